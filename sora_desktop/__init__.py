@@ -1,0 +1,3 @@
+"""Sora Desktop: short video clips through PiAPI, by point and click."""
+
+__version__ = "0.1.0"

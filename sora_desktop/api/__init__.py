@@ -1,0 +1,1 @@
+"""The program's side of the API: the only room that imports httpx."""

@@ -1,0 +1,24 @@
+"""The time, as something that is handed in: the wall clock, the monotonic clock and waiting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Where every part of the program gets its time; tests hand in one that they move."""
+
+    def now(self) -> datetime:
+        """The wall clock, aware, in UTC: for moments that are stored or shown."""
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards: for durations and deadlines."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits about so long. Never a lower bound: Qt's coarse timers fire up to 5 % early."""
+
+
+def utc(seconds: float) -> datetime:
+    """The aware UTC moment of a Unix time in seconds."""
+    return datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,71 @@
+"""Money as an exact count of API units.
+
+PiAPI bills in integers of which 10,000,000 make one US dollar (confirmed by five published
+price and usage pairs), so no sum in the program ever passes through a float.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+UNITS_PER_DOLLAR = 10_000_000
+_UNITS_PER_CENT = UNITS_PER_DOLLAR // 100
+# An amount that the journal's 64-bit column could not hold is no amount of money.
+MAX_UNITS = 2**62
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Money:
+    """An exact amount in API units; may be negative (a difference)."""
+
+    units: int
+
+    def __post_init__(self) -> None:
+        if abs(self.units) > MAX_UNITS:
+            raise ValueError("an amount of money beyond what can be kept")
+
+    @classmethod
+    def from_dollars(cls, dollars: str | int | Decimal) -> Money:
+        """The exact amount for a decimal text such as ``"0.24"``; ValueError when it is none."""
+        try:
+            units = Decimal(dollars) * UNITS_PER_DOLLAR
+            whole = int(units)
+        except (InvalidOperation, ValueError, OverflowError) as error:
+            raise ValueError(f"not an amount in dollars: {dollars!r}") from error
+        if whole != units:
+            raise ValueError(f"finer than one unit of 1/{UNITS_PER_DOLLAR} dollar: {dollars!r}")
+        return cls(whole)
+
+    @classmethod
+    def total(cls, amounts: Iterable[Money]) -> Money:
+        """The sum of the amounts; nothing for none."""
+        return cls(sum(amount.units for amount in amounts))
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.units + other.units)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.units - other.units)
+
+    def __mul__(self, count: int) -> Money:
+        return Money(self.units * count)
+
+    def __bool__(self) -> bool:
+        return self.units != 0
+
+    @property
+    def dollars(self) -> Decimal:
+        """The amount in US dollars, exact."""
+        return Decimal(self.units) / UNITS_PER_DOLLAR
+
+    def __str__(self) -> str:
+        """``$1.92``; four digits under one cent (``$0.0042``); thousands are grouped."""
+        sign = "-" if self.units < 0 else ""
+        size = abs(self.dollars)
+        digits = 4 if 0 < abs(self.units) < _UNITS_PER_CENT else 2
+        return f"{sign}${size:,.{digits}f}"
+
+
+NOTHING = Money(0)

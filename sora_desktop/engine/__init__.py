@@ -1,0 +1,1 @@
+"""Sending, polling, fetching and finding again, on asyncio and without Qt."""
