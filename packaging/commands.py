@@ -1,0 +1,159 @@
+"""What each developer command does, once the Python is one that fits."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from console import SetupFailed, say
+from environment import Environment, Packages
+from locking import make_locks
+from system_packages import FOR_TESTS, OFFSCREEN, ON_SCREEN, LinuxSystem, Purpose
+
+ROOT = Path(__file__).resolve().parent.parent
+GATED = ("core", "api", "store", "engine")  # the rooms whose coverage is a condition
+COVERAGE_PERCENT = 95
+WITHOUT_WINDOW = ("--self-test", "--version", "--help", "-h")
+
+Variables = dict[str, str]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out ``arguments`` (command first); gives the exit code, 1 when set-up failed."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
+    parser.add_argument("command", choices=COMMANDS, help="what to do")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
+    chosen = parser.parse_args(arguments)
+    try:
+        return COMMANDS[chosen.command](chosen.rest)
+    except SetupFailed as problem:
+        say(str(problem))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def has_screen(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window can be shown; a chosen QT_QPA_PLATFORM is taken at its word."""
+    if platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(variables.get(name) for name in names)
+
+
+def run(rest: Sequence[str]) -> int:
+    """Start the program from the checkout; without a screen its self-test, offscreen."""
+    variables = dict(os.environ)
+    # The package is found by this path, so that the person's own folder stays the current one.
+    others = [path for path in (variables.get("PYTHONPATH"),) if path]
+    variables["PYTHONPATH"] = os.pathsep.join([str(ROOT), *others])
+    screen = has_screen(variables)
+    python = _set_up(Packages.RUNTIME, ON_SCREEN if screen else OFFSCREEN)
+    if not screen:
+        variables["QT_QPA_PLATFORM"] = "offscreen"
+        if not any(word.split("=")[0] in WITHOUT_WINDOW for word in rest):
+            rest = ["--self-test", str(_fresh_folder())]
+            print(f"No screen here: running the self-test; its clip and screenshot go to {rest[1]}")
+            sys.stdout.flush()
+    return _become([str(python), "-P", "-m", "sora_desktop", *rest], variables)
+
+
+def test(rest: Sequence[str]) -> int:
+    """The whole suite with the coverage gate; or, with arguments, what they ask pytest for."""
+    python = _set_up(Packages.DEVELOPMENT, FOR_TESTS)
+    return _call([str(python), "-m", "pytest", *(rest or whole_suite(os.cpu_count()))])
+
+
+def whole_suite(processors: int | None) -> list[str]:
+    """The arguments to pytest for everything, on ``processors`` processors (two at most)."""
+    arguments = ["-n", str(min(2, processors or 1)), f"--cov-fail-under={COVERAGE_PERCENT}"]
+    return arguments + ["--cov-branch"] + [f"--cov=sora_desktop/{room}" for room in GATED]
+
+
+def check(rest: Sequence[str]) -> int:
+    """Lint, format, types and the layers; all of them run, and the exit code is 1 if one failed."""
+    python = str(_set_up(Packages.DEVELOPMENT, FOR_TESTS))
+    folders = [name for name in ("sora_desktop", "tests", "packaging") if (ROOT / name).is_dir()]
+    steps = {
+        "ruff check": ["ruff", "check", "."],
+        "ruff format": ["ruff", "format", "--check", "."],
+        "mypy": ["mypy", "--strict", *folders],
+        "layers": ["pytest", "-q", "tests/test_layers.py"],
+    }
+    failed = []
+    for name, step in steps.items():
+        say(f"--- {name}")
+        if _call([python, "-m", *step, *rest]) != 0:
+            failed.append(name)
+    say("check: " + (f"failed: {', '.join(failed)}" if failed else "all passed"))
+    return 1 if failed else 0
+
+
+def bench(rest: Sequence[str]) -> int:
+    """Measure the program: ``python -m tests.bench``."""
+    return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), "-m", "tests.bench", *rest])
+
+
+def screenshots(rest: Sequence[str]) -> int:
+    """Make the pictures of the README: ``python -m tests.screenshots``."""
+    return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), "-m", "tests.screenshots", *rest])
+
+
+def build(rest: Sequence[str]) -> int:
+    """Make the packages for this platform; 2 while there is no ``packaging/build.py``."""
+    script = ROOT / "packaging" / "build.py"
+    if not script.exists():
+        say("Packages come with a later version; for now start the program with: dev.py run")
+        return 2
+    return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), str(script), *rest])
+
+
+def lock(rest: Sequence[str]) -> int:
+    """Make the lock files again; ``--upgrade`` takes the newest versions that fit."""
+    _see_to_system({Purpose.VENV})
+    make_locks(ROOT, rest)
+    return 0
+
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    each.__name__: each for each in (run, test, check, bench, build, screenshots, lock)
+}
+
+
+def _set_up(packages: Packages, purposes: frozenset[Purpose]) -> Path:
+    """See to everything that a command needs; gives the environment's interpreter."""
+    environment = Environment(root=ROOT)
+    # An environment that is there already was made with ensurepip or does not need it.
+    _see_to_system(purposes - {Purpose.VENV} if environment.is_sound() else purposes)
+    return environment.ensure(packages)
+
+
+def _see_to_system(purposes: frozenset[Purpose] | set[Purpose]) -> None:
+    if sys.platform == "linux":
+        LinuxSystem().ensure(purposes)
+
+
+def _fresh_folder() -> Path:
+    parent = ROOT / "build" / "self-test"
+    parent.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix="run-", dir=parent))
+
+
+def _call(command: Sequence[str]) -> int:
+    """Run a command of the tests in the checkout, where no window opens by itself."""
+    variables = dict(os.environ)
+    variables["QT_QPA_PLATFORM"] = "offscreen"
+    variables["QT_LOGGING_RULES"] = "qt.multimedia*=false"
+    return subprocess.call(list(command), cwd=ROOT, env=variables)
+
+
+def _become(command: Sequence[str], variables: Variables) -> int:
+    """Turn into the command, so that signals reach it; Windows can only start and wait."""
+    if sys.platform == "win32":
+        return subprocess.call(list(command), env=variables)
+    os.execve(command[0], list(command), variables)
