@@ -1,0 +1,100 @@
+"""What holds for every test: no warning goes by unseen, and nobody's real home is touched."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before the first QApplication, for those who start pytest without packaging/dev.py.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+
+# A busy machine is no fault of the code: examples have no time limit of their own.
+settings.register_profile("sora", deadline=None)
+settings.load_profile("sora")
+
+# What could lead a test to somebody's account, proxy, certificates or keychain.
+_FOREIGN = re.compile(
+    r"PIAPI_API_KEY|SORA_DESKTOP_.*|(https?|all|no|ftp)_proxy|SSL_CERT_(FILE|DIR)"
+    r"|SSLKEYLOGFILE|DBUS_SESSION_BUS_ADDRESS",
+    re.IGNORECASE,
+)
+_HOMES = {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An environment of nobody's; gives the empty home folder that stands in for the real one."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if _FOREIGN.fullmatch(name)]:
+            patch.delenv(name)
+        for name, folder in _HOMES.items():
+            path = home / folder
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            patch.setenv(name, str(path))
+        # No keychain, unless a test sets one up: the real one belongs to a person.
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield home
+
+
+class LogWatch(logging.Handler):
+    """Keeps the records of WARNING and above until somebody says that they were expected."""
+
+    def __init__(self) -> None:
+        """Watch from WARNING on."""
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record."""
+        self.records.append(record)
+
+    @contextlib.contextmanager
+    def __call__(self, pattern: str, *, level: int = logging.WARNING) -> Iterator[None]:
+        """Expect at least one record of ``level`` in the block whose text ``pattern`` finds.
+
+        Fails the test when there is none. With ``await`` in the block it holds for all tasks.
+        """
+        before = len(self.records)
+        yield
+        new = self.records[before:]
+        found = [r for r in new if r.levelno == level and re.search(pattern, r.getMessage())]
+        if not found:
+            pytest.fail(f"no {logging.getLevelName(level)} record says {pattern!r}")
+        self.records[before:] = [record for record in new if record not in found]
+
+
+@pytest.fixture(autouse=True)
+def expected_log() -> Iterator[LogWatch]:
+    """Fails every test that logs a WARNING or worse, but for what it says it expects:
+
+    ``with expected_log("poll of .* failed"): ...``
+    """
+    watch = LogWatch()
+    root = logging.getLogger()
+    root.addHandler(watch)
+    try:
+        yield watch
+    finally:
+        root.removeHandler(watch)
+    if watch.records:
+        lines = [f"{r.levelname} {r.name}: {r.getMessage()}" for r in watch.records]
+        pytest.fail("unexpected log:\n" + "\n".join(lines), pytrace=False)
