@@ -1,0 +1,182 @@
+"""The themes: every text is readable on every surface it stands on, and the system is followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.resources import resource
+from sora_desktop.ui.style import contrast, mixed, restyle, style_sheet
+from sora_desktop.ui.theme import (
+    DARK,
+    LIGHT,
+    Mode,
+    Theme,
+    Tokens,
+    palette_of,
+    sizes_for,
+    tokens_for,
+)
+
+BOTH = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+SURFACES = ("window", "panel", "raised")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme()
+    yield made
+    made.set_mode(Mode.SYSTEM)
+    shiboken6.delete(made)
+    qapp.setStyleSheet("")
+
+
+def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
+    """Every text colour with every surface that the style sheet and the widgets put it on."""
+    everywhere = (*SURFACES, "hover", "stage", "line", "selection", "edge")
+    pairs = [(tokens.text, getattr(tokens, surface)) for surface in everywhere]
+    pairs += [(tokens.muted, getattr(tokens, s)) for s in (*SURFACES, "hover", "selection")]
+    pairs += [(tokens.faint, getattr(tokens, surface)) for surface in SURFACES]
+    pairs += [
+        (getattr(tokens, tone), getattr(tokens, surface))
+        for tone in ("warn", "danger", "good")
+        for surface in (*SURFACES, "selection")
+    ]
+    for tone in ("warn", "danger", "good", "muted"):
+        pairs += [(tokens.text, tokens.notice(tone)), (getattr(tokens, tone), tokens.notice(tone))]
+    grounds = (tokens.accent, tokens.accent_hover, tokens.accent_down)
+    return pairs + [(tokens.on_accent, ground) for ground in grounds]
+
+
+@BOTH
+def test_every_text_reaches_the_contrast_of_wcag_aa(tokens: Tokens) -> None:
+    poor = {pair: contrast(*pair) for pair in text_pairs(tokens) if contrast(*pair) < 4.5}
+    assert poor == {}
+
+
+@BOTH
+def test_focus_and_control_outlines_are_visible(tokens: Tokens) -> None:
+    for ink in (tokens.text, tokens.muted, tokens.faint):
+        for surface in SURFACES:
+            assert contrast(ink, getattr(tokens, surface)) >= 3
+
+
+def test_contrast_is_the_formula_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert mixed("#000000", "#ffffff", 0.5) == "#808080"
+
+
+@pytest.mark.parametrize(
+    ("mode", "scheme", "tokens"),
+    [
+        (Mode.SYSTEM, Qt.ColorScheme.Light, LIGHT),
+        (Mode.SYSTEM, Qt.ColorScheme.Dark, DARK),
+        (Mode.SYSTEM, Qt.ColorScheme.Unknown, DARK),
+        (Mode.LIGHT, Qt.ColorScheme.Dark, LIGHT),
+        (Mode.DARK, Qt.ColorScheme.Light, DARK),
+    ],
+)
+def test_the_choice_of_a_theme(mode: Mode, scheme: Qt.ColorScheme, tokens: Tokens) -> None:
+    assert tokens_for(mode, scheme) is tokens
+
+
+def test_the_system_is_followed_while_the_program_runs(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    with qtbot.waitSignal(theme.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.tokens is LIGHT
+    assert LIGHT.panel in qapp.styleSheet()
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == LIGHT.panel
+
+
+def test_a_chosen_theme_does_not_follow_the_system(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_mode(Mode.DARK)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.tokens is DARK
+    assert theme.mode is Mode.DARK
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode(Mode.LIGHT)
+    assert theme.colour("text").name() == LIGHT.text
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode(Mode.LIGHT)
+
+
+@BOTH
+def test_the_style_sheet_is_filled_and_understood(tokens: Tokens, qapp: QApplication) -> None:
+    sheet = style_sheet(tokens, sizes_for(0))
+    assert "$" not in sheet.partition("*/")[2]
+    widget = QPushButton()
+    # Qt warns "Could not parse stylesheet", and a warning fails the test.
+    widget.setStyleSheet(sheet)
+    widget.ensurePolished()
+
+
+@BOTH
+def test_the_pictures_of_the_style_sheet_have_the_theme_s_colours(tokens: Tokens) -> None:
+    name = "dark" if tokens.dark else "light"
+    wanted = {"check": tokens.on_accent, "dot": tokens.on_accent}
+    for picture in ("chevron-down", "chevron-up", "chevron-right", "check", "dot"):
+        text = resource("style", f"{picture}-{name}.svg").read_text(encoding="utf-8")
+        assert f'stroke="{wanted.get(picture, tokens.muted)}"' in text
+
+
+def test_the_type_sizes_grow_with_the_system_s_font_but_not_without_end() -> None:
+    ours = sizes_for(0)
+    assert ours.small < ours.body < ours.title
+    assert sizes_for(ours.body * 1.2).body == pytest.approx(ours.body * 1.2, abs=0.01)
+    assert sizes_for(100).body == pytest.approx(ours.body * 1.4, abs=0.01)
+
+
+def test_the_palette_has_a_paler_text_for_what_is_disabled() -> None:
+    palette = palette_of(DARK)
+    group = QPalette.ColorGroup
+    assert palette.color(group.Disabled, QPalette.ColorRole.Text).name() == DARK.faint
+    assert palette.color(group.Active, QPalette.ColorRole.Text).name() == DARK.text
+
+
+def test_the_ring_is_shown_when_the_focus_came_by_the_keyboard(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    field, button = QLineEdit(), QPushButton("Generate")
+    layout.addWidget(field)
+    layout.addWidget(button)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.property("ring") is True
+    window.clearFocus()
+
+
+def test_fonts_are_the_system_s_in_three_sizes(theme: Theme, qapp: QApplication) -> None:
+    theme.apply(qapp)
+    assert theme.font("title").pointSizeF() > theme.font().pointSizeF()
+    assert theme.font("small", bold=True).weight() > theme.font("small").weight()
+    assert theme.font().family() == QApplication.font().family()
+
+
+def test_restyle_looks_again_only_when_something_differs(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    restyle(button, kind="primary", ring=False)
+    assert button.property("kind") == "primary"
+    restyle(button, kind="primary")
+    assert button.property("ring") is False
