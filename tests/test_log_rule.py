@@ -43,16 +43,7 @@ def test_nobodys_home():
 def test_log_rule(tmp_path: Path) -> None:
     (tmp_path / "test_suite.py").write_text(SUITE, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "tests.conftest",
-        "-p",
-        "no:cacheprovider",
-    ]
+    plugins = ["-p", "tests.conftest", "-p", "no:cacheprovider"]
 
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *plugins, "--tb=short", "-rfE", str(tmp_path)],
