@@ -1,1 +1,1 @@
-"""What the program knows of money, models, requests and tasks: no Qt, no input or output, no asyncio."""
+"""What the program knows of money, models, requests and tasks: no Qt, no I/O, no asyncio."""

@@ -1,12 +1,12 @@
 """The models as data: what each takes, what it costs, and how its fields go on the wire.
 
-`parse` reads the text of a ``models.toml``; the shape of that file is described in its head.
+`catalogue_file.parse` reads them from the text of a ``models.toml``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -22,7 +22,7 @@ class DurationWire(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A list of allowed words with the one to begin with; empty when the model has no such field."""
+    """The allowed words and the one to begin with; empty when the model has no such field."""
 
     values: tuple[str, ...] = ()
     default: str | None = None
@@ -131,7 +131,10 @@ class Catalogue:
 
     @property
     def default(self) -> Model:
-        """The model to begin with: the one so marked, else the first that is offered."""
+        """The model to begin with: the one so marked, else the first that is offered.
+
+        LookupError when none is offered; `catalogue_file` lets no such catalogue in.
+        """
         marked = [model for model in self.offered if model.default]
         return (marked or list(self.offered))[0]
 
@@ -151,5 +154,12 @@ class Catalogue:
         return None
 
     def merged(self, other: Catalogue) -> Catalogue:
-        """This catalogue with the other's entries added, or put in place of those of the same id."""
-        return Catalogue([*({model.id: model for model in self.models} | other._models).values()])
+        """This catalogue with the other's entries added, or put in place of those of the same id.
+
+        A default of the other's is the only one: it is the person's own.
+        """
+        if any(model.default for model in other.models):
+            kept = {key: replace(model, default=False) for key, model in self._models.items()}
+        else:
+            kept = self._models
+        return Catalogue((kept | other._models).values())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, Inexact, localcontext
 
 UNITS_PER_DOLLAR = 10_000_000
 _UNITS_PER_CENT = UNITS_PER_DOLLAR // 100
@@ -23,6 +23,8 @@ class Money:
     units: int
 
     def __post_init__(self) -> None:
+        if type(self.units) is not int:
+            raise TypeError("money is counted in whole units")
         if abs(self.units) > MAX_UNITS:
             raise ValueError("an amount of money beyond what can be kept")
 
@@ -30,12 +32,17 @@ class Money:
     def from_dollars(cls, dollars: str | int | Decimal) -> Money:
         """The exact amount for a decimal text such as ``"0.24"``; ValueError when it is none."""
         try:
-            units = Decimal(dollars) * UNITS_PER_DOLLAR
-            whole = int(units)
-        except (InvalidOperation, ValueError, OverflowError) as error:
-            raise ValueError(f"not an amount in dollars: {dollars!r}") from error
+            with localcontext() as exact:
+                # A digit that would be rounded away is refused and not lost.
+                exact.traps[Inexact] = True
+                units = Decimal(dollars) * UNITS_PER_DOLLAR
+                if abs(units) > MAX_UNITS:
+                    raise ValueError("an amount of money beyond what can be kept")
+        except ArithmeticError as error:
+            raise ValueError(f"not an exact amount in dollars: {dollars!r:.40}") from error
+        whole = int(units)
         if whole != units:
-            raise ValueError(f"finer than one unit of 1/{UNITS_PER_DOLLAR} dollar: {dollars!r}")
+            raise ValueError(f"finer than one unit of 1/{UNITS_PER_DOLLAR} dollar: {dollars!r:.40}")
         return cls(whole)
 
     @classmethod
@@ -66,6 +73,14 @@ class Money:
         size = abs(self.dollars)
         digits = 4 if 0 < abs(self.units) < _UNITS_PER_CENT else 2
         return f"{sign}${size:,.{digits}f}"
+
+    @property
+    def precise(self) -> str:
+        """As many digits as the amount has, two at least (``$0.065``): for a price of a second,
+        so that the sum beside it can be checked."""
+        places = -int(self.dollars.normalize().as_tuple().exponent)
+        sign = "-" if self.units < 0 else ""
+        return f"{sign}${abs(self.dollars):,.{max(places, 2)}f}"
 
 
 NOTHING = Money(0)

@@ -16,12 +16,14 @@ SHORTEST_LIMIT = 8
 FALLBACK = "clip"
 
 _SIGNS = frozenset("-_+")
-_APOSTROPHES = frozenset("'’ʼ")
+# Typewriter, typographic, modifier letter.
+_APOSTROPHES = frozenset("'\u2019\u02bc")
 # Letters and marks that show nothing: Hangul fillers, the grapheme joiner, two Khmer vowels and
 # the selectors that choose between a text and an emoji form.
-_INVISIBLE = frozenset(
-    [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0x180B, 0x1810)]
-    + [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0").union(
+    map(chr, range(0x180B, 0x1810)),
+    map(chr, range(0xFE00, 0xFE10)),
+    map(chr, range(0xE0100, 0xE01F0)),
 )
 # The superscripts count as digits to Windows.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
@@ -52,7 +54,7 @@ def slug(prompt: str, limit: int = 48) -> str:
 def _safe(character: str) -> str:
     """The character itself, nothing, or a space in its place."""
     kind = unicodedata.category(character)
-    if ord(character) in _INVISIBLE or character in _APOSTROPHES:
+    if character in _INVISIBLE or character in _APOSTROPHES:
         return ""
     if kind[0] in "LMN" or character in _SIGNS:
         return character
@@ -65,7 +67,10 @@ def _few_marks(word: str) -> str:
     out: list[str] = []
     marks = _MOST_MARKS
     for character in word:
-        marks = marks + 1 if _is_mark(character) else 0
+        if _is_mark(character):
+            marks += 1
+        else:
+            marks = _MOST_MARKS if character in _SIGNS else 0
         if marks <= _MOST_MARKS:
             out.append(character)
     return "".join(out)

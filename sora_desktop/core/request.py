@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import unicodedata
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -14,6 +14,9 @@ from sora_desktop.core.money import Money
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
 MOST_TAKES = 20
+
+# A lone surrogate can be neither sent nor stored (measured), and NUL ends a text elsewhere.
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
 JsonScalar = str | int | bool
 
@@ -98,8 +101,7 @@ def _prompt_flaws(prompt: str, limit: int) -> list[Flaw]:
     if not prompt.strip():
         return [Flaw.EMPTY_PROMPT]
     found = [Flaw.LONG_PROMPT] if len(prompt) > limit else []
-    # A lone surrogate can be neither sent nor stored (measured), and NUL ends a text elsewhere.
-    if any(c == "\0" or unicodedata.category(c) == "Cs" for c in prompt):
+    if _UNREADABLE.search(prompt):
         found.append(Flaw.UNREADABLE_PROMPT)
     return found
 

@@ -18,21 +18,23 @@ class Signal(Generic[T]):
     """
 
     def __init__(self) -> None:
-        self._listeners: list[Callable[[T], None]] = []
+        self._listeners: dict[object, Callable[[T], None]] = {}
 
     def connect(self, listener: Callable[[T], None]) -> Callable[[], None]:
         """Calls the listener at every emit from now on; gives a callable that ends that."""
-        self._listeners.append(listener)
+        ticket = object()
+        self._listeners[ticket] = listener
 
         def disconnect() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
+            self._listeners.pop(ticket, None)
 
         return disconnect
 
     def emit(self, value: T) -> None:
-        """Calls every listener before it returns."""
-        for listener in tuple(self._listeners):
+        """Calls every listener before it returns; not one that another has just disconnected."""
+        for ticket, listener in tuple(self._listeners.items()):
+            if ticket not in self._listeners:
+                continue
             try:
                 listener(value)
             except Exception:

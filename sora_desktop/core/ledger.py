@@ -1,0 +1,171 @@
+"""What was spent today and this month, and whether the budgets have room for more.
+
+How a budget is kept, although prices are estimates and takes wait for their turn:
+
+1. A press of the button is checked as a whole, with `Spending.room_for(total)`, before a row is
+   made. Either every take of the batch is let in or none is.
+2. A draft that waits for its turn counts as `committed` from the moment it is in the journal, so
+   the next press sees it, though nothing was sent yet. A held draft waits for a person, who will
+   be asked and checked again; it does not count.
+3. When a draft's turn comes, perhaps on another day, `Spending.room_to_send(estimate)` checks it
+   once more against what is really spent by then. Its own estimate is not counted twice.
+4. What is not confirmed counts as spent until it is known better.
+
+A take counts for the day on which it was sent, in the person's own time zone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import Enum
+
+from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
+
+
+class Budget(Enum):
+    """The two caps that a person can set."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrun:
+    """A budget that an amount would exceed. `over_by` is how much too much it would be."""
+
+    budget: Budget
+    limit: Money
+    over_by: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spending:
+    """The sums of one moment. A budget of None is no budget.
+
+    `today` and `month` hold what is not confirmed; the three `unconfirmed` amounts say how much of
+    it that is: today, this month, and at all (what was lost track of last month is still open).
+    `committed` is what the drafts in line will cost; it is in none of the others.
+    """
+
+    today: Money = NOTHING
+    month: Money = NOTHING
+    unconfirmed: Money = NOTHING
+    unconfirmed_today: Money = NOTHING
+    unconfirmed_month: Money = NOTHING
+    committed: Money = NOTHING
+    daily_budget: Money | None = None
+    monthly_budget: Money | None = None
+
+    def room_for(self, amount: Money) -> Overrun | None:
+        """None when a new press of that total fits into both budgets; else the one that it
+        exceeds by more. Drafts in line count as spent."""
+        return self._worst(amount.units + self.committed.units)
+
+    def room_to_send(self, amount: Money) -> Overrun | None:
+        """The same for a draft whose turn has come: it was let in by `room_for` already, and the
+        others in line will be asked at their own turn."""
+        return self._worst(amount.units)
+
+    def _worst(self, more: int) -> Overrun | None:
+        caps = (
+            (Budget.DAY, self.today, self.daily_budget),
+            (Budget.MONTH, self.month, self.monthly_budget),
+        )
+        overruns = [
+            Overrun(budget=budget, limit=cap, over_by=_money(spent.units + more - cap.units))
+            for budget, spent, cap in caps
+            if cap is not None and spent.units + more > cap.units
+        ]
+        return max(overruns, key=lambda overrun: overrun.over_by, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What one take adds to the sums."""
+
+    day: date
+    spent: int = 0
+    unsure: int = 0
+    committed: int = 0
+
+
+class Ledger:
+    """Keeps the sums up to date with every change of a take, however many takes there are."""
+
+    def __init__(self, tasks: Iterable[Task] = (), zone: tzinfo | None = None) -> None:
+        """`zone` is where a day begins; None is the system's own zone, with its summer time."""
+        self._zone = zone
+        self._entries: dict[TaskId, _Entry] = {}
+        self._spent: defaultdict[date, int] = defaultdict(int)
+        self._unsure: defaultdict[date, int] = defaultdict(int)
+        self._committed = 0
+        for task in tasks:
+            self._enter(task)
+
+    def apply(self, change: TaskChange) -> None:
+        """Takes a change in; to be connected to the store's signal. Twice does no harm."""
+        self._enter(change.after)
+
+    def spending(
+        self,
+        now: datetime,
+        daily_budget: Money | None = None,
+        monthly_budget: Money | None = None,
+    ) -> Spending:
+        """The sums as of that moment.
+
+        What lies in the future, because a clock was set back, counts as of today.
+        """
+        today = self._day(now)
+        first = today.replace(day=1)
+        return Spending(
+            today=_since(self._spent, today),
+            month=_since(self._spent, first),
+            unconfirmed=_since(self._unsure, date.min),
+            unconfirmed_today=_since(self._unsure, today),
+            unconfirmed_month=_since(self._unsure, first),
+            committed=_money(self._committed),
+            daily_budget=daily_budget,
+            monthly_budget=monthly_budget,
+        )
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(self._zone).date()
+
+    def _enter(self, task: Task) -> None:
+        """Puts the take's part in place of what it was before."""
+        before = self._entries.pop(task.id, None)
+        if before is not None:
+            self._add(before, -1)
+        after = self._entry(task)
+        if after.spent or after.committed:
+            self._entries[task.id] = after
+            self._add(after, 1)
+
+    def _entry(self, task: Task) -> _Entry:
+        day = self._day(task.sent_at or task.created_at)
+        if task.state is TaskState.DRAFT:
+            return _Entry(day, committed=0 if task.held else max(task.cost.units, 0))
+        spent = max(task.spent.units, 0)
+        return _Entry(day, spent=spent, unsure=spent if task.unsure else 0)
+
+    def _add(self, entry: _Entry, sign: int) -> None:
+        self._committed += sign * entry.committed
+        for sums, units in ((self._spent, entry.spent), (self._unsure, entry.unsure)):
+            if units:
+                sums[entry.day] += sign * units
+                if not sums[entry.day]:
+                    del sums[entry.day]
+
+
+def _since(sums: defaultdict[date, int], first: date) -> Money:
+    return _money(sum(units for day, units in sums.items() if day >= first))
+
+
+def _money(units: int) -> Money:
+    """The amount; what a mad answer of the server made too large is the largest there is."""
+    return Money(min(units, MAX_UNITS))
