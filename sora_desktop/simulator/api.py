@@ -1,0 +1,243 @@
+"""The API's own paths."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.simulator.answers import (
+    account_answer,
+    active_answer,
+    history_answer,
+    success,
+    task_answer,
+)
+from sora_desktop.simulator.faults import Call, Fault, Script
+from sora_desktop.simulator.links import Links
+from sora_desktop.simulator.orders import Refusal, json_object, prompt_in, read_order
+from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
+from sora_desktop.simulator.products import PriceBook
+from sora_desktop.simulator.record import Record, Visit
+from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.tasks import SimTask
+from sora_desktop.simulator.transport import Connections
+from sora_desktop.simulator.world import World
+from sora_desktop.simulator.wrong import answer
+
+Serve = Callable[[Request], Awaitable[Response]]
+_FILE_NAME = re.compile(r"[^/\\]{1,120}\.(jpg|jpeg|png|webp|mp4|wav|mp3)")
+_LARGEST_UPLOAD = 10 * 1024 * 1024
+
+
+class Plans:
+    """The plans that tests have laid out for the next creates, in order."""
+
+    def __init__(self) -> None:
+        self._queue: list[Plan] = []
+
+    def add(self, *plans: Plan) -> None:
+        """The next creates that are carried out get these."""
+        self._queue += plans
+
+    def clear(self) -> None:
+        """Forgets those that are left."""
+        self._queue.clear()
+
+    def next(self, prompt: str) -> Plan:
+        """The plan for a create: laid out, or made of the words in its prompt."""
+        return self._queue.pop(0) if self._queue else plan_of(prompt)
+
+
+class Api:
+    """Answers each call as the service does, unless a fault is queued for it."""
+
+    def __init__(
+        self,
+        *,
+        world: World,
+        studio: Studio,
+        links: Links,
+        book: PriceBook,
+        script: Script,
+        plans: Plans,
+        record: Record,
+        wires: Connections,
+        clock: Clock,
+        key: str | None,
+        uploads: Path,
+    ) -> None:
+        self._world, self._studio, self._links, self._book = world, studio, links, book
+        self._script, self._plans, self._record, self._wires = script, plans, record, wires
+        self._clock, self._key, self._uploads = clock, key, uploads
+
+    def routes(self) -> list[Route]:
+        """The paths and methods."""
+        calls: list[tuple[str, str, Call, Serve]] = [
+            ("POST", "/api/v1/task", Call.CREATE, self.create),
+            ("GET", "/api/v1/task/{task_id}", Call.READ, self.read),
+            ("DELETE", "/api/v1/task/{task_id}", Call.DELETE, self.delete),
+            ("GET", "/account/info", Call.ACCOUNT, self.account),
+            ("GET", "/account/active_tasks", Call.ACTIVE, self.active),
+            ("GET", "/api/open/tasks/histories", Call.HISTORY, self.history),
+            ("POST", "/api/ephemeral_resource", Call.UPLOAD, self.upload),
+        ]
+        return [
+            Route(path, self._guarded(call, serve), methods=[method])
+            for method, path, call, serve in calls
+        ]
+
+    def _guarded(self, call: Call, serve: Serve) -> Serve:
+        async def endpoint(request: Request) -> Response:
+            body = await request.body()
+            prompt = prompt_in(body) if call is Call.CREATE else ""
+            earlier = self._record.creates_of(prompt)
+            self._record.note(_visit(call, request, body, prompt))
+
+            async def act() -> Response:
+                try:
+                    self._check_key(request.headers)
+                    return await serve(request)
+                except Refusal as refusal:
+                    return refused(refusal)
+
+            fault = self._fault(call, request, prompt, earlier)
+            return await answer(fault, request, act, self._wires)
+
+        return endpoint
+
+    def _fault(self, call: Call, request: Request, prompt: str, earlier: int) -> Fault | None:
+        fault = self._script.take(call, request.url.path, prompt)
+        if fault is None and call is Call.CREATE:
+            return create_fault_of(prompt, earlier)
+        task = self._world.find(request.path_params.get("task_id", ""))
+        if fault is None and call is Call.READ and task is not None:
+            return self._world.next_fault(task, "reads")
+        return fault
+
+    def _check_key(self, headers: Mapping[str, str]) -> None:
+        sent = headers.get("x-api-key", "")
+        if not sent or (self._key is not None and sent != self._key):
+            raise Refusal(401, "Invalid API key")
+
+    async def create(self, request: Request) -> Response:
+        """Makes a task and charges it."""
+        order = read_order(await request.body(), self._book)
+        task = self._world.create(order, self._plans.next(order.prompt))
+        self._studio.wake()
+        return JSONResponse(success(task_answer(task, None)))
+
+    async def read(self, request: Request) -> Response:
+        """One task as it stands."""
+        task_id = request.path_params["task_id"]
+        await self._studio.settle(task_id)
+        task = self._world.find(task_id)
+        if task is None or task.plan.vanishes:
+            raise Refusal(404, "task not found")
+        return JSONResponse(success(task_answer(task, self._link(task))))
+
+    def _link(self, task: SimTask) -> str | None:
+        return self._links.link(task, self._world.rules.link_seconds)
+
+    async def delete(self, request: Request) -> Response:
+        """Cancels a task, where that is possible."""
+        self._studio.advance()
+        task = self._world.cancel(request.path_params["task_id"])
+        return JSONResponse(success(task_answer(task, None)))
+
+    async def account(self, request: Request) -> Response:
+        """Balance and plan."""
+        self._studio.advance()
+        return JSONResponse(success(account_answer(self._world, self._world.rules.most)))
+
+    async def active(self, request: Request) -> Response:
+        """How many tasks are in flight."""
+        self._studio.advance()
+        return JSONResponse(success(active_answer(self._world)))
+
+    async def history(self, request: Request) -> Response:
+        """One page of the account's tasks, newest first."""
+        self._studio.advance()
+        query = request.query_params
+        page, size = _number(query, "page", 1), _number(query, "page_size", 10)
+        if page < 1 or not 1 <= size <= 100:
+            raise Refusal(400, "page_size must be between 1 and 100")
+        start, end = _number(query, "start_time", 0), _number(query, "end_time", 2**40)
+        shown = [
+            task
+            for task in reversed(self._world.all())
+            if self._is_listed(task) and start <= task.created_at.timestamp() <= end
+        ]
+        rows = shown[(page - 1) * size : page * size]
+        wrapped = history_answer(
+            [(task, self._link(task)) for task in rows], page, size, len(shown)
+        )
+        return JSONResponse(wrapped if self._world.rules.history_flat else success(wrapped))
+
+    def _is_listed(self, task: SimTask) -> bool:
+        late = task.plan.history_after
+        if late == float("inf"):
+            return False
+        return task.created_at + timedelta(seconds=late) <= self._clock.now()
+
+    async def upload(self, request: Request) -> Response:
+        """Keeps a small file for a day and gives a link to it."""
+        if self._world.rules.plan_name == "free":
+            raise Refusal(403, "insufficient plan level")
+        sent = json_object(await request.body(), _LARGEST_UPLOAD * 2)
+        name, data = sent.get("file_name"), sent.get("file_data")
+        if not isinstance(name, str) or not _FILE_NAME.fullmatch(name) or not isinstance(data, str):
+            raise Refusal(400, "invalid parameters")
+        try:
+            raw = base64.b64decode(data.rpartition("base64,")[2], validate=True)
+        except binascii.Error as error:
+            raise Refusal(400, "invalid parameters: file_data") from error
+        if len(raw) > _LARGEST_UPLOAD:
+            raise Refusal(400, "file too large")
+        return JSONResponse(success({"url": self._keep(raw, name.rpartition(".")[2])}))
+
+    def _keep(self, raw: bytes, ending: str) -> str:
+        self._uploads.mkdir(parents=True, exist_ok=True)
+        name = f"{len(list(self._uploads.iterdir())) + 1}.{ending}"
+        (self._uploads / name).write_bytes(raw)
+        return f"{self._links.base}/uploads/{name}"
+
+
+def refused(refusal: Refusal) -> Response:
+    """A refusal as the service words it."""
+    body = {"code": refusal.status, "message": refusal.message}
+    return JSONResponse(body, refusal.status)
+
+
+async def unknown_path(request: Request, error: Exception) -> Response:
+    """What the service says of a path that it does not have: plain text, no JSON."""
+    return PlainTextResponse("404 page not found", 404)
+
+
+def _visit(call: Call, request: Request, body: bytes, prompt: str) -> Visit:
+    return Visit(
+        call=call,
+        method=request.method,
+        path=request.url.path,
+        query=request.url.query,
+        headers=dict(request.headers),
+        body=body,
+        prompt=prompt,
+    )
+
+
+def _number(query: Mapping[str, str], name: str, usual: int) -> int:
+    text = query.get(name, "")
+    if not text:
+        return usual
+    if not text.isdecimal():
+        raise Refusal(400, f"invalid {name}")
+    return int(text)

@@ -1,0 +1,166 @@
+"""Clips: what is to be drawn, who draws it, and a renderer for tests that need no picture."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from pathlib import Path
+from typing import Protocol
+
+_SHORT_SIDE = {"480p": 480, "720p": 720, "768p": 768, "1080p": 1080}
+_TIMESCALE = 1000
+_MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipSpec:
+    """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1."""
+
+    task_id: str
+    number: int
+    prompt: str
+    width: int
+    height: int
+    seconds: int
+    model_name: str
+    sound: bool
+
+
+class ClipRenderer(Protocol):
+    """Draws clips. Any exception fails the task, with the exception's text."""
+
+    async def render(self, spec: ClipSpec, target: Path) -> None:
+        """Writes a whole MP4 at `target`; may take seconds, and may be cancelled."""
+
+
+def frame_size(aspect_ratio: str, resolution: str) -> tuple[int, int]:
+    """Width and height in pixels, even: the resolution names the shorter side ("720p", 9:16 gives
+    720 x 1280). What is not understood counts as 16:9 or 720p."""
+    short = _SHORT_SIDE.get(resolution, 720)
+    try:
+        wide, high = (int(part) for part in aspect_ratio.split(":"))
+        ratio = Fraction(wide, high)
+    except (ValueError, ZeroDivisionError):
+        ratio = Fraction(16, 9)
+    if not Fraction(1, 4) <= ratio <= 4:
+        ratio = Fraction(16, 9)
+    long = 2 * round(max(ratio, 1 / ratio) * short / 2)
+    return (long, short) if ratio >= 1 else (short, long)
+
+
+class Spoil(Enum):
+    """What is wrong with a finished clip's file."""
+
+    NOTHING = "nothing"
+    EMPTY = "empty"
+    SHORT = "short"
+    NO_MOOV = "no_moov"
+    NOISE = "noise"
+    TRAILING = "trailing"
+    HTML = "html"
+    PNG = "png"
+
+
+def spoil(clip: bytes, how: Spoil) -> bytes:
+    """The bytes of the file with that fault. NOISE keeps the boxes and ruins the frames only."""
+    if how is Spoil.EMPTY:
+        return b""
+    if how is Spoil.SHORT:
+        return clip[: len(clip) * 2 // 3]
+    if how is Spoil.NO_MOOV:
+        return clip.replace(b"moov", b"free")
+    if how is Spoil.TRAILING:
+        return clip + b"<html>gateway error</html>"
+    if how is Spoil.HTML:
+        return b"<html><body>The file you asked for is being prepared.</body></html>"
+    if how is Spoil.PNG:
+        return b"\x89PNG\r\n\x1a\n" + clip[:500]
+    return _noisy(clip) if how is Spoil.NOISE else clip
+
+
+def _noisy(clip: bytes) -> bytes:
+    position = 0
+    while position + 8 <= len(clip):
+        size, kind = struct.unpack_from(">I4s", clip, position)
+        if kind == b"mdat" and size >= 8:
+            noise = hashlib.shake_256(b"noise").digest(size - 8)
+            return clip[: position + 8] + noise + clip[position + size :]
+        position += max(size, 8)
+    return clip
+
+
+class BoxRenderer:
+    """Writes a file with the structure of an MP4 and `size` bytes, in which nothing can be seen.
+
+    The bytes depend on the task alone, so that a test can tell two clips apart.
+    """
+
+    def __init__(self, size: int = 20_000) -> None:
+        self.size = size
+
+    async def render(self, spec: ClipSpec, target: Path) -> None:
+        """Writes the file at once."""
+        _write(target, box_clip(spec, self.size))
+
+
+def _write(target: Path, clip: bytes) -> None:
+    target.write_bytes(clip)
+
+
+def box_clip(spec: ClipSpec, size: int) -> bytes:
+    """An MP4 of exactly `size` bytes (at least about 700): ftyp, moov and mdat, one sample."""
+    head = _box(b"ftyp", b"isom", struct.pack(">I", 512), b"isommp41")
+    room = size - len(head) - len(_moov(spec, 0, 0)) - 8
+    frames = hashlib.shake_256(spec.task_id.encode()).digest(max(room, 1))
+    first = len(head) + len(_moov(spec, 0, 0)) + 8
+    return head + _moov(spec, first, len(frames)) + _box(b"mdat", frames)
+
+
+def _box(kind: bytes, *parts: bytes) -> bytes:
+    body = b"".join(parts)
+    return struct.pack(">I4s", len(body) + 8, kind) + body
+
+
+def _full(kind: bytes, *parts: bytes, flags: int = 0) -> bytes:
+    return _box(kind, struct.pack(">I", flags), *parts)
+
+
+def _moov(spec: ClipSpec, offset: int, size: int) -> bytes:
+    length = spec.seconds * _TIMESCALE
+    times = struct.pack(">4I", 0, 0, _TIMESCALE, length)
+    mvhd = _full(
+        b"mvhd", times, struct.pack(">IHH8x", 0x10000, 0x100, 0), _MATRIX, bytes(24), b"\0\0\0\2"
+    )
+    tkhd = _full(
+        b"tkhd",
+        struct.pack(">5I8x4H", 0, 0, 1, 0, length, 0, 0, 0, 0),
+        _MATRIX,
+        struct.pack(">II", spec.width << 16, spec.height << 16),
+        flags=3,
+    )
+    mdhd = _full(b"mdhd", times, struct.pack(">HH", 0x55C4, 0))
+    hdlr = _full(b"hdlr", struct.pack(">I4s12x", 0, b"vide"), b"clip\0")
+    vmhd = _full(b"vmhd", bytes(8), flags=1)
+    dinf = _box(b"dinf", _full(b"dref", struct.pack(">I", 1), _full(b"url ", flags=1)))
+    minf = _box(b"minf", vmhd, dinf, _stbl(spec, offset, size, length))
+    return _box(b"moov", mvhd, _box(b"trak", tkhd, _box(b"mdia", mdhd, hdlr, minf)))
+
+
+def _stbl(spec: ClipSpec, offset: int, size: int, length: int) -> bytes:
+    entry = _box(
+        b"mp4v",
+        struct.pack(">6xH16xHH", 1, spec.width, spec.height),
+        struct.pack(">III", 0x480000, 0x480000, 0),
+        struct.pack(">H32xHh", 1, 24, -1),
+    )
+    return _box(
+        b"stbl",
+        _full(b"stsd", struct.pack(">I", 1), entry),
+        _full(b"stts", struct.pack(">3I", 1, 1, length)),
+        _full(b"stsc", struct.pack(">4I", 1, 1, 1, 1)),
+        _full(b"stsz", struct.pack(">3I", 0, 1, size)),
+        _full(b"stco", struct.pack(">2I", 1, offset)),
+    )

@@ -1,0 +1,153 @@
+"""The other host, from which finished clips are fetched: it knows no key and asks for none."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import re
+from collections.abc import AsyncIterator
+from email.utils import formatdate
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from sora_desktop.simulator.faults import Call, Fault, Script
+from sora_desktop.simulator.links import Links
+from sora_desktop.simulator.record import Record, Visit
+from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.transport import Connections
+from sora_desktop.simulator.world import World
+from sora_desktop.simulator.wrong import answer
+
+_CHUNK = 64 * 1024
+_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+_KINDS = {"mp4": "video/mp4", "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
+
+
+class FileHost:
+    """Sends clips and uploaded files, whole or in ranges."""
+
+    def __init__(
+        self,
+        *,
+        world: World,
+        studio: Studio,
+        links: Links,
+        script: Script,
+        record: Record,
+        wires: Connections,
+        uploads: Path,
+    ) -> None:
+        self._world, self._studio, self._links = world, studio, links
+        self._script, self._record, self._wires = script, record, wires
+        self._uploads = uploads
+
+    def routes(self) -> list[Route]:
+        """The paths of clips and of uploaded files."""
+        return [
+            Route("/ephemeral/{name}", self.clip, methods=["GET", "HEAD"]),
+            Route("/uploads/{name}", self.uploaded, methods=["GET", "HEAD"]),
+        ]
+
+    async def clip(self, request: Request) -> Response:
+        """The clip of a task, while the link lives: 403 after that, 404 without a clip."""
+        task_id = request.path_params["name"].removesuffix(".mp4")
+        self._note(request)
+        fault = self._fault(request, task_id)
+
+        async def act() -> Response:
+            return self._clip(request, task_id, fault or Fault())
+
+        return await answer(fault, request, act, self._wires)
+
+    def _note(self, request: Request) -> None:
+        self._record.note(
+            Visit(
+                call=Call.FILE,
+                method=request.method,
+                path=request.url.path,
+                query=request.url.query,
+                headers=dict(request.headers),
+            )
+        )
+
+    def _fault(self, request: Request, task_id: str) -> Fault | None:
+        task = self._world.find(task_id)
+        fault = self._script.take(Call.FILE, request.url.path, task.prompt if task else "")
+        if fault is None and task is not None:
+            return self._world.next_fault(task, "files")
+        return fault
+
+    def _clip(self, request: Request, task_id: str, fault: Fault) -> Response:
+        task = self._world.find(task_id)
+        path = self._studio.clip_path(task_id)
+        if task is None or not task.rendered or not path.is_file():
+            return _denied(404, "NoSuchKey")
+        query = request.query_params
+        alive = self._links.lives(task_id, query.get("expires", ""), query.get("token", ""))
+        if task.plan.link_dead or not alive:
+            return _denied(403, "AccessDenied")
+        return self._sent(request, path, fault)
+
+    async def uploaded(self, request: Request) -> Response:
+        """A file that was uploaded for a task."""
+        self._note(request)
+        path = self._uploads / request.path_params["name"]
+        return self._sent(request, path, Fault()) if path.is_file() else _denied(404, "NoSuchKey")
+
+    def _sent(self, request: Request, path: Path, fault: Fault) -> Response:
+        """The file, or the range that is asked for; 416 with the size for one beyond its end."""
+        size = path.stat().st_size
+        headers = _validators(path) | {"accept-ranges": "bytes"}
+        wanted = None if fault.ignore_range else _range(request, size, headers)
+        status, start, end = 200, 0, size
+        if wanted is not None:
+            status, (start, end) = 206, wanted
+            if start >= end:
+                return _denied(416, "InvalidRange", {"content-range": f"bytes */{size}"})
+            start = min(max(start + fault.shift, 0), end)
+            headers["content-range"] = f"bytes {start}-{end - 1}/{size}"
+        headers["content-length"] = str(end - start)
+        kind = _KINDS.get(path.suffix[1:], "application/octet-stream")
+        if request.method == "HEAD":
+            return Response(b"", status, headers, media_type=kind)
+        return StreamingResponse(self._read(path, start, end), status, headers, media_type=kind)
+
+    async def _read(self, path: Path, start: int, end: int) -> AsyncIterator[bytes]:
+        pace = self._world.rules.bytes_per_second
+        with path.open("rb") as file:
+            file.seek(start)
+            while start < end:
+                chunk = file.read(min(_CHUNK, end - start))
+                start += len(chunk)
+                yield chunk
+                if pace is not None:
+                    await asyncio.sleep(len(chunk) / pace)
+
+
+def _validators(path: Path) -> dict[str, str]:
+    """A strong ETag and a Last-Modified that change when the file does."""
+    state = path.stat()
+    tag = hashlib.sha256(f"{path.name}/{state.st_size}/{state.st_mtime_ns}".encode()).hexdigest()
+    return {"etag": f'"{tag[:32]}"', "last-modified": formatdate(state.st_mtime, usegmt=True)}
+
+
+def _range(request: Request, size: int, validators: dict[str, str]) -> tuple[int, int] | None:
+    """First byte and the byte after the last; None when the whole file is to be sent. A start at
+    or beyond the end of the file gives an empty range."""
+    asked = _RANGE.fullmatch(request.headers.get("range", ""))
+    condition = request.headers.get("if-range")
+    if asked is None or not (asked[1] or asked[2]):
+        return None
+    if condition is not None and condition not in validators.values():
+        return None
+    if not asked[1]:
+        return max(size - int(asked[2]), 0), size
+    return int(asked[1]), min(int(asked[2]) + 1 if asked[2] else size, size)
+
+
+def _denied(status: int, code: str, headers: dict[str, str] | None = None) -> Response:
+    body = f'<?xml version="1.0" encoding="UTF-8"?><Error><Code>{code}</Code></Error>'
+    return Response(body, status, headers, media_type="application/xml")

@@ -1,0 +1,272 @@
+"""The stand-in as a whole: builds its parts, and is the one door to them."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+from collections.abc import Coroutine, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.simulator import saved
+from sora_desktop.simulator.api import Api, Plans, unknown_path
+from sora_desktop.simulator.clips import ClipRenderer
+from sora_desktop.simulator.control import control_routes
+from sora_desktop.simulator.faults import Call, Fault, Script
+from sora_desktop.simulator.file_host import FileHost
+from sora_desktop.simulator.gate import Gate
+from sora_desktop.simulator.links import Links
+from sora_desktop.simulator.orders import read_order
+from sora_desktop.simulator.plans import Plan
+from sora_desktop.simulator.products import PriceBook, price_book
+from sora_desktop.simulator.record import Record
+from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.system_clock import SystemClock
+from sora_desktop.simulator.tasks import SimTask
+from sora_desktop.simulator.thread import ServerThread
+from sora_desktop.simulator.transport import Connections, listening_socket
+from sora_desktop.simulator.world import Rules, World
+
+log = logging.getLogger(__name__)
+
+# 25 US dollars in API units.
+START_BALANCE = 250_000_000
+_STATE_FILE = "simulator.json"
+
+
+class Simulator:
+    """A stand-in for the API and, on a second loopback port, for the host of its clips.
+
+    `folder` takes the clips, the uploads and, with `keep`, the state that survives a restart.
+    `key` is the only one that is accepted (None: any). `balance` is in API units. With `seed`
+    every id and duration is the same in each run. `control` opens ``/_simulator``. With
+    `one_origin` the clips come from the API's own port. `rules` stands above `speed`.
+
+    `script`, `record`, `world` and every method may be used from any thread.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        renderer: ClipRenderer,
+        *,
+        speed: float = 1.0,
+        key: str | None = None,
+        balance: int = START_BALANCE,
+        seed: int | None = None,
+        clock: Clock | None = None,
+        rules: Rules | None = None,
+        book: PriceBook | None = None,
+        keep: bool = False,
+        control: bool = False,
+        one_origin: bool = False,
+        port: int = 0,
+    ) -> None:
+        self._folder, self._renderer = folder, renderer
+        self._key, self._control, self._one_origin = key, control, one_origin
+        self._clock = clock or SystemClock()
+        self._book = book or price_book()
+        self.rules = rules or Rules(speed=speed)
+        self.script, self.record = Script(), Record()
+        self._plans, self._wires = Plans(), Connections()
+        self._changed = False
+        self.world = World(
+            clock=self._clock,
+            rules=self.rules,
+            balance=balance,
+            seed=seed,
+            changed=self._note_change,
+        )
+        salt = secrets.token_hex(16) if seed is None else str(seed)
+        self._links = Links(self._clock, salt)
+        self._ports = (port, 0)
+        self._state_file = folder / _STATE_FILE if keep else None
+        self._thread: ServerThread | None = None
+        self.base_url = self.file_url = ""
+        self._restore()
+
+    def start(self) -> str:
+        """Starts to serve and gives the address of the API ("http://127.0.0.1:54321")."""
+        listeners = [listening_socket(port) for port in self._ports]
+        self._ports = (listeners[0].getsockname()[1], listeners[1].getsockname()[1])
+        self.base_url, other = (f"http://127.0.0.1:{port}" for port in self._ports)
+        self.file_url = self._links.base = self.base_url if self._one_origin else other
+        self._thread = ServerThread(self._build, listeners, self._wires)
+        self._thread.start()
+        return self.base_url
+
+    def stop(self) -> None:
+        """Ends at once, breaking every connection. Nothing happens when it does not run."""
+        if self._thread is not None:
+            self._thread.stop()
+            self._thread = None
+            self._save()
+
+    def __enter__(self) -> Simulator:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def fault(self, call: Call, *faults: Fault) -> None:
+        """The next such calls go wrong like this, one fault after the other."""
+        self.script.add(call, *faults)
+
+    def plan(self, *plans: Plan) -> None:
+        """The next tasks that are made go like this, whatever their prompts say."""
+        self._plans.add(*plans)
+
+    def set_balance(self, units: int) -> None:
+        """Changes the balance."""
+        with self.world.lock:
+            self.world.balance = units
+
+    @property
+    def balance(self) -> int:
+        """What is left, in API units."""
+        return self.world.balance
+
+    def charges(self, prompt: str) -> int:
+        """How often a task with exactly that prompt was made and charged."""
+        with self.world.lock:
+            return self.world.charges[prompt]
+
+    @property
+    def tasks(self) -> list[SimTask]:
+        """Every task, oldest first, as last looked at."""
+        return self.world.all()
+
+    @property
+    def key_seen_by_file_host(self) -> bool:
+        """Whether the file host was ever sent a key, a token or a cookie."""
+        return self.record.key_seen_by_file_host
+
+    def create_elsewhere(self, body: Mapping[str, Any], plan: Plan | None = None) -> str:
+        """Makes a task as another program with the same key would; gives its id. `body` is that
+        of a create. Raises Refusal."""
+        order = read_order(json.dumps(dict(body)).encode(), self._book)
+        return self.world.create(order, plan or Plan(), elsewhere=True).id
+
+    def forget(self, task_id: str) -> None:
+        """Lets a task vanish from the server."""
+        self.world.forget(task_id)
+
+    def expire_links(self) -> None:
+        """Ends the life of every link given so far; reading a task gives a fresh one."""
+        self._links.expire()
+
+    def clip_path(self, task_id: str) -> Path:
+        """Where the clip of a task is kept once it is rendered."""
+        return self._clips / f"{task_id}.mp4"
+
+    def clear(self) -> None:
+        """Forgets faults, plans and counters; the tasks stay."""
+        self.script.clear()
+        self._plans.clear()
+        self.record.clear()
+        with self.world.lock:
+            self.world.charges.clear()
+            self.world.charged_units.clear()
+
+    def state(self) -> dict[str, Any]:
+        """The counters and tasks, as the control endpoint gives them."""
+        with self.world.lock:
+            tasks = [
+                {"task_id": t.id, "status": t.stage.value, "prompt": t.prompt, "kept": t.kept}
+                for t in self.world.all()
+            ]
+            charges, units = dict(self.world.charges), dict(self.world.charged_units)
+        return {
+            "balance": self.balance,
+            "tasks": tasks,
+            "charges": charges,
+            "charged_units": units,
+            "creates": self.record.count(Call.CREATE),
+            "creates_by_prompt": self.record.creates_by_prompt,
+            "requests": {call.value: self.record.count(call) for call in Call},
+            "requests_by_path": self.record.requests_by_path,
+            "keys_seen": sorted(self.record.keys),
+            "key_seen_by_file_host": self.key_seen_by_file_host,
+            "file_url": self.file_url,
+        }
+
+    @property
+    def _clips(self) -> Path:
+        return self._folder / "clips"
+
+    def _build(self) -> tuple[Sequence[ASGIApp], Coroutine[Any, Any, None]]:
+        """The apps of the two ports and the studio's work; called inside the server's loop."""
+        studio = Studio(self.world, self._renderer, self._clips)
+        uploads = self._folder / "uploads"
+        api = Api(
+            world=self.world,
+            studio=studio,
+            links=self._links,
+            book=self._book,
+            script=self.script,
+            plans=self._plans,
+            record=self.record,
+            wires=self._wires,
+            clock=self._clock,
+            key=self._key,
+            uploads=uploads,
+        )
+        files = FileHost(
+            world=self.world,
+            studio=studio,
+            links=self._links,
+            script=self.script,
+            record=self.record,
+            wires=self._wires,
+            uploads=uploads,
+        ).routes()
+        control = control_routes(self) if self._control else []
+        routes = api.routes() + control + (files if self._one_origin else [])
+        return [self._app(routes), self._app(files)], studio.run()
+
+    def _app(self, routes: list[Route]) -> ASGIApp:
+        wrong = {404: unknown_path, 405: unknown_path}
+        app = Starlette(routes=routes, exception_handlers=wrong)
+        return Gate(app, self._clock, self._save)
+
+    def _note_change(self) -> None:
+        self._changed = True
+
+    def _restore(self) -> None:
+        state = saved.read(self._state_file) if self._state_file is not None else None
+        if state is None:
+            return
+        self.world.restore(state.tasks, state.number, state.balance)
+        self._links.salt = state.salt
+        self._ports = (self._ports[0] or state.ports[0], state.ports[1])
+
+    def _save(self) -> None:
+        """Writes what has changed, before an answer tells of it."""
+        if self._state_file is None or not self._changed:
+            return
+        with self.world.lock:
+            self._changed = False
+            state = saved.Saved(
+                tasks=tuple(self.world.all()),
+                number=self.world.number,
+                balance=self.balance,
+                salt=self._links.salt,
+                ports=self._ports,
+            )
+        try:
+            saved.write(self._state_file, state)
+        except OSError as error:
+            log.warning("the demo's tasks could not be saved: %s", error)

@@ -1,0 +1,101 @@
+"""Renders the clips of the tasks that have started, at most two at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from pathlib import Path
+
+from sora_desktop.simulator.clips import ClipRenderer, Spoil, spoil
+from sora_desktop.simulator.tasks import SimTask
+from sora_desktop.simulator.world import World
+
+_WORKERS = 2
+# How often tasks in flight are looked at, in real seconds, and how long a read of a task whose
+# time has come waits for its clip.
+_TICK = 0.05
+_PATIENCE = 0.5
+
+
+class Studio:
+    """Starts tasks when their time has come and has their clips drawn into `folder`.
+
+    Must be built inside the loop that runs it.
+    """
+
+    def __init__(self, world: World, renderer: ClipRenderer, folder: Path) -> None:
+        self._world = world
+        self._renderer = renderer
+        self.folder = folder
+        self._waiting: asyncio.Queue[SimTask] = asyncio.Queue()
+        self._done: dict[str, asyncio.Event] = {}
+        self._woken = asyncio.Event()
+
+    def clip_path(self, task_id: str) -> Path:
+        """Where the clip of a task is, or will be."""
+        return self.folder / f"{task_id}.mp4"
+
+    def advance(self) -> None:
+        """Brings the world up to date and queues what has to be rendered."""
+        for task in self._world.advance():
+            self._queue(task)
+
+    def _queue(self, task: SimTask) -> None:
+        # A task that is going to fail needs no picture.
+        if task.plan.failure is None and task.id not in self._done:
+            self._done[task.id] = asyncio.Event()
+            self._waiting.put_nowait(task)
+
+    def wake(self) -> None:
+        """Looks at the tasks now, because there is a new one."""
+        self._woken.set()
+
+    async def settle(self, task_id: str) -> None:
+        """Brings the world up to date; a task whose time has come gets a moment for its clip."""
+        self.advance()
+        done = self._done.get(task_id)
+        task = self._world.find(task_id)
+        if done is None or task is None or task.due is None or task.rendered or task.ended:
+            return
+        if self._world.is_past(task.due):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), _PATIENCE)
+            self.advance()
+
+    async def run(self) -> None:
+        """Works until it is cancelled."""
+        for task in self._world.unfinished_clips():
+            if self.clip_path(task.id).is_file():
+                self._world.rendered(task.id, None)
+            else:
+                self._queue(task)
+        await asyncio.gather(self._watch(), *(self._work() for _ in range(_WORKERS)))
+
+    async def _watch(self) -> None:
+        while True:
+            self.advance()
+            self._woken.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(
+                    self._woken.wait(), _TICK if self._world.in_flight() else None
+                )
+
+    async def _work(self) -> None:
+        while True:
+            task = await self._waiting.get()
+            error: str | None = None
+            try:
+                await self._draw(task)
+            except Exception as problem:
+                error = f"{type(problem).__name__}: {problem}"
+            self._world.rendered(task.id, error)
+            self._done[task.id].set()
+
+    async def _draw(self, task: SimTask) -> None:
+        target = self.clip_path(task.id)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        unfinished = target.with_name(f"{task.id}.drawing.mp4")
+        await self._renderer.render(task.spec, unfinished)
+        if task.plan.spoiled is not Spoil.NOTHING:
+            unfinished.write_bytes(spoil(unfinished.read_bytes(), task.plan.spoiled))
+        unfinished.replace(target)

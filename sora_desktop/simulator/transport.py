@@ -1,0 +1,111 @@
+"""uvicorn with two additions: connections can be broken on purpose, and it stops at once."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from typing import cast
+
+import uvicorn
+from starlette.types import ASGIApp, Scope
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+
+class Connections:
+    """The open connections by the address of their other end."""
+
+    def __init__(self) -> None:
+        self._open: dict[tuple[str, int], asyncio.Transport] = {}
+
+    def add(self, transport: asyncio.Transport) -> None:
+        """Notes a new connection."""
+        self._open[tuple(transport.get_extra_info("peername"))] = transport
+
+    def remove(self, transport: asyncio.Transport) -> None:
+        """Forgets one that is closed."""
+        self._open = {peer: t for peer, t in self._open.items() if t is not transport}
+
+    def of(self, scope: Scope) -> asyncio.Transport:
+        """The connection on which a request came."""
+        return self._open[tuple(scope["client"])]
+
+    def abort_all(self) -> None:
+        """Resets every connection."""
+        for transport in tuple(self._open.values()):
+            transport.abort()
+
+    def protocol(self) -> type[H11Protocol]:
+        """uvicorn's protocol, noting its connections here."""
+        connections = self
+
+        class Noted(H11Protocol):
+            def connection_made(self, transport: asyncio.BaseTransport) -> None:
+                wire = cast("asyncio.Transport", transport)
+                connections.add(wire)
+                super().connection_made(wire)
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                connections.remove(self.transport)
+                super().connection_lost(exc)
+
+        return Noted
+
+
+class Host(uvicorn.Server):
+    """One listening port. `serve` runs until `leave`, and then ends without waiting for anyone."""
+
+    def __init__(self, app: ASGIApp, connections: Connections, ready: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                http=connections.protocol(),
+                lifespan="off",
+                log_config=None,
+                # Whatever goes wrong in the app is logged by the app; the rest is on purpose.
+                log_level="critical",
+                access_log=False,
+                # The Date header comes from the simulator's own clock.
+                date_header=False,
+                server_header=False,
+            )
+        )
+        self._connections = connections
+        self._ready = ready
+        self._left = asyncio.Event()
+
+    def leave(self) -> None:
+        """Ends `serve`. Call it in the loop's thread."""
+        self._left.set()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listens, and says so."""
+        await super().startup(sockets)
+        self._ready()
+
+    async def main_loop(self) -> None:
+        """Waits for `leave`; uvicorn's own looks ten times a second."""
+        await self._left.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stops listening, resets the connections and cancels what is being answered."""
+        for server in self.servers:
+            server.close()
+        open_tasks = tuple(self.server_state.tasks)
+        for task in open_tasks:
+            task.cancel()
+        await asyncio.gather(*open_tasks, return_exceptions=True)
+        self._connections.abort_all()
+
+
+def listening_socket(port: int) -> socket.socket:
+    """A loopback socket at that port, or at a free one when it is 0 or taken."""
+    listener = socket.socket()
+    # Without it the same port cannot be had again for a minute after a restart.
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        listener.bind(("127.0.0.1", 0))
+    listener.listen(128)
+    return listener

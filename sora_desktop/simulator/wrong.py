@@ -1,0 +1,184 @@
+"""Turns a fault into the wrong answer that it describes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from sora_desktop.simulator.faults import Fault
+from sora_desktop.simulator.transport import Connections
+
+Act = Callable[[], Awaitable[Response]]
+
+
+class Broken(Response):
+    """An answer after which, or in the middle of which, the connection ends."""
+
+    def __init__(self, connections: Connections, data: bytes, *, reset: bool) -> None:
+        super().__init__()
+        self._connections = connections
+        self._data = data
+        self._reset = reset
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Writes the bytes past uvicorn, ends the connection, and waits until it has ended."""
+        transport = self._connections.of(scope)
+        if self._data:
+            transport.write(self._data)
+        if self._reset and not self._data:
+            transport.abort()
+        else:
+            transport.close()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+async def answer(fault: Fault | None, request: Request, act: Act, wires: Connections) -> Response:
+    """The answer to one request: the right one that `act` gives, changed as the fault says."""
+    if fault is None:
+        return await act()
+    right = await act() if fault.processed or not fault.replaces else None
+    if fault.delay:
+        await asyncio.sleep(fault.delay)
+    if fault.drop:
+        return Broken(wires, b"", reset=True)
+    if fault.raw is not None:
+        return Broken(wires, fault.raw, reset=False)
+    shown = _given(fault) if fault.status is not None or right is None else right
+    _dress(shown, fault)
+    return await _delivered(shown, fault, wires)
+
+
+def _given(fault: Fault) -> Response:
+    status = fault.status or 200
+    if fault.body is None:
+        return Response(b"", status)
+    if isinstance(fault.body, bytes):
+        return Response(fault.body, status)
+    if isinstance(fault.body, str):
+        return Response(fault.body, status, media_type="text/html")
+    return Response(json.dumps(fault.body), status, media_type="application/json")
+
+
+def _dress(shown: Response, fault: Fault) -> None:
+    if (fault.edits or fault.without) and not isinstance(shown, StreamingResponse):
+        value = json.loads(bytes(shown.body))
+        for path, changed in fault.edits.items():
+            edit(value, path, changed)
+        for path in fault.without:
+            edit(value, path)
+        shown.body = json.dumps(value).encode()
+        shown.headers["content-length"] = str(len(shown.body))
+    for name, text in fault.headers.items():
+        shown.headers[name] = text
+
+
+_GONE = object()
+
+
+def edit(value: Any, path: str, changed: Any = _GONE) -> None:
+    """Puts `changed` at a dotted path of a JSON value, or takes out what is there. Digits are
+    places in a list. A path that leads nowhere is a KeyError, IndexError or TypeError."""
+    *parents, last = path.split(".")
+    for step in parents:
+        value = value[int(step) if isinstance(value, list) else step]
+    key: Any = int(last) if isinstance(value, list) else last
+    if changed is _GONE:
+        del value[key]
+    else:
+        value[key] = changed
+
+
+async def _delivered(shown: Response, fault: Fault, wires: Connections) -> Response:
+    if fault.quiet_cut:
+        body = await _whole(shown)
+        head = f"HTTP/1.1 {shown.status_code} OK\r\nconnection: close\r\ncontent-type: "
+        kind = shown.headers.get("content-type", "application/octet-stream")
+        part = body[: len(body) // 2 if fault.cut is None else fault.cut]
+        return Broken(wires, f"{head}{kind}\r\n\r\n".encode() + part, reset=False)
+    if fault.cut is None and not fault.drip and not fault.endless:
+        return shown
+    source = _chunks(shown)
+    if fault.cut is not None:
+        source = _cut(source, fault.cut, fault.stall)
+    if fault.drip:
+        source = _dripped(source, fault.drip)
+    if fault.endless:
+        source = _without_end(source)
+    streamed = StreamingResponse(source, shown.status_code)
+    streamed.raw_headers = [
+        (name, text)
+        for name, text in shown.raw_headers
+        if not (fault.endless and name == b"content-length")
+    ]
+    return Unfinished(streamed, wires) if fault.cut is not None and not fault.stall else streamed
+
+
+class Unfinished(Response):
+    """A streamed answer that ends before its announced length: the connection is closed then."""
+
+    def __init__(self, streamed: StreamingResponse, connections: Connections) -> None:
+        super().__init__()
+        self._streamed = streamed
+        self._connections = connections
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Sends head and part; the end of the body is never sent."""
+        inner = self._streamed
+        start = {"type": "http.response.start", "status": inner.status_code}
+        await send(start | {"headers": inner.raw_headers})
+        async for chunk in inner.body_iterator:
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        self._connections.of(scope).close()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+async def _chunks(shown: Response) -> AsyncIterator[bytes]:
+    if isinstance(shown, StreamingResponse):
+        async for chunk in shown.body_iterator:
+            yield chunk.encode() if isinstance(chunk, str) else bytes(chunk)
+    else:
+        yield bytes(shown.body)
+
+
+async def _whole(shown: Response) -> bytes:
+    return b"".join([chunk async for chunk in _chunks(shown)])
+
+
+async def _cut(source: AsyncIterator[bytes], size: int, stall: float) -> AsyncIterator[bytes]:
+    """The first `size` bytes; with a stall the rest too, after it."""
+    left, stalled = size, False
+    async for chunk in source:
+        if stalled:
+            yield chunk
+            continue
+        yield chunk[:left]
+        rest, left = chunk[left:], max(left - len(chunk), 0)
+        if left == 0 and not stall:
+            return
+        if left == 0:
+            await asyncio.sleep(stall)
+            stalled = True
+            yield rest
+
+
+async def _dripped(source: AsyncIterator[bytes], seconds: float) -> AsyncIterator[bytes]:
+    async for chunk in source:
+        for place in range(len(chunk)):
+            yield chunk[place : place + 1]
+            await asyncio.sleep(seconds)
+
+
+async def _without_end(source: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async for chunk in source:
+        yield chunk
+    while True:
+        yield bytes(65_536)
+        await asyncio.sleep(0)
