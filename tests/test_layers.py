@@ -51,9 +51,9 @@ NOT_IN_CORE = frozenset(
 OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})
 SCOPE = f"{PACKAGE}.engine.scope"
 
-# Started as processes of their own, without coroutines: they may say why they failed, and
-# their outermost loop may be Qt's.
-PROGRAMS = frozenset({f"{PACKAGE}.__main__", f"{PACKAGE}.ui.clip_renderer"})
+# Besides every __main__, what is started as a process of its own: it may write to the terminal,
+# and without coroutines its outermost loop may be Qt's.
+PROGRAMS = frozenset({f"{PACKAGE}.ui.clip_renderer"})
 APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication"})
 
 
@@ -74,6 +74,11 @@ class Module:
     def room(self) -> str:
         """Which row of ALLOWED the module belongs to."""
         return room_of(self.name)
+
+    @property
+    def is_program(self) -> bool:
+        """Whether it is started by itself, and so owns its terminal."""
+        return self.name.endswith(".__main__") or self.name in PROGRAMS
 
     def complain(self, node: ast.stmt | ast.expr, text: str) -> str:
         """One line that says where and what."""
@@ -192,7 +197,7 @@ def hidden_imports(modules: Sequence[Module]) -> Iterator[str]:
 def modal_exec(modules: Sequence[Module]) -> Iterator[str]:
     """A nested event loop silently stops coroutines for ever."""
     for module, node in _nodes(modules):
-        is_own_loop = module.name in PROGRAMS and ast.unparse(node).split(".")[0] in APPLICATIONS
+        is_own_loop = module.is_program and ast.unparse(node).split(".")[0] in APPLICATIONS
         if _called(node) & {"exec", "exec_"} and not is_own_loop:
             yield module.complain(node, "exec() is banned: open() and await what it finishes with")
 
@@ -220,8 +225,8 @@ def prints(modules: Sequence[Module]) -> Iterator[str]:
     """Only programs write to the terminal; everything else logs."""
     for module, node in _nodes(modules):
         is_print = isinstance(node, ast.Name) and node.id == "print"
-        if is_print and module.name not in PROGRAMS:
-            yield module.complain(node, "print is for the entry point alone: log it")
+        if is_print and not module.is_program:
+            yield module.complain(node, "print is for programs alone: log it")
 
 
 def lengths(modules: Sequence[Module]) -> Iterator[str]:
@@ -339,6 +344,7 @@ BAD: list[tuple[Rule, list[Module]]] = [
     (ownerless_tasks, [module("ui.player", "@asyncSlot()\nasync def clicked(): ...")]),
     (global_statements, [module("app", "def f():\n    global state\n    state = 1")]),
     (prints, [module("app", "print('hello')")]),
+    (prints, [module("simulator.server", "print('hello')")]),
     (lengths, [module("app", "def long():\n" + "    pass\n" * 45)]),
     (lengths, [module("app", "class C:\n    async def long():\n" + "        pass\n" * 45)]),
     (lengths, [module("app", "\n" * 401)]),
