@@ -39,7 +39,8 @@ _TOML_PLACE = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|e
 # What tomllib says, for the slips that are made most often.
 _PLAIN = {
     "Cannot overwrite a value": "this is set twice",
-    "Invalid value": "after = comes a text in quotes, a number, a date, true, false or a list",
+    "Invalid value": "here should be a text in quotes, a number, a date, true, false or a list;"
+    " or a bracket above is not closed",
     "Invalid statement": "this is neither a comment (#), nor [[model]], nor: name = value",
     "Unterminated string": "the quotation mark at the end is missing",
     "Unclosed array": "the ] at the end of a list is missing",

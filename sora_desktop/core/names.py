@@ -44,7 +44,7 @@ def slug(prompt: str, limit: int = 48) -> str:
     # and the slack is for what is dropped.
     seen = unicodedata.normalize("NFC", prompt[: limit * 16])
     kept = unicodedata.normalize("NFC", "".join(_safe(character) for character in seen))
-    words = " ".join(_few_marks(word) for word in kept.split()).strip(_EDGES)
+    words = " ".join(filter(None, map(_few_marks, kept.split()))).strip(_EDGES)
     name = _cut(words, limit)
     if not name:
         return FALLBACK

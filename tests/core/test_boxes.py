@@ -1,0 +1,179 @@
+"""Whether a file is a whole MP4."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sora_desktop.core import boxes
+from sora_desktop.core.boxes import BoxReport, walk
+
+
+def box(kind: bytes, body: bytes = b"") -> bytes:
+    """A box with a 32-bit size."""
+    return struct.pack(">I4s", 8 + len(body), kind) + body
+
+
+def long_box(kind: bytes, body: bytes) -> bytes:
+    """A box with a 64-bit size."""
+    return struct.pack(">I4sQ", 1, kind, 16 + len(body)) + body
+
+
+def endless(kind: bytes, body: bytes) -> bytes:
+    """A box that reaches to the end of the file."""
+    return struct.pack(">I4s", 0, kind) + body
+
+
+def mvhd(scale: int = 1000, length: int = 8042, version: int = 0) -> bytes:
+    """A movie header."""
+    times = struct.pack(">QQIQ" if version else ">IIII", 0, 0, scale, length)
+    return box(b"mvhd", bytes([version, 0, 0, 0]) + times + bytes(80))
+
+
+def track(width: int, height: int, version: int = 0) -> bytes:
+    """A track with its header."""
+    before = bytes([version]) + bytes(87 if version else 75)
+    return box(b"trak", box(b"tkhd", before + struct.pack(">II", width << 16, height << 16)))
+
+
+FTYP = box(b"ftyp", b"isom\0\0\2\0isomiso2")
+MOOV = box(b"moov", mvhd() + track(0, 0) + track(1280, 720) + track(2, 2))
+MDAT = box(b"mdat", b"pictures" * 20)
+
+
+def report(data: bytes) -> BoxReport:
+    """The verdict on the bytes."""
+    return walk(io.BytesIO(data), len(data))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        FTYP + MOOV + MDAT,
+        FTYP + box(b"free") + MDAT + MOOV,
+        FTYP + box(b"uuid", b"x" * 30) + MOOV + long_box(b"mdat", b"pictures"),
+        FTYP + MOOV + endless(b"mdat", b"pictures"),
+        FTYP + MOOV + box(b"moof") + MDAT + box(b"moof") + MDAT,
+        FTYP + MOOV + box(b"mdat") + MDAT,
+    ],
+)
+def test_whole_files(data: bytes) -> None:
+    """The index before or after the pictures, long sizes, a last box without one, fragments."""
+    assert report(data) == BoxReport(whole=True, duration=8.042, width=1280, height=720)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"ftyp", "begin like"),
+        (b"<html><body>Not found</body></html>", "begin like"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), "begin like"),
+        (MOOV + FTYP + MDAT, "begin like"),
+        (FTYP + MDAT, "index"),
+        (FTYP + MOOV, "no pictures"),
+        (FTYP + MOOV + box(b"mdat"), "no pictures"),
+        (FTYP + MOOV + MDAT + b"junk", "4 bytes at its end"),
+        (FTYP + MOOV + MDAT + struct.pack(">I4s", 1, b"mdat"), "8 bytes at its end"),
+        (FTYP + MOOV + MDAT + b"<html></html>", "too early"),
+        (FTYP + MDAT + MOOV[:-1], "ends 1 bytes too early"),
+        (FTYP + MOOV + struct.pack(">I4s", 7, b"mdat") + bytes(20), "damaged"),
+        (FTYP + MOOV + struct.pack(">I4sQ", 1, b"mdat", 15) + bytes(20), "damaged"),
+        (FTYP + MOOV + struct.pack(">I4sQ", 1, b"mdat", 2**64 - 1) + bytes(20), "too early"),
+        (FTYP + MDAT + endless(b"moov", MOOV[8:]), "no length"),
+        (FTYP + MOOV + MDAT + bytes(8), "no length"),
+        (FTYP + MOOV + MDAT + box(b"free") * 20_000, "more parts"),
+    ],
+)
+def test_files_that_are_not_whole(data: bytes, reason: str) -> None:
+    """Each with the reason."""
+    verdict = report(data)
+    assert not verdict.whole
+    assert reason in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "data", [FTYP + MOOV + MDAT, FTYP + MDAT + MOOV, FTYP + MOOV + long_box(b"mdat", b"x" * 40)]
+)
+def test_every_truncation_is_seen(data: bytes) -> None:
+    """At each byte; also when the size is told as if nothing were missing."""
+    for size in range(len(data)):
+        assert not report(data[:size]).whole
+        assert not walk(io.BytesIO(data[:size]), len(data)).whole
+
+
+def test_an_index_that_ends_while_it_is_read() -> None:
+    """The file may shrink between the walk and the look into the index."""
+
+    class Shrinking(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return b"" if size is not None and size > 16 else super().read(size)
+
+    data = FTYP + MOOV + MDAT
+    assert "shorter" in walk(Shrinking(data), len(data)).reason
+
+
+def test_a_reader_may_give_less_than_asked_for() -> None:
+    """An unbuffered file does."""
+
+    class Dripping(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return super().read(min(size or 0, 3))
+
+    data = FTYP + MOOV + MDAT
+    assert walk(Dripping(data), len(data)).duration == 8.042
+
+
+@pytest.mark.parametrize(
+    ("index", "duration", "size"),
+    [
+        (mvhd(24, 96, version=1) + track(720, 1280, version=1), 4.0, (720, 1280)),
+        (mvhd(length=2**32 - 1), None, (None, None)),
+        (mvhd(version=1, length=2**64 - 1), None, (None, None)),
+        (mvhd(length=0), None, (None, None)),
+        (mvhd(scale=0), None, (None, None)),
+        (box(b"mvhd", bytes(10)), None, (None, None)),
+        (mvhd(), 8.042, (None, None)),
+        (mvhd() + track(0, 0), 8.042, (None, None)),
+        (mvhd() + box(b"trak", box(b"edts") + box(b"tkhd", b"short")), 8.042, (None, None)),
+        (mvhd() + struct.pack(">I4s", 4, b"trak"), 8.042, (None, None)),
+        (mvhd() + struct.pack(">I4s", 999, b"trak"), 8.042, (None, None)),
+        (b"", None, (None, None)),
+    ],
+)
+def test_what_the_index_tells(
+    index: bytes, duration: float | None, size: tuple[int | None, int | None]
+) -> None:
+    """Length and picture where they are told; a damaged index is no reason to refuse the file."""
+    verdict = report(FTYP + box(b"moov", index) + MDAT)
+    assert verdict.whole
+    assert (verdict.duration, (verdict.width, verdict.height)) == (duration, size)
+
+
+def test_a_huge_index_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is whole all the same."""
+    monkeypatch.setattr(boxes, "_LARGEST_INDEX", 10)
+    assert report(FTYP + MOOV + MDAT) == BoxReport(whole=True)
+
+
+@given(st.binary(max_size=200), st.sampled_from([b"", FTYP, FTYP + MOOV, FTYP + MOOV + MDAT]))
+def test_nothing_in_a_file_makes_it_fail(junk: bytes, head: bytes) -> None:
+    """Any bytes get a verdict, and no file that goes on after its last box is whole."""
+    verdict = report(head + junk)
+    assert verdict.whole == (not verdict.reason)
+    report(FTYP + box(b"moov", junk) + MDAT)
+
+
+@given(st.data())
+def test_damage_to_a_size_is_seen(data: st.DataObject) -> None:
+    """A changed length of an outermost box no longer tiles the file."""
+    whole = FTYP + MOOV + MDAT
+    start = data.draw(st.sampled_from([0, len(FTYP), len(FTYP + MOOV)]))
+    (length,) = struct.unpack_from(">I", whole, start)
+    wrong = data.draw(st.integers(2, 2**32 - 1).filter(lambda value: value != length))
+    broken = whole[:start] + struct.pack(">I", wrong) + whole[start + 4 :]
+    assert not report(broken).whole
