@@ -42,7 +42,11 @@ _PLAIN = {
     "Invalid value": "here should be a text in quotes, a number, a date, true, false or a list;"
     " or a bracket above is not closed",
     "Invalid statement": "this is neither a comment (#), nor [[model]], nor: name = value",
-    "Unterminated string": "the quotation mark at the end is missing",
+    "Expected '=' after a key in a key/value pair": "between a name and its value comes a =",
+    "Expected newline or end of document after a statement": "what follows the value is too much",
+    "Illegal character '\\n'": "the quotation mark at the end of a text is missing",
+    "Unescaped '\\' in a string": "in a text in quotes, a backslash is written twice",
+    "Unterminated string": "the quotation mark at the end of a text is missing",
     "Unclosed array": "the ] at the end of a list is missing",
     "Unclosed inline table": "the } at the end of a table is missing, or not on the same line",
 }
@@ -95,7 +99,7 @@ def _toml(text: str) -> dict[str, Any]:
         raise BadCatalogue(min(line, last), _PLAIN.get(what, what)) from error
     except (ValueError, RecursionError) as error:
         # A number of 5,000 digits; brackets within brackets a thousand deep.
-        raise BadCatalogue(1, "this is no settings file at all") from error
+        raise BadCatalogue(1, "a number or a nest of brackets in it has no end") from error
 
 
 def _catalogue(document: Table, known_ids: Collection[str] | None) -> Catalogue:

@@ -21,6 +21,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import Enum
+from typing import NamedTuple
 
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
@@ -83,9 +84,8 @@ class Spending:
         return max(overruns, key=lambda overrun: overrun.over_by, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What one take adds to the sums."""
+class _Entry(NamedTuple):
+    """What one take adds to the sums. A tuple: there may be a hundred thousand."""
 
     day: date
     spent: int = 0
