@@ -1,0 +1,25 @@
+"""The door: arguments, the application of Qt, the event loop, and one run of the program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from sora_desktop import startup
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program until its window is closed; gives the exit code of the process."""
+    arguments = startup.prepare(sys.argv[1:] if argv is None else argv)
+    if arguments.render_clip is not None:
+        from sora_desktop.ui.clip_renderer import render_clip
+
+        return render_clip(*arguments.render_clip)
+    # Imported here, since the child that renders a demo clip needs neither window nor network.
+    from sora_desktop.app import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,283 @@
+"""completed -> ready: a finished clip is fetched at once, and kept trying for until it is here.
+
+Fetching is free and has a life of its own: a failed fetch leaves the render "completed", keeps
+the `.part` file, and is tried again. A link that has died is asked for once more by reading the
+task. A file with its final name is whole (reliability.md 6).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sora_desktop.api.errors import ApiError, LinkDead, NotFound, TooLong, UnsafeLink
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState, Transfer
+from sora_desktop.engine.answers import Answers
+from sora_desktop.engine.line import Line
+from sora_desktop.engine.scope import Alarm, Scope
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.part_file import LibraryError, PartFile
+from sora_desktop.store.tasks import TaskStore
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 3
+# Waits between tries of one clip; the last repeats until the link is known to be dead.
+RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
+# The disk is written in pieces of about this size, off the loop's thread.
+WRITE_BYTES = 1 << 20
+# No clip of seconds is longer; a server that says so lies.
+LONGEST_CLIP = 4 * 2**30
+# What is whole and yet no video may be a hiccup of the host, but not again and again.
+NO_VIDEO_TRIES = 3
+# Only the person can mend these; nothing is tried again by itself.
+_NEEDS_PERSON = frozenset({Category.DISK_FULL, Category.FOLDER_GONE})
+
+
+# Runs blocking file work off the loop's thread: ``await worker(function, *arguments)``.
+Worker = Callable[..., Awaitable[Any]]
+
+
+@dataclass(slots=True)
+class _Tries:
+    """How often a clip was tried, whether its link was renewed, and when it is tried again."""
+
+    failures: int = 0
+    renewed: bool = False
+    due: float = 0.0
+
+
+class Downloader:
+    """Fetches every completed take, a few at once, oldest first."""
+
+    def __init__(
+        self,
+        store: TaskStore,
+        library: ClipLibrary,
+        line: Line,
+        clock: Clock,
+        scope: Scope,
+        *,
+        answers: Answers,
+        off_thread: Worker = asyncio.to_thread,
+    ) -> None:
+        self._store = store
+        self.library = library
+        self._line = line
+        self._clock = clock
+        self._scope = scope
+        self._answers = answers
+        self._off_thread = off_thread
+        self._alarm = Alarm(clock)
+        self._tries: dict[TaskId, _Tries] = {}
+        self._running: set[TaskId] = set()
+        store.changed.connect(self._changed)
+
+    def _changed(self, change: TaskChange) -> None:
+        task = change.after
+        if task.state is TaskState.COMPLETED:
+            self._tries.setdefault(task.id, _Tries())
+            self._alarm.ring()
+        elif task.state is not TaskState.DOWNLOADING:
+            self._tries.pop(task.id, None)
+
+    def start(self) -> None:
+        """Every render that is finished and not on disk is fetched, but for links known as dead."""
+        for task in self._store.in_state(TaskState.COMPLETED):
+            if not task.link_dead:
+                self._tries[task.id] = _Tries()
+        self._alarm.ring()
+
+    def fetch_again(self, task_id: TaskId) -> None:
+        """The person asked: fetches this clip now, whatever was found before. Free."""
+        task = self._store.get(task_id)
+        if task.state is TaskState.READY:
+            gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
+            task = self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
+        if task.state is TaskState.COMPLETED:
+            self._tries[task_id] = _Tries(due=self._clock.monotonic())
+            if task.link_dead:
+                self._store.revise(task_id, link_dead=False)
+            self._alarm.ring()
+
+    def woke(self) -> None:
+        """The network changed: whatever waits for its next try is tried now."""
+        for tries in self._tries.values():
+            if tries.due != _NEVER:
+                tries.due = self._clock.monotonic()
+        self._alarm.ring()
+
+    async def run(self) -> None:
+        """Fetches until it is cancelled."""
+        while True:
+            waiting = self._waiting()
+            now = self._clock.monotonic()
+            if not waiting or waiting[0][0] > now or len(self._running) >= AT_ONCE:
+                wait = waiting[0][0] - now if waiting and waiting[0][0] > now else None
+                await self._alarm.wait(wait)
+                continue
+            task_id = waiting[0][1]
+            self._running.add(task_id)
+            self._scope.spawn(self._fetch(task_id), f"fetch {task_id}")
+
+    def _waiting(self) -> list[tuple[float, TaskId]]:
+        return sorted(
+            (tries.due, task_id)
+            for task_id, tries in self._tries.items()
+            if task_id not in self._running and tries.due != _NEVER
+        )
+
+    async def _fetch(self, task_id: TaskId) -> None:
+        try:
+            task = await self._with_link(task_id)
+            if task is not None:
+                self._store.move(task_id, TaskState.DOWNLOADING, transfer=task.transfer)
+                await self._download(task_id)
+        finally:
+            # Cancelled or failed alike: the bytes stay, the state says that they are not all here.
+            self._running.discard(task_id)
+            if self._store.get(task_id).state is TaskState.DOWNLOADING:
+                self._store.move(task_id, TaskState.COMPLETED)
+            self._alarm.ring()
+
+    async def _with_link(self, task_id: TaskId) -> Task | None:
+        """The take with a link to fetch from; asks the service for one when there is none."""
+        task = self._store.get(task_id)
+        if task.state is not TaskState.COMPLETED:
+            return None
+        if task.transfer is not None:
+            return task
+        await self._renew(task_id)
+        task = self._store.get(task_id)
+        return task if task.transfer is not None else None
+
+    async def _download(self, task_id: TaskId) -> None:
+        try:
+            if not await self._renamed_before_a_crash(task_id):
+                await self._publish(task_id, await self._receive(task_id))
+        except LinkDead as error:
+            await self._link_died(task_id, error)
+        except LibraryError as error:
+            if error.problem.category is Category.NOT_A_VIDEO:
+                await self._off_thread(self.library.set_aside, task_id)
+            self._failed(task_id, error.problem)
+        except (UnsafeLink, TooLong) as error:
+            self._failed(task_id, error.problem, final=True)
+        except ApiError as error:
+            self._failed(task_id, error.problem)
+
+    async def _renamed_before_a_crash(self, task_id: TaskId) -> bool:
+        name = await self._off_thread(self.library.adopt, self._store.get(task_id))
+        if name is not None:
+            self._ready(task_id, name)
+        return name is not None
+
+    async def _receive(self, task_id: TaskId) -> PartFile:
+        """Brings the missing bytes into the `.part`, and gives it, whole and open. What is there
+        is kept when it is truly a beginning of the same file."""
+        known = self._store.get(task_id).transfer
+        assert known is not None
+        have = await self._off_thread(self.library.part_size, task_id)
+        opened = self._line.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
+        async with opened as answer:
+            learnt = Transfer(
+                url=known.url,
+                etag=answer.etag,
+                last_modified=answer.last_modified,
+                length=answer.total,
+            )
+            self._store.revise(task_id, transfer=learnt)
+            missing = (answer.total or answer.offset) - answer.offset
+            await self._off_thread(self.library.require_room, missing)
+            part: PartFile = await self._off_thread(
+                self.library.open_part, task_id, have if answer.already_whole else answer.offset
+            )
+            try:
+                await self._write_all(task_id, part, answer.chunks(), learnt.length)
+            except BaseException:
+                part.close()
+                raise
+            return part
+
+    async def _write_all(
+        self, task_id: TaskId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
+    ) -> None:
+        pending, started, first = bytearray(), self._clock.monotonic(), part.size
+        async for chunk in chunks:
+            pending += chunk
+            if len(pending) >= WRITE_BYTES:
+                await self._off_thread(part.write, bytes(pending))
+                pending.clear()
+            received = part.size + len(pending)
+            seconds = max(self._clock.monotonic() - started, 0.001)
+            self._store.progress(Progress(task_id, received, total, (received - first) / seconds))
+        if pending:
+            await self._off_thread(part.write, bytes(pending))
+
+    async def _publish(self, task_id: TaskId, part: PartFile) -> None:
+        task = self._store.get(task_id)
+        self._ready(task_id, await self._off_thread(self.library.publish, task, part))
+
+    def _ready(self, task_id: TaskId, name: str) -> None:
+        """The clip is here and whole: its link, a secret while it lived, is let go."""
+        answer = self._store.get(task_id).answer
+        self._store.move(
+            task_id,
+            TaskState.READY,
+            clip=name,
+            clip_bytes=self.library.clip_path(name).stat().st_size,
+            answer=answer.without_link() if answer else None,
+            transfer=None,
+        )
+
+    async def _link_died(self, task_id: TaskId, error: LinkDead) -> None:
+        """One fresh link is asked for; when that one is dead too, the person is told."""
+        tries = self._tries.setdefault(task_id, _Tries())
+        if tries.renewed:
+            self._failed(task_id, error.problem, dead=True)
+            return
+        tries.renewed = True
+        self._store.move(task_id, TaskState.COMPLETED, last_error=error.problem, transfer=None)
+        await self._renew(task_id)
+
+    async def _renew(self, task_id: TaskId) -> None:
+        task = self._store.get(task_id)
+        remote_id = task.remote_id
+        if remote_id is None:
+            return
+        try:
+            remote = await self._line.ask(lambda: self._line.client.read(remote_id))
+        except NotFound as error:
+            self._failed(task_id, replace(error.problem, category=Category.LINK_DEAD), dead=True)
+        except ApiError as error:
+            self._failed(task_id, error.problem)
+        else:
+            task = self._answers.apply(self._store.get(task_id), remote, self._clock.now())
+            if task.transfer is None:
+                none = Problem(category=Category.NO_LINK, raw=remote.output, at=self._clock.now())
+                self._failed(task_id, none)
+
+    def _failed(
+        self, task_id: TaskId, problem: Problem, *, final: bool = False, dead: bool = False
+    ) -> None:
+        tries = self._tries.setdefault(task_id, _Tries())
+        wait = RETRY_AFTER[min(tries.failures, len(RETRY_AFTER) - 1)]
+        tries.failures += 1
+        if problem.category is Category.NOT_A_VIDEO:
+            final = tries.failures >= NO_VIDEO_TRIES
+        stop = final or dead or problem.category in _NEEDS_PERSON
+        tries.due = _NEVER if stop else self._clock.monotonic() + wait
+        changes: dict[str, Any] = {"last_error": problem, "link_dead": dead}
+        if self._store.get(task_id).state is TaskState.DOWNLOADING:
+            self._store.move(task_id, TaskState.COMPLETED, **changes)
+        else:
+            self._store.revise(task_id, **changes)
+
+
+# A due time that never comes: only the person's "fetch again" changes it.
+_NEVER = float("inf")

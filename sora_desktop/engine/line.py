@@ -1,0 +1,125 @@
+"""The line to the service: where requests go, how fast, and how it stands."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import TypeVar
+
+from sora_desktop.api.client import PiapiClient
+from sora_desktop.api.errors import ApiError, RateLimited, Refused, Unauthorized
+from sora_desktop.api.files import FileHost
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import Account
+from sora_desktop.core.signal import Signal
+from sora_desktop.engine.pace import Breaker, RateCap
+
+T = TypeVar("T")
+
+
+class Connection(Enum):
+    """How the service answers, as the status line shows it."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    SERVICE_DOWN = "service_down"
+    KEY_REFUSED = "key_refused"
+    KEY_MISSING = "key_missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineStatus:
+    """The state of the line; `since` is when the connection took this state."""
+
+    connection: Connection = Connection.UNKNOWN
+    since: datetime | None = None
+    problem: Problem | None = None
+    account: Account | None = None
+
+
+_DOWN = {
+    Category.NETWORK_DOWN: Connection.OFFLINE,
+    Category.CERTIFICATE: Connection.OFFLINE,
+    Category.PROXY: Connection.OFFLINE,
+    Category.SIGN_IN: Connection.OFFLINE,
+}
+
+
+class Line:
+    """Holds the clients in use and learns from every answer that comes through `ask`."""
+
+    def __init__(
+        self, client: PiapiClient, files: FileHost, clock: Clock, rng: random.Random
+    ) -> None:
+        self.client = client
+        self.files = files
+        self.cap = RateCap(clock)
+        self.breaker = Breaker(clock, rng, self._breaker_changed)
+        self.status = EngineStatus()
+        self.changed: Signal[EngineStatus] = Signal()
+        self._clock = clock
+
+    async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
+        """The answer of a free call; what it says of the line is noted, its error raised on."""
+        try:
+            answer = await call()
+        except Unauthorized as error:
+            self._set(Connection.KEY_REFUSED, error.problem)
+            self.breaker.refuse()
+            raise
+        except RateLimited as error:
+            self.cap.too_many(error.retry_after)
+            raise
+        except Refused:
+            self.answered()
+            raise
+        except ApiError as error:
+            self._failed(error.problem)
+            raise
+        self.answered()
+        return answer
+
+    async def account(self) -> Account:
+        """The balance, asked for now and kept in the status."""
+        account = await self.ask(self.client.account)
+        self.status = replace(self.status, account=account)
+        self.changed.emit(self.status)
+        return account
+
+    def answered(self) -> None:
+        """The service gave a true answer."""
+        self.breaker.succeeded()
+        self._set(Connection.ONLINE, None)
+
+    def key_missing(self) -> None:
+        """There is no key: nothing can be asked."""
+        self._set(Connection.KEY_MISSING, Problem(category=Category.KEY_MISSING))
+
+    def retry(self) -> None:
+        """A new key, a new network or "try now": whatever was waiting may ask again."""
+        self.breaker.retry()
+
+    def _failed(self, problem: Problem) -> None:
+        self.breaker.failed()
+        down = _DOWN.get(problem.category)
+        # One lost request is not an outage: only the breaker's word, or a network that is
+        # plainly gone, is told to the person.
+        if down is not None or self.breaker.open:
+            self._set(down or Connection.SERVICE_DOWN, problem)
+
+    def _set(self, connection: Connection, problem: Problem | None) -> None:
+        if connection is self.status.connection:
+            self.status = replace(self.status, problem=problem)
+            return
+        self.status = replace(
+            self.status, connection=connection, since=self._clock.now(), problem=problem
+        )
+        self.changed.emit(self.status)
+
+    def _breaker_changed(self) -> None:
+        self.changed.emit(self.status)

@@ -1,0 +1,97 @@
+"""What happens before Qt is touched: the arguments, the environment, and pairs known to crash."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import sys
+from collections.abc import MutableMapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sora_desktop import __version__
+
+# PySide6 6.12.0 loses references to None and True, which only Python 3.12 made immortal: on 3.11
+# the process dies within seconds (upstream PYSIDE-3474; measured on 3.10.13 and 3.11.7).
+_BAD_PYSIDE = (6, 12, 0)
+_SAFE_PYTHON = (3, 12)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """The command line and the environment, read once."""
+
+    demo: bool = False
+    data_dir: Path | None = None
+    api_url: str | None = None
+    self_test: bool = False
+    self_test_dir: Path | None = None
+    render_clip: tuple[Path, Path] | None = None
+    environment_key: str | None = None
+
+
+def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
+    """The arguments; SystemExit after --help, --version or a mistake. The key is taken out of the
+    environment, so that no process started by this one inherits it."""
+    parser = argparse.ArgumentParser(prog="sora-desktop", description="Short video clips by PiAPI.")
+    parser.add_argument("--demo", action="store_true", help="no key, no cost: a simulated service")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument("--api-url", metavar="URL", help="another API address (https, or loopback)")
+    parser.add_argument(
+        "--self-test",
+        nargs="?",
+        const="",
+        metavar="DIR",
+        help="make and play one simulated clip, write a report into DIR, and exit",
+    )
+    parser.add_argument("--version", action="version", version=f"Sora Desktop {__version__}")
+    parser.add_argument("--render-clip", nargs=2, type=Path, help=argparse.SUPPRESS)
+    found = parser.parse_args(argv)
+    data_dir = found.data_dir or environ.get("SORA_DESKTOP_DATA_DIR") or None
+    return Arguments(
+        demo=found.demo,
+        data_dir=Path(data_dir).expanduser().absolute() if data_dir else None,
+        api_url=found.api_url or environ.get("SORA_DESKTOP_API_URL") or None,
+        self_test=found.self_test is not None,
+        self_test_dir=Path(found.self_test).absolute() if found.self_test else None,
+        render_clip=tuple(found.render_clip) if found.render_clip else None,
+        environment_key=environ.pop("PIAPI_API_KEY", None) or None,
+    )
+
+
+def crashing_pair(python: tuple[int, int], pyside: str) -> str | None:
+    """Why this Python must not load this PySide6; None when the pair is not known to crash."""
+    numbers = tuple(int(part) for part in pyside.split(".")[:3] if part.isdigit())
+    if numbers == _BAD_PYSIDE and python < _SAFE_PYTHON:
+        return (
+            f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}. "
+            "Use PySide6 6.11.3, or Python 3.12 or later."
+        )
+    return None
+
+
+def refuse_crashing_pair() -> None:
+    """Ends the program in one line where it would die without one."""
+    try:
+        version = importlib.metadata.version("PySide6-Essentials")
+    except importlib.metadata.PackageNotFoundError:
+        return  # frozen: the package was tested with what is in it
+    reason = crashing_pair(sys.version_info[:2], version)
+    if reason is not None:
+        raise SystemExit(reason)
+
+
+def quiet_media(environ: MutableMapping[str, str]) -> None:
+    """Keeps the media library's stream dumps off stderr and names the FFmpeg backend, the only
+    one that is the same on all three systems. Must run before the first import of Qt."""
+    environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+    environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
+
+
+def prepare(argv: Sequence[str]) -> Arguments:
+    """Everything that must be done before Qt is imported, in the right order."""
+    arguments = parse(argv, os.environ)
+    refuse_crashing_pair()
+    quiet_media(os.environ)
+    return arguments

@@ -1,0 +1,116 @@
+"""The owner of the coroutines, and the wait that can be rung."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+
+from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope
+from tests.conftest import LogWatch
+from tests.fakes import FakeClock
+
+
+async def test_a_spawned_coroutine_gives_its_result() -> None:
+    scope = Scope(FakeClock())
+
+    async def answer() -> int:
+        return 42
+
+    assert await scope.spawn(answer(), "answer") == 42
+    await scope.close()
+
+
+async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
+    scope = Scope(FakeClock())
+    ended: list[str] = []
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("ended")
+
+    scope.spawn(endless(), "endless")
+    await asyncio.sleep(0)
+    await scope.close()
+    assert ended == ["ended"]
+    with pytest.raises(RuntimeError, match="late"):
+        scope.spawn(endless(), "late")
+
+
+async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWatch) -> None:
+    clock = FakeClock()
+    told: list[tuple[str, str]] = []
+    scope = Scope(clock, lambda name, error: told.append((name, str(error))))
+    starts: list[float] = []
+
+    async def frail() -> None:
+        starts.append(clock.monotonic())
+        if len(starts) < 4:
+            raise ValueError(f"death {len(starts)}")
+
+    with expected_log("frail died", level=logging.ERROR):
+        scope.keep(frail, "frail")
+        await clock.advance(100.0)
+    assert told == [("frail", "death 1"), ("frail", "death 2"), ("frail", "death 3")]
+    assert [later - starts[0] for later in starts] == [0.0, 1.0, 6.0, 36.0]
+    await scope.close()
+
+
+async def test_the_death_of_a_spawned_task_is_told(expected_log: LogWatch) -> None:
+    told: list[str] = []
+    scope = Scope(FakeClock(), lambda name, error: told.append(f"{name}: {error}"))
+
+    async def bad() -> None:
+        raise ValueError("a bug")
+
+    with expected_log("bad died", level=logging.ERROR):
+        task = scope.spawn(bad(), "bad")
+        with pytest.raises(ValueError, match="a bug"):
+            await task
+        await asyncio.sleep(0)
+    assert told == ["bad: a bug"]
+    await scope.close()
+
+
+async def test_an_alarm_ends_by_time_or_by_ring() -> None:
+    clock = FakeClock()
+    scope = Scope(clock)
+    alarm = Alarm(clock)
+    woke: list[float] = []
+
+    async def waiter(*waits: float | None) -> None:
+        for wait in waits:
+            await alarm.wait(wait)
+            woke.append(clock.monotonic() - 1000.0)
+
+    scope.spawn(waiter(2.0, None, 5.0), "waiter")
+    await clock.advance(2.0)
+    assert woke == [2.0]
+    await clock.advance(1.0)
+    alarm.ring()
+    await clock.settle()
+    assert woke == [2.0, 3.0]
+    alarm.ring()
+    await clock.settle()
+    assert woke == [2.0, 3.0, 3.0]
+    await scope.close()
+
+
+async def test_no_single_wait_is_longer_than_the_longest() -> None:
+    clock = FakeClock()
+    scope = Scope(clock)
+    alarm = Alarm(clock)
+    task = scope.spawn(alarm.wait(86_400.0), "waiter")
+    await clock.advance(LONGEST_WAIT)
+    assert task.done()
+    await scope.close()
+
+
+async def test_an_alarm_rung_before_the_wait_ends_it_at_once() -> None:
+    clock = FakeClock()
+    alarm = Alarm(clock)
+    alarm.ring()
+    await asyncio.wait_for(alarm.wait(None), 1.0)

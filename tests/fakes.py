@@ -1,0 +1,63 @@
+"""Stand-ins that tests hand in where the program takes time and chance from outside."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from datetime import UTC, datetime, timedelta
+
+START = datetime(2026, 11, 22, 12, 0, 0, tzinfo=UTC)
+
+
+class FakeClock:
+    """A clock that only moves when told; sleepers wake in the order of their time."""
+
+    def __init__(self, start: datetime = START) -> None:
+        self._now = start
+        self._monotonic = 1000.0
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._count = 0
+
+    def now(self) -> datetime:
+        """The wall clock as it was set."""
+        return self._now
+
+    def monotonic(self) -> float:
+        """Seconds that only `advance` moves."""
+        return self._monotonic
+
+    def jump(self, seconds: float) -> None:
+        """Sets the wall clock alone, as a person or a time server does."""
+        self._now += timedelta(seconds=seconds)
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits until the clock has been moved so far."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._count += 1
+        heapq.heappush(self._sleepers, (self._monotonic + max(seconds, 0.0), self._count, future))
+        await future
+
+    async def advance(self, seconds: float, settle: int = 30) -> None:
+        """Moves both clocks on, waking every sleeper at its own time, and lets the rest of the
+        program run after each."""
+        await self.settle(settle)
+        end = self._monotonic + seconds
+        while self._sleepers and self._sleepers[0][0] <= end:
+            due, _, future = heapq.heappop(self._sleepers)
+            if future.done():
+                continue
+            self._move(max(due - self._monotonic, 0.0))
+            future.set_result(None)
+            await self.settle(settle)
+        self._move(end - self._monotonic)
+        await self.settle(settle)
+
+    def _move(self, seconds: float) -> None:
+        self._monotonic += seconds
+        self._now += timedelta(seconds=seconds)
+
+    @staticmethod
+    async def settle(turns: int = 30) -> None:
+        """Gives everything that can run its turn."""
+        for _ in range(turns):
+            await asyncio.sleep(0)
