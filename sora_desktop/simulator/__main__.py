@@ -40,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
         control=True,
     )
     with simulator:
-        print(simulator.base_url, flush=True)
+        sys.stdout.write(f"{simulator.base_url}\n")
+        sys.stdout.flush()
         _wait(asked.until_eof)
     return 0
 
@@ -52,7 +53,9 @@ def _wait(until_eof: bool) -> None:
     ended = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: ended.set())
-    ended.wait()
+    # A wait without end would not be interrupted by a signal that another thread got.
+    while not ended.wait(0.2):
+        pass
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class Plans:
         self._queue: list[Plan] = []
 
     def add(self, *plans: Plan) -> None:
-        """The next creates that are carried out get these."""
+        """The next creates that are understood get these."""
         self._queue += plans
 
     def clear(self) -> None:
@@ -165,7 +165,7 @@ class Api:
 
     async def history(self, request: Request) -> Response:
         """One page of the account's tasks, newest first."""
-        self._studio.advance()
+        await self._studio.settle()
         query = request.query_params
         page, size = _number(query, "page", 1), _number(query, "page_size", 10)
         if page < 1 or not 1 <= size <= 100:

@@ -38,3 +38,6 @@ class Gate:
             # uvicorn is silent here, and a mistake of the simulator must not be.
             log.exception("the simulator failed to answer %s", scope.get("path"))
             raise
+        finally:
+            # A broken connection has no start of an answer.
+            self._before_answer()

@@ -84,7 +84,7 @@ def read_order(body: bytes, book: PriceBook) -> Order:
         resolution=resolution,
         seconds=seconds,
         sound=sound,
-        price=_price(product, resolution, sound, seconds if allowed else product.default_seconds),
+        price=product.price(resolution, sound, seconds if allowed else product.default_seconds),
         sellable=allowed,
     )
 
@@ -145,10 +145,3 @@ def _sound(wanted: Mapping[str, Any], product: Product) -> bool:
     if not isinstance(sound, bool):
         raise Refusal(400, f"cannot unmarshal field {product.sound_field} of type bool")
     return sound
-
-
-def _price(product: Product, resolution: str, sound: bool, seconds: int) -> Money:
-    try:
-        return product.price(resolution, sound, seconds)
-    except KeyError:
-        return product.price(resolution, sound, product.default_seconds)

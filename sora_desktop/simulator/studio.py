@@ -11,9 +11,10 @@ from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.world import World
 
 _WORKERS = 2
-# How often tasks in flight are looked at, in real seconds, and how long a read of a task whose
-# time has come waits for its clip.
-_TICK = 0.05
+# Real seconds between two looks at the tasks in flight: a clock that is moved by hand wakes nobody.
+_SHORTEST = 0.05
+_LONGEST = 0.25
+# How long a read of a task whose time has come waits for its clip.
 _PATIENCE = 0.5
 
 
@@ -50,16 +51,18 @@ class Studio:
         """Looks at the tasks now, because there is a new one."""
         self._woken.set()
 
-    async def settle(self, task_id: str) -> None:
-        """Brings the world up to date; a task whose time has come gets a moment for its clip."""
+    async def settle(self, task_id: str | None = None) -> None:
+        """Brings the world up to date. Clips that are due (of that task, or all) get a moment to
+        be drawn: after a clock was moved by hand, the next answer tells what is so by then."""
         self.advance()
-        done = self._done.get(task_id)
-        task = self._world.find(task_id)
-        if done is None or task is None or task.due is None or task.rendered or task.ended:
-            return
-        if self._world.is_past(task.due):
+        late = [
+            self._done[task.id].wait()
+            for task in self._world.overdue()
+            if task.id in self._done and task_id in (None, task.id)
+        ]
+        if late:
             with suppress(TimeoutError):
-                await asyncio.wait_for(done.wait(), _PATIENCE)
+                await asyncio.wait_for(asyncio.gather(*late), _PATIENCE)
             self.advance()
 
     async def run(self) -> None:
@@ -76,9 +79,11 @@ class Studio:
             self.advance()
             self._woken.clear()
             with suppress(TimeoutError):
-                await asyncio.wait_for(
-                    self._woken.wait(), _TICK if self._world.in_flight() else None
-                )
+                await asyncio.wait_for(self._woken.wait(), self._pause())
+
+    def _pause(self) -> float | None:
+        left = self._world.until_next()
+        return None if left is None else min(max(left, _SHORTEST), _LONGEST)
 
     async def _work(self) -> None:
         while True:
@@ -90,6 +95,7 @@ class Studio:
                 error = f"{type(problem).__name__}: {problem}"
             self._world.rendered(task.id, error)
             self._done[task.id].set()
+            self.wake()
 
     async def _draw(self, task: SimTask) -> None:
         target = self.clip_path(task.id)

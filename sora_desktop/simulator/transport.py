@@ -68,6 +68,7 @@ class Host(uvicorn.Server):
                 # The Date header comes from the simulator's own clock.
                 date_header=False,
                 server_header=False,
+                timeout_keep_alive=75,
             )
         )
         self._connections = connections
@@ -100,12 +101,7 @@ class Host(uvicorn.Server):
 
 def listening_socket(port: int) -> socket.socket:
     """A loopback socket at that port, or at a free one when it is 0 or taken."""
-    listener = socket.socket()
-    # Without it the same port cannot be had again for a minute after a restart.
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", port))
+        return socket.create_server(("127.0.0.1", port))
     except OSError:
-        listener.bind(("127.0.0.1", 0))
-    listener.listen(128)
-    return listener
+        return socket.create_server(("127.0.0.1", 0))

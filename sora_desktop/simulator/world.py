@@ -133,9 +133,18 @@ class World:
         with self.lock:
             return [task for task in self.tasks.values() if not task.ended]
 
-    def is_past(self, moment: datetime) -> bool:
-        """Whether that moment has come."""
-        return moment <= self._clock.now()
+    def overdue(self) -> list[SimTask]:
+        """The tasks that would have ended if their clips had been drawn."""
+        now = self._clock.now()
+        return [task for task in self.in_flight() if task.due is not None and task.due <= now]
+
+    def until_next(self) -> float | None:
+        """Seconds until something happens by itself, at most 60; None with nothing in flight."""
+        now = self._clock.now()
+        moments = [t.due if t.started_at else t.starts_at for t in self.in_flight()]
+        if not moments:
+            return None
+        return min([60.0, *((m - now).total_seconds() for m in moments if m is not None)])
 
     def unfinished_clips(self) -> list[SimTask]:
         """The tasks that run and have no clip yet: after a restart they are rendered again."""

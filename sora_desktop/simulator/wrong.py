@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -29,11 +31,13 @@ class Broken(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Writes the bytes past uvicorn, ends the connection, and waits until it has ended."""
         transport = self._connections.of(scope)
-        if self._data:
-            transport.write(self._data)
-        if self._reset and not self._data:
+        if self._reset:
+            # Without this the other end sees an orderly close.
+            wire: socket.socket = transport.get_extra_info("socket")
+            wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             transport.abort()
         else:
+            transport.write(self._data)
             transport.close()
         while (await receive())["type"] != "http.disconnect":
             pass
@@ -67,7 +71,8 @@ def _given(fault: Fault) -> Response:
 
 
 def _dress(shown: Response, fault: Fault) -> None:
-    if (fault.edits or fault.without) and not isinstance(shown, StreamingResponse):
+    # A refusal has none of the fields of a task.
+    if (fault.edits or fault.without) and shown.status_code < 400:
         value = json.loads(bytes(shown.body))
         for path, changed in fault.edits.items():
             edit(value, path, changed)
