@@ -1,0 +1,153 @@
+"""Copies of the journal: one a day and one before each migration; and the way back from them.
+
+The copies are in the folder ``copies`` beside the journal. A damaged journal is moved aside with
+what SQLite keeps beside it, never deleted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sora_desktop.store.disk import sync_file, sync_folder
+from sora_desktop.store.rows import Row
+
+KEPT = 5
+# A header whose version is beyond this was never written by a release: it is damaged.
+_LARGEST_VERSION = 10_000
+_MAGIC = b"SQLite format 3\x00"
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The journal was put back from a copy. `kept` is the damaged file, None if it was missing."""
+
+    copy: Path
+    kept: Path | None
+    reason: str
+
+
+class JournalCopies:
+    """The copies of one journal."""
+
+    def __init__(self, journal: Path) -> None:
+        self._journal = journal
+        self.folder = journal.with_name("copies")
+
+    def daily(self, connection: sqlite3.Connection, today: date) -> Path | None:
+        """Makes today's copy unless there is one, and lets go of all but the newest five.
+
+        Gives its path, None when today's was there. OSError, sqlite3.Error: no copy was made.
+        """
+        target = self.folder / f"{self._journal.stem}-{today.isoformat()}.sqlite3"
+        if target.exists():
+            return None
+        self._copy(connection, target)
+        for old in self._daily()[KEPT:]:
+            old.unlink(missing_ok=True)
+        return target
+
+    def before_migration(self, connection: sqlite3.Connection, version: int) -> Path:
+        """Makes the copy that is kept for good before the schema changes."""
+        target = self.folder / f"{self._journal.stem}-schema-{version}.sqlite3"
+        self._copy(connection, target)
+        return target
+
+    def restore(self, newest_version: int, tried: Collection[Path] = ()) -> Path | None:
+        """Puts the newest good copy that was not tried in the journal's place; None if none is."""
+        for copy in [*self._daily(), *self._before_migrations()]:
+            if copy not in tried and flaw_of(copy, newest_version) == "":
+                temporary = self._journal.with_name(f"{self._journal.name}.restoring")
+                shutil.copyfile(copy, temporary)
+                sync_file(temporary)
+                os.replace(temporary, self._journal)
+                sync_folder(self._journal.parent)
+                return copy
+        return None
+
+    def set_aside(self) -> Path | None:
+        """Moves the journal, and the files that SQLite would read with it, to names of their own.
+
+        Left in place, an old ``-journal`` would be played into the next file of the same name.
+        """
+        kept = self._damaged_name()
+        for ending in ("", *_BESIDE):
+            source = self._journal.with_name(self._journal.name + ending)
+            if os.path.lexists(source):
+                os.rename(source, kept.with_name(kept.name + ending))
+        sync_folder(self._journal.parent)
+        return kept if kept.exists() else None
+
+    def _copy(self, connection: sqlite3.Connection, target: Path) -> None:
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        temporary = target.with_suffix(".tmp")
+        temporary.unlink(missing_ok=True)
+        # VACUUM INTO does not sync what it writes (sqlite.org/lang_vacuum.html).
+        connection.execute("VACUUM INTO ?", (str(temporary),))
+        sync_file(temporary)
+        os.replace(temporary, target)
+        sync_folder(self.folder)
+
+    def _daily(self) -> list[Path]:
+        pattern = f"{self._journal.stem}-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].sqlite3"
+        return sorted(self.folder.glob(pattern), reverse=True)
+
+    def _before_migrations(self) -> list[Path]:
+        return sorted(self.folder.glob(f"{self._journal.stem}-schema-*.sqlite3"), reverse=True)
+
+    def _damaged_name(self) -> Path:
+        number = 1
+        while any(self._journal.parent.glob(f"{self._journal.stem}.damaged-{number}.sqlite3*")):
+            number += 1
+        return self._journal.with_name(f"{self._journal.stem}.damaged-{number}.sqlite3")
+
+
+def version_on_disk(path: Path) -> int | None:
+    """The schema version in the file's header, read without SQLite so that nothing is touched.
+
+    None when the file has no such header. OSError when it cannot be read.
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+    version = int.from_bytes(header[60:64], "big")
+    whole = len(header) == 100 and header.startswith(_MAGIC) and version <= _LARGEST_VERSION
+    return version if whole else None
+
+
+def flaw_in(connection: sqlite3.Connection) -> str:
+    """What is wrong with the pages of an open journal, empty when nothing; may raise itself."""
+    found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if found == "ok" else f"is damaged ({found[:200]})"
+
+
+def shape_flaw(connection: sqlite3.Connection) -> str:
+    """Whether the tables of the newest schema are missing or others than ours; empty if not."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(task)")}
+    return "" if columns == {"seq", *Row._fields} else "has not the tables that it should have"
+
+
+def flaw_of(path: Path, newest_version: int) -> str:
+    """What is wrong with a copy, empty when it can be restored. Never raises."""
+    try:
+        if version_on_disk(path) not in range(1, newest_version + 1):
+            return "is of no version known here"
+        with _reading(path) as connection:
+            return flaw_in(connection)
+    except (OSError, sqlite3.Error) as error:
+        return str(error) or type(error).__name__
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        yield connection
+    finally:
+        connection.close()

@@ -1,0 +1,69 @@
+"""What can go wrong with the journal, as something to tell a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sora_desktop.core.problem import Category, Problem
+
+# Primary result codes (sqlite.org/rescode.html). A full disk gives FULL, a limit on the size of a
+# file IOERR_WRITE, a read-only folder CANTOPEN (measured).
+_FULL = frozenset({sqlite3.SQLITE_FULL})
+_FOLDER = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_WHOLE_FOLDER = frozenset({sqlite3.SQLITE_IOERR_DIR_FSYNC, sqlite3.SQLITE_IOERR_FSTAT})
+
+
+class JournalError(Exception):
+    """The journal could not be read or written; `problem` says why. Nothing was changed."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.problem = problem
+
+
+class NewerJournal(JournalError):
+    """The file is of a newer version of the program. It was not touched."""
+
+    def __init__(self, path: Path, version: int, newest: int) -> None:
+        text = f"{path} is of a newer version of this program ({version}; this one knows {newest})."
+        super().__init__(Problem(category=Category.JOURNAL, text=text))
+
+
+class JournalDamaged(JournalError):
+    """The file cannot be used, or is not where it was, and there is no good copy of it.
+
+    `kept` is where the damaged file was put, unharmed; None when there was no file. Only
+    ``Journal(path, begin_anew=True)`` begins an empty library in its place.
+    """
+
+    def __init__(self, path: Path, reason: str, kept: Path | None) -> None:
+        where = f" The file is kept as {kept.name}." if kept else ""
+        text = f"The journal {path} {reason}, and no good copy of it was found.{where}"
+        super().__init__(Problem(category=Category.JOURNAL, text=text))
+        self.kept = kept
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """SQLite's extended result code, 0 when the error comes from Python's side."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0)
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the error says that the file itself is broken."""
+    return code_of(error) & 0xFF in _DAMAGED
+
+
+def problem_of(error: Exception, path: Path) -> Problem:
+    """The problem behind a failed call: disk full, folder gone, or the journal's own."""
+    code = code_of(error) if isinstance(error, sqlite3.Error) else 0
+    category, words = Category.JOURNAL, str(error)
+    if code & 0xFF in _FULL or code == sqlite3.SQLITE_IOERR_WRITE:
+        category = Category.DISK_FULL
+    elif code & 0xFF in _FOLDER or code in _WHOLE_FOLDER:
+        category = Category.FOLDER_GONE
+    elif code & 0xFF in _LOCKED:
+        words = "another program holds it locked"
+    return Problem(category=category, text=f"{path}: {words}", code=code or None)

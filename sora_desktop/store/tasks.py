@@ -1,0 +1,203 @@
+"""The takes in memory, written through to the journal, and the signals that tell of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.rows import decode, encode
+
+# Ten signals a second are smooth to the eye; a fast download would tell of thousands.
+PROGRESS_SECONDS = 0.1
+
+
+class RemoteIdTaken(ValueError):
+    """The remote id is another take's already: two rows must never follow one paid task."""
+
+
+class TaskStore:
+    """Every take of the library.
+
+    A change is committed before it is seen: a JournalError leaves memory, file and listeners as
+    they were. What is kept in memory is what the journal would read back, to the last character.
+    """
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        """Reads the journal; JournalError when that fails."""
+        self.changed: Signal[TaskChange] = Signal()
+        self.progressed: Signal[Progress] = Signal()
+        self._journal = journal
+        self._clock = clock
+        self._tasks: dict[TaskId, Task] = {}
+        self._places: dict[TaskId, int] = {}
+        self._by_state: dict[TaskState, set[TaskId]] = {state: set() for state in TaskState}
+        self._by_remote: dict[str, TaskId] = {}
+        self._highest = 0
+        self._shown: dict[TaskId, float] = {}
+        self._waiting: dict[TaskId, Progress] = {}
+        for task in journal.load():
+            self._keep(None, task)
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    def get(self, task_id: TaskId) -> Task:
+        """The take of that id; KeyError when there is none."""
+        return self._tasks[task_id]
+
+    def find(self, task_id: TaskId) -> Task | None:
+        """The take of that id, None when there is none."""
+        return self._tasks.get(task_id)
+
+    def all(self) -> tuple[Task, ...]:
+        """Every take, oldest first."""
+        return tuple(self._tasks.values())
+
+    def in_state(self, *states: TaskState) -> list[Task]:
+        """The takes in any of these states, oldest first; costs no more than there are of them."""
+        ids = [task_id for state in set(states) for task_id in self._by_state[state]]
+        return [self._tasks[task_id] for task_id in sorted(ids, key=self._places.__getitem__)]
+
+    def by_remote_id(self, remote_id: str) -> Task | None:
+        """The take that follows this task of the API, None when none does."""
+        task_id = self._by_remote.get(remote_id)
+        return None if task_id is None else self._tasks[task_id]
+
+    def next_number(self) -> int:
+        """The number for the next new take, counting from 1."""
+        return self._highest + 1
+
+    def add(self, tasks: Sequence[Task]) -> None:
+        """Writes new takes in one transaction, then tells of each.
+
+        ValueError when an id is known already, RemoteIdTaken; JournalError: none was added.
+        """
+        ids = [task.id for task in tasks]
+        if len(set(ids)) < len(ids) or any(task_id in self._tasks for task_id in ids):
+            raise ValueError("a take is added once")
+        kept = [_as_kept(task) for task in tasks]
+        for task in kept:
+            self._refuse_taken(task)
+        if kept:
+            self._journal.insert(kept, self._clock.now())
+        self._accept([(None, task) for task in kept])
+
+    def move(self, task_id: TaskId, state: TaskState, *, note: str = "", **changes: Any) -> Task:
+        """Takes a take to another state and gives it as it is then.
+
+        `note` goes into the journal's history of the take. IllegalTransition, KeyError,
+        RemoteIdTaken, JournalError: nothing was changed.
+        """
+        before = self._tasks[task_id]
+        now = self._clock.now()
+        return self._write(before, before.to(state, at=now, **changes), now, note)
+
+    def revise(self, task_id: TaskId, **changes: Any) -> Task:
+        """Changes a take without changing its state, and gives it as it is then.
+
+        Where nothing differs nothing is written or told. ValueError for id or state; KeyError,
+        RemoteIdTaken, JournalError: nothing was changed.
+        """
+        if not {"id", "state"}.isdisjoint(changes):
+            raise ValueError("a take keeps its id, and its state is changed by move")
+        before = self._tasks[task_id]
+        after = replace(before, **changes)
+        if after == before:
+            return before
+        return self._write(before, after, self._clock.now(), "")
+
+    def recover(self, now: datetime) -> tuple[Task, ...]:
+        """What a start does to what the last run left behind, in one transaction.
+
+        A take that was being sent is unconfirmed, a broken download can be taken up again, and
+        drafts wait for the person: a press before a restart is never sent by itself. Gives the
+        takes that changed. JournalError: nothing was changed.
+        """
+        lost = Problem(category=Category.INTERRUPTED, at=now)
+        states = (TaskState.SUBMITTING, TaskState.DOWNLOADING, TaskState.DRAFT)
+        changes: list[tuple[Task | None, Task]] = []
+        for before in self.in_state(*states):
+            after = _as_kept(_after_restart(before, now, lost))
+            if after != before:
+                changes.append((before, after))
+        after_all = tuple(after for _, after in changes)
+        if changes:
+            self._journal.update_all(after_all, now, "the program was started again")
+        self._accept(changes)
+        return after_all
+
+    def progress(self, progress: Progress) -> None:
+        """Tells how far a download is, at most ten times a second for each take.
+
+        A word that comes too soon waits for the next one, which replaces it, or for the next
+        change of the take, before which it is told.
+        """
+        now = self._clock.monotonic()
+        last = self._shown.get(progress.task_id)
+        if last is not None and now - last < PROGRESS_SECONDS:
+            self._waiting[progress.task_id] = progress
+            return
+        self._shown[progress.task_id] = now
+        self._waiting.pop(progress.task_id, None)
+        self.progressed.emit(progress)
+
+    def _write(self, before: Task, after: Task, now: datetime, note: str) -> Task:
+        kept = _as_kept(after)
+        self._refuse_taken(kept)
+        self._journal.update(kept, now, note)
+        self._accept([(before, kept)])
+        return kept
+
+    def _accept(self, changes: Sequence[tuple[Task | None, Task]]) -> None:
+        """Takes into memory what is in the journal, all of it, and only then tells of it."""
+        for before, after in changes:
+            self._keep(before, after)
+        for before, after in changes:
+            self._tell_last_progress(after)
+            self.changed.emit(TaskChange(before, after))
+
+    def _tell_last_progress(self, task: Task) -> None:
+        waiting = self._waiting.pop(task.id, None)
+        if waiting is not None:
+            self.progressed.emit(waiting)
+        if task.state is not TaskState.DOWNLOADING:
+            self._shown.pop(task.id, None)
+
+    def _keep(self, before: Task | None, after: Task) -> None:
+        if before is None:
+            self._places[after.id] = len(self._places)
+            self._highest = max(self._highest, after.number)
+        else:
+            self._by_state[before.state].discard(after.id)
+            if before.remote_id is not None and before.remote_id != after.remote_id:
+                self._by_remote.pop(before.remote_id, None)
+        self._tasks[after.id] = after
+        self._by_state[after.state].add(after.id)
+        if after.remote_id is not None:
+            self._by_remote.setdefault(after.remote_id, after.id)
+
+    def _refuse_taken(self, task: Task) -> None:
+        if task.remote_id is not None:
+            owner = self._by_remote.get(task.remote_id, task.id)
+            if owner != task.id:
+                raise RemoteIdTaken(f"{task.remote_id} belongs to another take")
+
+
+def _as_kept(task: Task) -> Task:
+    """The take as the journal will read it back: without what SQLite cannot keep."""
+    return decode(encode(task))
+
+
+def _after_restart(task: Task, now: datetime, lost: Problem) -> Task:
+    if task.state is TaskState.SUBMITTING:
+        return task.to(TaskState.UNCONFIRMED, at=now, last_error=lost)
+    if task.state is TaskState.DOWNLOADING:
+        return task.to(TaskState.COMPLETED, at=now)
+    return replace(task, held=True)

@@ -1,0 +1,90 @@
+"""Files are the old or the new ones, whatever fails in between."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from sora_desktop.core.problem import Category
+from sora_desktop.store import disk
+
+
+def test_content_and_mode(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    disk.write_atomically(path, b"one")
+    disk.write_atomically(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.json"]
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link.json").symlink_to(tmp_path / "real" / "a.json")
+    disk.write_atomically(tmp_path / "link.json", b"x")
+    assert (tmp_path / "link.json").is_symlink()
+    assert (tmp_path / "real" / "a.json").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("name", ["fsync", "replace"])
+def test_a_failure_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "a.json"
+    disk.write_atomically(path, b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, name, fail)
+    with pytest.raises(OSError, match="Input/output"):
+        disk.write_atomically(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "category"),
+    [
+        (errno.ENOSPC, Category.DISK_FULL),
+        (errno.EDQUOT, Category.DISK_FULL),
+        (errno.EROFS, Category.FOLDER_GONE),
+        (errno.ENOENT, Category.FOLDER_GONE),
+        (errno.EMFILE, Category.FOLDER_GONE),
+    ],
+)
+def test_what_an_error_means(number: int, category: Category) -> None:
+    problem = disk.problem_of(OSError(number, "the system's words"), Path("clip"))
+    assert (problem.category, problem.code) == (category, number)
+    assert problem.text == "clip: the system's words"
+
+
+def test_windows_says_disk_full_in_its_own_way() -> None:
+    error = OSError("no words")
+    error.__dict__["winerror"] = 112
+    problem = disk.problem_of(error, Path("clip"))
+    assert problem.category is Category.DISK_FULL
+    assert problem.text == "clip: OSError"
+
+
+def test_free_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.mp4"
+    assert disk.free_name(path) == path
+    path.touch()
+    assert disk.free_name(path) == tmp_path / "a (2).mp4"
+    (tmp_path / "a (2).mp4").symlink_to("nowhere")
+    assert disk.free_name(path) == tmp_path / "a (3).mp4"
+    monkeypatch.setattr(os.path, "lexists", lambda _: True)
+    with pytest.raises(FileExistsError):
+        disk.free_name(path)
+
+
+def test_windows_syncs_no_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    disk.sync_folder(tmp_path / "is not even there")

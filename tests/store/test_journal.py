@@ -1,0 +1,474 @@
+"""The journal on a real file: what it keeps, and what it does when the file or disk fails."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import TaskState
+from sora_desktop.store.journal import Journal, Transition
+from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
+from sora_desktop.store.migrations import STEPS
+from sora_desktop.store.rows import Row
+from tests.store.makers import AT, LATER, draft, full, raised
+
+DAY = date(2026, 11, 22)
+Opener = Callable[..., Journal]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.sqlite3"
+
+
+@pytest.fixture
+def opened(path: Path) -> Iterator[Opener]:
+    """Opens the journal; closes every one at the end."""
+    journals: list[Journal] = []
+
+    def make(**options: Any) -> Journal:
+        journal = Journal(path, **({"lock_seconds": 0.05} | options))
+        journals.append(journal)
+        return journal
+
+    yield make
+    for journal in journals:
+        journal.close()
+
+
+def raw(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+def test_takes_come_back_in_their_order(opened: Opener) -> None:
+    tasks = [full(), draft(), full(remote_id="remote-2")]
+    journal = opened()
+    journal.insert(tasks, AT)
+    journal.close()
+    again = opened()
+    assert again.load() == tasks
+    assert again.unreadable == ()
+    assert again.restored is None
+
+
+def test_durability_is_asked_for(opened: Opener) -> None:
+    journal = opened()
+    ask = journal._connection.execute
+    assert ask("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert ask("PRAGMA synchronous").fetchone() == (3,)
+    assert ask("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_every_change_of_state_has_its_line(opened: Opener) -> None:
+    journal = opened()
+    task = draft()
+    journal.insert([task], AT, "pressed\0")
+    sent = task.to(TaskState.SUBMITTING, at=LATER)
+    journal.update(sent, LATER, "going out")
+    journal.update(replace(sent, starred=True), LATER, "no change of state")
+    assert journal.load() == [replace(sent, starred=True)]
+    assert journal.transitions(task.id) == [
+        Transition(AT, None, TaskState.DRAFT, "pressed\ufffd"),
+        Transition(LATER, TaskState.DRAFT, TaskState.SUBMITTING, "going out"),
+    ]
+
+
+def test_a_take_that_is_not_there_cannot_be_updated(opened: Opener) -> None:
+    journal = opened()
+    known = draft()
+    journal.insert([known], AT)
+    with pytest.raises(JournalError, match="not in the journal"):
+        journal.update_all([known.to(TaskState.SUBMITTING, at=AT), draft()], AT)
+    assert journal.load() == [known]
+    assert len(journal.transitions(known.id)) == 1
+
+
+def test_the_same_id_twice_writes_nothing(opened: Opener) -> None:
+    journal = opened()
+    task = draft()
+    with pytest.raises(JournalError) as caught:
+        journal.insert([task, task], AT)
+    assert caught.value.problem.category is Category.JOURNAL
+    assert journal.load() == []
+
+
+def test_a_number_too_large_for_a_column(opened: Opener) -> None:
+    journal = opened()
+    with pytest.raises(JournalError):
+        journal.insert([draft(number=2**63)], AT)
+    assert journal.load() == []
+
+
+def test_a_closed_journal_says_so(opened: Opener) -> None:
+    journal = opened()
+    journal.close()
+    with pytest.raises(JournalError):
+        journal.insert([draft()], AT)
+
+
+# A newer file, a locked one, one without a folder
+
+
+def test_a_newer_file_is_refused_untouched(path: Path, opened: Opener) -> None:
+    opened().close()
+    raw(path, f"PRAGMA user_version = {len(STEPS) + 1}")
+    before = {entry.name: entry.read_bytes() for entry in path.parent.iterdir()}
+    with pytest.raises(NewerJournal, match="newer version"):
+        opened()
+    assert {entry.name: entry.read_bytes() for entry in path.parent.iterdir()} == before
+
+
+def test_a_locked_file_is_told(path: Path, opened: Opener) -> None:
+    journal = opened()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(JournalError, match="locked") as caught:
+        journal.insert([draft()], AT)
+    assert caught.value.problem.category is Category.JOURNAL
+    with pytest.raises(JournalError, match="locked"):
+        opened()
+    other.execute("ROLLBACK")
+    other.close()
+    journal.insert([draft()], AT)
+    assert len(journal.load()) == 1
+
+
+def test_without_its_folder(tmp_path: Path) -> None:
+    with pytest.raises(JournalError) as caught:
+        Journal(tmp_path / "gone" / "journal.sqlite3")
+    assert caught.value.problem.category is Category.FOLDER_GONE
+
+
+def test_a_marker_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sora_desktop.store.journal.write_atomically", fail)
+    with pytest.raises(JournalError) as caught:
+        Journal(tmp_path / "journal.sqlite3")
+    assert caught.value.problem.category is Category.DISK_FULL
+
+
+# Damage
+
+
+def filled(opened: Opener, *, copy: bool) -> Journal:
+    """A journal of 50 takes; with a copy of them when asked for."""
+    journal = opened()
+    journal.insert([full(remote_id=str(n)) for n in range(50)], AT)
+    if copy:
+        journal.daily_copy(DAY)
+    journal.close()
+    return journal
+
+
+DAMAGE: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda data: b"",
+    "header": lambda data: b"\xff" * 100 + data[100:],
+    "cut": lambda data: data[: len(data) // 2],
+    "cut in a page": lambda data: data[:5000],
+    "zeroed page": lambda data: data[:4096] + b"\0" * 4096 + data[8192:],
+    "another file": lambda data: b"<html>" * 100,
+    "version 0": lambda data: data[:60] + b"\0\0\0\0" + data[64:],
+    "wild version": lambda data: data[:60] + b"\xff\0\0\0" + data[64:],
+    "schema": lambda data: data.replace(b"CREATE TABLE task", b"CREATE TABLE t\0sk"),
+    "renamed column": lambda data: data.replace(b"press_index INT", b"press_iNNex INT"),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGE)
+def test_damage_is_seen_and_the_copy_comes_back(path: Path, opened: Opener, name: str) -> None:
+    filled(opened, copy=True)
+    damaged = DAMAGE[name](path.read_bytes())
+    path.write_bytes(damaged)
+    journal = opened()
+    assert len(journal.load()) == 50
+    assert journal.restored is not None
+    assert journal.restored.kept is not None
+    assert journal.restored.kept.read_bytes() == damaged
+    assert journal.restored.copy.name == "journal-2026-11-22.sqlite3"
+
+
+def test_what_sqlite_kept_beside_the_file_goes_with_it(path: Path, opened: Opener) -> None:
+    filled(opened, copy=True)
+    path.write_bytes(b"")
+    beside = path.with_name("journal.sqlite3-journal")
+    beside.write_bytes(b"the rest of a transaction")
+    assert len(opened().load()) == 50
+    assert not beside.exists()
+    kept = path.with_name("journal.damaged-1.sqlite3-journal")
+    assert kept.read_bytes() == b"the rest of a transaction"
+
+
+@pytest.mark.parametrize("name", DAMAGE)
+def test_damage_without_a_copy_is_an_error(path: Path, opened: Opener, name: str) -> None:
+    filled(opened, copy=False)
+    damaged = DAMAGE[name](path.read_bytes())
+    path.write_bytes(damaged)
+    with pytest.raises(JournalDamaged, match="kept as") as caught:
+        opened()
+    kept = caught.value.kept
+    assert kept is not None
+    assert kept.read_bytes() == damaged
+    # And so at the next start, until somebody says otherwise.
+    with pytest.raises(JournalDamaged, match="empty or missing") as caught:
+        opened()
+    assert caught.value.kept is None
+    assert opened(begin_anew=True).load() == []
+    assert kept.read_bytes() == damaged
+
+
+def test_a_missing_file_comes_back_from_its_copy(path: Path, opened: Opener) -> None:
+    filled(opened, copy=True)
+    path.unlink()
+    journal = opened()
+    assert len(journal.load()) == 50
+    assert journal.restored is not None
+    assert journal.restored.kept is None
+
+
+def test_the_newest_good_copy_is_taken(path: Path, opened: Opener) -> None:
+    journal = opened()
+    for day in range(1, 5):
+        journal.insert([draft()], AT)
+        assert journal.daily_copy(date(2026, 11, day)) is not None
+    journal.close()
+    copies = sorted((path.parent / "copies").iterdir())
+    copies[3].write_bytes(copies[3].read_bytes()[:6000])
+    copies[2].unlink()
+    copies[2].mkdir()
+    path.write_bytes(b"")
+    assert len(opened().load()) == 2
+
+
+def test_a_copy_of_another_shape_is_not_tried_for_ever(path: Path, opened: Opener) -> None:
+    filled(opened, copy=True)
+    copy = path.parent / "copies" / "journal-2026-11-22.sqlite3"
+    raw(copy, "ALTER TABLE task DROP COLUMN clip")
+    path.write_bytes(b"")
+    with pytest.raises(JournalDamaged):
+        opened()
+
+
+def test_one_copy_a_day_and_five_of_them(path: Path, opened: Opener) -> None:
+    journal = opened()
+    copies = [journal.daily_copy(date(2026, 11, day)) for day in range(1, 9)]
+    assert None not in copies
+    assert journal.daily_copy(date(2026, 11, 8)) is None
+    names = sorted(entry.name for entry in (path.parent / "copies").iterdir())
+    assert names == [f"journal-2026-11-0{day}.sqlite3" for day in range(4, 9)]
+
+
+def test_a_copy_that_fails_changes_nothing(
+    path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = opened()
+    (path.parent / "copies").write_bytes(b"in the way")
+    with pytest.raises(JournalError):
+        journal.daily_copy(DAY)
+    journal.insert([draft()], AT)
+
+
+def test_a_row_that_cannot_be_read_costs_no_other(path: Path, opened: Opener) -> None:
+    journal = opened()
+    tasks = [full(remote_id=str(n)) for n in range(3)]
+    journal.insert(tasks, AT)
+    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{tasks[1].id}'")
+    assert journal.load() == [tasks[0], tasks[2]]
+    assert journal.unreadable == (tasks[1].id,)
+
+
+def test_a_text_that_is_no_text_costs_one_character(path: Path, opened: Opener) -> None:
+    journal = opened()
+    tasks = [draft(), draft()]
+    journal.insert(tasks, AT)
+    raw(path, f"UPDATE task SET prompt = CAST(x'61ff62' AS TEXT) WHERE id = '{tasks[0].id}'")
+    first, second = journal.load()
+    assert first.request.prompt == "a\ufffdb"
+    assert second == tasks[1]
+
+
+def test_a_damaged_line_of_the_history(path: Path, opened: Opener) -> None:
+    journal = opened()
+    task = draft()
+    journal.insert([task], AT)
+    raw(path, "UPDATE transition SET after = 'flying'")
+    with pytest.raises(JournalError):
+        journal.transitions(task.id)
+
+
+# Migrations
+
+
+def test_a_migration_copies_first(path: Path, opened: Opener) -> None:
+    task = draft()
+    journal = opened()
+    journal.insert([task], AT)
+    journal.close()
+
+    def second(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE folder (name TEXT NOT NULL)")
+
+    newer = opened(steps=(*STEPS, second))
+    assert newer.load() == [task]
+    newer.close()
+    copy = path.parent / "copies" / "journal-schema-1.sqlite3"
+    assert copy.exists()
+    with pytest.raises(NewerJournal):
+        opened()
+    # The copy serves when the migrated file is lost, and is migrated again.
+    path.unlink()
+    again = opened(steps=(*STEPS, second))
+    assert again.load() == [task]
+    assert again.restored is not None
+    assert again.restored.copy == copy
+
+
+@pytest.mark.parametrize("error", [sqlite3.OperationalError, KeyboardInterrupt])
+def test_a_migration_that_breaks_off_is_undone(
+    path: Path, opened: Opener, error: type[BaseException]
+) -> None:
+    task = draft()
+    journal = opened()
+    journal.insert([task], AT)
+    journal.close()
+
+    def broken(connection: sqlite3.Connection) -> None:
+        connection.execute("ALTER TABLE task DROP COLUMN clip")
+        raise error("stopped")
+
+    expected = JournalError if error is sqlite3.OperationalError else error
+    with pytest.raises(expected):
+        opened(steps=(*STEPS, broken))
+    assert opened().load() == [task]
+
+
+def test_a_migration_whose_commit_fails_is_undone(path: Path, opened: Opener) -> None:
+    def ends_it(connection: sqlite3.Connection) -> None:
+        connection.execute("ROLLBACK")
+
+    with pytest.raises(JournalError):
+        opened(steps=(ends_it,))
+
+
+def fixture_files() -> list[Path]:
+    return sorted((Path(__file__).parent / "schemas").glob("v*.sql"))
+
+
+@pytest.mark.parametrize("dump", fixture_files(), ids=lambda dump: dump.stem)
+def test_every_released_schema_opens(path: Path, opened: Opener, dump: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(dump.read_text(encoding="utf-8"))
+    connection.close()
+    journal = opened()
+    assert journal.unreadable == ()
+    assert [task.request.prompt for task in journal.load()] == ["paper boat", "ein Boot \U0001f6f6"]
+    assert journal.restored is None
+
+
+def test_there_is_a_fixture_of_every_schema() -> None:
+    assert [dump.stem for dump in fixture_files()] == [f"v{n + 1}" for n in range(len(STEPS))]
+
+
+# Failing at the n-th call
+
+
+class Failing(sqlite3.Connection):
+    """Fails at the call whose turn it is, with the error that was asked for."""
+
+    left = 10**9
+    code = sqlite3.SQLITE_FULL
+
+    def _turn(self, statement: str) -> None:
+        self.left -= 1
+        if self.left == 0 and not statement.startswith("ROLLBACK"):
+            error = sqlite3.OperationalError("it failed")
+            error.sqlite_errorcode = self.code
+            raise error
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        self._turn(sql)
+        return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
+        self._turn(sql)
+        return super().executemany(sql, parameters)
+
+
+def failing(path: Path, lock_seconds: float) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, factory=Failing)
+
+
+@pytest.mark.parametrize(
+    ("code", "category"),
+    [
+        (sqlite3.SQLITE_FULL, Category.DISK_FULL),
+        (sqlite3.SQLITE_IOERR_WRITE, Category.DISK_FULL),
+        (sqlite3.SQLITE_READONLY, Category.FOLDER_GONE),
+        (sqlite3.SQLITE_READONLY_DBMOVED, Category.FOLDER_GONE),
+        (sqlite3.SQLITE_CANTOPEN, Category.FOLDER_GONE),
+        (sqlite3.SQLITE_IOERR_FSYNC, Category.JOURNAL),
+        (sqlite3.SQLITE_BUSY, Category.JOURNAL),
+        (sqlite3.SQLITE_CORRUPT, Category.JOURNAL),
+    ],
+)
+def test_a_failure_at_every_call_changes_nothing(
+    opened: Opener, code: int, category: Category
+) -> None:
+    journal = opened(connect=failing)
+    connection = journal._connection
+    assert isinstance(connection, Failing)
+    connection.code = code
+    task = draft()
+    journal.insert([task], AT)
+    changed = task.to(TaskState.SUBMITTING, at=AT)
+    turn = 0
+    error: JournalError | None
+    while True:
+        turn += 1
+        connection.left = turn
+        error = raised(JournalError, lambda: journal.update(changed, AT))
+        connection.left = 10**9
+        if error is None:
+            break
+        assert error.problem.category is category
+        assert journal.load() == [task]
+        assert len(journal.transitions(task.id)) == 1
+    assert turn == 5
+    assert journal.load() == [changed]
+
+
+def test_a_failure_at_every_call_of_opening(path: Path, opened: Opener) -> None:
+    filled(opened, copy=False)
+    turn = 0
+    while True:
+        turn += 1
+
+        def fails(path: Path, lock_seconds: float, turn: int = turn) -> sqlite3.Connection:
+            connection = failing(path, lock_seconds)
+            assert isinstance(connection, Failing)
+            connection.left = turn
+            return connection
+
+        error = raised(JournalError, partial(opened, connect=fails))
+        if error is None:
+            break
+        assert error.problem.category is Category.DISK_FULL
+    assert turn > 5
+    assert len(opened().load()) == 50
+    assert not list(path.parent.glob("*damaged*"))
+
+
+def test_the_row_names_the_columns_once() -> None:
+    assert len(set(Row._fields)) == len(Row._fields)

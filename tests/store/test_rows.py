@@ -1,0 +1,187 @@
+"""Every take comes back from its row as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sora_desktop.core.money import MAX_UNITS, Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
+from sora_desktop.store.rows import Row, UnreadableRow, clean, decode, encode
+from tests.store.makers import AT, draft, full
+
+# What a column can keep; JSON columns take every text.
+KEPT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
+ANY = st.text(st.characters(), max_size=20) | st.just("\ud800\0")
+MOMENT = st.datetimes(
+    min_value=datetime(2, 1, 1), max_value=datetime(9998, 1, 1), timezones=st.just(UTC)
+)
+MONEY = st.builds(Money, st.integers(-MAX_UNITS, MAX_UNITS))
+
+
+def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.none() | strategy
+
+
+REMOTE = st.builds(
+    RemoteTask,
+    id=ANY,
+    status=st.sampled_from(RemoteStatus),
+    word=ANY,
+    model=ANY,
+    task_type=ANY,
+    input=ANY,
+    config=ANY,
+    output=ANY,
+    video_url=maybe(ANY.filter(bool)),
+    created_at=maybe(MOMENT),
+    started_at=maybe(MOMENT),
+    ended_at=maybe(MOMENT),
+    usage=st.builds(Usage, type=ANY, frozen=maybe(MONEY), consume=maybe(MONEY)),
+    private_pool=maybe(st.booleans()),
+    detail=ANY,
+    logs=st.lists(ANY, max_size=3).map(tuple),
+    error=st.builds(RemoteError, code=st.integers(), message=ANY, raw_message=ANY, detail=ANY),
+)
+PROBLEM = st.builds(
+    Problem,
+    category=st.sampled_from(Category),
+    text=ANY,
+    raw=ANY,
+    code=maybe(st.integers()),
+    at=maybe(MOMENT),
+    retry_at=maybe(MOMENT),
+)
+TRANSFER = st.builds(
+    Transfer, url=ANY, etag=ANY, last_modified=ANY, length=maybe(st.integers(min_value=0))
+)
+SIZE = st.integers(0, 2**63 - 1)
+TASK = st.builds(
+    Task,
+    id=KEPT.map(TaskId),
+    state=st.sampled_from(TaskState),
+    request=st.builds(
+        VideoRequest,
+        model_id=KEPT,
+        prompt=KEPT,
+        seconds=st.integers(0, 60),
+        aspect_ratio=maybe(KEPT),
+        resolution=maybe(KEPT),
+        sound=maybe(st.booleans()),
+    ),
+    wire_model=KEPT,
+    task_type=KEPT,
+    sent_input=KEPT,
+    created_at=MOMENT,
+    changed_at=MOMENT,
+    estimate=MONEY,
+    estimate_certain=st.booleans(),
+    press_id=KEPT,
+    press_index=SIZE,
+    number=SIZE,
+    parent_id=maybe(KEPT.map(TaskId)),
+    held=st.booleans(),
+    sent_at=maybe(MOMENT),
+    evidence=KEPT,
+    remote_id=maybe(KEPT),
+    quoted=maybe(MONEY),
+    charged=maybe(MONEY),
+    answer=maybe(REMOTE),
+    last_error=maybe(PROBLEM),
+    last_contact=maybe(MOMENT),
+    transfer=maybe(TRANSFER),
+    clip=maybe(KEPT),
+    clip_bytes=maybe(SIZE),
+    link_dead=st.booleans(),
+    starred=st.booleans(),
+)
+
+
+def through_sqlite(task: Task) -> Task:
+    connection = sqlite3.connect(":memory:")
+    try:
+        marks = ", ".join("?" * len(Row._fields))
+        return decode(connection.execute(f"SELECT {marks}", encode(task)).fetchone())
+    finally:
+        connection.close()
+
+
+@given(TASK)
+def test_everything_comes_back(task: Task) -> None:
+    assert through_sqlite(task) == task
+
+
+def test_full_and_empty_takes_come_back() -> None:
+    for task in (draft(), full()):
+        assert through_sqlite(task) == task
+
+
+def test_every_field_of_the_full_take_differs_from_the_usual_value() -> None:
+    # So that a field which the row forgets is noticed by the test above.
+    task, usual = full(), draft()
+    fields = Task.__dataclass_fields__
+    same = [name for name in fields if getattr(task, name) == getattr(usual, name)]
+    assert same == ["wire_model", "task_type", "sent_input", "created_at", "estimate"]
+
+
+def test_what_cannot_be_kept_is_replaced() -> None:
+    task = draft(evidence="a\0b\ud800c", remote_id="\udfff")
+    assert clean("plain") == "plain"
+    kept = through_sqlite(task)
+    assert (kept.evidence, kept.remote_id) == ("a\ufffdb\ufffdc", "\ufffd")
+
+
+def test_moments_are_kept_in_utc() -> None:
+    local = AT.astimezone(timezone(timedelta(hours=-5)))
+    kept = through_sqlite(draft(created_at=local))
+    assert kept.created_at == AT
+    assert kept.created_at.tzinfo is UTC
+    with pytest.raises(ValueError, match="time zone"):
+        encode(draft(created_at=AT.replace(tzinfo=None)))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("state", "flying"),
+        ("state", None),
+        ("prompt", 5),
+        ("prompt", None),
+        ("estimate", "6400000"),
+        ("estimate", 2**63 - 1),
+        ("quoted", 1.5),
+        ("created_at", "yesterday"),
+        ("created_at", None),
+        ("sent_at", 12),
+        ("answer", "{"),
+        ("answer", "[]"),
+        ("answer", '{"status":"flying"}'),
+        ("answer", '{"status":"completed","usage":["point",null]}'),
+        ("last_error", "{}"),
+        ("last_error", "[" * 100_000),
+        ("transfer", '{"link":"x"}'),
+    ],
+)
+def test_a_damaged_row_is_told_as_such(column: str, value: object) -> None:
+    row = encode(full())._asdict() | {column: value}
+    with pytest.raises(UnreadableRow):
+        decode(tuple(row.values()))
+
+
+def test_a_row_of_the_wrong_length_is_unreadable() -> None:
+    with pytest.raises(UnreadableRow):
+        decode(("only", "two"))
+
+
+def test_large_codes_are_kept_in_json() -> None:
+    problem = Problem(category=Category.BUG, code=2**80)
+    assert through_sqlite(replace(full(), last_error=problem)).last_error == problem

@@ -1,0 +1,221 @@
+"""Settings survive a save, a crash, a newer version and a broken file."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+import sys
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.store import settings as module
+from sora_desktop.store.settings import Settings, SettingsError, SettingsStore, Theme
+
+OTHERS = Settings(
+    clips_folder="/media/clips",
+    earlier_folders=("/home/a/Videos",),
+    at_once=5,
+    daily_budget=Money(200_000_000),
+    monthly_budget=Money(0),
+    ask_above=None,
+    theme=Theme.DARK,
+    language="de",
+    proxy="http://proxy.example:8080",
+    ca_file="/etc/ca.pem",
+    api_url="http://127.0.0.1:8000",
+    service_mode="private",
+    webhook_endpoint="https://x.example/hook",
+    key_store="Secret Service",
+    volume=0.25,
+    muted=False,
+    loop=False,
+    autoplay=False,
+    geometry="QUJD",
+    splitter="REVG",
+    last_model_id="sora2",
+    last_aspect_ratio="16:9",
+    last_resolution="720p",
+    last_seconds=8,
+    last_sound=False,
+    last_count=4,
+    draft_prompt="Boot \U0001f6f6 \ud800",
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.json")
+
+
+def test_without_a_file(store: SettingsStore) -> None:
+    assert store.load() == Settings()
+    assert store.warning is None
+    assert Settings().ask_above == Money.from_dollars(5)
+
+
+def test_everything_comes_back(store: SettingsStore) -> None:
+    usual = Settings()
+    assert all(getattr(OTHERS, f.name) != getattr(usual, f.name) for f in fields(Settings))
+    for settings in (OTHERS, usual):
+        store.save(settings)
+        again = SettingsStore(store.path)
+        assert again.load() == settings
+        assert again.warning is None
+
+
+def test_every_setting_has_a_reader() -> None:
+    assert set(module._READERS) == {field.name for field in fields(Settings)}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_only_the_owner_may_read(store: SettingsStore) -> None:
+    store.save(OTHERS)
+    store.path.chmod(0o644)
+    store.save(OTHERS)
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+
+
+def test_what_a_newer_version_wrote_is_kept(store: SettingsStore) -> None:
+    store.path.write_text('{"at_once": 4, "hologram": {"on": true}}')
+    assert store.load() == Settings(at_once=4)
+    store.save(replace(Settings(), at_once=2))
+    found = json.loads(store.path.read_text())
+    assert found["hologram"] == {"on": True}
+    assert found["at_once"] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("clips_folder", 5),
+        ("clips_folder", "a\0"),
+        ("earlier_folders", "x"),
+        ("earlier_folders", [1]),
+        ("at_once", 0),
+        ("at_once", 21),
+        ("at_once", True),
+        ("at_once", "3"),
+        ("daily_budget", -1),
+        ("daily_budget", 1.5),
+        ("daily_budget", 10**30),
+        ("theme", "pink"),
+        ("theme", None),
+        ("theme", []),
+        ("language", None),
+        ("language", "x" * 200_000),
+        ("proxy", "socks5://x:1"),
+        ("api_url", "http://api.example.com"),
+        ("webhook_endpoint", "http://x.example"),
+        ("volume", 2),
+        ("volume", 10**400),
+        ("volume", "loud"),
+        ("volume", False),
+        ("muted", 1),
+        ("last_seconds", -8),
+        ("last_sound", "yes"),
+    ],
+)
+def test_a_bad_value_costs_only_itself(store: SettingsStore, name: str, value: Any) -> None:
+    store.path.write_text(json.dumps({"at_once": 7, "volume": 0.5, name: value}))
+    wanted = replace(Settings(at_once=7, volume=0.5), **{name: getattr(Settings(), name)})
+    assert store.load() == wanted
+    assert store.warning is not None
+    assert store.warning.endswith(f": {name}.")
+    store.save(Settings())
+    assert store.load() == Settings()
+    assert store.warning is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff\xfe{}",
+        b'{"volume": NaN}',
+        b"[" * 100_000,
+        b'{"a": "' + b"x" * 2**22 + b'"}',
+    ],
+)
+def test_a_broken_file_is_kept_aside(store: SettingsStore, content: bytes) -> None:
+    for turn in (1, 2):
+        store.path.write_bytes(content)
+        os.utime(store.path, (1_795_348_800, 1_795_348_800))
+        assert store.load() == Settings()
+        assert store.warning is not None
+        ending = "" if turn == 1 else " (2)"
+        name = f"settings.broken-2026-11-22{ending}.json"
+        assert name in store.warning
+        assert (store.path.parent / name).read_bytes() == content
+        assert not store.path.exists()
+
+
+def test_a_broken_file_that_cannot_be_moved(
+    store: SettingsStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    store.path.write_bytes(b"{")
+    monkeypatch.setattr(os, "rename", fail)
+    assert store.load() == Settings()
+    assert store.warning is not None
+    assert "Read-only" in store.warning
+    assert store.path.exists()
+
+
+def test_a_file_that_cannot_be_opened_stays(store: SettingsStore) -> None:
+    store.path.mkdir()
+    assert store.load() == Settings()
+    assert store.warning is not None
+    assert "could not be read" in store.warning
+    assert store.path.is_dir()
+
+
+def test_a_byte_order_mark_is_no_damage(store: SettingsStore) -> None:
+    store.path.write_bytes(b'\xef\xbb\xbf{"at_once": 4}')
+    assert store.load().at_once == 4
+
+
+def test_a_save_that_fails_leaves_the_old_file(
+    store: SettingsStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    store.save(OTHERS)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fail)
+        with pytest.raises(SettingsError) as caught:
+            store.save(Settings())
+    assert caught.value.problem.category is Category.DISK_FULL
+    assert store.load() == OTHERS
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=5,
+)
+NAMES = st.sampled_from([field.name for field in fields(Settings)]) | st.text(max_size=3)
+
+
+@given(st.dictionaries(NAMES, JSON, max_size=4))
+def test_nothing_in_the_file_makes_it_fail(
+    tmp_path_factory: pytest.TempPathFactory, content: dict[str, Any]
+) -> None:
+    store = SettingsStore(tmp_path_factory.getbasetemp() / "fuzzed.json")
+    store.path.write_text(json.dumps(content))
+    settings = store.load()
+    store.save(settings)
+    assert store.load() == settings
