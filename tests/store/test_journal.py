@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.task import TaskState
@@ -472,3 +477,106 @@ def test_a_failure_at_every_call_of_opening(path: Path, opened: Opener) -> None:
 
 def test_the_row_names_the_columns_once() -> None:
     assert len(set(Row._fields)) == len(Row._fields)
+
+
+@settings(max_examples=100)
+@given(
+    cut=st.integers(0, 60_000), at=st.integers(0, 60_000), flips=st.binary(min_size=1, max_size=64)
+)
+def test_no_damage_makes_it_fail_in_another_way(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, at: int, flips: bytes
+) -> None:
+    folder = Path(tempfile.mkdtemp(dir=tmp_path_factory.getbasetemp()))
+    path = folder / "journal.sqlite3"
+    journal = Journal(path)
+    journal.insert([full(remote_id=str(n)) for n in range(20)], AT)
+    journal.close()
+    data = bytearray(path.read_bytes())
+    for place, flip in enumerate(flips, at % len(data)):
+        data[place % len(data)] ^= flip
+    path.write_bytes(data[: len(data) - cut % len(data)] if cut % 3 == 0 else data)
+    damaged = path.read_bytes()
+    opened: list[Journal] = []
+    error = raised(JournalError, lambda: opened.append(Journal(path)))
+    for journal in opened:
+        raised(JournalError, journal.load)
+        journal.close()
+    if isinstance(error, JournalDamaged):
+        assert error.kept is not None
+        assert error.kept.read_bytes() == damaged
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
+from tests.store.makers import AT, draft
+
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+journal = Journal(Path(sys.argv[1]))
+first = draft()
+journal.insert([first], AT)
+limit = Path(sys.argv[1]).stat().st_size + 20_000
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+try:
+    journal.insert([draft(evidence="x" * 1000) for _ in range(200)], AT)
+except JournalError as error:
+    print(error.problem.category.value, journal.load() == [first])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="RLIMIT_FSIZE is POSIX")
+def test_a_file_that_may_not_grow(path: Path, opened: Opener) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(path)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["disk_full", "True"], done.stderr
+    assert len(opened().load()) == 1
+
+
+KILLED = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from sora_desktop.core.task import TaskState
+from sora_desktop.store.journal import Journal
+from tests.store.makers import AT, draft
+
+class Dying(sqlite3.Connection):
+    left = 10**9
+    def execute(self, *arguments):
+        Dying.left -= 1
+        if Dying.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().execute(*arguments)
+
+def connect(path, lock_seconds):
+    return sqlite3.connect(path, isolation_level=None, factory=Dying)
+
+journal = Journal(Path(sys.argv[1]), connect=connect)
+task = draft()
+journal.insert([task], AT)
+Dying.left = int(sys.argv[2])
+journal.update(task.to(TaskState.SUBMITTING, at=AT), AT)
+Dying.left = 10**9
+print("written")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("turn", range(1, 6))
+def test_killed_at_every_step_of_a_change(path: Path, opened: Opener, turn: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), str(turn)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == (0 if turn == 5 else -9), done.stderr
+    journal = opened()
+    (task,) = journal.load()
+    states = [line.after for line in journal.transitions(task.id)]
+    assert states[-1] is task.state
+    assert task.state is (TaskState.SUBMITTING if turn == 5 else TaskState.DRAFT)
+    assert journal.restored is None
