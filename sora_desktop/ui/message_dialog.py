@@ -1,0 +1,155 @@
+"""A message with a headline, plain words, its buttons, and the raw answer folded away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.ui.icons import pixmap
+from sora_desktop.ui.theme import DARK, LIGHT, S2, S3, S4, S6
+
+_WORDS_WIDTH = 360
+_PICTURE = 28
+# Server text is shown cut: nobody reads a megabyte in a dialog, and it would stop the window.
+_LONGEST_DETAILS = 20_000
+
+
+class Tone(Enum):
+    """What kind of message it is; the values are the names of its icon and of its colour."""
+
+    INFORMATION = ("info", "muted")
+    QUESTION = ("sparkle", "muted")
+    WARNING = ("warning", "warn")
+    ERROR = ("error", "danger")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageText:
+    """The words of a message, all of them plain text. `accept` is the button that agrees; without
+    one there is only Close. `details` is the raw answer behind it."""
+
+    title: str
+    body: str
+    accept: str = ""
+    details: str = ""
+
+
+class MessageDialog(QDialog):
+    """Shows a MessageText. To be opened with open(), best through `dialogs`."""
+
+    def __init__(
+        self,
+        message: MessageText,
+        tone: Tone = Tone.INFORMATION,
+        *,
+        danger: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(message.title)
+        self.setAccessibleDescription(message.body)
+        self._details = QPlainTextEdit(message.details[:_LONGEST_DETAILS])
+        self._disclosure = QToolButton()
+        self._copy = QPushButton(self.tr("Copy"))
+        self._lay_out(message, tone, danger=danger)
+
+    def _lay_out(self, message: MessageText, tone: Tone, *, danger: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(S6, S6, S6, S4)
+        grid.setHorizontalSpacing(S4)
+        grid.setVerticalSpacing(S2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(1, _WORDS_WIDTH)
+        grid.setSizeConstraint(QGridLayout.SizeConstraint.SetMinimumSize)
+        grid.addWidget(self._picture(tone), 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_words(message.title, strong=True), 0, 1)
+        grid.addWidget(_words(message.body), 1, 1)
+        if message.details:
+            grid.addLayout(self._folded(), 2, 1)
+            grid.setRowStretch(2, 1)
+        grid.setRowMinimumHeight(3, S3)
+        grid.addLayout(self._buttons(message, danger=danger), 4, 0, 1, 2)
+
+    def _picture(self, tone: Tone) -> QLabel:
+        label = QLabel()
+        # A dialog may be asked for where no theme is at hand, so it goes by what is in force.
+        dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        name, colour = tone.value
+        ink = str(getattr(DARK if dark else LIGHT, colour))
+        label.setPixmap(pixmap(name, ink, _PICTURE, self.devicePixelRatioF()))
+        return label
+
+    def _folded(self) -> QVBoxLayout:
+        self._disclosure.setText(self.tr("Details"))
+        self._disclosure.setCheckable(True)
+        self._disclosure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._disclosure.setArrowType(Qt.ArrowType.RightArrow)
+        self._disclosure.toggled.connect(self._unfold)
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._details.setMinimumHeight(140)
+        self._details.hide()
+        self._copy.setProperty("kind", "quiet")
+        self._copy.clicked.connect(self._copy_details)
+        self._copy.hide()
+        line = QHBoxLayout()
+        line.addWidget(self._disclosure)
+        line.addStretch()
+        line.addWidget(self._copy)
+        column = QVBoxLayout()
+        column.addLayout(line)
+        column.addWidget(self._details, 1)
+        return column
+
+    def _buttons(self, message: MessageText, *, danger: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addStretch()
+        refuse = QPushButton(self.tr("Cancel") if message.accept else self.tr("Close"))
+        refuse.clicked.connect(self.reject)
+        line.addWidget(refuse)
+        first = refuse
+        if message.accept:
+            accept = QPushButton(message.accept)
+            accept.setProperty("kind", "danger" if danger else "")
+            accept.clicked.connect(self.accept)
+            line.addWidget(accept)
+            first = refuse if danger else accept
+        first.setDefault(True)
+        first.setFocus()
+        return line
+
+    def _unfold(self, shown: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
+        self._disclosure.setArrowType(arrow)
+        self._details.setVisible(shown)
+        self._copy.setVisible(shown)
+        self.adjustSize()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+
+def _words(text: str, *, strong: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if strong:
+        label.setProperty("textSize", "title")
+    return label

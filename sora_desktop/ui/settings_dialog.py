@@ -1,0 +1,218 @@
+"""The settings: pages at the left, one page at a time, and Save only when all of it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.store.kept_secret import KeyStatus
+from sora_desktop.store.settings import Settings
+from sora_desktop.ui.settings_form import said
+from sora_desktop.ui.settings_pages import (
+    ClipsPage,
+    GeneralPage,
+    KeyPage,
+    MoneyPage,
+    SettingsPage,
+)
+from sora_desktop.ui.settings_service_pages import AdvancedPage, NetworkPage, QueuePage
+from sora_desktop.ui.theme import S2, S3, S4, S6, Theme
+
+_SIZE = (680, 500)
+_NAMES_WIDTH = 152
+
+
+class SettingsDialog(QDialog):
+    """Shows a Settings value and emits `saved` with the changed one; touches nothing itself.
+
+    Key, webhook secret, log folder and diagnostics are intents: the window does them and comes back
+    with `show_key_status`, `show_key_outcome` or `show_diagnostics`. To be opened with open().
+    """
+
+    saved = Signal(object)
+    key_entered = Signal(str)
+    key_check_wanted = Signal(str)
+    key_forgotten = Signal()
+    webhook_secret_entered = Signal(str)
+    diagnostics_requested = Signal()
+    open_log_folder = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        key: KeyStatus,
+        theme: Theme,
+        *,
+        default_folder: Path,
+        free_space: Callable[[Path], int | None],
+        default_url: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
+        None for a folder that is not there."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setObjectName("settingsDialog")
+        self._settings = settings
+        self.general, self.money, self.queue = GeneralPage(), MoneyPage(), QueuePage()
+        self.key = KeyPage(theme.tokens.muted)
+        self.clips = ClipsPage(default_folder, free_space)
+        self.network, self.advanced = NetworkPage(), AdvancedPage(default_url)
+        self._names, self._stack = QListWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        for page in self._pages():
+            page.show_settings(settings)
+        self.key.show_status(key)
+
+    def _pages(self) -> list[SettingsPage]:
+        return [
+            self.general,
+            self.key,
+            self.clips,
+            self.money,
+            self.queue,
+            self.network,
+            self.advanced,
+        ]
+
+    def _lay_out(self) -> None:
+        self._names.setObjectName("settingsPages")
+        self._names.setAccessibleName(self.tr("Pages"))
+        self._names.setFixedWidth(_NAMES_WIDTH)
+        self._names.setSpacing(1)
+        for page in self._pages():
+            self._names.addItem(page.title)
+            self._stack.addWidget(_scrolled(page))
+        self._names.setCurrentRow(0)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        names = QFrame()
+        names.setProperty("surface", "panel")
+        side = QVBoxLayout(names)
+        side.setContentsMargins(S2, S3, S2, S3)
+        side.addWidget(self._names)
+        body.addWidget(names)
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(self._buttons())
+        self.resize(*_SIZE)
+
+    def _buttons(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(S4, S3, S4, S3)
+        line.setSpacing(S2)
+        cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save.setObjectName("saveSettingsButton")
+        self.save.clicked.connect(self._save)
+        # Return in a field belongs to the field: in that of the key it uses the key.
+        self.save.setAutoDefault(False)
+        line.addStretch()
+        line.addWidget(cancel)
+        line.addWidget(self.save)
+        return bar
+
+    def _connect(self) -> None:
+        self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.key.entered.connect(self.key_entered)
+        self.key.check_wanted.connect(self.key_check_wanted)
+        self.key.forget_wanted.connect(self.key_forgotten)
+        self.advanced.secret_entered.connect(self.webhook_secret_entered)
+        self.advanced.log_wanted.connect(self.open_log_folder)
+        self.advanced.diagnostics_wanted.connect(self.diagnostics_requested)
+
+    def show_page(self, page: SettingsPage) -> None:
+        """Turns to a page, for example ``dialog.show_page(dialog.key)``."""
+        self._names.setCurrentRow(self._pages().index(page))
+
+    def show_key_status(self, status: KeyStatus) -> None:
+        """Says where the key is kept now."""
+        self.key.show_status(status)
+
+    def show_key_outcome(self, text: str, *, good: bool) -> None:
+        """Says what came of checking or keeping the key, for example the balance."""
+        self.key.show_outcome(text, good=good)
+
+    def show_diagnostics(self, text: str) -> None:
+        """Shows the diagnostics, to be read before they are copied."""
+        DiagnosticsDialog(text, self).open()
+
+    def _save(self) -> None:
+        for page in self._pages():
+            field = page.problem_field()
+            if field is not None:
+                self.show_page(page)
+                field.setFocus()
+                return
+        settings = self._settings
+        for page in self._pages():
+            settings = page.taken_over(settings)
+        if settings != self._settings:
+            self._settings = settings
+            self.saved.emit(settings)
+        self.accept()
+
+
+class DiagnosticsDialog(QDialog):
+    """Shows a text, and copies it when the person has seen it and says so."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Diagnostics"))
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Diagnostics"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.copy = QPushButton(self.tr("Copy"))
+        close = QPushButton(self.tr("Close"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S3)
+        words = self.tr("This is all that is copied. Keys and prompts are not in it.")
+        column.addWidget(said(words, tone="muted"))
+        column.addWidget(self.text, 1)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(close)
+        line.addWidget(self.copy)
+        column.addLayout(line)
+        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
+        self.copy.setDefault(True)
+        self.copy.setFocus()
+        self.finished.connect(self.deleteLater)
+        self.resize(560, 400)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area

@@ -1,0 +1,232 @@
+"""What can be done with a take in each of its states, in words that carry the price.
+
+The list's menu, its inline button, the strip under the player and the keyboard all ask here, so
+that an action is offered under the same name everywhere and never where it cannot work. What
+costs nothing and what costs money are always two actions, and the label says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import IN_FLIGHT, Task, TaskState
+
+
+class TakeAction(Enum):
+    """The things that a person can do with one take; the values travel in signals."""
+
+    PLAY = "play"
+    FETCH_AGAIN = "fetch_again"
+    GENERATE_AGAIN = "generate_again"
+    REUSE = "reuse"
+    CHECK_NOW = "check_now"
+    SEND_NOW = "send_now"
+    TAKE_BACK = "take_back"
+    DID_NOT_HAPPEN = "did_not_happen"
+    REVEAL = "reveal"
+    OPEN_EXTERNAL = "open_external"
+    COPY_PROMPT = "copy_prompt"
+    COPY_FILE = "copy_file"
+    COPY_TASK_ID = "copy_task_id"
+    STAR = "star"
+    UNSTAR = "unstar"
+    SHOW_DETAILS = "show_details"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionItem:
+    """One action as it is offered: `label` is translated and carries the price when there is one.
+
+    `icon` is a name of the icon set, empty for none. At most one item of a take is `primary`: the
+    one that the row shows as a button. `needs_confirmation` asks the window to ask first.
+    """
+
+    action: TakeAction
+    label: str
+    icon: str = ""
+    primary: bool = False
+    needs_confirmation: bool = False
+
+
+# The parts of the menu, between which a line is drawn.
+GROUPS: Sequence[frozenset[TakeAction]] = (
+    frozenset(
+        {
+            TakeAction.PLAY,
+            TakeAction.FETCH_AGAIN,
+            TakeAction.CHECK_NOW,
+            TakeAction.SEND_NOW,
+            TakeAction.TAKE_BACK,
+            TakeAction.DID_NOT_HAPPEN,
+        }
+    ),
+    frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN}),
+    frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL, TakeAction.COPY_FILE}),
+    frozenset({TakeAction.COPY_PROMPT, TakeAction.COPY_TASK_ID}),
+    frozenset({TakeAction.STAR, TakeAction.UNSTAR, TakeAction.SHOW_DETAILS}),
+)
+# What may be done to many takes with one press: all of it is free, and none of it asks back.
+BULK = frozenset(
+    {
+        TakeAction.FETCH_AGAIN,
+        TakeAction.CHECK_NOW,
+        TakeAction.TAKE_BACK,
+        TakeAction.STAR,
+        TakeAction.UNSTAR,
+    }
+)
+
+
+def actions_for(task: Task, price: Money | None) -> list[ActionItem]:
+    """What the take offers now, in the order of the menu.
+
+    `price` is what the same request would cost today; None when it cannot be made any more (the
+    model is gone), and then generating again is not offered.
+    """
+    return [*_state_actions(task), *_again(task, price), *_file_actions(task), *_common(task)]
+
+
+def primary_action(task: Task, price: Money | None) -> ActionItem | None:
+    """The action that the state calls for; None when there is nothing to do but wait or look."""
+    return next((item for item in actions_for(task, price) if item.primary), None)
+
+
+def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
+    """What can be done to all of several takes at once, each label with how many it concerns."""
+    found: dict[TakeAction, ActionItem] = {}
+    counts: dict[TakeAction, int] = {}
+    for task in tasks:
+        for item in actions_for(task, None):
+            if item.action in BULK:
+                found.setdefault(item.action, item)
+                counts[item.action] = counts.get(item.action, 0) + 1
+    return [
+        replace(
+            item,
+            label=_tr("%1: %n take(s)", counts[action]).replace("%1", item.label),
+            primary=False,
+        )
+        for action, item in found.items()
+    ]
+
+
+def _tr(text: str, count: int = -1) -> str:
+    """Without a translation file Qt leaves `(s)` as it is written, so English is done here."""
+    shown = QCoreApplication.translate("TakeAction", text, None, count)
+    return shown.replace("(s)", "" if count == 1 else "s")
+
+
+def _state_actions(task: Task) -> list[ActionItem]:
+    if task.state is TaskState.READY:
+        return [ActionItem(action=TakeAction.PLAY, label=_tr("Play"), icon="play", primary=True)]
+    if task.state is TaskState.COMPLETED:
+        return [_fetch(primary=task.last_error is not None or task.link_dead)]
+    if task.state is TaskState.DRAFT:
+        return _draft_actions(task)
+    if task.state is TaskState.UNCONFIRMED:
+        return [_check(primary=True), _did_not_happen()]
+    if task.state in IN_FLIGHT:
+        return [_check(primary=task.state is TaskState.UNKNOWN)]
+    if task.state is TaskState.DISMISSED and task.sent_at is not None:
+        return [_check(primary=False)]
+    return []
+
+
+def _fetch(*, primary: bool) -> ActionItem:
+    label = _tr("Fetch again (free)") if primary else _tr("Fetch now (free)")
+    return ActionItem(action=TakeAction.FETCH_AGAIN, label=label, icon="download", primary=primary)
+
+
+def _check(*, primary: bool) -> ActionItem:
+    return ActionItem(
+        action=TakeAction.CHECK_NOW, label=_tr("Check now"), icon="refresh", primary=primary
+    )
+
+
+def _did_not_happen() -> ActionItem:
+    return ActionItem(
+        action=TakeAction.DID_NOT_HAPPEN,
+        label=_tr("It did not happen"),
+        icon="close",
+        needs_confirmation=True,
+    )
+
+
+def _draft_actions(task: Task) -> list[ActionItem]:
+    back = ActionItem(
+        action=TakeAction.TAKE_BACK, label=_tr("Take back (nothing was sent)"), icon="close"
+    )
+    if not task.held:
+        return [back]
+    price = str(task.estimate)
+    words = _tr("Send now %1") if task.estimate_certain else _tr("Send now from %1")
+    return [
+        ActionItem(
+            action=TakeAction.SEND_NOW,
+            label=words.replace("%1", price),
+            icon="sparkle",
+            primary=True,
+        ),
+        back,
+    ]
+
+
+def _again(task: Task, price: Money | None) -> list[ActionItem]:
+    """Using the words once more, and paying once more: the failed take's way on."""
+    failed = task.state is TaskState.FAILED
+    refused = task.last_error is not None and task.last_error.category is Category.MODERATION
+    # The same words would be refused again, and a model that is gone cannot be asked again.
+    edit = failed and (refused or price is None)
+    items = [
+        ActionItem(
+            action=TakeAction.REUSE,
+            label=_tr("Edit and try again") if edit else _tr("Use this prompt and settings"),
+            icon="plus",
+            primary=edit,
+        )
+    ]
+    if price is not None and task.state not in (TaskState.DRAFT, TaskState.SUBMITTING):
+        items.append(
+            ActionItem(
+                action=TakeAction.GENERATE_AGAIN,
+                label=_tr("Generate again (%1)").replace("%1", str(price)),
+                icon="sparkle",
+                primary=failed and not edit,
+                # The first one may still turn up, and be paid for.
+                needs_confirmation=task.state is TaskState.UNCONFIRMED,
+            )
+        )
+    return items
+
+
+def _file_actions(task: Task) -> list[ActionItem]:
+    if task.state is not TaskState.READY:
+        return []
+    return [
+        ActionItem(action=TakeAction.REVEAL, label=_tr("Show in folder"), icon="folder"),
+        ActionItem(
+            action=TakeAction.OPEN_EXTERNAL, label=_tr("Open in another player"), icon="external"
+        ),
+        ActionItem(action=TakeAction.COPY_FILE, label=_tr("Copy file"), icon="copy"),
+    ]
+
+
+def _common(task: Task) -> list[ActionItem]:
+    items = [ActionItem(action=TakeAction.COPY_PROMPT, label=_tr("Copy prompt"), icon="copy")]
+    if task.remote_id is not None:
+        items.append(
+            ActionItem(action=TakeAction.COPY_TASK_ID, label=_tr("Copy task ID"), icon="copy")
+        )
+    star = (
+        ActionItem(action=TakeAction.UNSTAR, label=_tr("Remove star"), icon="star-filled")
+        if task.starred
+        else ActionItem(action=TakeAction.STAR, label=_tr("Star"), icon="star")
+    )
+    details = ActionItem(action=TakeAction.SHOW_DETAILS, label=_tr("Details"), icon="info")
+    return [*items, star, details]

@@ -1,0 +1,303 @@
+"""Which takes are shown and in which order: search, state, model, sort.
+
+An own proxy, because QSortFilterProxyModel asks `data()` for each row and removes what does not
+fit range by range: a letter typed over 100,000 takes then blocks the window for seconds. Here a
+query is one pass over texts that are kept folded, and afterwards one change touches one row.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractProxyModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.ui.task_list_model import PAINT_ONLY, TaskListModel
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_NO_PARENT = QModelIndex()
+# A key is -((value << 32) | place): it sorts by value, then newest first, and gives back the place.
+_PLACE_BITS = 32
+_MOVING = IN_FLIGHT | {TaskState.SUBMITTING, TaskState.DOWNLOADING}
+_PLACE_MASK = (1 << _PLACE_BITS) - 1
+
+
+class StateFilter(Enum):
+    """The kinds of takes that can be looked at."""
+
+    ALL = "all"
+    IN_PROGRESS = "in_progress"
+    READY = "ready"
+    NEEDS_YOU = "needs_you"
+    FAILED = "failed"
+    STARRED = "starred"
+    DISMISSED = "dismissed"
+
+
+class SortOrder(Enum):
+    """The orders of the list; price and length begin with the most."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    PRICE = "price"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskQuery:
+    """What the list shows. Every word of `text` must occur; `model_id` None stands for all."""
+
+    text: str = ""
+    state: StateFilter = StateFilter.ALL
+    model_id: str | None = None
+    sort: SortOrder = SortOrder.NEWEST
+
+    @property
+    def words(self) -> list[str]:
+        """The words to look for, folded to one case."""
+        return self.text.casefold().split()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self.words) or self.state is not StateFilter.ALL or self.model_id is not None
+
+
+def needs_you(task: Task) -> bool:
+    """Whether nothing goes on with this take until the person decides."""
+    if task.state is TaskState.DRAFT:
+        return task.held
+    if task.state is TaskState.COMPLETED:
+        error = task.last_error
+        return task.link_dead or (error is not None and error.retry_at is None)
+    return task.state in (TaskState.UNCONFIRMED, TaskState.FAILED)
+
+
+def in_progress(task: Task) -> bool:
+    """Whether it moves on by itself."""
+    waits = task.state in (TaskState.DRAFT, TaskState.COMPLETED) and not needs_you(task)
+    return waits or task.state in _MOVING
+
+
+def _anything(_task: Task) -> bool:
+    return True
+
+
+_FITS: dict[StateFilter, Callable[[Task], bool]] = {
+    StateFilter.ALL: lambda task: task.state is not TaskState.DISMISSED,
+    StateFilter.IN_PROGRESS: in_progress,
+    StateFilter.READY: lambda task: task.state is TaskState.READY,
+    StateFilter.NEEDS_YOU: needs_you,
+    StateFilter.FAILED: lambda task: task.state is TaskState.FAILED,
+    StateFilter.STARRED: lambda task: task.starred,
+    StateFilter.DISMISSED: lambda task: task.state is TaskState.DISMISSED,
+}
+_VALUE: dict[SortOrder, Callable[[Task, int], int]] = {
+    SortOrder.OLDEST: lambda task, place: -place,
+    SortOrder.PRICE: lambda task, place: task.cost.units,
+    SortOrder.LENGTH: lambda task, place: task.request.seconds,
+}
+
+
+class TaskFilter(QAbstractProxyModel):
+    """The rows of a TaskListModel that fit the query, in its order.
+
+    A new query resets this model (the view keeps its selection by id); what happens to a single
+    take afterwards inserts, moves, removes or repaints one row.
+    """
+
+    def __init__(self, source: TaskListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._query = TaskQuery()
+        self._keys: list[int] = []
+        self._shown: dict[int, int] = {}
+        self.setSourceModel(source)
+        source.dataChanged.connect(self._source_changed)
+        source.rowsInserted.connect(self._source_inserted)
+        self._fill()
+
+    @property
+    def query(self) -> TaskQuery:
+        """What is shown at the moment."""
+        return self._query
+
+    @property
+    def total(self) -> int:
+        """Of how many takes these are some; those taken back count only where they can show."""
+        if self._query.words or self._query.state is StateFilter.DISMISSED:
+            return self._source.rowCount()
+        return self._source.rowCount() - self._source.count_in(TaskState.DISMISSED)
+
+    def set_query(self, query: TaskQuery) -> None:
+        """Shows what fits the query, in one pass over all takes."""
+        if query == self._query:
+            return
+        self.beginResetModel()
+        self._query = query
+        self._fill()
+        self.endResetModel()
+
+    # The proxy's own duties
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        """How many takes fit."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        """One."""
+        return 0 if parent.isValid() else 1
+
+    def index(self, row: int, column: int = 0, parent: AnyIndex = _NO_PARENT) -> QModelIndex:
+        """The index of a row; an invalid one outside."""
+        if parent.isValid() or column != 0 or not 0 <= row < len(self._keys):
+            return QModelIndex()
+        return self.createIndex(row, 0)
+
+    def parent(self, child: AnyIndex = _NO_PARENT) -> Any:
+        """None of the rows has one; without an argument the QObject's own parent, as in Qt."""
+        return QModelIndex()
+
+    def mapToSource(self, index: AnyIndex) -> QModelIndex:
+        """The same take in the source."""
+        if not index.isValid() or index.row() >= len(self._keys):
+            return QModelIndex()
+        return self._source.index(self._source.rowCount() - 1 - self._place(index.row()), 0)
+
+    def mapFromSource(self, index: AnyIndex) -> QModelIndex:
+        """The same take here; an invalid index when it is not shown."""
+        if not index.isValid():
+            return QModelIndex()
+        return self._index_at(self._source.rowCount() - 1 - index.row())
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The source's value, without the detour over a source index."""
+        if not index.isValid() or index.row() >= len(self._keys):
+            return None
+        return self._source.value(self._place(index.row()), role)
+
+    def index_of(self, task_id: TaskId) -> QModelIndex:
+        """The index of a take; an invalid one when it is not shown."""
+        place = self._source.place_of(task_id)
+        return QModelIndex() if place is None else self._index_at(place)
+
+    def _place(self, row: int) -> int:
+        return -self._keys[row] & _PLACE_MASK
+
+    def _index_at(self, place: int) -> QModelIndex:
+        key = self._shown.get(place)
+        return QModelIndex() if key is None else self.index(bisect_left(self._keys, key))
+
+    # Finding
+
+    def _test(self) -> Callable[[Task], bool]:
+        """Whether a take fits in all but the words."""
+        query = self._query
+        # A search goes over every prompt ever written, also of what was taken back.
+        fits = _FITS[query.state]
+        if query.state is StateFilter.ALL and query.words:
+            fits = _anything
+        if query.model_id is None:
+            return fits
+        return lambda task: task.request.model_id == query.model_id and fits(task)
+
+    def _fill(self) -> None:
+        tasks = self._source.tasks()
+        places: Iterable[int] = range(len(tasks))
+        for word in self._query.words:
+            texts = self._source.search_texts()
+            places = [place for place in places if word in texts[place]]
+        fits = self._test()
+        if fits is not _anything:
+            places = [place for place in places if fits(tasks[place])]
+        places = list(places)
+        keys = self._keys_for(places)
+        self._shown = dict(zip(places, keys, strict=True))
+        keys.sort()
+        self._keys = keys
+
+    def _keys_for(self, places: Sequence[int]) -> list[int]:
+        if self._query.sort is SortOrder.NEWEST:
+            return [-place for place in places]
+        tasks, value = self._source.tasks(), _VALUE[self._query.sort]
+        return [-((value(tasks[place], place) << _PLACE_BITS) | place) for place in places]
+
+    def _key(self, place: int) -> int | None:
+        """Where the take belongs now; None when it is not to be shown."""
+        if not self._test()(self._source.task_at(place)):
+            return None
+        if self._query.words:
+            text = self._source.search_texts()[place]
+            if not all(word in text for word in self._query.words):
+                return None
+        return self._keys_for([place])[0]
+
+    # What happens to single takes
+
+    def _source_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(last, first - 1, -1):
+            place = self._source.rowCount() - 1 - row
+            key = self._key(place)
+            if key is not None:
+                self._insert(place, key)
+
+    def _source_changed(
+        self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        only_paint = bool(roles) and set(roles) <= set(PAINT_ONLY)
+        if only_paint and top.row() != bottom.row():
+            if self._keys:
+                self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1), roles)
+            return
+        for row in range(top.row(), bottom.row() + 1):
+            place = self._source.rowCount() - 1 - row
+            self._revise(place, self._shown.get(place) if only_paint else self._key(place), roles)
+
+    def _revise(self, place: int, key: int | None, roles: Sequence[int]) -> None:
+        before = self._shown.get(place)
+        if before is None and key is not None:
+            self._insert(place, key)
+        elif before is not None and key is None:
+            self._remove(place, before)
+        elif before is not None and key is not None:
+            if key != before:
+                self._move(place, before, key)
+            index = self._index_at(place)
+            self.dataChanged.emit(index, index, roles)
+
+    def _insert(self, place: int, key: int) -> None:
+        row = bisect_left(self._keys, key)
+        self.beginInsertRows(_NO_PARENT, row, row)
+        self._keys.insert(row, key)
+        self._shown[place] = key
+        self.endInsertRows()
+
+    def _remove(self, place: int, key: int) -> None:
+        row = bisect_left(self._keys, key)
+        self.beginRemoveRows(_NO_PARENT, row, row)
+        del self._keys[row]
+        del self._shown[place]
+        self.endRemoveRows()
+
+    def _move(self, place: int, before: int, key: int) -> None:
+        row, target = bisect_left(self._keys, before), bisect_left(self._keys, key)
+        self._shown[place] = key
+        # Qt counts the target before the row is taken out: these two are where it is already.
+        if target in (row, row + 1):
+            self._keys[row] = key
+            return
+        self.beginMoveRows(_NO_PARENT, row, row, _NO_PARENT, target)
+        del self._keys[row]
+        self._keys.insert(target - (target > row), key)
+        self.endMoveRows()

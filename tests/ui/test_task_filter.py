@@ -1,0 +1,219 @@
+"""What is found, in which order, and that a change of one take moves one row."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.task import Task, TaskState
+from sora_desktop.ui.task_filter import (
+    SortOrder,
+    StateFilter,
+    TaskFilter,
+    TaskQuery,
+    in_progress,
+    needs_you,
+)
+from sora_desktop.ui.task_list_model import TaskListModel, TaskRole
+from tests.ui.samples import NOW, dollars
+from tests.ui.take_source import FakeSource, many, numbered, plain_line, task_id
+
+
+class Rows:
+    """A source, its model and the filter, watched by Qt's own tester."""
+
+    def __init__(self, tasks: list[Task]) -> None:
+        self.source = FakeSource(tasks)
+        self.model = TaskListModel(self.source, plain_line)
+        self.filter = TaskFilter(self.model)
+        fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+        self.tester = QAbstractItemModelTester(self.filter, fatal)
+
+    def numbers(self) -> list[int]:
+        rows = range(self.filter.rowCount())
+        return [self.filter.index(row).data(TaskRole.TASK).number for row in rows]
+
+
+ERROR = Problem(category=Category.NETWORK_DOWN)
+MIXED = [
+    numbered(0, TaskState.DISMISSED),
+    numbered(1, TaskState.READY, starred=True),
+    numbered(2, TaskState.FAILED),
+    numbered(3, TaskState.UNCONFIRMED),
+    numbered(4, TaskState.PENDING, model_id="veo"),
+    numbered(5, TaskState.DRAFT),
+    numbered(6, TaskState.DRAFT, held=True),
+    numbered(7, TaskState.COMPLETED),
+    numbered(8, TaskState.COMPLETED, last_error=ERROR),
+    numbered(9, TaskState.DOWNLOADING),
+]
+
+
+@pytest.mark.parametrize(
+    ("state", "numbers"),
+    [
+        (StateFilter.ALL, [9, 8, 7, 6, 5, 4, 3, 2, 1]),
+        (StateFilter.IN_PROGRESS, [9, 7, 5, 4]),
+        (StateFilter.READY, [1]),
+        (StateFilter.NEEDS_YOU, [8, 6, 3, 2]),
+        (StateFilter.FAILED, [2]),
+        (StateFilter.STARRED, [1]),
+        (StateFilter.DISMISSED, [0]),
+    ],
+)
+def test_a_state_can_be_picked(qtbot: QtBot, state: StateFilter, numbers: list[int]) -> None:
+    rows = Rows(MIXED)
+    rows.filter.set_query(TaskQuery(state=state))
+    assert rows.numbers() == numbers
+
+
+def test_every_take_either_moves_or_waits_for_the_person_or_has_ended() -> None:
+    for task in MIXED:
+        ended = task.state in (TaskState.READY, TaskState.DISMISSED)
+        assert in_progress(task) + needs_you(task) + ended == 1
+
+
+def test_a_wait_that_ends_by_itself_needs_nobody() -> None:
+    waits = Problem(category=Category.LIMIT, retry_at=NOW)
+    assert not needs_you(numbered(0, TaskState.COMPLETED, last_error=waits))
+
+
+def test_all_words_must_occur_in_any_case(qtbot: QtBot) -> None:
+    rows = Rows([numbered(0, prompt="A Paper BOAT"), numbered(1, prompt="paper plane")])
+    rows.filter.set_query(TaskQuery(text="boat paper"))
+    assert rows.numbers() == [0]
+    rows.filter.set_query(TaskQuery(text="paper"))
+    assert rows.numbers() == [1, 0]
+    rows.filter.set_query(TaskQuery(text="zzz"))
+    assert rows.numbers() == []
+
+
+def test_search_goes_over_every_prompt_ever_written(qtbot: QtBot) -> None:
+    rows = Rows(MIXED)
+    assert rows.filter.total == 9
+    rows.filter.set_query(TaskQuery(text="take"))
+    assert 0 in rows.numbers()
+    assert rows.filter.total == 10
+
+
+def test_a_model_can_be_picked(qtbot: QtBot) -> None:
+    rows = Rows(MIXED)
+    rows.filter.set_query(TaskQuery(model_id="veo"))
+    assert rows.numbers() == [4]
+    assert rows.filter.query.narrows
+    assert not TaskQuery(sort=SortOrder.PRICE).narrows
+
+
+@pytest.mark.parametrize(
+    ("sort", "numbers"),
+    [
+        (SortOrder.NEWEST, [3, 2, 1, 0]),
+        (SortOrder.OLDEST, [0, 1, 2, 3]),
+        (SortOrder.PRICE, [1, 3, 0, 2]),
+        (SortOrder.LENGTH, [2, 3, 1, 0]),
+    ],
+)
+def test_the_order_can_be_picked(qtbot: QtBot, sort: SortOrder, numbers: list[int]) -> None:
+    takes = [
+        numbered(0, charged=dollars("1"), seconds=4),
+        numbered(1, charged=dollars("3"), seconds=4),
+        numbered(2, charged=dollars("0.5"), seconds=12),
+        numbered(3, charged=dollars("1"), seconds=8),
+    ]
+    rows = Rows(takes)
+    rows.filter.set_query(TaskQuery(sort=sort))
+    assert rows.numbers() == numbers
+    rows.source.put(numbered(4, charged=dollars("2"), seconds=6))
+    assert sorted(rows.numbers()) == [0, 1, 2, 3, 4]
+
+
+def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
+    rows = Rows(MIXED)
+    rows.filter.set_query(TaskQuery(state=StateFilter.NEEDS_YOU))
+    index = rows.filter.index_of(task_id(3))
+    assert index.row() == 2
+    assert rows.filter.mapToSource(index).data(TaskRole.ID) == task_id(3)
+    assert rows.filter.mapFromSource(rows.filter.mapToSource(index)) == index
+    assert not rows.filter.mapFromSource(rows.model.index_of(task_id(1))).isValid()
+    assert not rows.filter.index_of(task_id(77)).isValid()
+    nothing = QModelIndex()
+    assert not rows.filter.mapToSource(nothing).isValid()
+    assert not rows.filter.mapFromSource(nothing).isValid()
+    assert not rows.filter.parent(index).isValid()
+    assert rows.filter.data(nothing) is None
+    assert rows.filter.rowCount(index) == rows.filter.columnCount(index) == 0
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Take number 3"
+
+
+def test_a_take_comes_and_goes_with_its_state(qtbot: QtBot) -> None:
+    rows = Rows(many(2, TaskState.PENDING))
+    rows.filter.set_query(TaskQuery(state=StateFilter.READY))
+    assert rows.numbers() == []
+    rows.source.revise(0, state=TaskState.READY)
+    assert rows.numbers() == [0]
+    rows.source.revise(0, state=TaskState.COMPLETED)
+    assert rows.numbers() == []
+    rows.source.revise(0, starred=True)
+    assert rows.numbers() == []
+
+
+def test_a_changed_price_moves_its_row(qtbot: QtBot) -> None:
+    rows = Rows([numbered(n, charged=dollars(str(n + 1))) for n in range(4)])
+    rows.filter.set_query(TaskQuery(sort=SortOrder.PRICE))
+    assert rows.numbers() == [3, 2, 1, 0]
+    rows.source.revise(0, charged=dollars("9"))
+    assert rows.numbers() == [0, 3, 2, 1]
+    rows.source.revise(0, charged=dollars("2.50"))
+    assert rows.numbers() == [3, 2, 0, 1]
+    rows.source.revise(0, charged=dollars("2.40"))
+    assert rows.numbers() == [3, 2, 0, 1]
+
+
+def test_a_new_take_that_does_not_fit_is_not_shown(qtbot: QtBot) -> None:
+    rows = Rows(many(2))
+    rows.filter.set_query(TaskQuery(text="boat"))
+    rows.source.put(numbered(2, prompt="a plane"))
+    rows.source.put(numbered(3, prompt="a boat"))
+    assert rows.numbers() == [3]
+
+
+def test_a_repaint_is_passed_on_as_one(qtbot: QtBot) -> None:
+    rows = Rows(many(50))
+    with qtbot.waitSignal(rows.filter.dataChanged) as told:
+        rows.model.repaint_all()
+    assert told.args is not None
+    assert (told.args[0].row(), told.args[1].row()) == (0, 49)
+    rows.filter.set_query(TaskQuery(text="nothing like it"))
+    with qtbot.assertNotEmitted(rows.filter.dataChanged):
+        rows.model.repaint_all()
+
+
+def test_the_rows_stay_what_a_fresh_query_would_show(qtbot: QtBot) -> None:
+    chance = random.Random(7)
+    rows = Rows(many(20))
+    for sort in SortOrder:
+        query = TaskQuery(text="take", state=StateFilter.READY, sort=sort)
+        rows.filter.set_query(query)
+        for n in range(60):
+            if n % 6 == 0:
+                rows.source.put(numbered(rows.model.rowCount(), TaskState.READY))
+            state = chance.choice([TaskState.READY, TaskState.FAILED])
+            price = dollars(str(chance.randrange(5)))
+            place = chance.randrange(rows.model.rowCount())
+            rows.source.revise(place, state=state, charged=price)
+        fresh = TaskFilter(rows.model)
+        fresh.set_query(query)
+        expected = [fresh.index(row).data(TaskRole.TASK).number for row in range(fresh.rowCount())]
+        assert rows.numbers() == expected
+        fresh.setParent(rows.filter)
+
+
+def test_the_same_query_again_changes_nothing(qtbot: QtBot) -> None:
+    rows = Rows(many(2))
+    with qtbot.assertNotEmitted(rows.filter.modelReset):
+        rows.filter.set_query(TaskQuery())

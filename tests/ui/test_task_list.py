@@ -1,0 +1,360 @@
+"""The column of takes as a person uses it: pointer, keyboard, search, menu, and what stays put."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.ui.task_delegate import TaskDelegate
+from sora_desktop.ui.task_filter import SortOrder, StateFilter
+from sora_desktop.ui.task_list import TaskList
+from sora_desktop.ui.task_list_model import TaskListModel
+from sora_desktop.ui.theme import Mode, Theme
+from tests.ui.samples import dollars
+from tests.ui.take_source import FakeSource, dark_theme, many, numbered, plain_line, task_id
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Column:
+    """A TaskList on the screen, with what it has told."""
+
+    def __init__(self, qtbot: QtBot, tasks: Sequence[Task]) -> None:
+        self.qtbot = qtbot
+        self.theme: Theme = dark_theme()
+        self.source = FakeSource(tasks)
+        self.model = TaskListModel(self.source, plain_line)
+        self.list = TaskList(self.model, self.theme, price_of=lambda _task: dollars("1.92"))
+        self.view, self.header = self.list.view, self.list.header
+        self.selected: list[TaskId | None] = []
+        self.activated: list[TaskId] = []
+        self.asked: list[tuple[str, TaskId]] = []
+        self.list.selected.connect(self.selected.append)
+        self.list.activated.connect(self.activated.append)
+        self.list.action_requested.connect(lambda action, who: self.asked.append((action, who)))
+        self.list.resize(340, 640)
+        qtbot.addWidget(self.list)
+        with qtbot.waitExposed(self.list):
+            self.list.show()
+
+    def at(self, n: int, part: str = "") -> QPoint:
+        index = self.list.rows.index_of(task_id(n))
+        rect = self.view.visualRect(index)
+        if not part:
+            return rect.center() + QPoint(60, -20)
+        delegate = self.view.itemDelegate()
+        assert isinstance(delegate, TaskDelegate)
+        layout = delegate.layout_of(index, rect.width())
+        assert layout.button is not None or part == "star"
+        found = layout.button.rect if layout.button and part == "button" else layout.star
+        return QPoint(found.center() + rect.topLeft())
+
+    def click(self, n: int, part: str = "", **more: Any) -> None:
+        QTest.mouseClick(self.view.viewport(), LEFT, pos=self.at(n, part), **more)
+
+    def press(self, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, modifier)
+
+    def find(self, text: str) -> None:
+        self.header.search.setFocus()
+        self.header.search.clear()
+        QTest.keyClicks(self.header.search, text)
+
+    def menu(self) -> dict[str, Any]:
+        menu = self.list.findChildren(QMenu)[-1]
+        return {action.text().partition("\t")[0]: action for action in menu.actions()}
+
+
+def test_a_click_selects_and_a_double_click_plays(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(4))
+    column.click(2)
+    assert column.selected == [task_id(2)]
+    assert column.list.selected_id == task_id(2)
+    QTest.mouseDClick(column.view.viewport(), LEFT, pos=column.at(2))
+    assert column.activated == [task_id(2)]
+
+
+def test_the_arrow_keys_go_from_take_to_take_and_return_plays(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(4))
+    column.click(3)
+    column.press(Key.Key_Down)
+    column.press(Key.Key_Return)
+    assert column.selected == [task_id(3), task_id(2)]
+    assert column.activated == [task_id(2)]
+
+
+def test_keys_of_the_list(qtbot: QtBot) -> None:
+    column = Column(qtbot, [*many(2), numbered(2, TaskState.UNCONFIRMED, starred=True)])
+    column.click(2)
+    column.press(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    column.press(Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    column.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    column.press(Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    column.click(1)
+    column.press(Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert column.asked == [
+        ("check_now", task_id(2)),
+        ("show_details", task_id(2)),
+        ("unstar", task_id(2)),
+        ("copy_prompt", task_id(2)),
+        ("copy_file", task_id(1)),
+    ]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Space, Key.Key_J])
+def test_delete_does_nothing_and_the_players_keys_are_left_alone(qtbot: QtBot, key: Qt.Key) -> None:
+    column = Column(qtbot, many(3))
+    column.click(1)
+    column.press(key)
+    assert (column.selected, column.activated, column.asked) == ([task_id(1)], [], [])
+
+
+def test_keys_without_a_take_do_nothing(qtbot: QtBot) -> None:
+    column = Column(qtbot, [])
+    column.press(Key.Key_Return)
+    column.view.menu_wanted.emit(QPoint())
+    assert (column.activated, column.asked) == ([], [])
+
+
+def test_the_button_of_a_row_acts_and_selects_nothing(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.FAILED), numbered(1)])
+    column.click(0, "button")
+    assert column.asked == [("generate_again", task_id(0))]
+    assert column.selected == []
+
+
+def test_a_second_quick_press_is_not_lost_nor_taken_for_playing(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.UNCONFIRMED)])
+    QTest.mouseDClick(column.view.viewport(), LEFT, pos=column.at(0, "button"))
+    assert column.activated == []
+
+
+def test_a_button_let_go_elsewhere_does_nothing(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.FAILED)])
+    viewport = column.view.viewport()
+    QTest.mousePress(viewport, LEFT, pos=column.at(0, "button"))
+    QTest.mouseMove(viewport, column.at(0))
+    QTest.mouseRelease(viewport, LEFT, pos=column.at(0))
+    assert column.asked == []
+
+
+def test_the_star_is_a_switch(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(1))
+    column.click(0, "star")
+    column.source.revise(0, starred=True)
+    column.click(0, "star")
+    assert column.asked == [("star", task_id(0)), ("unstar", task_id(0))]
+
+
+def test_the_pointer_shows_what_can_be_pressed(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.FAILED)])
+    viewport = column.view.viewport()
+    QTest.mouseMove(viewport, column.at(0, "button"))
+    assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(viewport, QPoint(200, 500))
+    assert viewport.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_the_first_take_is_selected_and_no_later_one(qtbot: QtBot) -> None:
+    column = Column(qtbot, [])
+    column.source.put(numbered(0, TaskState.DRAFT))
+    column.source.put(numbered(1, TaskState.DRAFT))
+    assert column.selected == [task_id(0)]
+    assert column.view.currentIndex().row() == 1
+
+
+def test_a_take_that_leaves_the_filter_stays_selected(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(3, TaskState.PENDING))
+    column.header.state.setCurrentIndex(column.header.state.findData(StateFilter.IN_PROGRESS))
+    column.click(1)
+    column.source.revise(1, state=TaskState.READY)
+    assert column.selected == [task_id(1)]
+    assert column.list.selected_id == task_id(1)
+    column.list.clear_query()
+    assert column.selected == [task_id(1)]
+    assert column.view.chosen()[0].id == task_id(1)
+
+
+def test_search_follows_the_typing_and_keeps_the_selection(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(30))
+    column.list.select(task_id(3))
+    column.find("number 2")
+    qtbot.waitUntil(lambda: column.header.count.text() == "12 of 30 takes")
+    assert column.list.selected_id == task_id(3)
+    assert not column.view.selectionModel().hasSelection()
+    QTest.keyClick(column.header.search, Key.Key_Escape)
+    qtbot.waitUntil(lambda: column.header.count.text() == "30 takes")
+    assert column.view.chosen()[0].id == task_id(3)
+    assert column.selected == [task_id(3)]
+
+
+def test_from_the_search_one_key_leads_into_what_was_found(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(30))
+    column.find("number 17")
+    QTest.keyClick(column.header.search, Key.Key_Down)
+    assert column.selected == [task_id(17)]
+    column.find("zzz")
+    QTest.keyClick(column.header.search, Key.Key_Return)
+    assert column.selected == [task_id(17)]
+    column.list.focus_search()
+    assert column.header.search.selectedText() == "zzz"
+
+
+def test_nothing_found_says_so_and_leads_back(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(2))
+    column.find("zzz")
+    qtbot.waitUntil(lambda: not column.view.isVisible())
+    assert column.header.count.text() == "0 of 2 takes"
+    column.list._empty.reset_wanted.emit()
+    assert column.view.isVisible()
+    assert column.header.search.text() == ""
+
+
+def test_before_the_first_take_there_is_nothing_to_search(qtbot: QtBot) -> None:
+    column = Column(qtbot, [])
+    assert not column.header.isVisible()
+    assert not column.view.isVisible()
+    column.source.put(numbered(0))
+    assert column.header.isVisible()
+    assert column.view.isVisible()
+    assert column.header.count.text() == "1 take"
+
+
+def test_models_are_offered_once_there_are_takes_of_them(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(2))
+    picker = column.header.model
+    picker.setCurrentIndex(picker.findData("sora"))
+    column.source.put(numbered(2, model_id="veo"))
+    assert [picker.itemText(row) for row in range(picker.count())] == ["All models", "sora", "veo"]
+    assert picker.currentData() == "sora"
+    assert column.header.count.text() == "2 of 3 takes"
+    column.list.clear_query()
+    assert column.header.count.text() == "3 takes"
+
+
+def test_the_order_is_picked_in_a_menu(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, charged=dollars("9")), numbered(1)])
+    QTest.mouseClick(column.header.sort, LEFT)
+    menu = column.header.sort.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.actions()[2].trigger()
+    menu.close()
+    assert column.header.sort.order is SortOrder.PRICE
+    assert column.header.sort.accessibleName() == "Order of the takes: Price"
+    assert column.list.rows.index_of(task_id(0)).row() == 0
+
+
+def test_rows_that_come_in_above_do_not_move_what_is_looked_at(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(100))
+    column.list.select(task_id(99))
+    bar = column.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = column.view.indexAt(QPoint(10, 10)).data()
+    column.source.put(numbered(100))
+    assert column.view.indexAt(QPoint(10, 10)).data() == before
+    bar.setValue(0)
+    column.source.put(numbered(101))
+    assert column.view.indexAt(QPoint(10, 10)).data() == "Take number 101"
+
+
+def test_the_menu_offers_what_the_take_offers(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.UNCONFIRMED), numbered(1)])
+    column.click(0)
+    reason = QContextMenuEvent.Reason
+    event = QContextMenuEvent(reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(column.view.viewport(), event)
+    column.menu()["It did not happen"].trigger()
+    assert column.asked == [("did_not_happen", task_id(0))]
+    event = QContextMenuEvent(reason.Mouse, QPoint(5, 600), QPoint())
+    before = len(column.list.findChildren(QMenu))
+    QApplication.sendEvent(column.view.viewport(), event)
+    assert len(column.list.findChildren(QMenu)) == before
+
+
+def test_a_menu_that_stayed_open_does_not_act_on_what_has_moved_on(qtbot: QtBot) -> None:
+    column = Column(qtbot, [numbered(0, TaskState.DRAFT), numbered(1)])
+    column.click(0)
+    column.view.menu_wanted.emit(QPoint(10, 10))
+    column.source.revise(0, state=TaskState.SUBMITTING)
+    column.menu()["Take back (nothing was sent)"].trigger()
+    assert column.asked == []
+
+
+def test_playing_from_the_menu_is_no_action_but_playing(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(1))
+    column.click(0)
+    column.view.menu_wanted.emit(QPoint(10, 10))
+    column.menu()["Play"].trigger()
+    assert column.activated == [task_id(0)]
+    column.press(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert column.activated == [task_id(0)] * 2
+
+
+def test_several_takes_are_acted_on_at_once(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(3))
+    column.click(2)
+    column.click(1, stateKey=Qt.KeyboardModifier.ControlModifier)
+    column.view.menu_wanted.emit(QPoint(10, 10))
+    column.menu()["Star: 2 takes"].trigger()
+    assert column.asked == [("star", task_id(2)), ("star", task_id(1))]
+    column.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert len(column.asked) == 4
+
+
+def test_seconds_are_counted_only_while_the_list_is_seen(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(1, TaskState.PENDING))
+    assert column.model.is_ticking
+    column.list.hide()
+    assert not column.model.is_ticking
+
+
+def test_another_theme_and_a_new_picture_repaint(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(2))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    column.theme.apply(app)
+    before = column.list.grab().toImage()
+    column.theme.set_mode(Mode.LIGHT)
+    assert column.list.grab().toImage() != before
+    column.list.poster_ready(task_id(0))
+    column.list.poster_ready(task_id(99))
+    column.theme.set_mode(Mode.SYSTEM)
+
+
+def test_everything_has_a_name_for_machines_and_for_ears(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(1))
+    header = column.header
+    named = [column.view, header.search, header.state, header.model, header.sort]
+    assert [widget.objectName() for widget in named] == [
+        "taskList",
+        "searchEdit",
+        "stateFilter",
+        "modelFilter",
+        "sortOrder",
+    ]
+    assert all(widget.accessibleName() for widget in named)
+
+
+def test_selecting_what_is_not_there_selects_nothing(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(2))
+    column.list.select(task_id(0))
+    column.list.select(None)
+    assert column.selected == [task_id(0), None]
+    assert column.view.chosen() == []
+
+
+@pytest.mark.parametrize("width", [260, 420])
+def test_the_column_can_be_narrow(qtbot: QtBot, width: int) -> None:
+    column = Column(qtbot, many(2))
+    column.list.resize(width, 600)
+    assert column.list.width() == width
+    assert column.view.columnWidth(0) == column.view.viewport().width()
