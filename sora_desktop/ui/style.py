@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from sora_desktop.ui.theme import Sizes, Tokens
 
 
+# Each is there once for each theme, because a style sheet cannot colour a picture.
+PICTURES = (
+    *("chevron-down", "chevron-up", "chevron-right", "check", "dot"),
+    *("plus", "minus", "plus-off", "minus-off"),
+)
+
+
 def mixed(ground: str, ink: str, share: float) -> str:
     """The colour of `ink` laid over `ground` with that opacity, as ``#rrggbb``."""
     below, above = QColor(ground), QColor(ink)
@@ -56,7 +63,7 @@ def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
     name = "dark" if tokens.dark else "light"
     pictures = {
         picture.replace("-", "_"): resource("style", f"{picture}-{name}.svg").as_posix()
-        for picture in ("chevron-down", "chevron-up", "chevron-right", "check", "dot")
+        for picture in PICTURES
     }
     values = {
         **asdict(tokens),

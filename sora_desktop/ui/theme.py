@@ -80,6 +80,16 @@ class Tokens:
         """The outline of a control that is on a surface of its own colour."""
         return mixed(self.line, self.text, 0.10)
 
+    @property
+    def thumb(self) -> str:
+        """The ground of the chosen segment, lifted off the `raised` track."""
+        return mixed(self.raised, "#ffffff", 0.09) if self.dark else self.panel
+
+    @property
+    def thumb_edge(self) -> str:
+        """The outline of the chosen segment."""
+        return mixed(self.thumb, self.text, 0.16)
+
     def notice(self, tone: str) -> str:
         """The ground of a notice in that tone (``warn``, ``danger``, ``good``, ``muted``)."""
         return mixed(self.panel, str(getattr(self, tone)), 0.10)

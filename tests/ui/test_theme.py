@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.resources import resource
-from sora_desktop.ui.style import contrast, mixed, restyle, style_sheet
+from sora_desktop.ui.style import PICTURES, contrast, mixed, restyle, style_sheet
 from sora_desktop.ui.theme import (
     DARK,
     LIGHT,
@@ -40,7 +40,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
     """Every text colour with every surface that the style sheet and the widgets put it on."""
-    everywhere = (*SURFACES, "hover", "stage", "line", "selection", "edge")
+    everywhere = (*SURFACES, "hover", "stage", "line", "selection", "edge", "thumb")
     pairs = [(tokens.text, getattr(tokens, surface)) for surface in everywhere]
     pairs += [(tokens.muted, getattr(tokens, s)) for s in (*SURFACES, "hover", "selection")]
     pairs += [(tokens.faint, getattr(tokens, surface)) for surface in SURFACES]
@@ -127,7 +127,7 @@ def test_the_style_sheet_is_filled_and_understood(tokens: Tokens, qapp: QApplica
 def test_the_pictures_of_the_style_sheet_have_the_theme_s_colours(tokens: Tokens) -> None:
     name = "dark" if tokens.dark else "light"
     wanted = {"check": tokens.on_accent, "dot": tokens.on_accent}
-    for picture in ("chevron-down", "chevron-up", "chevron-right", "check", "dot"):
+    for picture in PICTURES:
         text = resource("style", f"{picture}-{name}.svg").read_text(encoding="utf-8")
         assert f'stroke="{wanted.get(picture, tokens.muted)}"' in text
 
