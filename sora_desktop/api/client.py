@@ -1,0 +1,329 @@
+"""The client of the PiAPI service: create, read, account, history, upload.
+
+A create is one request on a connection of its own, never repeated by anybody, and it ends in
+one of five ways (reliability.md 4.1). The free calls share a few connections behind a gate.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Self, TypeVar
+from urllib.parse import quote
+
+import httpx
+
+from sora_desktop.api.address import ApiAddress, InvalidAddress
+from sora_desktop.api.attempt import Attempt, Reach, proves_not_sent, task_id_noted
+from sora_desktop.api.errors import ApiError, NotSent, Transient, Unauthorized
+from sora_desktop.api.failures import problem_of_failure
+from sora_desktop.api.network import BASE_HEADERS, Network
+from sora_desktop.api.options import ApiLimits, ApiOptions, CreateConfig
+from sora_desktop.api.outcomes import created, read_out, unconfirmed
+from sora_desktop.api.replies import HistoryPage, parse_account, parse_history, parse_upload
+from sora_desktop.api.strict_json import BadReply
+from sora_desktop.api.transport import SPARE, Answer, Connections, exchange
+from sora_desktop.api.trust import Trust
+from sora_desktop.api.wire import encode_create, parse_task
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.redact import MASK, redact
+from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
+from sora_desktop.core.request import WireRequest
+from sora_desktop.core.secret import Secret
+
+__all__ = [
+    "ApiLimits",
+    "ApiOptions",
+    "CreateConfig",
+    "InvalidAddress",
+    "PiapiClient",
+    "proves_not_sent",
+    "task_id_noted",
+]
+
+T = TypeVar("T")
+
+PAGE_SIZE = 100
+MOST_PAGES = 100
+LONGEST_FILE_NAME = 128
+LONGEST_FILE = 10 * 1024 * 1024
+_TASK = "/api/v1/task"
+_NO_SPARE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
+
+
+class PiapiClient:
+    """Talks to the API; an async context manager.
+
+    InvalidAddress when the address in `options` is neither https nor loopback. `key` is asked at
+    each call. Nothing is opened, and no certificate read, before the first call; hand in a
+    `trust` to share its TLS context with the file host and to build it early in a thread.
+    """
+
+    def __init__(
+        self,
+        options: ApiOptions,
+        *,
+        key: Callable[[], Secret | None],
+        clock: Clock,
+        trust: Trust | None = None,
+        limits: ApiLimits | None = None,
+    ) -> None:
+        self._address = ApiAddress(options.base_url)
+        self._network = Network(trust or Trust(options.ca_file), options.proxy)
+        self._key = key
+        self._clock = clock
+        self._limits = limits or ApiLimits()
+        self._via = ""
+        self._reads = Connections(self._read_client, self._limits.at_once)
+        self.server_offset: timedelta | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        where: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Closes every connection; calls after it fail."""
+        await self._reads.aclose()
+
+    async def reset_connections(self) -> None:
+        """Drops pooled connections: after sleep, or when the network has changed."""
+        await self._reads.reset()
+
+    async def create(
+        self,
+        wire: WireRequest,
+        config: CreateConfig,
+        *,
+        on_evidence: Callable[[str], None] | None = None,
+    ) -> RemoteTask:
+        """Orders and pays for one task: one request, never repeated.
+
+        Raises NotSent, Refused, Unauthorized, RateLimited or Unconfirmed. `on_evidence` is told
+        each step before it is taken; when this is cancelled, CancelledError comes through and
+        the last evidence decides (`proves_not_sent`, `task_id_noted`).
+        """
+        attempt = Attempt(on_evidence)
+        failure: ApiError
+        try:
+            if not self._key():
+                raise NotSent(_no_key(), evidence=attempt.evidence)
+            body = encode_create(wire, config)
+            request = self._request("POST", self._address.url(_TASK), content=body)
+            async with asyncio.timeout(self._limits.create):
+                answer = await self._once(request, attempt, self._limits.create_read)
+            return created(answer, self._clock.now(), attempt.evidence)
+        except ApiError as error:
+            failure = error
+        except Exception as error:
+            failure = self._create_failure(error, attempt)
+        # Outside of the except block: what the library raised may hold the key, and would hang
+        # on to our error as its context.
+        webhook = config.webhook_secret
+        raise self._finished(failure, "" if webhook is None else webhook.reveal())
+
+    async def read(self, remote_id: str) -> RemoteTask:
+        """The task of that id as it stands. Transient also for the answer about another task."""
+        path = f"{_TASK}/{_quoted(remote_id)}"
+        return await self._get(path, lambda body: _same_task(body, remote_id))
+
+    async def account(self, key: Secret | None = None) -> Account:
+        """Balance and plan: a free call that proves a key, the given one or the session's."""
+        return await self._get("/account/info", parse_account, key=key)
+
+    async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
+        """The account's tasks between two moments of the *server's* clock, newest first.
+
+        Every page, or the error of the page that failed: half a list is no list. Transient too
+        when the pages do not add up to the total that they name.
+        """
+        found: dict[str, HistoryEntry] = {}
+        lines = 0
+        for number in range(1, MOST_PAGES + 1):
+            page = await self._get(
+                "/api/open/tasks/histories",
+                parse_history,
+                params={
+                    "page": str(number),
+                    "page_size": str(PAGE_SIZE),
+                    "start_time": str(int(start.timestamp())),
+                    "end_time": str(int(end.timestamp())),
+                },
+            )
+            before, lines = len(found), lines + page.length
+            found.update((entry.id, entry) for entry in page.entries if entry.id not in found)
+            if _is_last(page, lines, grown=len(found) > before):
+                return tuple(found.values())
+        raise self._finished(Transient(_not_whole()))
+
+    async def upload(self, file_name: str, data: bytes) -> str:
+        """Uploads a picture for a first frame; gives its link, which lives 24 hours.
+
+        ValueError for a name over 128 characters or more than 10 MB. Needs a plan that has it:
+        Refused (403) otherwise.
+        """
+        if not 0 < len(file_name) <= LONGEST_FILE_NAME or len(data) > LONGEST_FILE:
+            raise ValueError("a file of at most 10 MB, with a name of at most 128 characters")
+        encoded = base64.b64encode(data).decode("ascii")
+        body = json.dumps({"file_name": file_name, "file_data": encoded}).encode("ascii")
+        attempt = Attempt()
+        failure: ApiError
+        try:
+            request = self._request("POST", self._address.upload_url, content=body)
+            async with asyncio.timeout(self._limits.upload):
+                answer = await self._once(request, attempt, self._limits.upload)
+            return read_out(answer, parse_upload, self._clock.now(), attempt.evidence)
+        except ApiError as error:
+            failure = error
+        except Exception as error:
+            failure = self._read_failure(error, attempt, self._address.upload_url.host)
+        raise self._finished(failure)
+
+    async def _get(
+        self,
+        path: str,
+        parse: Callable[[bytes], T],
+        *,
+        key: Secret | None = None,
+        params: Mapping[str, str] | None = None,
+    ) -> T:
+        url = self._address.url(path)
+        attempt = Attempt()
+        failure: ApiError
+        try:
+            request = self._request("GET", url.copy_merge_params(params or {}), key=key)
+            async with self._reads.lend() as http, asyncio.timeout(self._limits.read):
+                answer = await exchange(http, request, attempt, self._limits.body)
+            self._heard(answer)
+            return read_out(self._keyless(answer, key), parse, self._clock.now(), attempt.evidence)
+        except ApiError as error:
+            failure = error
+        except Exception as error:
+            failure = self._read_failure(error, attempt, url.host)
+        raise self._finished(failure, "" if key is None else key.reveal())
+
+    async def _once(self, request: httpx.Request, attempt: Attempt, read: float) -> Answer:
+        """One request on a client of its own, which is gone afterwards: no slot can leak."""
+        route = await self._network.route(request.url)
+        self._via = route.via
+        timeout = httpx.Timeout(read, connect=self._limits.connect, write=self._limits.read)
+        http = self._network.client(route, timeout=timeout, limits=_NO_SPARE)
+        async with http:
+            answer = await exchange(http, request, attempt, self._limits.body)
+            self._heard(answer)
+            return self._keyless(answer, None)
+
+    async def _read_client(self) -> httpx.AsyncClient:
+        route = await self._network.route(self._address.url("/"))
+        self._via = route.via
+        slots = self._limits.at_once + SPARE
+        return self._network.client(
+            route,
+            timeout=httpx.Timeout(self._limits.read, connect=self._limits.connect, pool=5.0),
+            limits=httpx.Limits(
+                max_connections=slots, max_keepalive_connections=2, keepalive_expiry=30.0
+            ),
+        )
+
+    def _request(
+        self,
+        method: str,
+        url: httpx.URL,
+        *,
+        content: bytes | None = None,
+        key: Secret | None = None,
+    ) -> httpx.Request:
+        """A request, with the key if its address may have it; Unauthorized when there is none."""
+        secret = key or self._key()
+        if not secret:
+            raise Unauthorized(_no_key(), status=401)
+        headers = {**BASE_HEADERS, "Accept": "application/json"}
+        if self._address.may_have_key(url):
+            headers["X-API-Key"] = secret.reveal()
+        if content is not None:
+            headers |= {"Content-Type": "application/json", "Connection": "close"}
+        return httpx.Request(method, url, headers=headers, content=content)
+
+    def _heard(self, answer: Answer) -> None:
+        if answer.date is not None:
+            self.server_offset = answer.date - self._clock.now()
+
+    def _keyless(self, answer: Answer, key: Secret | None) -> Answer:
+        """The answer without the key, should the server say it back."""
+        secret = key or self._key()
+        told = secret.reveal().encode("utf-8") if secret else b""
+        if not told or told not in answer.body:
+            return answer
+        return replace(answer, body=answer.body.replace(told, MASK.encode("ascii")))
+
+    def _create_failure(self, error: Exception, attempt: Attempt) -> ApiError:
+        problem = problem_of_failure(error, attempt, self._address.url("/").host, self._via)
+        if isinstance(error, httpx.LocalProtocolError) and attempt.reach <= Reach.HEAD:
+            attempt.unwritten()
+        if proves_not_sent(attempt.evidence):
+            return NotSent(problem, evidence=attempt.evidence)
+        return unconfirmed(bytes(attempt.body), attempt.status, problem.text, attempt.evidence)
+
+    def _read_failure(self, error: Exception, attempt: Attempt, host: str) -> Transient:
+        problem = problem_of_failure(error, attempt, host, self._via)
+        return Transient(problem, evidence=attempt.evidence)
+
+    def _finished(self, error: ApiError, *secrets: str) -> ApiError:
+        """The error with the time, without secrets, and without what it came from."""
+        current = self._key()
+        known = [secret for secret in (*secrets, current.reveal() if current else "") if secret]
+        problem = error.problem
+        error.problem = replace(
+            problem,
+            text=redact(problem.text, known),
+            raw=redact(problem.raw, known),
+            at=self._clock.now(),
+        )
+        error.args = (redact(str(error), known),)
+        error.__cause__ = error.__context__ = error.__traceback__ = None
+        return error
+
+
+def _no_key() -> Problem:
+    return Problem(category=Category.KEY_MISSING, text="There is no API key.")
+
+
+def _quoted(remote_id: str) -> str:
+    """The id as one step of a path, also when it is made of dots, which would climb."""
+    step = quote(remote_id, safe="")
+    return step if step.strip(".") else step.replace(".", "%2E")
+
+
+def _same_task(body: bytes, remote_id: str) -> RemoteTask:
+    task = parse_task(body)
+    if task.id != remote_id:
+        raise BadReply("the answer is about another task")
+    return task
+
+
+def _is_last(page: HistoryPage, lines: int, *, grown: bool) -> bool:
+    """Whether the list ends with this page; Transient when pages repeat before their end."""
+    if page.length == 0 or (page.total is not None and lines >= page.total):
+        return True
+    if page.total is None and page.length < (page.size or PAGE_SIZE):
+        return True
+    if not grown:
+        raise Transient(_not_whole())
+    return False
+
+
+def _not_whole() -> Problem:
+    text = "The list of tasks does not come to an end."
+    return Problem(category=Category.NOT_UNDERSTOOD, text=text)

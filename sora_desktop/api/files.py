@@ -1,0 +1,298 @@
+"""The file host: a finished clip as a stream, resumed truthfully. It knows no API key.
+
+What is whole and what is a video is not decided here but by the box walk of the library; this
+module makes sure that the bytes are those of one file, in order, and that a break is a break.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import httpx
+
+from sora_desktop.api.attempt import Attempt
+from sora_desktop.api.errors import ApiError, LinkDead, RateLimited, TooLong, Transient
+from sora_desktop.api.failures import problem_of_failure
+from sora_desktop.api.links import (
+    Resolve,
+    check_addresses,
+    check_peer,
+    checked_link,
+    next_link,
+    resolve,
+    unsafe,
+)
+from sora_desktop.api.network import BASE_HEADERS, Network
+from sora_desktop.api.options import FileLimits
+from sora_desktop.api.problems import problem_of_http
+from sora_desktop.api.stream import Body, steady
+from sora_desktop.api.times import parse_http_date, parse_retry_after
+from sora_desktop.api.transport import is_packed
+from sora_desktop.api.trust import Trust
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.task import Transfer
+
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_DEAD = frozenset({400, 401, 403, 404, 410})
+_NO_VIDEO = re.compile(r"text/html|application/(?:[\w.-]+\+)?(?:json|xml)|text/xml", re.IGNORECASE)
+_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
+_UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileAnswer:
+    """A file that is being sent, from byte `offset` on: cut what you have to that length.
+
+    `total` is the length of the whole file, None when it was not told. With `already_whole` you
+    have all of it and there are no chunks.
+    """
+
+    offset: int
+    total: int | None
+    etag: str = ""
+    last_modified: str = ""
+    already_whole: bool = False
+    _body: Body | None = field(default=None, repr=False)
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The bytes from `offset` to the end, once.
+
+        Raises Transient for a break, a stall or a file that is shorter than announced, and
+        TooLong past the caller's limit.
+        """
+        return _nothing() if self._body is None else steady(self._body)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """What is asked for: from which byte on, and of which version of the file."""
+
+    offset: int = 0
+    etag: str = ""
+    length: int | None = None
+    limit: int | None = None
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The request's headers; nothing in them is a secret, so they go along on redirects."""
+        if not self.offset:
+            return dict(BASE_HEADERS)
+        return {**BASE_HEADERS, "Range": f"bytes={self.offset}-", "If-Range": self.etag}
+
+
+class FileHost:
+    """Fetches clips from wherever they lie.
+
+    Every request has a client of its own: nothing is shared with the API's, and no slot can
+    leak. `allow_loopback` only when the API itself is on loopback (demo, tests).
+    """
+
+    def __init__(
+        self,
+        ca_file: Path | None,
+        proxy: str | None,
+        allow_loopback: bool,
+        clock: Clock,
+        *,
+        trust: Trust | None = None,
+        limits: FileLimits | None = None,
+        look_up: Resolve = resolve,
+    ) -> None:
+        self._network = Network(trust or Trust(ca_file), proxy)
+        self._allow_loopback = allow_loopback
+        self._clock = clock
+        self._limits = limits or FileLimits()
+        self._look_up = look_up
+
+    @contextlib.asynccontextmanager
+    async def open(
+        self,
+        url: str,
+        resume: Transfer | None = None,
+        offset: int = 0,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[FileAnswer]:
+        """Opens the file behind a link; from byte `offset` on when that is safe, else from 0.
+
+        It is safe with a strong ETag in `resume` and the same address but for the query. A file
+        of more than `limit` bytes is TooLong. Raises LinkDead, UnsafeLink, TooLong, RateLimited
+        or Transient (with NOT_A_VIDEO for pages and empty files).
+        """
+        wish = replace(_wish(url, resume, offset), limit=limit)
+        async with contextlib.AsyncExitStack() as stack:
+            answer = await self._open(stack, url, wish)
+            if answer is None:
+                # What the server has is not what we have a part of: all of it, once more.
+                await stack.aclose()
+                answer = await self._open(stack, url, _Wish(limit=limit))
+            if answer is None:
+                text = "The file host sent another part than asked for."
+                raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
+            yield answer
+
+    async def _open(
+        self, stack: contextlib.AsyncExitStack, link: str, wish: _Wish
+    ) -> FileAnswer | None:
+        """Follows redirects to the file; None for an answer that does not fit the wish."""
+        url = checked_link(link, allow_loopback=self._allow_loopback)
+        for _ in range(self._limits.redirects + 1):
+            body = await self._ask(stack, url, wish)
+            response = body.response
+            location = response.headers.get("location")
+            if response.status_code not in _REDIRECTS or location is None:
+                return self._judge(body, wish)
+            await stack.aclose()
+            url = next_link(url, location, allow_loopback=self._allow_loopback)
+        raise unsafe("The file host sends us in circles.")
+
+    async def _ask(self, stack: contextlib.AsyncExitStack, url: httpx.URL, wish: _Wish) -> Body:
+        attempt, via = Attempt(), ""
+        failure: ApiError
+        try:
+            route = await self._network.route(url)
+            via = route.via
+            if not via:
+                # A proxy looks names up by itself, and ours may know none.
+                await check_addresses(url, self._look_up, allow_loopback=self._allow_loopback)
+            timeout = httpx.Timeout(self._limits.slow_seconds, connect=self._limits.connect)
+            http = self._network.client(route, timeout=timeout, limits=_ONE)
+            await stack.enter_async_context(http)
+            request = httpx.Request(
+                "GET", url, headers=wish.headers, extensions={"trace": attempt.trace}
+            )
+            response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+            stack.push_async_callback(response.aclose)
+            if not via:
+                self._check_peer(url, response)
+            return Body(
+                response=response,
+                attempt=attempt,
+                host=url.host,
+                via=via,
+                clock=self._clock,
+                limits=self._limits,
+            )
+        except ApiError as error:
+            failure = error
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol):
+            # httpx looks at the target of a redirect even when it is told not to follow it.
+            failure = unsafe("The file host sent us to what is not an address.")
+        except Exception as error:
+            failure = Transient(problem_of_failure(error, attempt, url.host, via))
+        raise failure
+
+    def _check_peer(self, url: httpx.URL, response: httpx.Response) -> None:
+        stream = response.extensions.get("network_stream")
+        peer = stream.get_extra_info("server_addr") if stream is not None else None
+        if peer:
+            check_peer(url, str(peer[0]), allow_loopback=self._allow_loopback)
+
+    def _judge(self, body: Body, wish: _Wish) -> FileAnswer | None:
+        status, headers = body.response.status_code, body.response.headers
+        if status == 206:
+            return _part(body, wish) if wish.offset else None
+        if status == 416 and wish.offset:
+            return _unsatisfied(headers, wish)
+        if status == 200:
+            return _whole(body, wish)
+        raise self._refused(status, headers)
+
+    def _refused(self, status: int, headers: httpx.Headers) -> ApiError:
+        if status in _DEAD:
+            text = f"The file host does not give this link any more ({status})."
+            return LinkDead(Problem(category=Category.LINK_DEAD, text=text, code=status))
+        problem = problem_of_http(status, b"")
+        if status == 429:
+            now = parse_http_date(headers.get("date")) or self._clock.now()
+            wait = parse_retry_after(headers.get("retry-after"), now)
+            return RateLimited(problem, retry_after=wait)
+        if status < 300:
+            return _no_video(f"The file host sent nothing ({status}).")
+        return Transient(replace(problem, text=f"The file host answered {status}."))
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    """No chunks at all."""
+    none: tuple[bytes, ...] = ()
+    for chunk in none:
+        yield chunk
+
+
+def _wish(url: str, resume: Transfer | None, offset: int) -> _Wish:
+    """Resuming needs a strong ETag, and a link that differs in the query (its signature) only."""
+    if resume is None or offset <= 0 or not resume.etag.startswith('"'):
+        return _Wish()
+    if not resume.etag.isascii() or url.split("?")[0] != resume.url.split("?")[0]:
+        return _Wish()
+    return _Wish(offset=offset, etag=resume.etag, length=resume.length)
+
+
+def _whole(body: Body, wish: _Wish) -> FileAnswer:
+    headers = body.response.headers
+    _refuse_other_kinds(headers)
+    length = headers.get("content-length")
+    # h11 has refused any length that is not plain digits.
+    total = int(length) if length is not None and "transfer-encoding" not in headers else None
+    if total == 0:
+        raise _no_video("The file is empty.")
+    return _answer(body, wish, offset=0, total=total)
+
+
+def _part(body: Body, wish: _Wish) -> FileAnswer | None:
+    headers = body.response.headers
+    _refuse_other_kinds(headers)
+    found = _RANGE.fullmatch(headers.get("content-range", ""))
+    if found is None or int(found[1]) != wish.offset:
+        return None
+    total = wish.length if found[3] == "*" else int(found[3])
+    if wish.length is not None and total != wish.length:
+        return None
+    if headers.get("etag", wish.etag) != wish.etag:
+        return None
+    if total is not None and not wish.offset <= int(found[2]) < total:
+        return None
+    return _answer(body, wish, offset=wish.offset, total=total)
+
+
+def _unsatisfied(headers: httpx.Headers, wish: _Wish) -> FileAnswer | None:
+    """416: there is nothing after what we have. Whole, if that is the server's length too."""
+    found = _UNSATISFIED.fullmatch(headers.get("content-range", ""))
+    if found is None or int(found[1]) != wish.offset:
+        return None
+    if headers.get("etag", wish.etag) != wish.etag:
+        return None
+    return FileAnswer(offset=wish.offset, total=wish.offset, etag=wish.etag, already_whole=True)
+
+
+def _answer(body: Body, wish: _Wish, *, offset: int, total: int | None) -> FileAnswer:
+    if wish.limit is not None and total is not None and total > wish.limit:
+        text = f"The file has {total:,} bytes, more than the {wish.limit:,} that may be fetched."
+        raise TooLong(Problem(category=Category.DISK_FULL, text=text), total=total)
+    headers = body.response.headers
+    return FileAnswer(
+        offset=offset,
+        total=total,
+        etag=headers.get("etag", "")[:200],
+        last_modified=headers.get("last-modified", "")[:100],
+        _body=replace(body, offset=offset, total=total, limit=wish.limit),
+    )
+
+
+def _refuse_other_kinds(headers: httpx.Headers) -> None:
+    kind = headers.get("content-type", "").strip()
+    if _NO_VIDEO.match(kind):
+        raise _no_video(f"The file host sent {kind.split(';')[0][:60]} and no video.")
+    if is_packed(headers):
+        text = "The file is packed, which was not asked for."
+        raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
+
+
+def _no_video(text: str) -> Transient:
+    return Transient(Problem(category=Category.NOT_A_VIDEO, text=text))

@@ -1,0 +1,83 @@
+"""Which certificates are believed: those that the system believes, and the person's own CA file.
+
+Windows and macOS are asked through truststore; on Linux OpenSSL reads its usual places, and
+certifi's list stands in where those are empty (a packaged Python on a foreign distribution).
+"""
+
+from __future__ import annotations
+
+import ssl
+import sys
+import threading
+from pathlib import Path
+
+from sora_desktop.core.problem import Category, Problem
+
+ASKS_SYSTEM = frozenset({"win32", "darwin"})
+
+
+class SetupFailed(Exception):
+    """A setting of ours keeps any connection from being made; nothing was sent."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.problem = problem
+
+
+class Trust:
+    """Makes the TLS context once, when it is first needed; it costs about 90 ms.
+
+    `context` may be called from any thread: build it after the first paint, in a thread.
+    `platform` is for tests.
+    """
+
+    def __init__(self, ca_file: Path | None = None, *, platform: str = sys.platform) -> None:
+        self._ca_file = ca_file
+        self._platform = platform
+        self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+
+    def context(self) -> ssl.SSLContext:
+        """The shared context; SetupFailed when the CA file cannot be used."""
+        with self._lock:
+            if self._context is None:
+                self._context = self._made()
+            return self._context
+
+    def _made(self) -> ssl.SSLContext:
+        context = _of_system() if self._platform in ASKS_SYSTEM else _of_openssl()
+        if self._ca_file is not None:
+            try:
+                context.load_verify_locations(cafile=self._ca_file)
+            except (OSError, ValueError) as error:
+                # ssl.SSLError is an OSError: a file that holds no certificate.
+                reason = error.strerror if isinstance(error, OSError) else None
+                text = f"The CA file {self._ca_file} cannot be used: {reason or 'no certificate'}."
+                raise SetupFailed(Problem(category=Category.CERTIFICATE, text=text)) from None
+        return context
+
+
+def _of_system() -> ssl.SSLContext:
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _of_openssl() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if not context.cert_store_stats()["x509_ca"] and not _has_folder():
+        import certifi
+
+        context.load_verify_locations(cafile=certifi.where())
+    return context
+
+
+def _has_folder() -> bool:
+    """Whether OpenSSL has a folder of authorities: it reads that only when one is needed."""
+    folder = ssl.get_default_verify_paths().capath
+    return bool(folder) and any(Path(folder).glob("*.[0-9]"))
+
+
+def no_trust() -> ssl.SSLContext:
+    """A context that believes nobody, at no cost: for plain http on loopback."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,0 +1,444 @@
+"""Creates: every row of the outcome table (reliability.md 4.1), by a server that misbehaves."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import traceback
+from pathlib import Path
+
+import httpx
+import pytest
+
+from sora_desktop.api.client import (
+    ApiOptions,
+    CreateConfig,
+    PiapiClient,
+    proves_not_sent,
+    task_id_noted,
+)
+from sora_desktop.api.errors import (
+    ApiError,
+    NotSent,
+    RateLimited,
+    Refused,
+    Unauthorized,
+    Unconfirmed,
+)
+from sora_desktop.core.problem import Category
+from sora_desktop.core.remote import RemoteStatus
+from sora_desktop.core.secret import Secret
+from tests.api.conftest import MakeClient
+from tests.api.support import KEY, KEY_TEXT, NOW, TASK_ID, WIRE, StandingClock, task_body
+from tests.conftest import LogWatch
+from tests.fault_server import (
+    Action,
+    Exchange,
+    FaultServer,
+    chunked,
+    close_after_read,
+    drip,
+    gzip_bomb,
+    hang_after_read,
+    hang_at_once,
+    head,
+    raw,
+    redirect,
+    reply,
+    reply_json,
+    reset_after_read,
+    reset_before_body,
+)
+
+CONFIG = CreateConfig()
+WHOLE = json.dumps(task_body()).encode()
+
+
+async def create(client: PiapiClient) -> tuple[ApiError | None, list[str]]:
+    steps: list[str] = []
+    try:
+        await client.create(WIRE, CONFIG, on_evidence=steps.append)
+    except ApiError as error:
+        return error, steps
+    return None, steps
+
+
+async def test_accepted(client: PiapiClient, server: FaultServer) -> None:
+    server.script(reply_json(task_body(), charge=True))
+    steps: list[str] = []
+
+    task = await client.create(WIRE, CONFIG, on_evidence=steps.append)
+
+    assert (task.id, task.status) == (TASK_ID, RemoteStatus.WAITING)
+    assert server.charges == len(server.requests) == 1
+    seen = server.requests[0]
+    assert (seen.method, seen.target) == ("POST", "/api/v1/task")
+    assert seen.headers["x-api-key"] == KEY_TEXT
+    assert seen.headers["accept-encoding"] == "identity"
+    assert seen.headers["connection"] == "close"
+    assert json.loads(seen.body)["input"] == dict(WIRE.input)
+    assert steps[0] == "nothing"
+    assert [proves_not_sent(step) for step in steps] == sorted(
+        (proves_not_sent(step) for step in steps), reverse=True
+    )
+    assert task_id_noted(steps[-1]) == TASK_ID
+
+
+@pytest.mark.parametrize("status", [200, 201, 202])
+async def test_accepted_statuses(client: PiapiClient, server: FaultServer, status: int) -> None:
+    server.script(reply_json(task_body(), status))
+
+    assert (await client.create(WIRE, CONFIG)).id == TASK_ID
+
+
+UNKNOWN: list[tuple[str, Action]] = [
+    ("reset before the body", reset_before_body()),
+    ("reset after the read", reset_after_read(charge=True)),
+    ("closed after the read", close_after_read(charge=True)),
+    ("hung after the read", hang_after_read(charge=True)),
+    ("slow loris in the head", drip(head(200, {"X-Slow": "a" * 400}), 1, 0.05, charge=True)),
+    ("slow loris in the body", drip(head(200) + b" " * 400, 40, 0.05, charge=True)),
+    ("garbage instead of http", raw(b"SSH-2.0-OpenSSH\r\n\r\n", charge=True)),
+    ("half a head", raw(b"HTTP/1.1 200 O", charge=True)),
+    ("half a body with a length", reply(200, WHOLE[:80], length=len(WHOLE), charge=True)),
+    ("half a body without one", reply(200, WHOLE[:80], length=None, charge=True)),
+    ("chunks cut off", chunked([WHOLE[:80]], finish=False)),
+    ("negative length", reply(200, WHOLE, length="-5", charge=True)),
+    ("empty", reply(200, charge=True)),
+    ("no content", raw(head(204), charge=True)),
+    ("a page", reply(200, b"<!DOCTYPE html><html>sign in</html>", charge=True)),
+    ("another shape", reply_json([1, 2], charge=True)),
+    ("no id", reply_json(task_body(task_id=""), charge=True)),
+    ("no data", reply_json({"code": 200, "data": None}, charge=True)),
+    ("a code of doubt", reply_json({"code": 500, "message": "oops"}, charge=True)),
+    ("a strange code", reply_json({"code": 10000, "message": "failed"}, charge=True)),
+    ("a gzip bomb", gzip_bomb(1024 * 1024)),
+    ("too long", reply(200, b" " * 70_000, charge=True)),
+    ("huge headers", raw(head(200, {"X-Big": "a" * 300_000}), charge=True)),
+    ("307", redirect("http://127.0.0.1:1/other", 307)),
+    ("302", redirect("/api/v1/task", 302)),
+    *(
+        (f"{status}", reply_json({"message": "later"}, status, charge=True))
+        for status in (405, 407, 408, 409, 410, 418, 425, 500, 502, 503, 504, 511, 520, 524, 527)
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "action"), UNKNOWN, ids=[name for name, _ in UNKNOWN])
+async def test_unknown(
+    make_client: MakeClient, server: FaultServer, name: str, action: Action
+) -> None:
+    server.script(action)
+    client = make_client(server.url, body=65_536)
+
+    error, steps = await create(client)
+
+    assert type(error) is Unconfirmed, name
+    assert error.problem.category is Category.ANSWER_LOST
+    assert error.problem.at == NOW
+    assert error.problem.text
+    assert not proves_not_sent(error.evidence)
+    assert not proves_not_sent(steps[-1])
+    # Never repeated, and never sent elsewhere.
+    assert len(server.requests) == server.connections == 1
+    assert server.charges <= 1
+
+
+async def test_head_of_a_lost_answer_is_kept_without_secrets(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    server.script(reply(200, WHOLE[:120] + KEY_TEXT.encode() + b" <b>", length=None))
+
+    error, _ = await create(client)
+
+    assert isinstance(error, Unconfirmed)
+    assert error.problem.raw.startswith('{"code": 200')
+    assert KEY_TEXT not in error.problem.raw
+    assert error.problem.code == 200
+    assert error.maybe_id == TASK_ID
+
+
+@pytest.mark.parametrize("status", [400, 402, 403, 404, 413, 422])
+@pytest.mark.parametrize("inside", [False, True])
+async def test_rejected(
+    client: PiapiClient, server: FaultServer, status: int, inside: bool
+) -> None:
+    body = {"code": status, "message": "no, thank you"}
+    server.script(reply_json(body, 200 if inside else status))
+
+    error, _ = await create(client)
+
+    assert type(error) is Refused
+    assert error.status == status
+    assert error.remote is None
+    assert error.problem.text == "no, thank you"
+    expected = Category.NO_BALANCE if status == 402 else Category.REFUSED
+    assert error.problem.category is expected
+    assert len(server.requests) == 1
+
+
+async def test_rejected_with_a_task(client: PiapiClient, server: FaultServer) -> None:
+    body = task_body(status="failed", error={"code": 10000, "raw_message": "invalid task type"})
+    server.script(reply_json({**body, "code": 400, "message": ""}, 400))
+
+    error, _ = await create(client)
+
+    assert isinstance(error, Refused)
+    assert error.remote is not None
+    assert error.remote.id == TASK_ID
+    assert error.problem.category is Category.MODEL_GONE
+
+
+@pytest.mark.parametrize("inside", [False, True])
+async def test_key_refused(client: PiapiClient, server: FaultServer, inside: bool) -> None:
+    body = {"code": 401, "message": f"invalid key {KEY_TEXT}"}
+    server.script(reply_json(body, 200 if inside else 401))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unauthorized
+    assert error.problem.category is Category.KEY_REFUSED
+    assert KEY_TEXT not in repr(error) + str(error) + repr(error.problem)
+
+
+@pytest.mark.parametrize("inside", [False, True])
+async def test_too_many(client: PiapiClient, server: FaultServer, inside: bool) -> None:
+    server.script(reply_json({"code": 429}, 200 if inside else 429, {"Retry-After": "7"}))
+
+    error, _ = await create(client)
+
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 7
+    assert error.problem.category is Category.LIMIT
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("base_url", "category"),
+    [
+        ("http://127.0.0.1:{free}", Category.NETWORK_DOWN),
+        ("http://no-such-name.localhost:{free}", Category.NETWORK_DOWN),
+        ("http://[::1]:{free}", Category.NETWORK_DOWN),
+    ],
+)
+async def test_not_sent(make_client: MakeClient, base_url: str, category: Category) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        client = make_client(base_url.format(free=taken.getsockname()[1]))
+
+        error, steps = await create(client)
+
+    assert type(error) is NotSent
+    assert error.problem.category is category
+    assert error.evidence.startswith("connecting")
+    assert steps[-1] == error.evidence
+    assert proves_not_sent(error.evidence)
+
+
+async def test_connect_timeout(make_client: MakeClient) -> None:
+    """A full backlog: the system takes no more connections and does not refuse them."""
+    with socket.socket() as full:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        port = full.getsockname()[1]
+        fillers = []
+        for _ in range(4):
+            filler = socket.socket()
+            filler.setblocking(False)
+            filler.connect_ex(("127.0.0.1", port))
+            fillers.append(filler)
+        try:
+            error, _ = await create(make_client(f"http://127.0.0.1:{port}", connect=0.2))
+        finally:
+            for filler in fillers:
+                filler.close()
+
+    assert type(error) is NotSent
+    assert error.problem.category is Category.NETWORK_DOWN
+
+
+async def test_overall_limit_while_connecting(
+    make_client: MakeClient, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def slow(*args: object, **kwargs: object) -> list[object]:
+        await asyncio.sleep(60)
+        return []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", slow)
+    url = server.url.replace("127.0.0.1", "localhost")
+
+    error, _ = await create(make_client(url, create=0.1))
+
+    assert type(error) is NotSent
+    assert error.problem.category is Category.NETWORK_DOWN
+    assert server.connections == 0
+
+
+async def test_overall_limit_while_dripping(make_client: MakeClient, server: FaultServer) -> None:
+    server.script(drip(head(200) + b" " * 4000, 1, 0.02, charge=True))
+
+    error, _ = await create(make_client(server.url, create=0.2))
+
+    assert type(error) is Unconfirmed
+    assert error.problem.text.endswith("did not answer in time.")
+
+
+async def test_pool_timeout_is_not_sent(
+    client: PiapiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def no_slot(*args: object, **kwargs: object) -> httpx.Response:
+        raise httpx.PoolTimeout("")
+
+    monkeypatch.setattr(httpx.AsyncClient, "send", no_slot)
+
+    error, _ = await create(client)
+
+    assert type(error) is NotSent
+
+
+@pytest.mark.parametrize("bad", ["\n", " \x00", "\u200b"])
+async def test_damaged_key(server: FaultServer, clock: StandingClock, bad: str) -> None:
+    key = Secret(KEY_TEXT + bad)
+    async with PiapiClient(ApiOptions(base_url=server.url), key=lambda: key, clock=clock) as client:
+        error, _ = await create(client)
+
+    assert type(error) is NotSent
+    assert proves_not_sent(error.evidence)
+    assert error.problem.category is Category.BUG
+    told = "".join(traceback.format_exception(error)) + repr(error.problem)
+    assert KEY_TEXT not in told
+    assert error.__context__ is None
+    assert not server.requests
+
+
+@pytest.mark.parametrize("key", [None, Secret("")])
+async def test_no_key(server: FaultServer, clock: StandingClock, key: Secret | None) -> None:
+    async with PiapiClient(ApiOptions(base_url=server.url), key=lambda: key, clock=clock) as client:
+        error, _ = await create(client)
+
+    assert type(error) is NotSent
+    assert error.problem.category is Category.KEY_MISSING
+    assert server.connections == 0
+
+
+async def test_cancelled_before_the_connection(
+    make_client: MakeClient, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking = asyncio.Event()
+
+    async def slow(*args: object, **kwargs: object) -> list[object]:
+        looking.set()
+        await asyncio.sleep(60)
+        return []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", slow)
+    client = make_client(server.url.replace("127.0.0.1", "localhost"), create=30)
+    steps: list[str] = []
+    task = asyncio.create_task(client.create(WIRE, CONFIG, on_evidence=steps.append))
+    await looking.wait()
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert proves_not_sent(steps[-1])
+
+
+async def test_cancelled_while_waiting_for_the_answer(
+    make_client: MakeClient, server: FaultServer
+) -> None:
+    taken = asyncio.Event()
+
+    async def hold(exchange: Exchange) -> None:
+        await exchange.read(charge=True)
+        taken.set()
+        await exchange.hang()
+
+    server.script(hold)
+    steps: list[str] = []
+    client = make_client(server.url, create=30, create_read=30)
+    task = asyncio.create_task(client.create(WIRE, CONFIG, on_evidence=steps.append))
+    await taken.wait()
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert not proves_not_sent(steps[-1])
+    assert task_id_noted(steps[-1]) == ""
+    assert len(server.requests) == 1
+
+
+async def test_a_note_that_fails_breaks_nothing(
+    client: PiapiClient, server: FaultServer, expected_log: LogWatch
+) -> None:
+    def full(step: str) -> None:
+        raise OSError("disk full")
+
+    server.script(reply_json(task_body()))
+
+    with expected_log("could not be noted", level=40):
+        task = await client.create(WIRE, CONFIG, on_evidence=full)
+
+    assert task.id == TASK_ID
+
+
+async def test_an_unforeseen_error_after_sending_is_doubt(
+    client: PiapiClient,
+    server: FaultServer,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_log: LogWatch,
+) -> None:
+    def broken(*args: object) -> None:
+        raise RuntimeError(KEY_TEXT)
+
+    monkeypatch.setattr("sora_desktop.api.transport.parse_http_date", broken)
+    server.script(reply_json(task_body(), charge=True))
+
+    with expected_log("RuntimeError", level=40):
+        error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+    assert error.maybe_id == TASK_ID
+
+
+async def test_webhook_secret_is_sent_and_kept_nowhere(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    secret = Secret("hook-secret-123456")
+    config = CreateConfig(
+        service_mode="public", webhook_endpoint="https://example.com/h", webhook_secret=secret
+    )
+    hook = {"endpoint": "https://example.com/h", "secret": secret.reveal()}
+    server.script(reply_json(task_body(config={"webhook_config": hook}, logs=[KEY_TEXT])))
+
+    task = await client.create(WIRE, config)
+
+    sent = json.loads(server.requests[0].body)["config"]
+    assert sent == {"service_mode": "public", "webhook_config": hook}
+    assert secret.reveal() not in repr(task)
+    assert KEY_TEXT not in repr(task)
+
+    server.script(reply(500, secret.reveal().encode()))
+    with pytest.raises(Unconfirmed) as caught:
+        await client.create(WIRE, config)
+    assert secret.reveal() not in repr(caught.value) + repr(caught.value.problem)
+
+
+async def test_broken_ca_file(clock: StandingClock, tmp_path: Path) -> None:
+    file = tmp_path / "none.pem"
+    options = ApiOptions(base_url="https://localhost:1", ca_file=file)
+    async with PiapiClient(options, key=lambda: KEY, clock=clock) as client:
+        error, _ = await create(client)
+
+    assert type(error) is NotSent
+    assert error.problem.category is Category.CERTIFICATE
+    assert "none.pem" in error.problem.text
+
+
+async def test_accept_and_silence(make_client: MakeClient, server: FaultServer) -> None:
+    """A machine that takes connections and never reads: the bytes were sent into the void."""
+    server.at_accept = [hang_at_once()]
+
+    error, _ = await create(make_client(server.url))
+
+    assert type(error) is Unconfirmed

@@ -1,0 +1,344 @@
+"""Certificates, proxies and addresses: who is believed, who gets the key, what the person reads."""
+
+from __future__ import annotations
+
+import ssl
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+import trustme
+import truststore
+
+from sora_desktop.api.address import ApiAddress, InvalidAddress, is_public_address, is_public_name
+from sora_desktop.api.attempt import Attempt, Reach
+from sora_desktop.api.errors import ApiError, NotSent, Transient
+from sora_desktop.api.failures import (
+    EXPIRED,
+    NOT_YET_VALID,
+    UNKNOWN_ISSUER,
+    WRONG_NAME,
+    problem_of_failure,
+)
+from sora_desktop.api.network import Network
+from sora_desktop.api.options import CreateConfig
+from sora_desktop.api.trust import SetupFailed, Trust, no_trust
+from sora_desktop.core.problem import Category
+from tests.api.conftest import MakeClient
+from tests.api.support import TASK_ID, WIRE, task_body
+from tests.fault_server import (
+    Action,
+    FaultServer,
+    close_after_read,
+    hang_after_read,
+    raw,
+    reply,
+    reply_json,
+    tunnel,
+)
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+FAR_OFF = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+def context_of(cert: trustme.LeafCert) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    cert.configure_cert(context)
+    return context
+
+
+async def test_good_certificate(
+    make_client: MakeClient, tls: ssl.SSLContext, ca_file: Path
+) -> None:
+    async with FaultServer(tls) as server:
+        server.script(reply_json(task_body()))
+        client = make_client(server.url, trust=Trust(ca_file))
+
+        assert (await client.read(TASK_ID)).id == TASK_ID
+        assert (await client.create(WIRE, CreateConfig())).id == TASK_ID
+
+
+@pytest.mark.parametrize("case", [UNKNOWN_ISSUER, EXPIRED, NOT_YET_VALID, WRONG_NAME])
+async def test_bad_certificates(
+    make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: int
+) -> None:
+    day = timedelta(days=1)
+    cert = {
+        UNKNOWN_ISSUER: lambda: trustme.CA().issue_cert("localhost"),
+        EXPIRED: lambda: authority.issue_cert(
+            "localhost", not_before=LONG_AGO, not_after=LONG_AGO + day
+        ),
+        NOT_YET_VALID: lambda: authority.issue_cert(
+            "localhost", not_before=FAR_OFF, not_after=FAR_OFF + day
+        ),
+        WRONG_NAME: lambda: authority.issue_cert("other.example.com"),
+    }[case]()
+    async with FaultServer(context_of(cert)) as server:
+        client = make_client(server.url, trust=Trust(ca_file))
+
+        with pytest.raises(NotSent) as lost:
+            await client.create(WIRE, CreateConfig())
+        with pytest.raises(Transient) as failed:
+            await client.read(TASK_ID)
+        # The key did not leave.
+        assert not server.requests
+
+    for problem in (lost.value.problem, failed.value.problem):
+        assert problem.category is Category.CERTIFICATE
+        assert problem.code == case
+        assert "localhost" in problem.text
+    words = {EXPIRED: "expired", NOT_YET_VALID: "clock", WRONG_NAME: "another name"}
+    assert words.get(case, "authority") in lost.value.problem.text
+
+
+async def test_no_tls_at_all(make_client: MakeClient, server: FaultServer, ca_file: Path) -> None:
+    server.at_accept = [raw(b"HTTP/1.1 400 Bad\r\n\r\n")]
+    url = server.url.replace("http:", "https:")
+
+    with pytest.raises(NotSent) as caught:
+        await make_client(url, trust=Trust(ca_file)).create(WIRE, CreateConfig())
+
+    assert caught.value.problem.category is Category.CERTIFICATE
+    assert caught.value.problem.code is None
+
+
+async def through_proxy(client_of: MakeClient, proxy: str, ca_file: Path) -> list[ApiError]:
+    client = client_of("https://api.example.com", proxy=proxy, trust=Trust(ca_file))
+    with pytest.raises(NotSent) as lost:
+        await client.create(WIRE, CreateConfig())
+    with pytest.raises(Transient) as failed:
+        await client.read(TASK_ID)
+    return [lost.value, failed.value]
+
+
+@pytest.mark.parametrize("action", [reply(407), reply(502), close_after_read(), hang_after_read()])
+async def test_proxy_that_fails(
+    make_client: MakeClient, server: FaultServer, ca_file: Path, action: Action
+) -> None:
+    server.script(action)
+
+    errors = await through_proxy(
+        make_client, f"http://me:pass-word@127.0.0.1:{server.port}", ca_file
+    )
+
+    assert {request.method for request in server.requests} == {"CONNECT"}
+    for error in errors:
+        assert error.problem.category is Category.PROXY
+        assert f"127.0.0.1:{server.port}" in error.problem.text
+        assert "pass-word" not in error.problem.text
+
+
+async def test_proxy_refused(make_client: MakeClient, server: FaultServer, ca_file: Path) -> None:
+    await server.__aexit__(None, None, None)
+
+    errors = await through_proxy(make_client, f"127.0.0.1:{server.port}", ca_file)
+
+    assert {error.problem.category for error in errors} == {Category.PROXY}
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "http://", "http://x:99999", "ftp://x"])
+async def test_proxy_of_a_wrong_kind(make_client: MakeClient, ca_file: Path, proxy: str) -> None:
+    errors = await through_proxy(make_client, proxy, ca_file)
+
+    assert {error.problem.category for error in errors} == {Category.PROXY}
+
+
+@pytest.mark.parametrize("explicit", [True, False])
+async def test_through_a_proxy(
+    make_client: MakeClient,
+    server: FaultServer,
+    tls: ssl.SSLContext,
+    ca_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    explicit: bool,
+) -> None:
+    address = f"http://127.0.0.1:{server.port}"
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1" if explicit else address)
+    async with FaultServer(tls) as api:
+        server.script(tunnel(api.port))
+        api.script(reply_json(task_body()))
+        client = make_client(
+            "https://api.example.com", proxy=address if explicit else None, trust=Trust(ca_file)
+        )
+
+        assert (await client.create(WIRE, CreateConfig())).id == TASK_ID
+        assert (await client.read(TASK_ID)).id == TASK_ID
+        await client.aclose()
+
+    assert [request.target for request in server.requests] == ["api.example.com:443"] * 2
+    assert all("x-api-key" not in request.headers for request in server.requests)
+
+
+async def test_proxies_of_the_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(Trust(), None)
+    monkeypatch.setenv("ALL_PROXY", "proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", "inner.example")
+
+    assert (await network.route(httpx.URL("https://a.example"))).via == "proxy.example:3128"
+    assert (await network.route(httpx.URL("https://inner.example"))).proxy is None
+    assert (await network.route(httpx.URL("https://localhost:1"))).proxy is None
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example")
+    route = await network.route(httpx.URL("https://a.example"))
+    assert route.via == "proxy.example"
+    assert "proxy" not in repr(route).replace("via='proxy.example'", "")
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_trust_of_the_system(ca_file: Path, platform: str) -> None:
+    trust = Trust(ca_file, platform=platform)
+
+    assert isinstance(trust.context(), truststore.SSLContext)
+    assert trust.context() is trust.context()
+
+
+@pytest.mark.parametrize("folder", [None, "empty", "full"])
+def test_trust_on_linux(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: str | None
+) -> None:
+    """Where OpenSSL's places are empty, certifi's list stands in."""
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "abcdef01.0").touch()
+    monkeypatch.setattr(ssl, "create_default_context", no_trust)
+    paths = ssl.get_default_verify_paths()._replace(capath=str(tmp_path / folder) if folder else "")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+
+    context = Trust(platform="linux").context()
+
+    assert (context.cert_store_stats()["x509_ca"] > 0) is (folder != "full")
+    assert context.verify_mode is ssl.CERT_REQUIRED
+
+
+def test_ca_file_without_a_certificate(tmp_path: Path) -> None:
+    file = tmp_path / "bad.pem"
+    file.write_text("nothing")
+
+    with pytest.raises(SetupFailed, match=r"bad\.pem"):
+        Trust(file, platform=sys.platform).context()
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        "https://api.piapi.ai",
+        "https://gateway.example/piapi/",
+        "http://127.0.0.1:8080",
+        "http://localhost",
+        "http://[::1]:80",
+        " https://x.example ",
+        "http://demo.localhost",
+    ],
+)
+def test_good_addresses(good: str) -> None:
+    assert ApiAddress(good).url("/a/b").path.endswith("/a/b")
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "http://api.piapi.ai",
+        "ftp://localhost",
+        "api.piapi.ai",
+        "",
+        "https://",
+        "https://a@b.c",
+        "https://x.example?a=b",
+        "https://x.example#a",
+        "http://[",
+        "http://127.0.0.1.example.com",
+        "file:///etc/passwd",
+        "http://10.0.0.1",
+        "https://x\n.example",
+        "http://[::1%25eth0",
+    ],
+)
+def test_bad_addresses(bad: str) -> None:
+    with pytest.raises(InvalidAddress) as caught:
+        ApiAddress(bad)
+    assert str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("url", "may"),
+    [
+        ("https://api.piapi.ai/x", True),
+        ("https://api.piapi.ai:443/x", True),
+        ("https://upload.theapi.app/x", True),
+        ("http://api.piapi.ai/x", False),
+        ("https://api.piapi.ai:8443/x", False),
+        ("https://img.theapi.app/x", False),
+        ("https://api.piapi.ai.example.com/x", False),
+    ],
+)
+def test_who_may_have_the_key(url: str, may: bool) -> None:
+    address = ApiAddress("https://api.piapi.ai")
+
+    assert address.may_have_key(httpx.URL(url)) is may
+    assert not address.loopback
+    assert address.upload_url == "https://upload.theapi.app/api/ephemeral_resource"
+    assert ApiAddress("http://localhost:1").loopback
+
+
+async def test_the_key_goes_nowhere_else(make_client: MakeClient, server: FaultServer) -> None:
+    client = make_client(server.url)
+
+    request = client._request("GET", httpx.URL("https://elsewhere.example/"))
+
+    assert "x-api-key" not in request.headers
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "169.254.169.254",
+        "192.168.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "::1",
+        "fe80::1",
+        "fc00::1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "x",
+        "",
+        "fe80::1%eth0",
+        "2001:0:1:2:3:4:80ff:fffe",
+        "100.64.0.1",
+        "255.255.255.255",
+    ],
+)
+def test_private_addresses(address: str) -> None:
+    assert not is_public_address(address)
+
+
+@pytest.mark.parametrize("name", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808", "a.example"])
+def test_public_names(name: str) -> None:
+    assert is_public_name(name)
+
+
+@pytest.mark.parametrize("name", ["localhost", "x.localhost.", "router", "nas.local", "10.0.0.1"])
+def test_private_names(name: str) -> None:
+    assert not is_public_name(name)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [(0x800B0101, EXPIRED), (-67602, WRONG_NAME), (5, UNKNOWN_ISSUER)]
+)
+def test_codes_of_other_systems(code: int, expected: int) -> None:
+    error = ssl.SSLCertVerificationError("not trusted")
+    error.verify_code = code
+
+    assert problem_of_failure(error, Attempt(), "x.example", "").code == expected
+
+
+def test_a_slot_that_never_came_free() -> None:
+    attempt = Attempt()
+    attempt.note(Reach.CONNECTING, "connect_tcp.started")
+
+    problem = problem_of_failure(httpx.PoolTimeout(""), attempt, "x.example", "")
+
+    assert problem.category is Category.BUG

@@ -1,0 +1,469 @@
+"""Answers -> core values: every shape of piapi.md 4, and whatever else a server may send."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import astuple
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sora_desktop.api.attempt import find_task_id
+from sora_desktop.api.fields import (
+    clean,
+    code_of,
+    dollars_of,
+    json_text,
+    list_of,
+    units_of,
+    whole_of,
+)
+from sora_desktop.api.output import find_video
+from sora_desktop.api.problems import FREEZE_TEXT, head_of, problem_of, problem_of_http
+from sora_desktop.api.replies import parse_account, parse_history, parse_upload
+from sora_desktop.api.strict_json import BadReply, parse_object
+from sora_desktop.api.times import parse_http_date, parse_retry_after, parse_time
+from sora_desktop.api.wire import parse_task
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.remote import Account, RemoteError, RemoteStatus, RemoteTask
+from tests.api.support import NOW, TASK_ID, task_body
+
+LINK = "https://img.theapi.app/ephemeral/a.mp4"
+
+
+def task(**data: Any) -> RemoteTask:
+    return parse_task(json.dumps(task_body(**data)).encode())
+
+
+def test_every_field() -> None:
+    found = task(
+        status="completed",
+        output={"video": LINK},
+        config={"service_mode": "public", "webhook_config": {"endpoint": "", "secret": ""}},
+        meta={
+            "created_at": "2026-03-02T08:15:42.123456789Z",
+            "started_at": "0001-01-01T00:00:00Z",
+            "ended_at": "2026-03-02T16:18:05+08:00",
+            "usage": {"type": "llm", "frozen": 1, "consume": 19_200_000},
+            "is_using_private_pool": False,
+        },
+        detail={"a": 1},
+        logs=["one", {"two": 2}, None],
+        error={"code": "10003", "message": "m", "raw_message": "r", "detail": ["d"]},
+    )
+
+    assert found.status is RemoteStatus.COMPLETED
+    assert (found.model, found.task_type) == ("sora2", "sora2-video")
+    assert json.loads(found.input) == {"prompt": "A paper boat", "duration": 4}
+    assert json.loads(found.config)["service_mode"] == "public"
+    assert json.loads(found.output) == {"video": LINK}
+    assert found.video_url == LINK
+    assert found.created_at == datetime(2026, 3, 2, 8, 15, 42, 123456, tzinfo=UTC)
+    assert found.started_at is None
+    assert found.ended_at == datetime(2026, 3, 2, 8, 18, 5, tzinfo=UTC)
+    assert found.usage.quoted == Money(19_200_000)
+    assert found.usage.type == "llm"
+    assert found.private_pool is False
+    assert found.detail == '{"a": 1}'
+    assert found.logs == ("one", '{"two": 2}')
+    assert found.error == RemoteError(code=10003, message="m", raw_message="r", detail='["d"]')
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("Pending", RemoteStatus.WAITING),
+        ("STAGED", RemoteStatus.WAITING),
+        ("in_progress", RemoteStatus.RUNNING),
+        ("Retry", RemoteStatus.RUNNING),
+        ("Completed", RemoteStatus.COMPLETED),
+        ("succeeded", RemoteStatus.COMPLETED),
+        ("canceled", RemoteStatus.CANCELLED),
+        ("failed ", RemoteStatus.FAILED),
+        ("dreaming", RemoteStatus.UNKNOWN),
+        ("", RemoteStatus.UNKNOWN),
+        (None, RemoteStatus.UNKNOWN),
+        ({"a": 1}, RemoteStatus.UNKNOWN),
+    ],
+)
+def test_status_words(word: object, status: RemoteStatus) -> None:
+    assert task(status=word).status is status
+
+
+def test_bare_shapes() -> None:
+    inner = task_body()["data"]
+    for body in ({"timestamp": 1, "data": inner}, inner):
+        assert parse_task(json.dumps(body).encode("utf-8-sig")).id == TASK_ID
+    bare = task(meta={}, usage=None, error=None, logs=None, input=None, config=[], output={})
+    assert (bare.usage.quoted, bare.error, bare.logs, bare.input) == (None, RemoteError(), (), "")
+    assert not bare.error
+    assert task(error="text", logs="line", meta=[]).error.message == "text"
+    assert task(logs="line").logs == ("line",)
+    assert task(task_id=12345).id == "12345"
+    named = task(error={"code": "invalid_request", "detail": None}).error
+    assert (named.code, named.detail) == (-1, "invalid_request")
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"video": LINK},
+        {"video": "", "video_url": LINK},
+        {"video": {"url": LINK}, "thumbnail": {"url": "https://x.example/t.jpg"}},
+        {"video": {"resource": "https://x.example/mark.mp4", "resource_without_watermark": LINK}},
+        {"works": [{"video": {"resource": LINK}, "cover": {"resource": "https://x.example/c"}}]},
+        {"url": LINK},
+        {"videos": [{"url": LINK}]},
+        {"videos": [LINK]},
+        {"video_urls": ["", LINK]},
+        {"generation": {"last_frame": {"url": "https://x.example/f.mp4"}, "video": {"url": LINK}}},
+        {"a": "https://x.example/page", "b": [{"c": LINK}]},
+        [LINK],
+        LINK,
+    ],
+)
+def test_where_the_clip_is(output: object) -> None:
+    assert task(output=output).video_url == LINK
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        None,
+        {},
+        {"video": ""},
+        {"video": "file:///etc/passwd"},
+        {"image_url": LINK},
+        "x",
+        7,
+        {"a": "https://x.example/a.png"},
+        {"video": "https://x.example/" + "a" * 9000},
+        [[]] * 9000,
+    ],
+)
+def test_no_clip(output: object) -> None:
+    assert task(output=output).video_url is None
+
+
+def test_less_sure_links() -> None:
+    assert find_video({"x": {"my_video": "https://a.example/1"}, "z": 3}) == "https://a.example/1"
+    assert find_video({"x": {"y": "https://a.example/2"}}) == "https://a.example/2"
+
+
+BAD: list[bytes] = [
+    b"",
+    b"null",
+    b"[]",
+    b'"text"',
+    b"{",
+    b'{"a": NaN}',
+    b'{"a": -Infinity}',
+    b'{"a": 1e999}',
+    b'{"a": ' + b"9" * 5000 + b"}",
+    b'{"a": 0.' + b"1" * 5000 + b"}",
+    b'{"a": 1, "a": 2}',
+    b'{"a": {"b": 1, "b": 1}}',
+    b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+    b"[" * 100_000,
+    '{"a": "é"}'.encode("utf-16"),
+    b'{"a": "\xff"}',
+    b'{"a": "' + b"a" * 4 * 1024 * 1024 + b'"}',
+]
+
+
+@pytest.mark.parametrize("body", BAD, ids=range(len(BAD)))
+def test_strict_json(body: bytes) -> None:
+    for parse in (parse_object, parse_task, parse_account, parse_history, parse_upload):
+        with pytest.raises(BadReply):
+            parse(body)
+    assert problem_of_http(500, body).category is Category.SERVICE_DOWN
+
+
+@pytest.mark.parametrize("task_id", ["", None, [], True, "a" * 257, " "])
+def test_no_task(task_id: object) -> None:
+    with pytest.raises(BadReply):
+        task(task_id=task_id)
+
+
+def test_account() -> None:
+    body = {"name": "demo", "plan": "free", "equivalent_in_usd": 12.34}
+    expected = Account(balance=Money(123_400_000), name="demo", plan="free", most_at_once=3)
+    full = {**body, "max_concurrent_task_count": 3}
+
+    assert parse_account(json.dumps({"code": 200, "data": full}).encode()) == expected
+    assert parse_account(json.dumps(full).encode()) == expected
+    assert parse_account(b'{"data": {"account_name": "x"}}') == Account(balance=None, name="x")
+    with pytest.raises(BadReply):
+        parse_account(b'{"code": 200, "data": null}')
+
+
+def test_history() -> None:
+    assert parse_history(b'{"data": {"data": null, "total": 0}}').entries == ()
+    one = parse_history(
+        b'{"data": [{"task_id": "a", "action": "t", "task_model": "m", "status": "finished",'
+        b' "usage": 5, "created_at": "2026-03-02T08:15:42Z", "detail": null}, 7], "size": 100}'
+    )
+    entry = one.entries[0]
+    assert (entry.id, entry.task_type, entry.model, entry.word) == ("a", "t", "m", "finished")
+    assert entry.usage == Money(5)
+    assert entry.created_at == datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)
+    assert (one.length, one.size, one.total) == (2, 100, None)
+    with pytest.raises(BadReply):
+        parse_history(b'{"code": 200}')
+
+
+def test_upload() -> None:
+    assert parse_upload(b'{"url": "https://a.example/1"}') == "https://a.example/1"
+    with pytest.raises(BadReply):
+        parse_upload(b'{"data": {"url": ""}}')
+
+
+@pytest.mark.parametrize(
+    ("value", "moment"),
+    [
+        ("2026-03-02T08:15:42Z", datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)),
+        ("2026-03-02T08:15:42.5Z", datetime(2026, 3, 2, 8, 15, 42, 500000, tzinfo=UTC)),
+        ("2026-03-02T08:15:42", datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)),
+        (
+            "2026-03-02T08:15:42.123456789+08:00",
+            datetime(2026, 3, 2, 8, 15, 42, 123456, tzinfo=timezone(timedelta(hours=8))),
+        ),
+        (1_772_439_342, datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)),
+        (1_772_439_342_000, datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)),
+        ("", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("9999-12-31T23:59:59-12:00", None),
+        ("soon", None),
+        (10**30, None),
+        (True, None),
+        (None, None),
+    ],
+)
+def test_times(value: object, moment: datetime | None) -> None:
+    assert parse_time(value) == moment
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("30", 30),
+        (" 30 ", 30),
+        ("0", 1),
+        ("9999999999999999", 900),
+        ("-5", None),
+        ("30_000", None),
+        ("٣٠", None),
+        ("1.5", None),
+        ("5, 10", None),
+        ("", None),
+        (None, None),
+        ("Sun, 22 Nov 2026 12:00:40 GMT", 40),
+        ("Sun, 22 Nov 2026 11:00:00 GMT", 1),
+        ("Sun, 22 Nov 2026 12:00:40 -0000", 40),
+        ("Tue, 22 Nov 2099 12:00:00 GMT", 900),
+        ("Sun, 99 Nov 2026 12:00:00 GMT", None),
+    ],
+)
+def test_retry_after(value: str | None, seconds: float | None) -> None:
+    assert parse_retry_after(value, NOW) == seconds
+
+
+@given(st.text())
+def test_any_header(value: str) -> None:
+    wait = parse_retry_after(value, NOW)
+    assert wait is None or 1 <= wait <= 900
+    parse_http_date(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "money"),
+    [
+        (12.34, Money(123_400_000)),
+        ("12.34", Money(123_400_000)),
+        (0.1 + 0.2, Money(3_000_000)),
+        (-1, Money(-10_000_000)),
+        (1e-9, Money(0)),
+        (1e17, None),
+        (1e300, None),
+        ("1e999999999", None),
+        ("12,34", None),
+        (True, None),
+        (None, None),
+        ([], None),
+    ],
+)
+def test_dollars(value: object, money: Money | None) -> None:
+    assert dollars_of(value) == money
+
+
+def test_numbers() -> None:
+    assert [whole_of(v) for v in (8, 8.0, " 8 ", 8.5, "x", True, 2**60)] == [8, 8, 8, *[None] * 4]
+    assert [units_of(v) for v in (5, -5)] == [Money(5), None]
+    assert [code_of(v) for v in (None, "", 7, "x")] == [0, 0, 7, -1]
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    assert json_text(deep, 10) == ""
+    assert clean("a\0b\r\n\ud800", 9) == "a\ufffdb\n\ufffd"
+    while deep:
+        deep = list_of(deep.pop())
+
+
+def test_ids_in_ruins() -> None:
+    assert find_task_id(b'{"data": {"task_id": "' + TASK_ID.encode() + b'", "mo') == TASK_ID
+    assert find_task_id(b'"task_id": "aaaaaaaa", "task_id": "bbbbbbbb"') == ""
+    assert find_task_id(b'{"prompt": "\\"task_id\\": \\"aaaaaaaa\\""') == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "category"),
+    [
+        ({"status": "cancelled"}, Category.CANCELLED),
+        ({"status": "completed"}, Category.NO_LINK),
+        ({"error": {"code": 10000, "message": "task failed"}}, Category.RENDER_FAILED),
+        ({"error": {"code": 10000, "raw_message": "404 Not Found"}}, Category.MODERATION),
+        ({"error": {"code": 10003}, "logs": ["content review: flagged"]}, Category.MODERATION),
+        ({"error": {"code": 10003, "message": "invalid request"}}, Category.REFUSED),
+        ({"error": {"code": 10001}}, Category.LIMIT),
+        ({"detail": "moderation_blocked"}, Category.MODERATION),
+        ({"error": {"message": "invalid task_type"}}, Category.MODEL_GONE),
+        ({"error": {"message": "insufficient credits"}}, Category.NO_BALANCE),
+        ({"error": {"message": "service busy"}}, Category.LIMIT),
+        ({}, Category.RENDER_FAILED),
+    ],
+)
+def test_problem_of_a_task(data: dict[str, Any], category: Category) -> None:
+    assert problem_of(task(**{"status": "failed", **data})).category is category
+
+
+def test_problem_keeps_the_words() -> None:
+    error = {"code": 10000, "message": "task failed", "raw_message": "failed to freeze points"}
+    problem = problem_of(task(status="failed", error=error, logs=["see " + LINK + "?sig=abc"]))
+
+    assert problem.category is Category.NO_BALANCE
+    assert problem.text == f"{FREEZE_TEXT} (failed to freeze points)"
+    assert problem.code == 10000
+    assert problem.raw == f"task failed\nfailed to freeze points\nsee {LINK}?sig=***"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "category"),
+    [
+        (401, b"", Category.KEY_REFUSED),
+        (402, b"", Category.NO_BALANCE),
+        (403, b'{"message": "Insufficient balance"}', Category.NO_BALANCE),
+        (403, b'{"message": "insufficient plan level"}', Category.REFUSED),
+        (400, b'{"data": {"error": {"raw_message": "invalid model"}}}', Category.MODEL_GONE),
+        (400, b'{"error": "model sora2 does not exist: not found"}', Category.MODEL_GONE),
+        (400, b'{"detail": "content policy violation"}', Category.MODERATION),
+        (400, b"null", Category.REFUSED),
+        (404, b"404 page not found", Category.NOT_KNOWN),
+        (407, b"", Category.PROXY),
+        (429, b"<html>", Category.LIMIT),
+        (500, b"insufficient", Category.SERVICE_DOWN),
+        (503, b"under maintenance, use sora2-preview", Category.MODEL_GONE),
+        (503, b"<html>maintenance</html>", Category.SERVICE_DOWN),
+        (511, b"", Category.SIGN_IN),
+        (200, b"<html>", Category.SIGN_IN),
+        (302, b"", Category.NOT_UNDERSTOOD),
+    ],
+)
+def test_problem_of_http(status: int, body: bytes, category: Category) -> None:
+    problem = problem_of_http(status, body)
+
+    assert problem.category is category
+    assert problem.code == status
+
+
+def test_pages_are_read_as_words() -> None:
+    page = b"<!doctype html><style>b{}</style><h1>Bad\n gateway</h1> <b>nginx</b>" + b"<" * 9000
+
+    assert problem_of_http(502, page).text.startswith("Bad gateway nginx")
+    assert len(head_of(b"a" * 9000)) == 2048
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just(LINK),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["video", "url", "code", "message", "usage", "error", "logs"])
+            | st.text(max_size=5),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=12,
+)
+FIELDS = ["task_id", "status", "input", "output", "meta", "detail", "logs", "error", "config"]
+
+
+def check_body(body: bytes) -> None:
+    """Nothing but BadReply comes out, and what is found can be kept in a database."""
+    for parse in (parse_account, parse_history, parse_upload):
+        try:
+            parse(body)
+        except BadReply:
+            continue
+    problem_of_http(400, body)
+    try:
+        found = parse_task(body)
+    except BadReply:
+        return
+    problem = problem_of(found)
+    values = [*flat(astuple(found)), problem.text, problem.raw, problem.code]
+    with_database(values)
+
+
+def flat(value: object) -> Iterator[str | int | None]:
+    if isinstance(value, tuple):
+        for item in value:
+            yield from flat(item)
+    elif isinstance(value, str | int | None):
+        yield value
+    else:
+        yield str(value)
+
+
+def with_database(values: list[str | int | None]) -> None:
+    database = sqlite3.connect(":memory:")
+    try:
+        for value in values:
+            row = database.execute("select ?", (value,)).fetchone()
+            assert row == (value,)
+            assert "\0" not in str(value)
+    finally:
+        database.close()
+
+
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@given(st.dictionaries(st.sampled_from(FIELDS), JSON))
+def test_fuzz_fields(fields: dict[str, object]) -> None:
+    check_body(json.dumps(task_body(**fields)).encode())
+
+
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@given(JSON)
+def test_fuzz_trees(value: object) -> None:
+    check_body(json.dumps(value).encode("utf-8", "surrogatepass"))
+
+
+@settings(max_examples=400)
+@given(st.binary())
+def test_fuzz_bytes(body: bytes) -> None:
+    check_body(body)
+
+
+WHOLE = json.dumps(task_body(output={"video": LINK}, logs=["\ud800", "\0"])).encode()
+
+
+@settings(max_examples=1500)
+@given(st.integers(0, len(WHOLE)), st.integers(0, 12), st.binary(max_size=6))
+def test_fuzz_mutations(at: int, cut: int, put: bytes) -> None:
+    check_body(WHOLE[:at] + put + WHOLE[at + cut :])
