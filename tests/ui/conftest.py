@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop.resources import resource
+from sora_desktop.ui.clip_renderer import render_clip
+
+CLIP = {
+    "prompt": "A paper boat on a still lake",
+    "number": 1,
+    "model_name": "Sora 2",
+    "width": 640,
+    "height": 360,
+    "seconds": 4,
+    "sound": True,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -15,3 +31,21 @@ def american_numbers() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def demo_clip(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real clip, drawn once a run: 4 s, 640x360, 96 frames with their numbers, sound."""
+    folder = tmp_path_factory.mktemp("clip")
+    spec, out = folder / "spec.json", folder / "clip.mp4"
+    spec.write_text(json.dumps(CLIP), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("os.nice", lambda _step: 0, raising=False)
+        assert render_clip(spec, out) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
+def h264_clip() -> Path:
+    """The committed H.264 sample: 2 s, 640x360, 48 frames with their numbers, sound."""
+    return resource("demo", "sample_h264.mp4")

@@ -1,0 +1,170 @@
+"""Where the clip is seen: letterboxed on the stage, and never black without a word.
+
+It draws from a QVideoSink and keeps the last picture, because Qt's own video widget turns black at
+the end of a clip and shows nothing under a test (measured).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from sora_desktop.ui.icons import pixmap
+from sora_desktop.ui.theme import S1, S3, Theme
+
+_ICON = 40
+
+
+class VideoSurface(QWidget):
+    """Shows the frames of ``sink``; ``accepts`` says which of them belong on the screen.
+
+    A frame is turned into a picture once, when it is painted for the first time: a hidden window
+    costs nothing.
+    """
+
+    clicked = Signal()
+    double_clicked = Signal()
+    dragged = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        accepts: Callable[[QVideoFrame], bool] = QVideoFrame.isValid,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self._accepts = accepts
+        self._theme = theme
+        self._frame: QVideoFrame | None = None
+        self._picture = QImage()
+        self._shown = 0
+        self._pressed: QPointF | None = None
+        self._quiet_words = ("", "")
+        self._hushed = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sink.videoFrameChanged.connect(self._take)
+        theme.changed.connect(self.update)
+
+    @property
+    def frames_shown(self) -> int:
+        """How many different frames have been painted since the program began."""
+        return self._shown
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture of the clip on the stage."""
+        return self._frame is not None or not self._picture.isNull()
+
+    def accept_frames_by(self, accepts: Callable[[QVideoFrame], bool]) -> None:
+        """Another judge of which frames belong on the screen."""
+        self._accepts = accepts
+
+    def picture(self) -> QImage:
+        """The frame that is shown, at its full size; a null image when there is none."""
+        if self._frame is not None:
+            self._picture = self._frame.toImage()
+            self._frame = None
+        return self._picture
+
+    def clear(self) -> None:
+        """Takes the picture off the stage."""
+        self._frame = None
+        self._picture = QImage()
+        self.update()
+
+    def say(self, headline: str, line: str = "") -> None:
+        """The quiet words for when there is no picture; an empty headline for a bare stage."""
+        self._quiet_words = (headline, line)
+        self.update()
+
+    def hush(self, on: bool) -> None:
+        """Leaves the quiet words out while something else speaks over the stage."""
+        self._hushed = on
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A 16:9 stage."""
+        return QSize(640, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for the smallest window."""
+        return QSize(240, 135)
+
+    def _take(self, frame: QVideoFrame) -> None:
+        if self._accepts(frame):
+            self._frame = QVideoFrame(frame)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the picture as large as it fits, or the quiet words."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("stage"))
+        if self._frame is not None:
+            self._shown += 1
+        picture = self.picture()
+        if picture.isNull():
+            self._paint_words(painter)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(fitted(picture.size(), QRectF(self.rect())), picture)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        headline, line = self._quiet_words
+        if self._hushed or not headline:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.rect().center()
+        film = pixmap("film", self._theme.colour("faint"), _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(middle.x() - _ICON // 2, middle.y() - _ICON - S3, film)
+        box = QRectF(S3, middle.y() + S1, self.width() - 2 * S3, 26)
+        for text, size, tone in ((headline, "title", "muted"), (line, "body", "faint")):
+            painter.setFont(self._theme.font(size))
+            painter.setPen(self._theme.colour(tone))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            box.translate(0, box.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a click, or a drag, began."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag takes the clip out of the window."""
+        if self._pressed is None:
+            return
+        way = (event.position() - self._pressed).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that was no drag."""
+        if self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = None
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Full screen; the first click of the two has been told already."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paints again when the font grows."""
+        if event.type() == QEvent.Type.FontChange:
+            self.update()
+        super().changeEvent(event)
+
+
+def fitted(size: QSize, room: QRectF) -> QRectF:
+    """The largest place in the room for a picture of that size, in its middle."""
+    scaled = size.toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(0, 0, scaled.width(), scaled.height())
+    place.moveCenter(room.center())
+    return place
