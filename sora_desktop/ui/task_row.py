@@ -76,8 +76,9 @@ def price_tag(task: Task) -> PriceTag:
         return PriceTag()
     if task.quoted is not None:
         return _tag(_tr("%1"), _tr("quoted %1"), str(task.quoted))
-    long = _tr("estimate ~%1") if task.estimate_certain else _tr("estimate from %1")
-    return _tag(_tr("~%1"), long, str(task.estimate))
+    if task.estimate_certain:
+        return _tag(_tr("~%1"), _tr("estimate ~%1"), str(task.estimate))
+    return _tag(_tr("from %1"), _tr("estimate from %1"), str(task.estimate))
 
 
 def _tag(short: str, long: str, price: str) -> PriceTag:

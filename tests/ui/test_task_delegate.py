@@ -142,7 +142,7 @@ def test_a_narrow_row_keeps_the_price_and_drops_its_kind(qtbot: QtBot) -> None:
         (take(TaskState.PENDING), PriceTag("~$1.92", "estimate ~$1.92")),
         (
             take(TaskState.PENDING, estimate_certain=False),
-            PriceTag("~$1.92", "estimate from $1.92"),
+            PriceTag("from $1.92", "estimate from $1.92"),
         ),
         (take(TaskState.PENDING, quoted=dollars("2")), PriceTag("$2.00", "quoted $2.00")),
         (take(TaskState.FAILED, charged=dollars("0")), PriceTag("$0.00", "charged $0.00")),
