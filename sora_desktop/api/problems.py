@@ -16,7 +16,7 @@ from sora_desktop.core.redact import redact
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 
 LONGEST = 2048
-# Of a body so much is looked at for words.
+# So much of an answer is looked at for words.
 _LONGEST_SEEN = 8192
 
 GENERIC = 10000
@@ -81,7 +81,7 @@ def problem_of(remote: RemoteTask) -> Problem:
     """Why a task has not given a clip. `text` is the first thing said, `raw` all of it."""
     error = remote.error
     said = _said((error.message, error.raw_message, error.detail, remote.detail, *remote.logs))
-    category = _task_category(remote, " ".join(said))
+    category = _task_category(remote, " ".join(said)[:_LONGEST_SEEN])
     text = said[0] if said else ""
     return Problem(
         category=category,
@@ -119,7 +119,7 @@ def problem_of_http(status: int, body: bytes) -> Problem:
     """What an HTTP answer other than a good one means; `code` is the status."""
     said = _said_in(body)
     text = said[0] if said else ""
-    category = _http_category(status, " ".join(said), is_html(body))
+    category = _http_category(status, " ".join(said)[:_LONGEST_SEEN], is_html(body))
     return Problem(
         category=category,
         text=_honest(category, text, said),
