@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -30,7 +31,12 @@ class Answers:
         self._problem_of = problem_of
 
     def apply(self, task: Task, remote: RemoteTask, at: datetime) -> Task:
-        """The take after this answer; JournalError when it cannot be kept."""
+        """The take after this answer; JournalError when it cannot be kept.
+
+        An answer about another task changes nothing.
+        """
+        if remote.id != task.remote_id:
+            return task
         if task.state not in IN_FLIGHT:
             return self._refreshed(task, remote)
         changes = self._changes(task, remote, at)
@@ -72,4 +78,6 @@ class Answers:
 def _transfer(task: Task, url: str) -> Transfer:
     """The link to fetch from; what was learnt of the file stays with it while it is the same."""
     known = task.transfer
-    return known if known is not None and known.url == url else Transfer(url=url)
+    same = known is not None and known.url.split("?")[0] == url.split("?")[0]
+    # A fresh link differs in its signature only: what is here can still be resumed.
+    return replace(known, url=url) if known is not None and same else Transfer(url=url)

@@ -8,18 +8,27 @@ task. A file with its final name is whole (reliability.md 6).
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
-from sora_desktop.api.errors import ApiError, LinkDead, NotFound, TooLong, UnsafeLink
+from sora_desktop.api.errors import (
+    ApiError,
+    LinkDead,
+    NotFound,
+    RateLimited,
+    TooLong,
+    UnsafeLink,
+)
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
-from sora_desktop.engine.scope import Alarm, Scope
+from sora_desktop.engine.scope import Alarm, Scope, to_its_end
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.tasks import TaskStore
@@ -45,9 +54,12 @@ Worker = Callable[..., Awaitable[Any]]
 
 @dataclass(slots=True)
 class _Tries:
-    """How often a clip was tried, whether its link was renewed, and when it is tried again."""
+    """How often a clip was tried in vain, how often what came was no video, how many bytes were
+    here then, whether its link was renewed, and when it is tried again."""
 
     failures: int = 0
+    no_videos: int = 0
+    had: int = 0
     renewed: bool = False
     due: float = 0.0
 
@@ -66,13 +78,14 @@ class Downloader:
         answers: Answers,
         off_thread: Worker = asyncio.to_thread,
     ) -> None:
+        """`off_thread` runs what blocks: ``await off_thread(function, *arguments)``."""
         self._store = store
         self.library = library
         self._line = line
         self._clock = clock
         self._scope = scope
         self._answers = answers
-        self._off_thread = off_thread
+        self._worker = off_thread
         self._alarm = Alarm(clock)
         self._tries: dict[TaskId, _Tries] = {}
         self._running: set[TaskId] = set()
@@ -81,8 +94,9 @@ class Downloader:
     def _changed(self, change: TaskChange) -> None:
         task = change.after
         if task.state is TaskState.COMPLETED:
-            self._tries.setdefault(task.id, _Tries())
-            self._alarm.ring()
+            if change.before is None or change.before.state is not TaskState.COMPLETED:
+                self._tries.setdefault(task.id, _Tries())
+                self._alarm.ring()
         elif task.state is not TaskState.DOWNLOADING:
             self._tries.pop(task.id, None)
 
@@ -94,9 +108,12 @@ class Downloader:
         self._alarm.ring()
 
     def fetch_again(self, task_id: TaskId) -> None:
-        """The person asked: fetches this clip now, whatever was found before. Free."""
+        """The person asked: fetches this clip now, whatever was found before. Free.
+
+        A clip that is in its place is left alone; LibraryError when its folder is not there.
+        """
         task = self._store.get(task_id)
-        if task.state is TaskState.READY:
+        if task.state is TaskState.READY and self.library.missing(task):
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
             task = self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
         if task.state is TaskState.COMPLETED:
@@ -121,18 +138,31 @@ class Downloader:
                 wait = waiting[0][0] - now if waiting and waiting[0][0] > now else None
                 await self._alarm.wait(wait)
                 continue
-            task_id = waiting[0][1]
+            task_id = waiting[0][-1]
             self._running.add(task_id)
             self._scope.spawn(self._fetch(task_id), f"fetch {task_id}")
 
-    def _waiting(self) -> list[tuple[float, TaskId]]:
+    def _waiting(self) -> list[tuple[float, datetime, TaskId]]:
+        """What may be fetched, by due time; of equals the oldest first: its link dies first."""
         return sorted(
-            (tries.due, task_id)
+            (tries.due, self._store.get(task_id).created_at, task_id)
             for task_id, tries in self._tries.items()
             if task_id not in self._running and tries.due != _NEVER
         )
 
     async def _fetch(self, task_id: TaskId) -> None:
+        try:
+            await self._fetch_once(task_id)
+        except Exception:
+            # The journal or the folder failed us, or a bug: told by the scope, and not at once
+            # again, which would be for ever.
+            self._later(self._tries.setdefault(task_id, _Tries()))
+            raise
+        finally:
+            self._running.discard(task_id)
+            self._alarm.ring()
+
+    async def _fetch_once(self, task_id: TaskId) -> None:
         try:
             task = await self._with_link(task_id)
             if task is not None:
@@ -140,21 +170,25 @@ class Downloader:
                 await self._download(task_id)
         finally:
             # Cancelled or failed alike: the bytes stay, the state says that they are not all here.
-            self._running.discard(task_id)
             if self._store.get(task_id).state is TaskState.DOWNLOADING:
                 self._store.move(task_id, TaskState.COMPLETED)
-            self._alarm.ring()
+
+    def _later(self, tries: _Tries, least: float = 0.0) -> None:
+        wait = RETRY_AFTER[min(tries.failures, len(RETRY_AFTER) - 1)]
+        tries.failures += 1
+        tries.due = self._clock.monotonic() + max(wait, least)
+
+    async def _off_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        return await to_its_end(self._worker(call, *arguments))
 
     async def _with_link(self, task_id: TaskId) -> Task | None:
         """The take with a link to fetch from; asks the service for one when there is none."""
         task = self._store.get(task_id)
-        if task.state is not TaskState.COMPLETED:
-            return None
-        if task.transfer is not None:
-            return task
-        await self._renew(task_id)
-        task = self._store.get(task_id)
-        return task if task.transfer is not None else None
+        if task.transfer is None:
+            await self._renew(task_id)
+            task = self._store.get(task_id)
+        ready = task.state is TaskState.COMPLETED and task.transfer is not None
+        return task if ready else None
 
     async def _download(self, task_id: TaskId) -> None:
         try:
@@ -169,12 +203,24 @@ class Downloader:
         except (UnsafeLink, TooLong) as error:
             self._failed(task_id, error.problem, final=True)
         except ApiError as error:
-            self._failed(task_id, error.problem)
+            self._note_progress(task_id)
+            asked = error.retry_after if isinstance(error, RateLimited) else None
+            self._failed(task_id, error.problem, least=asked or 0.0)
+
+    def _note_progress(self, task_id: TaskId) -> None:
+        """A try that brought bytes was not in vain: the next one comes soon again."""
+        tries = self._tries.setdefault(task_id, _Tries())
+        with contextlib.suppress(LibraryError):
+            have = self.library.part_size(task_id)
+            if have > tries.had:
+                tries.failures = 0
+            tries.had = have
 
     async def _renamed_before_a_crash(self, task_id: TaskId) -> bool:
-        name = await self._off_thread(self.library.adopt, self._store.get(task_id))
+        task = self._store.get(task_id)
+        name = await self._off_thread(self.library.adopt, task)
         if name is not None:
-            self._ready(task_id, name)
+            self._ready(task_id, name, task.transfer.length if task.transfer else None)
         return name is not None
 
     async def _receive(self, task_id: TaskId) -> PartFile:
@@ -185,9 +231,10 @@ class Downloader:
         have = await self._off_thread(self.library.part_size, task_id)
         opened = self._line.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
+            # An answer with a part need not name again what the whole file was named.
             learnt = Transfer(
                 url=known.url,
-                etag=answer.etag,
+                etag=answer.etag or (known.etag if answer.offset else ""),
                 last_modified=answer.last_modified,
                 length=answer.total,
             )
@@ -208,70 +255,84 @@ class Downloader:
         self, task_id: TaskId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
     ) -> None:
         pending, started, first = bytearray(), self._clock.monotonic(), part.size
-        async for chunk in chunks:
-            pending += chunk
-            if len(pending) >= WRITE_BYTES:
-                await self._off_thread(part.write, bytes(pending))
-                pending.clear()
-            received = part.size + len(pending)
-            seconds = max(self._clock.monotonic() - started, 0.001)
-            self._store.progress(Progress(task_id, received, total, (received - first) / seconds))
-        if pending:
-            await self._off_thread(part.write, bytes(pending))
+        try:
+            async for chunk in chunks:
+                pending += chunk
+                if len(pending) >= WRITE_BYTES:
+                    full, pending = bytes(pending), bytearray()
+                    await self._off_thread(part.write, full)
+                received = part.size + len(pending)
+                seconds = max(self._clock.monotonic() - started, 0.001)
+                rate = (received - first) / seconds
+                self._store.progress(Progress(task_id, received, total, rate))
+        finally:
+            # After a break too: what has come need not be fetched again.
+            if pending:
+                part.write(bytes(pending))
 
     async def _publish(self, task_id: TaskId, part: PartFile) -> None:
         task = self._store.get(task_id)
-        self._ready(task_id, await self._off_thread(self.library.publish, task, part))
+        self._ready(task_id, await self._off_thread(self.library.publish, task, part), part.size)
 
-    def _ready(self, task_id: TaskId, name: str) -> None:
+    def _ready(self, task_id: TaskId, name: str, size: int | None) -> None:
         """The clip is here and whole: its link, a secret while it lived, is let go."""
         answer = self._store.get(task_id).answer
         self._store.move(
             task_id,
             TaskState.READY,
             clip=name,
-            clip_bytes=self.library.clip_path(name).stat().st_size,
+            clip_bytes=size,
             answer=answer.without_link() if answer else None,
             transfer=None,
         )
 
     async def _link_died(self, task_id: TaskId, error: LinkDead) -> None:
         """One fresh link is asked for; when that one is dead too, the person is told."""
-        tries = self._tries.setdefault(task_id, _Tries())
-        if tries.renewed:
+        if self._tries.setdefault(task_id, _Tries()).renewed:
             self._failed(task_id, error.problem, dead=True)
             return
-        tries.renewed = True
-        self._store.move(task_id, TaskState.COMPLETED, last_error=error.problem, transfer=None)
+        self._store.move(task_id, TaskState.COMPLETED, last_error=error.problem)
         await self._renew(task_id)
 
     async def _renew(self, task_id: TaskId) -> None:
-        task = self._store.get(task_id)
-        remote_id = task.remote_id
-        if remote_id is None:
+        """Reads the task for a fresh link. What is known of the file stays with it."""
+        remote_id = self._store.get(task_id).remote_id
+        if self._line.breaker.refused or remote_id is None:
+            # Without a key nobody can ask: the line has told, and "try now" comes with the key.
+            self._later(self._tries.setdefault(task_id, _Tries()), RETRY_AFTER[-1])
             return
         try:
+            await self._line.turn()
             remote = await self._line.ask(lambda: self._line.client.read(remote_id))
         except NotFound as error:
             self._failed(task_id, replace(error.problem, category=Category.LINK_DEAD), dead=True)
+            return
         except ApiError as error:
             self._failed(task_id, error.problem)
-        else:
-            task = self._answers.apply(self._store.get(task_id), remote, self._clock.now())
-            if task.transfer is None:
-                none = Problem(category=Category.NO_LINK, raw=remote.output, at=self._clock.now())
-                self._failed(task_id, none)
+            return
+        if remote.video_url is None:
+            none = Problem(category=Category.NO_LINK, raw=remote.output, at=self._clock.now())
+            self._failed(task_id, none)
+            return
+        self._tries.setdefault(task_id, _Tries()).renewed = True
+        self._answers.apply(self._store.get(task_id), remote, self._clock.now())
 
     def _failed(
-        self, task_id: TaskId, problem: Problem, *, final: bool = False, dead: bool = False
+        self,
+        task_id: TaskId,
+        problem: Problem,
+        *,
+        final: bool = False,
+        dead: bool = False,
+        least: float = 0.0,
     ) -> None:
         tries = self._tries.setdefault(task_id, _Tries())
-        wait = RETRY_AFTER[min(tries.failures, len(RETRY_AFTER) - 1)]
-        tries.failures += 1
         if problem.category is Category.NOT_A_VIDEO:
-            final = tries.failures >= NO_VIDEO_TRIES
-        stop = final or dead or problem.category in _NEEDS_PERSON
-        tries.due = _NEVER if stop else self._clock.monotonic() + wait
+            tries.no_videos += 1
+            final = tries.no_videos >= NO_VIDEO_TRIES
+        self._later(tries, least)
+        if final or dead or problem.category in _NEEDS_PERSON:
+            tries.due = _NEVER
         changes: dict[str, Any] = {"last_error": problem, "link_dead": dead}
         if self._store.get(task_id).state is TaskState.DOWNLOADING:
             self._store.move(task_id, TaskState.COMPLETED, **changes)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
-import random
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import tzinfo
+from collections.abc import Sequence
 
-from sora_desktop.api.client import CreateConfig, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.problems import problem_of
-from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.clock import Clock
 from sora_desktop.core.ledger import Ledger, Overrun, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -25,19 +21,19 @@ from sora_desktop.core.request import check as check_request
 from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState, new_task_id
+from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState, new_task_id
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.line import EngineStatus, Line
+from sora_desktop.engine.line import Connection, EngineStatus, Line
+from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
 from sora_desktop.engine.poller import Poller, render_seconds
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.scope import Scope
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
-from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
-from sora_desktop.store.tasks import TaskStore
+
+__all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "OverBudget"]
 
 log = logging.getLogger(__name__)
 
@@ -45,45 +41,7 @@ HEARTBEAT = 5.0
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
-
-
-class KeyMissing(Exception):
-    """There is no API key, so nothing can be asked for."""
-
-
-class OverBudget(Exception):
-    """The press would go over a budget; `problem` says which and by how much. Nothing was sent."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.text)
-        self.problem = problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineRules:
-    """What the settings say: how much at once, how much money, and what goes with a create."""
-
-    at_once: int = 3
-    daily_budget: Money | None = None
-    monthly_budget: Money | None = None
-    config: CreateConfig = field(default_factory=CreateConfig)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineParts:
-    """What the engine stands on; `app.py` builds it."""
-
-    store: TaskStore
-    library: ClipLibrary
-    catalogue: Catalogue
-    credentials: Credentials
-    client: PiapiClient
-    files: FileHost
-    clock: Clock
-    rng: random.Random
-    zone: tzinfo
-    unsaved: Callable[[TaskId, str], None]
-    haste: float = 1.0
+_DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
 class Engine:
@@ -102,8 +60,14 @@ class Engine:
         self._make_workers(parts, answers)
         for task in parts.store.all():
             self._learn(task)
-        parts.store.changed.connect(self._task_changed)
-        self._ledger_off = parts.store.changed.connect(self._ledger.apply)
+        self._account_asked: asyncio.Task[None] | None = None
+        self._account_wanted = False
+        self._connection = self.line.status.connection
+        parts.store.changed.connect(self._ledger.apply)
+        self._disconnects = (
+            parts.store.changed.connect(self._task_changed),
+            self.line.changed.connect(self._line_changed),
+        )
         self.configure(rules)
 
     def _make_workers(self, parts: EngineParts, answers: Answers) -> None:
@@ -136,7 +100,10 @@ class Engine:
     # --- life -------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Brings back what the last run left, and starts the workers. Needs a running loop."""
+        """Brings back what the last run left, and starts the workers. Needs a running loop.
+
+        JournalError: nothing was started.
+        """
         self._parts.store.recover(self._parts.clock.now())
         self.poller.start()
         self.downloader.start()
@@ -154,13 +121,15 @@ class Engine:
     async def stop(self, grace: float = CREATE_GRACE) -> None:
         """Refuses new work, gives an open create its grace, ends all else, closes the line."""
         await self.submitter.close(grace)
+        for disconnect in self._disconnects:
+            disconnect()
         await self._scope.close()
         await self.line.client.aclose()
 
     def configure(self, rules: EngineRules) -> None:
         """Takes over what the settings say, from the next press and send on."""
         self._rules = rules
-        self.submitter.rules = SubmitRules(at_once=rules.at_once, config=rules.config)
+        self.submitter.rules = SubmitRules(at_once=max(rules.at_once, 1), config=rules.config)
         self.submitter.ring()
 
     async def use(self, client: PiapiClient, files: FileHost) -> None:
@@ -188,7 +157,7 @@ class Engine:
         self._check_budget(checked.estimate.amount * count)
         tasks = self._drafts(checked, count, parent_id)
         self.tasks.add(tasks)
-        self.submitter.ring()
+        self.submitter.retry()
         return tuple(task.id for task in tasks)
 
     def _check_budget(self, total: Money) -> None:
@@ -230,7 +199,7 @@ class Engine:
             raise KeyMissing
         self._check_budget(task.estimate)
         self.tasks.revise(task_id, held=False, last_error=None)
-        self.submitter.ring()
+        self.submitter.retry()
 
     def dismiss(self, task_id: TaskId) -> None:
         """Takes back a draft, or records the person's word that an unconfirmed take did not
@@ -239,7 +208,8 @@ class Engine:
         self.submitter.ring()
 
     def fetch_again(self, task_id: TaskId) -> None:
-        """Fetches the clip of a finished render once more. Free."""
+        """Fetches the clip of a finished render once more. Free; nothing happens while the clip
+        is in its place. LibraryError when its folder is not there."""
         self.downloader.fetch_again(task_id)
 
     def check_now(self, task_id: TaskId) -> None:
@@ -249,7 +219,11 @@ class Engine:
         self.reconciler.check_now(task_id)
 
     async def adopt(self, task_id: TaskId, remote_id: str) -> Task:
-        """Makes a task of the account this take's own: the person picked it. ApiError as a read."""
+        """Makes a task of the account this take's own: the person picked it.
+
+        ApiError as a read; RemoteIdTaken when another take follows it; IllegalTransition when
+        this take is neither unconfirmed nor dismissed.
+        """
         remote = await self.line.ask(lambda: self.line.client.read(remote_id))
         return self.reconciler.adopt(task_id, remote)
 
@@ -270,22 +244,28 @@ class Engine:
         self.refresh_account()
 
     def refresh_account(self) -> None:
-        """Asks for the balance; what is learnt is seen in `status`."""
-        if self._parts.credentials.key is not None:
-            self._scope.spawn(self._ask_account(), "account")
+        """Asks for the balance; what is learnt is seen in `status`. Once for many who ask."""
+        if self._parts.credentials.key is None:
+            return
+        self._account_wanted = True
+        if self._account_asked is None or self._account_asked.done():
+            self._account_asked = self._scope.spawn(self._ask_account(), "account")
 
     async def _ask_account(self) -> None:
-        try:
-            await self.line.account()
-        except ApiError as error:
-            log.info("no balance: %s", error.problem.category.value)
+        while self._account_wanted:
+            await self.line.turn()
+            self._account_wanted = False
+            try:
+                await self.line.account()
+            except ApiError as error:
+                log.info("no balance: %s", error.problem.category.value)
 
     def try_now(self) -> None:
         """The network may be back: everything that waits is due, without a storm."""
         self.line.retry()
         self.poller.woke()
         self.downloader.woke()
-        self.submitter.ring()
+        self.submitter.retry()
 
     # --- what it tells ----------------------------------------------------------------------
 
@@ -316,13 +296,23 @@ class Engine:
         return None if over is None else _over_budget(over)
 
     def _task_changed(self, change: TaskChange) -> None:
-        task = change.after
-        if change.before is not None and change.before.state is not task.state:
-            if task.state is TaskState.COMPLETED:
-                self._learn(task)
-            if task.state in (TaskState.COMPLETED, TaskState.FAILED):
-                self.refresh_account()
-            self.submitter.ring()
+        before, task = change.before, change.after
+        if before is None or before.state is task.state:
+            return
+        self.submitter.ring()
+        # A clip that is fetched again was learnt from before.
+        if before.state in IN_FLIGHT and task.state is TaskState.COMPLETED:
+            self._learn(task)
+        if (before.state in IN_FLIGHT) != (task.state in IN_FLIGHT):
+            self.refresh_account()
+
+    def _line_changed(self, status: EngineStatus) -> None:
+        before, self._connection = self._connection, status.connection
+        self.poller.ring()
+        if before in _DOWN and status.connection is Connection.ONLINE:
+            # What waited for the line to come back need not wait to its end.
+            self.downloader.woke()
+            self.submitter.retry()
 
     def _learn(self, task: Task) -> None:
         seconds = render_seconds(task)
@@ -345,9 +335,11 @@ class Engine:
         wall, mono = clock.now(), clock.monotonic()
         while True:
             await clock.sleep(HEARTBEAT)
-            gap = (clock.now() - wall).total_seconds() - (clock.monotonic() - mono)
+            passed = clock.monotonic() - mono
+            gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()
-            if abs(gap) > SLEPT:
+            # Windows and some others do count it: there the wait itself was far too long.
+            if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
                 await self.line.client.reset_connections()
                 self.try_now()
 

@@ -69,8 +69,7 @@ class Line:
         try:
             answer = await call()
         except Unauthorized as error:
-            self._set(Connection.KEY_REFUSED, error.problem)
-            self.breaker.refuse()
+            self.refused(error.problem)
             raise
         except RateLimited as error:
             self.cap.too_many(error.retry_after)
@@ -84,6 +83,11 @@ class Line:
         self.answered()
         return answer
 
+    async def turn(self) -> None:
+        """Waits until the rate cap lets one more free call out, and takes that leave."""
+        while not self.cap.take():
+            await self._clock.sleep(self.cap.delay())
+
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""
         account = await self.ask(self.client.account)
@@ -96,9 +100,15 @@ class Line:
         self.breaker.succeeded()
         self._set(Connection.ONLINE, None)
 
+    def refused(self, problem: Problem) -> None:
+        """The key was refused, or there is none: nothing more is read until `retry`."""
+        missing = problem.category is Category.KEY_MISSING
+        self.breaker.refuse()
+        self._set(Connection.KEY_MISSING if missing else Connection.KEY_REFUSED, problem)
+
     def key_missing(self) -> None:
         """There is no key: nothing can be asked."""
-        self._set(Connection.KEY_MISSING, Problem(category=Category.KEY_MISSING))
+        self.refused(Problem(category=Category.KEY_MISSING))
 
     def retry(self) -> None:
         """A new key, a new network or "try now": whatever was waiting may ask again."""

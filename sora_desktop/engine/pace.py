@@ -110,7 +110,9 @@ class Breaker:
     def failed(self) -> None:
         """One more request without a true answer."""
         self._failures += 1
-        if self._failures < FAILURES_TO_OPEN:
+        early = self._probe_at is not None and self._clock.monotonic() < self._probe_at
+        # What was under way when it opened is no probe, and makes the next one no later.
+        if self._failures < FAILURES_TO_OPEN or early:
             return
         longest = min(LAST_PROBE, FIRST_PROBE * 2**self._opens)
         self._opens += 1

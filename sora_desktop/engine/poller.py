@@ -6,6 +6,7 @@ import heapq
 import logging
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorized
 from sora_desktop.core.clock import Clock
@@ -25,6 +26,14 @@ WAKE_SPREAD = 10.0
 # minutes; it is never failed for it (reliability.md 5.2).
 NOT_FOUND_TELL = 3
 NOT_FOUND_OVER = 600.0
+
+
+@dataclass(slots=True)
+class _Missing:
+    """How often, and since when, the server has said that it does not know a take."""
+
+    since: float
+    answers: int = 0
 
 
 class Poller:
@@ -54,7 +63,7 @@ class Poller:
         self._due: dict[TaskId, float] = {}
         self._heap: list[tuple[float, TaskId]] = []
         self._reading: set[TaskId] = set()
-        self._not_found: dict[TaskId, list[float]] = {}
+        self._not_found: dict[TaskId, _Missing] = {}
         self._alarm = Alarm(clock)
         store.changed.connect(self._changed)
 
@@ -68,7 +77,7 @@ class Poller:
             self._schedule(task.id, first_delay(self._past(task), self._rng) / self._haste)
 
     def start(self) -> None:
-        """Everything that was in flight when the program ended is due, spread over ten seconds."""
+        """Everything that was in flight when the program ended is due, spread over two seconds."""
         for task in self._store.in_state(*IN_FLIGHT):
             self._schedule(task.id, self._rng.uniform(0.0, WAKE_SPREAD / 5))
 
@@ -149,16 +158,19 @@ class Poller:
             self._answers.apply(self._store.get(task_id), remote, self._clock.now())
 
     def _missing(self, task_id: TaskId, error: ApiError) -> None:
-        times = self._not_found.setdefault(task_id, [])
-        times.append(self._clock.monotonic())
-        if len(times) >= NOT_FOUND_TELL and times[-1] - times[0] >= NOT_FOUND_OVER:
-            problem = Problem(
-                category=Category.NOT_KNOWN,
-                text=error.problem.text,
-                raw=error.problem.raw,
-                at=self._clock.now(),
-            )
-            self._store.revise(task_id, last_error=problem)
+        now, task = self._clock.monotonic(), self._store.get(task_id)
+        missing = self._not_found.setdefault(task_id, _Missing(since=now))
+        missing.answers += 1
+        told = task.last_error is not None and task.last_error.category is Category.NOT_KNOWN
+        if told or missing.answers < NOT_FOUND_TELL or now - missing.since < NOT_FOUND_OVER:
+            return
+        problem = Problem(
+            category=Category.NOT_KNOWN,
+            text=error.problem.text,
+            raw=error.problem.raw,
+            at=self._clock.now(),
+        )
+        self._store.revise(task_id, last_error=problem)
 
     def _age(self, task: Task) -> float:
         sent = task.sent_at or task.created_at

@@ -8,12 +8,10 @@ happen (reliability.md 4.3).
 
 from __future__ import annotations
 
-import json
 import logging
-import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from sora_desktop.api.client import task_id_noted
 from sora_desktop.api.errors import ApiError, Refused, Unauthorized
@@ -24,15 +22,20 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
+from sora_desktop.engine.matching import (
+    groups,
+    in_window,
+    paired,
+    same_request,
+    window,
+)
 from sora_desktop.engine.scope import Alarm
 from sora_desktop.store.tasks import TaskStore
 
 log = logging.getLogger(__name__)
 
-# The window is widened by so much on both sides, for clocks that differ.
-CLOCK_DOUBT = timedelta(seconds=120)
-# A create is given up after this long; what the account made later was never ours.
-LONGEST_CREATE = timedelta(seconds=180)
+# Waits after a list that could not be had; the last one repeats.
+LIST_FAILED_WAITS = (5.0, 20.0, 60.0, 300.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,7 @@ class Reconciler:
         self._due: dict[TaskId, float] = {}
         self._searches: dict[TaskId, Search] = {}
         self._read: dict[str, RemoteTask] = {}
+        self._failures = 0
         self.changed: Signal[Search] = Signal()
         store.changed.connect(self._changed)
 
@@ -81,6 +85,8 @@ class Reconciler:
         if task.state is not TaskState.UNCONFIRMED:
             self._due.pop(task.id, None)
             self._searches.pop(task.id, None)
+            if not self._searches:
+                self._read.clear()
         elif task.id not in self._searches:
             self._begin(task.id, RECONCILE_AFTER[0])
 
@@ -102,47 +108,43 @@ class Reconciler:
             await self._alarm.wait(min(waits) if waits and not due else 5.0 if due else None)
 
     async def _look(self, due: list[TaskId]) -> None:
-        """One look at the list for all takes that are due, since they compete for what is there."""
+        """One look at the list for all takes, since they compete for what is there."""
         for task_id in due:
             self._tell(task_id, looking=True)
+        counts = False
         try:
             for task in self._store.in_state(TaskState.UNCONFIRMED):
                 await self._try_noted_id(task)
             await self._match(self._store.in_state(TaskState.UNCONFIRMED))
+            counts = True
         except ApiError as error:
             # A list that fails is not an empty list: nothing is concluded, the try does not count.
             log.info("the account's list was not had: %s", error.problem.category.value)
+        finally:
+            self._failures = 0 if counts else self._failures + 1
             for task_id in due:
-                self._later(task_id, counts=False)
-        else:
-            for task_id in due:
-                self._later(task_id, counts=True)
+                self._later(task_id, counts=counts)
 
     def _later(self, task_id: TaskId, *, counts: bool) -> None:
         search = self._searches.get(task_id)
         if search is None:
             return
-        tries = search.tries + (1 if counts else 0)
-        self._tell(task_id, looking=False, tries=tries)
-        gap = reconcile_gap(tries)
-        if gap is not None:
-            self._due[task_id] = self._clock.monotonic() + gap
+        tries = min(search.tries + (1 if counts else 0), search.planned)
+        if counts:
+            gap = reconcile_gap(tries)
         else:
+            gap = LIST_FAILED_WAITS[min(self._failures, len(LIST_FAILED_WAITS)) - 1]
+        if gap is None:
             self._due.pop(task_id, None)
+        else:
+            self._due[task_id] = self._clock.monotonic() + gap
+        self._tell(task_id, looking=False, tries=tries)
 
-    def _tell(self, task_id: TaskId, *, looking: bool, tries: int | None = None) -> None:
+    def _tell(self, task_id: TaskId, **changes: Any) -> None:
         search = self._searches.get(task_id)
-        if search is None:
-            return
-        found = search.candidates
-        changed = Search(
-            task_id=task_id,
-            tries=search.tries if tries is None else tries,
-            looking=looking,
-            candidates=found,
-        )
-        self._searches[task_id] = changed
-        self.changed.emit(changed)
+        if search is not None:
+            changed = self._searches[task_id] = replace(search, **changes)
+            self.changed.emit(changed)
 
     async def _try_noted_id(self, task: Task) -> None:
         """Half an answer may have held an id: read as a task, it proves itself or not."""
@@ -150,33 +152,47 @@ class Reconciler:
         if not remote_id or self._store.by_remote_id(remote_id) is not None:
             return
         remote = await self._read_one(remote_id)
-        if remote is not None and same_request(task, remote):
+        open_still = self._store.get(task.id).state is TaskState.UNCONFIRMED
+        free = self._store.by_remote_id(remote_id) is None
+        if remote is not None and open_still and free and same_request(task, remote):
             self.adopt(task.id, remote)
 
     async def _match(self, lost: list[Task]) -> None:
-        for alike in _groups(lost):
-            candidates = await self._candidates(alike)
-            if len(candidates) == len(alike):
-                ordered = sorted(candidates, key=lambda c: (c.created_at is None, c.created_at))
-                for task, remote in zip(alike, ordered, strict=True):
-                    self.adopt(task.id, remote)
-                continue
-            for task in alike:
-                search = self._searches[task.id]
-                self._searches[task.id] = Search(
-                    task_id=task.id, tries=search.tries, looking=True, candidates=candidates
-                )
-
-    async def _candidates(self, alike: list[Task]) -> tuple[RemoteTask, ...]:
-        """What the account has in the takes' window that is not ours yet and equals them."""
         offset = self._line.client.server_offset or timedelta()
-        times = [task.sent_at or task.created_at for task in alike]
-        first = min(times) + offset - CLOCK_DOUBT
-        last = min(self._clock.now(), max(times) + LONGEST_CREATE) + offset + CLOCK_DOUBT
+        for alike in groups(lost):
+            found = await self._candidates(alike, offset)
+            free = tuple(c for c in found if self._store.by_remote_id(c.id) is None)
+            pairs = [] if self._disputed(alike, free) else paired(alike, free, offset)
+            for task, remote in pairs:
+                self.adopt(task.id, remote)
+            for task in alike:
+                self._tell(task.id, candidates=free)
+
+    def _disputed(self, alike: list[Task], candidates: tuple[RemoteTask, ...]) -> bool:
+        """Whether another take may claim one of these: one that is being sent, whose answer is
+        on its way while the list names its task already, or one that was lost too. Or whether
+        one of the takes was settled while the list was on its way."""
+        ids = {task.id for task in alike}
+        open_now = self._store.in_state(TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+        rivals = [task for task in open_now if task.id not in ids]
+        settled = len(rivals) + len(alike) != len(open_now)
+        return settled or any(same_request(t, remote) for t in rivals for remote in candidates)
+
+    async def _candidates(self, alike: list[Task], offset: timedelta) -> tuple[RemoteTask, ...]:
+        """What the account has in the takes' windows that is not ours yet and equals them."""
+        first = min(window(task, offset)[0] for task in alike)
+        last = max(window(task, offset)[1] for task in alike)
+        await self._line.turn()
         entries = await self._line.ask(lambda: self._line.client.history(first, last))
         possible = [entry.id for entry in entries if self._possible(entry, alike[0])]
         read = [await self._read_one(remote_id) for remote_id in possible]
-        return tuple(remote for remote in read if remote and same_request(alike[0], remote))
+        return tuple(
+            remote
+            for remote in read
+            if remote is not None
+            and same_request(alike[0], remote)
+            and any(in_window(task, remote, offset) for task in alike)
+        )
 
     def _possible(self, entry: HistoryEntry, task: Task) -> bool:
         if self._store.by_remote_id(entry.id) is not None:
@@ -189,6 +205,7 @@ class Reconciler:
         """The task of that id; None when it is not to be had. Its input never changes, so it is
         read once."""
         if remote_id not in self._read:
+            await self._line.turn()
             try:
                 self._read[remote_id] = await self._line.ask(
                     lambda: self._line.client.read(remote_id)
@@ -200,7 +217,10 @@ class Reconciler:
         return self._read[remote_id]
 
     def adopt(self, task_id: TaskId, remote: RemoteTask) -> Task:
-        """Makes the remote task this take's own, and applies what it says."""
+        """Makes the remote task this take's own, and applies what it says.
+
+        RemoteIdTaken when it is another take's; IllegalTransition when this one has its own.
+        """
         now = self._clock.now()
         task = self._store.move(
             task_id,
@@ -211,49 +231,3 @@ class Reconciler:
             last_contact=now,
         )
         return self._answers.apply(task, remote, now)
-
-
-def _groups(tasks: Iterable[Task]) -> list[list[Task]]:
-    """The takes by equal content, each group in the order of sending."""
-    groups: dict[tuple[str, str, str], list[Task]] = {}
-    for task in sorted(tasks, key=lambda t: (t.sent_at or t.created_at, t.number)):
-        key = (task.wire_model, task.task_type, _canonical(_object(task.sent_input)))
-        groups.setdefault(key, []).append(task)
-    return list(groups.values())
-
-
-def same_request(task: Task, remote: RemoteTask) -> bool:
-    """Whether the remote task was made from what this take sent.
-
-    Every field that the answer echoes must be equal; a prompt is compared in NFC without white
-    space round it. An answer that echoes no prompt proves nothing.
-    """
-    sent, echoed = _object(task.sent_input), _object(remote.input)
-    if remote.task_type and remote.task_type != task.task_type:
-        return False
-    if _text(sent.get("prompt")) != _text(echoed.get("prompt")) or not _text(sent.get("prompt")):
-        return False
-    common = {name for name in sent if name in echoed and name != "prompt"}
-    return all(_word(sent[name]) == _word(echoed[name]) for name in common)
-
-
-def _object(text: str) -> Mapping[str, object]:
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _canonical(value: Mapping[str, object]) -> str:
-    prompt = {"prompt": _text(value.get("prompt"))}
-    return json.dumps({**value, **prompt}, sort_keys=True, default=str)
-
-
-def _text(value: object) -> str:
-    return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else ""
-
-
-def _word(value: object) -> str:
-    """A field as a word, so that 8 equals "8" and "8s" equals 8: servers echo loosely."""
-    return str(value).strip().casefold().removesuffix("s") if value is not None else ""

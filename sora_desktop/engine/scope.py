@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 from sora_desktop.core.clock import Clock
@@ -102,6 +102,22 @@ class Alarm:
         longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
         await _first(self._rung.wait(), self._clock.sleep(longest))
         self._rung.clear()
+
+
+async def to_its_end(work: Awaitable[T]) -> T:
+    """The value of work that cannot be stopped half-way, such as a call in a thread.
+
+    Cancelled meanwhile, this waits for its end all the same before it lets the cancel through: a
+    file must not be closed under a thread that writes to it.
+    """
+    running = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait({running})
+        if not running.cancelled():
+            running.exception()  # looked at: nobody is left to be told
+        raise
 
 
 async def _first(*waits: Coroutine[Any, Any, Any]) -> None:

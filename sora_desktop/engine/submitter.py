@@ -8,10 +8,12 @@ is proved that the service never took it (reliability.md 4.1); and a lost answer
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from sora_desktop.api.client import CreateConfig, proves_not_sent
@@ -28,12 +30,13 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.request import WireRequest
+from sora_desktop.core.schedule import ANCIENT_AGE
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
 from sora_desktop.engine.scope import Alarm, Scope
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.tasks import RemoteIdTaken, TaskStore
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +48,8 @@ LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
 # How long sending rests after a row could not be written, unless the person does something.
 JOURNAL_WAIT = 30.0
 _HOLDING = (TaskState.SUBMITTING, *IN_FLIGHT)
+# What was not sent for one of these is not tried again by itself: it would go on for ever.
+_NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,32 +85,41 @@ class Submitter:
         self._unsaved = unsaved
         self._alarm = Alarm(clock)
         self._busy: dict[TaskId, int] = {}
+        self._busy_until = 0.0
         self._not_before = 0.0
         self._line_downs = 0
+        # What came of creates and could not be written yet: nothing is sent before it is.
+        self._owed: list[Callable[[], None]] = []
         self._sending: asyncio.Task[None] | None = None
         self._closing = False
         self.rules = SubmitRules()
 
     def ring(self) -> None:
-        """Something changed: a new draft, a free place, a key, a budget, the network."""
+        """Something changed: a new draft, a free place, a budget. Looks again."""
+        self._alarm.ring()
+
+    def retry(self) -> None:
+        """The person or the network gives reason to try now what waits for a line that is down.
+        What the service asked us to wait is still waited."""
         self._not_before = 0.0
         self._alarm.ring()
 
     async def run(self) -> None:
-        """Sends until it is cancelled."""
+        """Sends until it is cancelled. JournalError when a row cannot be written."""
         while not self._closing:
+            self._settle()
             draft = self._next()
-            if draft is None or not await self._ready(draft):
+            if draft is None or not await self._ready(draft.id):
                 await self._alarm.wait(self._wait_seconds())
                 continue
             # The send has a life of its own: cancelling this worker must not cut it short.
             self._sending = self._scope.spawn(self._send(draft.id), "create")
             try:
                 await asyncio.shield(self._sending)
-            except JournalError as error:
+            except Exception as error:
                 # Told by the scope. Nothing more is sent until the disk has had time to be freed.
                 self._not_before = self._clock.monotonic() + JOURNAL_WAIT
-                log.info("the line of drafts waits: %s", error.problem.category.value)
+                log.info("the line of drafts waits: %s", type(error).__name__)
 
     async def close(self, grace: float) -> None:
         """Sends nothing more; gives a create that is on its way `grace` seconds to be answered.
@@ -115,90 +129,140 @@ class Submitter:
         self._closing = True
         self._alarm.ring()
         sending = self._sending
-        if sending is None or sending.done():
-            return
-        _, late = await asyncio.wait({sending}, timeout=grace)
-        for task in late:
-            task.cancel()
-            await asyncio.wait({task}, timeout=1.0)
+        if sending is not None and not sending.done():
+            _, late = await asyncio.wait({sending}, timeout=grace)
+            for task in late:
+                task.cancel()
+                await asyncio.wait({task}, timeout=1.0)
+        # What cannot be written even now is `unconfirmed` at the next start.
+        with contextlib.suppress(JournalError):
+            self._settle()
 
     def _wait_seconds(self) -> float | None:
-        left = self._not_before - self._clock.monotonic()
+        left = max(self._not_before, self._busy_until) - self._clock.monotonic()
         return left if left > 0 else None
 
     def _next(self) -> Task | None:
         drafts = [t for t in self._store.in_state(TaskState.DRAFT) if not t.held]
-        if not drafts or self._clock.monotonic() < self._not_before:
+        if not drafts or self._wait_seconds() is not None:
             return None
-        if len(self._store.in_state(*_HOLDING)) >= self.rules.at_once:
+        if sum(map(self._takes_place, self._store.in_state(*_HOLDING))) >= self.rules.at_once:
             return None
         return min(drafts, key=lambda task: (task.created_at, task.number))
 
-    async def _ready(self, draft: Task) -> bool:
+    def _takes_place(self, task: Task) -> bool:
+        """Whether the service is likely to be at work on it: a take that it no longer knows, or
+        that stands still for a day, must not keep the others from being sent."""
+        if task.last_error is not None and task.last_error.category is Category.NOT_KNOWN:
+            return False
+        sent = task.sent_at or task.created_at
+        return (self._clock.now() - sent).total_seconds() < ANCIENT_AGE
+
+    async def _ready(self, task_id: TaskId) -> bool:
         """Whether the draft may be sent now: budget, then a free call that proves key and line.
 
         The free call wakes name service, TLS and proxy, so that the paid one is less likely to
         be lost on the way (reliability.md 4.2).
         """
-        over = self._over_budget(draft)
-        if over is not None:
-            self._hold(draft, over)
+        if not self._affordable(self._store.get(task_id)):
             return False
         try:
             account = await self._line.account()
         except Unauthorized as error:
-            self._hold(draft, error.problem)
+            self._hold(task_id, error.problem)
             return False
-        except (RateLimited, ApiError) as error:
-            self._wait_for_line(draft, error)
+        except ApiError as error:
+            self._wait_for_line(task_id, error)
             return False
-        self._line_downs = 0
+        draft = self._store.get(task_id)
         if account.balance is not None and account.balance < draft.estimate:
-            self._hold(draft, _no_balance(account.balance, draft.estimate))
+            self._hold(task_id, _no_balance(account.balance, draft.estimate))
             return False
-        current = self._store.find(draft.id)
-        return (
-            not self._closing
-            and current is not None
-            and current.state is TaskState.DRAFT
-            and not current.held
-        )
+        # While the line was asked, the draft may have been taken back, or a budget lowered.
+        return not self._closing and self._affordable(draft)
 
-    def _hold(self, draft: Task, problem: Problem) -> None:
-        self._store.revise(draft.id, held=True, last_error=problem)
+    def _affordable(self, draft: Task) -> bool:
+        """Whether it is still a draft in line, and within the budgets; else it is held."""
+        over = self._over_budget(draft)
+        if over is not None:
+            self._hold(draft.id, over)
+        return over is None and _in_line(draft)
 
-    def _wait_for_line(self, draft: Task, error: ApiError) -> None:
+    def _hold(self, task_id: TaskId, problem: Problem) -> None:
+        if _in_line(self._store.get(task_id)):
+            self._store.revise(task_id, held=True, last_error=problem)
+
+    def _wait_for_line(self, task_id: TaskId, error: ApiError) -> None:
+        if isinstance(error, RateLimited):
+            wait = BUSY_WAIT if error.retry_after is None else error.retry_after
+            self._busy_until = self._clock.monotonic() + wait
+        else:
+            wait = self._wait_longer()
+        if _in_line(self._store.get(task_id)):
+            self._store.revise(task_id, last_error=self._dated(error.problem, wait))
+
+    def _wait_longer(self) -> float:
         wait = LINE_DOWN_WAITS[min(self._line_downs, len(LINE_DOWN_WAITS) - 1)]
         self._line_downs += 1
-        if isinstance(error, RateLimited) and error.retry_after is not None:
-            wait = error.retry_after
         self._not_before = self._clock.monotonic() + wait
-        self._store.revise(draft.id, last_error=error.problem)
+        return wait
+
+    def _dated(self, problem: Problem, wait: float | None) -> Problem:
+        now = self._clock.now()
+        again = None if wait is None else now + timedelta(seconds=wait)
+        return replace(problem, at=now, retry_at=again)
 
     async def _send(self, task_id: TaskId) -> None:
         """One paid request for one row. Everything that can come of it is written down."""
         steps: list[str] = []
-        if self._store.get(task_id).state is not TaskState.DRAFT:
-            return  # taken back in the very last moment
-        task = self._store.move(task_id, TaskState.SUBMITTING, sent_at=self._clock.now())
-        # No await may come between the line above and the call below.
+        wire = self._begun(task_id)
+        if wire is None:
+            return
+        # No await may come between the commit in the line above and the call below.
         try:
             remote = await self._line.client.create(
-                self._wire_of(task), self.rules.config, on_evidence=steps.append
+                wire, self.rules.config, on_evidence=steps.append
             )
         except ApiError as error:
-            self._not_accepted(task, error)
+            self._line_downs = self._line_downs if isinstance(error, NotSent) else 0
+            self._not_accepted(task_id, error)
         except BaseException as error:
-            self._broken_off(task, error, steps[-1] if steps else "")
+            # A row that cannot be written now is owed; the error itself must go on its way.
+            with contextlib.suppress(JournalError):
+                self._broken_off(task_id, error, steps[-1] if steps else "")
             raise
         else:
-            self._accepted(task, remote, steps[-1] if steps else "")
+            self._line_downs = 0
+            self._accepted(task_id, remote, steps[-1] if steps else "")
 
-    def _accepted(self, task: Task, remote: RemoteTask, evidence: str) -> None:
-        self._line.answered()
+    def _begun(self, task_id: TaskId) -> WireRequest | None:
+        """Commits the row as `submitting`; gives what is to be sent, None when it must not be."""
+        draft = self._store.get(task_id)
+        if not _in_line(draft) or self._closing:
+            return None  # taken back in the very last moment
         try:
-            pending = self._store.move(
-                task.id,
+            wire = self._wire_of(draft)
+        except ValueError as error:
+            self._hold(task_id, Problem(category=Category.BUG, text=str(error)))
+            return None
+        self._store.move(task_id, TaskState.SUBMITTING, sent_at=self._clock.now(), evidence="")
+        return wire
+
+    def _accepted(self, task_id: TaskId, remote: RemoteTask, evidence: str) -> None:
+        self._line.answered()
+        self._busy.pop(task_id, None)
+        try:
+            self._write(partial(self._taken, task_id, remote, evidence))
+        except JournalError:
+            # The id is worth the money that it cost: keep it wherever it can be kept.
+            self._unsaved(task_id, remote.id)
+            raise
+        self._answers.apply(self._store.get(task_id), remote, self._clock.now())
+
+    def _taken(self, task_id: TaskId, remote: RemoteTask, evidence: str) -> None:
+        try:
+            self._store.move(
+                task_id,
                 TaskState.PENDING,
                 remote_id=remote.id,
                 answer=remote,
@@ -206,71 +270,93 @@ class Submitter:
                 evidence=evidence,
                 last_contact=self._clock.now(),
             )
-        except JournalError:
-            # The id is worth the money that it cost: keep it wherever it can be kept.
-            self._unsaved(task.id, remote.id)
-            raise
-        self._busy.pop(task.id, None)
-        self._answers.apply(pending, remote, self._clock.now())
+        except RemoteIdTaken:
+            text = "The service answered with the id of another take."
+            self._lost(task_id, Problem(category=Category.ANSWER_LOST, text=text), evidence)
 
-    def _broken_off(self, task: Task, error: BaseException, evidence: str) -> None:
+    def _broken_off(self, task_id: TaskId, error: BaseException, evidence: str) -> None:
         """Cancelled at shutdown, or a bug of ours: only what the transport saw can tell."""
         category = Category.BUG if isinstance(error, Exception) else Category.INTERRUPTED
         problem = Problem(category=category, text=type(error).__name__, at=self._clock.now())
         if proves_not_sent(evidence):
-            self._store.move(
-                task.id,
-                TaskState.DRAFT,
-                sent_at=None,
-                held=True,
-                last_error=problem,
-                evidence=evidence,
-            )
+            self._back_in_line(task_id, held=True, last_error=problem, evidence=evidence)
         else:
-            self._lost(task, problem, evidence)
+            self._write(partial(self._lost, task_id, problem, evidence))
 
-    def _not_accepted(self, task: Task, error: ApiError) -> None:
-        changes: dict[str, Any] = {"last_error": error.problem, "evidence": error.evidence}
-        if isinstance(error, Unconfirmed):
-            # An id in half an answer is the first thing that the reconciler looks at.
-            noted = f", task {error.maybe_id}" if error.maybe_id else ""
-            self._lost(task, error.problem, error.evidence + noted)
-        elif isinstance(error, NotSent):
-            self._wait_after(error)
-            self._store.move(task.id, TaskState.DRAFT, sent_at=None, **changes)
+    def _not_accepted(self, task_id: TaskId, error: ApiError) -> None:
+        if isinstance(error, NotSent):
+            self._not_sent(task_id, error)
         elif isinstance(error, RateLimited):
-            self._too_busy(task, error)
+            self._too_busy(task_id, error)
         elif isinstance(error, Refused):
-            self._store.move(task.id, TaskState.FAILED, charged=Money(0), **changes)
+            if isinstance(error, Unauthorized):
+                self._line.refused(error.problem)
+            refusal = {"charged": Money(0), "last_error": error.problem, "evidence": error.evidence}
+            self._write(partial(self._move, task_id, TaskState.FAILED, refusal))
         else:
-            self._lost(task, error.problem, error.evidence)
+            # An id in half an answer is the first thing that the reconciler looks at.
+            maybe = error.maybe_id if isinstance(error, Unconfirmed) else ""
+            evidence = error.evidence + (f", task {maybe}" if maybe else "")
+            self._write(partial(self._lost, task_id, error.problem, evidence))
 
-    def _wait_after(self, error: ApiError) -> None:
-        self._line_downs += 1
-        self._not_before = self._clock.monotonic() + LINE_DOWN_WAITS[0]
-        log.info("nothing was sent: %s", error.problem.category.value)
+    def _not_sent(self, task_id: TaskId, error: NotSent) -> None:
+        held = error.problem.category in _NEEDS_PERSON
+        problem = self._dated(error.problem, None if held else self._wait_longer())
+        log.info("nothing was sent: %s", problem.category.value)
+        self._back_in_line(task_id, held=held, last_error=problem, evidence=error.evidence)
 
-    def _too_busy(self, task: Task, error: RateLimited) -> None:
-        tries = self._busy[task.id] = self._busy.get(task.id, 0) + 1
+    def _too_busy(self, task_id: TaskId, error: RateLimited) -> None:
+        tries = self._busy[task_id] = self._busy.get(task_id, 0) + 1
         wait = error.retry_after if error.retry_after is not None else BUSY_WAIT
         held = tries >= BUSY_TRIES
-        problem = Problem(
-            category=Category.LIMIT,
-            text=error.problem.text,
-            raw=error.problem.raw,
-            code=error.problem.code,
-            at=self._clock.now(),
-            retry_at=None if held else self._clock.now() + timedelta(seconds=wait),
-        )
-        self._not_before = self._clock.monotonic() + wait
-        self._store.move(task.id, TaskState.DRAFT, sent_at=None, held=held, last_error=problem)
+        if held:
+            del self._busy[task_id]
+        self._busy_until = self._clock.monotonic() + wait
+        limit = replace(error.problem, category=Category.LIMIT)
+        problem = self._dated(limit, None if held else wait)
+        self._back_in_line(task_id, held=held, last_error=problem, evidence=error.evidence)
 
-    def _lost(self, task: Task, problem: Problem, evidence: str) -> None:
-        self._store.move(task.id, TaskState.UNCONFIRMED, last_error=problem, evidence=evidence)
+    def _back_in_line(self, task_id: TaskId, **changes: Any) -> None:
+        self._write(partial(self._move, task_id, TaskState.DRAFT, {"sent_at": None, **changes}))
+
+    def _lost(self, task_id: TaskId, problem: Problem, evidence: str) -> None:
+        task = self._store.get(task_id)
+        if task.state is TaskState.SUBMITTING:
+            self._store.move(task_id, TaskState.UNCONFIRMED, last_error=problem, evidence=evidence)
         # A match in the account's list is only unique while nothing like it is sent after it.
         for other in self._store.in_state(TaskState.DRAFT):
-            if other.press_id == task.press_id and not other.held:
-                self._hold(other, Problem(category=Category.HELD, at=self._clock.now()))
+            if _goes_with(other, task):
+                self._hold(other.id, Problem(category=Category.HELD, at=self._clock.now()))
+
+    def _move(self, task_id: TaskId, state: TaskState, changes: Mapping[str, Any]) -> None:
+        self._store.move(task_id, state, **changes)
+
+    def _write(self, change: Callable[[], None]) -> None:
+        """Writes what came of a create; what cannot be written now is owed, and tried again."""
+        try:
+            change()
+        except JournalError:
+            self._owed.append(change)
+            raise
+
+    def _settle(self) -> None:
+        while self._owed:
+            self._owed[0]()
+            del self._owed[0]
+
+
+def _in_line(task: Task) -> bool:
+    return task.state is TaskState.DRAFT and not task.held
+
+
+def _goes_with(draft: Task, lost: Task) -> bool:
+    """Whether it is of the same press, or would be just like it in the account."""
+    alike = (draft.wire_model, draft.task_type, draft.sent_input) == (
+        lost.wire_model,
+        lost.task_type,
+        lost.sent_input,
+    )
+    return alike or (bool(lost.press_id) and draft.press_id == lost.press_id)
 
 
 def _no_balance(balance: Money, estimate: Money) -> Problem:
@@ -278,7 +364,11 @@ def _no_balance(balance: Money, estimate: Money) -> Problem:
 
 
 def wire_from(task: Task, decode: Callable[[str], Mapping[str, str | int | bool]]) -> WireRequest:
-    """The request as it stands in the row, so that what is sent is what was committed."""
-    return WireRequest(
-        model=task.wire_model, task_type=task.task_type, input=decode(task.sent_input)
-    )
+    """The request as it stands in the row, so that what is sent is what was committed.
+
+    ValueError when the row does not hold one.
+    """
+    fields = decode(task.sent_input)
+    if not isinstance(fields, dict):
+        raise ValueError("the row holds no request")
+    return WireRequest(model=task.wire_model, task_type=task.task_type, input=fields)

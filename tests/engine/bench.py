@@ -1,0 +1,299 @@
+"""The engine with all its real parts over the stand-in service: HTTP, SQLite and files are real,
+only the time is moved by the test."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sora_desktop.api.client import ApiLimits, ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.files import FileAnswer, FileHost
+from sora_desktop.core.catalogue import Catalogue, Choice, Model, Rate, Seconds
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
+from sora_desktop.core.request import VideoRequest, WireRequest
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
+from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.engine.reconciler import Search
+from sora_desktop.simulator import BoxRenderer, Call, Simulator
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.library import ClipLibrary, Space
+from sora_desktop.store.tasks import TaskStore
+from tests.fakes import FakeClock
+
+T = TypeVar("T")
+
+KEY = Secret("test-key-0123456789abcdef")
+PROMPT = "a paper boat"
+# What a clip of eight seconds costs, by our catalogue and by the stand-in.
+PRICE = Money.from_dollars("1.92")
+SORA = Model(
+    id="sora",
+    name="Sora",
+    family="Sora",
+    good_for="Tests",
+    model="sora2",
+    task_type="sora2-pro-video",
+    seconds=Seconds(values=(4, 8, 12), default=8),
+    aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
+    resolution=Choice(values=("720p",), default="720p"),
+    rates=(Rate(per_second=Money.from_dollars("0.24")),),
+    price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+)
+REQUEST = VideoRequest(
+    model_id="sora", prompt=PROMPT, seconds=8, aspect_ratio="16:9", resolution="720p"
+)
+
+
+@dataclass
+class Keys:
+    """Stands in for the credentials, of which the engine only asks the key."""
+
+    key: Secret | None = KEY
+
+
+class Traffic:
+    """How many calls are on their way, so that a test can wait until the line is quiet."""
+
+    def __init__(self) -> None:
+        self.open = 0
+
+    async def counted(self, call: Coroutine[Any, Any, T]) -> T:
+        """The call's value."""
+        self.open += 1
+        try:
+            return await call
+        finally:
+            self.open -= 1
+
+
+class CountedClient(PiapiClient):
+    """The real client, counting what is on its way."""
+
+    def __init__(self, base_url: str, keys: Keys, clock: Clock, traffic: Traffic) -> None:
+        limits = ApiLimits(connect=2.0, read=5.0, create_read=5.0, create=6.0)
+        super().__init__(
+            ApiOptions(base_url=base_url), key=lambda: keys.key, clock=clock, limits=limits
+        )
+        self.traffic = traffic
+        self.resets = 0
+
+    async def create(
+        self,
+        wire: WireRequest,
+        config: CreateConfig,
+        *,
+        on_evidence: Callable[[str], None] | None = None,
+    ) -> RemoteTask:
+        """As the real one."""
+        return await self.traffic.counted(super().create(wire, config, on_evidence=on_evidence))
+
+    async def read(self, remote_id: str) -> RemoteTask:
+        """As the real one."""
+        return await self.traffic.counted(super().read(remote_id))
+
+    async def account(self, key: Secret | None = None) -> Account:
+        """As the real one."""
+        return await self.traffic.counted(super().account(key))
+
+    async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
+        """As the real one."""
+        return await self.traffic.counted(super().history(start, end))
+
+    async def reset_connections(self) -> None:
+        """As the real one."""
+        self.resets += 1
+        await super().reset_connections()
+
+
+class CountedFiles(FileHost):
+    """The real file host, counting what is on its way."""
+
+    def __init__(self, clock: Clock, traffic: Traffic) -> None:
+        super().__init__(None, None, True, clock)
+        self.traffic = traffic
+
+    @asynccontextmanager
+    async def open(
+        self,
+        url: str,
+        resume: Transfer | None = None,
+        offset: int = 0,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[FileAnswer]:
+        """As the real one."""
+        self.traffic.open += 1
+        try:
+            async with super().open(url, resume, offset, limit=limit) as answer:
+                yield answer
+        finally:
+            self.traffic.open -= 1
+
+
+async def until(predicate: Callable[[], object], seconds: float = 8.0) -> None:
+    """Lets everything run, in real time, until the predicate holds."""
+    deadline = time.monotonic() + seconds
+    while not predicate():
+        assert time.monotonic() < deadline, "it did not come to pass"
+        await asyncio.sleep(0.001)
+
+
+@dataclass
+class Bench:
+    """One program's life: `start` and `stop` can be called again and again on the same files."""
+
+    folder: Path
+    simulator: Simulator
+    clock: FakeClock
+    rules: EngineRules = field(default_factory=EngineRules)
+    keys: Keys = field(default_factory=Keys)
+    space: Space = field(default_factory=lambda: Space(2**40, 2**39))
+    haste: float = 1.0
+    api_url: str = ""
+    unsaved: list[tuple[TaskId, str]] = field(default_factory=list)
+    troubles: list[Problem] = field(default_factory=list)
+    searches: list[Search] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.traffic = Traffic()
+        self.clips = self.folder / "clips"
+        self.clips.mkdir(exist_ok=True)
+        self.posters = self.folder / "posters"
+        self.journal_path = self.folder / "journal.sqlite3"
+        self.running = False
+
+    def open(self) -> None:
+        """Builds everything anew from what is on the disk."""
+        self.journal = Journal(self.journal_path)
+        self.store = TaskStore(self.journal, self.clock)
+        self.library = ClipLibrary(
+            self.clips, posters=self.posters, zone=UTC, space=lambda folder: self.space
+        )
+        self.client = self.make_client()
+        self.engine = Engine(
+            EngineParts(
+                store=self.store,
+                library=self.library,
+                catalogue=Catalogue([SORA]),
+                credentials=self.keys,
+                client=self.client,
+                files=CountedFiles(self.clock, self.traffic),
+                clock=self.clock,
+                rng=random.Random(7),
+                zone=UTC,
+                unsaved=lambda task_id, remote_id: self.unsaved.append((task_id, remote_id)),
+                haste=self.haste,
+            ),
+            self.rules,
+        )
+        self.engine.trouble.connect(self.troubles.append)
+        self.engine.reconciler.changed.connect(self.searches.append)
+
+    def make_client(self, url: str = "") -> CountedClient:
+        """A client of the stand-in, or of the given address."""
+        address = url or self.api_url or self.simulator.base_url
+        return CountedClient(address, self.keys, self.clock, self.traffic)
+
+    async def start(self) -> None:
+        """Opens the library and starts the engine."""
+        self.open()
+        self.engine.start()
+        self.running = True
+        await self.quiet()
+
+    async def stop(self, grace: float = 0.05) -> None:
+        """Ends the program in order."""
+        if self.running:
+            self.running = False
+            await self.engine.stop(grace)
+            self.journal.close()
+
+    async def restart(self) -> None:
+        """Ends it and starts it again."""
+        await self.stop()
+        await self.start()
+
+    def configure(self, **changes: Any) -> None:
+        """Changes the rules."""
+        self.rules = replace(self.rules, **changes)
+        self.engine.configure(self.rules)
+
+    def submit(self, prompt: str = PROMPT, count: int = 1, **changes: Any) -> TaskId:
+        """Presses Generate; the first take's id."""
+        return self.engine.submit(replace(REQUEST, prompt=prompt, **changes), count)[0]
+
+    def task(self, task_id: TaskId) -> Task:
+        """The take as it stands."""
+        return self.store.get(task_id)
+
+    def state(self, task_id: TaskId) -> TaskState:
+        """Where the take stands."""
+        return self.task(task_id).state
+
+    def states(self) -> list[str]:
+        """Where every take stands, oldest first."""
+        return [task.state.value for task in self.store.all()]
+
+    async def quiet(self) -> None:
+        """Lets everything run until nothing is on its way and nothing happens any more."""
+        still = 0
+        deadline = time.monotonic() + 8.0
+        while still < 12:
+            await asyncio.sleep(0.0005)
+            still = 0 if self.traffic.open else still + 1
+            assert time.monotonic() < deadline, "the line does not become quiet"
+
+    async def pass_time(self, seconds: float, step: float = 1.0) -> None:
+        """Moves the clock on in steps, letting the line become quiet after each."""
+        left = seconds
+        while left > 1e-9:
+            await self.clock.advance(min(step, left), settle=10)
+            await self.quiet()
+            left -= step
+
+    async def reaches(
+        self, task_id: TaskId, *states: TaskState, limit: float = 900.0, step: float = 5.0
+    ) -> Task:
+        """Moves the clock on until the take is in one of these states; the take."""
+        passed = 0.0
+        while self.state(task_id) not in states:
+            assert passed < limit, f"still {self.state(task_id)} after {passed} s"
+            await self.clock.advance(step, settle=10)
+            passed += step
+            await self.quiet()
+        return self.task(task_id)
+
+    async def downloads(self, task_id: TaskId) -> Task:
+        """Brings the take to its end; a finished one is ready, with its clip in the folder."""
+        return await self.reaches(task_id, TaskState.READY, TaskState.FAILED)
+
+    def creates(self) -> int:
+        """How many paid requests have come to the service."""
+        return self.simulator.record.count(Call.CREATE)
+
+    def on_disk(self) -> dict[str, str]:
+        """The state of every row, read from the file as another program would."""
+        connection = sqlite3.connect(f"{self.journal_path.as_uri()}?mode=ro", uri=True)
+        try:
+            return dict(connection.execute("SELECT id, state FROM task").fetchall())
+        finally:
+            connection.close()
+
+
+def make_bench(folder: Path, clock: FakeClock, **options: Any) -> Bench:
+    """A bench with a running service."""
+    simulator = Simulator(folder / "service", BoxRenderer(), clock=clock, key=KEY.reveal(), seed=7)
+    simulator.start()
+    return Bench(folder=folder, simulator=simulator, clock=clock, **options)

@@ -1,0 +1,558 @@
+"""Exactly one paid request a row, whatever comes of it, and the row says what is known."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import pytest
+
+from sora_desktop.api.attempt import task_id_noted
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.engine.engine import KeyMissing, OverBudget
+from sora_desktop.engine.line import Connection
+from sora_desktop.simulator import NAMED, Call, Fault
+from sora_desktop.simulator.record import Visit
+from tests.engine.bench import PRICE, PROMPT, Bench, until
+from tests.fault_server import (
+    FaultServer,
+    close_after_read,
+    hang_after_read,
+    raw,
+    reply_json,
+    reset_after_read,
+    reset_before_body,
+)
+
+NOTHING = Money(0)
+
+
+async def test_the_row_is_on_disk_before_the_request_arrives(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[dict[str, str]] = []
+    note = bench.simulator.record.note
+
+    def look(visit: Visit) -> None:
+        if visit.call is Call.CREATE:
+            seen.append(bench.on_disk())
+        note(visit)
+
+    monkeypatch.setattr(bench.simulator.record, "note", look)
+    task_id = bench.submit()
+    await bench.quiet()
+    assert seen == [{task_id: "submitting"}]
+
+
+class Outcome(NamedTuple):
+    """What a create is answered with, and what must come of it."""
+
+    fault: Fault
+    state: TaskState
+    category: Category
+    charged: int = 0
+
+
+REFUSED = [
+    ("400", Category.MODEL_GONE),
+    ("401", Category.KEY_REFUSED),
+    ("402", Category.NO_BALANCE),
+    ("403", Category.REFUSED),
+    ("404", Category.REFUSED),
+]
+LOST = Category.ANSWER_LOST
+OUTCOMES = {
+    **{name: Outcome(NAMED[name], TaskState.FAILED, category) for name, category in REFUSED},
+    "413": Outcome(Fault(status=413, body={}), TaskState.FAILED, Category.REFUSED),
+    "422": Outcome(Fault(status=422, body={}), TaskState.FAILED, Category.REFUSED),
+    "408": Outcome(Fault(status=408, body={}), TaskState.UNCONFIRMED, LOST),
+    "409": Outcome(Fault(status=409, body={}), TaskState.UNCONFIRMED, LOST),
+    "425": Outcome(Fault(status=425, body={}), TaskState.UNCONFIRMED, LOST),
+    "500": Outcome(NAMED["500"], TaskState.UNCONFIRMED, LOST),
+    "500 charged": Outcome(NAMED["500_charged"], TaskState.UNCONFIRMED, LOST, 1),
+    "502": Outcome(NAMED["502"], TaskState.UNCONFIRMED, LOST),
+    "503": Outcome(NAMED["503"], TaskState.UNCONFIRMED, LOST),
+    "524": Outcome(NAMED["524"], TaskState.UNCONFIRMED, LOST, 1),
+    "dropped": Outcome(NAMED["dropped"], TaskState.UNCONFIRMED, LOST),
+    "lost": Outcome(NAMED["lost"], TaskState.UNCONFIRMED, LOST, 1),
+    "half": Outcome(NAMED["half"], TaskState.UNCONFIRMED, LOST, 1),
+    "quiet half": Outcome(NAMED["quiet_half"], TaskState.UNCONFIRMED, LOST, 1),
+    "empty": Outcome(NAMED["empty"], TaskState.UNCONFIRMED, LOST, 1),
+    "html": Outcome(NAMED["html"], TaskState.UNCONFIRMED, LOST, 1),
+    "no id": Outcome(NAMED["no_id"], TaskState.UNCONFIRMED, LOST, 1),
+    "307": Outcome(NAMED["307"], TaskState.UNCONFIRMED, LOST),
+}
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES.values(), ids=OUTCOMES)
+async def test_one_request_for_every_outcome(bench: Bench, outcome: Outcome) -> None:
+    bench.simulator.fault(Call.CREATE, outcome.fault)
+    task_id = bench.submit()
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert task.state is outcome.state
+    assert task.last_error is not None
+    assert task.last_error.category is outcome.category
+    assert bench.on_disk() == {task_id: outcome.state.value}
+    assert task.evidence.startswith(("answer", "sent"))
+    unsure = outcome.state is TaskState.UNCONFIRMED
+    assert task.charged == (None if unsure else NOTHING)
+    spending = bench.engine.spent()
+    assert spending.today == spending.unconfirmed == (PRICE if unsure else NOTHING)
+    await bench.pass_time(4.0)
+    await bench.restart()
+    assert bench.creates() == 1
+    assert bench.simulator.charges(PROMPT) == outcome.charged
+
+
+async def test_a_refused_key_stops_the_line_and_holds_the_rest(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, Fault(), replace(NAMED["401"], times=-1))
+    first = bench.submit(count=3)
+    await bench.quiet()
+    assert bench.states() == ["failed", "draft", "draft"]
+    assert bench.task(first).charged == NOTHING
+    assert all(task.held for task in bench.store.all()[1:])
+    assert bench.engine.status.connection is Connection.KEY_REFUSED
+    assert bench.creates() == 1
+
+
+@pytest.mark.parametrize("retry_after", ["7", None])
+async def test_too_many_requests_waits_and_then_asks(bench: Bench, retry_after: str | None) -> None:
+    headers = {} if retry_after is None else {"retry-after": retry_after}
+    busy = Fault(status=429, body={"code": 429, "message": "slow down"}, headers=headers, times=3)
+    bench.simulator.fault(Call.CREATE, busy)
+    wait = 7.0 if retry_after else 30.0
+    task_id = bench.submit(count=2)
+    await bench.quiet()
+    for tries in (1, 2):
+        task = bench.task(task_id)
+        assert bench.creates() == tries
+        assert (task.state, task.held, task.sent_at) == (TaskState.DRAFT, False, None)
+        assert task.last_error is not None
+        assert task.last_error.category is Category.LIMIT
+        assert task.last_error.retry_at is not None
+        left = (task.last_error.retry_at - bench.clock.now()).total_seconds()
+        assert left == pytest.approx(wait, abs=0.6)
+        # Neither another press nor a change of other takes shortens what the service asked for.
+        bench.engine.star(task_id, True)
+        bench.engine.configure(bench.rules)
+        bench.engine.try_now()
+        await bench.pass_time(wait - 1.0)
+        assert bench.creates() == tries
+        await bench.pass_time(1.5)
+    task = bench.task(task_id)
+    assert (bench.creates(), task.held, task.state) == (3, True, TaskState.DRAFT)
+    assert task.last_error is not None
+    assert task.last_error.retry_at is None
+    assert bench.engine.spent().today == NOTHING
+    await bench.pass_time(wait + 1.0)
+    # The other take goes on; the person lets this one go on too.
+    assert bench.creates() == 4
+    bench.engine.send(task_id)
+    await bench.quiet()
+    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.creates() == 5
+    assert bench.simulator.charges(PROMPT) == 2
+
+
+async def test_a_busy_account_call_is_waited_for_too(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, NAMED["429"], Fault(status=429, body={}))
+    task_id = bench.submit()
+    await bench.quiet()
+    assert bench.creates() == 0
+    await bench.pass_time(2.5)
+    assert bench.creates() == 0
+    await bench.pass_time(30.0)
+    assert bench.creates() == 1
+    assert bench.state(task_id) in IN_FLIGHT
+
+
+async def test_a_line_that_is_down_is_waited_for_and_nothing_is_sent_twice(bench: Bench) -> None:
+    bench.simulator.stop()
+    task_id = bench.submit(count=2)
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert (task.state, task.held) == (TaskState.DRAFT, False)
+    assert task.last_error is not None
+    assert task.last_error.category is Category.NETWORK_DOWN
+    assert task.last_error.retry_at is not None
+    assert bench.engine.status.connection is Connection.OFFLINE
+    await bench.pass_time(40.0, step=5.0)
+    port = int(bench.simulator.base_url.rsplit(":", 1)[1])
+    assert bench.simulator.start().endswith(str(port))
+    await bench.pass_time(120.0, step=5.0)
+    assert bench.engine.status.connection is Connection.ONLINE
+    assert bench.creates() == bench.simulator.charges(PROMPT) == 2
+
+
+async def test_a_press_looks_at_a_line_that_was_down_at_once(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, *[NAMED["dropped"]] * 3)
+    bench.submit()
+    await bench.quiet()
+    assert bench.creates() == 0
+    bench.engine.try_now()
+    await bench.quiet()
+    bench.submit("another")
+    await bench.quiet()
+    bench.submit("a third")
+    await bench.quiet()
+    assert bench.creates() == 3
+
+
+async def test_a_batch_is_sent_serially_as_rows_with_their_own_prices(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.configure(at_once=9)
+    most = 0
+    create = bench.client.create
+    open_now = 0
+
+    async def watched(*arguments: Any, **options: Any) -> Any:
+        nonlocal most, open_now
+        open_now += 1
+        most = max(most, open_now)
+        try:
+            return await create(*arguments, **options)
+        finally:
+            open_now -= 1
+
+    monkeypatch.setattr(bench.client, "create", watched)
+    bench.submit(count=4)
+    assert len(bench.on_disk()) == 4
+    assert bench.engine.spent().committed == PRICE * 4
+    await bench.quiet()
+    tasks = bench.store.all()
+    assert most == 1
+    assert [task.number for task in tasks] == [1, 2, 3, 4]
+    assert [task.press_index for task in tasks] == [0, 1, 2, 3]
+    assert len({task.press_id for task in tasks}) == 1
+    assert len({task.remote_id for task in tasks}) == 4
+    assert [task.quoted for task in tasks] == [PRICE] * 4
+    assert bench.engine.spent().today == PRICE * 4
+    assert bench.creates() == 4
+
+
+async def test_one_lost_answer_holds_the_rest_of_the_press_and_what_is_like_it(
+    bench: Bench,
+) -> None:
+    bench.configure(at_once=9)
+    bench.simulator.fault(Call.CREATE, Fault(), NAMED["lost"])
+    bench.submit(count=4)
+    twin = bench.submit()
+    other = bench.submit("something else")
+    await bench.quiet()
+    assert bench.states()[:4] == ["pending", "unconfirmed", "draft", "draft"]
+    held = [task for task in bench.store.all() if task.held]
+    assert [task.number for task in held] == [3, 4, 5]
+    assert all(t.last_error and t.last_error.category is Category.HELD for t in held)
+    assert bench.task(twin).held
+    assert bench.state(other) in IN_FLIGHT
+    bench.engine.send(twin)
+    bench.engine.send(twin)
+    bench.engine.send(other)
+    await bench.quiet()
+    assert bench.state(twin) in IN_FLIGHT
+    assert bench.creates() == 4
+
+
+async def test_no_more_at_once_than_allowed(bench: Bench) -> None:
+    bench.configure(at_once=2)
+    bench.submit(count=3)
+    await bench.quiet()
+    assert bench.states().count("draft") == 1
+    bench.configure(at_once=3)
+    await bench.quiet()
+    assert bench.states().count("draft") == 0
+    last = bench.submit("one more")
+    await bench.quiet()
+    assert bench.state(last) is TaskState.DRAFT
+    await bench.reaches(last, *IN_FLIGHT)
+    assert bench.creates() == 4
+
+
+async def test_takes_that_the_service_forgot_keep_no_place(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    first = bench.submit()
+    await bench.quiet()
+    bench.simulator.forget(bench.simulator.tasks[0].id)
+    second = bench.submit("another")
+    await bench.pass_time(700.0, step=20.0)
+    error = bench.task(first).last_error
+    assert error is not None
+    assert error.category is Category.NOT_KNOWN
+    assert bench.state(first) in IN_FLIGHT
+    bench.engine.try_now()
+    await bench.quiet()
+    assert bench.creates() == 2
+    assert bench.state(second) is not TaskState.DRAFT
+
+
+async def test_the_budget_is_kept_at_the_press_and_again_at_the_sending(bench: Bench) -> None:
+    bench.configure(daily_budget=PRICE * 3, at_once=1)
+    with pytest.raises(OverBudget) as refused:
+        bench.submit(count=4)
+    assert refused.value.problem.category is Category.BUDGET
+    assert len(bench.store) == 0
+    bench.submit(count=3)
+    with pytest.raises(OverBudget):
+        bench.submit()
+    await bench.quiet()
+    bench.configure(daily_budget=PRICE * 2, at_once=9)
+    await bench.quiet()
+    assert bench.creates() == 2
+    held = bench.store.all()[2]
+    assert held.held
+    assert held.last_error is not None
+    assert held.last_error.category is Category.BUDGET
+    with pytest.raises(OverBudget):
+        bench.engine.send(held.id)
+    bench.configure(daily_budget=None, monthly_budget=PRICE * 3)
+    bench.engine.send(held.id)
+    await bench.quiet()
+    assert bench.creates() == 3
+
+
+async def test_a_budget_lowered_while_the_line_is_asked_still_holds(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
+    task_id = bench.submit()
+    await until(lambda: bench.traffic.open)
+    bench.configure(daily_budget=PRICE - Money(1))
+    await bench.quiet()
+    assert bench.task(task_id).held
+    assert bench.creates() == 0
+
+
+async def test_a_draft_taken_back_while_the_line_is_asked_is_not_sent(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1), NAMED["500"])
+    task_id = bench.submit()
+    await until(lambda: bench.traffic.open)
+    bench.engine.dismiss(task_id)
+    other = bench.submit("another")
+    await until(lambda: bench.task(other).last_error or bench.creates())
+    assert bench.state(task_id) is TaskState.DISMISSED
+    await bench.pass_time(20.0)
+    assert bench.state(other) in IN_FLIGHT
+    assert bench.simulator.charges(PROMPT) == 0
+
+
+async def test_a_balance_that_is_too_low_holds(bench: Bench) -> None:
+    bench.simulator.set_balance(PRICE.units - 1)
+    task_id = bench.submit()
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert task.held
+    assert task.last_error is not None
+    assert task.last_error.category is Category.NO_BALANCE
+    assert task.last_error.text == "$1.92 of $1.92"
+    assert bench.creates() == 0
+    bench.simulator.set_balance(PRICE.units)
+    bench.engine.send(task_id)
+    await bench.quiet()
+    assert bench.creates() == 1
+
+
+async def test_without_a_key_nothing_is_asked(bench: Bench) -> None:
+    held = bench.submit()
+    await bench.quiet()
+    bench.keys.key = None
+    bench.engine.key_changed()
+    with pytest.raises(KeyMissing):
+        bench.submit()
+    assert bench.engine.status.connection is Connection.KEY_MISSING
+    bench.engine.check_now(held)
+    await bench.quiet()
+    assert bench.engine.status.connection is Connection.KEY_MISSING
+
+
+async def test_a_key_lost_while_drafts_wait_holds_them(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    bench.submit(count=2)
+    await bench.quiet()
+    last = bench.store.all()[1].id
+    bench.keys.key = None
+    bench.engine.key_changed()
+    bench.configure(at_once=2)
+    await bench.quiet()
+    task = bench.task(last)
+    assert task.held
+    assert task.last_error is not None
+    assert task.last_error.category is Category.KEY_MISSING
+    with pytest.raises(KeyMissing):
+        bench.engine.send(last)
+
+
+async def test_a_key_lost_in_the_very_last_moment_holds_too(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = bench.client.create
+
+    async def without_key(*arguments: Any, **options: Any) -> Any:
+        bench.keys.key = None
+        return await create(*arguments, **options)
+
+    monkeypatch.setattr(bench.client, "create", without_key)
+    task_id = bench.submit()
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert (task.state, task.held, task.evidence) == (TaskState.DRAFT, True, "nothing")
+    assert bench.creates() == 0
+
+
+RAW = {
+    "reset before the body": reset_before_body(),
+    "reset after the request": reset_after_read(charge=True),
+    "closed after the request": close_after_read(charge=True),
+    "no HTTP": raw(b"hello there\r\n\r\n", charge=True),
+    "half a head": raw(b"HTTP/1.1 200 OK\r\nContent-", charge=True),
+    "an id in half an answer": raw(
+        b'HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{"data": {"task_id": "abcdefgh-1"',
+        charge=True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RAW)
+async def test_broken_connections_leave_it_unconfirmed(bench: Bench, name: str) -> None:
+    async with FaultServer() as server:
+        account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
+        server.script(account, RAW[name])
+        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.quiet()
+        server.requests.clear()
+        server.script(account, RAW[name])
+        task_id = bench.submit()
+        await bench.quiet()
+        posts = [seen for seen in server.requests if seen.method == "POST"]
+        assert len(posts) == 1
+        task = bench.task(task_id)
+        assert task.state is TaskState.UNCONFIRMED
+        assert task_id_noted(task.evidence) == ("abcdefgh-1" if "an id" in name else "")
+
+
+async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The free call gets through and the paid one does not: a new connection each time."""
+    create = bench.client.create
+    tries: list[float] = []
+
+    async def unreachable(*arguments: Any, **options: Any) -> Any:
+        tries.append(bench.clock.monotonic())
+        if len(tries) < 4:
+            other = bench.make_client("http://127.0.0.1:1")
+            return await other.create(*arguments, **options)
+        return await create(*arguments, **options)
+
+    monkeypatch.setattr(bench.client, "create", unreachable)
+    task_id = bench.submit()
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert (task.state, task.held, task.sent_at) == (TaskState.DRAFT, False, None)
+    assert task.evidence.startswith("connecting")
+    assert task.last_error is not None
+    assert task.last_error.category is Category.NETWORK_DOWN
+    await bench.reaches(task_id, *IN_FLIGHT, step=1.0)
+    gaps = [after - before for before, after in pairwise(tries)]
+    assert gaps == pytest.approx([5.0, 10.0, 20.0], abs=1.1)
+    assert bench.creates() == 1
+
+
+async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
+    task_id = bench.submit()
+    bench.store.revise(task_id, sent_input="[1]")
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert task.held
+    assert task.last_error is not None
+    assert task.last_error.category is Category.BUG
+    assert bench.creates() == 0
+
+
+async def test_the_id_of_another_take_is_not_believed(bench: Bench) -> None:
+    first = bench.submit()
+    await bench.quiet()
+    remote_id = bench.task(first).remote_id
+    bench.simulator.fault(Call.CREATE, Fault(edits={"data.task_id": remote_id}))
+    second = bench.submit("another")
+    await bench.quiet()
+    assert bench.state(second) is TaskState.UNCONFIRMED
+    error = bench.task(second).last_error
+    assert error is not None
+    assert "another take" in error.text
+
+
+async def test_closing_waits_for_the_answer_that_is_on_its_way(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(delay=0.15))
+    task_id = bench.submit()
+    await until(lambda: bench.creates())
+    await bench.stop(grace=5.0)
+    assert bench.on_disk() == {task_id: "pending"}
+    await bench.start()
+    ready = await bench.downloads(task_id)
+    assert ready.state is TaskState.READY
+    assert bench.creates() == 1
+
+
+async def test_closing_leaves_a_create_without_answer_unconfirmed(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(delay=2.0, processed=True))
+    task_id = bench.submit(count=2)
+    await until(lambda: bench.creates())
+    await bench.stop(grace=0.05)
+    assert bench.on_disk()[task_id] == "unconfirmed"
+    error = bench.task(task_id).last_error
+    assert error is not None
+    assert error.category is Category.INTERRUPTED
+    await bench.start()
+    # It is in the account's list, and found again; the rest of the press waits for the person.
+    await bench.pass_time(20.0)
+    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.store.all()[1].held
+    assert bench.creates() == 1
+
+
+async def test_closing_while_nothing_was_sent_yet_keeps_the_draft(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = asyncio.Event()
+
+    async def connecting(*arguments: Any, on_evidence: Any, **options: Any) -> Any:
+        on_evidence("connecting: connect_tcp.started")
+        started.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(bench.client, "create", connecting)
+    task_id = bench.submit()
+    await asyncio.wait_for(started.wait(), 5.0)
+    await bench.stop(grace=0.02)
+    assert bench.on_disk() == {task_id: "draft"}
+    await bench.start()
+    assert bench.task(task_id).held
+
+
+async def test_closing_while_the_line_is_asked_sends_nothing(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
+    task_id = bench.submit()
+    await until(lambda: bench.traffic.open)
+    await bench.stop()
+    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.creates() == 0
+
+
+async def test_what_hangs_is_given_up_by_the_client_and_not_sent_again(bench: Bench) -> None:
+    async with FaultServer() as server:
+        account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
+        server.script(account)
+        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.quiet()
+        server.script(account, hang_after_read(charge=True))
+        task_id = bench.submit()
+        await until(lambda: server.charges)
+        await bench.stop(grace=0.05)
+        assert server.charges == 1
+        assert bench.on_disk() == {task_id: "unconfirmed"}
