@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from sora_desktop.store.disk import sync_file, sync_folder
+from sora_desktop.store.journal_errors import code_of
 from sora_desktop.store.rows import Row
 
 KEPT = 5
@@ -122,15 +123,29 @@ def version_on_disk(path: Path) -> int | None:
 
 
 def flaw_in(connection: sqlite3.Connection) -> str:
-    """What is wrong with the pages of an open journal, empty when nothing; may raise itself."""
-    found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    """What is wrong with the pages of an open journal, empty when nothing.
+
+    sqlite3.Error when the check itself fails, for damage and for other reasons.
+    """
+    try:
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except UnicodeDecodeError:
+        # SQLite's own message quotes a name of the schema in which a bit has flipped.
+        found = "its schema is no text"
+    except sqlite3.OperationalError as error:
+        if code_of(error) != sqlite3.SQLITE_ERROR:
+            raise
+        found = str(error)  # "unsupported file format" comes under the most general code.
     return "" if found == "ok" else f"is damaged ({found[:200]})"
 
 
 def shape_flaw(connection: sqlite3.Connection) -> str:
     """Whether the tables of the newest schema are missing or others than ours; empty if not."""
+    connection.text_factory = bytes  # A damaged name need not be a text.
     columns = {row[1] for row in connection.execute("PRAGMA table_info(task)")}
-    return "" if columns == {"seq", *Row._fields} else "has not the tables that it should have"
+    connection.text_factory = str
+    wanted = {name.encode() for name in ("seq", *Row._fields)}
+    return "" if columns == wanted else "has not the tables that it should have"
 
 
 def flaw_of(path: Path, newest_version: int) -> str:

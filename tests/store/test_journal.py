@@ -188,6 +188,11 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "version 0": lambda data: data[:60] + b"\0\0\0\0" + data[64:],
     "wild version": lambda data: data[:60] + b"\xff\0\0\0" + data[64:],
     "schema": lambda data: data.replace(b"CREATE TABLE task", b"CREATE TABLE t\0sk"),
+    "a name that is no text": lambda data: data.replace(
+        b"CREATE TABLE task", b"CREATE TABLE t\xcesk"
+    ),
+    "a column that is no text": lambda data: data.replace(b"press_id TEXT", b"press_i\xce TEXT"),
+    "file format": lambda data: data[:44] + b"\0\0\0\x09" + data[48:],
     "renamed column": lambda data: data.replace(b"press_index INT", b"press_iNNex INT"),
 }
 
@@ -479,7 +484,7 @@ def test_the_row_names_the_columns_once() -> None:
     assert len(set(Row._fields)) == len(Row._fields)
 
 
-@settings(max_examples=100)
+@settings(max_examples=150)
 @given(
     cut=st.integers(0, 60_000), at=st.integers(0, 60_000), flips=st.binary(min_size=1, max_size=64)
 )
