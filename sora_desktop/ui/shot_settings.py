@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sora_desktop.core.catalogue import Catalogue, Choice, Model
 from sora_desktop.core.request import VideoRequest, fitted
+from sora_desktop.ui.announce import announce
 from sora_desktop.ui.duration_picker import DurationPicker
 from sora_desktop.ui.formats import clip_length, fill, listed
 from sora_desktop.ui.labels import Note, field, small_label
@@ -95,6 +96,8 @@ class ShotSettings(QObject):
         self._take(before, model_id)
         fitting = replace(before, model_id=model_id)
         self.change.say(change_words(fitting, self._request, self._catalogue))
+        if self.change.text():
+            announce(self.models, self.change.text())
         self.chosen.emit()
 
     def _take(self, request: VideoRequest, model_id: str) -> None:

@@ -2,7 +2,8 @@
 
 What a widget may ask for, as dynamic properties:
 
-- QPushButton, QToolButton: ``kind`` = ``primary`` | ``quiet`` | ``danger``
+- QPushButton: ``kind`` = ``primary`` (Generate alone) | ``strong`` | ``quiet`` | ``link`` |
+  ``danger``
 - QLabel: ``tone`` = ``muted`` | ``faint`` | ``warn`` | ``danger`` | ``good``; ``textSize`` =
   ``small`` | ``title``; ``strong`` = true; ``chip`` = true, also with a ``tone``
 - QWidget, QFrame: ``surface`` = ``window`` | ``panel`` | ``card`` | ``stage`` | ``bar``

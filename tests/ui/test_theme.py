@@ -51,6 +51,7 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
     ]
     for tone in ("warn", "danger", "good", "muted"):
         pairs += [(tokens.text, tokens.notice(tone)), (getattr(tokens, tone), tokens.notice(tone))]
+    pairs += [(tokens.window, getattr(tokens, ground)) for ground in ("text", "muted", "faint")]
     grounds = (tokens.accent, tokens.accent_hover, tokens.accent_down)
     return pairs + [(tokens.on_accent, ground) for ground in grounds]
 
