@@ -6,6 +6,7 @@ import argparse
 import importlib.metadata
 import os
 import sys
+import tempfile
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,10 +55,17 @@ def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
         data_dir=Path(data_dir).expanduser().absolute() if data_dir else None,
         api_url=found.api_url or environ.get("SORA_DESKTOP_API_URL") or None,
         self_test=found.self_test is not None,
-        self_test_dir=Path(found.self_test).absolute() if found.self_test else None,
+        self_test_dir=_self_test_folder(found.self_test),
         render_clip=tuple(found.render_clip) if found.render_clip else None,
         environment_key=environ.pop("PIAPI_API_KEY", None) or None,
     )
+
+
+def _self_test_folder(named: str | None) -> Path | None:
+    """The folder of the self-test, a fresh one when none was named; None without a self-test."""
+    if named is None:
+        return None
+    return Path(named).absolute() if named else Path(tempfile.mkdtemp(prefix="sora-self-test-"))
 
 
 def crashing_pair(python: tuple[int, int], pyside: str) -> str | None:
@@ -87,6 +95,15 @@ def quiet_media(environ: MutableMapping[str, str]) -> None:
     one that is the same on all three systems. Must run before the first import of Qt."""
     environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
     environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
+    # Nothing here is drawn with OpenGL. With it, X11 sends every frame to the card and back, which
+    # costs three times the processor time where the card is software (61 % against 20 %, 720p).
+    environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
+
+
+def without_screen(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Draws into memory where there is no screen to draw on: for the self-test."""
+    if platform == "linux" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def prepare(argv: Sequence[str]) -> Arguments:
@@ -94,4 +111,6 @@ def prepare(argv: Sequence[str]) -> Arguments:
     arguments = parse(argv, os.environ)
     refuse_crashing_pair()
     quiet_media(os.environ)
+    if arguments.self_test:
+        without_screen(os.environ)
     return arguments

@@ -54,7 +54,9 @@ SCOPE = f"{PACKAGE}.engine.scope"
 # Besides every __main__, what is started as a process of its own: it may write to the terminal,
 # and without coroutines its outermost loop may be Qt's.
 PROGRAMS = frozenset({f"{PACKAGE}.ui.clip_renderer"})
-APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication"})
+# Qt can only drag in a loop of its own; it is entered from the mouse's event, where that is safe.
+DRAGS = frozenset({f"{PACKAGE}.ui.files_outside"})
+APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication", "loop"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,8 @@ def modal_exec(modules: Sequence[Module]) -> Iterator[str]:
     """A nested event loop silently stops coroutines for ever."""
     for module, node in _nodes(modules):
         is_own_loop = module.is_program and ast.unparse(node).split(".")[0] in APPLICATIONS
-        if _called(node) & {"exec", "exec_"} and not is_own_loop:
+        is_drag = module.name in DRAGS and ast.unparse(node).startswith("drag.exec(")
+        if _called(node) & {"exec", "exec_"} and not (is_own_loop or is_drag):
             yield module.complain(node, "exec() is banned: open() and await what it finishes with")
 
 
@@ -339,6 +342,8 @@ BAD: list[tuple[Rule, list[Module]]] = [
     (modal_exec, [module("ui.dialogs", "QMenu(parent).exec_(point)")]),
     (modal_exec, [module("ui.player", "QApplication.exec()")]),
     (modal_exec, [module("ui.clip_renderer", "dialog.exec()")]),
+    (modal_exec, [module("ui.files_outside", "dialog.exec()")]),
+    (modal_exec, [module("ui.player", "drag.exec(Qt.DropAction.CopyAction)")]),
     (ownerless_tasks, [module("engine.poller", "asyncio.create_task(poll())")]),
     (ownerless_tasks, [module("app", "from asyncio import ensure_future as start")]),
     (ownerless_tasks, [module("ui.player", "@asyncSlot()\nasync def clicked(): ...")]),
@@ -364,6 +369,7 @@ GOOD = [
     module("ui.player", "from PySide6.QtCore import QObject\nfrom sora_desktop.store import tasks"),
     module("selftest", "from sora_desktop.simulator import server\nimport qasync"),
     module("__main__", "from sora_desktop.app import main\nprint('0.1.0')"),
+    module("ui.files_outside", "drag.exec(Qt.DropAction.CopyAction)"),
     module("ui.clip_renderer", "QCoreApplication.exec()\nprint('no encoder', file=sys.stderr)"),
     module("app", "def short():\n" + "    pass\n" * 44 + "\n" * 355),
 ]

@@ -1,0 +1,81 @@
+"""Opening a library: its folders, settings, models and journal, with words for what can fail."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.clock import Clock
+from sora_desktop.resources import resource
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.settings import Settings, SettingsStore
+from sora_desktop.store.tasks import TaskStore
+
+log = logging.getLogger(__name__)
+USER_MODELS = "models.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenLibrary:
+    """What a start has opened. `warnings` are sentences for the person, empty when all is well."""
+
+    folders: AppFolders
+    settings_store: SettingsStore
+    settings: Settings
+    catalogue: Catalogue
+    journal: Journal
+    store: TaskStore
+    clips: ClipLibrary
+    warnings: tuple[str, ...]
+
+
+def read_catalogue(config: Path) -> tuple[Catalogue, str]:
+    """The built-in models with the person's own, and why those were not taken (empty: they were).
+
+    A broken file of the person's is told by line and reason, and the built-in models are used.
+    """
+    builtin = parse(resource("models.toml").read_text("utf-8"))
+    own = config / USER_MODELS
+    try:
+        return merge_user(builtin, own.read_text("utf-8")), ""
+    except FileNotFoundError:
+        return builtin, ""
+    except BadCatalogue as error:
+        return builtin, f"{own.name}, line {error.line}: {error.reason}"
+    except (OSError, UnicodeDecodeError) as error:
+        return builtin, f"{own.name}: {error}"
+
+
+def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False) -> OpenLibrary:
+    """Opens everything. FolderError or JournalError say what is in the way; nothing is lost."""
+    folders.create(clips=False)
+    settings_store = SettingsStore(folders.settings_file)
+    settings = settings_store.load()
+    chosen = folders.with_clips(settings.clips_folder)
+    if settings.clips_folder is None:
+        chosen.create()
+    catalogue, model_warning = read_catalogue(folders.config)
+    journal = Journal(folders.journal_file, begin_anew=begin_anew)
+    restored = journal.restored
+    told = [settings_store.warning or "", model_warning]
+    if restored is not None:
+        told.append(f"The journal {restored.reason}. The copy {restored.copy.name} is in use.")
+    return OpenLibrary(
+        folders=chosen,
+        settings_store=settings_store,
+        settings=settings,
+        catalogue=catalogue,
+        journal=journal,
+        store=TaskStore(journal, clock),
+        clips=ClipLibrary(
+            chosen.clips,
+            posters=chosen.posters,
+            earlier=[Path(folder) for folder in settings.earlier_folders],
+        ),
+        warnings=tuple(text for text in told if text),
+    )

@@ -1,0 +1,100 @@
+"""The log file, and the hooks that bring every error of every kind into it.
+
+No line leaves without passing the filter that masks secrets. A windowed build has no stderr at
+all, so nothing here may need one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TextIO
+
+from sora_desktop.core.redact import SecretFilter
+
+log = logging.getLogger("sora_desktop")
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_LARGEST = 2_000_000
+_KEPT = 3
+# These print whole addresses, with what is signed in them, and headers.
+_TALKATIVE = ("httpx", "httpcore", "h11", "hpack", "qasync", "asyncio", "keyring", "uvicorn")
+
+
+class Logs:
+    """Everything that is open for logging; `close` ends it."""
+
+    def __init__(self, folder: Path, redactor: SecretFilter) -> None:
+        """Begins to log into `folder`; where that cannot be written, to stderr if there is one."""
+        self.folder = folder
+        self.file = folder / "sora-desktop.log"
+        self._crash_file: TextIO | None = None
+        self._handler = self._open()
+        self._handler.setFormatter(logging.Formatter(_FORMAT))
+        self._handler.addFilter(redactor)
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        root.setLevel(logging.INFO)
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
+
+    def _open(self) -> logging.Handler:
+        try:
+            handler = logging.handlers.RotatingFileHandler(
+                self.file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=False
+            )
+            self._crash_file = (self.folder / "crash.log").open("a", encoding="utf-8")
+            faulthandler.enable(self._crash_file)
+        except OSError:
+            return logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
+        return handler
+
+    def close(self) -> None:
+        """Lets go of the files."""
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+        if self._crash_file is not None:
+            faulthandler.disable()
+            self._crash_file.close()
+
+
+def catch_everything(told: Callable[[str], None]) -> None:
+    """Sends what nobody caught, in slots, threads and destructors, to the log and to `told`."""
+
+    def excepthook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.critical("uncaught", exc_info=(kind, error, trace))
+        # The window that tells it may be what is broken.
+        with contextlib.suppress(Exception):
+            told(kind.__name__)
+
+    def in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            log.critical("uncaught in a thread", exc_info=args.exc_value)
+
+    def unraisable(args: sys.UnraisableHookArgs) -> None:
+        log.error("unraisable: %s", args.err_msg or "", exc_info=args.exc_value)
+
+    sys.excepthook = excepthook
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable
+
+
+def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
+    """Sends what the event loop caught to the log."""
+
+    def told(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        log.error("event loop: %s", context.get("message"), exc_info=context.get("exception"))
+
+    loop.set_exception_handler(told)

@@ -1,0 +1,172 @@
+"""What runs behind the window once it is painted: key, service, engine, and what joins them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sora_desktop import demo
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.engine.engine import Engine, EngineParts
+from sora_desktop.engine.scope import Scope
+from sora_desktop.library_at_start import OpenLibrary
+from sora_desktop.network import DEFAULT_URL, make_clients, rules_of
+from sora_desktop.simulator.simulator import Simulator
+from sora_desktop.store.credentials import Credentials
+from sora_desktop.store.settings import Settings, SettingsError
+from sora_desktop.ui.intents import IntentParts, Intents
+from sora_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sora_desktop.app import Program
+
+# The demo's service is this much faster than a real one, and its takes are read so much oftener.
+_DEMO_HASTE = demo.SPEED
+
+
+class Running:
+    """One library with its engine; `start` brings it to life, `stop` ends it in order."""
+
+    def __init__(
+        self, program: Program, opened: OpenLibrary, window: MainWindow, scope: Scope
+    ) -> None:
+        self.program = program
+        self.opened = opened
+        self.window = window
+        self.scope = scope
+        self.settings = opened.settings
+        self.simulator = self._make_simulator()
+        self.credentials = self._make_credentials()
+        self.engine = self._make_engine()
+        self.intents = Intents(
+            IntentParts(
+                window=window,
+                engine=self.engine,
+                credentials=self.credentials,
+                clips=opened.clips,
+                folders=opened.folders,
+                clock=program.clock,
+                settings=lambda: self.settings,
+                save=self.save,
+                spawn=scope.spawn,
+                restart=program.restart_as,
+                reconnect=self.reconnect,
+                default_url=program.arguments.api_url or DEFAULT_URL,
+                usual_clips=program.folders.clips,
+            )
+        )
+
+    @property
+    def _simulated(self) -> bool:
+        return self.program.arguments.demo or self.program.arguments.self_test
+
+    def _make_simulator(self) -> Simulator | None:
+        if not self._simulated:
+            return None
+        fast = self.program.arguments.self_test
+        folder = self.opened.folders.data / "service"
+        return demo.demo_service(folder, speed=demo.SELF_TEST_SPEED if fast else demo.SPEED)
+
+    def _make_credentials(self) -> Credentials:
+        if self._simulated:
+            # The demo must not even look at the person's keychain.
+            key = demo.demo_key().reveal()
+            return Credentials(lambda: (None, ""), environment_key=key)
+        return Credentials(
+            environment_key=self.program.arguments.environment_key,
+            remembered_store=self.settings.key_store,
+            remember_store=self._remember_store,
+        )
+
+    def _make_engine(self) -> Engine:
+        url = self.program.arguments.api_url
+        if self.simulator is not None:
+            url = self.simulator.start()
+        client, files = make_clients(
+            self.settings, url, lambda: self.credentials.key, self.program.clock
+        )
+        haste = 1.0
+        if self._simulated:
+            fast = self.program.arguments.self_test
+            haste = demo.SELF_TEST_SPEED if fast else _DEMO_HASTE
+        parts = EngineParts(
+            store=self.opened.store,
+            library=self.opened.clips,
+            catalogue=self.opened.catalogue,
+            credentials=self.credentials,
+            client=client,
+            files=files,
+            clock=self.program.clock,
+            rng=random.Random(),
+            zone=None,
+            unsaved=self._keep_unsaved,
+            haste=haste,
+        )
+        return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
+
+    async def start(self) -> None:
+        """Starts the engine, joins it to the window, and only then waits for the keychain."""
+        self.credentials.changed.connect(self._key_changed)
+        self._mask_secrets()
+        self.engine.start()
+        self.intents.start(self.opened.warnings)
+        await self.credentials.load()
+        self._key_changed()
+        self.scope.spawn(self._copy_journal(), "daily copy")
+
+    async def stop(self) -> None:
+        """Hides the window, lets go of the clip, ends the engine with its grace for a create."""
+        self.intents.stop()
+        self.save(self.window.remembered(self.settings))
+        self.window.put_away()
+        await self.engine.stop()
+        if self.simulator is not None:
+            self.simulator.stop()
+
+    def save(self, settings: Settings) -> None:
+        """Takes over and keeps these settings. What cannot be kept still holds until the end."""
+        self.settings = settings
+        try:
+            self.opened.settings_store.save(settings)
+        except SettingsError as error:
+            self.engine.trouble.emit(error.problem)
+        self.engine.configure(rules_of(settings, self.credentials.webhook_secret))
+
+    def tell_of_a_bug(self, kind: str) -> None:
+        """Tells that something of ours failed and was logged; the program goes on."""
+        self.engine.trouble.emit(Problem(category=Category.BUG, text=kind))
+
+    async def reconnect(self) -> None:
+        """Puts new clients in place, for another address, proxy or authority."""
+        url = self.simulator.base_url if self.simulator else self.program.arguments.api_url
+        client, files = make_clients(
+            self.settings, url, lambda: self.credentials.key, self.program.clock
+        )
+        await self.engine.use(client, files)
+
+    def _remember_store(self, name: str) -> None:
+        self.save(replace(self.settings, key_store=name))
+
+    def _key_changed(self, _status: object = None) -> None:
+        self._mask_secrets()
+        self.engine.configure(rules_of(self.settings, self.credentials.webhook_secret))
+        self.engine.key_changed()
+        self.intents.key_changed()
+
+    def _mask_secrets(self) -> None:
+        self.program.keep_out_of_logs(self.credentials.key)
+        self.program.keep_out_of_logs(self.credentials.webhook_secret)
+
+    def _keep_unsaved(self, task_id: str, remote_id: str) -> None:
+        """The journal could not take a paid task's id: a plain file beside it may."""
+        line = f"{self.program.clock.now().isoformat()} take {task_id} is task {remote_id}\n"
+        with (self.opened.folders.data / "unsaved-task-ids.txt").open(
+            "a", encoding="utf-8"
+        ) as file:
+            file.write(line)
+
+    async def _copy_journal(self) -> None:
+        """A copy a day; it waits until the first minute's work is done."""
+        await self.program.clock.sleep(20.0)
+        self.opened.journal.daily_copy(self.program.clock.now().astimezone().date())

@@ -1,0 +1,326 @@
+"""What the person wants, done: presses, take actions, and the questions that go before money.
+
+The one place between the window, which knows no engine, and the engine, which knows no window.
+Dialogs are awaited here, never run in a loop of their own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
+from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.settings import Settings
+from sora_desktop.ui import files_outside
+from sora_desktop.ui.dialogs import confirm, tell
+from sora_desktop.ui.frame_file import save_frame
+from sora_desktop.ui.key_talk import KeyTalk
+from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.message_dialog import Tone
+from sora_desktop.ui.messages import problem_message
+from sora_desktop.ui.notices import Notices
+from sora_desktop.ui.raw_answer import raw_answer
+from sora_desktop.ui.settings_talk import SettingsTalk
+from sora_desktop.ui.task_actions import TakeAction
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.engine import Engine
+    from sora_desktop.store.credentials import Credentials
+
+log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntentParts:
+    """What the intents work with. `spawn` owns what is started; `save` keeps settings."""
+
+    window: MainWindow
+    engine: Engine
+    credentials: Credentials
+    clips: ClipLibrary
+    folders: AppFolders
+    clock: Clock
+    settings: Callable[[], Settings]
+    save: Callable[[Settings], None]
+    reconnect: Callable[[], Coroutine[Any, Any, None]]
+    spawn: Callable[[Coroutine[Any, Any, Any], str], asyncio.Task[Any]]
+    restart: Callable[[bool], None]
+    default_url: str
+    usual_clips: Path
+
+
+class Intents:
+    """Joins the window's signals to the engine's calls for as long as it runs."""
+
+    def __init__(self, parts: IntentParts) -> None:
+        self._parts = parts
+        self._window = parts.window
+        self._engine = parts.engine
+        self._asking = False
+        self.notices = Notices(parts)
+        self.key_talk = KeyTalk(parts, self.notices)
+        self.settings_talk = SettingsTalk(parts, self.key_talk)
+        self._off: list[Callable[[], None]] = []
+
+    def start(self, warnings: tuple[str, ...] = ()) -> None:
+        """Joins everything; `warnings` of the start are shown."""
+        window = self._window
+        window.attach(self._engine.usual)
+        window.composer.submitted.connect(self._submitted)
+        window.takes.action_requested.connect(self._acted)
+        window.info.acted.connect(lambda task_id, action: self.act(action, TaskId(task_id)))
+        window.takes.activated.connect(lambda task_id: self.act(TakeAction.PLAY, task_id))
+        window.settings_wanted.connect(self.settings_talk.open)
+        self._join_player()
+        self._off.append(self._engine.tasks.changed.connect(self._task_changed))
+        self.notices.start(warnings)
+        self.key_talk.start()
+
+    def stop(self) -> None:
+        """Listens to nothing any more."""
+        for off in self._off:
+            off()
+        self.notices.stop()
+
+    def key_changed(self) -> None:
+        """A key was found, given or forgotten."""
+        self.key_talk.key_changed()
+        self.notices.refresh()
+
+    def _join_player(self) -> None:
+        player = self._window.player
+        player.reveal.connect(self._reveal)
+        player.open_external.connect(self._open_external)
+        player.export_frame.connect(self._export_frame)
+        player.drag_out.connect(lambda path: files_outside.drag_out(player, path))
+
+    # --- Generate -------------------------------------------------------------------------
+
+    def _submitted(self, request: VideoRequest, count: int) -> None:
+        self.generate(request, count)
+
+    def generate(self, request: VideoRequest, count: int, parent_id: TaskId | None = None) -> None:
+        """Puts takes in line, after the questions that the price or a doubt asks for."""
+        if self._asking:
+            return
+        questions = self._questions(request, count)
+        if not questions:
+            self._submit(request, count, parent_id)
+            return
+        self._asking = True
+        self._parts.spawn(self._ask_and_submit(questions, request, count, parent_id), "ask")
+
+    def _questions(self, request: VideoRequest, count: int) -> list[tuple[str, str, str]]:
+        """Title, text and button of each question that this press needs answered."""
+        total = self._total(request, count)
+        asked: list[tuple[str, str, str]] = []
+        lost = [
+            t for t in self._engine.tasks.in_state(TaskState.UNCONFIRMED) if t.request == request
+        ]
+        if lost:
+            asked.append(
+                (
+                    translate("Intents", "A take just like this one is not confirmed"),
+                    translate(
+                        "Intents",
+                        "Its answer was lost, and it may have been charged %1. It is still being "
+                        "looked for. If you generate now, you may pay for the same take twice.",
+                    ).replace("%1", str(Money.total(task.cost for task in lost))),
+                    translate("Intents", "Generate anyway (%1)").replace("%1", str(total)),
+                )
+            )
+        limit = self._parts.settings().ask_above
+        if limit is not None and total > limit:
+            asked.append(
+                (
+                    translate("Intents", "Generate for %1?").replace("%1", str(total)),
+                    translate(
+                        "Intents",
+                        "This press costs more than %1, the amount above which you are asked. "
+                        "You can change it in the settings.",
+                    ).replace("%1", str(limit)),
+                    translate("Intents", "Generate (%1)").replace("%1", str(total)),
+                )
+            )
+        return asked
+
+    def _total(self, request: VideoRequest, count: int) -> Money:
+        model = self._window.catalogue.get(request.model_id)
+        if model is None:
+            return Money(0)
+        try:
+            return CheckedRequest(request=request, model=model).estimate.amount * count
+        except InvalidRequest:
+            return Money(0)
+
+    async def _ask_and_submit(
+        self,
+        questions: list[tuple[str, str, str]],
+        request: VideoRequest,
+        count: int,
+        parent_id: TaskId | None,
+    ) -> None:
+        try:
+            for title, text, accept in questions:
+                if not await confirm(self._window, title, text, accept):
+                    return
+        finally:
+            self._asking = False
+        self._submit(request, count, parent_id)
+
+    def _submit(self, request: VideoRequest, count: int, parent_id: TaskId | None) -> None:
+        from sora_desktop.engine.engine import KeyMissing, OverBudget
+
+        try:
+            made = self._engine.submit(request, count, parent_id)
+        except KeyMissing:
+            self.notices.tell(Problem(category=Category.KEY_MISSING))
+        except (OverBudget, JournalError) as error:
+            self.notices.tell(error.problem)
+        except InvalidRequest as error:
+            self.notices.say_flaw(error.flaws[0], request)
+        else:
+            # The person's own press: the new take is what they want to watch, unless they are
+            # in the middle of watching another.
+            if not self._window.player.playback.playing:
+                self._window.takes.select(made[0])
+
+    # --- one take -------------------------------------------------------------------------
+
+    def _acted(self, action: str, task_id: str) -> None:
+        self.act(TakeAction(action), TaskId(task_id))
+
+    def act(self, action: TakeAction, task_id: TaskId) -> None:
+        """Does one thing with one take."""
+        task = self._window.task(task_id)
+        if task is None:
+            return
+        try:
+            self._do(action, task)
+        except JournalError as error:
+            self.notices.tell(error.problem)
+
+    def _do(self, action: TakeAction, task: Task) -> None:
+        simple: dict[TakeAction, Callable[[Task], object]] = {
+            TakeAction.PLAY: lambda t: self._window.play(t.id),
+            TakeAction.FETCH_AGAIN: lambda t: self._engine.fetch_again(t.id),
+            TakeAction.GENERATE_AGAIN: lambda t: self.generate(t.request, 1, t.id),
+            TakeAction.REUSE: lambda t: self._window.composer.set_request(t.request),
+            TakeAction.CHECK_NOW: lambda t: self._engine.check_now(t.id),
+            TakeAction.SEND_NOW: self._send_now,
+            TakeAction.TAKE_BACK: lambda t: self._engine.dismiss(t.id),
+            TakeAction.DID_NOT_HAPPEN: self._ask_dismiss,
+            TakeAction.REVEAL: lambda t: self._with_file(t, self._reveal),
+            TakeAction.OPEN_EXTERNAL: lambda t: self._with_file(t, self._open_external),
+            TakeAction.COPY_FILE: lambda t: self._with_file(t, files_outside.copy_file),
+            TakeAction.COPY_PROMPT: lambda t: files_outside.copy_text(t.request.prompt),
+            TakeAction.COPY_TASK_ID: lambda t: files_outside.copy_text(t.remote_id or ""),
+            TakeAction.STAR: lambda t: self._engine.star(t.id, True),
+            TakeAction.UNSTAR: lambda t: self._engine.star(t.id, False),
+            TakeAction.SHOW_DETAILS: self._details,
+        }
+        simple[action](task)
+
+    def _send_now(self, task: Task) -> None:
+        from sora_desktop.engine.engine import KeyMissing, OverBudget
+
+        try:
+            self._engine.send(task.id)
+        except KeyMissing:
+            self.notices.tell(Problem(category=Category.KEY_MISSING))
+        except OverBudget as error:
+            self.notices.tell(error.problem)
+
+    def _ask_dismiss(self, task: Task) -> None:
+        self._parts.spawn(self._confirm_dismiss(task), "did not happen")
+
+    async def _confirm_dismiss(self, task: Task) -> None:
+        agreed = await confirm(
+            self._window,
+            translate("Intents", "It did not happen?"),
+            translate(
+                "Intents",
+                "Sora Desktop stops looking for this take and no longer counts its %1 as spent. "
+                "Say so only if your account at PiAPI shows neither the take nor a charge.",
+            ).replace("%1", str(task.cost)),
+            translate("Intents", "It did not happen"),
+            danger=True,
+        )
+        current = self._window.task(task.id)
+        if agreed and current is not None and current.state is TaskState.UNCONFIRMED:
+            self._engine.dismiss(task.id)
+
+    def _details(self, task: Task) -> None:
+        self._parts.spawn(self._tell_details(task), "details")
+
+    async def _tell_details(self, task: Task) -> None:
+        title = task.request.prompt.strip().splitlines()[0][:80]
+        body = ""
+        tone = Tone.INFORMATION
+        if task.last_error is not None:
+            said = problem_message(task.last_error, task, self._window.catalogue)
+            title, body = said.headline, f"{said.body}\n\n{said.next_step}".strip()
+            tone = Tone.WARNING
+        await tell(self._window, title, body, raw_answer(task), tone)
+
+    # --- files ----------------------------------------------------------------------------
+
+    def _with_file(self, task: Task, use: Callable[[Path], object]) -> None:
+        file = self._window.clip_file(task)
+        if file is None:
+            return
+        if not Path(file).is_file():
+            self.notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), task)
+            return
+        use(Path(file))
+
+    def _reveal(self, path: Path) -> None:
+        if not files_outside.reveal(path):
+            self.notices.say(
+                translate("Intents", "The folder could not be opened"), str(path.parent)
+            )
+
+    def _open_external(self, path: Path) -> None:
+        if not files_outside.open_outside(path):
+            self.notices.say(translate("Intents", "No other player could be opened"), str(path))
+
+    def _export_frame(self, picture: QImage, clip: Path, frame: int) -> None:
+        try:
+            saved = save_frame(picture, clip, frame)
+        except OSError as error:
+            self.notices.say(translate("Intents", "The frame could not be saved"), str(error))
+        else:
+            self.notices.say(
+                translate("Intents", "Frame saved"),
+                saved.name,
+                action=translate("Intents", "Show in folder"),
+                do=lambda: self._reveal(saved),
+            )
+
+    # --- a take that is finished ------------------------------------------------------------
+
+    def _task_changed(self, change: TaskChange) -> None:
+        task, before = change.after, change.before
+        if task.state is not TaskState.READY or before is None or before.state is task.state:
+            return
+        window = self._window
+        free = not window.player.playback.playing
+        if not (self._parts.settings().autoplay and free and window.desk_shown):
+            return
+        if window.takes.selected_id in (None, task.id):
+            window.play(task.id)

@@ -1,0 +1,373 @@
+"""The window: composes the parts, keeps their places, and passes on what the person wants.
+
+It decides nothing. What takes time, asks back or calls the engine is in `intents.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.money import Money
+from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest, fitted
+from sora_desktop.core.schedule import Usual
+from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.settings import Settings
+from sora_desktop.store.tasks import TaskStore
+from sora_desktop.ui.banner import Banner
+from sora_desktop.ui.clip_info import ClipInfo
+from sora_desktop.ui.composer import Composer
+from sora_desktop.ui.first_start import FirstStartPage
+from sora_desktop.ui.icons import icon
+from sora_desktop.ui.player import Player
+from sora_desktop.ui.posters import PosterCache, PosterMaker
+from sora_desktop.ui.status_bar import StatusBar
+from sora_desktop.ui.task_list import TaskList
+from sora_desktop.ui.task_list_model import TaskListModel
+from sora_desktop.ui.theme import S2, Theme
+from sora_desktop.ui.words import state_line
+
+_SIZE = (1280, 800)
+_SMALLEST = (960, 600)
+# Compose, player, takes, in pixels of the default width.
+_WIDTHS = (320, 600, 360)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What the window shows. `welcome` begins with the page for the key."""
+
+    theme: Theme
+    catalogue: Catalogue
+    store: TaskStore
+    clips: ClipLibrary
+    clock: Clock
+    settings: Settings
+    demo: bool
+    welcome: bool
+
+
+class MainWindow(QMainWindow):
+    """Compose, player and takes side by side; banner above, status below."""
+
+    painted = Signal()
+    close_wanted = Signal()
+    settings_wanted = Signal()
+    shortcuts_wanted = Signal()
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
+        self._usual: Callable[[Task], Usual | None] = lambda _task: None
+        self.was_painted = False
+        self._kept: dict[str, Any] = {}
+        self.setWindowTitle(
+            self.tr("Sora Desktop \u2013 demo") if parts.demo else self.tr("Sora Desktop")
+        )
+        self.posters = PosterCache(self)
+        self.poster_maker = PosterMaker(self)
+        self.banner = Banner(parts.theme)
+        self.composer = Composer(parts.theme, parts.catalogue)
+        self.player = Player(parts.theme)
+        self.info = ClipInfo(parts.theme)
+        self.takes = self._make_list()
+        self.status = StatusBar(parts.theme)
+        self.welcome = FirstStartPage(parts.theme)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._restore(parts.settings)
+        self._pages.setCurrentWidget(self.welcome if parts.welcome else self._desk)
+
+    # --- made once ---------------------------------------------------------------------------
+
+    def _make_list(self) -> TaskList:
+        self.model = TaskListModel(
+            self._parts.store,
+            self._state_line,
+            model_name=self.model_name,
+            clip_path=self.clip_file,
+            parent=self,
+        )
+        return TaskList(
+            self.model,
+            self._parts.theme,
+            model_name=self.model_name,
+            price_of=self.price_of,
+            posters=_LibraryPosters(self),
+            poster_path=lambda task: self._parts.clips.poster_path(task.id),
+        )
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        centre.setProperty("surface", "panel")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.player, 1)
+        column.addWidget(self.info)
+        for index, widget in enumerate((self.composer, centre, self.takes)):
+            self._splitter.addWidget(widget)
+            self._splitter.setCollapsible(index, False)
+            self._splitter.setStretchFactor(index, 1 if index == 1 else 0)
+        self.composer.setMinimumWidth(280)
+        centre.setMinimumWidth(340)
+        self.takes.setMinimumWidth(260)
+        self._splitter.setHandleWidth(9)
+        self._splitter.setSizes(list(_WIDTHS))
+        self._desk = QWidget()
+        desk = QVBoxLayout(self._desk)
+        desk.setContentsMargins(0, 0, 0, 0)
+        desk.setSpacing(0)
+        desk.addWidget(self.banner)
+        desk.addWidget(self._splitter, 1)
+        desk.addWidget(self._bottom())
+        self._pages.addWidget(self._desk)
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+
+    def _bottom(self) -> QWidget:
+        """The status line with the way to the settings at its end."""
+        bottom = QWidget()
+        bottom.setProperty("surface", "bar")
+        row = QHBoxLayout(bottom)
+        row.setContentsMargins(0, 0, S2, 0)
+        row.setSpacing(0)
+        self.settings_button = QToolButton()
+        self.settings_button.setObjectName("settingsButton")
+        self.settings_button.setAccessibleName(self.tr("Settings"))
+        self.settings_button.setToolTip(self.tr("Settings"))
+        self.settings_button.setFixedSize(28, 28)
+        self.settings_button.clicked.connect(self.settings_wanted)
+        row.addWidget(self.status, 1)
+        row.addWidget(self.settings_button)
+        return bottom
+
+    def _renew_icons(self) -> None:
+        self.settings_button.setIcon(icon("settings", self.theme.tokens.muted, 18))
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.theme.changed.connect(self._renew_icons)
+        self._renew_icons()
+        self.takes.selected.connect(self._show_take)
+        self.player.muted_changed.connect(lambda on: self._kept.update(muted=on))
+        self.player.volume_changed.connect(lambda volume: self._kept.update(volume=volume))
+        self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
+        self.posters.ready.connect(lambda task_id: self.takes.poster_ready(TaskId(task_id)))
+        self.poster_maker.made.connect(self._poster_made)
+        self._off = parts.store.changed.connect(self._task_changed)
+        for keys, wanted in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.takes.focus_search),
+            (QKeySequence(QKeySequence.StandardKey.Preferences), self.settings_wanted.emit),
+            (QKeySequence("Ctrl+,"), self.settings_wanted.emit),
+            (QKeySequence("F1"), self.shortcuts_wanted.emit),
+            (QKeySequence("Ctrl+L"), self.composer.focus_prompt),
+        ):
+            if not keys.isEmpty():
+                QShortcut(keys, self, wanted)
+        # Letters that no button takes work in the whole window; a text field still gets them.
+        for name in ("back", "stop", "forward", "step_back", "step_forward"):
+            self.player.commands[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _restore(self, settings: Settings) -> None:
+        self.composer.set_request(self._remembered_request(settings))
+        self.composer.takes = settings.last_count
+        self.composer.draft = settings.draft_prompt
+        self.player.set_preferences(
+            muted=settings.muted, volume=settings.volume, loop=settings.loop
+        )
+        self._kept.update(muted=settings.muted, volume=settings.volume, loop=settings.loop)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if settings.splitter:
+            self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+
+    def _remembered_request(self, settings: Settings) -> VideoRequest:
+        """The last request, or the nearest that today's catalogue allows."""
+        catalogue = self.catalogue
+        model = catalogue.get(settings.last_model_id)
+        if model is None or model.retired:
+            model = catalogue.default
+        wanted = VideoRequest(
+            model_id=model.id,
+            prompt="",
+            seconds=settings.last_seconds or model.seconds.default,
+            aspect_ratio=settings.last_aspect_ratio,
+            resolution=settings.last_resolution,
+            sound=settings.last_sound,
+        )
+        return fitted(wanted, model)
+
+    # --- what others use ----------------------------------------------------------------------
+
+    def attach(self, usual: Callable[[Task], Usual | None]) -> None:
+        """Takes over what only a running engine knows: how long takes usually run."""
+        self._usual = usual
+        self.model.repaint_all()
+
+    def show_desk(self, on: bool) -> None:
+        """Shows the working window, or the page that asks for the key."""
+        self._pages.setCurrentWidget(self._desk if on else self.welcome)
+        if on:
+            self.composer.focus_prompt()
+
+    @property
+    def desk_shown(self) -> bool:
+        """Whether the working window is shown, and not the page that asks for the key."""
+        return self._pages.currentWidget() is self._desk
+
+    def remembered(self, settings: Settings) -> Settings:
+        """The settings with what the window has learnt since its start."""
+        request = self.composer.request()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        splitter = bytes(self._splitter.saveState().toBase64().data()).decode()
+        return replace(
+            settings,
+            geometry=geometry,
+            splitter=splitter,
+            last_model_id=request.model_id,
+            last_aspect_ratio=request.aspect_ratio,
+            last_resolution=request.resolution,
+            last_seconds=request.seconds,
+            last_sound=request.sound,
+            last_count=self.composer.takes,
+            draft_prompt=self.composer.draft,
+            **self._kept,
+        )
+
+    def put_away(self) -> None:
+        """Hides the window and lets go of every file and of the store, before they end."""
+        self.hide()
+        self.player.release()
+        self.poster_maker.release()
+        self.model.disconnect_source()
+        self._off()
+
+    def model_name(self, model_id: str) -> str:
+        """The name of a model, its id when the catalogue has it no more."""
+        model = self.catalogue.get(model_id)
+        return model.name if model is not None else model_id
+
+    def price_of(self, task: Task) -> Money | None:
+        """What the take's request costs today; None when it cannot be made any more."""
+        model = self.catalogue.get(task.request.model_id)
+        if model is None:
+            return None
+        try:
+            return CheckedRequest(request=task.request, model=model).estimate.amount
+        except InvalidRequest:
+            return None
+
+    def clip_file(self, task: Task) -> str | None:
+        """The path of a ready take's clip."""
+        if task.state is not TaskState.READY or task.clip is None:
+            return None
+        return str(self._parts.clips.clip_path(task.clip))
+
+    def task(self, task_id: TaskId | None) -> Task | None:
+        """The take of that id as it is now."""
+        return self._parts.store.find(task_id) if task_id is not None else None
+
+    def play(self, task_id: TaskId) -> None:
+        """Selects the take and plays its clip from the beginning."""
+        self.takes.select(task_id)
+        if self.player.path is not None:
+            self.player.playback.show_frame(0)
+            self.player.playback.play_after_seek()
+
+    def request_poster(self, task: Task) -> None:
+        """Has the take's poster made from its clip."""
+        file = self.clip_file(task)
+        if file is not None:
+            poster = self._parts.clips.poster_path(task.id)
+            self.poster_maker.request(task.id, Path(file), poster)
+
+    # --- what happens -------------------------------------------------------------------------
+
+    def _state_line(self, task: Task, progress: Progress | None) -> str:
+        return state_line(task, self._parts.clock.now(), progress, self._usual(task))
+
+    def _show_take(self, task_id: TaskId | None) -> None:
+        task = self.task(task_id)
+        self._show_info(task)
+        file = self.clip_file(task) if task is not None else None
+        self.player.show_clip(Path(file) if file else None)
+        if task is not None and file is None:
+            self.player.say(self._state_line(task, None), "")
+
+    def _show_info(self, task: Task | None) -> None:
+        if task is None:
+            self.info.show_task(None)
+        else:
+            name = self.model_name(task.request.model_id)
+            self.info.show_task(task, name, self.price_of(task))
+
+    def _task_changed(self, change: TaskChange) -> None:
+        task = change.after
+        became_ready = task.state is TaskState.READY and (
+            change.before is None or change.before.state is not TaskState.READY
+        )
+        if became_ready:
+            self.posters.forget(task.id)
+            self.request_poster(task)
+        if task.id == self.takes.selected_id:
+            self._show_take(task.id)
+
+    def _poster_made(self, task_id: str, _path: object) -> None:
+        self.posters.forget(TaskId(task_id))
+        self.takes.poster_ready(TaskId(task_id))
+
+    # --- Qt's own -----------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the first paint; everything else is Qt's."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self.was_painted:
+            self.was_painted = True
+            self.painted.emit()
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window does not close by itself: the program ends in its own order."""
+        event.ignore()
+        self.close_wanted.emit()
+
+
+class _LibraryPosters(QObject):
+    """The posters as the list wants them: where there is none yet, one is ordered, once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._seen: set[TaskId] = set()
+
+    def pixmap(self, task_id: TaskId, path: Path, size: QSize, dpr: float) -> QPixmap | None:
+        """The poster of a take, None while it is being made or read."""
+        if task_id not in self._seen:
+            self._seen.add(task_id)
+            task = self._window.task(task_id)
+            if task is not None and not path.exists():
+                self._window.request_poster(task)
+        return self._window.posters.pixmap(task_id, path, size, dpr)

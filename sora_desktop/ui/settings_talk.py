@@ -1,0 +1,120 @@
+"""The settings dialog, from opening it to what each of its intents does."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sora_desktop.core.secret import Secret
+from sora_desktop.store.settings import Settings
+from sora_desktop.ui import files_outside
+from sora_desktop.ui.diagnostics import diagnostics
+from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.intents import IntentParts
+    from sora_desktop.ui.key_talk import KeyTalk
+
+
+class SettingsTalk:
+    """Opens the dialog, one at a time, and carries out what it asks for."""
+
+    def __init__(self, parts: IntentParts, key_talk: KeyTalk) -> None:
+        self._parts = parts
+        self._key_talk = key_talk
+        self._dialog: SettingsDialog | None = None
+
+    def open(self) -> None:
+        """Opens the settings, or brings the open ones to the front."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        parts = self._parts
+        dialog = SettingsDialog(
+            parts.settings(),
+            parts.credentials.status,
+            parts.window.theme,
+            default_folder=parts.folders.clips,
+            free_space=_free_space,
+            default_url=parts.default_url,
+            parent=parts.window,
+        )
+        self._dialog = dialog
+        dialog.saved.connect(self._saved)
+        dialog.key_entered.connect(self._key_entered)
+        dialog.key_check_wanted.connect(self._key_check)
+        dialog.key_forgotten.connect(self._key_forgotten)
+        dialog.webhook_secret_entered.connect(self._webhook_secret)
+        dialog.diagnostics_requested.connect(self._diagnostics)
+        dialog.open_log_folder.connect(lambda: files_outside.open_outside(parts.folders.logs))
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _saved(self, settings: Settings) -> None:
+        """Takes over everything at once; what needs a new line to the service gets one."""
+        parts, before = self._parts, self._parts.settings()
+        if settings.clips_folder != before.clips_folder:
+            parts.clips.use(Path(settings.clips_folder or parts.usual_clips))
+            old = before.clips_folder or str(parts.usual_clips)
+            earlier = (old, *(f for f in before.earlier_folders if f != old))
+            settings = replace(settings, earlier_folders=earlier)
+        parts.save(settings)
+        parts.window.theme.set_mode(Mode(settings.theme.value))
+        line = ("api_url", "proxy", "ca_file")
+        if any(getattr(settings, name) != getattr(before, name) for name in line):
+            parts.spawn(parts.reconnect(), "reconnect")
+
+    def _key_entered(self, text: str) -> None:
+        self._parts.spawn(self._enter_key(text), "enter key")
+
+    async def _enter_key(self, text: str) -> None:
+        outcome = await self._key_talk.enter(text)
+        self._show(outcome.text, good=outcome.good)
+
+    def _key_check(self, text: str) -> None:
+        self._parts.spawn(self._check_key(text), "check key")
+
+    async def _check_key(self, text: str) -> None:
+        outcome = await self._key_talk.check(text)
+        self._show(outcome.text, good=outcome.good)
+
+    def _key_forgotten(self) -> None:
+        self._parts.spawn(self._forget_key(), "forget key")
+
+    async def _forget_key(self) -> None:
+        await self._parts.credentials.forget()
+        if self._dialog is not None:
+            self._dialog.show_key_status(self._parts.credentials.status)
+
+    def _show(self, text: str, *, good: bool) -> None:
+        """The dialog may have been closed while the answer was on its way."""
+        if self._dialog is not None:
+            self._dialog.show_key_status(self._parts.credentials.status)
+            self._dialog.show_key_outcome(text, good=good)
+
+    def _webhook_secret(self, text: str) -> None:
+        secret = Secret(text.strip()) if text.strip() else None
+        self._parts.spawn(self._keep_webhook_secret(secret), "webhook secret")
+
+    async def _keep_webhook_secret(self, secret: Secret | None) -> None:
+        await self._parts.credentials.save_webhook_secret(secret)
+        self._parts.save(self._parts.settings())
+
+    def _diagnostics(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_diagnostics(diagnostics(self._parts))
+
+
+def _free_space(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None

@@ -1,0 +1,86 @@
+"""The command line, the environment, and pairs of Python and Qt that crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sora_desktop import __version__, startup
+
+
+def test_nothing_given() -> None:
+    assert startup.parse([], {}) == startup.Arguments()
+
+
+def test_the_key_is_taken_out_of_the_environment() -> None:
+    environ = {"PIAPI_API_KEY": "a-key-of-the-session"}
+    assert startup.parse([], environ).environment_key == "a-key-of-the-session"
+    assert environ == {}
+
+
+def test_the_command_line_wins_over_the_environment(tmp_path: Path) -> None:
+    environ = {"SORA_DESKTOP_DATA_DIR": "/elsewhere", "SORA_DESKTOP_API_URL": "https://other"}
+    found = startup.parse(["--data-dir", str(tmp_path), "--api-url", "http://localhost:1"], environ)
+    assert found.data_dir == tmp_path
+    assert found.api_url == "http://localhost:1"
+    other = startup.parse([], environ)
+    assert other.data_dir == Path("/elsewhere").absolute()
+    assert other.api_url == "https://other"
+
+
+def test_a_self_test_has_a_folder_named_or_fresh(tmp_path: Path) -> None:
+    named = startup.parse(["--self-test", str(tmp_path)], {})
+    assert named.self_test
+    assert named.self_test_dir == tmp_path
+    fresh = startup.parse(["--self-test"], {})
+    assert fresh.self_test_dir is not None
+    assert fresh.self_test_dir.is_dir()
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        startup.parse(["--version"], {})
+    assert ended.value.code == 0
+    assert __version__ in capsys.readouterr().out
+
+
+def test_a_mistake_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        startup.parse(["--nonsense"], {})
+    assert ended.value.code == 2
+    assert "--nonsense" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("python", "pyside", "crashes"),
+    [
+        ((3, 11), "6.12.0", True),
+        ((3, 10), "6.12.0", True),
+        ((3, 12), "6.12.0", False),
+        ((3, 13), "6.12.0", False),
+        ((3, 11), "6.11.3", False),
+        ((3, 11), "6.12.1", False),
+    ],
+)
+def test_a_pair_that_crashes_is_named(python: tuple[int, int], pyside: str, crashes: bool) -> None:
+    reason = startup.crashing_pair(python, pyside)
+    assert (reason is not None) == crashes
+    if reason is not None:
+        assert "6.11.3" in reason
+
+
+def test_the_program_refuses_such_a_pair(monkeypatch: pytest.MonkeyPatch) -> None:
+    startup.refuse_crashing_pair()
+    monkeypatch.setattr(startup, "crashing_pair", lambda python, pyside: "it would crash")
+    with pytest.raises(SystemExit, match="it would crash"):
+        startup.refuse_crashing_pair()
+
+
+def test_the_self_test_draws_into_memory_where_there_is_no_screen() -> None:
+    bare: dict[str, str] = {}
+    startup.without_screen(bare, "linux")
+    assert bare == {"QT_QPA_PLATFORM": "offscreen"}
+    for environ, platform in (({"DISPLAY": ":1"}, "linux"), ({}, "win32"), ({}, "darwin")):
+        startup.without_screen(environ, platform)
+        assert "QT_QPA_PLATFORM" not in environ

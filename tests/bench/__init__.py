@@ -1,0 +1,1 @@
+"""Measurements of the program against a bare window, as ratios of one run."""

@@ -1,0 +1,151 @@
+"""``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run.
+
+Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
+where there is one, else memory.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+
+from sora_desktop.simulator.clips import BoxRenderer
+from sora_desktop.simulator.simulator import Simulator
+from sora_desktop.simulator.world import Rules
+
+RUNS = 7
+_MIB = 2**20
+
+
+@dataclass(slots=True)
+class Run:
+    """One process: its moments in seconds since it was spawned, its memory, its CPU seconds."""
+
+    moments: dict[str, float] = field(default_factory=dict)
+    memory: float = 0.0
+    cpu: dict[str, float] = field(default_factory=dict)
+
+
+def measured(*command: str) -> Run:
+    """Runs ``python *command`` and reads the moments that it prints."""
+    run, began = Run(), time.monotonic_ns()
+    with subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL
+    ) as process:
+        watched = psutil.Process(process.pid)
+        assert process.stdout is not None
+        for line in process.stdout:
+            name, _, moment = line.partition(" ")
+            run.moments[name] = (int(moment) - began) / 1e9
+            if name == "painted":
+                time.sleep(3.0)
+                run.memory = watched.memory_info().rss / _MIB
+            run.cpu[name] = sum(watched.cpu_times()[:2])
+    return run
+
+
+def median(runs: list[Run], name: str) -> float:
+    """The median of a moment over the runs, in seconds."""
+    return statistics.median(run.moments[name] for run in runs)
+
+
+def report(name: str, value: str, note: str = "") -> None:
+    """One line of the table."""
+    print(f"{name:<44} {value:>14}  {note}".rstrip(), flush=True)
+
+
+def start_and_memory(folder: Path) -> None:
+    """Start to first painted window and resident memory, in turn with the bare window."""
+    ours: list[Run] = []
+    bare: list[Run] = []
+    for number in range(RUNS + 1):
+        pair = (
+            measured("-m", "tests.bench.bare", "4"),
+            measured("-m", "tests.bench.program", "start", str(folder / f"start{number % 2}")),
+        )
+        if number:  # the first pair warms the caches
+            bare.append(pair[0])
+            ours.append(pair[1])
+    theirs, own = median(bare, "painted"), median(ours, "painted")
+    report("bare window, spawn to first paint", f"{theirs * 1000:.0f} ms", f"median of {RUNS}")
+    report("program, spawn to first paint", f"{own * 1000:.0f} ms", f"median of {RUNS}")
+    report("  ratio", f"{own / theirs:.2f} x", "aim 1.25 or less")
+    memory = statistics.median(run.memory for run in ours)
+    least = statistics.median(run.memory for run in bare)
+    report("bare window, resident memory", f"{least:.0f} MiB", "3 s after the first paint")
+    report("program, resident memory", f"{memory:.0f} MiB", f"{memory / least:.2f} x; in the demo")
+
+
+def idle(folder: Path) -> None:
+    """The CPU that ten takes in flight cost, the service being another process's."""
+    with Simulator(
+        folder / "service", BoxRenderer(), rules=Rules(slots=20), balance=10**12
+    ) as service:
+        run = measured("-m", "tests.bench.program", "idle", str(folder / "idle"), service.base_url)
+    seconds = run.moments["over"] - run.moments["idle"]
+    share = (run.cpu["over"] - run.cpu["idle"]) / seconds
+    report("idle CPU with ten takes in flight", f"{share * 100:.2f} %", "of a core; aim under 1")
+
+
+def first_clip(folder: Path) -> None:
+    """From the start of the demo to a clip that plays."""
+    runs = [
+        measured("-m", "tests.bench.program", "first_clip", str(folder / f"clip{number}"))
+        for number in range(3)
+    ]
+    report("demo: start to a playing clip", f"{median(runs, 'playing'):.1f} s", "median of 3")
+    waited = statistics.median(r.moments["playing"] - r.moments["pressed"] for r in runs)
+    report("demo: press to a playing clip", f"{waited:.1f} s", "1 prompt typed, 1 press")
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A screen for the children: an Xvfb of their own where it is installed."""
+    if os.environ.get("DISPLAY") or shutil.which("Xvfb") is None:
+        yield os.environ.get("DISPLAY") or "memory (offscreen)"
+        return
+    reader, writer = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1920x1080x24",
+        "-nolisten",
+        "tcp",
+    ]
+    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            os.environ["DISPLAY"] = f":{told.readline().strip()}"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        try:
+            yield "Xvfb"
+        finally:
+            server.terminate()
+
+
+def main() -> int:
+    """Prints the table."""
+    with screen() as shown, tempfile.TemporaryDirectory(prefix="sora-bench-") as folder:
+        report("screen", shown)
+        start_and_memory(Path(folder))
+        idle(Path(folder))
+        first_clip(Path(folder))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,86 @@
+"""What the program is made to do in each measurement, from inside its own loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+
+if TYPE_CHECKING:
+    from sora_desktop.app import Program
+
+Say = Callable[[str], None]
+Driver = Callable[["Program", Say], Awaitable[int]]
+
+STAY = 6.0
+PROMPT = "A paper boat drifting down a rainy gutter, macro lens [stuck]"
+TAKES = 10
+IDLE = 20.0
+
+
+async def start(program: Program, say: Say) -> int:
+    """Starts, and stays until its memory can be read."""
+    asyncio.get_running_loop().call_later(STAY, program.quit)
+    return await program.main()
+
+
+async def first_clip(program: Program, say: Say) -> int:
+    """From the start to a clip that plays, with nothing but a prompt and one press."""
+
+    def watch() -> None:
+        window = program.window
+        assert window is not None
+        if window.composer.generate.isEnabled():
+            say("pressed")
+            window.composer.generate.click()
+            return
+        window.composer.draft = PROMPT.replace(" [stuck]", "")
+        asyncio.get_running_loop().call_later(0.02, watch)
+
+    def playing() -> None:
+        window = program.window
+        assert window is not None
+        if window.player.frames_shown >= 2:
+            say("playing")
+            program.quit()
+        else:
+            asyncio.get_running_loop().call_later(0.02, playing)
+
+    watch()
+    playing()
+    return await program.main()
+
+
+async def idle(program: Program, say: Say) -> int:
+    """Ten takes that the service is at work on, and nobody at the keyboard."""
+
+    def watch() -> None:
+        window, opened = program.window, program.opened
+        assert window is not None
+        assert opened is not None
+        if len(opened.store.in_state(*IN_FLIGHT)) == TAKES:
+            # The first reads and the window's own start are over by then.
+            asyncio.get_running_loop().call_later(5.0, begin)
+            return
+        if window.composer.generate.isEnabled() and not opened.store.in_state(TaskState.DRAFT):
+            window.composer.takes = TAKES - len(opened.store.in_state(*IN_FLIGHT))
+            window.composer.generate.click()
+        elif not window.composer.draft:
+            window.composer.draft = PROMPT
+        asyncio.get_running_loop().call_later(0.2, watch)
+
+    def begin() -> None:
+        say("idle")
+        asyncio.get_running_loop().call_later(IDLE, end)
+
+    def end() -> None:
+        say("over")
+        program.quit()
+
+    watch()
+    return await program.main()
+
+
+DRIVERS: Mapping[str, Driver] = {"start": start, "first_clip": first_clip, "idle": idle}
