@@ -30,6 +30,15 @@ class FakeClock:
         """Sets the wall clock alone, as a person or a time server does."""
         self._now += timedelta(seconds=seconds)
 
+    def leap(self, seconds: float) -> None:
+        """Moves both clocks on at once, as sleep does where the monotonic clock counts it: who
+        should have woken meanwhile wakes at the end."""
+        self._move(seconds)
+        while self._sleepers and self._sleepers[0][0] <= self._monotonic:
+            future = heapq.heappop(self._sleepers)[2]
+            if not future.done():
+                future.set_result(None)
+
     async def sleep(self, seconds: float) -> None:
         """Waits until the clock has been moved so far."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()

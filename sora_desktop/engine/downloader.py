@@ -7,10 +7,9 @@ task. A file with its final name is whole (reliability.md 6).
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -28,7 +27,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
-from sora_desktop.engine.scope import Alarm, Scope, to_its_end
+from sora_desktop.engine.scope import Alarm, Scope, Worker, to_its_end
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.tasks import TaskStore
@@ -46,10 +45,6 @@ LONGEST_CLIP = 4 * 2**30
 NO_VIDEO_TRIES = 3
 # Only the person can mend these; nothing is tried again by itself.
 _NEEDS_PERSON = frozenset({Category.DISK_FULL, Category.FOLDER_GONE})
-
-
-# Runs blocking file work off the loop's thread: ``await worker(function, *arguments)``.
-Worker = Callable[..., Awaitable[Any]]
 
 
 @dataclass(slots=True)
@@ -76,9 +71,8 @@ class Downloader:
         scope: Scope,
         *,
         answers: Answers,
-        off_thread: Worker = asyncio.to_thread,
+        off_thread: Worker,
     ) -> None:
-        """`off_thread` runs what blocks: ``await off_thread(function, *arguments)``."""
         self._store = store
         self.library = library
         self._line = line

@@ -26,7 +26,7 @@ from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.line import Connection, EngineStatus, Line
 from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
-from sora_desktop.engine.poller import Poller, render_seconds
+from sora_desktop.engine.poller import START_SPREAD, WAKE_SPREAD, Poller, render_seconds
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.scope import Scope
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
@@ -93,7 +93,13 @@ class Engine:
             haste=parts.haste,
         )
         self.downloader = Downloader(
-            parts.store, parts.library, line, clock, scope, answers=answers
+            parts.store,
+            parts.library,
+            line,
+            clock,
+            scope,
+            answers=answers,
+            off_thread=parts.off_thread,
         )
         self.reconciler = Reconciler(parts.store, line, clock, answers)
 
@@ -262,8 +268,11 @@ class Engine:
 
     def try_now(self) -> None:
         """The network may be back: everything that waits is due, without a storm."""
+        self._resume(START_SPREAD)
+
+    def _resume(self, spread: float) -> None:
         self.line.retry()
-        self.poller.woke()
+        self.poller.woke(spread)
         self.downloader.woke()
         self.submitter.retry()
 
@@ -341,7 +350,7 @@ class Engine:
             # Windows and some others do count it: there the wait itself was far too long.
             if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
                 await self.line.client.reset_connections()
-                self.try_now()
+                self._resume(WAKE_SPREAD)
 
 
 def _over_budget(over: Overrun) -> Problem:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.task import Task
@@ -18,6 +18,7 @@ from sora_desktop.core.task import Task
 CLOCK_DOUBT = timedelta(seconds=120)
 # A create is given up after this long; what the account made later was never ours.
 LONGEST_CREATE = timedelta(seconds=180)
+_NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 def content_of(task: Task) -> tuple[str, str, str]:
@@ -54,7 +55,9 @@ def paired(
     """
     if len(candidates) != len(alike):
         return []
-    ordered = sorted(candidates, key=lambda c: (c.created_at is None, c.created_at or datetime.max))
+    # The account's list comes newest first: that order decides between equal times.
+    oldest_first = reversed(candidates)
+    ordered = sorted(oldest_first, key=lambda c: (c.created_at is None, c.created_at or _NO_TIME))
     pairs = list(zip(alike, ordered, strict=True))
     return pairs if all(in_window(task, remote, offset) for task, remote in pairs) else []
 

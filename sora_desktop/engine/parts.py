@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import TaskId
+from sora_desktop.engine.scope import Worker
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.tasks import TaskStore
 
@@ -56,6 +58,7 @@ class EngineParts:
 
     `zone` is where a day of the budgets begins (None: the system's). `unsaved` is told the id of a
     paid task that the journal could not take. `haste` divides the waits between reads.
+    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``.
     """
 
     store: TaskStore
@@ -69,3 +72,4 @@ class EngineParts:
     zone: tzinfo | None
     unsaved: Callable[[TaskId, str], None]
     haste: float = 1.0
+    off_thread: Worker = asyncio.to_thread

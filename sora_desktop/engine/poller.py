@@ -21,6 +21,9 @@ from sora_desktop.store.tasks import TaskStore
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
+# What is due all at once is spread over so many seconds: at a start or when the person asks, and
+# after sleep, when the network is only coming back.
+START_SPREAD = 2.0
 WAKE_SPREAD = 10.0
 # A task of ours that the server does not know is told so after three such answers over ten
 # minutes; it is never failed for it (reliability.md 5.2).
@@ -77,14 +80,14 @@ class Poller:
             self._schedule(task.id, first_delay(self._past(task), self._rng) / self._haste)
 
     def start(self) -> None:
-        """Everything that was in flight when the program ended is due, spread over two seconds."""
+        """Everything that was in flight when the program ended is due."""
         for task in self._store.in_state(*IN_FLIGHT):
-            self._schedule(task.id, self._rng.uniform(0.0, WAKE_SPREAD / 5))
+            self._schedule(task.id, self._rng.uniform(0.0, START_SPREAD))
 
-    def woke(self) -> None:
-        """After sleep or a change of network: all is due, spread so that no storm breaks loose."""
+    def woke(self, spread: float) -> None:
+        """All is due, over `spread` seconds so that no storm breaks loose."""
         for task_id in list(self._due):
-            self._schedule(task_id, self._rng.uniform(0.0, WAKE_SPREAD))
+            self._schedule(task_id, self._rng.uniform(0.0, spread))
 
     def check_now(self, task_id: TaskId) -> None:
         """Reads this take as soon as the rate cap lets it."""

@@ -19,7 +19,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.schedule import RECONCILE_AFTER, reconcile_gap
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.task import IllegalTransition, Task, TaskChange, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
 from sora_desktop.engine.matching import (
@@ -221,6 +221,10 @@ class Reconciler:
 
         RemoteIdTaken when it is another take's; IllegalTransition when this one has its own.
         """
+        state = self._store.get(task_id).state
+        if state not in (TaskState.UNCONFIRMED, TaskState.DISMISSED):
+            # Also from "processing" one may go to "pending", but never to another paid task.
+            raise IllegalTransition(state, TaskState.PENDING)
         now = self._clock.now()
         task = self._store.move(
             task_id,

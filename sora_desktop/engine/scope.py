@@ -16,6 +16,8 @@ from sora_desktop.core.clock import Clock
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+# Runs what blocks off the loop's thread: ``await worker(function, *arguments)``.
+Worker = Callable[..., Awaitable[Any]]
 
 # How late a worker that died on a bug is started again; the last figure repeats.
 RESTART_AFTER = (1.0, 5.0, 30.0)

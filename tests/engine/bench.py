@@ -25,6 +25,7 @@ from sora_desktop.core.request import VideoRequest, WireRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.engine.line import Connection
 from sora_desktop.engine.reconciler import Search
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.store.journal import Journal
@@ -156,6 +157,7 @@ class Bench:
 
     folder: Path
     simulator: Simulator
+    renderer: BoxRenderer
     clock: FakeClock
     rules: EngineRules = field(default_factory=EngineRules)
     keys: Keys = field(default_factory=Keys)
@@ -195,11 +197,15 @@ class Bench:
                 zone=UTC,
                 unsaved=lambda task_id, remote_id: self.unsaved.append((task_id, remote_id)),
                 haste=self.haste,
+                off_thread=self._in_thread,
             ),
             self.rules,
         )
         self.engine.trouble.connect(self.troubles.append)
         self.engine.reconciler.changed.connect(self.searches.append)
+
+    async def _in_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        return await self.traffic.counted(asyncio.to_thread(call, *arguments))
 
     def make_client(self, url: str = "") -> CountedClient:
         """A client of the stand-in, or of the given address."""
@@ -242,6 +248,10 @@ class Bench:
         """Where the take stands."""
         return self.task(task_id).state
 
+    def connection(self) -> Connection:
+        """How the line stands."""
+        return self.engine.status.connection
+
     def states(self) -> list[str]:
         """Where every take stands, oldest first."""
         return [task.state.value for task in self.store.all()]
@@ -250,8 +260,8 @@ class Bench:
         """Lets everything run until nothing is on its way and nothing happens any more."""
         still = 0
         deadline = time.monotonic() + 8.0
-        while still < 12:
-            await asyncio.sleep(0.0005)
+        while still < 20:
+            await asyncio.sleep(0.0005 if self.traffic.open else 0)
             still = 0 if self.traffic.open else still + 1
             assert time.monotonic() < deadline, "the line does not become quiet"
 
@@ -292,8 +302,9 @@ class Bench:
             connection.close()
 
 
-def make_bench(folder: Path, clock: FakeClock, **options: Any) -> Bench:
+def make_bench(folder: Path, clock: FakeClock) -> Bench:
     """A bench with a running service."""
-    simulator = Simulator(folder / "service", BoxRenderer(), clock=clock, key=KEY.reveal(), seed=7)
+    renderer = BoxRenderer()
+    simulator = Simulator(folder / "service", renderer, clock=clock, key=KEY.reveal(), seed=7)
     simulator.start()
-    return Bench(folder=folder, simulator=simulator, clock=clock, **options)
+    return Bench(folder=folder, simulator=simulator, renderer=renderer, clock=clock)

@@ -117,7 +117,7 @@ async def test_a_refused_key_stops_the_line_and_holds_the_rest(bench: Bench) -> 
     assert bench.states() == ["failed", "draft", "draft"]
     assert bench.task(first).charged == NOTHING
     assert all(task.held for task in bench.store.all()[1:])
-    assert bench.engine.status.connection is Connection.KEY_REFUSED
+    assert bench.connection() is Connection.KEY_REFUSED
     assert bench.creates() == 1
 
 
@@ -181,12 +181,12 @@ async def test_a_line_that_is_down_is_waited_for_and_nothing_is_sent_twice(bench
     assert task.last_error is not None
     assert task.last_error.category is Category.NETWORK_DOWN
     assert task.last_error.retry_at is not None
-    assert bench.engine.status.connection is Connection.OFFLINE
+    assert bench.connection() is Connection.OFFLINE
     await bench.pass_time(40.0, step=5.0)
     port = int(bench.simulator.base_url.rsplit(":", 1)[1])
     assert bench.simulator.start().endswith(str(port))
     await bench.pass_time(120.0, step=5.0)
-    assert bench.engine.status.connection is Connection.ONLINE
+    assert bench.connection() is Connection.ONLINE
     assert bench.creates() == bench.simulator.charges(PROMPT) == 2
 
 
@@ -363,10 +363,10 @@ async def test_without_a_key_nothing_is_asked(bench: Bench) -> None:
     bench.engine.key_changed()
     with pytest.raises(KeyMissing):
         bench.submit()
-    assert bench.engine.status.connection is Connection.KEY_MISSING
+    assert bench.connection() is Connection.KEY_MISSING
     bench.engine.check_now(held)
     await bench.quiet()
-    assert bench.engine.status.connection is Connection.KEY_MISSING
+    assert bench.connection() is Connection.KEY_MISSING
 
 
 async def test_a_key_lost_while_drafts_wait_holds_them(bench: Bench) -> None:

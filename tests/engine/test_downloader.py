@@ -1,0 +1,460 @@
+"""A paid clip is fetched at once, resumed after any break, and only ever whole under its name."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState
+from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
+from sora_desktop.simulator.record import Visit
+from sora_desktop.store.library import Space
+from sora_desktop.store.part_file import LibraryError, PartFile
+from tests.conftest import LogWatch
+from tests.engine.bench import Bench, until
+
+ENDED = (TaskState.READY, TaskState.FAILED)
+
+
+def fetches(bench: Bench) -> list[Visit]:
+    """The requests that came to the file host."""
+    return bench.simulator.record.visits(Call.FILE)
+
+
+def category(task: Task) -> Category | None:
+    """The kind of its last error."""
+    return None if task.last_error is None else task.last_error.category
+
+
+def parts(bench: Bench) -> list[str]:
+    """The endings of the files in the folder that are no clips."""
+    return sorted(path.suffix for path in bench.clips.iterdir() if path.suffix != ".mp4")
+
+
+async def whole(bench: Bench, task_id: TaskId) -> Task:
+    """Waits for the clip and compares it with the service's own, byte for byte."""
+    task = await bench.reaches(task_id, *ENDED, step=1.0)
+    assert task.state is TaskState.READY
+    assert task.remote_id is not None
+    assert task.clip is not None
+    theirs = bench.simulator.clip_path(task.remote_id).read_bytes()
+    assert (bench.clips / task.clip).read_bytes() == theirs
+    assert parts(bench) == []
+    assert not bench.simulator.key_seen_by_file_host
+    return task
+
+
+async def test_bytes_go_to_the_part_file_at_once_and_progress_is_told(bench: Bench) -> None:
+    told: list[Progress] = []
+    bench.store.progressed.connect(told.append)
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000, stall=0.2),)))
+    task_id = bench.submit()
+    await bench.quiet()
+    while not fetches(bench):
+        await bench.clock.advance(5.0)
+        await until(lambda: bench.traffic.open == 0 or fetches(bench))
+    await until(lambda: (bench.clips / f"{task_id}.part").exists())
+    assert bench.state(task_id) is TaskState.DOWNLOADING
+    assert bench.on_disk() == {task_id: "downloading"}
+    await whole(bench, task_id)
+    assert told[-1].received == told[-1].total == 20_000
+
+
+async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000), Fault(cut=5_000))))
+    task_id = bench.submit()
+    await whole(bench, task_id)
+    ranges = [visit.headers.get("range") for visit in fetches(bench)]
+    assert ranges == [None, "bytes=9000-", "bytes=14000-"]
+    assert all("if-range" in visit.headers for visit in fetches(bench)[1:])
+
+
+async def test_a_try_that_brought_bytes_was_not_in_vain(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=2_000),) * 6))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.DOWNLOADING, *ENDED, TaskState.COMPLETED, step=1.0)
+    before = bench.clock.monotonic()
+    await whole(bench, task_id)
+    assert bench.clock.monotonic() - before < 6 * 4.0
+    assert len(fetches(bench)) == 7
+
+
+async def test_tries_in_vain_come_later_and_later(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(NAMED["dropped"],) * 5))
+    times: list[float] = []
+    note = bench.simulator.record.note
+
+    def timed(visit: Visit) -> None:
+        if visit.call is Call.FILE:
+            times.append(bench.clock.monotonic())
+        note(visit)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bench.simulator.record, "note", timed)
+        await whole(bench, bench.submit())
+    gaps = [round(after - before) for before, after in pairwise(times)]
+    assert gaps == [3, 10, 30, 120, 600]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [Fault(shift=7), Fault(ignore_range=True), Fault(status=416, body={}), NAMED["502"]],
+    ids=["wrong offset", "range ignored", "416", "gateway"],
+)
+async def test_a_lying_answer_to_a_range_spoils_nothing(bench: Bench, second: Fault) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000), second)))
+    await whole(bench, bench.submit())
+
+
+async def test_a_file_that_changed_meanwhile_is_fetched_from_its_beginning(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    remote_id = bench.task(task_id).remote_id
+    assert remote_id is not None
+    path = bench.simulator.clip_path(remote_id)
+    changed = path.read_bytes().replace(b"mdat", b"mdat")
+    path.write_bytes(changed[:-4] + b"\1\2\3\4")
+    os.utime(path, ns=(1, 1))
+    await whole(bench, task_id)
+
+
+async def test_a_whole_part_of_the_last_run_is_only_checked(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    remote_id = bench.task(task_id).remote_id
+    assert remote_id is not None
+    part = bench.library.part_path(task_id)
+    part.write_bytes(bench.simulator.clip_path(remote_id).read_bytes())
+    await whole(bench, task_id)
+    assert fetches(bench)[-1].headers["range"] == "bytes=20000-"
+
+
+async def test_a_part_that_lost_bytes_is_begun_anew(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000), Fault(cut=1, delay=0.1))))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    bench.library.part_path(task_id).write_bytes(b"")
+    await whole(bench, task_id)
+
+
+@pytest.mark.parametrize("how", [Spoil.SHORT, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.HTML, Spoil.PNG])
+async def test_what_is_no_video_is_kept_aside_and_not_fetched_for_ever(
+    bench: Bench, how: Spoil
+) -> None:
+    bench.simulator.plan(Plan(spoiled=how))
+    task_id = bench.submit()
+    await bench.pass_time(1500.0, step=20.0)
+    task = bench.task(task_id)
+    assert task.state is TaskState.COMPLETED
+    assert category(task) is Category.NOT_A_VIDEO
+    assert parts(bench) == [".rejected"] * 3
+    assert len(fetches(bench)) == 3
+    assert bench.task(task_id).charged == task.quoted
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(status=200, body="<html>sign in</html>", times=2),
+        Fault(status=200, body=b"", headers={"content-type": "video/mp4"}, times=2),
+        Fault(quiet_cut=True, cut=0, times=2),
+    ],
+    ids=["page", "zero bytes", "zero bytes without a length"],
+)
+async def test_pages_and_nothing_are_tried_again(bench: Bench, fault: Fault) -> None:
+    bench.simulator.plan(Plan(files=(replace(fault, times=1),) * 2))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert category(bench.task(task_id)) is Category.NOT_A_VIDEO
+    await whole(bench, task_id)
+
+
+async def test_a_quiet_cut_is_caught_by_its_boxes(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(quiet_cut=True, cut=9_000),)))
+    task_id = bench.submit()
+    task = await bench.reaches(task_id, *ENDED, step=1.0)
+    assert task.state is TaskState.READY
+    assert task.clip_bytes == 20_000
+    assert parts(bench) == [".rejected"]
+
+
+async def test_a_dead_link_is_renewed_once_and_the_rest_fetched(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000), NAMED["expired"])))
+    task_id = bench.submit()
+    await whole(bench, task_id)
+    ranges = [visit.headers.get("range") for visit in fetches(bench)]
+    # The fresh link leads to the same file, so that what was here is kept.
+    assert ranges == [None, "bytes=9000-", "bytes=9000-"]
+
+
+async def test_links_that_expired_while_the_program_was_off_are_renewed(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.stop()
+    bench.simulator.expire_links()
+    await bench.start()
+    await whole(bench, task_id)
+    assert len({visit.query for visit in fetches(bench)}) == 2
+
+
+async def test_a_link_that_stays_dead_is_told_and_left(bench: Bench) -> None:
+    bench.simulator.plan(Plan(link_dead=True))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.pass_time(1300.0, step=50.0)
+    task = bench.task(task_id)
+    assert (task.state, task.link_dead) == (TaskState.COMPLETED, True)
+    assert category(task) is Category.LINK_DEAD
+    assert len(fetches(bench)) == 2
+    # Neither a star nor a restart fetches it again; the person does.
+    bench.engine.star(task_id, True)
+    await bench.pass_time(5.0)
+    await bench.restart()
+    await bench.pass_time(5.0)
+    bench.engine.star(task_id, False)
+    bench.engine.try_now()
+    await bench.pass_time(5.0)
+    assert len(fetches(bench)) == 2
+    bench.engine.fetch_again(task_id)
+    await bench.quiet()
+    assert len(fetches(bench)) == 4
+    assert bench.task(task_id).link_dead
+
+
+async def test_a_renewal_that_fails_is_tried_again_before_the_link_counts_as_dead(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.simulator.plan(Plan(files=(NAMED["expired"], NAMED["expired"])))
+    note = bench.simulator.record.note
+
+    def no_fresh_link(visit: Visit) -> None:
+        if visit.call is Call.FILE and not fetches(bench):
+            bench.simulator.fault(Call.READ, NAMED["500"])
+        note(visit)
+
+    monkeypatch.setattr(bench.simulator.record, "note", no_fresh_link)
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert not bench.task(task_id).link_dead
+    assert category(bench.task(task_id)) is Category.SERVICE_DOWN
+    await whole(bench, task_id)
+    assert len(fetches(bench)) == 3
+
+
+async def test_a_task_that_is_gone_takes_its_link_along(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(NAMED["dropped"],)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    bench.simulator.forget(bench.simulator.tasks[0].id)
+    await bench.pass_time(10.0)
+    task = bench.task(task_id)
+    assert task.link_dead
+    assert task.remote_id is not None
+    assert category(task) is Category.LINK_DEAD
+
+
+async def test_a_finished_task_without_a_link_is_asked_again(bench: Bench) -> None:
+    bench.simulator.plan(Plan(no_link=True))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.pass_time(60.0)
+    task = bench.task(task_id)
+    assert (task.state, category(task)) == (TaskState.COMPLETED, Category.NO_LINK)
+    assert fetches(bench) == []
+    reads = bench.simulator.record.count(Call.READ)
+    bench.keys.key = None
+    bench.engine.key_changed()
+    await bench.pass_time(1300.0, step=50.0)
+    assert bench.simulator.record.count(Call.READ) == reads
+
+
+async def test_a_busy_host_is_given_the_time_it_asks_for(bench: Bench) -> None:
+    busy = Fault(status=429, body={}, headers={"retry-after": "40"})
+    bench.simulator.plan(Plan(files=(busy,)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.pass_time(38.0)
+    assert len(fetches(bench)) == 1
+    await whole(bench, task_id)
+
+
+async def test_a_full_disk_waits_for_the_person(bench: Bench) -> None:
+    bench.space = Space(2**40, 2**20)
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert category(bench.task(task_id)) is Category.DISK_FULL
+    await bench.pass_time(2000.0, step=100.0)
+    assert len(fetches(bench)) == 1
+    bench.space = Space(2**40, 2**39)
+    bench.engine.fetch_again(task_id)
+    await whole(bench, task_id)
+
+
+async def test_a_folder_that_is_gone_waits_for_the_person(bench: Bench) -> None:
+    bench.clips.rmdir()
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert category(bench.task(task_id)) is Category.FOLDER_GONE
+    await bench.pass_time(2000.0, step=100.0)
+    bench.clips.mkdir()
+    bench.engine.fetch_again(task_id)
+    await whole(bench, task_id)
+    assert bench.creates() == 1
+
+
+async def test_a_disk_that_fills_while_writing_keeps_what_is_there(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task_id = bench.submit()
+    await bench.quiet()
+
+    def full(*arguments: object) -> None:
+        raise LibraryError(Problem(category=Category.DISK_FULL))
+
+    monkeypatch.setattr(PartFile, "write", full)
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert category(bench.task(task_id)) is Category.DISK_FULL
+    monkeypatch.undo()
+    bench.engine.fetch_again(task_id)
+    await bench.reaches(task_id, *ENDED)
+
+
+async def test_an_unsafe_link_is_not_followed_and_told_for_good(bench: Bench) -> None:
+    elsewhere = Fault(status=302, headers={"location": "file:///etc/passwd"})
+    bench.simulator.plan(Plan(files=(elsewhere,)))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    assert bench.task(task_id).last_error is not None
+    await bench.pass_time(1000.0, step=100.0)
+    assert len(fetches(bench)) == 1
+    assert bench.state(task_id) is TaskState.COMPLETED
+
+
+async def test_a_clip_that_was_deleted_can_be_fetched_again(bench: Bench) -> None:
+    task_id = bench.submit()
+    task = await whole(bench, task_id)
+    bench.engine.fetch_again(task_id)
+    assert bench.state(task_id) is TaskState.READY
+    assert task.clip is not None
+    (bench.clips / task.clip).unlink()
+    bench.engine.fetch_again(task_id)
+    assert bench.state(task_id) is TaskState.COMPLETED
+    assert category(bench.task(task_id)) is Category.FILE_GONE
+    await whole(bench, task_id)
+    assert bench.creates() == 1
+    # What is told of durations was learnt from the render, not from each fetch.
+    assert len(bench.engine.past_durations(task)) == 1
+
+
+async def test_a_clip_on_a_drive_that_is_away_is_not_called_lost(bench: Bench) -> None:
+    task_id = bench.submit()
+    await whole(bench, task_id)
+    bench.clips.rename(bench.folder / "away")
+    with pytest.raises(LibraryError):
+        bench.engine.fetch_again(task_id)
+    assert bench.state(task_id) is TaskState.READY
+
+
+async def test_a_clip_renamed_before_a_crash_is_adopted(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    task_id = bench.submit()
+    await bench.quiet()
+    publish = bench.library.publish
+
+    def crash(*arguments: Any) -> str:
+        publish(*arguments)
+        raise RuntimeError("the power is cut")
+
+    monkeypatch.setattr(bench.library, "publish", crash)
+    with expected_log("fetch .* died", level=40):
+        await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.restart()
+    await bench.quiet()
+    await whole(bench, task_id)
+    assert len(fetches(bench)) == 1
+
+
+async def test_a_file_that_cannot_be_kept_aside_does_not_spin(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    bench.simulator.plan(Plan(spoiled=Spoil.NO_MOOV))
+    task_id = bench.submit()
+
+    def stuck(task_id: TaskId) -> None:
+        raise LibraryError(Problem(category=Category.FOLDER_GONE))
+
+    monkeypatch.setattr(bench.library, "set_aside", stuck)
+    with expected_log("fetch .* died", level=40):
+        await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+        await bench.pass_time(100.0, step=2.0)
+    assert 2 <= len(fetches(bench)) <= 5
+    assert bench.troubles[0].category is Category.FOLDER_GONE
+
+
+async def test_three_at_once_and_the_oldest_first(bench: Bench) -> None:
+    bench.configure(at_once=9)
+    bench.simulator.rules.slots = 9
+    bench.clips.rmdir()
+    ids = []
+    for number in range(5):
+        ids.append(bench.submit(f"boat {number}"))
+        await bench.pass_time(1.0)
+    await bench.pass_time(300.0, step=20.0)
+    assert bench.states() == ["completed"] * 5
+    await bench.stop()
+    bench.clips.mkdir()
+    bench.simulator.record.clear()
+    bench.simulator.fault(Call.FILE, Fault(delay=0.05, times=5))
+    order: list[TaskId] = []
+    most = 0
+
+    def count(change: TaskChange) -> None:
+        nonlocal most
+        most = max(most, len(bench.store.in_state(TaskState.DOWNLOADING)))
+        if change.after.state is TaskState.DOWNLOADING and change.after.id not in order:
+            order.append(change.after.id)
+
+    bench.open()
+    bench.store.changed.connect(count)
+    bench.engine.start()
+    bench.running = True
+    await bench.quiet()
+    assert bench.states() == ["ready"] * 5
+    assert most == 3
+    assert order == ids
+
+
+async def test_closing_in_the_middle_keeps_the_bytes_and_the_next_start_goes_on(
+    bench: Bench,
+) -> None:
+    bench.renderer.size = 200_000
+    bench.simulator.rules.bytes_per_second = 100_000
+    task_id = bench.submit()
+    await bench.quiet()
+    while not fetches(bench):
+        await bench.clock.advance(5.0)
+        await until(lambda: bench.traffic.open == 0 or fetches(bench))
+    await until(bench.library.part_path(task_id).exists)
+    await bench.clock.settle()
+    await bench.stop()
+    assert bench.on_disk() == {task_id: "completed"}
+    have = bench.library.part_path(task_id).stat().st_size
+    assert 0 < have < 200_000
+    bench.simulator.rules.bytes_per_second = None
+    await bench.start()
+    await whole(bench, task_id)
+    assert fetches(bench)[-1].headers["range"] == f"bytes={have}-"
+
+
+async def test_a_long_clip_is_written_piece_by_piece(bench: Bench) -> None:
+    bench.renderer.size = 3_500_000
+    await whole(bench, bench.submit())

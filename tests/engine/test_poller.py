@@ -1,0 +1,320 @@
+"""When takes are read: growing waits, a cap, a breaker; and what their answers do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.engine.line import Connection
+from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
+from sora_desktop.simulator.record import Visit
+from tests.engine.bench import KEY, PRICE, Bench
+
+STUCK = Plan(stuck=True)
+
+
+@pytest.fixture
+def reads(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The moments of every read."""
+    times: list[float] = []
+    note = bench.simulator.record.note
+
+    def timed(visit: Visit) -> None:
+        if visit.call is Call.READ:
+            times.append(bench.clock.monotonic())
+        note(visit)
+
+    monkeypatch.setattr(bench.simulator.record, "note", timed)
+    return times
+
+
+def gaps(times: list[float]) -> list[float]:
+    """The seconds between reads."""
+    return [after - before for before, after in pairwise(times)]
+
+
+async def many(bench: Bench, count: int) -> None:
+    """So many takes that never end."""
+    bench.simulator.set_balance(10**12)
+    bench.configure(at_once=count)
+    bench.simulator.plan(*[STUCK] * count)
+    for number in range(count):
+        bench.submit(f"boat {number}")
+    await bench.pass_time(20.0)
+    assert set(bench.states()) <= {"pending", "processing"}
+
+
+async def test_the_waits_grow_with_the_age(bench: Bench, reads: list[float]) -> None:
+    bench.simulator.plan(STUCK)
+    bench.submit()
+    await bench.quiet()
+    start = bench.clock.monotonic()
+    await bench.pass_time(1000.0, step=0.5)
+    assert 12.0 <= reads[0] - start <= 18.6
+    early, late = gaps(reads)[:5], gaps(reads)[-5:]
+    assert all(2.4 <= gap <= 4.2 for gap in early)
+    assert all(24.0 <= gap <= 36.6 for gap in late)
+    assert len(set(late)) > 1
+    await bench.pass_time(2700.0, step=20.0)
+    del reads[:]
+    await bench.pass_time(600.0, step=2.0)
+    assert all(48.0 <= gap <= 74.0 for gap in gaps(reads))
+
+
+async def test_the_demo_reads_so_many_times_faster(closed_bench: Bench) -> None:
+    closed_bench.haste = 10.0
+    await closed_bench.start()
+    closed_bench.simulator.plan(STUCK)
+    closed_bench.submit()
+    await closed_bench.quiet()
+    await closed_bench.pass_time(2.0, step=0.2)
+    assert closed_bench.simulator.record.count(Call.READ) >= 1
+
+
+async def test_experience_moves_the_first_read(bench: Bench, reads: list[float]) -> None:
+    bench.configure(at_once=9)
+    bench.simulator.rules.slots = 9
+    for number in range(5):
+        bench.submit(f"boat {number}")
+    await bench.pass_time(250.0, step=5.0)
+    assert bench.states() == ["ready"] * 5
+    last = bench.submit()
+    usual = bench.engine.usual(bench.task(last))
+    assert usual.known
+    await bench.quiet()
+    del reads[:]
+    start = bench.clock.monotonic()
+    await bench.pass_time(200.0, step=1.0)
+    assert reads[0] - start == pytest.approx(usual.low, rel=0.25)
+    await bench.restart()
+    assert bench.engine.usual(bench.task(last)).known
+
+
+async def test_never_more_than_the_cap(bench: Bench, reads: list[float]) -> None:
+    await many(bench, 40)
+    await bench.pass_time(10.0)
+    del reads[:]
+    for task in bench.store.all():
+        bench.engine.check_now(task.id)
+    await bench.pass_time(12.0, step=0.25)
+    assert len(reads) >= 40
+    for first in range(len(reads)):
+        within = [at for at in reads if reads[first] <= at < reads[first] + 1.0]
+        assert len(within) <= 8 + 4 + 1
+
+
+async def test_too_many_requests_slows_down_and_waits(bench: Bench, reads: list[float]) -> None:
+    await many(bench, 6)
+    busy = Fault(status=429, body={}, headers={"retry-after": "30"})
+    bench.simulator.fault(Call.READ, busy)
+    task_id = bench.store.all()[0].id
+    bench.engine.check_now(task_id)
+    await bench.quiet()
+    del reads[:]
+    await bench.pass_time(29.0)
+    assert reads == []
+    assert bench.task(task_id).last_error is None
+    await bench.pass_time(30.0)
+    assert len(reads) >= 6
+    assert bench.engine.line.cap.rate < 4.0
+
+
+async def test_five_failures_open_the_breaker_and_probes_close_it(
+    bench: Bench, reads: list[float]
+) -> None:
+    await many(bench, 20)
+    statuses: list[Connection] = []
+    bench.engine.status_changed.connect(lambda status: statuses.append(status.connection))
+    bench.simulator.fault(Call.READ, replace(NAMED["500"], times=-1))
+    del reads[:]
+    await bench.pass_time(300.0)
+    # At most four more were under way; then one probe each 5, 10, 20 ... s.
+    assert len(reads) <= 5 + 4 + 9
+    assert bench.connection() is Connection.SERVICE_DOWN
+    assert set(bench.states()) <= {"pending", "processing"}
+    since = bench.engine.status.since
+    assert since is not None
+    assert (bench.clock.now() - since).total_seconds() > 250
+    told = [t for t in bench.store.all() if t.last_error is not None]
+    assert told[0].last_error is not None
+    assert told[0].last_error.category is Category.SERVICE_DOWN
+    bench.simulator.script.clear()
+    del reads[:]
+    await bench.pass_time(330.0)
+    assert bench.connection() is Connection.ONLINE
+    assert len(reads) > 20
+    assert all(task.last_error is None for task in bench.store.all())
+    assert statuses.count(Connection.SERVICE_DOWN) >= 1
+
+
+async def test_try_now_lets_one_probe_through(bench: Bench, reads: list[float]) -> None:
+    await many(bench, 3)
+    bench.simulator.fault(Call.READ, replace(NAMED["500"], times=-1))
+    await bench.pass_time(120.0)
+    bench.simulator.script.clear()
+    del reads[:]
+    bench.engine.try_now()
+    await bench.pass_time(11.0)
+    assert len(reads) >= 3
+    assert bench.connection() is Connection.ONLINE
+
+
+async def test_a_refused_key_stops_everything_until_it_changes(
+    bench: Bench, reads: list[float]
+) -> None:
+    await many(bench, 5)
+    bench.simulator.fault(Call.READ, replace(NAMED["401"], times=-1))
+    await bench.pass_time(60.0)
+    assert bench.connection() is Connection.KEY_REFUSED
+    del reads[:]
+    await bench.pass_time(3600.0, step=30.0)
+    assert reads == []
+    assert all(task.last_error is None for task in bench.store.all())
+    bench.simulator.script.clear()
+    bench.keys.key = KEY
+    bench.engine.key_changed()
+    await bench.pass_time(11.0)
+    assert len(reads) >= 5
+    assert bench.connection() is Connection.ONLINE
+
+
+async def test_a_task_that_is_not_known_is_only_told(bench: Bench, reads: list[float]) -> None:
+    bench.simulator.plan(replace(STUCK, vanishes=True))
+    task_id = bench.submit()
+    await bench.pass_time(500.0, step=5.0)
+    assert len(reads) > 3
+    assert bench.task(task_id).last_error is None
+    await bench.pass_time(250.0, step=5.0)
+    task = bench.task(task_id)
+    assert task.state in IN_FLIGHT
+    assert task.last_error is not None
+    assert task.last_error.category is Category.NOT_KNOWN
+    first = task.last_error
+    await bench.pass_time(300.0, step=5.0)
+    assert bench.task(task_id).last_error == first
+    # It may come back.
+    bench.simulator.world.tasks = {
+        key: replace(sim, plan=Plan()) for key, sim in bench.simulator.world.tasks.items()
+    }
+    await bench.downloads(task_id)
+    assert bench.task(task_id).last_error is None
+
+
+async def test_two_missing_answers_long_apart_are_no_vanishing(bench: Bench) -> None:
+    missing = Fault(status=404, body={"code": 404, "message": "task not found"})
+    bench.simulator.plan(replace(STUCK, reads=(missing, missing, Fault(), missing)))
+    task_id = bench.submit()
+    await bench.pass_time(120.0, step=5.0)
+    task = bench.task(task_id)
+    assert (task.last_error, task.state in IN_FLIGHT) == (None, True)
+
+
+async def test_words_nobody_knows_are_read_on(bench: Bench) -> None:
+    bench.simulator.plan(Plan(words={"pending": "hibernating", "processing": "dreaming"}))
+    task_id = bench.submit()
+    seen: list[TaskState] = []
+    bench.store.changed.connect(lambda change: seen.append(change.after.state))
+    await bench.downloads(task_id)
+    assert TaskState.UNKNOWN in seen
+    assert bench.state(task_id) is TaskState.READY
+
+
+async def test_staged_and_capitals_are_waiting_and_done(bench: Bench) -> None:
+    words = {"pending": "Staged", "processing": "PROCESSING", "completed": "Completed"}
+    bench.simulator.plan(Plan(words=words))
+    task_id = bench.submit()
+    await bench.quiet()
+    assert bench.state(task_id) is TaskState.PENDING
+    await bench.downloads(task_id)
+    assert bench.state(task_id) is TaskState.READY
+
+
+async def test_flaky_reads_change_no_state(bench: Bench) -> None:
+    flaky = (NAMED["500"], NAMED["dropped"], NAMED["half"], NAMED["html"], NAMED["wrong_id"])
+    bench.simulator.plan(Plan(reads=flaky))
+    task_id = bench.submit()
+    ready = await bench.downloads(task_id)
+    assert ready.state is TaskState.READY
+    assert bench.creates() == 1
+
+
+async def test_an_answer_about_another_task_is_not_taken(bench: Bench) -> None:
+    other = Fault(edits={"data.task_id": "someone-else", "data.status": "failed"}, times=2)
+    bench.simulator.plan(STUCK)
+    task_id = bench.submit()
+    await bench.quiet()
+    bench.simulator.fault(Call.READ, other)
+    await bench.pass_time(20.0)
+    assert bench.state(task_id) in IN_FLIGHT
+    answer = bench.task(task_id).answer
+    assert answer is not None
+    apply = bench.engine.poller._answers.apply
+    stranger = replace(answer, id="someone-else")
+    assert apply(bench.task(task_id), stranger, bench.clock.now()) is bench.task(task_id)
+
+
+@pytest.mark.parametrize("refund", [True, False])
+async def test_a_render_that_fails_says_what_it_cost(bench: Bench, refund: bool) -> None:
+    bench.simulator.plan(Plan(failure=RENDER_FAILED, refund=refund))
+    task_id = bench.submit()
+    task = await bench.downloads(task_id)
+    assert task.state is TaskState.FAILED
+    assert task.last_error is not None
+    assert task.last_error.category is Category.RENDER_FAILED
+    assert task.charged is not None
+    assert task.charged.units == (0 if refund else PRICE.units)
+    assert bench.engine.spent().today == task.charged
+    reads = bench.simulator.record.count(Call.READ)
+    await bench.pass_time(120.0, step=10.0)
+    assert bench.simulator.record.count(Call.READ) == reads
+
+
+async def test_an_end_is_sticky(bench: Bench) -> None:
+    task_id = bench.submit()
+    await bench.quiet()
+    early = bench.task(task_id).answer
+    assert early is not None
+    ready = await bench.downloads(task_id)
+    after = bench.engine.poller._answers.apply(ready, early, bench.clock.now())
+    assert after == bench.task(task_id) == ready
+
+
+async def test_after_sleep_all_is_due_but_spread(bench: Bench, reads: list[float]) -> None:
+    await many(bench, 12)
+    await bench.pass_time(600.0, step=10.0)
+    del reads[:]
+    bench.clock.jump(8 * 3600.0)
+    start = bench.clock.monotonic()
+    await bench.pass_time(16.0, step=0.25)
+    assert bench.client.resets == 1
+    assert len(reads) >= 12
+    assert max(gaps(reads)) < 8.0
+    moments = [round(at - start, 1) for at in reads]
+    assert len(set(moments)) > 6
+    # A clock that was set back makes no take younger than new, and is noticed too.
+    bench.clock.jump(-30 * 24 * 3600.0)
+    await bench.pass_time(16.0)
+    assert bench.client.resets == 2
+
+
+async def test_sleep_that_the_monotonic_clock_counts_is_noticed(bench: Bench) -> None:
+    await bench.clock.advance(0.0)
+    bench.clock.leap(4 * 3600.0)
+    await bench.quiet()
+    assert bench.client.resets == 1
+
+
+async def test_a_restart_reads_on(bench: Bench) -> None:
+    ids = [bench.submit(), bench.submit("another")]
+    await bench.quiet()
+    await bench.restart()
+    await bench.pass_time(3.0)
+    assert bench.simulator.record.count(Call.READ) >= 2
+    for task_id in ids:
+        await bench.downloads(task_id)
+    assert bench.states() == ["ready", "ready"]
+    assert bench.creates() == 2
