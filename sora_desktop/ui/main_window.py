@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         """The status line with the way to the settings at its end."""
         bottom = QWidget()
         bottom.setProperty("surface", "bar")
+        bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bottom)
         row.setContentsMargins(0, 0, S2, 0)
         row.setSpacing(0)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
         self.posters.ready.connect(lambda task_id: self.takes.poster_ready(TaskId(task_id)))
         self.poster_maker.made.connect(self._poster_made)
+        self.model.dataChanged.connect(lambda *_: self._say_state())
         self._off = parts.store.changed.connect(self._task_changed)
         for keys, wanted in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.takes.focus_search),
@@ -292,8 +294,14 @@ class MainWindow(QMainWindow):
 
     def play(self, task_id: TaskId) -> None:
         """Selects the take and plays its clip from the beginning."""
+        task = self.task(task_id)
+        file = self.clip_file(task) if task is not None else None
+        if file is None:
+            return
+        again = self.player.path == Path(file)
+        self.player.show_clip(Path(file), play=True)
         self.takes.select(task_id)
-        if self.player.path is not None:
+        if again:
             self.player.playback.show_frame(0)
             self.player.playback.play_after_seek()
 
@@ -314,8 +322,13 @@ class MainWindow(QMainWindow):
         self._show_info(task)
         file = self.clip_file(task) if task is not None else None
         self.player.show_clip(Path(file) if file else None)
-        if task is not None and file is None:
-            self.player.say(self._state_line(task, None), "")
+        self._say_state()
+
+    def _say_state(self) -> None:
+        """What the empty stage says of the selected take, counting on while it is under way."""
+        task = self.task(self.takes.selected_id)
+        if task is not None and self.clip_file(task) is None:
+            self.player.say(self._state_line(task, None))
 
     def _show_info(self, task: Task | None) -> None:
         if task is None:
