@@ -1,0 +1,242 @@
+"""The facade: what the window asks for, what it is told, and every life over a restart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from sora_desktop.api.client import CreateConfig
+from sora_desktop.api.errors import Unauthorized
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.request import Flaw, InvalidRequest
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.task import IN_FLIGHT, IllegalTransition, TaskState
+from sora_desktop.engine.engine import KeyMissing
+from sora_desktop.engine.line import Connection, EngineStatus
+from sora_desktop.simulator import NAMED, Call, Fault, Plan
+from tests.conftest import LogWatch
+from tests.engine.bench import KEY, PRICE, REQUEST, Bench, until
+
+
+@pytest.mark.parametrize("count", [0, -1, 10**6, True])
+async def test_a_press_that_cannot_be_is_refused(bench: Bench, count: int) -> None:
+    with pytest.raises(InvalidRequest) as refused:
+        bench.engine.submit(REQUEST, count)
+    assert refused.value.flaws == (Flaw.COUNT,)
+    with pytest.raises(InvalidRequest):
+        bench.engine.submit(replace(REQUEST, seconds=5))
+    with pytest.raises(InvalidRequest):
+        bench.engine.submit(replace(REQUEST, model_id="none"))
+    assert len(bench.store) == 0
+
+
+async def test_a_take_made_again_knows_its_parent(bench: Bench) -> None:
+    first = bench.submit()
+    (second,) = bench.engine.submit(REQUEST, parent_id=first)
+    assert bench.task(second).parent_id == first
+    assert [task.number for task in bench.store.all()] == [1, 2]
+
+
+async def test_the_settings_of_a_create_go_along(bench: Bench) -> None:
+    bench.configure(config=CreateConfig(service_mode="private"))
+    bench.submit()
+    await bench.quiet()
+    assert b'"service_mode": "private"' in bench.simulator.record.visits(Call.CREATE)[0].body
+    assert bench.engine.tasks is bench.store
+
+
+async def test_a_draft_is_taken_back_and_what_is_paid_is_not(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    bench.submit(count=2)
+    await bench.quiet()
+    first, second = (task.id for task in bench.store.all())
+    bench.engine.dismiss(second)
+    assert bench.state(second) is TaskState.DISMISSED
+    with pytest.raises(IllegalTransition):
+        bench.engine.dismiss(first)
+    await bench.downloads(first)
+    assert bench.creates() == 1
+    assert bench.engine.spent().committed == Money(0)
+
+
+async def test_check_now_reads_at_once(bench: Bench) -> None:
+    bench.simulator.plan(Plan(stuck=True))
+    task_id = bench.submit()
+    await bench.quiet()
+    reads = bench.simulator.record.count(Call.READ)
+    bench.engine.check_now(task_id)
+    await bench.quiet()
+    assert bench.simulator.record.count(Call.READ) == reads + 1
+    await bench.reaches(task_id, TaskState.PROCESSING)
+
+
+async def test_the_status_tells_of_line_and_balance(bench: Bench) -> None:
+    told: list[EngineStatus] = []
+    bench.engine.status_changed.connect(told.append)
+    assert bench.connection() is Connection.ONLINE
+    account = bench.engine.status.account
+    assert account is not None
+    assert account.balance == Money(250_000_000)
+    bench.submit()
+    await bench.quiet()
+    account = bench.engine.status.account
+    assert account is not None
+    # Charged at once, and asked for once more.
+    assert account.balance == Money(250_000_000) - PRICE
+    assert told[-1] == bench.engine.status
+    bench.simulator.fault(Call.ACCOUNT, NAMED["500"])
+    bench.engine.refresh_account()
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.connection() is Connection.ONLINE
+
+
+async def test_many_ends_ask_for_the_balance_once(bench: Bench) -> None:
+    before = bench.simulator.record.count(Call.ACCOUNT)
+    for _ in range(20):
+        bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.simulator.record.count(Call.ACCOUNT) == before + 1
+
+
+async def test_a_key_is_tried_before_it_is_kept(bench: Bench) -> None:
+    account = await bench.engine.check_key(KEY)
+    assert account.name == "demo"
+    with pytest.raises(Unauthorized):
+        await bench.engine.check_key(Secret("wrong-key-0123456789"))
+    assert bench.connection() is Connection.ONLINE
+
+
+async def test_without_a_key_at_the_start(closed_bench: Bench) -> None:
+    closed_bench.keys.key = None
+    await closed_bench.start()
+    assert closed_bench.connection() is Connection.KEY_MISSING
+    closed_bench.engine.refresh_account()
+    with pytest.raises(KeyMissing):
+        closed_bench.submit()
+    await closed_bench.pass_time(20.0)
+    assert closed_bench.simulator.record.visits() == []
+    closed_bench.keys.key = KEY
+    closed_bench.engine.key_changed()
+    await closed_bench.quiet()
+    assert closed_bench.connection() is Connection.ONLINE
+    task_id = closed_bench.submit()
+    await closed_bench.quiet()
+    assert closed_bench.state(task_id) in IN_FLIGHT
+
+
+async def test_another_line_is_put_in_place_while_takes_run(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(delay=0.1))
+    task_id = bench.submit()
+    await until(lambda: bench.creates())
+    old = bench.client
+    bench.client = bench.make_client()
+    await bench.engine.use(bench.client, bench.engine.line.files)
+    assert bench.engine.line.client is not old
+    ready = await bench.downloads(task_id)
+    assert ready.state is TaskState.READY
+    assert bench.creates() == 1
+
+
+async def test_a_line_that_comes_back_ends_the_waits(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(NAMED["dropped"],) * 4))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.pass_time(50.0)
+    bench.simulator.stop()
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.connection() is Connection.OFFLINE
+    waiting = bench.submit("another")
+    await bench.pass_time(70.0)
+    bench.simulator.start()
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.connection() is Connection.ONLINE
+    assert bench.state(waiting) in IN_FLIGHT
+    assert bench.state(task_id) is TaskState.READY
+
+
+async def test_a_bug_is_told_and_the_rest_goes_on(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    broken = bench.submit()
+    await bench.quiet()
+    read = bench.client.read
+    bad_id = bench.task(broken).remote_id
+
+    async def bad(remote_id: str) -> Any:
+        if remote_id == bad_id:
+            raise KeyError("a bug")
+        return await read(remote_id)
+
+    monkeypatch.setattr(bench.client, "read", bad)
+    other = bench.submit("another")
+    with expected_log("read .* died", level=40):
+        await bench.downloads(other)
+    assert bench.state(other) is TaskState.READY
+    assert bench.state(broken) in IN_FLIGHT
+    assert {trouble.category for trouble in bench.troubles} == {Category.BUG}
+    assert bench.troubles[0].text == f"read {broken}: KeyError"
+
+
+async def test_a_bug_while_sending_leaves_it_unconfirmed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    async def bad(*arguments: Any, **options: Any) -> Any:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr(bench.client, "create", bad)
+    with expected_log("create died", level=40):
+        task_id = bench.submit()
+        await bench.quiet()
+    assert bench.state(task_id) is TaskState.UNCONFIRMED
+    assert [trouble.category for trouble in bench.troubles] == [Category.BUG]
+    monkeypatch.undo()
+    other = bench.submit("another")
+    await bench.pass_time(31.0)
+    assert bench.state(other) in IN_FLIGHT
+
+
+async def test_nothing_is_sent_after_the_close(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    first = bench.submit(count=2)
+    await bench.quiet()
+    await bench.engine.stop(0.05)
+    bench.engine.tasks.revise(first, starred=True)
+    bench.submit("late")
+    await bench.pass_time(100.0, step=10.0)
+    assert bench.creates() == 1
+    bench.running = False
+    bench.journal.close()
+    await bench.start()
+    assert [task.held for task in bench.store.all()] == [False, True, True]
+    assert bench.task(first).starred
+
+
+@pytest.mark.parametrize("moment", range(0, 200, 8))
+async def test_ended_and_started_again_at_any_moment(bench: Bench, moment: int) -> None:
+    """Closes in order after so many turns of the loop or seconds of the clock; nothing is lost,
+    nothing is sent twice, and what was not sent waits for the person."""
+    task_id = bench.submit(count=2)
+    if moment < 100:
+        await bench.clock.settle(moment * 4)
+    else:
+        await bench.quiet()
+        await bench.pass_time(float(moment - 100), step=7.0)
+    await bench.stop(grace=2.0)
+    assert "submitting" not in bench.on_disk().values()
+    creates = bench.creates()
+    await bench.start()
+    await bench.pass_time(10.0)
+    assert bench.creates() == creates
+    for task in bench.store.all():
+        if task.held:
+            bench.engine.send(task.id)
+    await bench.pass_time(400.0, step=10.0)
+    assert bench.states() == ["ready", "ready"]
+    assert bench.creates() == sum(bench.simulator.world.charges.values()) == 2
+    assert bench.task(task_id).number == 1
