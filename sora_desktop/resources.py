@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+_FOLDER = "resources"
 
 
 def resource(*parts: str) -> Path:
     """The path of a file under ``resources/``; it is not checked that it exists."""
+    return _root(Path(__file__).resolve().parent).joinpath(*parts)
+
+
+def _root(package: Path) -> Path:
+    """The first folder of data that is there; the checkout's when there is none at all."""
+    places = [place / _FOLDER for place in _places(package)]
+    return next((place for place in places if place.is_dir()), places[-1])
+
+
+def _places(package: Path) -> Iterator[Path]:
+    """Where the folder of data may stand: unpacked by a frozen program, inside the package (an
+    installed wheel), or beside it (a checkout)."""
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
-    return root.joinpath("resources", *parts)
+    if frozen:
+        yield Path(frozen)
+    yield package
+    yield package.parent
