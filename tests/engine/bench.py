@@ -289,6 +289,14 @@ class Bench:
         """Brings the take to its end; a finished one is ready, with its clip in the folder."""
         return await self.reaches(task_id, TaskState.READY, TaskState.FAILED)
 
+    async def finishes(self, limit: float = 1200.0) -> None:
+        """Moves the clock on until every clip is here."""
+        passed = 0.0
+        while set(self.states()) != {"ready"}:
+            assert passed < limit, self.states()
+            await self.pass_time(10.0, step=10.0)
+            passed += 10.0
+
     def creates(self) -> int:
         """How many paid requests have come to the service."""
         return self.simulator.record.count(Call.CREATE)

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope
+from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope, to_its_end
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
 
@@ -114,3 +114,36 @@ async def test_an_alarm_rung_before_the_wait_ends_it_at_once() -> None:
     alarm = Alarm(clock)
     alarm.ring()
     await asyncio.wait_for(alarm.wait(None), 1.0)
+
+
+async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
+    scope = Scope(FakeClock())
+    going, seen = asyncio.Event(), []
+
+    async def work(fails: bool) -> str:
+        await going.wait()
+        seen.append("written")
+        if fails:
+            raise ValueError("told to nobody")
+        return "done"
+
+    assert not going.is_set()
+    for fails in (False, True):
+        going.clear()
+        task = scope.spawn(to_its_end(work(fails)), "writer")
+        await FakeClock.settle(3)
+        task.cancel()
+        await FakeClock.settle(3)
+        assert not task.done()
+        going.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert seen == ["written", "written"]
+    assert await to_its_end(work(False)) == "done"
+
+    async def gives_up() -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await to_its_end(gives_up())
+    await scope.close()

@@ -1,0 +1,324 @@
+"""The lifecycle as a machine: any presses, losses, crashes, reads and fetches, in any order.
+
+Store, submitter, answers and reconciler are real; the service is a model that counts what it
+charges. What must hold after every step is the heart of reliability.md 9.3.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.errors import NotFound, NotSent, RateLimited, Refused, Transient, Unconfirmed
+from sora_desktop.api.files import FileHost
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask, Usage
+from sora_desktop.core.request import WireRequest
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.library import ClipLibrary, Space
+from sora_desktop.store.tasks import TaskStore
+from tests.engine.bench import PRICE, REQUEST, SORA, Keys
+from tests.fakes import FakeClock
+
+GONE = Problem(category=Category.SERVICE_DOWN)
+OUTCOMES = st.sampled_from(
+    ["accepted", "lost", "lost before", "refused", "busy", "not sent", "half", "hangs"]
+)
+SETTLED = frozenset({TaskState.FAILED, TaskState.READY, TaskState.DISMISSED})
+
+
+@dataclass
+class Made:
+    """One task that the service has charged for."""
+
+    task: RemoteTask
+    listed: bool = True
+
+
+class Service:
+    """The model of the service, and the engine's client at once."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.made: dict[str, Made] = {}
+        self.posts: Counter[str] = Counter()
+        self.sent: Callable[[], str] = lambda: ""
+        self.outcomes: list[str] = []
+        self.lists = True
+        self.server_offset = timedelta()
+
+    async def aclose(self) -> None:
+        """Nothing is open."""
+
+    async def reset_connections(self) -> None:
+        """Nothing is open."""
+
+    async def account(self, key: Secret | None = None) -> Account:
+        """Always rich."""
+        return Account(balance=Money(10**12))
+
+    async def create(
+        self,
+        wire: WireRequest,
+        config: CreateConfig,
+        *,
+        on_evidence: Callable[[str], None],
+    ) -> RemoteTask:
+        """The outcome that was drawn."""
+        outcome = self.outcomes.pop(0) if self.outcomes else "accepted"
+        row = self.sent()
+        on_evidence("nothing")
+        if outcome == "not sent":
+            raise NotSent(GONE, evidence="connecting")
+        on_evidence("sent")
+        self.posts[row] += outcome != "busy"
+        if outcome == "refused":
+            raise Refused(GONE, status=400)
+        if outcome == "busy":
+            raise RateLimited(GONE, retry_after=2.0)
+        if outcome == "lost before":
+            raise Unconfirmed(GONE, evidence="sent")
+        task = self._make(wire)
+        if outcome == "hangs":
+            await asyncio.Event().wait()
+        if outcome in ("lost", "half"):
+            maybe = task.id if outcome == "half" else ""
+            raise Unconfirmed(GONE, evidence="sent", maybe_id=maybe)
+        return task
+
+    def _make(self, wire: WireRequest) -> RemoteTask:
+        remote_id = f"remote-{len(self.made) + 1}"
+        task = RemoteTask(
+            id=remote_id,
+            status=RemoteStatus.WAITING,
+            model=wire.model,
+            task_type=wire.task_type,
+            input=json.dumps(dict(wire.input)),
+            created_at=self.clock.now(),
+            usage=Usage(consume=PRICE),
+        )
+        self.made[remote_id] = Made(task)
+        return task
+
+    async def read(self, remote_id: str) -> RemoteTask:
+        """The task as it stands."""
+        if remote_id not in self.made:
+            raise NotFound(GONE, status=404)
+        return self.made[remote_id].task
+
+    async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
+        """What is listed of the window."""
+        if not self.lists:
+            raise Transient(GONE)
+        return tuple(
+            HistoryEntry(id=made.task.id, task_type=made.task.task_type, model=made.task.model)
+            for made in reversed(self.made.values())
+            if made.listed and made.task.created_at and start <= made.task.created_at <= end
+        )
+
+
+class Life(RuleBasedStateMachine):
+    """One library and one account over many runs of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = Path(self.temporary.name)
+        self.clock = FakeClock()
+        self.service = Service(self.clock)
+        self.ended: dict[TaskId, TaskState] = {}
+        self.adopted: dict[TaskId, str] = {}
+        self.presses = 0
+        self._begin()
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        self.loop.run_until_complete(work)
+
+    def _begin(self) -> None:
+        self.journal = Journal(self.folder / "journal.sqlite3")
+        self.store = TaskStore(self.journal, self.clock)
+        self.service.sent = self._row_being_sent
+        self._run(self._start())
+
+    async def _start(self) -> None:
+        clock = self.clock
+        client = PiapiClient(
+            ApiOptions(base_url="http://127.0.0.1:1"), key=lambda: None, clock=clock
+        )
+        for name in ("create", "read", "account", "history", "aclose", "reset_connections"):
+            object.__setattr__(client, name, getattr(self.service, name))
+        self.engine = Engine(
+            EngineParts(
+                store=self.store,
+                library=ClipLibrary(
+                    self.folder, posters=self.folder, space=lambda _: Space(2**40, 2**39)
+                ),
+                catalogue=Catalogue([SORA]),
+                credentials=Keys(),
+                client=client,
+                files=NoFiles(clock),
+                clock=clock,
+                rng=random.Random(1),
+                zone=UTC,
+                unsaved=lambda task_id, remote_id: None,
+            ),
+            EngineRules(at_once=99),
+        )
+        self.engine.start()
+        await clock.settle()
+
+    def _row_being_sent(self) -> str:
+        """The row of which the create is: it must be on disk before anything is sent."""
+        (task,) = self.store.in_state(TaskState.SUBMITTING)
+        assert {kept.id: kept.state for kept in self.journal.load()}[task.id] is task.state
+        return task.id
+
+    @rule(outcome=OUTCOMES, prompt=st.sampled_from(["a boat", "a ship"]), count=st.integers(1, 2))
+    def press(self, outcome: str, prompt: str, count: int) -> None:
+        """The person presses Generate."""
+        self.service.outcomes.append(outcome)
+        self.presses += count
+        self._run(self._press(prompt, count))
+
+    async def _press(self, prompt: str, count: int) -> None:
+        self.engine.submit(replace(REQUEST, prompt=prompt), count)
+        await self.clock.settle()
+
+    @rule(seconds=st.sampled_from([1.0, 6.0, 30.0, 400.0]))
+    def wait(self, seconds: float) -> None:
+        """Time passes."""
+        self._run(self.clock.advance(seconds))
+
+    @rule(listed=st.booleans(), lists=st.booleans())
+    def list_changes(self, listed: bool, lists: bool) -> None:
+        """The account's list fails, or leaves out what was made last."""
+        self.service.lists = lists
+        for made in list(self.service.made.values())[-1:]:
+            made.listed = listed
+
+    @precondition(lambda self: self.service.made)
+    @rule(data=st.data(), status=st.sampled_from(RemoteStatus))
+    def service_goes_on(self, data: st.DataObject, status: RemoteStatus) -> None:
+        """A task takes any status, also backwards."""
+        made = self.service.made[data.draw(st.sampled_from(sorted(self.service.made)))]
+        made.task = replace(made.task, status=status)
+        for task in self.store.in_state(*IN_FLIGHT):
+            self.engine.check_now(task.id)
+        self._run(self.clock.advance(2.0))
+
+    @rule(data=st.data(), choice=st.sampled_from(["send", "dismiss", "check"]))
+    def person_acts(self, data: st.DataObject, choice: str) -> None:
+        """The person does something about a take that waits for it."""
+        waiting = [t for t in self.store.in_state(TaskState.DRAFT) if t.held]
+        waiting += self.store.in_state(TaskState.UNCONFIRMED)
+        if not waiting:
+            return
+        task = data.draw(st.sampled_from(waiting))
+        if choice == "dismiss":
+            self.engine.dismiss(task.id)
+        elif choice == "send":
+            self.engine.send(task.id)
+        else:
+            self.engine.check_now(task.id)
+        self._run(self.clock.settle())
+
+    @rule(in_order=st.booleans())
+    def restart(self, in_order: bool) -> None:
+        """The program ends, in order or by a kill, and starts again."""
+        if in_order:
+            self._run(self.engine.stop(0.0))
+        else:
+            kept = self.journal.path.read_bytes()
+            self._run(self.engine.stop(0.0))
+            self.journal.path.write_bytes(kept)
+        self.journal.close()
+        self._begin()
+
+    @invariant()
+    def every_row_was_sent_once_at_most(self) -> None:
+        """A press pays for as many takes as it has, and none twice."""
+        assert all(count <= 1 for count in self.service.posts.values())
+        assert len(self.service.made) <= len(self.store) <= self.presses
+
+    @invariant()
+    def every_charge_has_a_live_row(self) -> None:
+        """What was paid for is followed, or honestly unconfirmed, or dismissed by the person."""
+        followed = {task.remote_id for task in self.store.all() if task.remote_id}
+        lost = len(set(self.service.made) - followed)
+        open_rows = self.store.in_state(
+            TaskState.UNCONFIRMED, TaskState.SUBMITTING, TaskState.DISMISSED
+        )
+        assert lost <= len(open_rows)
+
+    @invariant()
+    def no_paid_task_has_two_rows_or_changes_its_row(self) -> None:
+        """An id, once found, stays with its take."""
+        ids = [task.remote_id for task in self.store.all() if task.remote_id]
+        assert len(ids) == len(set(ids))
+        for task in self.store.all():
+            if task.remote_id:
+                assert self.adopted.setdefault(task.id, task.remote_id) == task.remote_id
+
+    @invariant()
+    def an_end_is_an_end(self) -> None:
+        """A terminal state is sticky, and only a refusal or the service's word is a failure."""
+        for task in self.store.in_state(*SETTLED):
+            assert self.ended.setdefault(task.id, task.state) is task.state
+        assert {t.id for t in self.store.in_state(*SETTLED)} == set(self.ended)
+
+    @invariant()
+    def memory_is_the_journal_and_the_sums_are_true(self) -> None:
+        """What is shown is what is kept; never less is shown as spent than was charged."""
+        tasks: list[Task] = self.journal.load()
+        assert tuple(tasks) == self.store.all()
+        charged = [t for t in self.store.all() if t.remote_id and t.state in IN_FLIGHT]
+        assert self.engine.spent().month >= PRICE * len(charged)
+
+    def teardown(self) -> None:
+        """Ends the program."""
+        self._run(self.engine.stop(0.0))
+        self.journal.close()
+        self.loop.close()
+        self.temporary.cleanup()
+
+
+class NoFiles(FileHost):
+    """No clip can be fetched: downloads have tests of their own."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__(None, None, True, clock)
+
+    @asynccontextmanager
+    async def open(self, *arguments: Any, **options: Any) -> Any:
+        """Fails at once."""
+        raise Transient(GONE)
+        yield
+
+
+TestLife = Life.TestCase
+TestLife.settings = settings(
+    max_examples=40,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
