@@ -14,7 +14,8 @@ from sora_desktop.ui.icons import icon, pixmap
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S3, S4, Theme
 
-_MARK = 18
+_MARK = 16
+_LEAST_HEIGHT = 36
 _MOST_ACTIONS = 2
 
 
@@ -71,6 +72,7 @@ class Banner(QFrame):
         self.buttons = [self._button(place) for place in range(_MOST_ACTIONS)]
         self.next = QPushButton()
         self.next.setProperty("kind", "quiet")
+        self.next.setProperty("dense", True)
         self.next.clicked.connect(self._show_next)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(self.tr("Close this notice"))
@@ -114,10 +116,10 @@ class Banner(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(S4, S2, S2, S2)
+        row.setContentsMargins(S4, S1, S2, S1)
         row.setSpacing(S2)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         row.addWidget(self._mark)
-        row.addSpacing(S1)
         row.addWidget(self.text, 1)
         row.addSpacing(S3)
         for part in (*self.buttons, self.next, self.close_button):
@@ -125,6 +127,7 @@ class Banner(QFrame):
 
     def _button(self, place: int) -> QPushButton:
         button = QPushButton()
+        button.setProperty("dense", True)
         button.clicked.connect(lambda: self._act(place))
         return button
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task
@@ -32,8 +41,11 @@ _ICON_ONLY = frozenset(
         TakeAction.COPY_PROMPT,
         TakeAction.STAR,
         TakeAction.UNSTAR,
+        TakeAction.CHECK_NOW,
     }
 )
+# What a person most often goes on with stands first.
+_FIRST = (TakeAction.GENERATE_AGAIN, TakeAction.REUSE)
 
 
 class ClipInfo(QFrame):
@@ -56,12 +68,14 @@ class ClipInfo(QFrame):
         self._chips, self._buttons = QWidget(self), QWidget(self)
         self._chip_row = FlowLayout(S2, self._chips)
         self._button_row = FlowLayout(S2, self._buttons)
-        self._disclosure = QPushButton(self.tr("Raw answer"), self)
+        self._icons = QWidget(self._buttons)
+        self._icon_row = QHBoxLayout(self._icons)
+        self._icon_row.setContentsMargins(0, 0, 0, 0)
+        self._icon_row.setSpacing(0)
+        self._disclosure = self._icon_button("rawAnswerButton", self.tr("Raw answer"), "info")
         self._disclosure.setCheckable(True)
-        self._disclosure.setProperty("kind", "quiet")
         self._answer = _Reading(_ANSWER_LINES, self)
         self._answer.setAccessibleName(self.tr("Raw answer of the service"))
-        self._button_row.addWidget(self._disclosure)
         self._disclosure.toggled.connect(self._disclose)
         self._lay_out()
         theme.changed.connect(self._renew)
@@ -99,7 +113,7 @@ class ClipInfo(QFrame):
         self._fill_buttons(task)
         answer = raw_answer(task)
         self._disclosure.setVisible(bool(answer))
-        self._disclosure.setIcon(self._icon_of_disclosure())
+        self._disclosure.setIcon(icon("info", self._theme.colour("muted"), _ICON))
         self._answer.show_text(answer)
 
     def _fill_chips(self, task: Task) -> None:
@@ -114,27 +128,46 @@ class ClipInfo(QFrame):
             self._chip_row.addWidget(chip)
 
     def _fill_buttons(self, task: Task) -> None:
+        """What costs or what the state calls for in words, the rest as icons at the right."""
         items = [i for i in actions_for(task, self._price) if i.action not in _LEFT_OUT]
-        self._button_row.removeWidget(self._disclosure)
+        self._button_row.removeWidget(self._icons)
+        self._icon_row.removeWidget(self._disclosure)
         _empty(self._button_row)
-        for item in items:
-            self._button_row.addWidget(self._button(item))
-        self._button_row.addWidget(self._disclosure)
+        _empty(self._icon_row)
+        for item in sorted(items, key=_rank):
+            if item.action in _ICON_ONLY and not item.primary:
+                self._icon_row.addWidget(self._icon_of(item))
+            else:
+                self._button_row.addWidget(self._button(item))
+        self._icon_row.addWidget(self._disclosure)
+        self._button_row.add_at_end(self._icons)
 
     def _button(self, item: ActionItem) -> QPushButton:
-        button = QPushButton(self._buttons)
-        button.setObjectName(f"clip-{item.action.value}")
-        button.setIcon(icon(item.icon, self._theme.colour("muted"), _ICON))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setAccessibleName(item.label)
-        button.setToolTip(item.label)
-        if item.action in _ICON_ONLY:
-            button.setProperty("kind", "quiet")
-            button.setFixedWidth(CONTROL)
-        else:
-            # Qt leaves hardly any room between icon and text.
-            button.setText(f" {item.label}")
+        button = self._named(f"clip-{item.action.value}", item.label, item.icon)
+        short = item.action is TakeAction.REUSE
+        # Qt leaves hardly any room between icon and text.
+        button.setText(f" {self.tr('Use settings') if short else item.label}")
         button.clicked.connect(lambda _on=False, action=item.action: self._act(action))
+        return button
+
+    def _icon_of(self, item: ActionItem) -> QPushButton:
+        button = self._icon_button(f"clip-{item.action.value}", item.label, item.icon)
+        button.clicked.connect(lambda _on=False, action=item.action: self._act(action))
+        return button
+
+    def _icon_button(self, name: str, label: str, picture: str) -> QPushButton:
+        button = self._named(name, label, picture)
+        button.setProperty("kind", "quiet")
+        button.setFixedWidth(CONTROL)
+        return button
+
+    def _named(self, name: str, label: str, picture: str) -> QPushButton:
+        button = QPushButton(self._buttons)
+        button.setObjectName(name)
+        button.setIcon(icon(picture, self._theme.colour("muted"), _ICON))
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setAccessibleName(label)
+        button.setToolTip(label)
         return button
 
     def _act(self, action: TakeAction) -> None:
@@ -143,11 +176,6 @@ class ClipInfo(QFrame):
 
     def _disclose(self, on: bool) -> None:
         self._answer.setVisible(on)
-        self._disclosure.setIcon(self._icon_of_disclosure())
-
-    def _icon_of_disclosure(self) -> QIcon:
-        name = "chevron-down" if self._disclosure.isChecked() else "chevron-right"
-        return icon(name, self._theme.colour("muted"), _ICON)
 
 
 class _Reading(QPlainTextEdit):
@@ -184,7 +212,14 @@ class _Reading(QPlainTextEdit):
         self.setFixedHeight(math.ceil(text) + edge + 2)
 
 
-def _empty(row: FlowLayout) -> None:
+def _rank(item: ActionItem) -> int:
+    """What the state calls for, then what one goes on with, then the rest as it comes."""
+    if item.primary:
+        return 0
+    return 1 + _FIRST.index(item.action) if item.action in _FIRST else 1 + len(_FIRST)
+
+
+def _empty(row: QLayout) -> None:
     while (item := row.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

@@ -7,13 +7,22 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets in their own sizes, ``gap`` logical pixels apart either way."""
+    """Rows of widgets in their own sizes, ``gap`` logical pixels apart either way.
+
+    A widget given to ``add_at_end`` stands at the right end of the last row.
+    """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._end: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Adds the last widget, which stands apart at the right."""
+        self._end = widget
+        self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Adds at the end."""
@@ -67,8 +76,10 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0
+            apart = item.widget() is self._end and x > rect.x()
+            left = max(x, rect.right() + 1 - size.width()) if apart else x
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(left, y), size))
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - rect.y()

@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -41,7 +40,7 @@ from sora_desktop.ui.posters import PosterCache, PosterMaker
 from sora_desktop.ui.status_bar import StatusBar
 from sora_desktop.ui.task_list import TaskList
 from sora_desktop.ui.task_list_model import TaskListModel
-from sora_desktop.ui.theme import S2, Theme
+from sora_desktop.ui.theme import Theme
 from sora_desktop.ui.words import state_line
 
 _SIZE = (1280, 800)
@@ -132,7 +131,6 @@ class MainWindow(QMainWindow):
         self.composer.setMinimumWidth(280)
         centre.setMinimumWidth(340)
         self.takes.setMinimumWidth(260)
-        self._splitter.setHandleWidth(9)
         self._splitter.setSizes(list(_WIDTHS))
         self._desk = QWidget()
         desk = QVBoxLayout(self._desk)
@@ -140,30 +138,23 @@ class MainWindow(QMainWindow):
         desk.setSpacing(0)
         desk.addWidget(self.banner)
         desk.addWidget(self._splitter, 1)
-        desk.addWidget(self._bottom())
+        desk.addWidget(self.status)
+        self._add_settings_button()
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
 
-    def _bottom(self) -> QWidget:
-        """The status line with the way to the settings at its end."""
-        bottom = QWidget()
-        bottom.setProperty("surface", "bar")
-        bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bottom)
-        row.setContentsMargins(0, 0, S2, 0)
-        row.setSpacing(0)
+    def _add_settings_button(self) -> None:
+        """The way to the settings, at the end of the status line."""
         self.settings_button = QToolButton()
         self.settings_button.setObjectName("settingsButton")
         self.settings_button.setAccessibleName(self.tr("Settings"))
         self.settings_button.setToolTip(self.tr("Settings"))
         self.settings_button.setFixedSize(28, 28)
         self.settings_button.clicked.connect(self.settings_wanted)
-        row.addWidget(self.status, 1)
-        row.addWidget(self.settings_button)
-        return bottom
+        self.status.add_at_end(self.settings_button)
 
     def _renew_icons(self) -> None:
         self.settings_button.setIcon(icon("settings", self.theme.tokens.muted, 18))
@@ -205,6 +196,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.splitter:
             self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+        # One pixel is drawn; Qt itself makes such a handle easier to grab than it is wide. It
+        # is kept with the state, so it is set last.
+        self._splitter.setHandleWidth(1)
 
     def _remembered_request(self, settings: Settings) -> VideoRequest:
         """The last request, or the nearest that today's catalogue allows."""
@@ -258,6 +252,13 @@ class MainWindow(QMainWindow):
             draft_prompt=self.composer.draft,
             **self._kept,
         )
+
+    def come_to_front(self) -> None:
+        """Shows the window above the others: the program was started once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def put_away(self) -> None:
         """Hides the window and lets go of every file and of the store, before they end."""

@@ -114,6 +114,11 @@ class StatusBar(QFrame):
         """Shows the badge of the demo, and keeps it there."""
         self.demo_badge.setVisible(demo)
 
+    def add_at_end(self, button: QWidget) -> None:
+        """Takes a button in at the right end of the line."""
+        self._row.setContentsMargins(S4, 0, S2, 0)
+        self._row.addWidget(button)
+
     def _readout(self, name: str, said: str, tone: str = "muted") -> QLabel:
         label = small_label("", tone)
         label.setObjectName(name)
@@ -130,7 +135,7 @@ class StatusBar(QFrame):
         return badge
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(S4, 0, S4, 0)
         row.setSpacing(S4)
         row.addWidget(self.demo_badge)

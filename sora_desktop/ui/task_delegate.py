@@ -148,7 +148,7 @@ class TaskDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, size: QSize, state: QStyle.StateFlag, task: Task) -> None:
-        tokens, card = self._theme.tokens, QRect(QPoint(2, 1), size).adjusted(0, 0, -4, -2)
+        tokens, card = self._theme.tokens, QRect(QPoint(4, 1), size).adjusted(0, 0, -8, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
             _rounded(painter, card, tokens.selection)
@@ -236,7 +236,7 @@ class TaskDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.muted))
             painter.drawText(chip.rect, _CENTRE, chip.text)
         if layout.price is not None:
-            painter.setPen(QColor(tokens.text))
+            painter.setPen(QColor(tokens.text if task.charged is not None else tokens.muted))
             painter.drawText(layout.price.rect, _LEFT, layout.price.text)
         drawn = pixmap(
             mark.icon, getattr(tokens, mark.tone), MARK, painter.device().devicePixelRatioF()

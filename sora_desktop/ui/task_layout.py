@@ -11,10 +11,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from sora_desktop.ui.task_row import PriceTag
 
-PAD, GAP, SMALL_GAP = 8, 10, 3
+PAD, GAP, SMALL_GAP = 8, 12, 4
+# The picture and the price stand in line with the fields above the list.
+EDGE = 12
 # The picture grows with the column, but only once the words beside it have room to be read.
 NARROWEST_WORDS = 200
-POSTER_WIDTHS = (72, 128)
+POSTER_WIDTHS = (64, 128)
 MARK = 14
 BUTTON = 24
 STAR = 22
@@ -79,16 +81,16 @@ class RowRuler:
         """The layout of one row in a column of so many pixels."""
         poster = self._poster(width)
         left = poster.right() + 1 + GAP
-        room = max(width - left - PAD, 40)
+        room = max(width - left - EDGE, 40)
         lines = self._busy(words, room) if words.button else self._calm(words, room)
         top = (self.row_height - lines.height) // 2
         return lines.placed(QPoint(left, top), poster, self._seconds(words.seconds, poster))
 
     def _poster(self, width: int) -> QRect:
         least, most = POSTER_WIDTHS
-        wide = min(max(width - 2 * PAD - GAP - NARROWEST_WORDS, least), most)
+        wide = min(max(width - 2 * EDGE - GAP - NARROWEST_WORDS, least), most)
         size = QSize(wide, round(wide * 9 / 16))
-        return QRect(QPoint(PAD + 2, (self.row_height - size.height()) // 2), size)
+        return QRect(QPoint(EDGE, (self.row_height - size.height()) // 2), size)
 
     def _seconds(self, text: str, poster: QRect) -> Piece:
         size = QSize(self._small.horizontalAdvance(text) + 8, self._small.height() + 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
@@ -49,6 +49,7 @@ class TaskList(QWidget):
         it cannot be made), `poster_path` the picture file of a ready take."""
         super().__init__(parent)
         self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model, self._theme = model, theme
         self._model_name, self._price_of = model_name, price_of
         self._selected: TaskId | None = None

@@ -7,8 +7,8 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.ui.style import mixed, restyle, style_sheet
@@ -161,6 +161,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._app: QApplication | None = None
+        # Until a key is pressed nobody has said that they go by the keyboard.
+        self._by_keys = False
         self._sizes = sizes_for(0)
         hints = QGuiApplication.styleHints()
         self._tokens = tokens_for(mode, hints.colorScheme())
@@ -208,6 +210,8 @@ class Theme(QObject):
         """Puts style, font, palette and style sheet on the application and keeps them in step."""
         if self._app is None:
             app.focusChanged.connect(self._show_focus)
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
         self._app = app
         app.setStyle("Fusion")
         self._sizes = sizes_for(app.font().pointSizeF())
@@ -230,9 +234,23 @@ class Theme(QObject):
             self._app.setStyleSheet(style_sheet(self._tokens, self._sizes))
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Marks whether the focus came by the keyboard: only then a button shows its ring."""
+        """Marks whether the focus came by the keyboard: only then its ring is shown."""
         if now is not None:
-            restyle(now, ring=QApplication.mouseButtons() == Qt.MouseButton.NoButton)
+            restyle(now, ring=self._by_keys)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remembers whether keys or the mouse were used last; sees the events of whole windows."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self._by_keys = event.type() is QEvent.Type.KeyPress
+            focused = QApplication.focusWidget()
+            if focused is not None and not self._by_keys:
+                restyle(focused, ring=False)
+        return super().eventFilter(watched, event)
 
 
 def tokens_for(mode: Mode, scheme: Qt.ColorScheme) -> Tokens:

@@ -109,7 +109,7 @@ def test_the_raw_answer_is_one_click_away_and_closed_for_the_next_take(info: Cli
     task = take(TaskState.FAILED, answer=ANSWER)
     shown(info, task)
     box = next(t for t in info.findChildren(QPlainTextEdit) if t.objectName() != "clipPrompt")
-    opener = next(b for b in info.findChildren(QPushButton) if b.text() == "Raw answer")
+    opener = buttons(info)["Raw answer"]
     assert box.isHidden()
     opener.click()
     assert box.isVisible()

@@ -182,7 +182,7 @@ def test_selection_hover_and_focus_can_be_seen(qtbot: QtBot) -> None:
 
 def test_only_the_unconfirmed_have_an_amber_edge(qtbot: QtBot) -> None:
     def edge(task: Task) -> str:
-        return painted(task).pixelColor(3, 40).name()
+        return painted(task).pixelColor(5, 40).name()
 
     assert edge(numbered(0, TaskState.UNCONFIRMED)) == DARK.warn
     assert edge(numbered(0, TaskState.FAILED)) == DARK.panel

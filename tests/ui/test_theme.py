@@ -161,9 +161,14 @@ def test_the_ring_is_shown_when_the_focus_came_by_the_keyboard(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert not field.property("ring")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
     assert button.hasFocus()
     assert button.property("ring") is True
+    QTest.mouseClick(
+        window.windowHandle(), Qt.MouseButton.LeftButton, pos=button.geometry().center()
+    )
+    assert button.property("ring") is False
     window.clearFocus()
 
 
