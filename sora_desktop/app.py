@@ -13,8 +13,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 # PySide6 must be imported before qasync, which otherwise takes whatever binding it finds first.
 import qasync
@@ -22,24 +22,27 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
+from sora_desktop.core.clock import Clock
 from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.secret import Secret
 from sora_desktop.engine.scope import Scope
+from sora_desktop.instance import Instance
 from sora_desktop.library_at_start import OpenLibrary, open_library
 from sora_desktop.logs import Logs, catch_everything, catch_loop_errors
+from sora_desktop.obstacles import Obstacle, bad_address, obstacle_of, silent_other
 from sora_desktop.startup import Arguments
+from sora_desktop.store.addresses import check_api_url
 from sora_desktop.store.folders import AppFolders, FolderError
-from sora_desktop.store.journal_errors import JournalDamaged, JournalError
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.system_clock import SystemClock
-from sora_desktop.ui.dialogs import confirm, tell
 from sora_desktop.ui.main_window import MainWindow, WindowParts
-from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from sora_desktop.running import Running
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 # Bare Python code only gets its turn when the loop wakes; a person waits no longer than this for
 # what the signal handler of Windows could not do.
@@ -62,32 +65,47 @@ def run(arguments: Arguments) -> int:
     program = Program(arguments, qt)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
+    if program.other_answered:
+        return program.end_at_once()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
         code = runner.run(program.main())
-    return code if program.next_arguments is None else start_again(program.next_arguments)
+    if program.next_arguments is None:
+        return code
+    return start_again(program.next_arguments, arguments.environment_key)
 
 
-def start_again(arguments: Sequence[str]) -> int:
-    """Puts a fresh process in this one's place: the demo and the real library never share one."""
+def start_again(arguments: Sequence[str], key: str | None = None) -> int:
+    """Puts a fresh process in this one's place: the demo and the real library never share one.
+
+    A key of the environment was taken out of it at the start, and goes along to the next.
+    """
     frozen = bool(getattr(sys, "frozen", False))
     command = [sys.executable, *([] if frozen else ["-m", "sora_desktop"]), *arguments]
+    environment = os.environ | ({"PIAPI_API_KEY": key} if key else {})
     if sys.platform == "win32":
-        return subprocess.call(command)
-    os.execv(command[0], command)
+        return subprocess.call(command, env=environment)
+    os.execve(command[0], command, environment)
 
 
 class Program:
     """One run of the program over one library."""
 
-    def __init__(self, arguments: Arguments, qt: QApplication) -> None:
+    def __init__(
+        self, arguments: Arguments, qt: QApplication, *, clock: Clock | None = None
+    ) -> None:
+        """`clock` is for tests, which have no time to lose."""
         self.arguments = arguments
         self.next_arguments: list[str] | None = None
-        self.clock = SystemClock()
+        self.other_answered = False
+        self.clock = clock or SystemClock()
+        self.scope = Scope(self.clock, self._coroutine_failed)
         self._qt = qt
         self._secrets: list[Secret] = []
         self._closing = asyncio.Event()
-        self._obstacle: FolderError | JournalError | None = None
+        self._obstacle: Obstacle | None = None
         self.folders = self._folders()
+        self.instance = Instance(self.folders)
+        self._claimed = False
         self.theme = Theme()
         self.theme.apply(qt)
         self.opened: OpenLibrary | None = None
@@ -106,21 +124,45 @@ class Program:
         """Opens the library and shows the window; what is in the way is told by `main`."""
         self._obstacle = None
         try:
+            check_api_url(self.arguments.api_url or "")
+            if not self._claim():
+                return
             self.opened = open_library(self.folders, self.clock, begin_anew=begin_anew)
+        except ValueError as error:
+            self._obstacle = bad_address(str(error))
         except (FolderError, JournalError) as error:
-            self._obstacle = error
-            return
+            self._obstacle = obstacle_of(error)
+        else:
+            self._show_window(self.opened)
+
+    def _claim(self) -> bool:
+        """Whether this process may open the library; if not, its owner was asked to show itself."""
+        if not self._claimed:
+            self.folders.create(clips=False)
+            self._claimed = self.instance.claim()
+        if not self._claimed:
+            self.other_answered = self.instance.wake_other()
+            self._obstacle = silent_other(str(self.folders.lock_file))
+        return self._claimed
+
+    def end_at_once(self) -> int:
+        """Another process showed its window in this one's place; a self-test was not made then."""
+        if self.arguments.self_test and sys.stderr is not None:
+            sys.stderr.write("self-test failed: another program has its folder\n")
+        return 1 if self.arguments.self_test else 0
+
+    def _show_window(self, opened: OpenLibrary) -> None:
         if self._logs is None:
             self._logs = Logs(self.folders.logs, SecretFilter(self._secret_texts))
             catch_everything(self._uncaught)
-        settings = self.opened.settings
+        settings = opened.settings
         self.theme.set_mode(Mode(settings.theme.value))
         self.window = MainWindow(
             WindowParts(
                 theme=self.theme,
-                catalogue=self.opened.catalogue,
-                store=self.opened.store,
-                clips=self.opened.clips,
+                catalogue=opened.catalogue,
+                store=opened.store,
+                clips=opened.clips,
                 clock=self.clock,
                 settings=settings,
                 demo=self.arguments.demo,
@@ -128,6 +170,7 @@ class Program:
             )
         )
         self.window.close_wanted.connect(self.quit)
+        self.instance.raised.connect(self.window.come_to_front)
         self.window.show()
 
     def _looks_new(self, key_store: str) -> bool:
@@ -148,6 +191,9 @@ class Program:
         if self._running is not None:
             self._running.tell_of_a_bug(kind)
 
+    def _coroutine_failed(self, name: str, error: Exception) -> None:
+        self._uncaught(f"{name}: {type(error).__name__}")
+
     def quit(self) -> None:
         """Asks the program to end; every way out takes this door."""
         self._closing.set()
@@ -157,6 +203,8 @@ class Program:
         again = ["--demo"] if demo else []
         if self.arguments.data_dir is not None:
             again += ["--data-dir", str(self.arguments.data_dir)]
+        if self.arguments.api_url is not None:
+            again += ["--api-url", self.arguments.api_url]
         self.next_arguments = again
         self.quit()
 
@@ -165,17 +213,39 @@ class Program:
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
         self._listen_to_the_system(loop)
+        try:
+            return await self._live()
+        finally:
+            await self.scope.close()
+            self._let_go()
+
+    async def _live(self) -> int:
         while self.opened is None:
             if not await self._explain_obstacle():
                 return 1
         assert self.window is not None
         await self._painted(self.window)
-        scope = Scope(self.clock)
-        running = await self._start(self.opened, self.window, scope)
+        try:
+            running = self._start(self.opened, self.window)
+        except JournalError as error:
+            await self._or_closed(obstacle_of(error).told(self.window), "told")
+            self.window.put_away()
+            return 1
         try:
             return await self._until_closed(running)
         finally:
-            await self._shut_down(running, scope)
+            await running.stop()
+
+    async def _or_closed(self, talk: Coroutine[Any, Any, T], name: str) -> T | None:
+        """What the talk comes to; None when the program is told to end before."""
+        told = self.scope.spawn(talk, name)
+        ended = self.scope.spawn(self._closing.wait(), "wait for the end")
+        await asyncio.wait({told, ended}, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if told.done():
+            return told.result()
+        told.cancel()
+        return None
 
     async def _until_closed(self, running: Running) -> int:
         if self.arguments.self_test:
@@ -187,17 +257,27 @@ class Program:
 
     async def _explain_obstacle(self) -> bool:
         """Tells why the library could not be opened; True when it is to be tried once more."""
-        error = self._obstacle
-        if isinstance(error, JournalDamaged):
-            title = self._qt.translate("Start", "The list of your takes cannot be read")
-            begin = self._qt.translate("Start", "Begin a new list")
-            if not await confirm(None, title, str(error), begin, danger=True):
-                return False
-            self.build(begin_anew=True)
-            return True
-        title = self._qt.translate("Start", "Sora Desktop cannot start")
-        await tell(None, title, str(error), tone=Tone.ERROR)
-        return False
+        assert self._obstacle is not None
+        if not await self._or_closed(self._obstacle.told(), "obstacle"):
+            return False
+        await self._outside(lambda: self.build(begin_anew=True))
+        return True
+
+    async def _outside(self, call: Callable[[], None]) -> None:
+        """Calls it from the loop and not inside a coroutine: it makes media objects."""
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+
+        def act() -> None:
+            try:
+                call()
+            except Exception as error:
+                done.set_exception(error)
+            else:
+                done.set_result(None)
+
+        loop.call_soon(act)
+        await done
 
     async def _painted(self, window: MainWindow) -> None:
         """Returns once the window has been painted, or cannot be (a hidden desktop)."""
@@ -208,22 +288,22 @@ class Program:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(painted.wait(), 3.0)
 
-    async def _start(self, opened: OpenLibrary, window: MainWindow, scope: Scope) -> Running:
+    def _start(self, opened: OpenLibrary, window: MainWindow) -> Running:
+        """Brings the library to life behind the window. JournalError: nothing was started."""
         from sora_desktop.running import Running
 
-        running = self._running = Running(self, opened, window, scope)
-        await running.start()
+        running = self._running = Running(self, opened, window, self.scope)
+        running.start()
         return running
 
-    async def _shut_down(self, running: Running, scope: Scope) -> None:
-        """Refuses new work, hides the window, lets go of the clip, ends the engine, closes."""
-        await running.stop()
-        await scope.close()
-        assert self.opened is not None
-        with contextlib.suppress(JournalError):
-            self.opened.journal.close()
+    def _let_go(self) -> None:
+        """Closes what is open on the disk, the claim to the library last."""
+        if self.opened is not None:
+            with contextlib.suppress(JournalError):
+                self.opened.journal.close()
         if self._logs is not None:
             self._logs.close()
+        self.instance.release()
 
     def _listen_to_the_system(self, loop: asyncio.AbstractEventLoop) -> None:
         self._qt.commitDataRequest.connect(lambda _session: self.quit())

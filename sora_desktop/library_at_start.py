@@ -65,17 +65,29 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
     told = [settings_store.warning or "", model_warning]
     if restored is not None:
         told.append(f"The journal {restored.reason}. The copy {restored.copy.name} is in use.")
+    store = TaskStore(journal, clock)
+    told.append(_of_unreadable(len(journal.unreadable)))
     return OpenLibrary(
         folders=chosen,
         settings_store=settings_store,
         settings=settings,
         catalogue=catalogue,
         journal=journal,
-        store=TaskStore(journal, clock),
+        store=store,
         clips=ClipLibrary(
             chosen.clips,
             posters=chosen.posters,
             earlier=[Path(folder) for folder in settings.earlier_folders],
         ),
         warnings=tuple(text for text in told if text),
+    )
+
+
+def _of_unreadable(count: int) -> str:
+    if not count:
+        return ""
+    takes = "1 take" if count == 1 else f"{count} takes"
+    return (
+        f"{takes} in the journal cannot be read and cannot be shown. Nothing was deleted: what was "
+        "paid for can still be seen in your account at PiAPI."
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from sora_desktop.library_at_start import OpenLibrary
 from sora_desktop.network import DEFAULT_URL, make_clients, rules_of
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.credentials import Credentials
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings, SettingsError
 from sora_desktop.ui.intents import IntentParts, Intents
 from sora_desktop.ui.main_window import MainWindow
@@ -21,8 +24,11 @@ from sora_desktop.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from sora_desktop.app import Program
 
+log = logging.getLogger(__name__)
+
 # The demo's service is this much faster than a real one, and its takes are read so much oftener.
 _DEMO_HASTE = demo.SPEED
+_UNSAVED = "unsaved-task-ids.txt"
 
 
 class Running:
@@ -36,6 +42,7 @@ class Running:
         self.window = window
         self.scope = scope
         self.settings = opened.settings
+        self._off: list[Callable[[], None]] = []
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
         self.engine = self._make_engine()
@@ -105,19 +112,29 @@ class Running:
         )
         return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
 
-    async def start(self) -> None:
-        """Starts the engine, joins it to the window, and only then waits for the keychain."""
-        self.credentials.changed.connect(self._key_changed)
+    def start(self) -> None:
+        """Starts the engine and joins it to the window; the keychain is asked behind both, since
+        one that hangs must keep nobody waiting. JournalError: nothing was started."""
         self._mask_secrets()
-        self.engine.start()
+        try:
+            self.engine.start()
+        except JournalError:
+            if self.simulator is not None:
+                self.simulator.stop()
+            raise
+        self._off.append(self.credentials.changed.connect(self._key_changed))
         self.intents.start(self.opened.warnings)
-        await self.credentials.load()
         self._key_changed()
+        self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")
 
     async def stop(self) -> None:
-        """Hides the window, lets go of the clip, ends the engine with its grace for a create."""
+        """Closes every dialog, hides the window, lets go of the clip, and ends the engine with its
+        grace for a create. A question that was open counts as answered with no."""
+        for off in self._off:
+            off()
         self.intents.stop()
+        await self.scope.close()
         self.save(self.window.remembered(self.settings))
         self.window.put_away()
         await self.engine.stop()
@@ -159,14 +176,20 @@ class Running:
         self.program.keep_out_of_logs(self.credentials.webhook_secret)
 
     def _keep_unsaved(self, task_id: str, remote_id: str) -> None:
-        """The journal could not take a paid task's id: a plain file beside it may."""
-        line = f"{self.program.clock.now().isoformat()} take {task_id} is task {remote_id}\n"
-        with (self.opened.folders.data / "unsaved-task-ids.txt").open(
-            "a", encoding="utf-8"
-        ) as file:
-            file.write(line)
+        """The journal could not take a paid task's id: a plain file beside it may. The log has it
+        in any case, for it may be all that is known of what was paid."""
+        line = f"{self.program.clock.now().isoformat()} take {task_id} is task {remote_id}"
+        log.error("not in the journal: %s", line)
+        try:
+            with (self.opened.folders.data / _UNSAVED).open("a", encoding="utf-8") as file:
+                file.write(f"{line}\n")
+        except OSError as error:
+            log.error("%s could not be written: %s", _UNSAVED, error.strerror)
 
     async def _copy_journal(self) -> None:
         """A copy a day; it waits until the first minute's work is done."""
         await self.program.clock.sleep(20.0)
-        self.opened.journal.daily_copy(self.program.clock.now().astimezone().date())
+        try:
+            self.opened.journal.daily_copy(self.program.clock.now().astimezone().date())
+        except JournalError as error:
+            log.warning("no copy of the journal was made today: %s", error)

@@ -33,7 +33,7 @@ class Credentials:
         thread: KeychainThread | None = None,
     ) -> None:
         self.changed: Signal[KeyStatus] = Signal()
-        vault = Vault(find, thread or KeychainThread())
+        vault = self._vault = Vault(find, thread or KeychainThread())
         self._environment, self._flaw = _from_environment(environment_key)
         self._key = KeptSecret(
             vault,
@@ -61,6 +61,12 @@ class Credentials:
         if self._flaw and status.place is KeyPlace.NONE:
             return KeyStatus(KeyPlace.NONE, status.store_name, self._flaw, Trouble.NOT_A_KEY)
         return status
+
+    @property
+    def keychain_name(self) -> str:
+        """The keychain that a key would be kept in, once one was found; else the last one that
+        held it, and empty when none is known."""
+        return self._vault.name or self._key.status.store_name
 
     @property
     def webhook_secret(self) -> Secret | None:

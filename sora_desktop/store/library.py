@@ -28,6 +28,7 @@ from sora_desktop.store.disk import (
     problem_of,
     sync_folder,
 )
+from sora_desktop.store.found_clips import FoundClip, unnamed_clips
 from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusively
 
 _T = TypeVar("_T")
@@ -224,14 +225,25 @@ class ClipLibrary:
             raise self._failure(error, path) from error
 
     def missing(self, task: Task) -> bool:
-        """Whether the clip of a take that had one is gone.
+        """Whether the clip of a take that had one is gone, or no longer a whole one.
 
         LibraryError when the folder itself is not there: then the drive is away, not the clip.
         """
-        if task.clip is None or self.clip_path(task.clip).is_file():
+        if task.clip is None:
+            return False
+        path = self.clip_path(task.clip)
+        if path.is_file() and self.check(path).whole:
             return False
         self._require_folder()
         return True
+
+    def away(self) -> tuple[Path, ...]:
+        """The folders, this one and earlier ones, that are not there: perhaps unplugged."""
+        return tuple(f for f in (self.folder, *self._earlier) if not f.is_dir())
+
+    def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
+        """The whole clips, named as we name them, whose names are not among these."""
+        return unnamed_clips((self.folder, *self._earlier), known)
 
     def free_space(self) -> int:
         """The bytes that clips may still take: what is free less the reserve, never under 0."""

@@ -15,18 +15,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
-from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.task import IllegalTransition, Task, TaskChange, TaskId, TaskState
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
+from sora_desktop.ui.formats import cut
 from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.key_talk import KeyTalk
 from sora_desktop.ui.main_window import MainWindow
@@ -35,7 +38,10 @@ from sora_desktop.ui.messages import problem_message
 from sora_desktop.ui.notices import Notices
 from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.settings_talk import SettingsTalk
+from sora_desktop.ui.shortcuts import shortcut_sheet
 from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.ui.trouble import FETCH_HELPS, PlaybackTrouble
+from sora_desktop.ui.trouble_notice import trouble_words
 
 if TYPE_CHECKING:
     from sora_desktop.engine.engine import Engine
@@ -86,16 +92,19 @@ class Intents:
         window.info.acted.connect(lambda task_id, action: self.act(action, TaskId(task_id)))
         window.takes.activated.connect(lambda task_id: self.act(TakeAction.PLAY, task_id))
         window.settings_wanted.connect(self.settings_talk.open)
+        window.shortcuts_wanted.connect(self._show_shortcuts)
         self._join_player()
         self._off.append(self._engine.tasks.changed.connect(self._task_changed))
         self.notices.start(warnings)
         self.key_talk.start()
 
     def stop(self) -> None:
-        """Listens to nothing any more."""
+        """Listens to nothing any more, and closes every dialog: no is the answer to it."""
         for off in self._off:
             off()
         self.notices.stop()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)
 
     def key_changed(self) -> None:
         """A key was found, given or forgotten."""
@@ -108,6 +117,7 @@ class Intents:
         player.open_external.connect(self._open_external)
         player.export_frame.connect(self._export_frame)
         player.drag_out.connect(lambda path: files_outside.drag_out(player, path))
+        player.trouble_changed.connect(self._clip_trouble)
 
     # --- Generate -------------------------------------------------------------------------
 
@@ -212,8 +222,11 @@ class Intents:
             return
         try:
             self._do(action, task)
-        except JournalError as error:
-            self.notices.tell(error.problem)
+        except (JournalError, LibraryError) as error:
+            self.notices.tell(error.problem, task)
+        except IllegalTransition:
+            # It has just gone on: what was pressed is no longer offered.
+            log.info("%s came too late for a take that is %s", action.value, task.state.value)
 
     def _do(self, action: TakeAction, task: Task) -> None:
         simple: dict[TakeAction, Callable[[Task], object]] = {
@@ -269,7 +282,7 @@ class Intents:
         self._parts.spawn(self._tell_details(task), "details")
 
     async def _tell_details(self, task: Task) -> None:
-        title = task.request.prompt.strip().splitlines()[0][:80]
+        title = cut(task.request.prompt.strip().partition("\n")[0], 80)
         body = ""
         tone = Tone.INFORMATION
         if task.last_error is not None:
@@ -277,6 +290,9 @@ class Intents:
             title, body = said.headline, f"{said.body}\n\n{said.next_step}".strip()
             tone = Tone.WARNING
         await tell(self._window, title, body, raw_answer(task), tone)
+
+    def _show_shortcuts(self) -> None:
+        self._parts.spawn(tell(self._window, *shortcut_sheet(self._window)), "shortcuts")
 
     # --- files ----------------------------------------------------------------------------
 
@@ -288,6 +304,21 @@ class Intents:
             self.notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), task)
             return
         use(Path(file))
+
+    def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
+        """A clip that is gone or broken can be fetched once more where its trouble is told."""
+        task = self._window.task(self._window.takes.selected_id)
+        if trouble is None or task is None or trouble.kind not in FETCH_HELPS:
+            self.notices.withdraw_word()
+            return
+        if self._window.clip_file(task) == str(trouble.path):
+            headline, body = trouble_words(trouble)
+            self.notices.say(
+                headline,
+                body,
+                action=translate("Intents", "Fetch again (free)"),
+                do=lambda: self.act(TakeAction.FETCH_AGAIN, task.id),
+            )
 
     def _reveal(self, path: Path) -> None:
         if not files_outside.reveal(path):

@@ -59,7 +59,7 @@ class KeyTalk:
     def key_changed(self) -> None:
         """Without a key nothing can be generated, and the button says so."""
         credentials, window = self._parts.credentials, self._parts.window
-        self._page.set_store(credentials.status.store_name)
+        self._page.set_store(credentials.keychain_name)
         blocked = None if credentials.key is not None else translate("Key", "Enter your key first.")
         window.composer.set_blocked(blocked)
 

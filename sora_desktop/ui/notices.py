@@ -86,6 +86,10 @@ class Notices:
             self._doing["word"] = {_DO: do}
         self._banner.tell(Notice(key="word", text=text, actions=actions))
 
+    def withdraw_word(self) -> None:
+        """What was said last is over."""
+        self._banner.withdraw("word")
+
     def say_flaw(self, flaw: Flaw, request: VideoRequest) -> None:
         """Says why a request cannot be made."""
         model = self._parts.window.catalogue.get(request.model_id)
@@ -152,6 +156,22 @@ class Notices:
         status = self._parts.credentials.status
         session_only = status.place is KeyPlace.SESSION and not self._parts.window.demo
         self._status.set_key_saved(not session_only, status.problem)
+        if self._parts.credentials.key is not None:
+            self._banner.withdraw(f"problem {Category.KEY_MISSING.value}")
+        if status.place is not KeyPlace.NONE or not status.problem:
+            self._banner.withdraw("key")
+            return
+        self._doing["key"] = {_DO: self.steps[Step.ENTER_KEY]}
+        enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
+        self._banner.tell(
+            Notice(
+                key="key",
+                text=status.problem,
+                severity=Severity.WARNING,
+                priority=6,
+                actions=(enter,),
+            )
+        )
 
     def _show_unconfirmed(self) -> None:
         lost = self._engine.tasks.in_state(TaskState.UNCONFIRMED)

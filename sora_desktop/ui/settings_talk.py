@@ -37,7 +37,7 @@ class SettingsTalk:
             parts.settings(),
             parts.credentials.status,
             parts.window.theme,
-            default_folder=parts.folders.clips,
+            default_folder=parts.usual_clips,
             free_space=_free_space,
             default_url=parts.default_url,
             parent=parts.window,
@@ -61,6 +61,8 @@ class SettingsTalk:
     def _saved(self, settings: Settings) -> None:
         """Takes over everything at once; what needs a new line to the service gets one."""
         parts, before = self._parts, self._parts.settings()
+        # Not the dialog's to say: a key may have been kept while it was open.
+        settings = replace(settings, key_store=before.key_store)
         if settings.clips_folder != before.clips_folder:
             parts.clips.use(Path(settings.clips_folder or parts.usual_clips))
             old = before.clips_folder or str(parts.usual_clips)

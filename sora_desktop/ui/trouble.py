@@ -18,6 +18,10 @@ class Trouble(Enum):
     STALLED = "stalled"
 
 
+# With these the file itself is at fault, and the service may still have a good one.
+FETCH_HELPS = frozenset({Trouble.MISSING, Trouble.EMPTY, Trouble.NOT_A_CLIP, Trouble.BROKEN_OFF})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaybackTrouble:
     """One trouble with one clip. `text` is Qt's own sentence, when it had one."""

@@ -426,6 +426,8 @@ def test_a_clip_that_is_gone(library: ClipLibrary, task: Task, tmp_path: Path) -
     ready = replace(task, clip=NAME)
     assert library.missing(ready)
     (library.folder / NAME).touch()
+    assert library.missing(ready), "an empty file is no clip"
+    (library.folder / NAME).write_bytes(clip_bytes())
     assert not library.missing(ready)
     library.folder.rename(tmp_path / "unplugged")
     with pytest.raises(LibraryError, match="not there") as caught:

@@ -1,0 +1,88 @@
+"""One running program for one library: a lock, and a way to bring the first one's window up.
+
+Two programs over one journal could both send what waits in line, and pay for it twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.store.folders import AppFolders, FolderError
+
+_HELLO = b"raise\n"
+_DONE = b"raised\n"
+# The first program may still be starting, and answers only when its event loop runs.
+_PATIENCE_MS = 5000
+# A socket's path has at most 108 bytes on Linux and 104 on macOS.
+_LONGEST_PATH = 100
+
+
+class Instance(QObject):
+    """The claim of this process to one library. `raised` asks for the window to come to the front:
+    somebody started the program once more."""
+
+    raised = Signal()
+
+    def __init__(self, folders: AppFolders, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = folders.lock_file
+        self._name = _server_name(folders.lock_file)
+        self._lock = QLockFile(str(folders.lock_file))
+        # Never stale by its age: a program may run for weeks. One of a dead process is taken over.
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._visited)
+
+    def claim(self) -> bool:
+        """Takes the library; False when another process has it. Its folder must be there.
+
+        FolderError when the lock can be neither taken nor read.
+        """
+        if not self._lock.tryLock(0):
+            if self._lock.error() is QLockFile.LockError.LockFailedError:
+                return False
+            text = f"{self._file}: the file could not be written"
+            raise FolderError(Problem(category=Category.FOLDER_GONE, text=text))
+        # What a killed program left behind is ours now. Without a server nothing is lost but that
+        # a second start brings this window up.
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def wake_other(self, patience_ms: int = _PATIENCE_MS) -> bool:
+        """Asks the process that has the library to show its window; whether it answered."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(patience_ms):
+            return False
+        socket.write(_HELLO)
+        socket.waitForBytesWritten(patience_ms)
+        return socket.waitForReadyRead(patience_ms) and bytes(socket.readAll().data()) == _DONE
+
+    def release(self) -> None:
+        """Gives the library back."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _visited(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.write(_DONE)
+            socket.flush()
+            self.raised.emit()
+
+
+def _server_name(lock_file: Path) -> str:
+    """Where the first program listens: inside the library's own folder, which nobody else may
+    enter, or under a name made of it where there are no such files or its path is too long."""
+    beside = str(lock_file.with_suffix(".socket"))
+    if sys.platform != "win32" and len(beside.encode()) <= _LONGEST_PATH:
+        return beside
+    return "sora-desktop-" + hashlib.sha256(str(lock_file).encode()).hexdigest()[:24]
