@@ -21,6 +21,12 @@ from tests.engine.bench import Bench, until
 ENDED = (TaskState.READY, TaskState.FAILED)
 
 
+@pytest.fixture(autouse=True)
+def quick_renders(bench: Bench) -> None:
+    """What is fetched is done soon."""
+    bench.simulator.rules.speed = 10.0
+
+
 def fetches(bench: Bench) -> list[Visit]:
     """The requests that came to the file host."""
     return bench.simulator.record.visits(Call.FILE)

@@ -148,6 +148,7 @@ class Life(RuleBasedStateMachine):
         self.service = Service(self.clock)
         self.ended: dict[TaskId, TaskState] = {}
         self.adopted: dict[TaskId, str] = {}
+        self.dismissed: set[TaskId] = set()
         self.presses = 0
         self._begin()
 
@@ -236,6 +237,7 @@ class Life(RuleBasedStateMachine):
         task = data.draw(st.sampled_from(waiting))
         if choice == "dismiss":
             self.engine.dismiss(task.id)
+            self.dismissed.add(task.id)
         elif choice == "send":
             self.engine.send(task.id)
         else:
@@ -285,6 +287,8 @@ class Life(RuleBasedStateMachine):
         for task in self.store.in_state(*SETTLED):
             assert self.ended.setdefault(task.id, task.state) is task.state
         assert {t.id for t in self.store.in_state(*SETTLED)} == set(self.ended)
+        # Absent is not "it did not happen": only the person says that.
+        assert {t.id for t in self.store.in_state(TaskState.DISMISSED)} == self.dismissed
 
     @invariant()
     def memory_is_the_journal_and_the_sums_are_true(self) -> None:
