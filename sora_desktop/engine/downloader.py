@@ -26,8 +26,10 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState, Transfer
 from sora_desktop.engine.answers import Answers
+from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.engine.line import Line
-from sora_desktop.engine.scope import Alarm, Scope, Worker, to_its_end
+from sora_desktop.engine.pulse import Pulse
+from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope, Worker, to_its_end
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.tasks import TaskStore
@@ -35,6 +37,9 @@ from sora_desktop.store.tasks import TaskStore
 log = logging.getLogger(__name__)
 
 AT_ONCE = 3
+# The file host's client gives a stalled transfer up far sooner than three of these, in seconds;
+# a slow disk may need them to bring a clip home.
+FETCH_PERIOD = 120.0
 # Waits between tries of one clip; the last repeats until the link is known to be dead.
 RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
 # The disk is written in pieces of about this size, off the loop's thread.
@@ -80,7 +85,9 @@ class Downloader:
         self._scope = scope
         self._answers = answers
         self._worker = off_thread
-        self._alarm = Alarm(clock)
+        self.pulse = Pulse(LONGEST_WAIT)
+        self._pulses: dict[TaskId, Pulse] = {}
+        self._alarm = Alarm(clock, self.pulse)
         self._tries: dict[TaskId, _Tries] = {}
         self._running: set[TaskId] = set()
         store.changed.connect(self._changed)
@@ -88,16 +95,18 @@ class Downloader:
     def _changed(self, change: TaskChange) -> None:
         task = change.after
         if task.state is TaskState.COMPLETED:
-            if change.before is None or change.before.state is not TaskState.COMPLETED:
+            entered = change.before is None or change.before.state is not TaskState.COMPLETED
+            if entered and not clip_gone(task):
                 self._tries.setdefault(task.id, _Tries())
                 self._alarm.ring()
         elif task.state is not TaskState.DOWNLOADING:
             self._tries.pop(task.id, None)
 
     def start(self) -> None:
-        """Every render that is finished and not on disk is fetched, but for links known as dead."""
+        """Every render that is finished and not on disk is fetched, but for links known as dead
+        and clips that the person took away."""
         for task in self._store.in_state(TaskState.COMPLETED):
-            if not task.link_dead:
+            if not task.link_dead and not clip_gone(task):
                 self._tries[task.id] = _Tries()
         self._alarm.ring()
 
@@ -134,7 +143,8 @@ class Downloader:
                 continue
             task_id = waiting[0][-1]
             self._running.add(task_id)
-            self._scope.spawn(self._fetch(task_id), f"fetch {task_id}")
+            pulse = self._pulses[task_id] = Pulse(FETCH_PERIOD)
+            self._scope.spawn(self._fetch(task_id), f"fetch {task_id}", pulse)
 
     def _waiting(self) -> list[tuple[float, datetime, TaskId]]:
         """What may be fetched, by due time; of equals the oldest first: its link dies first."""
@@ -154,6 +164,7 @@ class Downloader:
             raise
         finally:
             self._running.discard(task_id)
+            self._pulses.pop(task_id, None)
             self._alarm.ring()
 
     async def _fetch_once(self, task_id: TaskId) -> None:
@@ -251,6 +262,7 @@ class Downloader:
         pending, started, first = bytearray(), self._clock.monotonic(), part.size
         try:
             async for chunk in chunks:
+                self._pulses[task_id].beat()
                 pending += chunk
                 if len(pending) >= WRITE_BYTES:
                     full, pending = bytes(pending), bytearray()
@@ -296,7 +308,7 @@ class Downloader:
             self._later(self._tries.setdefault(task_id, _Tries()), RETRY_AFTER[-1])
             return
         try:
-            await self._line.turn()
+            await self._line.turn(self._pulses[task_id])
             remote = await self._line.ask(lambda: self._line.client.read(remote_id))
         except NotFound as error:
             self._failed(task_id, replace(error.problem, category=Category.LINK_DEAD), dead=True)

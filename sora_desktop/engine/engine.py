@@ -7,6 +7,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import Sequence
+from datetime import datetime
 
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError
@@ -22,11 +23,23 @@ from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState, new_task_id
+from sora_desktop.engine.account_list import AccountList, HistoryLine
+from sora_desktop.engine.account_list import Told as ListTold
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
+from sora_desktop.engine.library_scan import LibraryScan
 from sora_desktop.engine.line import Connection, EngineStatus, Line
 from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
-from sora_desktop.engine.poller import START_SPREAD, WAKE_SPREAD, Poller, render_seconds
+from sora_desktop.engine.poller import (
+    READ_PERIOD,
+    START_SPREAD,
+    WAKE_SPREAD,
+    Poller,
+    render_seconds,
+)
+from sora_desktop.engine.pulse import Pulse
+from sora_desktop.engine.rebuilder import Rebuilder, Rebuilt
+from sora_desktop.engine.rebuilder import Told as RebuildTold
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.scope import Scope
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
@@ -62,6 +75,7 @@ class Engine:
             self._learn(task)
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
+        self._pulse = Pulse(HEARTBEAT)
         self._connection = self.line.status.connection
         parts.store.changed.connect(self._ledger.apply)
         self._disconnects = (
@@ -102,6 +116,18 @@ class Engine:
             off_thread=parts.off_thread,
         )
         self.reconciler = Reconciler(parts.store, line, clock, answers)
+        self.account_list = AccountList(parts.store, line)
+        self.rebuilder = Rebuilder(
+            parts.store,
+            parts.library,
+            parts.catalogue,
+            line,
+            clock,
+            answers=answers,
+            off_thread=parts.off_thread,
+            zone=parts.zone,
+        )
+        self.scan = LibraryScan(parts.store, parts.library, clock, parts.off_thread)
 
     # --- life -------------------------------------------------------------------------------
 
@@ -114,14 +140,14 @@ class Engine:
         self.poller.start()
         self.downloader.start()
         self.reconciler.start()
-        for worker, name in (
-            (self.poller.run, "poller"),
-            (self.downloader.run, "downloader"),
-            (self.reconciler.run, "reconciler"),
-            (self.submitter.run, "submitter"),
-            (self._beat, "heartbeat"),
+        for worker, name, pulse in (
+            (self.poller.run, "poller", self.poller.pulse),
+            (self.downloader.run, "downloader", self.downloader.pulse),
+            (self.reconciler.run, "reconciler", self.reconciler.pulse),
+            (self.submitter.run, "submitter", self.submitter.pulse),
+            (self._beat, "heartbeat", self._pulse),
         ):
-            self._scope.keep(worker, name)
+            self._scope.keep(worker, name, pulse)
         self.key_changed()
 
     async def stop(self, grace: float = CREATE_GRACE) -> None:
@@ -233,6 +259,19 @@ class Engine:
         remote = await self.line.ask(lambda: self.line.client.read(remote_id))
         return self.reconciler.adopt(task_id, remote)
 
+    async def account_tasks(self, task_id: TaskId, told: ListTold) -> tuple[HistoryLine, ...]:
+        """What the account made while this take was being sent, newest first, each read; `told`
+        hears it grow. Free. ApiError: the list was not had."""
+        return await self.account_list.lines(self.tasks.get(task_id), told)
+
+    async def rebuild(self, since: datetime | None, told: RebuildTold) -> Rebuilt:
+        """Makes rows anew for takes of the account, from that moment on (None: the usual past),
+        and for clips on disk that have none. Free; JournalError."""
+        found = await self.rebuilder.run(since, told)
+        for task in self.tasks.in_state(TaskState.UNCONFIRMED):
+            self.reconciler.check_now(task.id)
+        return found
+
     def star(self, task_id: TaskId, starred: bool) -> None:
         """Marks a take as one to keep, or not."""
         self.tasks.revise(task_id, starred=starred)
@@ -255,11 +294,12 @@ class Engine:
             return
         self._account_wanted = True
         if self._account_asked is None or self._account_asked.done():
-            self._account_asked = self._scope.spawn(self._ask_account(), "account")
+            pulse = Pulse(READ_PERIOD)
+            self._account_asked = self._scope.spawn(self._ask_account(pulse), "account", pulse)
 
-    async def _ask_account(self) -> None:
+    async def _ask_account(self, pulse: Pulse) -> None:
         while self._account_wanted:
-            await self.line.turn()
+            await self.line.turn(pulse)
             self._account_wanted = False
             try:
                 await self.line.account()
@@ -343,6 +383,7 @@ class Engine:
         clock = self._parts.clock
         wall, mono = clock.now(), clock.monotonic()
         while True:
+            self._pulse.beat()
             await clock.sleep(HEARTBEAT)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed

@@ -17,6 +17,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.signal import Signal
 from sora_desktop.engine.pace import Breaker, RateCap
+from sora_desktop.engine.pulse import Pulse
+from sora_desktop.engine.scope import LONGEST_WAIT
 
 T = TypeVar("T")
 
@@ -83,10 +85,15 @@ class Line:
         self.answered()
         return answer
 
-    async def turn(self) -> None:
-        """Waits until the rate cap lets one more free call out, and takes that leave."""
+    async def turn(self, pulse: Pulse | None = None) -> None:
+        """Waits until the rate cap lets one more free call out, and takes that leave. The wait
+        may be long when the service asked for it, and is no silence: it beats the `pulse`."""
         while not self.cap.take():
-            await self._clock.sleep(self.cap.delay())
+            if pulse is not None:
+                pulse.beat()
+            await self._clock.sleep(min(self.cap.delay(), LONGEST_WAIT))
+        if pulse is not None:
+            pulse.beat()
 
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""

@@ -15,12 +15,15 @@ from sora_desktop.core.schedule import first_delay, next_delay
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
-from sora_desktop.engine.scope import Alarm, Scope
+from sora_desktop.engine.pulse import Pulse
+from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope
 from sora_desktop.store.tasks import TaskStore
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
+# The client gives a read up far sooner than three of these, in seconds.
+READ_PERIOD = 60.0
 # What is due all at once is spread over so many seconds: at a start or when the person asks, and
 # after sleep, when the network is only coming back.
 START_SPREAD = 2.0
@@ -67,7 +70,8 @@ class Poller:
         self._heap: list[tuple[float, TaskId]] = []
         self._reading: set[TaskId] = set()
         self._not_found: dict[TaskId, _Missing] = {}
-        self._alarm = Alarm(clock)
+        self.pulse = Pulse(LONGEST_WAIT)
+        self._alarm = Alarm(clock, self.pulse)
         store.changed.connect(self._changed)
 
     def _changed(self, change: TaskChange) -> None:
@@ -110,7 +114,7 @@ class Poller:
                 continue
             if self._line.cap.take():
                 self._reading.add(task_id)
-                self._scope.spawn(self._read(task_id), f"read {task_id}")
+                self._scope.spawn(self._read(task_id), f"read {task_id}", Pulse(READ_PERIOD))
             else:
                 heapq.heappush(self._heap, (due, task_id))
 

@@ -29,11 +29,14 @@ from sora_desktop.engine.matching import (
     same_request,
     window,
 )
+from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.scope import Alarm
 from sora_desktop.store.tasks import TaskStore
 
 log = logging.getLogger(__name__)
 
+# One whole list, however many pages it has, in seconds; nothing beats while it is brought.
+LOOK_PERIOD = 300.0
 # Waits after a list that could not be had; the last one repeats.
 LIST_FAILED_WAITS = (5.0, 20.0, 60.0, 300.0)
 
@@ -57,7 +60,8 @@ class Reconciler:
         self._line = line
         self._clock = clock
         self._answers = answers
-        self._alarm = Alarm(clock)
+        self.pulse = Pulse(LOOK_PERIOD)
+        self._alarm = Alarm(clock, self.pulse)
         self._due: dict[TaskId, float] = {}
         self._searches: dict[TaskId, Search] = {}
         self._read: dict[str, RemoteTask] = {}
@@ -182,7 +186,7 @@ class Reconciler:
         """What the account has in the takes' windows that is not ours yet and equals them."""
         first = min(window(task, offset)[0] for task in alike)
         last = max(window(task, offset)[1] for task in alike)
-        await self._line.turn()
+        await self._line.turn(self.pulse)
         entries = await self._line.ask(lambda: self._line.client.history(first, last))
         possible = [entry.id for entry in entries if self._possible(entry, alike[0])]
         read = [await self._read_one(remote_id) for remote_id in possible]
@@ -205,7 +209,7 @@ class Reconciler:
         """The task of that id; None when it is not to be had. Its input never changes, so it is
         read once."""
         if remote_id not in self._read:
-            await self._line.turn()
+            await self._line.turn(self.pulse)
             try:
                 self._read[remote_id] = await self._line.ask(
                     lambda: self._line.client.read(remote_id)

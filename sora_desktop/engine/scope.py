@@ -2,17 +2,21 @@
 
 This is the only module that may start tasks: what is started here is named, watched, restarted
 when it was meant to run for ever, and ended at shutdown. A bug in one worker is logged and told;
-it neither takes its neighbours along nor dies quietly.
+it neither takes its neighbours along nor dies quietly. One that gives no sign of life is cancelled,
+which for one that was meant to run for ever means: started again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sora_desktop.core.clock import Clock
+from sora_desktop.engine.pulse import Pulse
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -24,12 +28,31 @@ RESTART_AFTER = (1.0, 5.0, 30.0)
 # Timers of Qt's loop live on until they would have fired, even when nobody waits any more
 # (measured), so no single wait is longer than this.
 LONGEST_WAIT = 30.0
+# How often the signs of life are looked at. What passed beyond twice this was sleep.
+LOOK_EVERY = 5.0
+
+
+class WorkerStopped(Exception):
+    """A task ended, or was ended, without an error of its own; the text says how."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Watched:
+    """One task: the coroutine function that it is started again with, if it is to run for ever,
+    its sign of life, how often it died, and whether its end was told already."""
+
+    name: str
+    again: Callable[[], Coroutine[Any, Any, None]] | None = None
+    pulse: Pulse | None = None
+    deaths: int = 0
+    told: bool = False
 
 
 class Scope:
     """Owns tasks; `close` ends them all.
 
-    `on_failure` is told the name and the error of every task that died on a bug.
+    `on_failure` is told the name and the error of every task that died on a bug, that was found
+    wedged (WorkerStopped), or that was meant to run for ever and was cancelled by a stranger.
     """
 
     def __init__(
@@ -37,45 +60,102 @@ class Scope:
     ) -> None:
         self._clock = clock
         self._on_failure = on_failure
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks: dict[asyncio.Task[Any], _Watched] = {}
+        self._watching = False
         self._closed = False
 
-    def spawn(self, coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
-        """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`."""
+    def spawn(
+        self, coroutine: Coroutine[Any, Any, T], name: str, pulse: Pulse | None = None
+    ) -> asyncio.Task[T]:
+        """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`.
+
+        With a `pulse` it is cancelled, and told, when that shows it wedged.
+        """
         if self._closed:
             coroutine.close()
             raise RuntimeError(f"{name}: nothing is started after the close")
-        task = asyncio.get_running_loop().create_task(coroutine, name=name)
-        self._tasks.add(task)
+        return self._start(coroutine, _Watched(name=name, pulse=pulse))
+
+    def keep(
+        self,
+        worker: Callable[[], Coroutine[Any, Any, None]],
+        name: str,
+        pulse: Pulse | None = None,
+    ) -> None:
+        """Starts a worker that is started again, later each time, whenever it dies on a bug, is
+        cancelled by a stranger, or is wedged by its `pulse`. One that returns is done."""
+        self._start_kept(_Watched(name=name, again=worker, pulse=pulse))
+
+    def _start(self, coroutine: Coroutine[Any, Any, T], watched: _Watched) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(coroutine, name=watched.name)
+        self._tasks[task] = watched
         task.add_done_callback(self._ended)
+        if watched.pulse is not None:
+            watched.pulse.beat()
+            if not self._watching:
+                self._watching = True
+                self.keep(self._watch, "supervisor")
         return task
 
-    def keep(self, worker: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
-        """Starts a worker that is started again, later each time, whenever it dies on a bug."""
-        self.spawn(self._kept(worker, name), name)
+    def _start_kept(self, watched: _Watched) -> None:
+        assert watched.again is not None
+        self._start(self._life(watched, watched.again), watched)
 
-    async def _kept(self, worker: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
-        deaths = 0
-        while True:
-            try:
-                return await worker()
-            except Exception as error:
-                self._tell(name, error)
-            await self._clock.sleep(RESTART_AFTER[min(deaths, len(RESTART_AFTER) - 1)])
-            deaths += 1
+    async def _life(
+        self, watched: _Watched, worker: Callable[[], Coroutine[Any, Any, None]]
+    ) -> None:
+        if watched.deaths:
+            rest = RESTART_AFTER[min(watched.deaths, len(RESTART_AFTER)) - 1]
+            if watched.pulse is not None:
+                watched.pulse.rest(rest)
+            await self._clock.sleep(rest)
+        if watched.pulse is not None:
+            watched.pulse.beat()
+        await worker()
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
+        watched = self._tasks.pop(task)
+        error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception):
-            self._tell(task.get_name(), error)
+            self._tell(watched.name, error)
+        kept = watched.again is not None and not self._closed
+        if not kept or not (task.cancelled() or isinstance(error, Exception)):
+            return
+        if task.cancelled() and not watched.told:
+            self._tell(watched.name, WorkerStopped("it was cancelled from outside"))
+        watched.deaths += 1
+        watched.told = False
+        self._start_kept(watched)
 
     def _tell(self, name: str, error: Exception) -> None:
         log.error("%s died", name, exc_info=error)
         if self._on_failure is not None:
             self._on_failure(name, error)
+
+    async def _watch(self) -> None:
+        """Cancels what gives no sign of life. A task that does not end by that is never doubled:
+        two that send would be worse than none."""
+        before = self._clock.monotonic()
+        while True:
+            await self._clock.sleep(LOOK_EVERY)
+            now = self._clock.monotonic()
+            passed, before = min(now - before, 2 * LOOK_EVERY), now
+            for task, watched in list(self._tasks.items()):
+                if watched.pulse is not None and watched.pulse.missed(passed):
+                    self._end_wedged(task, watched, watched.pulse)
+
+    def _end_wedged(self, task: asyncio.Task[Any], watched: _Watched, pulse: Pulse) -> None:
+        silent = f"no sign of life for {pulse.silence:.0f} s"
+        pulse.beat()
+        where = "".join(
+            line for frame in task.get_stack() for line in traceback.format_stack(frame, 1)
+        )
+        log.error("%s: %s; it stands at\n%s", watched.name, silent, where)
+        again = watched.told
+        watched.told = True
+        task.cancel()
+        if not again and self._on_failure is not None:
+            self._on_failure(watched.name, WorkerStopped(silent))
 
     async def close(self, grace: float = 3.0) -> None:
         """Cancels everything and waits up to `grace` real seconds for it to end."""
@@ -88,10 +168,12 @@ class Scope:
 
 
 class Alarm:
-    """A wait that ends at a time or when it is rung, whichever comes first."""
+    """A wait that ends at a time or when it is rung, whichever comes first. Whoever waits here
+    again and again lives: each wait is a beat of the `pulse`."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, pulse: Pulse | None = None) -> None:
         self._clock = clock
+        self._pulse = pulse
         self._rung = asyncio.Event()
 
     def ring(self) -> None:
@@ -102,6 +184,8 @@ class Alarm:
         """Waits until rung, or about so many seconds; without a number, until rung or for the
         longest single wait. May come back early: look at the clock again."""
         longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
+        if self._pulse is not None:
+            self._pulse.beat()
         await _first(self._rung.wait(), self._clock.sleep(longest))
         self._rung.clear()
 

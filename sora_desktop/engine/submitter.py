@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -34,6 +35,7 @@ from sora_desktop.core.schedule import ANCIENT_AGE
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
+from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.scope import Alarm, Scope
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.tasks import RemoteIdTaken, TaskStore
@@ -45,6 +47,8 @@ BUSY_TRIES = 3
 BUSY_WAIT = 30.0
 # Waits between looks at a line that is down, while drafts are in line; the last one repeats.
 LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
+# One free call goes before a create, in seconds; the client gives it up sooner.
+LOOK_PERIOD = 60.0
 # How long sending rests after a row could not be written, unless the person does something.
 JOURNAL_WAIT = 30.0
 _HOLDING = (TaskState.SUBMITTING, *IN_FLIGHT)
@@ -83,7 +87,8 @@ class Submitter:
         self._over_budget = over_budget
         self._wire_of = wire_of
         self._unsaved = unsaved
-        self._alarm = Alarm(clock)
+        self.pulse = Pulse(LOOK_PERIOD)
+        self._alarm = Alarm(clock, self.pulse)
         self._busy: dict[TaskId, int] = {}
         self._busy_until = 0.0
         self._not_before = 0.0
@@ -107,19 +112,33 @@ class Submitter:
     async def run(self) -> None:
         """Sends until it is cancelled. JournalError when a row cannot be written."""
         while not self._closing:
+            # A send that outlived the worker before this one is still the only one.
+            await self._sent()
             self._settle()
             draft = self._next()
             if draft is None or not await self._ready(draft.id):
                 await self._alarm.wait(self._wait_seconds())
                 continue
-            # The send has a life of its own: cancelling this worker must not cut it short.
+            # The send has a life of its own, so that it may outlive this worker.
             self._sending = self._scope.spawn(self._send(draft.id), "create")
-            try:
-                await asyncio.shield(self._sending)
-            except Exception as error:
-                # Told by the scope. Nothing more is sent until the disk has had time to be freed.
-                self._not_before = self._clock.monotonic() + JOURNAL_WAIT
-                log.info("the line of drafts waits: %s", type(error).__name__)
+
+    async def _sent(self) -> None:
+        """Waits until nothing is on its way, however long that takes: the client alone gives a
+        create up, and cancelling this worker must not cut it short."""
+        sending = self._sending
+        if sending is None:
+            return
+        self.pulse.rest(math.inf)
+        try:
+            await asyncio.wait({sending})
+        finally:
+            self.pulse.beat()
+        self._sending = None
+        error = None if sending.cancelled() else sending.exception()
+        if error is not None:
+            # Told by the scope. Nothing more is sent until the disk has had time to be freed.
+            self._not_before = self._clock.monotonic() + JOURNAL_WAIT
+            log.info("the line of drafts waits: %s", type(error).__name__)
 
     async def close(self, grace: float) -> None:
         """Sends nothing more; gives a create that is on its way `grace` seconds to be answered.
