@@ -1,0 +1,178 @@
+"""How a create can end beside a plain answer: broken lines, bugs, and the close of the program."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from sora_desktop.api.attempt import task_id_noted
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.simulator import Call, Fault
+from tests.engine.bench import Bench, until
+from tests.fault_server import (
+    FaultServer,
+    close_after_read,
+    hang_after_read,
+    raw,
+    reply_json,
+    reset_after_read,
+    reset_before_body,
+)
+
+RAW = {
+    "reset before the body": reset_before_body(),
+    "reset after the request": reset_after_read(charge=True),
+    "closed after the request": close_after_read(charge=True),
+    "no HTTP": raw(b"hello there\r\n\r\n", charge=True),
+    "half a head": raw(b"HTTP/1.1 200 OK\r\nContent-", charge=True),
+    "an id in half an answer": raw(
+        b'HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{"data": {"task_id": "abcdefgh-1"',
+        charge=True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RAW)
+async def test_broken_connections_leave_it_unconfirmed(bench: Bench, name: str) -> None:
+    async with FaultServer() as server:
+        account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
+        server.script(account, RAW[name])
+        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.quiet()
+        server.requests.clear()
+        server.script(account, RAW[name])
+        task_id = bench.submit()
+        await bench.quiet()
+        posts = [seen for seen in server.requests if seen.method == "POST"]
+        assert len(posts) == 1
+        task = bench.task(task_id)
+        assert task.state is TaskState.UNCONFIRMED
+        assert task_id_noted(task.evidence) == ("abcdefgh-1" if "an id" in name else "")
+
+
+async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The free call gets through and the paid one does not: a new connection each time."""
+    create = bench.client.create
+    tries: list[float] = []
+
+    async def unreachable(*arguments: Any, **options: Any) -> Any:
+        tries.append(bench.clock.monotonic())
+        if len(tries) < 4:
+            other = bench.make_client("http://127.0.0.1:1")
+            return await other.create(*arguments, **options)
+        return await create(*arguments, **options)
+
+    monkeypatch.setattr(bench.client, "create", unreachable)
+    task_id = bench.submit()
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert (task.state, task.held, task.sent_at) == (TaskState.DRAFT, False, None)
+    assert task.evidence.startswith("connecting")
+    assert task.last_error is not None
+    assert task.last_error.category is Category.NETWORK_DOWN
+    await bench.reaches(task_id, *IN_FLIGHT, step=1.0)
+    gaps = [after - before for before, after in pairwise(tries)]
+    assert gaps == pytest.approx([5.0, 10.0, 20.0], abs=1.1)
+    assert bench.creates() == 1
+
+
+async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
+    task_id = bench.submit()
+    bench.store.revise(task_id, sent_input="[1]")
+    await bench.quiet()
+    task = bench.task(task_id)
+    assert task.held
+    assert task.last_error is not None
+    assert task.last_error.category is Category.BUG
+    assert bench.creates() == 0
+
+
+async def test_the_id_of_another_take_is_not_believed(bench: Bench) -> None:
+    first = bench.submit()
+    await bench.quiet()
+    remote_id = bench.task(first).remote_id
+    bench.simulator.fault(Call.CREATE, Fault(edits={"data.task_id": remote_id}))
+    second = bench.submit("another")
+    await bench.quiet()
+    assert bench.state(second) is TaskState.UNCONFIRMED
+    error = bench.task(second).last_error
+    assert error is not None
+    assert "another take" in error.text
+
+
+async def test_closing_waits_for_the_answer_that_is_on_its_way(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(delay=0.15))
+    task_id = bench.submit()
+    await until(lambda: bench.creates())
+    await bench.stop(grace=5.0)
+    assert bench.on_disk() == {task_id: "pending"}
+    await bench.start()
+    ready = await bench.downloads(task_id)
+    assert ready.state is TaskState.READY
+    assert bench.creates() == 1
+
+
+async def test_closing_leaves_a_create_without_answer_unconfirmed(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(delay=2.0, processed=True))
+    task_id = bench.submit(count=2)
+    await until(lambda: bench.creates())
+    await bench.stop(grace=0.05)
+    assert bench.on_disk()[task_id] == "unconfirmed"
+    error = bench.task(task_id).last_error
+    assert error is not None
+    assert error.category is Category.INTERRUPTED
+    await bench.start()
+    # It is in the account's list, and found again; the rest of the press waits for the person.
+    await bench.pass_time(20.0)
+    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.store.all()[1].held
+    assert bench.creates() == 1
+
+
+async def test_closing_while_nothing_was_sent_yet_keeps_the_draft(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = asyncio.Event()
+
+    async def connecting(*arguments: Any, on_evidence: Any, **options: Any) -> Any:
+        on_evidence("connecting: connect_tcp.started")
+        started.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(bench.client, "create", connecting)
+    task_id = bench.submit()
+    await asyncio.wait_for(started.wait(), 5.0)
+    await bench.stop(grace=0.02)
+    assert bench.on_disk() == {task_id: "draft"}
+    await bench.start()
+    assert bench.task(task_id).held
+
+
+async def test_closing_while_the_line_is_asked_sends_nothing(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
+    task_id = bench.submit()
+    await until(lambda: bench.traffic.open)
+    await bench.stop()
+    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.creates() == 0
+
+
+async def test_what_hangs_is_given_up_by_the_client_and_not_sent_again(bench: Bench) -> None:
+    async with FaultServer() as server:
+        account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
+        server.script(account)
+        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.quiet()
+        server.script(account, hang_after_read(charge=True))
+        task_id = bench.submit()
+        await until(lambda: server.charges)
+        await bench.stop(grace=0.05)
+        assert server.charges == 1
+        assert bench.on_disk() == {task_id: "unconfirmed"}
