@@ -7,7 +7,6 @@ import json
 import logging
 from collections import deque
 from collections.abc import Sequence
-from datetime import datetime
 
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError
@@ -23,11 +22,8 @@ from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState, new_task_id
-from sora_desktop.engine.account_list import AccountList, HistoryLine
-from sora_desktop.engine.account_list import Told as ListTold
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.library_scan import LibraryScan
 from sora_desktop.engine.line import Connection, EngineStatus, Line
 from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
 from sora_desktop.engine.poller import (
@@ -38,9 +34,8 @@ from sora_desktop.engine.poller import (
     render_seconds,
 )
 from sora_desktop.engine.pulse import Pulse
-from sora_desktop.engine.rebuilder import Rebuilder, Rebuilt
-from sora_desktop.engine.rebuilder import Told as RebuildTold
 from sora_desktop.engine.reconciler import Reconciler
+from sora_desktop.engine.recovery import Recovery
 from sora_desktop.engine.scope import Scope
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
 from sora_desktop.store.journal_errors import JournalError
@@ -116,18 +111,7 @@ class Engine:
             off_thread=parts.off_thread,
         )
         self.reconciler = Reconciler(parts.store, line, clock, answers)
-        self.account_list = AccountList(parts.store, line)
-        self.rebuilder = Rebuilder(
-            parts.store,
-            parts.library,
-            parts.catalogue,
-            line,
-            clock,
-            answers=answers,
-            off_thread=parts.off_thread,
-            zone=parts.zone,
-        )
-        self.scan = LibraryScan(parts.store, parts.library, clock, parts.off_thread)
+        self.recovery = Recovery(parts, line, answers, self.reconciler)
 
     # --- life -------------------------------------------------------------------------------
 
@@ -258,19 +242,6 @@ class Engine:
         """
         remote = await self.line.ask(lambda: self.line.client.read(remote_id))
         return self.reconciler.adopt(task_id, remote)
-
-    async def account_tasks(self, task_id: TaskId, told: ListTold) -> tuple[HistoryLine, ...]:
-        """What the account made while this take was being sent, newest first, each read; `told`
-        hears it grow. Free. ApiError: the list was not had."""
-        return await self.account_list.lines(self.tasks.get(task_id), told)
-
-    async def rebuild(self, since: datetime | None, told: RebuildTold) -> Rebuilt:
-        """Makes rows anew for takes of the account, from that moment on (None: the usual past),
-        and for clips on disk that have none. Free; JournalError."""
-        found = await self.rebuilder.run(since, told)
-        for task in self.tasks.in_state(TaskState.UNCONFIRMED):
-            self.reconciler.check_now(task.id)
-        return found
 
     def star(self, task_id: TaskId, starred: bool) -> None:
         """Marks a take as one to keep, or not."""

@@ -23,7 +23,7 @@ _NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 def content_of(task: Task) -> tuple[str, str, str]:
     """What makes a take just like another one in the account."""
-    return (task.wire_model, task.task_type, _canonical(_object(task.sent_input)))
+    return (task.wire_model, task.task_type, _canonical(fields_of(task.sent_input)))
 
 
 def groups(tasks: Iterable[Task]) -> list[list[Task]]:
@@ -68,7 +68,7 @@ def same_request(task: Task, remote: RemoteTask) -> bool:
     Every field that the answer echoes must be equal; a prompt is compared in NFC without white
     space round it. An answer that echoes no prompt proves nothing.
     """
-    sent, echoed = _object(task.sent_input), _object(remote.input)
+    sent, echoed = fields_of(task.sent_input), fields_of(remote.input)
     if remote.task_type and remote.task_type != task.task_type:
         return False
     if _text(sent.get("prompt")) != _text(echoed.get("prompt")) or not _text(sent.get("prompt")):
@@ -77,7 +77,13 @@ def same_request(task: Task, remote: RemoteTask) -> bool:
     return all(_word(sent[name]) == _word(echoed[name]) for name in common)
 
 
-def _object(text: str) -> Mapping[str, object]:
+def prompt_of(remote: RemoteTask) -> str:
+    """The prompt that the task echoes, empty when it echoes none."""
+    return _text(fields_of(remote.input).get("prompt"))
+
+
+def fields_of(text: str) -> Mapping[str, object]:
+    """The fields of an ``input`` as it was sent or is echoed; none when it is no object."""
     try:
         value = json.loads(text)
     except ValueError:

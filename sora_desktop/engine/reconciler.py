@@ -16,6 +16,7 @@ from typing import Any
 from sora_desktop.api.client import task_id_noted
 from sora_desktop.api.errors import ApiError, Refused, Unauthorized
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.schedule import RECONCILE_AFTER, reconcile_gap
 from sora_desktop.core.signal import Signal
@@ -43,13 +44,17 @@ LIST_FAILED_WAITS = (5.0, 20.0, 60.0, 300.0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """How the looking for one take stands: `tries` of `planned`, and what might be it."""
+    """How the looking for one take stands: `tries` of `planned`, and what might be it.
+
+    `problem` is why the account's list could not be had at the last look, None when it was.
+    """
 
     task_id: TaskId
     tries: int
     planned: int = len(RECONCILE_AFTER)
     looking: bool = False
     candidates: tuple[RemoteTask, ...] = ()
+    problem: Problem | None = None
 
 
 class Reconciler:
@@ -79,7 +84,15 @@ class Reconciler:
             self._begin(task.id, 0.0)
 
     def check_now(self, task_id: TaskId) -> None:
-        """The person asked: looks for this take now."""
+        """The person asked: looks for this take now.
+
+        One of which the person had said that it did not happen is looked for once.
+        """
+        task = self._store.find(task_id)
+        if task is None:
+            return
+        if task.state is TaskState.DISMISSED and task.sent_at is not None:
+            self._searches[task_id] = Search(task_id=task_id, tries=0, planned=1)
         if task_id in self._searches:
             self._due[task_id] = self._clock.monotonic()
             self._alarm.ring()
@@ -115,34 +128,44 @@ class Reconciler:
         """One look at the list for all takes, since they compete for what is there."""
         for task_id in due:
             self._tell(task_id, looking=True)
-        counts = False
+        counts, problem = False, None
         try:
-            for task in self._store.in_state(TaskState.UNCONFIRMED):
+            for task in self._sought():
                 await self._try_noted_id(task)
-            await self._match(self._store.in_state(TaskState.UNCONFIRMED))
+            await self._match(self._sought())
             counts = True
         except ApiError as error:
             # A list that fails is not an empty list: nothing is concluded, the try does not count.
-            log.info("the account's list was not had: %s", error.problem.category.value)
+            problem = error.problem
+            log.info("the account's list was not had: %s", problem.category.value)
         finally:
             self._failures = 0 if counts else self._failures + 1
             for task_id in due:
-                self._later(task_id, counts=counts)
+                self._later(task_id, counts=counts, problem=problem)
 
-    def _later(self, task_id: TaskId, *, counts: bool) -> None:
+    def _sought(self) -> list[Task]:
+        """Every unconfirmed take, and those set aside that the person asks for all the same."""
+        found = self._store.in_state(TaskState.UNCONFIRMED)
+        asked = [self._store.get(task_id) for task_id in self._due]
+        return found + [task for task in asked if task.state is TaskState.DISMISSED]
+
+    def _is_sought(self, task_id: TaskId) -> bool:
+        return any(task.id == task_id for task in self._sought())
+
+    def _later(self, task_id: TaskId, *, counts: bool, problem: Problem | None) -> None:
         search = self._searches.get(task_id)
         if search is None:
             return
         tries = min(search.tries + (1 if counts else 0), search.planned)
         if counts:
-            gap = reconcile_gap(tries)
+            gap = reconcile_gap(tries) if search.planned > 1 else None
         else:
             gap = LIST_FAILED_WAITS[min(self._failures, len(LIST_FAILED_WAITS)) - 1]
         if gap is None:
             self._due.pop(task_id, None)
         else:
             self._due[task_id] = self._clock.monotonic() + gap
-        self._tell(task_id, looking=False, tries=tries)
+        self._tell(task_id, looking=False, tries=tries, problem=problem)
 
     def _tell(self, task_id: TaskId, **changes: Any) -> None:
         search = self._searches.get(task_id)
@@ -156,7 +179,7 @@ class Reconciler:
         if not remote_id or self._store.by_remote_id(remote_id) is not None:
             return
         remote = await self._read_one(remote_id)
-        open_still = self._store.get(task.id).state is TaskState.UNCONFIRMED
+        open_still = self._is_sought(task.id)
         free = self._store.by_remote_id(remote_id) is None
         if remote is not None and open_still and free and same_request(task, remote):
             self.adopt(task.id, remote)
@@ -177,7 +200,7 @@ class Reconciler:
         on its way while the list names its task already, or one that was lost too. Or whether
         one of the takes was settled while the list was on its way."""
         ids = {task.id for task in alike}
-        open_now = self._store.in_state(TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+        open_now = self._sought() + self._store.in_state(TaskState.SUBMITTING)
         rivals = [task for task in open_now if task.id not in ids]
         settled = len(rivals) + len(alike) != len(open_now)
         return settled or any(same_request(t, remote) for t in rivals for remote in candidates)

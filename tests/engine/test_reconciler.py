@@ -267,15 +267,53 @@ async def test_picking_what_is_not_there_changes_nothing(bench: Bench) -> None:
     assert bench.state(task_id) is TaskState.UNCONFIRMED
 
 
-async def test_a_dismissed_take_can_still_be_found_by_the_person(bench: Bench) -> None:
+async def test_a_dismissed_take_is_looked_for_when_the_person_asks(bench: Bench) -> None:
     task_id = await lose(bench)
     bench.engine.dismiss(task_id)
-    bench.engine.check_now(task_id)
     await bench.pass_time(10.0)
     assert bench.state(task_id) is TaskState.DISMISSED
-    await bench.engine.adopt(task_id, bench.simulator.tasks[0].id)
+    assert lists(bench) == 0
+    bench.engine.check_now(task_id)
+    await bench.quiet()
+    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.engine.spent().today == PRICE
     ready = await bench.downloads(task_id)
     assert ready.state is TaskState.READY
+
+
+async def test_a_dismissed_take_is_looked_for_once(bench: Bench) -> None:
+    bench.simulator.plan(NEVER)
+    task_id = await lose(bench)
+    bench.engine.dismiss(task_id)
+    bench.simulator.fault(Call.HISTORY, NAMED["500"])
+    bench.engine.check_now(task_id)
+    await bench.quiet()
+    search = bench.engine.reconciler.search(task_id)
+    assert search is not None
+    assert search.problem is not None
+    assert search.problem.category is Category.SERVICE_DOWN
+    await bench.pass_time(6.0)
+    search = bench.engine.reconciler.search(task_id)
+    assert search is not None
+    assert (search.tries, search.planned, search.problem) == (1, 1, None)
+    await bench.pass_time(400.0, step=50.0)
+    assert lists(bench) == 2
+    assert bench.state(task_id) is TaskState.DISMISSED
+    # Picked from the list, it is followed all the same.
+    task = await bench.engine.adopt(task_id, bench.simulator.tasks[0].id)
+    assert task.state is TaskState.COMPLETED
+
+
+async def test_one_that_was_taken_back_unsent_is_not_looked_for(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    bench.submit("the one before [slow]")
+    task_id = bench.submit()
+    await bench.quiet()
+    bench.engine.dismiss(task_id)
+    bench.engine.check_now(task_id)
+    bench.engine.check_now(TaskId("nobody"))
+    await bench.quiet()
+    assert lists(bench) == 0
 
 
 async def test_after_a_crash_in_the_middle_of_sending_it_is_found(bench: Bench) -> None:

@@ -1,0 +1,240 @@
+"""Rows that a damaged journal lost are made anew: from the account, and from the clips on disk.
+
+Free, and asked for by the person. Nothing is deleted, renamed or sent; a task that a take follows
+is never taken by another one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta, tzinfo
+from functools import partial
+
+from sora_desktop.api.errors import ApiError, Unauthorized
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.remote import HistoryEntry, RemoteTask
+from sora_desktop.core.task import Task, TaskState
+from sora_desktop.engine.answers import Answers
+from sora_desktop.engine.line import Line
+from sora_desktop.engine.matching import CLOCK_DOUBT, in_window, same_request
+from sora_desktop.engine.rebuilt_rows import (
+    clip_of_row,
+    clips_of_tasks,
+    free_number,
+    is_clip,
+    row_of_clip,
+    row_of_task,
+    with_clip,
+)
+from sora_desktop.engine.scope import Worker, to_its_end
+from sora_desktop.store.found_clips import FoundClip
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.tasks import TaskStore
+
+log = logging.getLogger(__name__)
+
+# How far back the account is looked through when nothing says since when rows are missing.
+USUAL_PAST = timedelta(days=30)
+_FINDABLE = (TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RebuildProgress:
+    """So many of the account's tasks were read, of so many; `total` 0 while they are listed."""
+
+    read: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rebuilt:
+    """What came of it: takes found in the account, clips found on disk, tasks that could not be
+    read or put down, and why the account was not looked through to its end (None: it was)."""
+
+    from_account: int = 0
+    from_disk: int = 0
+    unread: int = 0
+    problem: Problem | None = None
+
+    @property
+    def found(self) -> int:
+        """How many takes there are again."""
+        return self.from_account + self.from_disk
+
+
+Told = Callable[[RebuildProgress], None]
+_Found = tuple[RemoteTask, HistoryEntry]
+
+
+class Rebuilder:
+    """Looks for takes that have no row."""
+
+    def __init__(
+        self,
+        store: TaskStore,
+        library: ClipLibrary,
+        catalogue: Catalogue,
+        line: Line,
+        clock: Clock,
+        *,
+        answers: Answers,
+        off_thread: Worker,
+        zone: tzinfo | None,
+    ) -> None:
+        self._store = store
+        self._library = library
+        self._catalogue = catalogue
+        self._line = line
+        self._clock = clock
+        self._answers = answers
+        self._worker = off_thread
+        self._zone = zone
+        self._taken: set[int] = set()
+
+    async def run(self, since: datetime | None, told: Told) -> Rebuilt:
+        """Looks through the account from that moment on (None: the usual past), then through the
+        clips, and gives what it found. JournalError: what was found until then has its rows."""
+        found, outcome = await self._in_account(since, told)
+        fresh = await to_its_end(self._worker(self._library.unnamed_clips, self._named()))
+        self._taken = {task.number for task in self._store.all()}
+        pairs = self._pairs(found, fresh)
+        added = 0
+        for remote, entry in found:
+            added += self._add_task(remote, entry, pairs.get(remote.id))
+            await asyncio.sleep(0)
+        used = {clip.name for clip in pairs.values()} | self._named()
+        left = [clip for clip in fresh if clip.name not in used]
+        for clip in left:
+            self._add_clip(clip)
+            await asyncio.sleep(0)
+        log.info("looked for missing takes: %d in the account, %d on disk", added, len(left))
+        return replace(outcome, from_account=added, from_disk=len(left))
+
+    def _pairs(
+        self, found: Sequence[_Found], fresh: Sequence[FoundClip]
+    ) -> Mapping[str, FoundClip]:
+        """Which clip is whose: of those just found, and of those whose rows know but the file."""
+        rows = [clip_of_row(task) for task in self._store.in_state(TaskState.READY)]
+        clips = [*fresh, *(clip for clip in rows if clip is not None)]
+        return clips_of_tasks((remote for remote, _ in found), clips, self._zone)
+
+    # --- the account ------------------------------------------------------------------------
+
+    async def _in_account(
+        self, since: datetime | None, told: Told
+    ) -> tuple[Sequence[_Found], Rebuilt]:
+        """The clips of the account that no take follows, oldest first."""
+        told(RebuildProgress())
+        try:
+            entries = await self._entries(since)
+            return await self._read_all(entries, told)
+        except ApiError as error:
+            log.info("the account was not looked through: %s", error.problem.category.value)
+            return [], Rebuilt(problem=error.problem)
+
+    async def _entries(self, since: datetime | None) -> Sequence[HistoryEntry]:
+        await self._line.turn()
+        now = self._clock.now() + (self._line.client.server_offset or timedelta())
+        first = (since if since is not None else now - USUAL_PAST) - CLOCK_DOUBT
+        history = await self._line.ask(lambda: self._line.client.history(first, now + CLOCK_DOUBT))
+        return [e for e in reversed(history) if self._store.by_remote_id(e.id) is None]
+
+    async def _read_all(
+        self, entries: Sequence[HistoryEntry], told: Told
+    ) -> tuple[Sequence[_Found], Rebuilt]:
+        found: list[_Found] = []
+        unread, problem = 0, None
+        for place, entry in enumerate(entries):
+            told(RebuildProgress(read=place, total=len(entries)))
+            await self._line.turn()
+            try:
+                remote = await self._line.ask(partial(self._line.client.read, entry.id))
+            except Unauthorized as error:
+                unread, problem = unread + len(entries) - place, error.problem
+                break
+            except ApiError as error:
+                unread, problem = unread + 1, error.problem
+                continue
+            if is_clip(remote, self._catalogue):
+                found.append((remote, entry))
+        return found, Rebuilt(unread=unread, problem=problem)
+
+    def _add_task(self, remote: RemoteTask, entry: HistoryEntry, clip: FoundClip | None) -> bool:
+        """Gives the task a row, unless it has one by now or a lost take may claim it."""
+        if self._store.by_remote_id(remote.id) is not None or self._claimed(remote):
+            return False
+        draft = self._draft_of(remote)
+        if draft is not None:
+            self._take_over(draft, remote)
+            return True
+        now = self._clock.now()
+        row = row_of_task(remote, entry, self._catalogue, self._number(clip), now)
+        if clip is None:
+            self._store.add([row])
+            self._answers.apply(row, remote, now)
+        else:
+            self._add_with_clip(with_clip(row, clip))
+        return True
+
+    def _add_with_clip(self, row: Task) -> None:
+        """Adds the row, or fills in the one that was made from the clip alone."""
+        ready = self._store.in_state(TaskState.READY)
+        known = next((t for t in ready if t.clip == row.clip and t.remote_id is None), None)
+        if known is None:
+            self._store.add([row])
+            return
+        kept = {"id", "state", "number", "starred", "parent_id", "clip"}
+        changes = {f.name: getattr(row, f.name) for f in fields(row) if f.name not in kept}
+        self._store.revise(known.id, **changes)
+
+    def _claimed(self, remote: RemoteTask) -> bool:
+        """Whether an unconfirmed take may have paid for it: its own search decides that."""
+        offset = self._line.client.server_offset or timedelta()
+        return any(
+            same_request(task, remote) and in_window(task, remote, offset)
+            for task in self._store.in_state(*_FINDABLE)
+        )
+
+    def _draft_of(self, remote: RemoteTask) -> Task | None:
+        """The held draft that was sent after the copy of the journal was made: the copy does not
+        know of it, and sending it now would be paying a second time."""
+        made = remote.created_at
+        held = [task for task in self._store.in_state(TaskState.DRAFT) if task.held]
+        older = [t for t in held if made is not None and t.created_at <= made + CLOCK_DOUBT]
+        return next((task for task in older if same_request(task, remote)), None)
+
+    def _take_over(self, draft: Task, remote: RemoteTask) -> None:
+        now = self._clock.now()
+        self._store.move(draft.id, TaskState.SUBMITTING, held=False, sent_at=remote.created_at)
+        task = self._store.move(
+            draft.id,
+            TaskState.PENDING,
+            note="found in the account",
+            remote_id=remote.id,
+            answer=remote,
+            quoted=remote.usage.quoted,
+            last_contact=now,
+        )
+        self._answers.apply(task, remote, now)
+
+    # --- the disk ---------------------------------------------------------------------------
+
+    def _named(self) -> set[str]:
+        """The files that rows name, or will once their clip is fetched."""
+        tasks = self._store.all()
+        named = {task.clip for task in tasks if task.clip is not None}
+        return named | {self._library.name_for(t) for t in tasks if t.state is not TaskState.READY}
+
+    def _add_clip(self, clip: FoundClip) -> None:
+        self._store.add([row_of_clip(clip, self._number(clip), self._clock.now())])
+
+    def _number(self, clip: FoundClip | None) -> int:
+        wanted = clip.told.number if clip is not None else 0
+        number = free_number(wanted, self._taken, self._store.next_number())
+        self._taken.add(number)
+        return number

@@ -1,0 +1,346 @@
+"""Rows that were lost come back from the account and from the disk; nothing else is touched."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.engine.rebuilder import RebuildProgress, Rebuilt
+from sora_desktop.engine.rebuilt_rows import (
+    clip_of_row,
+    clips_of_tasks,
+    free_number,
+    is_clip,
+    model_of,
+    request_of,
+    row_of_clip,
+    row_of_task,
+)
+from sora_desktop.simulator import NAMED, Call, Fault, Plan
+from sora_desktop.store.found_clips import ClipName, FoundClip, read_name, unnamed_clips
+from sora_desktop.store.journal import Journal
+from tests.core.makers import a_model, a_task
+from tests.engine.bench import PRICE, PROMPT, SORA, Bench
+from tests.fakes import START
+from tests.simulator.caller import body
+from tests.store.makers import clip_bytes
+
+KLING = replace(
+    a_model(id="kling", model="kling", task_type="video_generation"),
+    wire=replace(
+        a_model().wire,
+        sound="enable_audio",
+        resolution="mode",
+        resolution_words={"720p": "std", "1080p": "pro"},
+        fixed={"version": "3.0"},
+    ),
+)
+MODELS = Catalogue([SORA, KLING])
+
+
+async def rebuild(bench: Bench) -> Rebuilt:
+    """Looks for missing takes, as the person's press does."""
+    return await bench.engine.recovery.rebuild(None, lambda _progress: None)
+
+
+async def begin_anew(bench: Bench) -> None:
+    """The journal is lost, and a new one is begun beside the clips."""
+    await bench.stop()
+    bench.journal_path.rename(bench.folder / "lost.sqlite3")
+    bench.journal_path.with_name("journal.sqlite3.exists").unlink()
+    Journal(bench.journal_path).close()
+    await bench.start()
+
+
+async def test_takes_of_the_account_come_back_with_what_they_were(bench: Bench) -> None:
+    running = bench.submit("a slow boat [slow]")
+    done = await bench.downloads(bench.submit())
+    failed = bench.submit("no boat [failpaid]")
+    await bench.downloads(failed)
+    kept = {task.remote_id for task in bench.store.all()}
+    (bench.clips / str(done.clip)).unlink()
+    assert bench.state(running) in IN_FLIGHT
+    await begin_anew(bench)
+    told: list[RebuildProgress] = []
+    found = await bench.engine.recovery.rebuild(None, told.append)
+    assert found == Rebuilt(from_account=3)
+    assert told[0] == RebuildProgress()
+    assert told[-1] == RebuildProgress(read=2, total=3)
+    rows = {task.request.prompt: task for task in bench.store.all()}
+    assert {task.remote_id for task in rows.values()} == kept
+    back = rows[PROMPT]
+    assert back.request == done.request
+    assert (back.sent_input, back.wire_model) == (back.answer and back.answer.input, "sora2")
+    assert back.charged == PRICE
+    assert rows["a slow boat [slow]"].state in IN_FLIGHT
+    assert rows["no boat [failpaid]"].state is TaskState.FAILED
+    assert rows["no boat [failpaid]"].spent == PRICE
+    assert bench.engine.spent().today == PRICE * 3
+    assert (await bench.downloads(back.id)).state is TaskState.READY
+    assert await rebuild(bench) == Rebuilt()
+    assert bench.creates() == 3
+
+
+async def test_a_clip_that_is_here_is_not_fetched_again(bench: Bench) -> None:
+    done = await bench.downloads(bench.submit())
+    fetched = bench.simulator.record.count(Call.FILE)
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    await bench.pass_time(30.0)
+    (task,) = bench.store.all()
+    assert (task.state, task.clip, task.number) == (TaskState.READY, done.clip, done.number)
+    assert (task.charged, task.clip_bytes) == (PRICE, done.clip_bytes)
+    assert task.answer is not None
+    assert task.answer.video_url is None
+    assert bench.simulator.record.count(Call.FILE) == fetched
+
+
+async def test_a_clip_that_the_account_forgot_still_has_a_row(bench: Bench) -> None:
+    done = await bench.downloads(bench.submit())
+    remote_id = bench.simulator.tasks[0].id
+    kept = bench.simulator.tasks[0]
+    bench.simulator.forget(remote_id)
+    (bench.clips / "holiday.mp4").write_bytes((bench.clips / str(done.clip)).read_bytes())
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_disk=1)
+    (task,) = bench.store.all()
+    assert (task.state, task.clip) == (TaskState.READY, done.clip)
+    assert task.request.prompt == PROMPT
+    assert (task.number, task.remote_id) == (done.number, None)
+    assert task.cost == Money(0)
+    assert await rebuild(bench) == Rebuilt()
+    # The account names it after all: the same row learns what it is.
+    bench.simulator.world.tasks[remote_id] = kept
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    (task,) = bench.store.all()
+    assert (task.state, task.clip, task.remote_id) == (TaskState.READY, done.clip, remote_id)
+    assert (task.request, task.charged) == (done.request, PRICE)
+    assert sorted(p.name for p in bench.clips.iterdir()) == sorted([str(done.clip), "holiday.mp4"])
+
+
+async def test_a_lost_take_keeps_its_claim(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    task_id = bench.submit()
+    await bench.quiet()
+    assert bench.state(task_id) is TaskState.UNCONFIRMED
+    assert await rebuild(bench) == Rebuilt()
+    await bench.quiet()
+    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert len(bench.store) == 1
+
+
+async def test_a_draft_of_the_copy_that_was_sent_later_takes_its_own(bench: Bench) -> None:
+    """The copy was made while it waited: sending it now would be paying a second time."""
+    bench.configure(at_once=1)
+    bench.submit("another one [slow]")
+    waiting = bench.submit()
+    await bench.quiet()
+    assert bench.state(waiting) is TaskState.DRAFT
+    copy = bench.journal_path.read_bytes()
+    bench.configure(at_once=3)
+    await bench.downloads(waiting)
+    (bench.clips / str(bench.task(waiting).clip)).unlink()
+    await bench.stop()
+    bench.journal_path.write_bytes(copy)
+    await bench.start()
+    assert bench.task(waiting).held
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    task = await bench.downloads(waiting)
+    assert (task.state, task.held) == (TaskState.READY, False)
+    assert len(bench.store) == 2
+    assert bench.creates() == 2
+
+
+async def test_an_older_held_draft_is_not_taken_for_another_request(bench: Bench) -> None:
+    bench.simulator.create_elsewhere(body("made elsewhere"))
+    bench.configure(at_once=0)
+    await bench.quiet()
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    assert bench.store.all()[0].request.prompt == "made elsewhere"
+
+
+async def test_a_list_that_fails_is_told_and_the_disk_is_looked_at(bench: Bench) -> None:
+    await bench.downloads(bench.submit())
+    await begin_anew(bench)
+    bench.simulator.fault(Call.HISTORY, NAMED["500"], NAMED["500"], NAMED["500"])
+    found = await rebuild(bench)
+    assert (found.found, found.from_disk) == (1, 1)
+    assert found.problem is not None
+    assert found.problem.category is Category.SERVICE_DOWN
+
+
+async def test_a_task_that_cannot_be_read_is_counted(bench: Bench) -> None:
+    for prompt in ("one", "two", "three"):
+        bench.simulator.create_elsewhere(body(prompt))
+    missing = Fault(status=404, body={"code": 404, "message": "task not found"})
+    bench.simulator.fault(Call.READ, missing)
+    found = await rebuild(bench)
+    assert (found.from_account, found.unread) == (2, 1)
+    assert found.problem is not None
+    bench.simulator.create_elsewhere(body("four"))
+    bench.simulator.fault(Call.READ, NAMED["401"])
+    found = await rebuild(bench)
+    assert (found.from_account, found.unread) == (0, 2)
+    assert found.problem is not None
+    assert found.problem.category is Category.KEY_REFUSED
+
+
+async def test_what_was_taken_meanwhile_is_left_alone(bench: Bench) -> None:
+    """While the account is read a lost take finds its own."""
+    bench.simulator.plan(Plan(history_after=3.0))
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    task_id = bench.submit()
+    await bench.quiet()
+    await bench.pass_time(6.0)
+    assert await rebuild(bench) == Rebuilt()
+    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+
+
+# --- pure parts ---------------------------------------------------------------------------
+
+
+def remote(**changes: Any) -> RemoteTask:
+    """A finished clip of the account."""
+    task = RemoteTask(
+        id="r1",
+        status=RemoteStatus.COMPLETED,
+        model="sora2",
+        task_type="sora2-pro-video",
+        input=json.dumps({"prompt": "a boat", "duration": 8, "aspect_ratio": "9:16"}),
+        created_at=START,
+    )
+    return replace(task, **changes)
+
+
+def clip(name: str = "2026-11-22 0003 a boat.mp4", seconds: float | None = 8.04) -> FoundClip:
+    """A clip on disk."""
+    told = read_name(name)
+    assert told is not None
+    return FoundClip(name=name, told=told, size=900, written=START, seconds=seconds)
+
+
+def test_what_was_asked_for_is_read_from_the_echo() -> None:
+    request = request_of(remote(), MODELS)
+    assert (request.model_id, request.prompt, request.seconds) == ("sora", "a boat", 8)
+    assert (request.aspect_ratio, request.resolution, request.sound) == ("9:16", "720p", None)
+    echo = {"prompt": "x", "duration": "5s", "mode": "pro", "version": "3.0", "enable_audio": False}
+    kling = remote(model="kling", task_type="video_generation", input=json.dumps(echo))
+    request = request_of(kling, MODELS)
+    assert (request.model_id, request.resolution, request.sound) == ("kling", "1080p", False)
+    assert request.seconds == 5
+    assert request_of(replace(kling, input="{}"), MODELS).sound is True
+    other = replace(kling, input=json.dumps({**echo, "version": "2.6"}))
+    assert model_of(other, MODELS) is None
+
+
+def test_a_model_that_nobody_knows_keeps_its_names() -> None:
+    echo = {"prompt": " hats ", "duration": 6.5, "resolution": 768, "generate_audio": True}
+    strange = remote(model="hailuo", task_type="new_video", input=json.dumps(echo))
+    request = request_of(strange, MODELS)
+    assert (request.model_id, request.prompt) == ("hailuo/new_video", "hats")
+    assert (request.seconds, request.resolution, request.sound) == (6, None, True)
+    entry = HistoryEntry(id="r1", usage=PRICE)
+    row = row_of_task(strange, entry, MODELS, 7, START)
+    assert (row.wire_model, row.task_type) == ("hailuo", "new_video")
+    assert (row.estimate, row.quoted, row.estimate_certain) == (PRICE, PRICE, True)
+    nothing = row_of_task(strange, HistoryEntry(id="r1"), MODELS, 7, START)
+    assert (nothing.estimate, nothing.quoted, nothing.estimate_certain) == (Money(0), None, False)
+    bare = remote(model="", task_type="", input=json.dumps({"duration": True}))
+    assert (request_of(bare, MODELS).model_id, request_of(bare, MODELS).seconds) == ("unknown", 0)
+
+
+def test_a_length_that_no_model_has_gives_no_estimate() -> None:
+    odd = remote(input=json.dumps({"prompt": "a", "duration": 7}), usage=Usage(consume=PRICE))
+    row = row_of_task(odd, HistoryEntry(id="r1"), MODELS, 1, START)
+    assert (row.estimate, row.quoted) == (PRICE, PRICE)
+    later = row_of_task(remote(created_at=None), HistoryEntry(id="r1"), MODELS, 1, START)
+    assert later.created_at == START
+    ahead = remote(created_at=START + timedelta(days=2))
+    assert row_of_task(ahead, HistoryEntry(id="r1"), MODELS, 1, START).created_at == START
+
+
+def test_only_clips_become_takes() -> None:
+    assert is_clip(remote(), MODELS)
+    assert is_clip(remote(model="x", task_type="img2video"), MODELS)
+    assert is_clip(remote(model="x", task_type="y", video_url="https://f/x.mp4"), MODELS)
+    assert not is_clip(remote(model="Qubico/flux1-dev", task_type="txt2img"), MODELS)
+
+
+def test_a_clip_without_a_task_has_the_words_of_its_name() -> None:
+    row = row_of_clip(clip(), 3, START)
+    assert (row.request.prompt, row.request.seconds) == ("a boat", 8)
+    assert (row.state, row.clip, row.clip_bytes) == (TaskState.READY, clip().name, 900)
+    assert row.spent == Money(0)
+    assert row_of_clip(clip(seconds=None), 3, START).request.seconds == 0
+    again = clip_of_row(row)
+    assert again is not None
+    assert (again.name, again.told, again.size) == (clip().name, clip().told, 900)
+    assert clip_of_row(replace(row, remote_id="r1")) is None
+    assert clip_of_row(replace(row, clip="holiday.mp4")) is None
+    assert clip_of_row(a_task()) is None
+
+
+def test_clips_go_with_tasks_of_their_day_and_words_when_they_are_as_many() -> None:
+    second = clip("2026-11-22 0004 a boat.mp4")
+    later = remote(id="r2", created_at=START + timedelta(minutes=1))
+    assert clips_of_tasks([later, remote()], [second, clip()], UTC) == {"r1": clip(), "r2": second}
+    assert clips_of_tasks([later, remote()], [clip()], UTC) == {}
+    assert clips_of_tasks([remote(status=RemoteStatus.RUNNING)], [clip()], UTC) == {}
+    assert clips_of_tasks([remote(created_at=None)], [clip()], UTC) == {}
+    tomorrow = remote(created_at=START + timedelta(days=1))
+    assert clips_of_tasks([tomorrow], [clip()], UTC) == {}
+
+
+def test_a_number_is_kept_when_it_is_free() -> None:
+    assert free_number(3, {1, 2}, 9) == 3
+    assert free_number(3, {3}, 9) == 9
+    assert free_number(0, set(), 9) == 9
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "2026-11-22 0012 paper boat.mp4",
+            ClipName(day=START.date(), number=12, words="paper boat"),
+        ),
+        ("2026-11-22 0012 boat (2).mp4", ClipName(day=START.date(), number=12, words="boat")),
+        ("2026-13-22 0012 boat.mp4", None),
+        ("2026-11-22 12 boat.mp4", None),
+        ("holiday.mp4", None),
+        ("2026-11-22 0012 boat.mp4.part", None),
+    ],
+)
+def test_what_a_file_name_tells(name: str, told: ClipName | None) -> None:
+    assert read_name(name) == told
+
+
+def test_only_whole_clips_of_ours_are_found(tmp_path: Path) -> None:
+    folder, earlier = tmp_path / "clips", tmp_path / "earlier"
+    folder.mkdir()
+    earlier.mkdir()
+    whole = clip_bytes()
+    (folder / "2026-11-22 0002 b.mp4").write_bytes(whole)
+    (folder / "2026-11-22 0003 half.mp4").write_bytes(whole[:-5])
+    (folder / "holiday.mp4").write_bytes(whole)
+    (folder / "2026-11-22 0009 folder.mp4").mkdir()
+    (folder / "2026-11-22 0004 known.mp4").write_bytes(whole)
+    (earlier / "2026-11-21 0001 a.mp4").write_bytes(whole)
+    (earlier / "2026-11-22 0002 b.mp4").write_bytes(whole + whole)
+    os.utime(earlier / "2026-11-21 0001 a.mp4", (START.timestamp(), START.timestamp()))
+    known = {"2026-11-22 0004 known.mp4"}
+    found = unnamed_clips((folder, earlier, tmp_path / "away"), known)
+    assert [c.name for c in found] == ["2026-11-21 0001 a.mp4", "2026-11-22 0002 b.mp4"]
+    assert found[0].written == datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert found[1].size == len(whole)
