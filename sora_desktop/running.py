@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sora_desktop import demo
+from sora_desktop import demo, unsaved_ids
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.engine import Engine, EngineParts
 from sora_desktop.engine.scope import Scope
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 # The demo's service is this much faster than a real one, and its takes are read so much oftener.
 _DEMO_HASTE = demo.SPEED
+_SCAN_AFTER = 5.0
 _UNSAVED = "unsaved-task-ids.txt"
 
 
@@ -122,11 +123,13 @@ class Running:
             if self.simulator is not None:
                 self.simulator.stop()
             raise
+        unsaved_ids.take_over(self.opened.folders.data, self.opened.store)
         self._off.append(self.credentials.changed.connect(self._key_changed))
         self.intents.start(self.opened.warnings)
         self._key_changed()
         self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")
+        self.scope.spawn(self._scan_clips(), "look at the clips")
 
     async def stop(self) -> None:
         """Closes every dialog, hides the window, lets go of the clip, and ends the engine with its
@@ -178,13 +181,12 @@ class Running:
     def _keep_unsaved(self, task_id: str, remote_id: str) -> None:
         """The journal could not take a paid task's id: a plain file beside it may. The log has it
         in any case, for it may be all that is known of what was paid."""
-        line = f"{self.program.clock.now().isoformat()} take {task_id} is task {remote_id}"
-        log.error("not in the journal: %s", line)
-        try:
-            with (self.opened.folders.data / _UNSAVED).open("a", encoding="utf-8") as file:
-                file.write(f"{line}\n")
-        except OSError as error:
-            log.error("%s could not be written: %s", _UNSAVED, error.strerror)
+        unsaved_ids.keep(self.opened.folders.data, self.program.clock.now(), task_id, remote_id)
+
+    async def _scan_clips(self) -> None:
+        """Looks once for clips that were taken away, when the window has long been usable."""
+        await self.program.clock.sleep(_SCAN_AFTER)
+        await self.engine.recovery.scan_clips()
 
     async def _copy_journal(self) -> None:
         """A copy a day; it waits until the first minute's work is done."""
