@@ -208,8 +208,9 @@ class _Reading(QPlainTextEdit):
         as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(as_needed if lines > self._most else always)
         edge = self.height() - self.viewport().height()
-        text = min(lines, self._most) * QFontMetricsF(self.font()).lineSpacing()
-        self.setFixedHeight(math.ceil(text) + edge + 2)
+        # A line is drawn in whole pixels, rounded up.
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        self.setFixedHeight(min(lines, self._most) * line + edge + 2)
 
 
 def _rank(item: ActionItem) -> int:

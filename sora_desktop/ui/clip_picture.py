@@ -254,7 +254,7 @@ class Landscape:
         step = row.width() / MARKS
         for bit in range(MARKS):
             lit = index >> bit & 1
-            painter.setBrush(QColor(255, 255, 255) if lit else QColor(0, 0, 0))
+            painter.setBrush(QColor(255, 255, 255, 230) if lit else QColor(0, 0, 0, 70))
             left = row.right() - (bit + 1) * step + step / 6
             painter.drawRect(QRectF(left, row.top(), row.height(), row.height()))
         painter.setPen(QColor(255, 255, 255, 215))

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.request import LONGEST_PROMPT, MOST_TAKES, VideoRequest, check, flaws_of
-from sora_desktop.ui.duration_picker import QuietSpinBox
 from sora_desktop.ui.formats import amount, fill, thousands
 from sora_desktop.ui.generate_button import GenerateButton
 from sora_desktop.ui.labels import Note, small_label
 from sora_desktop.ui.price_line import PriceLine, total_of
 from sora_desktop.ui.prompt_edit import PromptEdit
+from sora_desktop.ui.quiet_fields import QuietSpinBox
 from sora_desktop.ui.shot_settings import ShotSettings
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S3, S4, Theme
@@ -130,6 +131,8 @@ class Composer(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._upper())
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._make_room(bar, most))
         column.addWidget(scroll, 1)
         column.addWidget(self._footer())
 
@@ -138,7 +141,7 @@ class Composer(QWidget):
         whole = QWidget()
         whole.setProperty("surface", "panel")
         whole.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(whole)
+        self._fields = column = QVBoxLayout(whole)
         column.setContentsMargins(S4, S4, S4, S4)
         column.setSpacing(S4)
         settings = self.settings
@@ -153,6 +156,11 @@ class Composer(QWidget):
         column.addLayout(self._last_row())
         column.addStretch(1)
         return whole
+
+    def _make_room(self, bar: QScrollBar, most: int) -> None:
+        """The scroll bar stands in the margin: the fields keep their width and stay in line."""
+        taken = bar.sizeHint().width() if most > 0 else 0
+        self._fields.setContentsMargins(S4, S4, S4 - taken, S4)
 
     def _prompt_head(self) -> QWidget:
         head = QWidget()

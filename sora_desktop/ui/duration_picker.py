@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sora_desktop.core.catalogue import Seconds
 from sora_desktop.ui.formats import clip_length
+from sora_desktop.ui.quiet_fields import QuietSlider, QuietSpinBox
 from sora_desktop.ui.segmented import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.theme import S2, S3, Theme
 
 # More lengths than this do not fit side by side in the narrowest column.
 _MOST_SEGMENTS = 6
-
-
-class QuietSlider(QSlider):
-    """A slider that leaves the wheel to the column: scrolling must not change a price."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Not for the slider."""
-        event.ignore()
-
-
-class QuietSpinBox(QSpinBox):
-    """A number field that leaves the wheel to the column: scrolling must not change a price."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Not for the number."""
-        event.ignore()
 
 
 class DurationPicker(QWidget):

@@ -38,8 +38,10 @@ from sora_desktop.ui.icons import icon
 from sora_desktop.ui.player import Player
 from sora_desktop.ui.posters import PosterCache, PosterMaker
 from sora_desktop.ui.status_bar import StatusBar
+from sora_desktop.ui.task_filter import in_progress
 from sora_desktop.ui.task_list import TaskList
 from sora_desktop.ui.task_list_model import TaskListModel
+from sora_desktop.ui.task_row import mark_of
 from sora_desktop.ui.theme import Theme
 from sora_desktop.ui.words import state_line
 
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore(parts.settings)
-        self._pages.setCurrentWidget(self.welcome if parts.welcome else self._desk)
+        self.show_desk(not parts.welcome)
 
     # --- made once ---------------------------------------------------------------------------
 
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         parts.theme.changed.connect(self._renew_icons)
         self._renew_icons()
         self.takes.selected.connect(self._show_take)
+        self.painted.connect(self.takes.select_first)
         self.player.muted_changed.connect(lambda on: self._kept.update(muted=on))
         self.player.volume_changed.connect(lambda volume: self._kept.update(volume=volume))
         self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
@@ -171,15 +174,17 @@ class MainWindow(QMainWindow):
         self.poster_maker.made.connect(self._poster_made)
         self.model.dataChanged.connect(lambda *_: self._say_state())
         self._off = parts.store.changed.connect(self._task_changed)
-        for keys, wanted in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.takes.focus_search),
-            (QKeySequence(QKeySequence.StandardKey.Preferences), self.settings_wanted.emit),
-            (QKeySequence("Ctrl+,"), self.settings_wanted.emit),
-            (QKeySequence("F1"), self.shortcuts_wanted.emit),
-            (QKeySequence("Ctrl+L"), self.composer.focus_prompt),
-        ):
-            if not keys.isEmpty():
-                QShortcut(keys, self, wanted)
+        keyboard = {
+            "Ctrl+F": self.takes.focus_search,
+            "Ctrl+,": self.settings_wanted.emit,
+            "Ctrl+Q": self.close_wanted.emit,
+            "Ctrl+L": self.composer.focus_prompt,
+            "F1": self.shortcuts_wanted.emit,
+        }
+        # Qt's names for them (Find, Preferences, Quit) stand for no keys on some systems and for
+        # these very ones on others, where the same keys twice would work for neither.
+        for keys, wanted in keyboard.items():
+            QShortcut(QKeySequence(keys), self, wanted)
         # Letters that no button takes work in the whole window; a text field still gets them.
         for name in ("back", "stop", "forward", "step_back", "step_forward"):
             self.player.commands[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -228,6 +233,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._desk if on else self.welcome)
         if on:
             self.composer.focus_prompt()
+        else:
+            self.welcome.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def desk_shown(self) -> bool:
@@ -329,7 +336,8 @@ class MainWindow(QMainWindow):
         """What the empty stage says of the selected take, counting on while it is under way."""
         task = self.task(self.takes.selected_id)
         if task is not None and self.clip_file(task) is None:
-            self.player.say(self._state_line(task, None))
+            soon = self.tr("It plays here as soon as it is ready.") if in_progress(task) else ""
+            self.player.say(self._state_line(task, None), soon, mark_of(task).icon)
 
     def _show_info(self, task: Task | None) -> None:
         if task is None:

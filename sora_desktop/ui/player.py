@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from sora_desktop.ui.full_screen import FullScreen
 from sora_desktop.ui.playback import Playback
 from sora_desktop.ui.player_commands import COMMANDS, MENU, make_commands
+from sora_desktop.ui.resting_controls import RestingControls
 from sora_desktop.ui.scrubber import Scrubber
 from sora_desktop.ui.theme import S2, S4, Theme
 from sora_desktop.ui.timecode import length, timecode
@@ -55,8 +56,9 @@ class Player(QWidget):
         self._surface = VideoSurface(theme, parent=self._deck)
         self.playback = Playback(self._surface.sink, self)
         self._surface.accept_frames_by(self.playback.accepts)
-        self._scrubber = Scrubber(theme, self._deck)
-        self._bar = TransportBar(self.commands, theme, self._deck)
+        self._controls = QWidget(self._deck)
+        self._scrubber = Scrubber(theme, self._controls)
+        self._bar = TransportBar(self.commands, theme, self._controls)
         self._notice = TroubleNotice(theme, self._surface)
         self._full_screen = FullScreen(self._deck, self)
         self._lay_out()
@@ -99,9 +101,10 @@ class Player(QWidget):
         self.playback.open(path, play=play)
         self._show_clip_state()
 
-    def say(self, headline: str, line: str = "") -> None:
-        """What the stage says while there is no clip, for example that a take is rendering."""
-        self._surface.say(headline, line)
+    def say(self, headline: str, line: str = "", mark: str = "film") -> None:
+        """What the stage says while there is no clip, for example that a take is rendering, under
+        an icon by its name."""
+        self._surface.say(headline, line, mark)
 
     def release(self) -> None:
         """Lets go of the file, so that it can be moved or deleted on every system."""
@@ -112,6 +115,7 @@ class Player(QWidget):
         """Shows the stage and its buttons on the whole screen, or in the window again."""
         if on != self._full_screen.active:
             self._full_screen.toggle()
+            self._resting.set_active(on)
             self.commands["full_screen"].setChecked(on)
             self._renew_icons()
             self.full_screen_changed.emit(on)
@@ -129,9 +133,16 @@ class Player(QWidget):
         deck.setContentsMargins(0, 0, 0, 0)
         deck.setSpacing(0)
         deck.addWidget(self._surface, 1)
-        deck.addSpacing(S2)
-        deck.addWidget(self._scrubber)
-        deck.addWidget(self._bar)
+        deck.addWidget(self._controls)
+        parts = (self._deck, deck, self._surface, self._controls)
+        self._resting = RestingControls(*parts, self)
+        rows = QVBoxLayout(self._controls)
+        rows.setContentsMargins(0, S2, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._scrubber)
+        rows.addWidget(self._bar)
+        self._controls.setProperty("surface", "panel")
+        self._controls.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._deck.setProperty("surface", "panel")
         self._deck.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QVBoxLayout(self)

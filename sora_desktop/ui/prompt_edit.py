@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _FEWEST_LINES, _MOST_LINES = 5, 14
@@ -71,7 +73,9 @@ class PromptEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text, between five lines and fourteen."""
         lines = min(max(self._lines(), _FEWEST_LINES), _MOST_LINES)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + _ROUND)
+        # A line is drawn in whole pixels, rounded up.
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return QSize(super().sizeHint().width(), lines * line + _ROUND)
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than its text asks for; the column scrolls instead."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
-from sora_desktop.ui.theme import S2, Theme
+from sora_desktop.ui.theme import S4, Theme
 from sora_desktop.ui.timecode import timecode
 
 _HEIGHT = 24
@@ -111,7 +111,7 @@ class Scrubber(QSlider):
     def _line(self) -> QRectF:
         hot = self.isEnabled() and (self._hot or self.isSliderDown())
         thick = _LINE_HOT if hot else _LINE
-        return QRectF(S2, (self.height() - thick) / 2, self.width() - 2 * S2, thick)
+        return QRectF(S4, (self.height() - thick) / 2, self.width() - 2 * S4, thick)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line, the part that has been played, and the knob."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from sora_desktop.ui.task_filter import SortOrder
+from sora_desktop.ui.theme import S3
 
 
 class SortButton(QToolButton):
@@ -47,6 +48,9 @@ class SortButton(QToolButton):
     def _say(self) -> None:
         name = self._names[self._chosen]
         self.setText(name)
+        # Qt leaves room for more than it draws; the words are to end where the fields end.
+        words = self.fontMetrics().horizontalAdvance(name)
+        self.setFixedWidth(self.iconSize().width() + words + 2 * S3)
         self.setToolTip(self.tr("Order of the takes"))
         self.setAccessibleName(self.tr("Order of the takes: %1").replace("%1", name))
 

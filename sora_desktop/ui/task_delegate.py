@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Progress, Task, TaskId, TaskState
@@ -136,7 +136,7 @@ class TaskDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(area.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area.size(), state, task)
+        self._ground(painter, area.size(), state, task, ringed=_ringed(option))
         if task.state is TaskState.DISMISSED:
             painter.setOpacity(0.75)
         self._picture(painter, layout, task, index.data(TaskRole.PROGRESS))
@@ -147,7 +147,15 @@ class TaskDelegate(QStyledItemDelegate):
             self._button(painter, layout.button, task)
         painter.restore()
 
-    def _ground(self, painter: QPainter, size: QSize, state: QStyle.StateFlag, task: Task) -> None:
+    def _ground(
+        self,
+        painter: QPainter,
+        size: QSize,
+        state: QStyle.StateFlag,
+        task: Task,
+        *,
+        ringed: bool,
+    ) -> None:
         tokens, card = self._theme.tokens, QRect(QPoint(4, 1), size).adjusted(0, 0, -8, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
@@ -157,7 +165,7 @@ class TaskDelegate(QStyledItemDelegate):
         if task.state is TaskState.UNCONFIRMED:
             edge = QRect(card.left(), card.top() + 6, 3, card.height() - 12)
             _rounded(painter, edge, tokens.warn, 1.5)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if ringed:
             painter.setPen(QPen(QColor(tokens.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6)
@@ -282,6 +290,13 @@ def _framed(painter: QPainter, box: QRect, shown: QPixmap, stage: str) -> None:
     place.moveCenter(box.center())
     painter.drawPixmap(place, shown)
     painter.restore()
+
+
+def _ringed(option: QStyleOptionViewItem) -> bool:
+    """Whether the row has the focus, and the person goes by the keyboard (see Theme)."""
+    view: QWidget | None = option.widget
+    by_keys = view is None or bool(view.property("ring"))
+    return by_keys and bool(_state(option) & QStyle.StateFlag.State_HasFocus)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -111,6 +111,11 @@ class TaskList(QWidget):
         self.view.select(task_id, scroll=True)
         self._tell(task_id)
 
+    def select_first(self) -> None:
+        """Selects the row at the top where none is selected yet."""
+        if self._selected is None and self.rows.rowCount():
+            self.select(self.rows.index(0).data(TaskRole.ID))
+
     def focus_search(self) -> None:
         """Puts the cursor into the search field, with what is in it selected."""
         self.header.focus_search()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.icons import icon, pixmap
+from sora_desktop.ui.quiet_fields import QuietComboBox
 from sora_desktop.ui.sort_button import SortButton
 from sora_desktop.ui.task_filter import SortOrder, StateFilter, TaskQuery
 from sora_desktop.ui.theme import S1, S2, S3, S6, Theme
@@ -220,7 +221,7 @@ class EmptyState(QWidget):
 
 
 def _picker(name: str, accessible: str) -> QComboBox:
-    picker = QComboBox()
+    picker = QuietComboBox()
     picker.setObjectName(name)
     picker.setAccessibleName(accessible)
     # A long name of a model is cut rather than making the whole column wider.

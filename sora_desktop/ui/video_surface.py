@@ -14,9 +14,11 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.icons import pixmap
-from sora_desktop.ui.theme import S1, S3, Theme
+from sora_desktop.ui.theme import S1, S2, S3, Theme
 
 _ICON = 40
+_WIDEST_WORDS = 480
+_WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class VideoSurface(QWidget):
@@ -45,6 +47,7 @@ class VideoSurface(QWidget):
         self._shown = 0
         self._pressed: QPointF | None = None
         self._quiet_words = ("", "")
+        self._mark = "film"
         self._hushed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -79,9 +82,11 @@ class VideoSurface(QWidget):
         self._picture = QImage()
         self.update()
 
-    def say(self, headline: str, line: str = "") -> None:
-        """The quiet words for when there is no picture; an empty headline for a bare stage."""
+    def say(self, headline: str, line: str = "", mark: str = "film") -> None:
+        """The quiet words for when there is no picture, under an icon by its name; an empty
+        headline for a bare stage."""
         self._quiet_words = (headline, line)
+        self._mark = mark
         self.update()
 
     def hush(self, on: bool) -> None:
@@ -121,14 +126,16 @@ class VideoSurface(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.rect().center()
-        film = pixmap("film", self._theme.colour("faint"), _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(middle.x() - _ICON // 2, middle.y() - _ICON - S3, film)
-        box = QRectF(S3, middle.y() + S1, self.width() - 2 * S3, 26)
+        mark = pixmap(self._mark, self._theme.colour("faint"), _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(middle.x() - _ICON // 2, middle.y() - _ICON - S3, mark)
+        wide = min(self.width() - 2 * S3, _WIDEST_WORDS)
+        box = QRectF(middle.x() - wide / 2, middle.y() + S1, wide, self.height() / 2)
         for text, size, tone in ((headline, "title", "muted"), (line, "body", "faint")):
             painter.setFont(self._theme.font(size))
             painter.setPen(self._theme.colour(tone))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-            box.translate(0, box.height())
+            used = painter.boundingRect(box, _WORDS, text)
+            painter.drawText(box, _WORDS, text)
+            box.setTop(used.bottom() + S2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click, or a drag, began."""

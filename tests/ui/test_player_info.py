@@ -187,3 +187,20 @@ def test_moments_are_written_with_frames(frame: int, fps: float, text: str) -> N
 
 def test_lengths_are_short_when_they_are_whole() -> None:
     assert (length(192, 24), length(193, 24)) == ("0:08", "0:08.01")
+
+
+def test_what_stands_apart_is_at_the_right_end(qapp: QApplication) -> None:
+    room = QWidget()
+    row = FlowLayout(4, room)
+    words, icons = QWidget(), QWidget()
+    words.setFixedSize(50, 20)
+    icons.setFixedSize(40, 20)
+    row.addWidget(words)
+    row.add_at_end(icons)
+    room.resize(200, 60)
+    room.show()
+    assert icons.geometry().right() == 199
+    room.resize(80, 60)
+    QApplication.processEvents()
+    assert icons.geometry().topLeft() == QPoint(0, 24)
+    room.close()

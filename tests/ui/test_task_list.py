@@ -16,7 +16,7 @@ from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.ui.task_delegate import TaskDelegate
 from sora_desktop.ui.task_filter import SortOrder, StateFilter
 from sora_desktop.ui.task_list import TaskList
-from sora_desktop.ui.task_list_model import TaskListModel
+from sora_desktop.ui.task_list_model import TaskListModel, TaskRole
 from sora_desktop.ui.theme import Mode, Theme
 from tests.ui.samples import dollars
 from tests.ui.take_source import FakeSource, dark_theme, many, numbered, plain_line, task_id
@@ -358,3 +358,25 @@ def test_the_column_can_be_narrow(qtbot: QtBot, width: int) -> None:
     column.list.resize(width, 600)
     assert column.list.width() == width
     assert column.view.columnWidth(0) == column.view.viewport().width()
+
+
+def test_held_keys_do_not_unselect_what_is_selected(qtbot: QtBot) -> None:
+    """Ctrl+Enter generates: its Ctrl is still down when the new take is selected."""
+    column = Column(qtbot, many(3))
+    control = Qt.KeyboardModifier.ControlModifier
+    window = column.list.windowHandle()
+    QTest.keyPress(window, Key.Key_Control, control)
+    column.list.select(task_id(1))
+    column.list.select(task_id(1))
+    QTest.keyRelease(window, Key.Key_Control)
+    assert [task.id for task in column.view.chosen()] == [task_id(1)]
+    assert column.view.selectionModel().hasSelection()
+
+
+def test_the_row_at_the_top_is_selected_where_none_is(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(3))
+    column.list.select_first()
+    assert column.selected == [column.list.rows.index(0).data(TaskRole.ID)]
+    column.list.select(task_id(0))
+    column.list.select_first()
+    assert column.list.selected_id == task_id(0)
