@@ -24,7 +24,7 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState, new_task_id
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.line import Connection, EngineStatus, Line
+from sora_desktop.engine.line import Line
 from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -37,6 +37,7 @@ from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.recovery import Recovery
 from sora_desktop.engine.scope import Scope
+from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.part_file import LibraryError

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import Enum
+from dataclasses import replace
 from typing import TypeVar
 
 from sora_desktop.api.client import PiapiClient
@@ -19,29 +17,9 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.engine.pace import Breaker, RateCap
 from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.scope import LONGEST_WAIT
+from sora_desktop.engine.status import Connection, EngineStatus
 
 T = TypeVar("T")
-
-
-class Connection(Enum):
-    """How the service answers, as the status line shows it."""
-
-    UNKNOWN = "unknown"
-    ONLINE = "online"
-    OFFLINE = "offline"
-    SERVICE_DOWN = "service_down"
-    KEY_REFUSED = "key_refused"
-    KEY_MISSING = "key_missing"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineStatus:
-    """The state of the line; `since` is when the connection took this state."""
-
-    connection: Connection = Connection.UNKNOWN
-    since: datetime | None = None
-    problem: Problem | None = None
-    account: Account | None = None
 
 
 _DOWN = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import TaskState
-from sora_desktop.engine.line import Connection
+from sora_desktop.engine.status import Connection
 from sora_desktop.ui.formats import fill, thousands
 from sora_desktop.ui.icons import pixmap
 from sora_desktop.ui.labels import small_label

@@ -25,8 +25,8 @@ from sora_desktop.core.request import VideoRequest, WireRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
-from sora_desktop.engine.line import Connection
 from sora_desktop.engine.reconciler import Search
+from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space

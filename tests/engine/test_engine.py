@@ -15,7 +15,7 @@ from sora_desktop.core.request import Flaw, InvalidRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import IN_FLIGHT, IllegalTransition, TaskState
 from sora_desktop.engine.engine import KeyMissing
-from sora_desktop.engine.line import Connection, EngineStatus
+from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.conftest import LogWatch
 from tests.engine.bench import KEY, PRICE, REQUEST, Bench, until

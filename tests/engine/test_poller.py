@@ -11,8 +11,8 @@ import pytest
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.task import IN_FLIGHT, TaskState
-from sora_desktop.engine.line import Connection
 from sora_desktop.engine.poller import render_seconds
+from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
 from sora_desktop.simulator.record import Visit
 from tests.core.makers import a_task

@@ -11,7 +11,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.task import IN_FLIGHT, TaskState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
-from sora_desktop.engine.line import Connection
+from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.simulator.record import Visit
 from tests.engine.bench import PRICE, PROMPT, Bench, until
@@ -342,6 +342,31 @@ async def test_a_balance_that_is_too_low_holds(bench: Bench) -> None:
     bench.engine.send(task_id)
     await bench.quiet()
     assert bench.creates() == 1
+
+
+async def test_behind_one_that_the_budget_holds_the_next_goes_at_once(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
+    dear = bench.submit("dear", seconds=12)
+    cheap = bench.submit("cheap", seconds=4)
+    bench.configure(daily_budget=PRICE)
+    await bench.quiet()
+    assert bench.task(dear).held
+    assert bench.state(cheap) in IN_FLIGHT
+
+
+async def test_behind_one_that_the_balance_holds_the_next_goes_at_once(bench: Bench) -> None:
+    bench.simulator.set_balance(PRICE.units)
+    before = bench.simulator.record.count(Call.ACCOUNT)
+    dear = bench.submit("dear", seconds=12, count=3)
+    cheap = bench.submit("cheap", seconds=4)
+    await bench.quiet()
+    assert bench.state(cheap) in IN_FLIGHT
+    held = [task for task in bench.store.all() if task.held]
+    assert [task.id for task in held][0] == dear
+    assert {task.last_error.text for task in held if task.last_error} == {"$1.92 of $2.88"}
+    assert len(held) == 3
+    # One question for the balance holds all that are above it; the others are for the cheap one.
+    assert bench.simulator.record.count(Call.ACCOUNT) - before <= 3
 
 
 async def test_without_a_key_nothing_is_asked(bench: Bench) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.task import TaskState
-from sora_desktop.engine.line import Connection
+from sora_desktop.engine.status import Connection
 from sora_desktop.ui.status_bar import StatusBar
 from sora_desktop.ui.theme import Mode, Theme
 from tests.ui.samples import dollars
