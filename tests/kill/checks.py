@@ -1,0 +1,123 @@
+"""What must hold after every kill and every start: nothing paid twice, nothing paid lost, no half
+file under a clip's name."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from sora_desktop.store.settings import SettingsStore
+from tests.kill.service import Scenario, Service
+
+# A take in one of these may be what a charge was for.
+_OPEN = frozenset({"submitting", "unconfirmed"})
+_LIVE = _OPEN | {"pending", "processing", "unknown", "completed", "downloading", "ready"}
+
+
+class Kind(Enum):
+    """What can be broken."""
+
+    CHARGED_TWICE = "charged twice"
+    ASKED_TWICE = "asked twice"
+    LOST = "paid and lost"
+    PARTIAL = "no whole clip under a clip's name"
+    NO_ROW = "asked for money without a row"
+    VANISHED = "a row or a clip is gone"
+    FAILED = "the program failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A broken promise, and when it was seen."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the journal says of a take, read without the program's own code."""
+
+    id: str
+    state: str
+    remote_id: str | None
+    clip: str | None
+
+
+def rows_in(folder: Path) -> tuple[Row, ...]:
+    """The rows as the next start will find them. A copy is read: looking at a journal that was
+    broken off in a commit would mend it."""
+    with tempfile.TemporaryDirectory(dir=folder) as copy:
+        for path in folder.glob("journal.sqlite3*"):
+            shutil.copyfile(path, Path(copy) / path.name)
+        path = Path(copy) / "journal.sqlite3"
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='task'").fetchall():
+                return ()
+            query = "SELECT id, state, remote_id, clip FROM task ORDER BY seq"
+            return tuple(Row(*columns) for columns in connection.execute(query))
+
+
+def inspect(
+    folder: Path, service: Service, scenario: Scenario, before: Sequence[Row], rows: Sequence[Row]
+) -> list[Finding]:
+    """Everything that is broken; `before` are the rows at the last look."""
+    return [
+        *_money(service, scenario, rows),
+        *_clips(folder, service, rows),
+        *_kept(folder, before, rows),
+    ]
+
+
+def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterator[Finding]:
+    charged, asked = service.charged, service.asked
+    turned_away = sum(fault.status == 429 for fault in scenario.create)
+    if len(charged) > scenario.takes:
+        yield Finding(Kind.CHARGED_TWICE, f"{len(charged)} charges for {scenario.takes} takes")
+    if asked > scenario.takes + turned_away:
+        yield Finding(Kind.ASKED_TWICE, f"{asked} paid requests for {scenario.takes} takes")
+    known = {row.remote_id for row in rows if row.state in _LIVE}
+    unknown = [task_id for task_id in charged if task_id not in known]
+    open_rows = sum(row.state in _OPEN for row in rows)
+    if len(unknown) > open_rows:
+        yield Finding(Kind.LOST, f"{len(unknown)} charges, {open_rows} rows that may be theirs")
+    if service.watch.without_row:
+        yield Finding(Kind.NO_ROW, f"{service.watch.without_row} paid requests")
+
+
+def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Finding]:
+    made = {task_id: service.clip(task_id) for task_id in service.charged}
+    found = {path.name: path.read_bytes() for path in (folder / "clips").glob("*.mp4")}
+    for name, content in found.items():
+        if content not in made.values() or not content:
+            yield Finding(Kind.PARTIAL, f"{name} has {len(content)} bytes")
+    if len(found) > len(rows):
+        yield Finding(Kind.PARTIAL, f"{len(found)} clips of {len(rows)} takes")
+    for row in rows:
+        if row.state == "ready":
+            right = made.get(row.remote_id or "")
+            if right is None or found.get(row.clip or "") != right:
+                yield Finding(Kind.PARTIAL, f"{row.clip} is not the clip of its take")
+
+
+def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[Finding]:
+    gone = {row.id for row in before} - {row.id for row in rows}
+    if gone:
+        yield Finding(Kind.VANISHED, f"{len(gone)} rows")
+    missing = {row.clip for row in before if row.clip} - {row.clip for row in rows}
+    if missing:
+        yield Finding(Kind.VANISHED, f"{missing} in no row any more")
+    settings = SettingsStore(folder / "settings.json")
+    settings.load()
+    damaged = [*folder.glob("*damaged*"), *folder.glob("*.broken-*")]
+    if settings.warning or damaged:
+        yield Finding(Kind.FAILED, f"{settings.warning} {damaged}")
+    errors = folder / "errors.txt"
+    if errors.exists() and errors.stat().st_size:
+        yield Finding(Kind.FAILED, errors.read_text("utf-8"))

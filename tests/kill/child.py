@@ -1,0 +1,265 @@
+"""The program that is killed: the real engine without a window, over HTTP, in a process of its own.
+
+``python -m tests.kill.child`` reads orders, one JSON object a line, and forks a child for each:
+everything is imported already, so that a life takes milliseconds. It answers with how the child
+ended. A child does what one start of the program does, to the end or to its kill.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import logging
+import os
+import random
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from sora_desktop.api.errors import ApiError
+from sora_desktop.core.catalogue import Catalogue, Choice, Model, Rate, Seconds
+from sora_desktop.core.money import Money
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.task import Task, TaskState
+from sora_desktop.engine import downloader
+from sora_desktop.engine import engine as engine_module
+from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.store import library as library_module
+from sora_desktop.store.library import Space
+from sora_desktop.store.migrations import STEPS, Step
+from sora_desktop.store.settings import SettingsStore
+from tests.kill.clock import IdleSelector, SharedClock
+from tests.kill.migrating import OLDER
+from tests.kill.steps import (
+    SteppedClient,
+    SteppedFiles,
+    SteppedJournal,
+    SteppedPart,
+    Steps,
+    stepped_system,
+)
+from tests.kill.wrong import RIGHT, VARIANTS, Variant
+
+KEY = Secret("test-key-0123456789abcdef")
+SORA = Model(
+    id="sora",
+    name="Sora",
+    family="Sora",
+    good_for="Tests",
+    model="sora2",
+    task_type="sora2-pro-video",
+    seconds=Seconds(values=(4, 8, 12), default=8),
+    aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
+    resolution=Choice(values=("720p",), default="720p"),
+    rates=(Rate(per_second=Money.from_dollars("0.24")),),
+    price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+)
+REQUEST = VideoRequest(
+    model_id="sora", prompt="", seconds=8, aspect_ratio="16:9", resolution="720p"
+)
+# A small clip shall be written in several pieces too.
+PIECE = 48 * 1024
+# Real seconds after which a child that hangs is ended by the system.
+PATIENCE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One start of the program on the library in `folder`.
+
+    `takes` are ordered at the start, with one press; with `send_held` the person then sends every
+    draft that waits. `kill_at` is the step before which it is killed, 0 for none. It ends by
+    itself when nothing more can happen, or after so many `seconds` of the shared clock.
+    """
+
+    folder: str
+    api_url: str
+    prompt: str
+    takes: int = 0
+    send_held: bool = False
+    kill_at: int = 0
+    seconds: float = 900.0
+    variant: str = RIGHT
+    older_schema: bool = False
+
+    def line(self) -> str:
+        """The order as it goes to the fork server."""
+        return json.dumps(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Stands in for the credentials, of which the engine only asks the key."""
+
+    key: Secret | None = KEY
+
+
+async def inline(call: Callable[..., Any], *arguments: Any) -> Any:
+    """Runs what would block in the loop's own thread: the child has only one, so that its steps
+    come in one order."""
+    return call(*arguments)
+
+
+class Life:
+    """One start of the program, from opening the library to its end."""
+
+    def __init__(self, order: Order, clock: SharedClock, steps: Steps) -> None:
+        self.order, self.clock, self.steps = order, clock, steps
+        folder, variant = Path(order.folder), VARIANTS[order.variant]
+        self._note_settings(folder / "settings.json")
+        (folder / "clips").mkdir(exist_ok=True)
+        schema: Sequence[Step] = OLDER if order.older_schema else STEPS
+        self.journal = SteppedJournal(folder / "journal.sqlite3", steps, schema)
+        self.store = variant.store(self.journal, clock)
+        self.engine = self._make_engine(folder, variant)
+
+    def _note_settings(self, path: Path) -> None:
+        settings = SettingsStore(path)
+        settings.save(replace(settings.load(), draft_prompt=self.order.prompt))
+
+    def _make_engine(self, folder: Path, variant: Variant) -> Engine:
+        with (
+            mock.patch.object(engine_module, "Submitter", variant.submitter),
+            mock.patch.object(engine_module, "Reconciler", variant.reconciler),
+        ):
+            return Engine(
+                EngineParts(
+                    store=self.store,
+                    library=variant.library(
+                        folder / "clips",
+                        posters=folder / "posters",
+                        zone=UTC,
+                        space=lambda folder: Space(2**40, 2**39),
+                    ),
+                    catalogue=Catalogue([SORA]),
+                    credentials=Keys(),
+                    client=variant.client(self.order.api_url, KEY, self.clock, self.steps),
+                    files=SteppedFiles(self.clock, self.steps),
+                    clock=self.clock,
+                    rng=random.Random(7),
+                    zone=UTC,
+                    unsaved=lambda task_id, remote_id: logging.error("an id was not saved"),
+                    off_thread=inline,
+                ),
+                EngineRules(),
+            )
+
+    async def run(self) -> None:
+        """Starts, does what the person does, waits for the end, and ends in order."""
+        self.engine.start()
+        self.steps("started")
+        if self.order.takes:
+            self.engine.submit(replace(REQUEST, prompt=self.order.prompt), self.order.takes)
+            self.steps("pressed")
+        for task in self.store.in_state(TaskState.DRAFT) if self.order.send_held else ():
+            if task.held:
+                self.engine.send(task.id)
+        end = self.clock.monotonic() + self.order.seconds
+        while not all(map(self._over, self.store.all())) and self.clock.monotonic() < end:
+            await self.clock.sleep(2.0)
+        self.steps("stop")
+        await self.engine.stop(0.2)
+        self.journal.close()
+        self.steps("stopped")
+
+    def _over(self, task: Task) -> bool:
+        """Whether nothing more happens to it without a person."""
+        if task.state is TaskState.UNCONFIRMED:
+            search = self.engine.reconciler.search(task.id)
+            return search is not None and search.tries >= search.planned
+        if task.state is TaskState.COMPLETED:
+            return task.link_dead
+        ends = (TaskState.READY, TaskState.FAILED, TaskState.DISMISSED)
+        return task.state in ends or (task.state is TaskState.DRAFT and task.held)
+
+
+def live(order: Order) -> None:
+    """One life, in this process."""
+    folder = Path(order.folder)
+    clock = SharedClock(folder / "clock")
+    steps = Steps(folder / "steps.txt", order.kill_at)
+    SteppedPart.steps = steps
+
+    def loop() -> asyncio.AbstractEventLoop:
+        idle = IdleSelector(lambda: not steps.on_the_way and clock.skip())
+        return asyncio.SelectorEventLoop(idle)
+
+    async def whole() -> None:
+        await Life(order, clock, steps).run()
+
+    with ExitStack() as stack:
+        stack.enter_context(mock.patch.object(library_module, "PartFile", SteppedPart))
+        stack.enter_context(mock.patch.object(downloader, "WRITE_BYTES", PIECE))
+        stack.enter_context(stepped_system(steps, folder))
+        asyncio.Runner(loop_factory=loop).run(whole())
+
+
+def live_and_end(order: Order) -> None:
+    """One life and then the end of the process; what went wrong is in ``errors.txt``."""
+    signal.alarm(PATIENCE)
+    errors = Path(order.folder) / "errors.txt"
+    logging.basicConfig(filename=errors, level=logging.WARNING, force=True)
+    code = 0
+    try:
+        live(order)
+    except BaseException:
+        with errors.open("a", encoding="utf-8") as file:
+            traceback.print_exc(file=file)
+        code = 1
+    os._exit(code)
+
+
+async def warm_up() -> None:
+    """Loads what the libraries load at their first call."""
+    client = SteppedClient("http://127.0.0.1:9", KEY, _Still(), Steps(Path(os.devnull), 0))
+    with suppress(ApiError):
+        await client.account()
+    await client.aclose()
+
+
+class _Still:
+    """A clock that does not go."""
+
+    def now(self) -> datetime:
+        """Always the same."""
+        return datetime(2026, 11, 22, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        """Always the same."""
+        return 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        """Not at all."""
+
+
+def serve() -> None:
+    """Forks a child for each order until the input ends."""
+    asyncio.run(warm_up())
+    gc.collect()
+    gc.freeze()
+    for line in sys.stdin:
+        order = Order(**json.loads(line))
+        pid = os.fork()
+        if pid == 0:
+            live_and_end(order)
+        _, status = os.waitpid(pid, 0)
+        sys.stdout.write(json.dumps(_end_of(status)) + "\n")
+        sys.stdout.flush()
+
+
+def _end_of(status: int) -> Mapping[str, int]:
+    killed = os.WIFSIGNALED(status)
+    return {"signal": os.WTERMSIG(status)} if killed else {"code": os.WEXITSTATUS(status)}
+
+
+if __name__ == "__main__":
+    serve()

@@ -1,0 +1,256 @@
+"""Runs: a program is killed at one step, started again twice, and looked at after each."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from tests.kill.checks import Finding, Kind, Row, inspect, rows_in
+from tests.kill.child import Order
+from tests.kill.migrating import make_older
+from tests.kill.service import PROMPT, Scenario, Service, serving
+from tests.kill.wrong import RIGHT
+
+ROOT = Path(__file__).resolve().parents[2]
+_MEMORY = Path("/dev/shm")
+
+
+@contextlib.contextmanager
+def quick_folder() -> Iterator[Path]:
+    """A folder in memory where the system has one: a kill, unlike a power cut, leaves all that
+    was written, and waiting for a disk would be most of a run."""
+    memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="sora-kill-", dir=memory) as folder:
+        yield Path(folder)
+
+
+class Forks:
+    """The process that forks the children; a context manager."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.kill.child"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        where: TracebackType | None,
+    ) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
+
+    def live(self, order: Order) -> Mapping[str, int]:
+        """Lets a child live; gives its exit code, or the signal by which it died."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{order.line()}\n")
+        self._process.stdin.flush()
+        ended: dict[str, int] = json.loads(self._process.stdout.readline())
+        return ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What came of one run. `killed_at` is None when the program ended before that step; `ends`
+    are the states of the rows after the last start."""
+
+    scenario: str
+    killed_at: str | None
+    steps: tuple[str, ...]
+    charges: int
+    ends: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    """The numbers of many runs; `unfetched` are charges whose clip is not here at the end."""
+
+    runs: int = 0
+    charges: int = 0
+    unfetched: int = 0
+    kills: Counter[str] = field(default_factory=Counter)
+    ends: Counter[str] = field(default_factory=Counter)
+    findings: Counter[Kind] = field(default_factory=Counter)
+    first: dict[Kind, str] = field(default_factory=dict)
+
+    def add(self, run: Run) -> None:
+        """Counts one more. A kind of finding counts once a run."""
+        self.runs += 1
+        self.charges += run.charges
+        self.unfetched += run.charges - run.ends.count("ready")
+        self.ends.update(run.ends or ("no take",))
+        if run.killed_at is not None:
+            self.kills[run.killed_at] += 1
+        for finding in run.findings:
+            self.first.setdefault(
+                finding.kind, f"{run.scenario}, killed at {run.killed_at}: {finding.text}"
+            )
+        self.findings.update({finding.kind for finding in run.findings})
+
+    def summary(self) -> dict[str, Any]:
+        """The numbers as plain values, for a report."""
+        return {
+            "runs": self.runs,
+            "charges": self.charges,
+            "kills": dict(self.kills),
+            "ends": dict(self.ends),
+            "findings": {kind.value: count for kind, count in self.findings.items()},
+        }
+
+
+class Harness:
+    """Runs scenarios with one kind of program."""
+
+    def __init__(self, forks: Forks, folder: Path, variant: str = RIGHT) -> None:
+        self._forks, self._folder, self._variant = forks, folder, variant
+
+    def whole(self, scenario: Scenario) -> Run:
+        """A run in which nothing is killed: it shows the steps."""
+        return self.run(scenario, 0)
+
+    def until_it_passes(self, scenario: Scenario, every: int = 1) -> Iterator[Run]:
+        """A run for the n-th step, n = 1, 2 ... until there is none, of those that `scenario`
+        is about; before them the one in which nothing is killed."""
+        whole = self.whole(scenario)
+        yield whole
+        for number in _numbers(whole.steps, scenario)[::every]:
+            run = self.run(scenario, number)
+            yield run
+            if run.killed_at is None:
+                return
+
+    def run(self, scenario: Scenario, kill_at: int) -> Run:
+        """The program is killed before step `kill_at` and started twice."""
+        with self._watcher(scenario) as watcher:
+            killed_at = watcher.live(kill_at=kill_at, takes=scenario.takes)
+            return watcher.start_twice(killed_at)
+
+    def again(self, scenario: Scenario, killed_at: str, every: int = 1) -> Iterator[Run]:
+        """The program is killed at the step of that name, and killed again at the n-th step of
+        its start, n = 1, 2 ... until it passes; then it is started twice."""
+        first = self.whole(scenario).steps.index(killed_at) + 1
+        for number in count(1, every):
+            with self._watcher(scenario) as watcher:
+                watcher.live(kill_at=first, takes=scenario.takes)
+                again_at = watcher.live(kill_at=number)
+                yield watcher.start_twice(again_at)
+            if again_at is None:
+                return
+
+    def migrate(self, scenario: Scenario, live_to: str) -> Iterator[Run]:
+        """A library with a paid take is older than the program, which is killed at the n-th step
+        of opening it, n = 1, 2 ... until it is open."""
+        first = self.whole(scenario).steps.index(live_to) + 1
+        for number in count(1):
+            with self._watcher(scenario) as watcher:
+                watcher.live(kill_at=first, takes=scenario.takes)
+                watcher.make_older()
+                killed_at = watcher.live(kill_at=number, older_schema=True)
+                yield watcher.start_twice(killed_at, older_schema=True)
+            if killed_at in (None, "started"):
+                return
+
+    @contextlib.contextmanager
+    def _watcher(self, scenario: Scenario) -> Iterator[_Watcher]:
+        folder = self._folder / "run"
+        folder.mkdir()
+        try:
+            with serving(folder, scenario) as service:
+                yield _Watcher(self._forks, folder, service, scenario, self._variant)
+        finally:
+            shutil.rmtree(folder)
+
+
+class _Watcher:
+    """Lets the program of one run live, and looks at what it left after each life."""
+
+    def __init__(
+        self, forks: Forks, folder: Path, service: Service, scenario: Scenario, variant: str
+    ) -> None:
+        self._forks, self._folder, self._service = forks, folder, service
+        self._scenario, self._variant = scenario, variant
+        self._rows: tuple[Row, ...] = ()
+        self._findings: list[Finding] = []
+
+    def live(self, kill_at: int = 0, **order: Any) -> str | None:
+        """One life of the program, and a look at what it left. The step at which it was killed,
+        None when it came to its end."""
+        ended = self._forks.live(
+            Order(
+                folder=str(self._folder),
+                api_url=self._service.url,
+                prompt=PROMPT,
+                kill_at=kill_at,
+                variant=self._variant,
+                **order,
+            )
+        )
+        killed = bool(kill_at) and ended.get("signal") == signal.SIGKILL
+        if not killed and ended.get("code") != 0:
+            self._findings.append(Finding(Kind.FAILED, f"it ended with {ended}"))
+        # A program is not started again within the same moment.
+        self._service.clock.pass_time(5.0)
+        before, self._rows = self._rows, rows_in(self._folder)
+        self._findings += inspect(self._folder, self._service, self._scenario, before, self._rows)
+        return self._steps()[-1] if killed else None
+
+    def start_twice(self, killed_at: str | None, **order: Any) -> Run:
+        """Two more starts, in the second of which the person sends what waits; the result."""
+        steps = self._steps()
+        self.live(**order)
+        self.live(send_held=True, **order)
+        return Run(
+            scenario=self._scenario.name,
+            killed_at=killed_at,
+            steps=steps,
+            charges=len(self._service.charged),
+            ends=tuple(row.state for row in self._rows),
+            findings=tuple(self._findings),
+        )
+
+    def make_older(self) -> None:
+        """Takes the journal back to an older schema."""
+        with contextlib.closing(sqlite3.connect(self._folder / "journal.sqlite3")) as connection:
+            make_older(connection)
+
+    def _steps(self) -> tuple[str, ...]:
+        return tuple((self._folder / "steps.txt").read_text("utf-8").splitlines())
+
+
+def _numbers(steps: tuple[str, ...], scenario: Scenario) -> range:
+    """The numbers of the steps that the scenario is about, counting from 1."""
+    first = _place_of(steps, scenario.first, 0)
+    return range(first + 1, _place_of(steps, scenario.last, first) + 2)
+
+
+def _place_of(steps: tuple[str, ...], name: str, start: int) -> int:
+    """Where a step of that name is, from `start` on; the last one of all if there is none."""
+    found = (place for place in range(start, len(steps)) if steps[place].startswith(name))
+    return next(found, len(steps) - 1)

@@ -1,0 +1,188 @@
+"""The service that lives on while the program is killed: it charges, counts and keeps the clips."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from starlette.requests import ClientDisconnect
+
+from sora_desktop.simulator import BoxRenderer, Call, Simulator, gate, simulator, transport
+from sora_desktop.simulator.faults import NAMED, Fault
+from sora_desktop.simulator.plans import Plan
+from sora_desktop.simulator.record import Record, Visit
+from tests.kill.child import KEY
+from tests.kill.clock import SharedClock
+from tests.kill.steps import LIMITS
+
+PROMPT = "a paper boat"
+CLIP_BYTES = 150_000
+# A take is read some three times: while it waits, while it is made, and when it is done.
+SPEED = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """What goes wrong on the line while the program is killed.
+
+    `takes` are ordered with one press. The steps from `first` on up to `last` are those at which
+    the fault can tell; both are beginnings of their names. Tests take one step in `every`.
+    `findable` is that the service tells enough to find every take that was paid.
+    """
+
+    name: str
+    create: tuple[Fault, ...] = ()
+    history: tuple[Fault, ...] = ()
+    plan: Plan = field(default_factory=Plan)
+    takes: int = 1
+    first: str = ""
+    last: str = "stopped"
+    every: int = 1
+    findable: bool = True
+
+
+_LOST = NAMED["lost"]
+_SLOW = Fault(delay=LIMITS.create_read + 0.15)
+_UNAVAILABLE = Fault(status=503, body={"code": 503, "message": "under maintenance"}, times=2)
+_CUT = Fault(cut=90_000)
+
+
+def _sending(name: str, *create: Fault, **changes: Any) -> Scenario:
+    """A fault that strikes the paid request, and may tell until its take is on its way."""
+    scenario = Scenario(name=name, create=create, first="commit submitting", last="commit comp")
+    return replace(scenario, **changes)
+
+
+def _fetching(name: str, *files: Fault) -> Scenario:
+    """Faults that strike the first fetches of the clip."""
+    plan = Plan(files=files)
+    return Scenario(name=name, plan=plan, first="commit completed", last="stop", every=2)
+
+
+SCENARIOS: tuple[Scenario, ...] = (
+    Scenario(name="clean line"),
+    _sending("two takes", takes=2, every=2, findable=False),
+    _sending("answer lost", _LOST),
+    _sending("answer lost, two takes", _LOST, takes=2, findable=False),
+    _sending("reset before", NAMED["dropped"]),
+    _sending("half an answer", NAMED["half"]),
+    _sending("half an answer with the id", Fault(cut=200)),
+    _sending("answer without an id", NAMED["no_id"]),
+    _sending("500 and charged", NAMED["500_charged"]),
+    _sending("502 and not charged", NAMED["502"]),
+    _sending("slow answer", _SLOW, every=2),
+    _sending("too many requests", NAMED["429"], every=2),
+    _sending("list late", _LOST, plan=Plan(history_after=40.0)),
+    _sending("list never", _LOST, plan=Plan(history_after=float("inf")), findable=False),
+    _sending("list fails", _LOST, history=(_UNAVAILABLE,)),
+    Scenario(
+        name="reads fail",
+        plan=Plan(reads=(NAMED["500"], NAMED["dropped"], NAMED["half"])),
+        first="committed pending",
+        last="commit downloading",
+    ),
+    _fetching("download cut", _CUT, Fault(cut=40_000)),
+    _fetching("download cut without a word", Fault(quiet_cut=True, cut=90_000)),
+    _fetching("range ignored", _CUT, NAMED["ignore_range"]),
+    _fetching("wrong range", _CUT, NAMED["wrong_offset"]),
+    _fetching("link expired", NAMED["expired"]),
+)
+
+
+class Watch(Record):
+    """The record of a service that, for each paid request, looks at once into the journal."""
+
+    def __init__(self, journal: Path) -> None:
+        super().__init__()
+        self._journal = journal
+        self.without_row = 0
+
+    def note(self, visit: Visit) -> None:
+        """Counts a paid request for which no row says that it is being sent."""
+        if visit.call is Call.CREATE and not self._row_of(visit.prompt):
+            self.without_row += 1
+        super().note(visit)
+
+    def _row_of(self, prompt: str) -> bool:
+        query = "SELECT count(*) FROM task WHERE state = 'submitting' AND prompt = ?"
+        with contextlib.closing(
+            sqlite3.connect(f"{self._journal.as_uri()}?mode=ro", uri=True)
+        ) as connection:
+            return bool(connection.execute(query, (prompt,)).fetchone()[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A running service and what it knows."""
+
+    simulator: Simulator
+    watch: Watch
+    clock: SharedClock
+
+    @property
+    def url(self) -> str:
+        """The address of its API."""
+        return self.simulator.base_url
+
+    @property
+    def charged(self) -> tuple[str, ...]:
+        """The ids of the tasks that were made and charged."""
+        return tuple(task.id for task in self.simulator.tasks)
+
+    @property
+    def asked(self) -> int:
+        """How many paid requests came that it had not turned away as too many."""
+        return self.watch.creates_of(PROMPT)
+
+    def clip(self, task_id: str) -> bytes:
+        """The clip of a task, empty while there is none."""
+        path = self.simulator.clip_path(task_id)
+        return path.read_bytes() if path.is_file() else b""
+
+
+def _prompt_listener(port: int) -> socket.socket:
+    """As the real one, without Nagle's algorithm: it delays answers on kept connections by 44 ms
+    (measured)."""
+    listener = transport.listening_socket(port)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
+
+
+def _no_disconnect(record: logging.LogRecord) -> bool:
+    """A client that is killed in the middle of a request is no mistake of the service."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], ClientDisconnect)
+
+
+@contextlib.contextmanager
+def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
+    """A service for the program whose library is in `folder`."""
+    clock = SharedClock(folder / "clock")
+    stand_in = Simulator(
+        folder / "service",
+        BoxRenderer(CLIP_BYTES),
+        speed=SPEED,
+        clock=clock,
+        key=KEY.reveal(),
+        seed=7,
+    )
+    watch = Watch(folder / "journal.sqlite3")
+    stand_in.record = watch
+    stand_in.fault(Call.CREATE, *scenario.create)
+    stand_in.fault(Call.HISTORY, *scenario.history)
+    stand_in.plan(*[scenario.plan] * scenario.takes)
+    with mock.patch.object(simulator, "listening_socket", _prompt_listener):
+        stand_in.start()
+    gate.log.addFilter(_no_disconnect)
+    try:
+        yield Service(simulator=stand_in, watch=watch, clock=clock)
+    finally:
+        stand_in.stop()
+        gate.log.removeFilter(_no_disconnect)
+        clock.close()

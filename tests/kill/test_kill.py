@@ -1,0 +1,152 @@
+"""A paid take is never lost and never paid twice, however the program dies.
+
+The engine runs in a process of its own against a service that counts charges, is killed at its
+n-th step for every n, and is started twice after that. `python -m tests.kill` prints the numbers.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.kill.checks import Kind
+from tests.kill.runner import Forks, Harness, Run, Tally, quick_folder
+from tests.kill.service import SCENARIOS, Scenario
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="it forks, and asks /proc which file is meant"
+)
+
+Record = Callable[[str, object], None]
+BY_NAME = {scenario.name: scenario for scenario in SCENARIOS}
+CLEAN = BY_NAME["clean line"]
+# What the program does at least once in a clean life.
+NAMED_STEPS = (
+    *("replace .settings.json.tmp", "commit opening", "started"),
+    *("commit draft", "committed draft", "commit submitting", "committed submitting"),
+    *("create nothing", "create head: send_request_headers.started"),
+    *("create sent: send_request_body.complete", "create answer: answered 200"),
+    *("commit pending", "committed pending", "read", "read over", "commit processing"),
+    *("commit completed", "commit downloading", "file", "file opened", "file piece"),
+    *("open .part", "part half written", "part written", "fsync .part", "link .part"),
+    *("unlink .part", "fsync folder clips", "commit ready", "committed ready", "stopped"),
+)
+MIGRATION_STEPS = (
+    *("opening VACUUM INTO ?", "fsync journal-schema-1.tmp", "replace journal-schema-1.tmp"),
+    *("opening BEGIN IMMEDIATE", "opening ALTER TABLE task", "opening PRAGMA user_version ="),
+    *("commit opening", "committed opening", "started"),
+)
+
+
+@pytest.fixture(scope="module")
+def forks() -> Iterator[Forks]:
+    """The process that forks the children."""
+    with Forks() as forks:
+        yield forks
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that is quick to write to."""
+    with quick_folder() as folder:
+        yield folder
+
+
+def tally_of(runs: Iterable[Run], record: Record) -> Tally:
+    """The numbers of the runs, which are also noted in the report of the test."""
+    tally = Tally()
+    for run in runs:
+        tally.add(run)
+    record("kill harness", tally.summary())
+    return tally
+
+
+def assert_kept(tally: Tally, scenario: Scenario) -> None:
+    """No promise was broken; and what was paid came to its end where that could be found out."""
+    assert not tally.first
+    assert tally.kills
+    if scenario.findable:
+        assert tally.unfetched == 0
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+def test_killed_at_every_step(
+    forks: Forks, folder: Path, scenario: Scenario, record_property: Record
+) -> None:
+    runs = Harness(forks, folder).until_it_passes(scenario, scenario.every)
+    assert_kept(tally_of(runs, record_property), scenario)
+
+
+@pytest.mark.night
+@pytest.mark.parametrize(
+    "scenario", [s for s in SCENARIOS if s.every > 1], ids=lambda scenario: scenario.name
+)
+def test_killed_at_the_steps_left_out_by_day(
+    forks: Forks, folder: Path, scenario: Scenario, record_property: Record
+) -> None:
+    runs = Harness(forks, folder).until_it_passes(scenario)
+    assert_kept(tally_of(runs, record_property), scenario)
+
+
+@pytest.mark.parametrize(
+    ("name", "killed_at"),
+    [
+        ("clean line", "create sent: receive_response_headers.started"),
+        ("list late", "create over"),
+        ("download cut", "part half written"),
+        ("clean line", "unlink .part"),
+        ("link expired", "commit downloading"),
+    ],
+)
+def test_killed_again_while_it_recovers(
+    forks: Forks, folder: Path, name: str, killed_at: str, record_property: Record
+) -> None:
+    runs = Harness(forks, folder).again(BY_NAME[name], killed_at, every=3)
+    assert_kept(tally_of(runs, record_property), BY_NAME[name])
+
+
+@pytest.mark.parametrize(
+    "live_to", ["create sent: receive_response_headers.started", "committed pending"]
+)
+def test_killed_while_migrating(
+    forks: Forks, folder: Path, live_to: str, record_property: Record
+) -> None:
+    tally = tally_of(Harness(forks, folder).migrate(CLEAN, live_to), record_property)
+    assert_kept(tally, CLEAN)
+    assert set(MIGRATION_STEPS) <= set(tally.kills)
+    assert tally.ends == {"ready": tally.runs}
+
+
+def test_the_steps_have_these_names(forks: Forks, folder: Path) -> None:
+    """A step that nobody names any more would be killed at by nobody."""
+    run = Harness(forks, folder).whole(CLEAN)
+    assert set(NAMED_STEPS) <= set(run.steps)
+    assert (run.killed_at, run.charges, run.ends, run.findings) == (None, 1, ("ready",), ())
+
+
+@pytest.mark.parametrize(
+    ("variant", "name", "kinds"),
+    [
+        ("posts first", "clean line", {Kind.NO_ROW, Kind.LOST, Kind.CHARGED_TWICE}),
+        ("posts first", "answer lost", {Kind.NO_ROW, Kind.LOST, Kind.CHARGED_TWICE}),
+        ("retries creates", "answer lost", {Kind.ASKED_TWICE, Kind.CHARGED_TWICE}),
+        ("retries creates", "reset before", {Kind.ASKED_TWICE}),
+        ("sends again", "clean line", {Kind.ASKED_TWICE, Kind.CHARGED_TWICE}),
+        ("absent is failed", "list late", {Kind.LOST}),
+        ("writes to the final name", "download cut", {Kind.PARTIAL}),
+    ],
+)
+def test_a_wrong_program_is_found_out(
+    forks: Forks, folder: Path, variant: str, name: str, kinds: set[Kind]
+) -> None:
+    scenario = replace(BY_NAME[name], first=BY_NAME[name].first or "commit submitting")
+    tally = Tally()
+    for run in Harness(forks, folder, variant).until_it_passes(scenario):
+        tally.add(run)
+        if kinds <= set(tally.first):
+            return
+    pytest.fail(f"only {tally.summary()['findings']} in {tally.runs} runs")
