@@ -116,11 +116,12 @@ class Submitter:
             await self._sent()
             self._settle()
             draft = self._next()
-            if draft is None or not await self._ready(draft.id):
+            if draft is None:
                 await self._alarm.wait(self._wait_seconds())
-                continue
-            # The send has a life of its own, so that it may outlive this worker.
-            self._sending = self._scope.spawn(self._send(draft.id), "create")
+            elif await self._ready(draft.id):
+                # The send has a life of its own, so that it may outlive this worker.
+                self._sending = self._scope.spawn(self._send(draft.id), "create")
+            # One that is not ready is held now, or all of them wait for the line: look again.
 
     async def _sent(self) -> None:
         """Waits until nothing is on its way, however long that takes: the client alone gives a
@@ -193,10 +194,9 @@ class Submitter:
         except ApiError as error:
             self._wait_for_line(task_id, error)
             return False
+        if account.balance is not None:
+            self._hold_above(account.balance)
         draft = self._store.get(task_id)
-        if account.balance is not None and account.balance < draft.estimate:
-            self._hold(task_id, _no_balance(account.balance, draft.estimate))
-            return False
         # While the line was asked, the draft may have been taken back, or a budget lowered.
         return not self._closing and self._affordable(draft)
 
@@ -210,6 +210,12 @@ class Submitter:
     def _hold(self, task_id: TaskId, problem: Problem) -> None:
         if _in_line(self._store.get(task_id)):
             self._store.revise(task_id, held=True, last_error=problem)
+
+    def _hold_above(self, balance: Money) -> None:
+        """What the balance is too low for, and not this one alone: each would ask for it anew."""
+        for draft in self._store.in_state(TaskState.DRAFT):
+            if balance < draft.estimate:
+                self._hold(draft.id, _no_balance(balance, draft.estimate))
 
     def _wait_for_line(self, task_id: TaskId, error: ApiError) -> None:
         if isinstance(error, RateLimited):

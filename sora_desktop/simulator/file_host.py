@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from email.utils import formatdate
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.routing import Route
 
 from sora_desktop.simulator.faults import Call, Fault, Script
@@ -19,7 +19,7 @@ from sora_desktop.simulator.record import Record, Visit
 from sora_desktop.simulator.studio import Studio
 from sora_desktop.simulator.transport import Connections
 from sora_desktop.simulator.world import World
-from sora_desktop.simulator.wrong import answer
+from sora_desktop.simulator.wrong import Streamed, answer
 
 _CHUNK = 64 * 1024
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
@@ -113,9 +113,9 @@ class FileHost:
         kind = _KINDS.get(path.suffix[1:], "application/octet-stream")
         if request.method == "HEAD":
             return Response(b"", status, headers, media_type=kind)
-        return StreamingResponse(self._read(path, start, end), status, headers, media_type=kind)
+        return Streamed(self._read(path, start, end), status, headers, media_type=kind)
 
-    async def _read(self, path: Path, start: int, end: int) -> AsyncIterator[bytes]:
+    async def _read(self, path: Path, start: int, end: int) -> AsyncGenerator[bytes, None]:
         pace = self._world.rules.bytes_per_second
         with path.open("rb") as file:
             file.seek(start)

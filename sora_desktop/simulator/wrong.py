@@ -6,7 +6,8 @@ import asyncio
 import json
 import socket
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing
 from typing import Any
 
 from starlette.requests import Request
@@ -17,6 +18,26 @@ from sora_desktop.simulator.faults import Fault
 from sora_desktop.simulator.transport import Connections
 
 Act = Callable[[], Awaitable[Response]]
+
+
+class Streamed(StreamingResponse):
+    """An answer in pieces whose source is closed when the reader goes, and not some time later:
+    a file that is left open is held, on Windows against its deletion."""
+
+    def __init__(
+        self,
+        content: AsyncGenerator[bytes, None],
+        status_code: int = 200,
+        headers: Mapping[str, str] | None = None,
+        media_type: str | None = None,
+    ) -> None:
+        super().__init__(content, status_code, headers, media_type)
+        self.source = content
+
+    async def stream_response(self, send: Send) -> None:
+        """As starlette's, and closes the source at the end, whichever it is."""
+        async with aclosing(self.source):
+            await super().stream_response(send)
 
 
 class Broken(Response):
@@ -116,7 +137,7 @@ async def _delivered(shown: Response, fault: Fault, wires: Connections) -> Respo
         source = _dripped(source, fault.drip)
     if fault.endless:
         source = _without_end(source)
-    streamed = StreamingResponse(source, shown.status_code)
+    streamed = Streamed(source, shown.status_code)
     streamed.raw_headers = [
         (name, text)
         for name, text in shown.raw_headers
@@ -128,27 +149,29 @@ async def _delivered(shown: Response, fault: Fault, wires: Connections) -> Respo
 class Unfinished(Response):
     """A streamed answer that ends before its announced length: the connection is closed then."""
 
-    def __init__(self, streamed: StreamingResponse, connections: Connections) -> None:
+    def __init__(self, streamed: Streamed, connections: Connections) -> None:
         super().__init__()
-        self._streamed = streamed
+        self.streamed = streamed
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Sends head and part; the end of the body is never sent."""
-        inner = self._streamed
+        inner = self.streamed
         start = {"type": "http.response.start", "status": inner.status_code}
         await send(start | {"headers": inner.raw_headers})
-        async for chunk in inner.body_iterator:
-            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        async with aclosing(inner.source):
+            async for chunk in inner.source:
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
         self._connections.of(scope).close()
         while (await receive())["type"] != "http.disconnect":
             pass
 
 
-async def _chunks(shown: Response) -> AsyncIterator[bytes]:
-    if isinstance(shown, StreamingResponse):
-        async for chunk in shown.body_iterator:
-            yield chunk.encode() if isinstance(chunk, str) else bytes(chunk)
+async def _chunks(shown: Response) -> AsyncGenerator[bytes, None]:
+    if isinstance(shown, Streamed):
+        async with aclosing(shown.source):
+            async for chunk in shown.source:
+                yield chunk
     else:
         yield bytes(shown.body)
 
@@ -157,33 +180,40 @@ async def _whole(shown: Response) -> bytes:
     return b"".join([chunk async for chunk in _chunks(shown)])
 
 
-async def _cut(source: AsyncIterator[bytes], size: int, stall: float) -> AsyncIterator[bytes]:
+async def _cut(
+    source: AsyncGenerator[bytes, None], size: int, stall: float
+) -> AsyncGenerator[bytes, None]:
     """The first `size` bytes; with a stall the rest too, after it."""
     left, stalled = size, False
-    async for chunk in source:
-        if stalled:
+    async with aclosing(source):
+        async for chunk in source:
+            if stalled:
+                yield chunk
+                continue
+            yield chunk[:left]
+            rest, left = chunk[left:], max(left - len(chunk), 0)
+            if left == 0 and not stall:
+                return
+            if left == 0:
+                await asyncio.sleep(stall)
+                stalled = True
+                yield rest
+
+
+async def _dripped(
+    source: AsyncGenerator[bytes, None], seconds: float
+) -> AsyncGenerator[bytes, None]:
+    async with aclosing(source):
+        async for chunk in source:
+            for place in range(len(chunk)):
+                yield chunk[place : place + 1]
+                await asyncio.sleep(seconds)
+
+
+async def _without_end(source: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+    async with aclosing(source):
+        async for chunk in source:
             yield chunk
-            continue
-        yield chunk[:left]
-        rest, left = chunk[left:], max(left - len(chunk), 0)
-        if left == 0 and not stall:
-            return
-        if left == 0:
-            await asyncio.sleep(stall)
-            stalled = True
-            yield rest
-
-
-async def _dripped(source: AsyncIterator[bytes], seconds: float) -> AsyncIterator[bytes]:
-    async for chunk in source:
-        for place in range(len(chunk)):
-            yield chunk[place : place + 1]
-            await asyncio.sleep(seconds)
-
-
-async def _without_end(source: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    async for chunk in source:
-        yield chunk
     while True:
         yield bytes(65_536)
         await asyncio.sleep(0)

@@ -362,7 +362,7 @@ async def test_behind_one_that_the_balance_holds_the_next_goes_at_once(bench: Be
     await bench.quiet()
     assert bench.state(cheap) in IN_FLIGHT
     held = [task for task in bench.store.all() if task.held]
-    assert [task.id for task in held][0] == dear
+    assert held[0].id == dear
     assert {task.last_error.text for task in held if task.last_error} == {"$1.92 of $2.88"}
     assert len(held) == 3
     # One question for the balance holds all that are above it; the others are for the cheap one.

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import io
+import socket
+from collections.abc import AsyncGenerator
 
 import httpx
 import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Message
 
 from sora_desktop.core.boxes import walk
 from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
+from sora_desktop.simulator.transport import Connections, listening_socket
+from sora_desktop.simulator.wrong import Streamed, Unfinished, answer
 from tests.simulator.caller import Caller
 
 
@@ -137,6 +144,48 @@ def test_a_stall_between_two_chunks(caller: Caller) -> None:
     assert len(caller.files.get(link).content) == 200_000
     with pytest.raises(httpx.RemoteProtocolError):
         caller.files.get(link)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Fault(cut=2, stall=60.0), Fault(drip=60.0), Fault(endless=True), Fault(cut=2)],
+    ids=str,
+)
+async def test_a_reader_that_goes_away_closes_the_file(fault: Fault) -> None:
+    closed: list[bool] = []
+
+    async def file() -> AsyncGenerator[bytes, None]:
+        try:
+            yield b"a piece"
+            yield b"another"
+        finally:
+            closed.append(True)
+
+    # The test holds on to the source, so that only an explicit close ends it.
+    source = file()
+
+    async def act() -> Response:
+        return Streamed(source)
+
+    shown = await answer(fault, Request({"type": "http"}), act, Connections())
+    streamed = shown.streamed if isinstance(shown, Unfinished) else shown
+    assert isinstance(streamed, Streamed)
+    sent: list[Message] = []
+
+    async def gone(message: Message) -> None:
+        sent.append(message)
+        if message["type"] == "http.response.body":
+            raise OSError
+
+    with pytest.raises(OSError, match=r"^$"):
+        await streamed.stream_response(gone)
+    assert closed == [True]
+
+
+def test_answers_leave_at_once() -> None:
+    """Nagle's algorithm makes every answer on a kept connection 44 ms late (measured)."""
+    with listening_socket(0) as listener:
+        assert listener.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_uploads(caller: Caller) -> None:
