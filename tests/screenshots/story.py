@@ -1,0 +1,76 @@
+"""What stands in the pictures: an afternoon of ten takes, and how the service treats them."""
+
+from __future__ import annotations
+
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.simulator.faults import Fault
+from sora_desktop.simulator.plans import MODERATION, Plan
+
+BOAT = VideoRequest(
+    model_id="sora-2-pro",
+    prompt="A paper boat drifting down a rainy gutter, macro lens, evening light",
+    seconds=8,
+    aspect_ratio="16:9",
+    resolution="720p",
+)
+
+
+def _sora(prompt: str, seconds: int = 4, ratio: str = "16:9") -> VideoRequest:
+    return VideoRequest(model_id="sora-2", prompt=prompt, seconds=seconds, aspect_ratio=ratio)
+
+
+def _kling(prompt: str, ratio: str) -> VideoRequest:
+    return VideoRequest(
+        model_id="kling-3.0",
+        prompt=prompt,
+        seconds=5,
+        aspect_ratio=ratio,
+        resolution="720p",
+        sound=True,
+    )
+
+
+def _veo(prompt: str) -> VideoRequest:
+    return VideoRequest(
+        model_id="veo-3.1-fast",
+        prompt=prompt,
+        seconds=4,
+        aspect_ratio="16:9",
+        resolution="720p",
+        sound=True,
+    )
+
+
+_AS_USUAL = Plan()
+
+# Over and done when the pictures are taken, oldest first.
+PAST = (
+    (_sora("Neon koi circling under dark water, seen from above"), _AS_USUAL),
+    (_veo("A lighthouse in thick fog, slow push in, gulls far away"), _AS_USUAL),
+    (_kling("Steam rising from a bowl of ramen, shallow focus", "9:16"), _AS_USUAL),
+    (_sora("A crowd pulling down a statue, hand-held, grainy"), Plan(failure=MODERATION)),
+    (BOAT, _AS_USUAL),
+    (BOAT, _AS_USUAL),
+)
+# Under way, oldest first. The fetch of the first stands still half-way, the renders do not end.
+NOW = (
+    (
+        _kling("Dancers on a flat roof at dusk, one long take", "16:9"),
+        Plan(files=(Fault(cut=400_000, stall=60.0),)),
+    ),
+    (_sora("A red kite over winter dunes, wide shot", 8), Plan(stuck=True)),
+    (_veo("Espresso pouring into a glass, backlit, slow motion"), Plan(stuck=True)),
+    (_veo("First snow on a market square, people looking up"), _AS_USUAL),
+)
+# The answer to its create is lost, and no list of the account ever shows it.
+LOST = (
+    _sora("A fox trotting through fresh snow, tracking shot", 8),
+    Plan(history_after=float("inf")),
+)
+NEXT = VideoRequest(
+    model_id="sora-2-pro",
+    prompt="The paper boat reaches the grate; the water turns gold as a tram passes above",
+    seconds=8,
+    aspect_ratio="16:9",
+    resolution="720p",
+)
