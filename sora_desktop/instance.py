@@ -19,8 +19,9 @@ _HELLO = b"raise\n"
 _DONE = b"raised\n"
 # The first program may still be starting, and answers only when its event loop runs.
 _PATIENCE_MS = 5000
-# A socket's path has at most 108 bytes on Linux and 104 on macOS.
-_LONGEST_PATH = 100
+# A socket's path has at most 108 bytes on Linux and 104 on macOS, and Qt makes it in a folder
+# beside its place first, with a longer name (measured: 85 bytes are too many).
+_LONGEST_PATH = 64
 
 
 class Instance(QObject):

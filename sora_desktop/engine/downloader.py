@@ -113,10 +113,11 @@ class Downloader:
     def fetch_again(self, task_id: TaskId) -> None:
         """The person asked: fetches this clip now, whatever was found before. Free.
 
-        A clip that is in its place is left alone; LibraryError when its folder is not there.
+        A whole clip that is in its place is left alone; LibraryError when its folder is not there.
         """
         task = self._store.get(task_id)
-        if task.state is TaskState.READY and self.library.missing(task):
+        lost = self.library.missing(task) or self.library.spoiled(task)
+        if task.state is TaskState.READY and lost:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
             task = self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
         if task.state is TaskState.COMPLETED:

@@ -152,7 +152,9 @@ class KeptSecret:
 
         if not remember or len(text) > LONGEST_SECRET:
             self._trouble = Trouble.TOO_LONG if remember else None
-            self._announce()
+        # It is in use from here on, however long the keychain takes.
+        self._announce()
+        if not remember or self._trouble is not None:
             return
         try:
             kept = await self._vault.call(write, late=take)

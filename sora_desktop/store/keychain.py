@@ -172,6 +172,9 @@ class KeychainThread:
             done, _ = await asyncio.wait({answer}, timeout=self._patience)
         finally:
             waiting = False
+            # A failure that came together with a cancel has nobody left to be told.
+            if answer.done():
+                answer.exception()
         if not done:
             raise TimeoutError("the keychain does not answer")
         return answer.result()

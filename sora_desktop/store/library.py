@@ -225,14 +225,11 @@ class ClipLibrary:
             raise self._failure(error, path) from error
 
     def missing(self, task: Task) -> bool:
-        """Whether the clip of a take that had one is gone, or no longer a whole one.
+        """Whether the clip of a take that had one is gone.
 
         LibraryError when the folder itself is not there: then the drive is away, not the clip.
         """
-        if task.clip is None:
-            return False
-        path = self.clip_path(task.clip)
-        if path.is_file() and self.check(path).whole:
+        if task.clip is None or self.clip_path(task.clip).is_file():
             return False
         self._require_folder()
         return True
@@ -244,6 +241,12 @@ class ClipLibrary:
     def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
         """The whole clips, named as we name them, whose names are not among these."""
         return unnamed_clips((self.folder, *self._earlier), known)
+
+    def spoiled(self, task: Task) -> bool:
+        """Whether the clip of a take is there and is no whole one any more: emptied, cut off or
+        written over. Reads the file's boxes; LibraryError when it cannot be read."""
+        path = self.clip_path(task.clip) if task.clip is not None else None
+        return path is not None and path.is_file() and not self.check(path).whole
 
     def free_space(self) -> int:
         """The bytes that clips may still take: what is free less the reserve, never under 0."""

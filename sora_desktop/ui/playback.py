@@ -137,9 +137,12 @@ class Playback(QObject):
             self._player.setSource(QUrl.fromLocalFile(str(path)))
 
     def play(self) -> None:
-        """Plays on; from the beginning when it stands at the end."""
+        """Plays on; from the beginning when it stands at the end. A clip that is still being
+        opened plays as soon as it can."""
         self._reverse.stop()
         if not self._ready or self._path is None:
+            self._autoplay = self._path is not None and self._trouble is None
+            self._set_playing(self._autoplay)
             return
         if self.frame >= self.last_frame:
             self._seeker.forget()
@@ -159,7 +162,7 @@ class Playback(QObject):
     def pause(self) -> None:
         """Stands still at the frame that is shown."""
         self._reverse.stop()
-        self._play_when_settled = False
+        self._play_when_settled = self._autoplay = False
         self._set_playing(False)
         if self._ready:
             self._player.pause()

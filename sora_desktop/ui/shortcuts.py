@@ -20,6 +20,7 @@ def shortcut_sheet(window: MainWindow) -> tuple[str, str]:
         ("Ctrl+L", translate("Shortcuts", "Write the prompt")),
         ("Ctrl+F", translate("Shortcuts", "Search the takes")),
         ("Ctrl+,", translate("Shortcuts", "Settings")),
+        ("Ctrl+Q", translate("Shortcuts", "Close the program")),
         ("F1", translate("Shortcuts", "This sheet")),
     ]
     player = [(a.shortcut(), a.text()) for a in window.player.commands.values()]

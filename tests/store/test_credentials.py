@@ -78,7 +78,9 @@ async def test_saved_read_back_and_found_again() -> None:
     await credentials.save(Secret(KEY))
     assert credentials.key == Secret(KEY)
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "Test Keychain")
-    assert heard == [KeyStatus(KeyPlace.NONE), credentials.status]
+    # It is in use at once, and kept a moment later.
+    in_use = KeyStatus(KeyPlace.SESSION)
+    assert heard == [KeyStatus(KeyPlace.NONE), in_use, credentials.status]
     assert keychain.entries == {ENTRY: KEY}
     assert memo.names == ["Test Keychain"]
     assert {thread for _, thread in keychain.calls} == {"keychain"}

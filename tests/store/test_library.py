@@ -425,10 +425,13 @@ def test_a_clip_that_is_gone(library: ClipLibrary, task: Task, tmp_path: Path) -
     assert not library.missing(task)
     ready = replace(task, clip=NAME)
     assert library.missing(ready)
+    assert not library.spoiled(ready)
     (library.folder / NAME).touch()
-    assert library.missing(ready), "an empty file is no clip"
-    (library.folder / NAME).write_bytes(clip_bytes())
     assert not library.missing(ready)
+    assert library.spoiled(ready), "an empty file is no clip"
+    (library.folder / NAME).write_bytes(clip_bytes())
+    assert not library.spoiled(ready)
+    assert not library.spoiled(task)
     library.folder.rename(tmp_path / "unplugged")
     with pytest.raises(LibraryError, match="not there") as caught:
         library.missing(ready)

@@ -1,0 +1,50 @@
+"""What the tests of the whole program share."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.app.desk import Lab, make_lab
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    """Puts back what the program changes for its whole process."""
+    caught = sys.excepthook, threading.excepthook, sys.unraisablehook
+    root, locale = logging.getLogger(), QLocale()
+    level = root.level
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    sys.excepthook, threading.excepthook, sys.unraisablehook = caught
+    root.setLevel(level)
+    QLocale.setDefault(locale)
+    faulthandler.enable(sys.__stderr__ or sys.stderr)
+
+
+@pytest.fixture
+def lab(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Lab]:
+    """A program's data folder and a running service; the application is as before afterwards."""
+    style, palette, sheet, font = qapp.style(), qapp.palette(), qapp.styleSheet(), qapp.font()
+    name, quits = style.objectName(), qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    with make_lab(qapp, tmp_path) as made:
+        yield made
+    for window in made.windows:
+        window.deleteLater()
+    made.windows.clear()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(name)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    qapp.setQuitOnLastWindowClosed(quits)

@@ -1,0 +1,142 @@
+"""A virtual X screen of the test's own, hands on its keyboard and mouse, and eyes on its pixels."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+ROOT = Path(__file__).resolve().parents[2]
+_SIZE = "1400x900x24"
+_HEADER = struct.Struct(">25I")
+_COLOUR_BYTES = 12
+_KEPT = ("PATH", "HOME", "LANG", "XDG_RUNTIME_DIR", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START")
+T = TypeVar("T")
+
+
+def wait_for(look: Callable[[], T | None], what: str, seconds: float = 60.0) -> T:
+    """What `look` gives once it gives something; looks again and again meanwhile."""
+    deadline = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found:
+            return found
+        assert time.monotonic() < deadline, f"it did not come to pass: {what}"
+        select_nothing(0.05)
+
+
+def select_nothing(seconds: float) -> None:
+    """Lets other processes run."""
+    import select
+
+    select.select([], [], [], seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is on the screen: rows of pixels of four bytes."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+    def part(self, left: int, top: int, right: int, bottom: int, step: int = 4) -> list[bytes]:
+        """The colours on a grid over a part of the screen."""
+        rows = range(max(top, 0), min(bottom, self.height), step)
+        columns = range(max(left, 0), min(right, self.width), step)
+        return [
+            self.data[row * self.stride + column * 4 :][:3] for row in rows for column in columns
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A running Xvfb."""
+
+    display: str
+    frame_buffer: Path
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """For programs on this screen; nothing of this process's own is passed on."""
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        return kept | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"} | more
+
+    def do(self, *words: object) -> str:
+        """Runs one command of xdotool."""
+        command = ["xdotool", *map(str, words)]
+        done = subprocess.run(
+            command, env=self.environment(), capture_output=True, text=True, timeout=20, check=False
+        )
+        return done.stdout.strip()
+
+    def click(self, window: str, x: int, y: int) -> None:
+        """Clicks into a window."""
+        self.do("mousemove", "--window", window, x, y)
+        self.do("click", 1)
+
+    def window(self, name: str) -> str:
+        """Waits for a window of that name; its id."""
+        search = ("search", "--onlyvisible", "--name", f"^{name}$")
+        return wait_for(lambda: self.do(*search).splitlines()[:1] or None, name)[0]
+
+    def picture(self) -> Picture:
+        """What is on the screen now, from the file that Xvfb draws into."""
+        raw = self.frame_buffer.read_bytes()
+        header = _HEADER.unpack_from(raw)
+        size, width, height, stride, colours = (header[i] for i in (0, 4, 5, 12, 19))
+        return Picture(width, height, stride, raw[size + colours * _COLOUR_BYTES :])
+
+
+@contextmanager
+def x_screen(folder: Path) -> Iterator[Screen]:
+    """Starts Xvfb on a free display; it is ended with the block."""
+    folder.mkdir(parents=True, exist_ok=True)
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", _SIZE, "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        [*command, "-fbdir", str(folder)],
+        pass_fds=[writer],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
+        assert number.isdigit(), "Xvfb did not start"
+        yield Screen(f":{number}", folder / "Xvfb_screen0")
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+@contextmanager
+def started(
+    arguments: Sequence[object], environment: dict[str, str], log: Path
+) -> Iterator[subprocess.Popen[bytes]]:
+    """The program as a process of its own; what it prints goes into `log`. Killed at the end,
+    should it still run."""
+    command = [sys.executable, "-m", "sora_desktop", *map(str, arguments)]
+    with log.open("ab") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=output,
+            stderr=output,
+            stdin=subprocess.DEVNULL,
+        )
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()
+            process.wait(10)

@@ -1,0 +1,167 @@
+"""From the press to the clip, and the questions that go before money."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.task import TaskState
+from sora_desktop.simulator import Call
+from sora_desktop.ui.message_dialog import MessageDialog
+from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.task_actions import TakeAction
+from tests.app.desk import PROMPT, Desk, Lab, until
+
+pytestmark = pytest.mark.no_qt_log
+
+
+def test_a_click_makes_one_clip_and_plays_it(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        task = await desk.made()
+        assert desk.creates == 1
+        body = json.loads(desk.simulator.record.visits(Call.CREATE)[0].body)
+        assert body["input"]["prompt"] == PROMPT
+        clip = window.clip_file(task)
+        assert clip is not None
+        await until(lambda: window.player.path is not None, "the player to open it")
+        assert str(window.player.path) == clip
+        await until(lambda: window.player.frames_shown > 3, "moving pictures")
+        assert window.takes.selected_id == task.id
+        await until(lambda: window.status.balance.text() == "Balance $23.08", "the balance")
+        assert task.charged == task.estimate == Money.from_dollars("1.92")
+        assert "Today $1.92" in window.status.today.text()
+        assert window.status.connection.text() == "Online"
+
+    assert lab.run(walk) == 0
+
+
+def test_ctrl_enter_makes_one_take_however_long_it_is_held(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        prompt = desk.window.composer.prompt
+        QTest.keyClicks(prompt, "a kite over dunes")
+        QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await desk.reaches(TaskState.READY)
+        assert [task.request.prompt for task in desk.tasks] == ["a kite over dunes"]
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_press_above_the_limit_asks_first(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.generate(takes=3)
+        question = await desk.question()
+        assert question.windowTitle() == "Generate for $5.76?"
+        desk.window.composer.submitted.emit(desk.window.composer.request(), 3)
+        assert len(desk.open_dialogs(MessageDialog)) == 1, "one question at a time"
+        question.reject()
+        await until(lambda: not desk.open_dialogs(MessageDialog))
+        assert not desk.tasks
+        desk.generate(takes=3)
+        (await desk.question()).accept()
+        await until(lambda: len(desk.tasks) == 3, "three takes")
+        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "all ready")
+        assert desk.creates == 3
+
+    lab.run(walk)
+
+
+def test_the_same_request_as_an_unconfirmed_one_asks_first(lab: Lab) -> None:
+    prompt = "a lighthouse [lostforever]"
+
+    async def walk(desk: Desk) -> None:
+        desk.generate(prompt)
+        await desk.reaches(TaskState.UNCONFIRMED)
+        await desk.says("1 take not confirmed", "$1.92")
+        desk.generate(prompt)
+        question = await desk.question()
+        assert question.windowTitle() == "A take just like this one is not confirmed"
+        assert "$1.92" in question.accessibleDescription()
+        question.reject()
+        await until(lambda: not desk.open_dialogs(MessageDialog))
+        desk.act(TakeAction.GENERATE_AGAIN)
+        (await desk.question()).reject()
+        assert len(desk.tasks) == 1
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_an_unconfirmed_take_is_dismissed_only_after_a_question(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.generate("a lighthouse [lostforever]")
+        await desk.reaches(TaskState.UNCONFIRMED)
+        await desk.says("not confirmed")
+        desk.press("unconfirmed", "Show")
+        assert desk.window.takes.selected_id == desk.last.id
+        desk.press("unconfirmed", "Check now")
+        desk.act(TakeAction.DID_NOT_HAPPEN)
+        (await desk.question()).reject()
+        await until(lambda: not desk.open_dialogs(MessageDialog))
+        assert desk.state() is TaskState.UNCONFIRMED
+        desk.act(TakeAction.DID_NOT_HAPPEN)
+        (await desk.question()).accept()
+        await desk.reaches(TaskState.DISMISSED)
+        await until(lambda: "not confirmed" not in desk.said, "the notice to go")
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_lost_answer_is_found_again(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.generate("a lighthouse [lost]")
+        await desk.reaches(TaskState.READY)
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_takes_behind_a_lost_one_are_held_until_the_person_sends_them(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.running.save(replace(desk.running.settings, at_once=1))
+        desk.generate("a lighthouse [lostforever]", takes=2)
+        await until(lambda: len(desk.tasks) == 2 and desk.tasks[1].held, "a held draft")
+        assert desk.creates == 1
+        desk.act(TakeAction.TAKE_BACK, desk.tasks[1])
+        assert desk.tasks[1].state is TaskState.DISMISSED
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_budget_is_told_and_nothing_is_made(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        budget = Money.from_dollars("1.00")
+        desk.running.save(replace(desk.running.settings, daily_budget=budget))
+        desk.generate()
+        await desk.says("That would go over your budget")
+        assert not desk.tasks
+        desk.press("problem budget", "Settings")
+        (await desk.dialog(SettingsDialog)).reject()
+
+    lab.run(walk)
+
+
+def test_a_draft_waits_in_line_and_can_be_taken_back(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.running.save(replace(desk.running.settings, at_once=1))
+        desk.generate("one [stuck]")
+        await until(lambda: desk.creates == 1, "the first")
+        desk.generate("two")
+        await until(lambda: len(desk.tasks) == 2, "the second")
+        assert desk.state() is TaskState.DRAFT
+        desk.act(TakeAction.TAKE_BACK)
+        assert desk.state() is TaskState.DISMISSED
+        # The menu of a moment ago is still open.
+        desk.act(TakeAction.TAKE_BACK)
+        assert desk.creates == 1
+
+    lab.run(walk)

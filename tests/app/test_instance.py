@@ -1,0 +1,67 @@
+"""The claim to a library: one process has it, a second asks the first to show itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.instance import Instance
+from sora_desktop.store.folders import AppFolders, FolderError
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> AppFolders:
+    """A library's folders, made."""
+    made = AppFolders.under(tmp_path / "library")
+    made.create()
+    return made
+
+
+def test_a_library_has_one_owner(qtbot: QtBot, folders: AppFolders) -> None:
+    first, second = Instance(folders), Instance(folders)
+    assert first.claim()
+    assert not second.claim()
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+def test_two_libraries_have_two_owners(qtbot: QtBot, tmp_path: Path) -> None:
+    owners = []
+    for name in ("one", "two"):
+        folders = AppFolders.under(tmp_path / name)
+        folders.create()
+        owners.append(Instance(folders))
+    assert [owner.claim() for owner in owners] == [True, True]
+    for owner in owners:
+        owner.release()
+
+
+def test_nobody_to_wake(qtbot: QtBot, folders: AppFolders) -> None:
+    assert not Instance(folders).wake_other(100)
+
+
+def test_an_owner_that_hangs_is_not_waited_for(qtbot: QtBot, folders: AppFolders) -> None:
+    # Its event loop does not run while this test waits, just as that of a hung program.
+    first, second = Instance(folders), Instance(folders)
+    assert first.claim()
+    assert not second.wake_other(100)
+    first.release()
+
+
+def test_a_deep_folder_has_a_short_name_for_its_socket(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = AppFolders.under(tmp_path / ("deep" * 20) / ("deeper" * 10))
+    folders.create()
+    owner = Instance(folders)
+    assert owner.claim()
+    with qtbot.waitSignal(owner.raised):
+        assert not Instance(folders).wake_other(50)
+    owner.release()
+
+
+def test_a_lock_that_cannot_be_made_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = AppFolders.under(tmp_path / "not made")
+    with pytest.raises(FolderError, match=r"running\.lock"):
+        Instance(folders).claim()

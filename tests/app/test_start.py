@@ -1,0 +1,346 @@
+"""Starting: the page of the first start, the key, what stands in the way, and starting again."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop import library_at_start, running
+from sora_desktop.app import Program
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import TaskState
+from sora_desktop.store.credentials import Credentials
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.store.keychain import Keychain
+from sora_desktop.ui.message_dialog import MessageDialog
+from tests.app.desk import KEY, Desk, Lab, until
+from tests.conftest import LogWatch
+from tests.fakes import FakeClock
+from tests.store.keychains import HungKeychain, MemoryKeychain, found
+
+pytestmark = pytest.mark.no_qt_log
+
+
+@pytest.fixture
+def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], None]:
+    """Puts a keychain in the place of the system's."""
+
+    def use(kind: Keychain | None) -> None:
+        made = partial(Credentials, lambda: found(kind))
+        monkeypatch.setattr(running, "Credentials", made)
+
+    return use
+
+
+def type_key(desk: Desk, text: str) -> None:
+    """Types into the page of the first start and presses its button."""
+    page = desk.window.welcome
+    page.key.setText(text)
+    page.check.click()
+
+
+# --- the first start ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["two words", "line\nbreak", '"quoted"', "\N{KEY}\N{KEY}\N{KEY}", "k" * 5000]
+)
+def test_what_is_no_key_is_told_on_the_page(lab: Lab, text: str) -> None:
+    async def walk(desk: Desk) -> None:
+        page = desk.window.welcome
+        assert not desk.window.desk_shown
+        calls = len(desk.simulator.record.visits())
+        type_key(desk, text)
+        await until(lambda: page.answer.text(), "an answer")
+        await until(lambda: page.check.isEnabled())
+        if text != '"quoted"':
+            assert len(desk.simulator.record.visits()) == calls, "nothing was sent"
+        assert text not in page.answer.text()
+        assert not desk.window.desk_shown
+        assert desk.running.credentials.key is None
+
+    lab.key = None
+    lab.run(walk)
+
+
+def test_a_refused_key_is_told_and_not_kept(
+    lab: Lab, keychain: Callable[[Keychain | None], None]
+) -> None:
+    kept = MemoryKeychain()
+    keychain(kept)
+
+    async def walk(desk: Desk) -> None:
+        type_key(desk, "wrong-key-0123456789abcdef")
+        page = desk.window.welcome
+        await until(lambda: "key" in page.answer.text().lower() and page.check.isEnabled(), "a no")
+        assert "refused" in page.answer.text().lower()
+        assert desk.running.credentials.key is None
+        assert kept.entries == {}
+
+    lab.key = None
+    lab.run(walk)
+
+
+def test_a_good_key_goes_to_the_keychain_and_is_there_at_the_next_start(
+    lab: Lab, keychain: Callable[[Keychain | None], None]
+) -> None:
+    kept = MemoryKeychain()
+    keychain(kept)
+
+    async def first(desk: Desk) -> None:
+        page, window = desk.window.welcome, desk.window
+        await until(lambda: "Test Keychain" in page.place.text(), "where it will be kept")
+        type_key(desk, f"  {KEY.reveal()}\n")
+        await until(lambda: not page.start.isHidden(), "a yes")
+        assert "$25.00" in page.title.text() + page.answer.text()
+        page.start.click()
+        assert window.desk_shown
+        assert window.status.key_badge.isHidden()
+        assert list(kept.entries.values()) == [KEY.reveal()]
+
+    async def second(desk: Desk) -> None:
+        assert desk.window.desk_shown
+        await until(lambda: desk.running.credentials.key is not None, "the kept key")
+        await desk.made()
+
+    lab.key = None
+    lab.run(first)
+    lab.run(second)
+    written = [
+        f for f in lab.data.rglob("*") if f.is_file() and KEY.reveal().encode() in f.read_bytes()
+    ]
+    assert written == []
+
+
+def test_without_a_keychain_the_key_is_for_the_session_and_a_badge_says_so(
+    lab: Lab, keychain: Callable[[Keychain | None], None]
+) -> None:
+    keychain(None)
+
+    async def first(desk: Desk) -> None:
+        page = desk.window.welcome
+        assert "no keychain" in page.place.text()
+        type_key(desk, KEY.reveal())
+        await until(lambda: not page.start.isHidden(), "a yes")
+        page.start.click()
+        badge = desk.window.status.key_badge
+        await until(lambda: not badge.isHidden(), "the badge")
+        assert "nothing can be kept for the next start" in badge.toolTip()
+
+    async def second(desk: Desk) -> None:
+        assert not desk.window.desk_shown
+
+    lab.key = None
+    lab.run(first)
+    lab.run(second)
+
+
+def test_the_demo_starts_from_the_page(lab: Lab) -> None:
+    program = None
+
+    async def walk(desk: Desk) -> None:
+        nonlocal program
+        program = desk.program
+        desk.window.welcome.demo.click()
+        await until(lambda: desk.program.next_arguments is not None)
+
+    lab.key = None
+    lab.run(walk)
+    assert program is not None
+    wanted = ["--demo", "--data-dir", str(lab.data), "--api-url", lab.simulator.base_url]
+    assert program.next_arguments == wanted
+
+
+def test_a_keychain_that_hangs_keeps_nobody_waiting(
+    lab: Lab, keychain: Callable[[Keychain | None], None]
+) -> None:
+    hung = HungKeychain()
+    keychain(hung)
+
+    async def walk(desk: Desk) -> None:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        type_key(desk, KEY.reveal())
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+        await desk.made()
+        assert loop.time() - began < 6
+
+    lab.key = None
+    try:
+        lab.run(walk)
+    finally:
+        hung.go.set()
+
+
+def test_a_bad_key_of_the_environment_is_told(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await desk.says("PIAPI_API_KEY is not used")
+        desk.press("key", "Enter key")
+        assert not desk.window.desk_shown
+
+    lab.key = "not a key"
+    lab.run(walk)
+
+
+# --- what stands in the way -----------------------------------------------------------------
+
+
+def explained(lab: Lab, answer: Callable[[MessageDialog], object]) -> tuple[int, str, Program]:
+    """Starts the program over an obstacle, answers its dialog; exit code and what was said."""
+    program = lab.program()
+    program.build()
+    said = ""
+
+    async def live() -> int:
+        nonlocal said
+        main = asyncio.create_task(program.main())
+        await until(lambda: dialogs() or main.done(), "a dialog")
+        (dialog,) = dialogs()
+        said = f"{dialog.windowTitle()}\n{dialog.accessibleDescription()}"
+        answer(dialog)
+        await until(lambda: main.done() or program._running is not None, "an end or a start")
+        program.quit()
+        return await asyncio.wait_for(main, 15)
+
+    return lab.drive(program, live), said, program
+
+
+def dialogs() -> list[MessageDialog]:
+    """The open dialogs without a window."""
+    found = QApplication.topLevelWidgets()
+    return [w for w in found if isinstance(w, MessageDialog) and w.isVisible()]
+
+
+def test_a_file_where_the_folder_should_be(lab: Lab) -> None:
+    lab.data.write_text("in the way")
+    code, said, _ = explained(lab, MessageDialog.reject)
+    assert code == 1
+    assert "Sora Desktop cannot start" in said
+    assert "cannot be used" in said
+    assert str(lab.data) in said
+
+
+def test_a_newer_journal(lab: Lab) -> None:
+    folders = AppFolders.under(lab.data)
+    library_at_start.open_library(folders, FakeClock()).journal.close()
+    with sqlite3.connect(folders.journal_file) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    code, said, _ = explained(lab, MessageDialog.reject)
+    assert code == 1
+    assert "newer version" in said
+    assert "Nothing was changed" in said
+
+
+@pytest.mark.parametrize("begin", [True, False])
+def test_a_damaged_journal_without_a_copy(lab: Lab, begin: bool, expected_log: LogWatch) -> None:
+    folders = AppFolders.under(lab.data)
+    folders.create()
+    folders.journal_file.write_bytes(b"SQLite format 3\0" + b"rubbish" * 1000)
+    answer = MessageDialog.accept if begin else MessageDialog.reject
+    code, said, program = explained(lab, answer)
+    assert "The list of your takes cannot be read" in said
+    assert code == (0 if begin else 1)
+    assert (program.window is not None) == begin
+    if begin:
+        lab.run(lambda desk: desk.made())
+
+
+def test_a_signal_ends_the_start_over_an_obstacle(lab: Lab) -> None:
+    lab.data.write_text("in the way")
+    program = lab.program()
+    program.build()
+
+    async def live() -> int:
+        main = asyncio.create_task(program.main())
+        await until(dialogs)
+        program.quit()
+        return await asyncio.wait_for(main, 5)
+
+    assert lab.drive(program, live) == 1
+    assert not dialogs()
+
+
+def test_an_address_that_takes_no_key(lab: Lab) -> None:
+    lab.arguments["api_url"] = "http://example.com"
+    code, said, _ = explained(lab, MessageDialog.reject)
+    assert code == 1
+    assert "must begin with https://, because your key is sent to it" in said
+
+
+def test_a_broken_file_of_models_is_told_with_its_line(lab: Lab) -> None:
+    lab.data.mkdir()
+    (lab.data / "models.toml").write_text("format = 1\n[[model]]\nid = 5\n", "utf-8")
+
+    async def walk(desk: Desk) -> None:
+        await desk.says("models.toml, line ")
+        await desk.made()
+
+    lab.run(walk)
+
+
+def test_rows_that_cannot_be_read_are_told(lab: Lab) -> None:
+    lab.run(lambda desk: desk.made())
+    with sqlite3.connect(lab.data / "journal.sqlite3") as connection:
+        connection.execute("UPDATE task SET state = 'nonsense'")
+    connection.close()
+
+    async def walk(desk: Desk) -> None:
+        await desk.says("1 take in the journal cannot be read", "Nothing was deleted")
+
+    lab.run(walk)
+
+
+def test_a_damaged_settings_file_is_told(lab: Lab) -> None:
+    lab.data.mkdir()
+    (lab.data / "settings.json").write_text("{nonsense", "utf-8")
+
+    async def walk(desk: Desk) -> None:
+        assert desk.said
+
+    lab.run(walk)
+
+
+def test_the_window_is_as_it_was_left(lab: Lab) -> None:
+    async def first(desk: Desk) -> None:
+        desk.window.composer.draft = "half a thought"
+        desk.window.composer.takes = 2
+        desk.window.player.commands["loop"].trigger()
+
+    async def second(desk: Desk) -> None:
+        assert desk.window.composer.draft == "half a thought"
+        assert desk.window.composer.takes == 2
+        assert not desk.running.settings.loop
+
+    lab.run(first)
+    lab.run(second)
+
+
+def test_clips_of_a_folder_that_is_away_are_there_again_with_it(lab: Lab, tmp_path: Path) -> None:
+    lab.run(lambda desk: desk.made())
+    away = tmp_path / "away"
+    shutil.move(lab.data / "clips", away)
+
+    async def without(desk: Desk) -> None:
+        desk.simulator.plan()
+        problem = (await desk.reaches(TaskState.COMPLETED)).last_error
+        assert problem is not None
+        assert problem.category is Category.FILE_GONE
+
+    async def back(desk: Desk) -> None:
+        await desk.reaches(TaskState.READY)
+        desk.window.takes.select(desk.last.id)
+        await until(lambda: desk.window.player.playback.ready, "the clip")
+        assert desk.creates == 1
+
+    lab.run(without)
+    shutil.rmtree(lab.data / "clips", ignore_errors=True)
+    shutil.move(away, lab.data / "clips")
+    lab.run(back)
