@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 # PySide6 must be imported before qasync, which otherwise takes whatever binding it finds first.
@@ -25,10 +26,16 @@ from sora_desktop import __version__
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.secret import Secret
+from sora_desktop.crashes import CrashReports
 from sora_desktop.engine.scope import Scope
 from sora_desktop.instance import Instance
 from sora_desktop.library_at_start import OpenLibrary, open_library
-from sora_desktop.logs import Logs, catch_everything, catch_loop_errors
+from sora_desktop.logs import (
+    Logs,
+    catch_everything,
+    catch_loop_errors,
+    keep_the_libraries_words,
+)
 from sora_desktop.obstacles import Obstacle, bad_address, obstacle_of, silent_other
 from sora_desktop.startup import Arguments
 from sora_desktop.store.addresses import check_api_url
@@ -111,6 +118,10 @@ class Program:
         self.opened: OpenLibrary | None = None
         self.window: MainWindow | None = None
         self._logs: Logs | None = None
+        self._crashes: CrashReports | None = None
+        self.crash_report: Path | None = None
+        if arguments.environment_key:
+            self.keep_out_of_logs(Secret(arguments.environment_key.strip()))
         self._running: Running | None = None
 
     def _folders(self) -> AppFolders:
@@ -153,8 +164,7 @@ class Program:
 
     def _show_window(self, opened: OpenLibrary) -> None:
         if self._logs is None:
-            self._logs = Logs(self.folders.logs, SecretFilter(self._secret_texts))
-            catch_everything(self._uncaught)
+            self._begin_to_log()
         settings = opened.settings
         self.theme.set_mode(Mode(settings.theme.value))
         self.window = MainWindow(
@@ -172,6 +182,15 @@ class Program:
         self.window.close_wanted.connect(self.quit)
         self.instance.raised.connect(self.window.come_to_front)
         self.window.show()
+
+    def _begin_to_log(self) -> None:
+        # First the reports, then the log: its filter takes the error out of each record.
+        self._crashes = CrashReports(self.folders, self._secret_texts, self.clock.now)
+        self.crash_report = self._crashes.begin()
+        keep_the_libraries_words(self.folders.logs, frozen=bool(getattr(sys, "frozen", False)))
+        logging.getLogger().addHandler(self._crashes)
+        self._logs = Logs(self.folders.logs, SecretFilter(self._secret_texts))
+        catch_everything(self._uncaught)
 
     def _looks_new(self, key_store: str) -> bool:
         """Whether nobody has used this library yet, as far as can be told without the keychain."""
@@ -214,7 +233,10 @@ class Program:
         catch_loop_errors(loop)
         self._listen_to_the_system(loop)
         try:
-            return await self._live()
+            code = await self._live()
+            if self._crashes is not None:
+                self._crashes.ended()
+            return code
         finally:
             await self.scope.close()
             self._let_go()
@@ -303,6 +325,9 @@ class Program:
                 self.opened.journal.close()
         if self._logs is not None:
             self._logs.close()
+        if self._crashes is not None:
+            logging.getLogger().removeHandler(self._crashes)
+            self._crashes.close()
         self.instance.release()
 
     def _listen_to_the_system(self, loop: asyncio.AbstractEventLoop) -> None:

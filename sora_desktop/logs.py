@@ -2,21 +2,27 @@
 
 No line leaves without passing the filter that masks secrets. A windowed build has no stderr at
 all, so nothing here may need one.
+
+There is no hook for the messages of Qt, on purpose. A message handler written in Python is called
+by whatever thread speaks, and waits there for the interpreter's lock; FFmpeg's threads speak while
+the main thread holds that lock and waits for them, and the program stands still for good
+(measured). What Qt and FFmpeg write goes to file descriptor 2, and `keep_the_libraries_words` puts
+a file there in a packaged build, which nobody starts from a terminal.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import faulthandler
 import logging
 import logging.handlers
+import os
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any
 
 from sora_desktop.core.redact import SecretFilter
 
@@ -36,7 +42,6 @@ class Logs:
         """Begins to log into `folder`; where that cannot be written, to stderr if there is one."""
         self.folder = folder
         self.file = folder / "sora-desktop.log"
-        self._crash_file: TextIO | None = None
         self._handler = self._open()
         self._handler.setFormatter(logging.Formatter(_FORMAT))
         self._handler.addFilter(redactor)
@@ -51,8 +56,6 @@ class Logs:
             handler = logging.handlers.RotatingFileHandler(
                 self.file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=False
             )
-            self._crash_file = (self.folder / "crash.log").open("a", encoding="utf-8")
-            faulthandler.enable(self._crash_file)
         except OSError:
             return logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
         return handler
@@ -61,9 +64,32 @@ class Logs:
         """Lets go of the files."""
         logging.getLogger().removeHandler(self._handler)
         self._handler.close()
-        if self._crash_file is not None:
-            faulthandler.disable()
-            self._crash_file.close()
+
+
+def keep_the_libraries_words(folder: Path, *, frozen: bool, platform: str = sys.platform) -> bool:
+    """Puts ``libraries.log`` in the place of stderr, when this is a packaged build without a
+    terminal; whether it did. The file of the run before is kept beside it.
+
+    Not on Windows: a windowed program's C library has no stderr there that could be put elsewhere.
+    """
+    if not frozen or platform == "win32" or _is_terminal(2):
+        return False
+    file = folder / "libraries.log"
+    try:
+        if file.exists():
+            file.replace(folder / "libraries.log.1")
+        with file.open("ab") as opened:
+            os.dup2(opened.fileno(), 2)
+    except OSError:
+        return False
+    return True
+
+
+def _is_terminal(descriptor: int) -> bool:
+    try:
+        return os.isatty(descriptor)
+    except OSError:
+        return False
 
 
 def catch_everything(told: Callable[[str], None]) -> None:

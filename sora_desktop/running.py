@@ -18,6 +18,7 @@ from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings, SettingsError
+from sora_desktop.ui.crash_talk import tell_of_crash
 from sora_desktop.ui.intents import IntentParts, Intents
 from sora_desktop.ui.main_window import MainWindow
 
@@ -126,6 +127,10 @@ class Running:
         unsaved_ids.take_over(self.opened.folders.data, self.opened.store)
         self._off.append(self.credentials.changed.connect(self._key_changed))
         self.intents.start(self.opened.warnings)
+        if self.program.crash_report is not None:
+            tell_of_crash(
+                self.window, self.intents.notices, self.scope.spawn, self.program.crash_report
+            )
         self._key_changed()
         self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")

@@ -8,7 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sora_desktop import __version__
@@ -29,7 +29,7 @@ class Arguments:
     self_test: bool = False
     self_test_dir: Path | None = None
     render_clip: tuple[Path, Path] | None = None
-    environment_key: str | None = None
+    environment_key: str | None = field(default=None, repr=False)
 
 
 def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
@@ -95,6 +95,8 @@ def quiet_media(environ: MutableMapping[str, str]) -> None:
     one that is the same on all three systems. Must run before the first import of Qt."""
     environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
     environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
+    # Without a terminal Qt would speak to the system's journal or debugger, where nobody looks.
+    environ.setdefault("QT_FORCE_STDERR_LOGGING", "1")
     # Nothing here is drawn with OpenGL. With it, X11 sends every frame to the card and back, which
     # costs three times the processor time where the card is software (61 % against 20 %, 720p).
     environ.setdefault("QT_XCB_GL_INTEGRATION", "none")

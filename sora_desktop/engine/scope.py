@@ -150,12 +150,13 @@ class Scope:
         where = "".join(
             line for frame in task.get_stack() for line in traceback.format_stack(frame, 1)
         )
-        log.error("%s: %s; it stands at\n%s", watched.name, silent, where)
+        error = WorkerStopped(silent)
+        log.error("%s: %s; it stands at\n%s", watched.name, silent, where, exc_info=error)
         again = watched.told
         watched.told = True
         task.cancel()
         if not again and self._on_failure is not None:
-            self._on_failure(watched.name, WorkerStopped(silent))
+            self._on_failure(watched.name, error)
 
     async def close(self, grace: float = 3.0) -> None:
         """Cancels everything and waits up to `grace` real seconds for it to end."""

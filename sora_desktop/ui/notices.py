@@ -86,6 +86,11 @@ class Notices:
             self._doing["word"] = {_DO: do}
         self._banner.tell(Notice(key="word", text=text, actions=actions))
 
+    def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
+        """Shows a notice of somebody else's; `doing` is what each of its actions does."""
+        self._doing[notice.key] = doing
+        self._banner.tell(notice)
+
     def withdraw_word(self) -> None:
         """What was said last is over."""
         self._banner.withdraw("word")
