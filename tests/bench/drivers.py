@@ -28,16 +28,22 @@ async def start(program: Program, say: Say) -> int:
 
 async def first_clip(program: Program, say: Say) -> int:
     """From the start to a clip that plays, with nothing but a prompt and one press."""
+    loop = asyncio.get_running_loop()
+    done: set[str] = set()
 
     def watch() -> None:
-        window = program.window
+        window, opened = program.window, program.opened
         assert window is not None
-        if window.composer.generate.isEnabled():
+        if opened is not None and len(opened.store):
             say("pressed")
-            window.composer.generate.click()
             return
-        window.composer.draft = PROMPT.replace(" [stuck]", "")
-        asyncio.get_running_loop().call_later(0.02, watch)
+        if not window.composer.generate.isEnabled():
+            window.composer.draft = PROMPT.replace(" [stuck]", "")
+        elif window.status.balance.text() and "press" not in done:
+            # With a balance there is an engine that hears it. The button takes one press only.
+            done.add("press")
+            window.composer.generate.click()
+        loop.call_later(0.02, watch)
 
     def playing() -> None:
         window = program.window
@@ -46,7 +52,7 @@ async def first_clip(program: Program, say: Say) -> int:
             say("playing")
             program.quit()
         else:
-            asyncio.get_running_loop().call_later(0.02, playing)
+            loop.call_later(0.02, playing)
 
     watch()
     playing()
@@ -55,6 +61,7 @@ async def first_clip(program: Program, say: Say) -> int:
 
 async def idle(program: Program, say: Say) -> int:
     """Ten takes that the service is at work on, and nobody at the keyboard."""
+    loop = asyncio.get_running_loop()
 
     def watch() -> None:
         window, opened = program.window, program.opened
@@ -62,18 +69,18 @@ async def idle(program: Program, say: Say) -> int:
         assert opened is not None
         if len(opened.store.in_state(*IN_FLIGHT)) == TAKES:
             # The first reads and the window's own start are over by then.
-            asyncio.get_running_loop().call_later(5.0, begin)
+            loop.call_later(5.0, begin)
             return
         if window.composer.generate.isEnabled() and not opened.store.in_state(TaskState.DRAFT):
             window.composer.takes = TAKES - len(opened.store.in_state(*IN_FLIGHT))
             window.composer.generate.click()
         elif not window.composer.draft:
             window.composer.draft = PROMPT
-        asyncio.get_running_loop().call_later(0.2, watch)
+        loop.call_later(0.2, watch)
 
     def begin() -> None:
         say("idle")
-        asyncio.get_running_loop().call_later(IDLE, end)
+        loop.call_later(IDLE, end)
 
     def end() -> None:
         say("over")
