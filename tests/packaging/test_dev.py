@@ -352,6 +352,14 @@ def test_the_project_asks_for_what_the_lock_was_made_from() -> None:
     assert sorted(project["dependencies"]) == sorted(wanted("runtime"))
 
 
+def test_a_wheel_gets_all_the_data_but_the_screenshots() -> None:
+    tools = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    included = tools["hatch"]["build"]["targets"]["wheel"]["force-include"]
+
+    there = {each.name for each in (ROOT / "resources").iterdir()} - {"screenshots"}
+    assert included == {f"resources/{each}": f"sora_desktop/resources/{each}" for each in there}
+
+
 @pytest.mark.parametrize("name", ["runtime", "dev"])
 def test_locks_hold_versions_and_hashes_alone(name: str) -> None:
     text = (REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
