@@ -70,7 +70,7 @@ class Report:
 
 
 async def self_test(running: Running, folder: Path | None) -> int:
-    """Runs every check; 0 when all hold, else 1 with the reason on stderr and in the report."""
+    """Runs every check; 0 and a line on stdout when all hold, else 1 and the reason on stderr."""
     assert folder is not None
     report = Report()
     try:
@@ -82,6 +82,9 @@ async def self_test(running: Running, folder: Path | None) -> int:
         log.exception("the self-test broke off")
         report.reason = f"{type(error).__name__}: {error}"
     report.write(folder)
+    if report.ok and sys.stdout is not None:
+        names = "clip.mp4, screenshot.png and report.json"
+        sys.stdout.write(f"self-test passed: {names} are in {folder}\n")
     if report.reason and sys.stderr is not None:
         sys.stderr.write(f"self-test failed: {report.reason}\n")
     return 0 if report.ok else 1
