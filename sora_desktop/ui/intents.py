@@ -29,7 +29,6 @@ from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
-from sora_desktop.ui.formats import cut
 from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.key_talk import KeyTalk
 from sora_desktop.ui.main_window import MainWindow
@@ -282,8 +281,7 @@ class Intents:
         self._parts.spawn(self._tell_details(task), "details")
 
     async def _tell_details(self, task: Task) -> None:
-        title = cut(task.request.prompt.strip().partition("\n")[0], 80)
-        body = ""
+        title, body = self._window.facts_of(task)
         tone = Tone.INFORMATION
         if task.last_error is not None:
             said = problem_message(task.last_error, task, self._window.catalogue)

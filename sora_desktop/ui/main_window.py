@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -35,9 +35,11 @@ from sora_desktop.ui.clip_info import ClipInfo
 from sora_desktop.ui.composer import Composer
 from sora_desktop.ui.first_start import FirstStartPage
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.library_posters import LibraryPosters
 from sora_desktop.ui.player import Player
 from sora_desktop.ui.posters import PosterCache, PosterMaker
 from sora_desktop.ui.status_bar import StatusBar
+from sora_desktop.ui.task_facts import facts_of
 from sora_desktop.ui.task_filter import in_progress
 from sora_desktop.ui.task_list import TaskList
 from sora_desktop.ui.task_list_model import TaskListModel
@@ -49,6 +51,8 @@ _SIZE = (1280, 800)
 _SMALLEST = (960, 600)
 # Compose, player, takes, in pixels of the default width.
 _WIDTHS = (320, 600, 360)
+# Who gets the room of a wider window: most of it the clip, and some of it the words of the takes.
+_STRETCH = (0, 5, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +118,7 @@ class MainWindow(QMainWindow):
             self._parts.theme,
             model_name=self.model_name,
             price_of=self.price_of,
-            posters=_LibraryPosters(self),
+            posters=LibraryPosters(self, self.posters, self.task, self.request_poster),
             poster_path=lambda task: self._parts.clips.poster_path(task.id),
         )
 
@@ -129,7 +133,7 @@ class MainWindow(QMainWindow):
         for index, widget in enumerate((self.composer, centre, self.takes)):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(index, False)
-            self._splitter.setStretchFactor(index, 1 if index == 1 else 0)
+            self._splitter.setStretchFactor(index, _STRETCH[index])
         self.composer.setMinimumWidth(280)
         centre.setMinimumWidth(340)
         self.takes.setMinimumWidth(260)
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
             "Ctrl+F": self.takes.focus_search,
             "Ctrl+,": self.settings_wanted.emit,
             "Ctrl+Q": self.close_wanted.emit,
+            "Ctrl+Return": self.composer.generate.order,
             "Ctrl+L": self.composer.focus_prompt,
             "F1": self.shortcuts_wanted.emit,
         }
@@ -290,6 +295,11 @@ class MainWindow(QMainWindow):
         except InvalidRequest:
             return None
 
+    def facts_of(self, task: Task) -> tuple[str, str]:
+        """Headline and lines of what is known of the take."""
+        name = self.model_name(task.request.model_id)
+        return facts_of(task, name, self._state_line(task, None))
+
     def clip_file(self, task: Task) -> str | None:
         """The path of a ready take's clip."""
         if task.state is not TaskState.READY or task.clip is None:
@@ -375,21 +385,3 @@ class MainWindow(QMainWindow):
         """The window does not close by itself: the program ends in its own order."""
         event.ignore()
         self.close_wanted.emit()
-
-
-class _LibraryPosters(QObject):
-    """The posters as the list wants them: where there is none yet, one is ordered, once."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._seen: set[TaskId] = set()
-
-    def pixmap(self, task_id: TaskId, path: Path, size: QSize, dpr: float) -> QPixmap | None:
-        """The poster of a take, None while it is being made or read."""
-        if task_id not in self._seen:
-            self._seen.add(task_id)
-            task = self._window.task(task_id)
-            if task is not None and not path.exists():
-                self._window.request_poster(task)
-        return self._window.posters.pixmap(task_id, path, size, dpr)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -14,16 +14,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from sora_desktop.ui.icons import pixmap
+from sora_desktop.ui.icons import icon, pixmap
 from sora_desktop.ui.theme import DARK, LIGHT, S2, S3, S4, S6
 
 _WORDS_WIDTH = 360
-_PICTURE = 28
+_PICTURE, _CHEVRON = 28, 16
 # Server text is shown cut: nobody reads a megabyte in a dialog, and it would stop the window.
 _LONGEST_DETAILS = 20_000
 
@@ -63,9 +62,11 @@ class MessageDialog(QDialog):
         self.setWindowTitle(message.title)
         self.setAccessibleDescription(message.body)
         self._details = QPlainTextEdit(message.details[:_LONGEST_DETAILS])
-        self._disclosure = QToolButton()
+        self._disclosure = QPushButton()
         self._copy = QPushButton(self.tr("Copy"))
         self._lay_out(message, tone, danger=danger)
+        # Only now it has a parent, and a focus that is kept until the dialog is shown.
+        self._first.setFocus()
 
     def _lay_out(self, message: MessageText, tone: Tone, *, danger: bool) -> None:
         grid = QGridLayout(self)
@@ -86,18 +87,24 @@ class MessageDialog(QDialog):
 
     def _picture(self, tone: Tone) -> QLabel:
         label = QLabel()
-        # A dialog may be asked for where no theme is at hand, so it goes by what is in force.
-        dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
         name, colour = tone.value
-        ink = str(getattr(DARK if dark else LIGHT, colour))
-        label.setPixmap(pixmap(name, ink, _PICTURE, self.devicePixelRatioF()))
+        label.setPixmap(pixmap(name, self._ink(colour), _PICTURE, self.devicePixelRatioF()))
         return label
+
+    def _ink(self, colour: str) -> str:
+        """A dialog may be asked for where no theme is at hand, so it goes by what is in force."""
+        dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        return str(getattr(DARK if dark else LIGHT, colour))
+
+    def _chevron(self, name: str) -> QIcon:
+        return icon(name, self._ink("muted"), _CHEVRON)
 
     def _folded(self) -> QVBoxLayout:
         self._disclosure.setText(self.tr("Details"))
         self._disclosure.setCheckable(True)
-        self._disclosure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._disclosure.setArrowType(Qt.ArrowType.RightArrow)
+        self._disclosure.setProperty("kind", "link")
+        self._disclosure.setAutoDefault(False)
+        self._disclosure.setIcon(self._chevron("chevron-right"))
         self._disclosure.toggled.connect(self._unfold)
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
@@ -126,17 +133,16 @@ class MessageDialog(QDialog):
         first = refuse
         if message.accept:
             accept = QPushButton(message.accept)
-            accept.setProperty("kind", "danger" if danger else "")
+            accept.setProperty("kind", "danger" if danger else "strong")
             accept.clicked.connect(self.accept)
             line.addWidget(accept)
             first = refuse if danger else accept
         first.setDefault(True)
-        first.setFocus()
+        self._first = first
         return line
 
     def _unfold(self, shown: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
-        self._disclosure.setArrowType(arrow)
+        self._disclosure.setIcon(self._chevron("chevron-down" if shown else "chevron-right"))
         self._details.setVisible(shown)
         self._copy.setVisible(shown)
         self.adjustSize()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -120,8 +119,7 @@ async def test_the_raw_answer_is_plain_text_and_one_click_away(parent: QWidget) 
     details = dialog.findChild(QPlainTextEdit)
     assert isinstance(details, QPlainTextEdit)
     assert not details.isVisible()
-    disclosure = dialog.findChild(QToolButton)
-    assert isinstance(disclosure, QToolButton)
+    disclosure = button(dialog, "Details")
     disclosure.click()
     assert details.isVisible()
     assert details.toPlainText().startswith("<b>x</b>y")
@@ -137,7 +135,8 @@ async def test_the_raw_answer_is_plain_text_and_one_click_away(parent: QWidget) 
 async def test_without_details_there_is_nothing_to_unfold(parent: QWidget) -> None:
     answer = await asked(tell(parent, "Done", "All is well."))
     dialog = message(parent)
-    assert all(not b.isVisible() for b in dialog.findChildren(QToolButton))
+    assert [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()] == ["Close"]
+    assert dialog.focusWidget() is button(dialog, "Close")
     dialog.reject()
     await answer
 
