@@ -20,6 +20,7 @@ import httpx
 
 from sora_desktop.api.address import ApiAddress, InvalidAddress
 from sora_desktop.api.attempt import Attempt, Reach, proves_not_sent, task_id_noted
+from sora_desktop.api.echoes import without_parts_of_key, without_whole_key
 from sora_desktop.api.errors import ApiError, NotSent, Transient, Unauthorized
 from sora_desktop.api.failures import problem_of_failure
 from sora_desktop.api.network import BASE_HEADERS, Network
@@ -32,7 +33,7 @@ from sora_desktop.api.trust import Trust
 from sora_desktop.api.wire import encode_create, parse_task
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.redact import MASK, redact
+from sora_desktop.core.redact import redact
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
@@ -124,7 +125,7 @@ class PiapiClient:
             request = self._request("POST", self._address.url(_TASK), content=body)
             async with asyncio.timeout(self._limits.create):
                 answer = await self._once(request, attempt, self._limits.create_read)
-            return created(answer, self._clock.now(), attempt.evidence)
+            return self._plain(created(answer, self._clock.now(), attempt.evidence))
         except ApiError as error:
             failure = error
         except Exception as error:
@@ -137,7 +138,7 @@ class PiapiClient:
     async def read(self, remote_id: str) -> RemoteTask:
         """The task of that id as it stands. Transient also for the answer about another task."""
         path = f"{_TASK}/{_quoted(remote_id)}"
-        return await self._get(path, lambda body: _same_task(body, remote_id))
+        return await self._get(path, lambda body: self._plain(_same_task(body, remote_id)))
 
     async def account(self, key: Secret | None = None) -> Account:
         """Balance and plan: a free call that proves a key, the given one or the session's."""
@@ -263,10 +264,14 @@ class PiapiClient:
     def _keyless(self, answer: Answer, key: Secret | None) -> Answer:
         """The answer without the key, should the server say it back."""
         secret = key or self._key()
-        told = secret.reveal().encode("utf-8") if secret else b""
-        if not told or told not in answer.body:
+        if not secret:
             return answer
-        return replace(answer, body=answer.body.replace(told, MASK.encode("ascii")))
+        return replace(answer, body=without_whole_key(answer.body, secret.reveal()))
+
+    def _plain(self, task: RemoteTask) -> RemoteTask:
+        """The task without what its words say of the key in use."""
+        secret = self._key()
+        return without_parts_of_key(task, secret.reveal()) if secret else task
 
     def _create_failure(self, error: Exception, attempt: Attempt) -> ApiError:
         problem = problem_of_failure(error, attempt, self._address.url("/").host, self._via)

@@ -1,0 +1,7 @@
+"""What the canary's tests share with those of the whole program."""
+
+from __future__ import annotations
+
+from tests.app.conftest import hooks, lab
+
+__all__ = ["hooks", "lab"]

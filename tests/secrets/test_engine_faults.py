@@ -1,0 +1,223 @@
+"""The canary key through everything that the service can answer, also with the key in it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sora_desktop.api.errors import ApiError
+from sora_desktop.core.redact import SecretFilter
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.logs import Logs
+from sora_desktop.simulator import NAMED, BoxRenderer, Call, Fault, Plan, Simulator
+from sora_desktop.simulator.plans import Failure
+from tests.conftest import LogWatch
+from tests.engine.bench import Bench, Keys
+from tests.fakes import FakeClock
+from tests.secrets.canary import CANARY, Search
+
+FREE = (Call.READ, Call.ACCOUNT, Call.HISTORY)
+# It only waits, three real seconds.
+NAMES = sorted(set(NAMED) - {"slow"})
+SHOWN = f"{CANARY[:12]}…{CANARY[-9:]}"
+ECHOES = {
+    "message": Fault(status=400, body={"code": 400, "message": f"no such key: {CANARY}"}),
+    "a part of it": Fault(status=401, body={"code": 401, "message": f"Invalid key {SHOWN}"}),
+    "page": Fault(status=502, body=f"<html><pre>X-API-Key: {CANARY}</pre></html>"),
+    "headers": Fault(status=500, headers={"x-echo": CANARY, "retry-after": CANARY}),
+    "redirect": Fault(status=307, headers={"location": f"https://example.com/?k={CANARY}"}),
+    "raw": Fault(raw=f"HTTP/1.1 {CANARY} {CANARY}\r\n{CANARY}\r\n\r\n{CANARY}".encode()),
+    "status": Fault(edits={"data.status": CANARY[:20]}),
+    "error": Fault(edits={"data.error": {"code": 1, "message": CANARY, "raw_message": SHOWN}}),
+    "logs": Fault(edits={"data.logs": [CANARY, {"at": CANARY}]}),
+    "code": Fault(edits={"code": CANARY, "message": CANARY}),
+}
+
+
+class Watched:
+    """A bench whose every artefact is looked through at the end."""
+
+    def __init__(self, bench: Bench, logs: Logs, unfiltered: io.StringIO) -> None:
+        self.bench, self.logs, self.unfiltered = bench, logs, unfiltered
+        self.errors: list[BaseException] = []
+
+    def note_errors(self, patch: pytest.MonkeyPatch) -> None:
+        """Keeps every error of the API's client and of the file host's."""
+        counted, receive = self.bench.traffic.counted, self.bench.engine.downloader._receive
+
+        async def watched(call: Any) -> Any:
+            try:
+                return await counted(call)
+            except Exception as error:
+                self.errors.append(error)
+                raise
+
+        async def received(task_id: Any) -> Any:
+            try:
+                return await receive(task_id)
+            except Exception as error:
+                self.errors.append(error)
+                raise
+
+        patch.setattr(self.bench.traffic, "counted", watched)
+        patch.setattr(self.bench.engine.downloader, "_receive", received)
+
+    def search(self) -> Search:
+        """Looks through everything."""
+        bench, search = self.bench, Search()
+        bench.journal.daily_copy(date(2026, 11, 22))
+        search.look_at_files(bench.folder, [bench.folder / "service"])
+        for error in self.errors:
+            search.look_at_error(error)
+        search.look("unfiltered log", self.unfiltered.getvalue())
+        for name in ("troubles", "searches", "unsaved", "client", "keys", "engine"):
+            search.look(name, repr(getattr(bench, name)))
+        search.look("status", repr(bench.engine.status))
+        for task in bench.store.all():
+            search.look(f"task {task.number}", repr(task))
+            search.look(f"way of {task.number}", repr(bench.journal.transitions(task.id)))
+        for visit in bench.simulator.record.visits():
+            headers = dict(visit.headers)
+            if visit.call is not Call.FILE:
+                assert headers.pop("x-api-key") == CANARY
+            search.look(f"{visit.call} request", f"{visit.path}?{visit.query} {headers}")
+            search.look(f"{visit.call} body", visit.body)
+        assert not bench.simulator.record.key_seen_by_file_host
+        return search
+
+
+@pytest.fixture
+async def watched(
+    tmp_path: Path, hooks: None, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> Any:
+    """A running engine with the canary for its key and the program's own log."""
+    clock = FakeClock()
+    folder = tmp_path / "library"
+    (folder / "logs").mkdir(parents=True)
+    logs = Logs(folder / "logs", SecretFilter(lambda: [CANARY]))
+    unfiltered = io.StringIO()
+    # Before the filter, too, no line of ours may hold the key; and at every level.
+    raw = logging.StreamHandler(unfiltered)
+    ours = logging.getLogger("sora_desktop")
+    ours.addHandler(raw)
+    level = ours.level
+    ours.setLevel(logging.DEBUG)
+    simulator = Simulator(folder / "service", BoxRenderer(), clock=clock, key=CANARY, seed=7)
+    simulator.start()
+    bench = Bench(folder, simulator, BoxRenderer(), clock, keys=Keys(Secret(CANARY)))
+    await bench.start()
+    made = Watched(bench, logs, unfiltered)
+    made.note_errors(monkeypatch)
+    yield made
+    await bench.stop()
+    simulator.stop()
+    ours.removeHandler(raw)
+    ours.setLevel(level)
+    logs.close()
+    # What was told is looked through as well; that it was told is another test's matter.
+    search = Search()
+    for record in expected_log.records:
+        search.look(record.name, record.getMessage() + str(record.exc_text))
+    expected_log.records.clear()
+    assert search.found == {}
+
+
+def faults(call: Call) -> Iterator[tuple[str, Fault]]:
+    """Every wrong answer that there is, and those that hold the key. A file without end would be
+    fetched to its last gigabyte."""
+    yield from ((name, NAMED[name]) for name in NAMES if (call, name) != (Call.FILE, "endless"))
+    yield from ECHOES.items()
+
+
+async def send_all_that_wait(bench: Bench) -> None:
+    """A person sends what is held, once."""
+    for task in bench.store.in_state(TaskState.DRAFT):
+        if task.held:
+            bench.engine.send(task.id)
+    await bench.quiet()
+
+
+@pytest.mark.parametrize("call", [Call.CREATE, *FREE, Call.FILE], ids=lambda call: call.value)
+async def test_no_answer_brings_the_key_anywhere(watched: Watched, call: Call) -> None:
+    bench = watched.bench
+    bench.configure(at_once=64)
+    for name, fault in faults(call):
+        bench.simulator.script.clear()
+        if call is Call.HISTORY:
+            bench.simulator.fault(Call.CREATE, NAMED["lost"])
+        bench.simulator.fault(call, replace(fault, times=1))
+        bench.submit(f"a boat, {name}")
+        if call is Call.ACCOUNT:
+            bench.engine.refresh_account()
+        await bench.quiet()
+        bench.engine.try_now()
+        await bench.pass_time(31.0, step=8.0)
+        await send_all_that_wait(bench)
+    bench.simulator.script.clear()
+    await bench.pass_time(400.0, step=25.0)
+    assert len(watched.errors) >= 8
+    search = watched.search()
+    assert search.looked > 100
+    assert search.found == {}
+
+
+@pytest.mark.parametrize("name", sorted(ECHOES))
+async def test_a_service_that_repeats_the_key_for_ever(watched: Watched, name: str) -> None:
+    bench = watched.bench
+    task_id = bench.submit()
+    await bench.quiet()
+    for call in FREE:
+        bench.simulator.fault(call, replace(ECHOES[name], times=-1))
+    bench.engine.check_now(task_id)
+    bench.submit("another")
+    await bench.pass_time(120.0, step=10.0)
+    assert watched.search().found == {}
+
+
+async def test_what_a_render_says_of_its_failure(watched: Watched) -> None:
+    bench = watched.bench
+    failure = Failure(message=f"bad {CANARY}", raw_message=SHOWN, logs=(CANARY, SHOWN))
+    bench.simulator.plan(Plan(failure=failure))
+    await bench.reaches(bench.submit(), TaskState.FAILED, TaskState.READY)
+    assert watched.search().found == {}
+
+
+async def test_a_key_that_is_refused_is_as_secret_as_one_that_is_used(watched: Watched) -> None:
+    """The key that a person tries is not the one in use, and is repeated by the answer."""
+    bench = watched.bench
+    bench.keys.key = Secret("another-key-in-use-0123456789")
+    for fault in ECHOES.values():
+        bench.simulator.fault(Call.ACCOUNT, fault)
+        with contextlib.suppress(ApiError):
+            await bench.engine.check_key(Secret(CANARY))
+    assert len(watched.errors) >= len(ECHOES) / 2
+    search = Search()
+    for error in watched.errors:
+        search.look_at_error(error)
+    search.look("unfiltered log", watched.unfiltered.getvalue())
+    search.look_at_files(bench.folder, [bench.folder / "service"])
+    assert search.found == {}
+
+
+async def test_a_planted_leak_is_found(watched: Watched) -> None:
+    """The search of this file sees what it is to see."""
+    bench = watched.bench
+    task_id = bench.submit(f"a prompt with {CANARY}")
+    await bench.quiet()
+    assert bench.state(task_id) in IN_FLIGHT
+    watched.errors.append(ValueError(CANARY[4:11]))
+    logging.getLogger("sora_desktop.engine").debug("sent with %s", CANARY)
+    found = watched.search().found
+    assert {"unfiltered log", "ValueError in words", "task 1"} <= set(found)
+    assert any(name.endswith((".sqlite3", "-wal")) for name in found)
+    log_file = str(watched.logs.file)
+    assert log_file not in found, "what is logged passes the filter"
