@@ -61,10 +61,9 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
         chosen.create()
     catalogue, model_warning = read_catalogue(folders.config)
     journal = Journal(folders.journal_file, begin_anew=begin_anew)
-    restored = journal.restored
+    if journal.restored is not None:
+        log.info("the journal %s", journal.restored.reason)
     told = [settings_store.warning or "", model_warning]
-    if restored is not None:
-        told.append(f"The journal {restored.reason}. The copy {restored.copy.name} is in use.")
     store = TaskStore(journal, clock)
     told.append(_of_unreadable(len(journal.unreadable)))
     return OpenLibrary(

@@ -63,6 +63,8 @@ class Running:
                 reconnect=self.reconnect,
                 default_url=program.arguments.api_url or DEFAULT_URL,
                 usual_clips=program.folders.clips,
+                restored=opened.journal.restored,
+                begun_anew=opened.journal.begun_anew,
             )
         )
 

@@ -75,8 +75,9 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells. A marker beside the file (``.exists``) says that a library should exist, because SQLite
-    opens a file of no bytes as a new library without a word (measured).
+    tells (`begun_anew`: there was none, and an empty one was begun). A marker beside the file
+    (``.exists``) says that a library should exist, because SQLite opens a file of no bytes as a
+    new library without a word (measured).
 
     Raises NewerJournal, JournalDamaged (no good copy; `begin_anew` starts an empty library beside
     what was kept), and JournalError for everything else.
@@ -93,6 +94,7 @@ class Journal:
     ) -> None:
         self.path = path
         self.restored: Restored | None = None
+        self.begun_anew = False
         self.unreadable: tuple[str, ...] = ()
         self._copies = JournalCopies(path)
         self._marker = path.with_name(f"{path.name}.exists")
@@ -219,6 +221,7 @@ class Journal:
             self.restored = Restored(copy, kept, reason)
         elif begin_anew:
             self._marker.unlink(missing_ok=True)
+            self.begun_anew = True
         else:
             # The marker stays or comes back, so that the next start does not begin anew unasked.
             write_atomically(self._marker, b"A library was kept beside this file.\n")

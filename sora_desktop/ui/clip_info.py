@@ -65,6 +65,11 @@ class ClipInfo(QFrame):
         # Words of the person's own, not a field to type in.
         self._prompt.setStyleSheet("background: transparent; border: none; padding: 0")
         self._prompt.setAccessibleName(self.tr("Prompt of this take"))
+        self.note = QLabel(self)
+        self.note.setObjectName("clipNote")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setProperty("tone", "warn")
         self._chips, self._buttons = QWidget(self), QWidget(self)
         self._chip_row = FlowLayout(S2, self._chips)
         self._button_row = FlowLayout(S2, self._buttons)
@@ -100,9 +105,16 @@ class ClipInfo(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(S4, S3, S4, S4)
         column.setSpacing(S3)
-        for part in (self._prompt, self._chips, self._buttons, self._answer):
+        for part in (self.note, self._prompt, self._chips, self._buttons, self._answer):
             column.addWidget(part)
         self._answer.hide()
+        self.note.hide()
+
+    def show_note(self, text: str) -> None:
+        """Says what the take needs the person to know, above its prompt; nothing when empty."""
+        if text != self.note.text():
+            self.note.setText(text)
+            self.note.setVisible(bool(text))
 
     def _renew(self) -> None:
         task = self._task

@@ -35,6 +35,7 @@ def diagnostics(parts: IntentParts) -> str:
         f"Service: {parts.engine.status.connection.value}",
         f"Takes: {len(parts.engine.tasks)}, {_counts(parts)}",
         f"Clips: {parts.clips.folder}",
+        f"Half files of no take: {len(parts.engine.recovery.strays)}",
         f"Data: {parts.folders.data}",
         "",
         *_log_tail(parts),

@@ -39,14 +39,20 @@ async def ask(dialog: QDialog) -> int:
 
 
 async def confirm(
-    parent: QWidget | None, title: str, text: str, accept_label: str, danger: bool = False
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    accept_label: str,
+    danger: bool = False,
+    consent: str = "",
 ) -> bool:
     """Asks a yes-or-no question; the button that agrees says what it does.
 
-    With `danger` the button is marked so, and Return answers no.
+    With `danger` the button is marked so, and Return answers no. `consent` is a sentence that has
+    to be ticked before the button can be pressed.
     """
     tone = Tone.WARNING if danger else Tone.QUESTION
-    message = MessageText(title=title, body=text, accept=accept_label)
+    message = MessageText(title=title, body=text, accept=accept_label, consent=consent)
     return await _asked(MessageDialog(message, tone, danger=danger, parent=parent))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
 from sora_desktop.core.task import IllegalTransition, Task, TaskChange, TaskId, TaskState
+from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
@@ -31,11 +32,13 @@ from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
 from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.key_talk import KeyTalk
+from sora_desktop.ui.lost_talk import LostTalk
 from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.messages import problem_message
 from sora_desktop.ui.notices import Notices
 from sora_desktop.ui.raw_answer import raw_answer
+from sora_desktop.ui.rebuild_talk import RebuildTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
 from sora_desktop.ui.shortcuts import shortcut_sheet
 from sora_desktop.ui.task_actions import TakeAction
@@ -67,6 +70,8 @@ class IntentParts:
     restart: Callable[[bool], None]
     default_url: str
     usual_clips: Path
+    restored: Restored | None = None
+    begun_anew: bool = False
 
 
 class Intents:
@@ -79,13 +84,15 @@ class Intents:
         self._asking = False
         self.notices = Notices(parts)
         self.key_talk = KeyTalk(parts, self.notices)
-        self.settings_talk = SettingsTalk(parts, self.key_talk)
+        self.rebuild_talk = RebuildTalk(parts, self.notices)
+        self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
+        self.lost_talk = LostTalk(parts, self.notices, self._send_again)
         self._off: list[Callable[[], None]] = []
 
     def start(self, warnings: tuple[str, ...] = ()) -> None:
         """Joins everything; `warnings` of the start are shown."""
         window = self._window
-        window.attach(self._engine.usual)
+        window.attach(self._engine.usual, self.lost_talk.row_words)
         window.composer.submitted.connect(self._submitted)
         window.takes.action_requested.connect(self._acted)
         window.info.acted.connect(lambda task_id, action: self.act(action, TaskId(task_id)))
@@ -94,8 +101,10 @@ class Intents:
         window.shortcuts_wanted.connect(self._show_shortcuts)
         self._join_player()
         self._off.append(self._engine.tasks.changed.connect(self._task_changed))
+        self._off += self.lost_talk.start()
         self.notices.start(warnings)
         self.key_talk.start()
+        self.rebuild_talk.start()
 
     def stop(self) -> None:
         """Listens to nothing any more, and closes every dialog: no is the answer to it."""
@@ -117,6 +126,8 @@ class Intents:
         player.export_frame.connect(self._export_frame)
         player.drag_out.connect(lambda path: files_outside.drag_out(player, path))
         player.trouble_changed.connect(self._clip_trouble)
+        # The take at the top was opened with the first picture of the window.
+        self._clip_trouble(player.playback.trouble)
 
     # --- Generate -------------------------------------------------------------------------
 
@@ -127,19 +138,36 @@ class Intents:
         """Puts takes in line, after the questions that the price or a doubt asks for."""
         if self._asking:
             return
-        questions = self._questions(request, count)
+        doubt, price = self._doubt(request, count), self._price_question(request, count)
+        self._put_in_line([*doubt, *price], request, count, parent_id)
+
+    def _send_again(self, request: VideoRequest, count: int, parent_id: TaskId) -> None:
+        """The doubt about the first take was answered already; the price may still be asked."""
+        if not self._asking:
+            self._put_in_line(self._price_question(request, count), request, count, parent_id)
+
+    def _put_in_line(
+        self,
+        questions: list[tuple[str, str, str]],
+        request: VideoRequest,
+        count: int,
+        parent_id: TaskId | None,
+    ) -> None:
         if not questions:
             self._submit(request, count, parent_id)
             return
         self._asking = True
         self._parts.spawn(self._ask_and_submit(questions, request, count, parent_id), "ask")
 
-    def _questions(self, request: VideoRequest, count: int) -> list[tuple[str, str, str]]:
-        """Title, text and button of each question that this press needs answered."""
+    def _doubt(self, request: VideoRequest, count: int) -> list[tuple[str, str, str]]:
+        """Title, text and button of the question about a lost take just like this one."""
         total = self._total(request, count)
         asked: list[tuple[str, str, str]] = []
+        wanted = _alike(request)
         lost = [
-            t for t in self._engine.tasks.in_state(TaskState.UNCONFIRMED) if t.request == request
+            task
+            for task in self._engine.tasks.in_state(TaskState.UNCONFIRMED)
+            if _alike(task.request) == wanted
         ]
         if lost:
             asked.append(
@@ -153,6 +181,12 @@ class Intents:
                     translate("Intents", "Generate anyway (%1)").replace("%1", str(total)),
                 )
             )
+        return asked
+
+    def _price_question(self, request: VideoRequest, count: int) -> list[tuple[str, str, str]]:
+        """The same for a press that costs more than what the person wants to be asked above."""
+        total = self._total(request, count)
+        asked: list[tuple[str, str, str]] = []
         limit = self._parts.settings().ask_above
         if limit is not None and total > limit:
             asked.append(
@@ -234,9 +268,11 @@ class Intents:
             TakeAction.GENERATE_AGAIN: lambda t: self.generate(t.request, 1, t.id),
             TakeAction.REUSE: lambda t: self._window.composer.set_request(t.request),
             TakeAction.CHECK_NOW: lambda t: self._engine.check_now(t.id),
+            TakeAction.PICK: self.lost_talk.pick,
             TakeAction.SEND_NOW: self._send_now,
             TakeAction.TAKE_BACK: lambda t: self._engine.dismiss(t.id),
-            TakeAction.DID_NOT_HAPPEN: self._ask_dismiss,
+            TakeAction.DID_NOT_HAPPEN: self.lost_talk.did_not_happen,
+            TakeAction.SEND_AGAIN: self.lost_talk.send_again,
             TakeAction.REVEAL: lambda t: self._with_file(t, self._reveal),
             TakeAction.OPEN_EXTERNAL: lambda t: self._with_file(t, self._open_external),
             TakeAction.COPY_FILE: lambda t: self._with_file(t, files_outside.copy_file),
@@ -257,25 +293,6 @@ class Intents:
             self.notices.tell(Problem(category=Category.KEY_MISSING))
         except OverBudget as error:
             self.notices.tell(error.problem)
-
-    def _ask_dismiss(self, task: Task) -> None:
-        self._parts.spawn(self._confirm_dismiss(task), "did not happen")
-
-    async def _confirm_dismiss(self, task: Task) -> None:
-        agreed = await confirm(
-            self._window,
-            translate("Intents", "It did not happen?"),
-            translate(
-                "Intents",
-                "Sora Desktop stops looking for this take and no longer counts its %1 as spent. "
-                "Say so only if your account at PiAPI shows neither the take nor a charge.",
-            ).replace("%1", str(task.cost)),
-            translate("Intents", "It did not happen"),
-            danger=True,
-        )
-        current = self._window.task(task.id)
-        if agreed and current is not None and current.state is TaskState.UNCONFIRMED:
-            self._engine.dismiss(task.id)
 
     def _details(self, task: Task) -> None:
         self._parts.spawn(self._tell_details(task), "details")
@@ -353,3 +370,8 @@ class Intents:
             return
         if window.takes.selected_id in (None, task.id):
             window.play(task.id)
+
+
+def _alike(request: VideoRequest) -> VideoRequest:
+    """The request as the search compares it: white space round the prompt makes no other one."""
+    return replace(request, prompt=request.prompt.strip())

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self._usual: Callable[[Task], Usual | None] = lambda _task: None
+        self._search: Callable[[Task], str] = lambda _task: ""
         self.was_painted = False
         self._kept: dict[str, Any] = {}
         self.setWindowTitle(
@@ -228,9 +229,10 @@ class MainWindow(QMainWindow):
 
     # --- what others use ----------------------------------------------------------------------
 
-    def attach(self, usual: Callable[[Task], Usual | None]) -> None:
-        """Takes over what only a running engine knows: how long takes usually run."""
-        self._usual = usual
+    def attach(self, usual: Callable[[Task], Usual | None], search: Callable[[Task], str]) -> None:
+        """Takes over what only a running engine knows: how long takes usually run, and how the
+        search for a lost one stands."""
+        self._usual, self._search = usual, search
         self.model.repaint_all()
 
     def show_desk(self, on: bool) -> None:
@@ -333,7 +335,8 @@ class MainWindow(QMainWindow):
     # --- what happens -------------------------------------------------------------------------
 
     def _state_line(self, task: Task, progress: Progress | None) -> str:
-        return state_line(task, self._parts.clock.now(), progress, self._usual(task))
+        line = state_line(task, self._parts.clock.now(), progress, self._usual(task))
+        return ". ".join(filter(None, (line, self._search(task))))
 
     def _show_take(self, task_id: TaskId | None) -> None:
         task = self.task(task_id)

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -39,11 +40,13 @@ class Tone(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageText:
     """The words of a message, all of them plain text. `accept` is the button that agrees; without
-    one there is only Close. `details` is the raw answer behind it."""
+    one there is only Close. With `consent` it cannot be pressed before that sentence is ticked.
+    `details` is the raw answer behind it."""
 
     title: str
     body: str
     accept: str = ""
+    consent: str = ""
     details: str = ""
 
 
@@ -64,6 +67,8 @@ class MessageDialog(QDialog):
         self._details = QPlainTextEdit(message.details[:_LONGEST_DETAILS])
         self._disclosure = QPushButton()
         self._copy = QPushButton(self.tr("Copy"))
+        self.consent = QCheckBox(message.consent.replace("&", "&&"), self)
+        self.consent.setVisible(bool(message.consent))
         self._lay_out(message, tone, danger=danger)
         # Only now it has a parent, and a focus that is kept until the dialog is shown.
         self._first.setFocus()
@@ -79,11 +84,13 @@ class MessageDialog(QDialog):
         grid.addWidget(self._picture(tone), 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_words(message.title, strong=True), 0, 1)
         grid.addWidget(_words(message.body), 1, 1)
+        if message.consent:
+            grid.addWidget(self.consent, 2, 1)
         if message.details:
-            grid.addLayout(self._folded(), 2, 1)
-            grid.setRowStretch(2, 1)
-        grid.setRowMinimumHeight(3, S3)
-        grid.addLayout(self._buttons(message, danger=danger), 4, 0, 1, 2)
+            grid.addLayout(self._folded(), 3, 1)
+            grid.setRowStretch(3, 1)
+        grid.setRowMinimumHeight(4, S3)
+        grid.addLayout(self._buttons(message, danger=danger), 5, 0, 1, 2)
 
     def _picture(self, tone: Tone) -> QLabel:
         label = QLabel()
@@ -136,7 +143,10 @@ class MessageDialog(QDialog):
             accept.setProperty("kind", "danger" if danger else "strong")
             accept.clicked.connect(self.accept)
             line.addWidget(accept)
-            first = refuse if danger else accept
+            if message.consent:
+                accept.setEnabled(False)
+                self.consent.toggled.connect(accept.setEnabled)
+            first = refuse if danger or message.consent else accept
         first.setDefault(True)
         self._first = first
         return line

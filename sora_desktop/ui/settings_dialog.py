@@ -50,6 +50,7 @@ class SettingsDialog(QDialog):
     key_forgotten = Signal()
     webhook_secret_entered = Signal(str)
     diagnostics_requested = Signal()
+    rebuild_wanted = Signal()
     open_log_folder = Signal()
 
     def __init__(
@@ -143,6 +144,7 @@ class SettingsDialog(QDialog):
         self.advanced.secret_entered.connect(self.webhook_secret_entered)
         self.advanced.log_wanted.connect(self.open_log_folder)
         self.advanced.diagnostics_wanted.connect(self.diagnostics_requested)
+        self.advanced.rebuild_wanted.connect(self.rebuild_wanted)
 
     def show_page(self, page: SettingsPage) -> None:
         """Turns to a page, for example ``dialog.show_page(dialog.key)``."""

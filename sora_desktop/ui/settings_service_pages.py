@@ -110,6 +110,7 @@ class AdvancedPage(SettingsPage):
     secret_entered = Signal(str)
     log_wanted = Signal()
     diagnostics_wanted = Signal()
+    rebuild_wanted = Signal()
 
     def __init__(self, default_url: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, title=self.tr("Advanced"))
@@ -122,7 +123,10 @@ class AdvancedPage(SettingsPage):
         self.secret = QLineEdit()
         self.log = QPushButton(self.tr("Open log folder"))
         self.diagnostics = QPushButton(self.tr("Copy diagnostics…"))
+        self.rebuild = QPushButton(self.tr("Look for missing takes"))
+        self.rebuild.setObjectName("rebuildButton")
         self._lay_out()
+        self.rebuild.clicked.connect(self._look)
         self.log.clicked.connect(self.log_wanted)
         self.diagnostics.clicked.connect(self.diagnostics_wanted)
 
@@ -141,6 +145,8 @@ class AdvancedPage(SettingsPage):
         self.add_row(self.tr("Webhook address"), self.endpoint, hint)
         hint = self.tr("Sent along with each take. Kept like the key, never in a file.")
         self.add_row(self.tr("Webhook secret"), self.secret, hint)
+        hint = self.tr("In your account and among the clips. Free; the window tells what it found.")
+        self.add_row(self.tr("Missing takes"), _beside(self.rebuild, stretch=True), hint)
         self.add_wide(_beside(self.log, self.diagnostics, stretch=True))
 
     def show_settings(self, settings: Settings) -> None:
@@ -162,6 +168,11 @@ class AdvancedPage(SettingsPage):
             service_mode=self.mode.currentData(),
             webhook_endpoint=check_webhook_endpoint(self.endpoint.text),
         )
+
+    def _look(self) -> None:
+        self.rebuild.setEnabled(False)
+        self.rebuild.setText(self.tr("Looking\u2026"))
+        self.rebuild_wanted.emit()
 
     def problem_field(self) -> QWidget | None:
         """The first address with something wrong in it."""

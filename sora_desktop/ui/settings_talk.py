@@ -17,14 +17,16 @@ from sora_desktop.ui.theme import Mode
 if TYPE_CHECKING:
     from sora_desktop.ui.intents import IntentParts
     from sora_desktop.ui.key_talk import KeyTalk
+    from sora_desktop.ui.rebuild_talk import RebuildTalk
 
 
 class SettingsTalk:
     """Opens the dialog, one at a time, and carries out what it asks for."""
 
-    def __init__(self, parts: IntentParts, key_talk: KeyTalk) -> None:
+    def __init__(self, parts: IntentParts, key_talk: KeyTalk, rebuild_talk: RebuildTalk) -> None:
         self._parts = parts
         self._key_talk = key_talk
+        self._rebuild_talk = rebuild_talk
         self._dialog: SettingsDialog | None = None
 
     def open(self) -> None:
@@ -49,6 +51,7 @@ class SettingsTalk:
         dialog.key_forgotten.connect(self._key_forgotten)
         dialog.webhook_secret_entered.connect(self._webhook_secret)
         dialog.diagnostics_requested.connect(self._diagnostics)
+        dialog.rebuild_wanted.connect(self._rebuild_talk.look)
         dialog.open_log_folder.connect(lambda: files_outside.open_outside(parts.folders.logs))
         dialog.finished.connect(self._closed)
         dialog.open()

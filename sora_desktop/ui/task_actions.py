@@ -26,9 +26,11 @@ class TakeAction(Enum):
     GENERATE_AGAIN = "generate_again"
     REUSE = "reuse"
     CHECK_NOW = "check_now"
+    PICK = "pick"
     SEND_NOW = "send_now"
     TAKE_BACK = "take_back"
     DID_NOT_HAPPEN = "did_not_happen"
+    SEND_AGAIN = "send_again"
     REVEAL = "reveal"
     OPEN_EXTERNAL = "open_external"
     COPY_PROMPT = "copy_prompt"
@@ -61,12 +63,13 @@ GROUPS: Sequence[frozenset[TakeAction]] = (
             TakeAction.PLAY,
             TakeAction.FETCH_AGAIN,
             TakeAction.CHECK_NOW,
+            TakeAction.PICK,
             TakeAction.SEND_NOW,
             TakeAction.TAKE_BACK,
             TakeAction.DID_NOT_HAPPEN,
         }
     ),
-    frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN}),
+    frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN}),
     frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL, TakeAction.COPY_FILE}),
     frozenset({TakeAction.COPY_PROMPT, TakeAction.COPY_TASK_ID}),
     frozenset({TakeAction.STAR, TakeAction.UNSTAR, TakeAction.SHOW_DETAILS}),
@@ -130,11 +133,11 @@ def _state_actions(task: Task) -> list[ActionItem]:
     if task.state is TaskState.DRAFT:
         return _draft_actions(task)
     if task.state is TaskState.UNCONFIRMED:
-        return [_check(primary=True), _did_not_happen()]
+        return [_check(primary=True), _pick(), _did_not_happen()]
     if task.state in IN_FLIGHT:
         return [_check(primary=task.state is TaskState.UNKNOWN)]
     if task.state is TaskState.DISMISSED and task.sent_at is not None:
-        return [_check(primary=False)]
+        return [_check(primary=False), _pick()]
     return []
 
 
@@ -146,6 +149,12 @@ def _fetch(*, primary: bool) -> ActionItem:
 def _check(*, primary: bool) -> ActionItem:
     return ActionItem(
         action=TakeAction.CHECK_NOW, label=_tr("Check now"), icon="refresh", primary=primary
+    )
+
+
+def _pick() -> ActionItem:
+    return ActionItem(
+        action=TakeAction.PICK, label=_tr("Pick from the account's list\u2026"), icon="search"
     )
 
 
@@ -191,18 +200,27 @@ def _again(task: Task, price: Money | None) -> list[ActionItem]:
             primary=edit,
         )
     ]
-    if price is not None and task.state not in (TaskState.DRAFT, TaskState.SUBMITTING):
-        items.append(
-            ActionItem(
-                action=TakeAction.GENERATE_AGAIN,
-                label=_tr("Generate again (%1)").replace("%1", str(price)),
-                icon="sparkle",
-                primary=failed and not edit,
-                # The first one may still turn up, and be paid for.
-                needs_confirmation=task.state is TaskState.UNCONFIRMED,
-            )
-        )
-    return items
+    if price is None or task.state in (TaskState.DRAFT, TaskState.SUBMITTING):
+        return items
+    if task.state is TaskState.UNCONFIRMED:
+        return [*items, _send_again(price)]
+    again = ActionItem(
+        action=TakeAction.GENERATE_AGAIN,
+        label=_tr("Generate again (%1)").replace("%1", str(price)),
+        icon="sparkle",
+        primary=failed and not edit,
+    )
+    return [*items, again]
+
+
+def _send_again(price: Money) -> ActionItem:
+    """The first one may still turn up, and be paid for: the label says so, and it asks twice."""
+    return ActionItem(
+        action=TakeAction.SEND_AGAIN,
+        label=_tr("Send again (may charge a second time) (%1)").replace("%1", str(price)),
+        icon="warning",
+        needs_confirmation=True,
+    )
 
 
 def _file_actions(task: Task) -> list[ActionItem]:

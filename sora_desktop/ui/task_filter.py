@@ -31,6 +31,8 @@ _NO_PARENT = QModelIndex()
 _PLACE_BITS = 32
 _MOVING = IN_FLIGHT | {TaskState.SUBMITTING, TaskState.DOWNLOADING}
 _PLACE_MASK = (1 << _PLACE_BITS) - 1
+# What may have been charged unseen stands above all that is newer, in the usual order.
+_PINNED = 1 << _PLACE_BITS
 
 
 class StateFilter(Enum):
@@ -228,9 +230,13 @@ class TaskFilter(QAbstractProxyModel):
         self._keys = keys
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:
+        tasks = self._source.tasks()
         if self._query.sort is SortOrder.NEWEST:
-            return [-place for place in places]
-        tasks, value = self._source.tasks(), _VALUE[self._query.sort]
+            lost = TaskState.UNCONFIRMED
+            return [
+                -(place | _PINNED) if tasks[place].state is lost else -place for place in places
+            ]
+        value = _VALUE[self._query.sort]
         return [-((value(tasks[place], place) << _PLACE_BITS) | place) for place in places]
 
     def _key(self, place: int) -> int | None:

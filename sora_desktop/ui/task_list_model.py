@@ -263,6 +263,11 @@ class TaskListModel(QAbstractListModel):
         for task_id in self._ticking:
             self._tell(task_id, PAINT_ONLY)
 
+    def repaint(self, task_id: TaskId) -> None:
+        """Lets one row be painted again: what its line says besides the take has changed."""
+        if task_id in self._place:
+            self._tell(task_id, PAINT_ONLY)
+
     def repaint_all(self) -> None:
         """Lets every row be painted again, as after a change of language or of usual times."""
         if self._tasks:

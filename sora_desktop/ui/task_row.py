@@ -76,6 +76,8 @@ def price_tag(task: Task) -> PriceTag:
         return PriceTag()
     if task.quoted is not None:
         return _tag(_tr("%1"), _tr("quoted %1"), str(task.quoted))
+    if not task.estimate_certain and not task.estimate:
+        return PriceTag()  # A row that was made from its clip alone: nobody knows its price.
     if task.estimate_certain:
         return _tag(_tr("~%1"), _tr("estimate ~%1"), str(task.estimate))
     return _tag(_tr("from %1"), _tr("estimate from %1"), str(task.estimate))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,20 @@ from sora_desktop.store.tasks import TaskStore
 from sora_desktop.unsaved_ids import NAME, keep, read, take_over
 from tests.conftest import LogWatch
 from tests.core.makers import a_task
-from tests.engine.bench import Bench
-from tests.engine.conftest import bench, clock, closed_bench, prompt_answers
+from tests.engine.bench import Bench, make_bench
 from tests.fakes import START, FakeClock
 
-__all__ = ["bench", "clock", "closed_bench", "prompt_answers"]
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    """A bench with a running engine."""
+    made = make_bench(tmp_path, FakeClock())
+    try:
+        await made.start()
+        yield made
+    finally:
+        await made.stop()
+        made.simulator.stop()
 
 
 def test_what_the_file_says() -> None:

@@ -89,8 +89,13 @@ def test_free_and_paid_are_never_one_button() -> None:
 
 def test_a_take_that_may_still_turn_up_is_not_paid_again_without_a_question() -> None:
     items = {item.action: item for item in actions_for(take(TaskState.UNCONFIRMED), PRICE)}
-    assert items[A.GENERATE_AGAIN].needs_confirmation
+    assert A.GENERATE_AGAIN not in items
+    again = items[A.SEND_AGAIN]
+    assert again.label == "Send again (may charge a second time) ($1.92)"
+    assert again.needs_confirmation
     assert items[A.DID_NOT_HAPPEN].needs_confirmation
+    assert items[A.PICK].label == "Pick from the account's list\u2026"
+    assert A.SEND_AGAIN not in {i.action for i in actions_for(take(TaskState.UNCONFIRMED), None)}
 
 
 def test_a_model_that_is_gone_cannot_be_asked_again() -> None:
@@ -113,7 +118,7 @@ def test_only_what_was_not_sent_can_be_taken_back() -> None:
 
 
 def test_a_dismissed_take_that_was_sent_can_still_be_looked_for() -> None:
-    assert A.CHECK_NOW in offered(take(TaskState.DISMISSED, sent_at=NOW))
+    assert {A.CHECK_NOW, A.PICK} <= offered(take(TaskState.DISMISSED, sent_at=NOW))
     assert A.CHECK_NOW not in offered(take(TaskState.DISMISSED, sent_at=None))
 
 

@@ -57,10 +57,10 @@ MIXED = [
 @pytest.mark.parametrize(
     ("state", "numbers"),
     [
-        (StateFilter.ALL, [9, 8, 7, 6, 5, 4, 3, 2, 1]),
+        (StateFilter.ALL, [3, 9, 8, 7, 6, 5, 4, 2, 1]),
         (StateFilter.IN_PROGRESS, [9, 7, 5, 4]),
         (StateFilter.READY, [1]),
-        (StateFilter.NEEDS_YOU, [8, 6, 3, 2]),
+        (StateFilter.NEEDS_YOU, [3, 8, 6, 2]),
         (StateFilter.FAILED, [2]),
         (StateFilter.STARRED, [1]),
         (StateFilter.DISMISSED, [0]),
@@ -136,7 +136,7 @@ def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
     rows = Rows(MIXED)
     rows.filter.set_query(TaskQuery(state=StateFilter.NEEDS_YOU))
     index = rows.filter.index_of(task_id(3))
-    assert index.row() == 2
+    assert index.row() == 0
     assert rows.filter.mapToSource(index).data(TaskRole.ID) == task_id(3)
     assert rows.filter.mapFromSource(rows.filter.mapToSource(index)) == index
     assert not rows.filter.mapFromSource(rows.model.index_of(task_id(1))).isValid()
@@ -160,6 +160,19 @@ def test_a_take_comes_and_goes_with_its_state(qtbot: QtBot) -> None:
     assert rows.numbers() == []
     rows.source.revise(0, starred=True)
     assert rows.numbers() == []
+
+
+def test_what_may_have_been_charged_stands_first_until_it_is_clear(qtbot: QtBot) -> None:
+    rows = Rows(many(4))
+    rows.source.revise(1, state=TaskState.UNCONFIRMED)
+    rows.source.revise(0, state=TaskState.UNCONFIRMED)
+    assert rows.numbers() == [1, 0, 3, 2]
+    rows.source.put(numbered(4))
+    assert rows.numbers() == [1, 0, 4, 3, 2]
+    rows.source.revise(1, state=TaskState.PENDING)
+    assert rows.numbers() == [0, 4, 3, 2, 1]
+    rows.filter.set_query(TaskQuery(sort=SortOrder.OLDEST))
+    assert rows.numbers() == [0, 1, 2, 3, 4]
 
 
 def test_a_changed_price_moves_its_row(qtbot: QtBot) -> None:

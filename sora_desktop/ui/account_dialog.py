@@ -1,0 +1,292 @@
+"""The account's list for one lost take, to pick the task that it is. Touches nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.remote import HistoryEntry, RemoteStatus
+from sora_desktop.core.task import Task
+from sora_desktop.ui.formats import amount, clip_length, cut, fill
+from sora_desktop.ui.icons import icon
+from sora_desktop.ui.style import restyle
+from sora_desktop.ui.theme import S2, S3, S6, Theme
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sora_desktop.engine.account_list import HistoryLine
+
+_SIZE = (760, 460)
+_MARK = 16
+_WORDS = 90
+_COLUMNS = 5
+_PROMPT = 1
+_ROW = 30
+
+
+class AccountDialog(QDialog):
+    """Shows what `show_lines` and `show_problem` bring; `chosen` carries the id of a task.
+
+    `refresh_wanted` asks for the list once more. To be opened with open().
+    """
+
+    chosen = Signal(str)
+    refresh_wanted = Signal()
+
+    def __init__(
+        self,
+        task: Task,
+        theme: Theme,
+        model_name: Callable[[HistoryEntry], str],
+        *,
+        zone: tzinfo | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`model_name` gives the name of an entry's model; `zone` None is the system's."""
+        super().__init__(parent)
+        self.setObjectName("accountDialog")
+        self.setWindowTitle(self.tr("Pick from the account's list"))
+        self._task, self._theme, self._zone = task, theme, zone
+        self._model_name = model_name
+        self._lines: Sequence[HistoryLine] = ()
+        self.table = QTableWidget(0, _COLUMNS)
+        self.state, self.hint = _words("state"), _words("hint")
+        self.again = QPushButton(self.tr("Look again"))
+        self.accept_button = QPushButton(self.tr("This is it"))
+        self._prepare_table()
+        self._lay_out()
+        self.again.clicked.connect(self._look_again)
+        self.accept_button.clicked.connect(self._choose)
+        self.table.itemSelectionChanged.connect(self._offer)
+        self.table.itemActivated.connect(lambda _item: self._choose())
+        self.resize(*_SIZE)
+        self.show_loading()
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def show_loading(self) -> None:
+        """The list is on its way."""
+        self._say(self.tr("Loading your account's list\u2026"))
+        self.again.setEnabled(False)
+
+    def show_lines(self, lines: Sequence[HistoryLine], *, whole: bool) -> None:
+        """The list as far as it is known; `whole` when every task in it was read."""
+        kept = self._selected()
+        self._lines = lines
+        self.table.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            self._fill(row, line)
+        self._select(kept)
+        self._say(self._summary(whole=whole))
+        self.again.setEnabled(whole)
+        self._offer()
+
+    def show_problem(self, text: str) -> None:
+        """The list could not be had, or the choice could not be taken over, and why."""
+        self._say(text, tone="danger")
+        self.again.setEnabled(True)
+        self._offer()
+
+    def show_adopting(self) -> None:
+        """The choice is being taken over."""
+        self._say(self.tr("Reading the task you picked\u2026"))
+        self.accept_button.setEnabled(False)
+
+    def _summary(self, *, whole: bool) -> str:
+        if not self._lines:
+            return self.tr(
+                "Your account shows no task from the time of this send. That proves nothing yet: "
+                "the list can be late, so look again in a few minutes."
+            )
+        read = sum(line.read or line.unread for line in self._lines)
+        if not whole:
+            text = self.tr("Reading what each task asked for ({n} of {count})\u2026")
+            return fill(text, n=read, count=len(self._lines))
+        matches = sum(line.matches and line.owner is None for line in self._lines)
+        if matches == 1:
+            return self.tr("One of these was made from the same prompt and settings.")
+        if matches:
+            text = self.tr("{n} of these were made from the same prompt and settings.")
+            return fill(text, n=matches)
+        return self.tr("None of these was made from the same prompt and settings.")
+
+    def _say(self, text: str, tone: str = "muted") -> None:
+        self.state.setText(text)
+        restyle(self.state, tone=tone)
+
+    # --- rows -------------------------------------------------------------------------------
+
+    def _fill(self, row: int, line: HistoryLine) -> None:
+        entry = line.entry
+        texts = (
+            self._time(entry.created_at),
+            self._prompt(line),
+            self._model_name(entry),
+            self._status(line),
+            str(line.cost) if line.cost is not None else "",
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            if line.owner is not None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            if column == _COLUMNS - 1:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if column == _PROMPT:
+                item.setToolTip(cut(line.prompt, 600))
+                if line.matches and line.owner is None:
+                    item.setIcon(icon("check", self._theme.tokens.good, _MARK))
+            self.table.setItem(row, column, item)
+
+    def _prompt(self, line: HistoryLine) -> str:
+        words = cut(line.prompt, _WORDS)
+        if line.owner is not None:
+            return fill(self.tr("Already a take: {prompt}"), prompt=words)
+        if line.unread:
+            return self.tr("could not be read")
+        if not line.read:
+            return self.tr("reading\u2026")
+        if not words:
+            return self.tr("no prompt told")
+        if line.matches:
+            return fill(self.tr("Matches: {prompt}"), prompt=words)
+        return words
+
+    def _time(self, moment: datetime | None) -> str:
+        if moment is None:
+            return ""
+        here = moment.astimezone(self._zone)
+        clock = QTime(here.hour, here.minute, here.second)
+        return QLocale().toString(clock, _TIME)
+
+    def _status(self, line: HistoryLine) -> str:
+        words = {
+            RemoteStatus.WAITING: self.tr("Waiting"),
+            RemoteStatus.RUNNING: self.tr("Rendering"),
+            RemoteStatus.COMPLETED: self.tr("Finished"),
+            RemoteStatus.FAILED: self.tr("Failed"),
+            RemoteStatus.CANCELLED: self.tr("Cancelled"),
+        }
+        return words.get(line.status, cut(line.entry.word, 24))
+
+    # --- choosing ---------------------------------------------------------------------------
+
+    def _selected(self) -> HistoryLine | None:
+        rows = {item.row() for item in self.table.selectedItems()}
+        row = rows.pop() if len(rows) == 1 else -1
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def _select(self, line: HistoryLine | None) -> None:
+        wanted = line.entry.id if line is not None else ""
+        for row, there in enumerate(self._lines):
+            if there.entry.id == wanted and there.owner is None:
+                self.table.selectRow(row)
+                return
+        self.table.clearSelection()
+
+    def _offer(self) -> None:
+        line = self._selected()
+        self.accept_button.setEnabled(line is not None and line.owner is None)
+        differs = line is not None and line.read and not line.matches and line.owner is None
+        self.hint.setText(
+            self.tr("This one was made from another prompt or other settings than were sent.")
+            if differs
+            else self.tr("Picking sends nothing and costs nothing.")
+        )
+        restyle(self.hint, tone="warn" if differs else "muted")
+
+    def _choose(self) -> None:
+        line = self._selected()
+        if line is not None and line.owner is None and self.accept_button.isEnabled():
+            self.chosen.emit(line.entry.id)
+
+    def _look_again(self) -> None:
+        self.show_loading()
+        self.refresh_wanted.emit()
+
+    # --- made once --------------------------------------------------------------------------
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setObjectName("accountTable")
+        table.setAccessibleName(self.tr("Tasks of your account"))
+        names = (self.tr("Time"), self.tr("Prompt"), self.tr("Model"), self.tr("Status"))
+        table.setHorizontalHeaderLabels([*names, self.tr("Cost")])
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_PROMPT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        title = _words("take", strong=True)
+        title.setText(cut(self._task.request.prompt, _WORDS))
+        about = _words("about")
+        restyle(about, tone="muted")
+        about.setText(self._about())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S6, S6, S3 + S2)
+        column.setSpacing(S2)
+        for part in (title, about, self.state):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.hint)
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        line.addWidget(self.again)
+        line.addStretch()
+        line.addWidget(cancel)
+        line.addWidget(self.accept_button)
+        column.addLayout(line)
+        # Return chooses in the list; it never presses a button that the eye is not on.
+        for button in (self.again, cancel, self.accept_button):
+            button.setAutoDefault(False)
+
+    def _about(self) -> str:
+        task = self._task
+        text = self.tr("Sent at {time}, {seconds}, {price}. Choose the task that is this take.")
+        return fill(
+            text,
+            time=self._time(task.sent_at or task.created_at),
+            seconds=clip_length(task.request.seconds),
+            price=amount(task.cost, certain=task.estimate_certain),
+        )
+
+
+_TIME = "HH:mm:ss"
+
+
+def _words(name: str, *, strong: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"account-{name}")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if strong:
+        label.setProperty("textSize", "title")
+    return label
