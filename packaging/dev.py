@@ -65,6 +65,8 @@ def main() -> int:
     """Run the command that the arguments name; gives the exit code."""
     if not fits(sys.version_info[:2]):
         return hand_over(sys.version_info[:2])
+    # Somebody whose machine lacks something is left with a checkout as it was.
+    sys.dont_write_bytecode = True
     # Only now: these modules use the syntax of Python 3.11.
     import commands
 
