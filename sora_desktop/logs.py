@@ -63,7 +63,9 @@ class Logs:
     def close(self) -> None:
         """Lets go of the files."""
         logging.getLogger().removeHandler(self._handler)
-        self._handler.close()
+        # On a full disk the last lines find no room: no reason not to end in order.
+        with contextlib.suppress(OSError):
+            self._handler.close()
 
 
 def keep_the_libraries_words(folder: Path, *, frozen: bool, platform: str = sys.platform) -> bool:

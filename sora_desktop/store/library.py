@@ -181,8 +181,10 @@ class ClipLibrary:
         replaced; the clip is called ``... (2).mp4`` then. LibraryError: NOT_A_VIDEO, DISK_FULL,
         FOLDER_GONE; the ``.part`` is still there.
         """
-        part.sync()
-        part.close()
+        try:
+            part.sync()
+        finally:
+            part.close()
         found = self.check(part.path)
         if not found.whole:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))

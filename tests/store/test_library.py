@@ -301,6 +301,22 @@ def test_a_failure_at_every_call_of_publishing(
     assert (library.folder / NAME).read_bytes() == clip_bytes()
 
 
+def test_a_part_that_cannot_be_synced_is_let_go(
+    library: ClipLibrary, task: Task, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows could not keep aside, nor fetch anew, what is still open here."""
+    part = whole_part(library, task)
+
+    def fails(handle: int) -> None:
+        raise OSError(errno.EIO, "input/output error")
+
+    monkeypatch.setattr(os, "fsync", fails)
+    with pytest.raises(LibraryError):
+        library.publish(task, part)
+    with pytest.raises(ValueError, match="closed"):
+        part.write(b"more")
+
+
 @pytest.mark.parametrize("code", [5, 32, 33])
 def test_a_scanner_that_holds_the_file(
     library: ClipLibrary,
