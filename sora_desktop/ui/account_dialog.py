@@ -84,6 +84,7 @@ class AccountDialog(QDialog):
         """The list is on its way."""
         self._say(self.tr("Loading your account's list\u2026"))
         self.again.setEnabled(False)
+        self._offer()
 
     def show_lines(self, lines: Sequence[HistoryLine], *, whole: bool) -> None:
         """The list as far as it is known; `whole` when every task in it was read."""

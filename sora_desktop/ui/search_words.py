@@ -28,7 +28,11 @@ def search_short(search: Search | None) -> str:
     if search.problem is not None:
         return translate("Search", "Account not reached")
     if search.candidates:
-        return fill(translate("Search", "{n} look like it"), n=len(search.candidates))
+        one, many = (
+            translate("Search", "One looks like it"),
+            translate("Search", "{n} look like it"),
+        )
+        return _times(len(search.candidates), one, many)
     if not search.tries:
         return ""
     once, often = translate("Search", "Looked once"), translate("Search", "Looked {n} times")

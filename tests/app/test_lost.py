@@ -1,0 +1,203 @@
+"""A take whose answer was lost, with the hands of a person; and takes that the journal lost."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.simulator import NAMED, Call
+from sora_desktop.ui.account_dialog import AccountDialog
+from sora_desktop.ui.message_dialog import MessageDialog
+from sora_desktop.ui.task_actions import TakeAction
+from tests.app.desk import PROMPT, Desk, Lab, until
+
+LOST = "a lighthouse [lostforever]"
+
+
+async def lose(desk: Desk) -> None:
+    """A take whose answer is lost and that the account's list does not show."""
+    desk.generate(LOST)
+    await desk.reaches(TaskState.UNCONFIRMED)
+
+
+def twins(desk: Desk, count: int) -> None:
+    """So many tasks in the account that are just like the lost one."""
+    task = desk.last
+    body = {
+        "model": task.wire_model,
+        "task_type": task.task_type,
+        "input": {**json.loads(task.sent_input)},
+    }
+    for _ in range(count):
+        desk.simulator.create_elsewhere(body)
+
+
+def test_the_strip_and_the_row_say_what_is_being_done(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await desk.made("an older take")
+        await lose(desk)
+        window = desk.window
+        window.takes.select(desk.last.id)
+        note = window.info.note
+        assert note.text().startswith("We lost the answer. This may have been charged ($1.92)")
+        await until(lambda: "Looked once" in note.text(), "the first look")
+        assert "Looked once" in window._state_line(desk.last, None)
+        await until(lambda: "Looked 2 times" in note.text(), "the second look")
+        await desk.made("a newer take")
+        assert window.takes.rows.index(0).data() == LOST
+
+    lab.run(walk)
+
+
+def test_the_right_one_is_picked_from_the_accounts_list(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        twins(desk, 2)
+        desk.act(TakeAction.PICK)
+        dialog = await desk.dialog(AccountDialog)
+        desk.act(TakeAction.PICK)
+        assert len(desk.open_dialogs(AccountDialog)) == 1
+        await until(lambda: "2 of these" in dialog.state.text(), dialog.state.text())
+        dialog.table.selectRow(1)
+        dialog.accept_button.click()
+        await until(lambda: desk.last.state is not TaskState.UNCONFIRMED, "adopted")
+        await until(lambda: not desk.open_dialogs(AccountDialog), "closed")
+        await desk.says("The lost take was found")
+        await desk.reaches(TaskState.READY)
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_list_that_fails_is_told_in_the_dialog(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        desk.simulator.fault(Call.HISTORY, *[NAMED["500"]] * 4)
+        desk.act(TakeAction.PICK)
+        dialog = await desk.dialog(AccountDialog)
+        await until(lambda: "Nothing is concluded" in dialog.state.text(), "the reason")
+        desk.simulator.script.clear()
+        twins(desk, 2)
+        dialog.again.click()
+        await until(lambda: dialog.table.rowCount() >= 2, "the list")
+        dialog.reject()
+        await until(lambda: not desk.open_dialogs(AccountDialog), "closed")
+        assert desk.last.state is TaskState.UNCONFIRMED
+
+    lab.run(walk)
+
+
+def test_sending_again_takes_a_second_yes(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        first = desk.last
+        desk.act(TakeAction.SEND_AGAIN)
+        question = await desk.question()
+        desk.act(TakeAction.SEND_AGAIN)
+        assert len(desk.open_dialogs(MessageDialog)) == 1
+        assert "you have paid for two takes" in question.accessibleDescription()
+        question.reject()
+        await until(lambda: not desk.open_dialogs(MessageDialog), "closed")
+        assert desk.creates == 1
+        desk.act(TakeAction.SEND_AGAIN)
+        question = await desk.question()
+        question.consent.setChecked(True)
+        question.accept()
+        await until(lambda: len(desk.tasks) == 2, "the second take")
+        assert desk.last.parent_id == first.id
+        assert desk.last.request == first.request
+        await until(lambda: desk.creates == 2, "sent")
+
+    lab.run(walk)
+
+
+def test_what_was_found_while_the_question_stood_is_not_sent_again(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        desk.act(TakeAction.SEND_AGAIN)
+        question = await desk.question()
+        twins(desk, 1)
+        desk.act(TakeAction.CHECK_NOW)
+        await desk.reaches(*IN_FLIGHT, TaskState.COMPLETED, TaskState.DOWNLOADING, TaskState.READY)
+        question.consent.setChecked(True)
+        question.accept()
+        await desk.says("found meanwhile", "nothing was sent again")
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_dismissed_take_is_found_after_all(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        desk.act(TakeAction.DID_NOT_HAPPEN)
+        (await desk.question()).accept()
+        await desk.reaches(TaskState.DISMISSED)
+        twins(desk, 1)
+        desk.act(TakeAction.CHECK_NOW)
+        await desk.reaches(TaskState.READY)
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_the_same_words_with_a_space_are_the_same_request(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        await lose(desk)
+        desk.generate(f"{LOST} ")
+        question = await desk.question()
+        assert question.windowTitle() == "A take just like this one is not confirmed"
+        question.reject()
+        assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def data_of(desk: Desk) -> Path:
+    """The folder of the library."""
+    return desk.running.opened.folders.data
+
+
+def test_a_restored_list_offers_to_look_for_what_is_missing(lab: Lab) -> None:
+    places: list[Path] = []
+
+    async def before(desk: Desk) -> None:
+        await desk.made("the first take")
+        journal = desk.running.opened.journal
+        journal.daily_copy(desk.program.clock.now().date())
+        await desk.made()
+        places.append(journal.path)
+
+    async def after(desk: Desk) -> None:
+        assert len(desk.tasks) == 1
+        await desk.says("has been restored from a copy of", "Look for missing takes?")
+        desk.press("rebuild", "Look for missing takes")
+        desk.running.intents.rebuild_talk.look()
+        await desk.says("1 take found again.")
+        assert {task.request.prompt for task in desk.tasks} == {"the first take", PROMPT}
+        assert all(task.state is TaskState.READY for task in desk.tasks)
+
+    lab.run(before)
+    shutil.copyfile(places[0], places[0].with_name("damaged-by-test"))
+    places[0].write_bytes(b"this is no library at all" * 200)
+    lab.run(after)
+
+
+def test_the_settings_look_for_missing_takes_too(lab: Lab) -> None:
+    from sora_desktop.ui.settings_dialog import SettingsDialog
+
+    async def walk(desk: Desk) -> None:
+        desk.window.settings_wanted.emit()
+        dialog = await desk.dialog(SettingsDialog)
+        desk.simulator.fault(Call.HISTORY, *[NAMED["500"]] * 4)
+        dialog.advanced.rebuild.click()
+        await desk.says("No missing takes were found.", "could not be looked through")
+        assert not dialog.advanced.rebuild.isEnabled()
+        dialog.reject()
+        desk.simulator.script.clear()
+        desk.press("rebuild", "Look again")
+        await until(lambda: desk.said.count("looked through") == 0, desk.said)
+
+    lab.run(walk)
