@@ -43,7 +43,7 @@ _UPDATE = f"UPDATE task SET {', '.join(f'{name} = ?' for name in Row._fields)} W
 # Written before the row itself, so that the old state can be taken from there.
 _TRANSITION = """
     INSERT INTO transition (task_id, at, before, after, note)
-    SELECT id, ?2, state, ?3, ?4 FROM task WHERE id = ?1 AND state <> ?3
+    SELECT id, ?, state, ?, ? FROM task WHERE id = ? AND state <> ?
 """
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
 
@@ -126,7 +126,8 @@ class Journal:
         moment = _text(at)
         with self._transaction() as connection:
             for row in rows:
-                connection.execute(_TRANSITION, (row.id, moment, row.state, clean(note)))
+                step = (moment, row.state, clean(note), row.id, row.state)
+                connection.execute(_TRANSITION, step)
                 if connection.execute(_UPDATE, (*row, row.id)).rowcount != 1:
                     raise sqlite3.IntegrityError(f"the take {row.id} is not in the journal")
 
