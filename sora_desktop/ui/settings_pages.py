@@ -160,7 +160,8 @@ class KeyPage(SettingsPage):
     def _use(self) -> None:
         if self.field.text and self.field.validate():
             key = clean_key(self.field.text).reveal()
-            self.field.edit.clear()
+            # Not clear(), which undo takes back once the field is shown.
+            self.field.edit.setText("")
             self.outcome.clear()
             self.entered.emit(key)
 

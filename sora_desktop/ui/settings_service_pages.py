@@ -161,7 +161,8 @@ class AdvancedPage(SettingsPage):
         """With the fields; a webhook secret goes its own way, because it is no setting."""
         if self.secret.text():
             self.secret_entered.emit(self.secret.text())
-            self.secret.clear()
+            # Not clear(), which keeps it for undo.
+            self.secret.setText("")
         return replace(
             settings,
             api_url=check_api_url(self.url.text),

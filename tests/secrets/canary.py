@@ -114,7 +114,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleDescription()
     if isinstance(widget, QLineEdit):
         yield widget.displayText()
-        yield widget.selectedText()
+        # Qt gives the selection of a masked field to the program, and to nobody else.
+        if widget.echoMode() is QLineEdit.EchoMode.Normal:
+            yield widget.selectedText()
     if isinstance(widget, QPlainTextEdit):
         yield widget.toPlainText()
     if isinstance(widget, QComboBox):

@@ -1,0 +1,217 @@
+"""The canary key by every way into the whole program: first start, settings, environment."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from sora_desktop import running
+from sora_desktop.simulator import NAMED, Call, Fault, Simulator
+from sora_desktop.store.credentials import Credentials
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.store.keychain import Keychain
+from sora_desktop.ui.diagnostics import diagnostics
+from sora_desktop.ui.settings_dialog import SettingsDialog
+from tests.app.desk import Desk, Lab, SampleRenderer, until
+from tests.conftest import LogWatch
+from tests.secrets.canary import CANARY, Search
+from tests.store.keychains import MemoryKeychain, RaisingKeychain, found
+
+pytestmark = pytest.mark.no_qt_log
+
+# The canary, spoilt: each is refused, and none may be repeated by the words that refuse it.
+BAD = {
+    "newline": f"{CANARY[:20]}\n{CANARY[20:]}",
+    "carriage return": f"{CANARY[:20]}\r{CANARY[20:]}",
+    "space": f"{CANARY[:20]} {CANARY[20:]}",
+    "nbsp": f"{CANARY[:20]}\N{NO-BREAK SPACE}{CANARY[20:]}",
+    "nul": f"{CANARY[:20]}\0{CANARY[20:]}",
+    "emoji": f"{CANARY}\N{KEY}",
+    "quoted": f'"{CANARY}"',
+    "five kilobytes": CANARY * 128,
+    "short": CANARY[:12],
+}
+ECHO = Fault(status=401, body={"code": 401, "message": f"no account has {CANARY[:14]} {CANARY}"})
+
+
+@pytest.fixture
+def canary_lab(lab: Lab, capfd: pytest.CaptureFixture[str]) -> Iterator[Lab]:
+    """A lab whose service takes the canary alone, and whose clipboard is empty."""
+    simulator = Simulator(
+        lab.folder / "service2", SampleRenderer(), clock=lab.clock, key=CANARY, seed=7, speed=10.0
+    )
+    QGuiApplication.clipboard().clear()
+    lab.key = None
+    with simulator:
+        yield replace(lab, simulator=simulator)
+
+
+@pytest.fixture
+def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], None]:
+    """Puts a keychain in the place of the system's."""
+
+    def use(kind: Keychain | None) -> None:
+        monkeypatch.setattr(running, "Credentials", partial(Credentials, lambda: found(kind)))
+
+    return use
+
+
+def look(search: Search, desk: Desk) -> None:
+    """Looks through what is there while the program runs."""
+    search.look_at_windows()
+    parts = desk.running.intents._parts
+    search.look("diagnostics", diagnostics(parts))
+    for name in ("program", "running", "settings", "credentials"):
+        search.look(name, repr(getattr(desk, name, None) or getattr(desk.running, name)))
+    search.look("arguments", repr(desk.program.arguments))
+    search.look("environment", repr(dict(os.environ)))
+
+
+def look_after(search: Search, lab: Lab, said: str, log: LogWatch) -> None:
+    """Looks through what is left behind."""
+    search.look_at_files(lab.data)
+    search.look("terminal", said)
+    for record in log.records:
+        search.look(record.name, f"{record.getMessage()} {record.exc_text}")
+    for visit in lab.simulator.record.visits():
+        headers = {k: v for k, v in visit.headers.items() if k != "x-api-key"}
+        search.look(f"request {visit.path}", f"{visit.path} {visit.query} {headers}")
+        search.look(f"body {visit.path}", visit.body)
+    assert not lab.simulator.record.key_seen_by_file_host
+    assert search.looked > 200
+    assert search.found == {}
+
+
+@pytest.mark.parametrize("kind", ["memory", "none", "raising"])
+def test_the_first_start(
+    canary_lab: Lab,
+    keychain: Callable[[Keychain | None], None],
+    kind: str,
+    capfd: pytest.CaptureFixture[str],
+    expected_log: LogWatch,
+) -> None:
+    store: dict[str, Keychain | None] = {
+        "memory": MemoryKeychain(),
+        "none": None,
+        "raising": RaisingKeychain(OSError(f"could not keep {CANARY}")),
+    }
+    keychain(store[kind])
+    search = Search()
+
+    async def walk(desk: Desk) -> None:
+        page = desk.window.welcome
+        for text in (*BAD.values(), CANARY, f"  {CANARY}\n"):
+            refuse = text.strip() == CANARY and desk.simulator.script.waiting(Call.ACCOUNT) == 0
+            if refuse and text == CANARY:
+                desk.simulator.script.add(Call.ACCOUNT, ECHO)
+            page.key.setText(text)
+            # Masked on its way, too.
+            search.look_at_windows()
+            page.check.click()
+            await until(lambda: page.check.isEnabled() or not page.start.isHidden())
+            look(search, desk)
+        await until(lambda: not page.start.isHidden(), "a yes")
+        page.start.click()
+        await desk.made()
+        page.key.selectAll()
+        page.key.copy()
+        look(search, desk)
+
+    assert canary_lab.run(walk) == 0
+    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+
+
+def test_the_settings(
+    canary_lab: Lab,
+    keychain: Callable[[Keychain | None], None],
+    capfd: pytest.CaptureFixture[str],
+    expected_log: LogWatch,
+) -> None:
+    keychain(MemoryKeychain())
+    search = Search()
+
+    async def walk(desk: Desk) -> None:
+        desk.window.settings_wanted.emit()
+        dialog = await desk.dialog(SettingsDialog)
+        page, edit = dialog.key, dialog.key.field.edit
+        for press in (page.check, page.use):
+            for text in (*BAD.values(), CANARY, CANARY):
+                if press is page.check and not desk.simulator.script.waiting(Call.ACCOUNT):
+                    desk.simulator.script.add(Call.ACCOUNT, ECHO)
+                edit.setText(text)
+                press.click()
+                await until(lambda: True)
+                look(search, desk)
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+        # What was typed does not come back by undo, also not when the field is shown.
+        edit.setEchoMode(QLineEdit.EchoMode.Normal)
+        QTest.keySequence(edit, QKeySequence(QKeySequence.StandardKey.Undo))
+        edit.selectAll()
+        edit.copy()
+        look(search, desk)
+        dialog.advanced.secret.setText(CANARY)
+        dialog.advanced.endpoint.set_text("https://example.com/hook")
+        dialog.save.click()
+        await until(lambda: desk.running.credentials.webhook_secret is not None)
+        desk.window.show_desk(True)
+        await desk.made()
+        look(search, desk)
+
+    assert canary_lab.run(walk) == 0
+    # The one place where the webhook's secret goes is the body of a create.
+    creates = canary_lab.simulator.record.visits(Call.CREATE)
+    assert [CANARY[:6].encode() in visit.body for visit in creates] == [True]
+    canary_lab.simulator.record.clear()
+    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+
+
+def test_the_environment_and_every_fault(
+    canary_lab: Lab, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
+) -> None:
+    search = Search()
+
+    async def walk(desk: Desk) -> None:
+        for name in ("401", "lost", "html", "500", "dropped", "402"):
+            desk.simulator.script.add(Call.CREATE, NAMED[name])
+            desk.simulator.script.add(Call.READ, ECHO)
+            before = len(desk.tasks)
+            await until(lambda: desk.running.credentials.key is not None, "the key")
+            desk.generate(f"boat {name}")
+            # A question comes first when one just like it is not confirmed.
+            await until(lambda: len(desk.tasks) > before, "a take")
+            look(search, desk)
+        desk.program._uncaught("a test")
+        logging.getLogger("sora_desktop").error(
+            "%s", CANARY, exc_info=ValueError(f"an error of ours with {CANARY} and {CANARY[5:15]}")
+        )
+        look(search, desk)
+
+    with expected_log("\\*\\*\\*", level=logging.ERROR):
+        assert canary_lab.run(walk, environment_key=CANARY) == 0
+    assert list(AppFolders.under(canary_lab.data).crash_reports.iterdir())
+    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+
+
+@pytest.mark.parametrize("name", sorted(BAD))
+def test_a_bad_key_of_the_environment(
+    canary_lab: Lab, name: str, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
+) -> None:
+    search = Search()
+
+    async def walk(desk: Desk) -> None:
+        await until(lambda: desk.running.credentials.status.problem, "what is wrong with it")
+        desk.window.settings_wanted.emit()
+        await desk.dialog(SettingsDialog)
+        look(search, desk)
+
+    assert canary_lab.run(walk, environment_key=BAD[name]) == 0
+    assert canary_lab.simulator.record.visits() == []
+    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
