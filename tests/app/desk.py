@@ -220,6 +220,8 @@ class Lab:
         main = asyncio.create_task(program.main())
         await until(lambda: program._running is not None or main.done(), "a start")
         running = program._running
+        if running is None:
+            await main
         assert running is not None
         try:
             await scenario(Desk(program, running, self.simulator))
