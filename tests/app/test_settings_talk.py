@@ -81,7 +81,7 @@ def test_key_intents(lab: Lab) -> None:
         dialog.key_check_wanted.emit(KEY.reveal())
         await until(lambda: "The key works. Balance $25.00" in page.outcome.text(), "a yes")
         dialog.key_check_wanted.emit("wrong-key-0123456789abcdef")
-        await until(lambda: "works" not in page.outcome.text(), page.outcome.text())
+        await until(lambda: "key works" not in page.outcome.text(), page.outcome.text())
         assert "key" in page.outcome.text().lower(), page.outcome.text()
         dialog.key_entered.emit("no key at all")
         await until(lambda: page.outcome.text(), "a no")
