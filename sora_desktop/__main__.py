@@ -16,7 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return render_clip(*arguments.render_clip)
     # Imported here, since the child that renders a demo clip needs neither window nor network.
-    from sora_desktop.app import run
+    from sora_desktop.opening import run
 
     return run(arguments)
 

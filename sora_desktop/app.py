@@ -19,10 +19,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 # PySide6 must be imported before qasync, which otherwise takes whatever binding it finds first.
 import qasync
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop import __version__
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.secret import Secret
@@ -37,11 +36,13 @@ from sora_desktop.logs import (
     keep_the_libraries_words,
 )
 from sora_desktop.obstacles import Obstacle, bad_address, obstacle_of, silent_other
+from sora_desktop.opening import folders_of
 from sora_desktop.startup import Arguments
 from sora_desktop.store.addresses import check_api_url
-from sora_desktop.store.folders import AppFolders, FolderError
+from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.system_clock import SystemClock
+from sora_desktop.ui.frame import Frame
 from sora_desktop.ui.main_window import MainWindow, WindowParts
 from sora_desktop.ui.theme import Mode, Theme
 
@@ -56,20 +57,9 @@ T = TypeVar("T")
 _TICK_MS = 500
 
 
-def make_qt_application() -> QApplication:
-    """The one application object, told that windows closing is not the end of the program."""
-    QCoreApplication.setApplicationName("Sora Desktop")
-    QCoreApplication.setApplicationVersion(__version__)
-    qt = QApplication(sys.argv[:1])
-    qt.setDesktopFileName("sora-desktop")
-    qt.setQuitOnLastWindowClosed(False)
-    return qt
-
-
-def run(arguments: Arguments) -> int:
-    """Runs the program until its window is closed; gives the exit code."""
-    qt = make_qt_application()
-    program = Program(arguments, qt)
+def go_on(arguments: Arguments, qt: QApplication, theme: Theme, frame: Frame | None) -> int:
+    """Runs the program behind its first picture, until its window is closed; the exit code."""
+    program = Program(arguments, qt, theme, frame)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
     if program.other_answered:
@@ -98,9 +88,16 @@ class Program:
     """One run of the program over one library."""
 
     def __init__(
-        self, arguments: Arguments, qt: QApplication, *, clock: Clock | None = None
+        self,
+        arguments: Arguments,
+        qt: QApplication,
+        theme: Theme | None = None,
+        frame: Frame | None = None,
+        *,
+        clock: Clock | None = None,
     ) -> None:
-        """`clock` is for tests, which have no time to lose."""
+        """`frame` is on the screen already, in the colours of `theme`. `clock` is for tests, which
+        have no time to lose."""
         self.arguments = arguments
         self.next_arguments: list[str] | None = None
         self.other_answered = False
@@ -110,11 +107,13 @@ class Program:
         self._secrets: list[Secret] = []
         self._closing = asyncio.Event()
         self._obstacle: Obstacle | None = None
-        self.folders = self._folders()
+        self.folders = folders_of(arguments)
         self.instance = Instance(self.folders)
         self._claimed = False
-        self.theme = Theme()
-        self.theme.apply(qt)
+        self.theme = theme or Theme()
+        if theme is None:
+            self.theme.apply(qt)
+        self._frame = frame
         self.opened: OpenLibrary | None = None
         self.window: MainWindow | None = None
         self._logs: Logs | None = None
@@ -123,13 +122,6 @@ class Program:
         if arguments.environment_key:
             self.keep_out_of_logs(Secret(arguments.environment_key.strip()))
         self._running: Running | None = None
-
-    def _folders(self) -> AppFolders:
-        if self.arguments.self_test_dir is not None:
-            return AppFolders.under(self.arguments.self_test_dir / "data")
-        chosen = self.arguments.data_dir
-        folders = AppFolders.under(chosen) if chosen else AppFolders.of_system()
-        return folders.demo() if self.arguments.demo else folders
 
     def build(self, *, begin_anew: bool = False) -> None:
         """Opens the library and shows the window; what is in the way is told by `main`."""
@@ -177,11 +169,13 @@ class Program:
                 settings=settings,
                 demo=self.arguments.demo,
                 welcome=self._looks_new(settings.key_store),
-            )
+            ),
+            self._frame,
         )
-        self.window.close_wanted.connect(self.quit)
-        self.instance.raised.connect(self.window.come_to_front)
-        self.window.show()
+        frame = self.window.frame
+        frame.close_wanted.connect(self.quit)
+        self.instance.raised.connect(frame.come_to_front)
+        frame.show()
 
     def _begin_to_log(self) -> None:
         # First the reports, then the log: its filter takes the error out of each record.
@@ -280,6 +274,9 @@ class Program:
     async def _explain_obstacle(self) -> bool:
         """Tells why the library could not be opened; True when it is to be tried once more."""
         assert self._obstacle is not None
+        if self._frame is not None:
+            # It is told in a window of its own, not over an empty one.
+            self._frame.hide()
         if not await self._or_closed(self._obstacle.told(), "obstacle"):
             return False
         await self._outside(lambda: self.build(begin_anew=True))

@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QMainWindow,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -34,6 +33,7 @@ from sora_desktop.ui.banner import Banner
 from sora_desktop.ui.clip_info import ClipInfo
 from sora_desktop.ui.composer import Composer
 from sora_desktop.ui.first_start import FirstStartPage
+from sora_desktop.ui.frame import Frame
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.library_posters import LibraryPosters
 from sora_desktop.ui.player import Player
@@ -47,8 +47,6 @@ from sora_desktop.ui.task_row import mark_of
 from sora_desktop.ui.theme import Theme
 from sora_desktop.ui.words import state_line
 
-_SIZE = (1280, 800)
-_SMALLEST = (960, 600)
 # Compose, player, takes, in pixels of the default width.
 _WIDTHS = (320, 600, 360)
 # Who gets the room of a wider window: most of it the clip, and some of it the words of the takes.
@@ -69,23 +67,23 @@ class WindowParts:
     welcome: bool
 
 
-class MainWindow(QMainWindow):
-    """Compose, player and takes side by side; banner above, status below."""
+class MainWindow(QWidget):
+    """Compose, player and takes side by side; banner above, status below: all in the frame."""
 
     painted = Signal()
-    close_wanted = Signal()
     settings_wanted = Signal()
     shortcuts_wanted = Signal()
 
-    def __init__(self, parts: WindowParts) -> None:
+    def __init__(self, parts: WindowParts, frame: Frame | None = None) -> None:
         super().__init__()
+        self.frame = frame or Frame(parts.settings.geometry)
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self._usual: Callable[[Task], Usual | None] = lambda _task: None
         self._search: Callable[[Task], str] = lambda _task: ""
         self.was_painted = False
         self._kept: dict[str, Any] = {}
-        self.setWindowTitle(
+        self.frame.setWindowTitle(
             self.tr("Sora Desktop \u2013 demo") if parts.demo else self.tr("Sora Desktop")
         )
         self.posters = PosterCache(self)
@@ -103,6 +101,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore(parts.settings)
         self.show_desk(not parts.welcome)
+        # Last, so that the frame is laid out and polished once.
+        self.frame.setCentralWidget(self)
 
     # --- made once ---------------------------------------------------------------------------
 
@@ -149,9 +149,9 @@ class MainWindow(QMainWindow):
         self._add_settings_button()
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.welcome)
-        self.setCentralWidget(self._pages)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
 
     def _add_settings_button(self) -> None:
         """The way to the settings, at the end of the status line."""
@@ -177,12 +177,12 @@ class MainWindow(QMainWindow):
         self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
         self.posters.ready.connect(lambda task_id: self.takes.poster_ready(TaskId(task_id)))
         self.poster_maker.made.connect(self._poster_made)
-        self.model.dataChanged.connect(lambda *_: self._say_state())
+        self.model.dataChanged.connect(self._rows_changed)
         self._off = parts.store.changed.connect(self._task_changed)
         keyboard = {
             "Ctrl+F": self.takes.focus_search,
             "Ctrl+,": self.settings_wanted.emit,
-            "Ctrl+Q": self.close_wanted.emit,
+            "Ctrl+Q": self.frame.close_wanted.emit,
             "Ctrl+Return": self.composer.generate.order,
             "Ctrl+L": self.composer.focus_prompt,
             "F1": self.shortcuts_wanted.emit,
@@ -199,12 +199,12 @@ class MainWindow(QMainWindow):
         self.composer.set_request(self._remembered_request(settings))
         self.composer.takes = settings.last_count
         self.composer.draft = settings.draft_prompt
+        # A press would go nowhere before there is an engine; the key's state takes this back.
+        self.composer.set_blocked(self.tr("Starting"))
         self.player.set_preferences(
             muted=settings.muted, volume=settings.volume, loop=settings.loop
         )
         self._kept.update(muted=settings.muted, volume=settings.volume, loop=settings.loop)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.splitter:
             self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
         # One pixel is drawn; Qt itself makes such a handle easier to grab than it is wide. It
@@ -251,11 +251,10 @@ class MainWindow(QMainWindow):
     def remembered(self, settings: Settings) -> Settings:
         """The settings with what the window has learnt since its start."""
         request = self.composer.request()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         splitter = bytes(self._splitter.saveState().toBase64().data()).decode()
         return replace(
             settings,
-            geometry=geometry,
+            geometry=self.frame.place,
             splitter=splitter,
             last_model_id=request.model_id,
             last_aspect_ratio=request.aspect_ratio,
@@ -267,16 +266,9 @@ class MainWindow(QMainWindow):
             **self._kept,
         )
 
-    def come_to_front(self) -> None:
-        """Shows the window above the others: the program was started once more."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def put_away(self) -> None:
         """Hides the window and lets go of every file and of the store, before they end."""
-        self.hide()
+        self.frame.hide()
         self.player.release()
         self.poster_maker.release()
         self.model.disconnect_source()
@@ -345,6 +337,11 @@ class MainWindow(QMainWindow):
         self.player.show_clip(Path(file) if file else None)
         self._say_state()
 
+    def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        chosen = self.model.row_of(self.takes.selected_id) if self.takes.selected_id else None
+        if chosen is not None and first.row() <= chosen <= last.row():
+            self._say_state()
+
     def _say_state(self) -> None:
         """What the empty stage says of the selected take, counting on while it is under way."""
         task = self.task(self.takes.selected_id)
@@ -383,8 +380,3 @@ class MainWindow(QMainWindow):
             self.was_painted = True
             self.painted.emit()
         return done
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window does not close by itself: the program ends in its own order."""
-        event.ignore()
-        self.close_wanted.emit()

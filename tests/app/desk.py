@@ -225,7 +225,7 @@ class Lab:
         assert running is not None
         try:
             await scenario(Desk(program, running, self.simulator))
-            running.window.close()
+            running.window.frame.close()
         finally:
             program.quit()
             code = await asyncio.wait_for(main, 20)

@@ -10,9 +10,15 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sora_desktop import startup
-from tests.bench.drivers import DRIVERS, TAKES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from sora_desktop.ui.frame import Frame
+    from sora_desktop.ui.theme import Theme
 
 
 def say(name: str) -> None:
@@ -31,31 +37,54 @@ def arguments(what: str, data_dir: str, url: str) -> startup.Arguments:
 
 
 def main() -> int:
-    """Runs the program until what was asked for has happened."""
+    """Runs the program until what was asked for has happened, importing in the same order as
+    `sora_desktop.opening.run`."""
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
     startup.refuse_crashing_pair()
     startup.quiet_media(os.environ)
+    from sora_desktop.opening import first_frame, folders_of, make_qt_application
+    from sora_desktop.ui.theme import Theme
+
+    asked, qt = arguments(what, data_dir, url), make_qt_application()
+    theme = Theme()
+    theme.apply(qt)
+    frame = first_frame(qt, theme, folders_of(asked))
+    assert frame is not None
+    say("painted")
+    return go_on(what, asked, qt, theme, frame)
+
+
+def go_on(what: str, asked: startup.Arguments, qt: QApplication, theme: Theme, frame: Frame) -> int:
+    """The rest of the start, and then what was asked for."""
     import qasync
 
-    from sora_desktop.app import Program, make_qt_application
-    from sora_desktop.store.folders import AppFolders
+    from sora_desktop.app import Program
     from sora_desktop.store.settings import Settings, SettingsStore
+    from tests.bench.drivers import DRIVERS, TAKES
 
     if what == "idle":
-        folders = AppFolders.under(Path(data_dir))
-        folders.create()
+        folders = folders_for_ten(asked)
         # Ten takes at once, and nobody there to answer a question about their price.
-        SettingsStore(folders.settings_file).save(Settings(at_once=TAKES, ask_above=None))
-    program = Program(arguments(what, data_dir, url), make_qt_application())
+        SettingsStore(folders).save(Settings(at_once=TAKES, ask_above=None))
+    program = Program(asked, qt, theme, frame)
     program.build()
     assert program.window is not None
-    program.window.painted.connect(lambda: say("painted"))
+    program.window.painted.connect(lambda: say("complete"))
 
     async def run() -> int:
         return await DRIVERS[what](program, say)
 
-    with asyncio.Runner(loop_factory=qasync.QEventLoop) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
         return runner.run(run())
+
+
+def folders_for_ten(asked: startup.Arguments) -> Path:
+    """The file of the settings, its folder made."""
+    from sora_desktop.opening import folders_of
+
+    folders = folders_of(asked)
+    folders.create()
+    return folders.settings_file
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ import qasync
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.app import Program, make_qt_application
+from sora_desktop.app import Program
+from sora_desktop.opening import make_qt_application
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.simulator.simulator import Simulator

@@ -1,0 +1,82 @@
+"""The first moments: the application of Qt, the look, and the empty window on the screen.
+
+Everything else is imported behind it. The parts of the window, the journal and the event loop take
+two to three times as long as Qt itself, and a person should not look at nothing meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop import __version__
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.ui.frame import Frame
+from sora_desktop.ui.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from sora_desktop.startup import Arguments
+
+# The screen server answers within a few milliseconds; where it does not, the program goes on.
+_PAINT_SECONDS = 0.5
+
+
+def make_qt_application() -> QApplication:
+    """The one application object, told that windows closing is not the end of the program."""
+    QCoreApplication.setApplicationName("Sora Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    qt = QApplication(sys.argv[:1])
+    qt.setDesktopFileName("sora-desktop")
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def folders_of(arguments: Arguments) -> AppFolders:
+    """Where this run keeps everything."""
+    if arguments.self_test_dir is not None:
+        return AppFolders.under(arguments.self_test_dir / "data")
+    chosen = arguments.data_dir
+    folders = AppFolders.under(chosen) if chosen else AppFolders.of_system()
+    return folders.demo() if arguments.demo else folders
+
+
+def first_frame(qt: QApplication, theme: Theme, folders: AppFolders) -> Frame | None:
+    """The empty window, painted once; None where another program seems to have the library, whose
+    window is the one to be seen then."""
+    if folders.lock_file.exists():
+        return None
+    mode, geometry = _remembered_look(folders.settings_file)
+    theme.set_mode(mode)
+    frame = Frame(geometry)
+    frame.show()
+    deadline = time.monotonic() + _PAINT_SECONDS
+    while not frame.was_painted and time.monotonic() < deadline:
+        qt.processEvents()
+    return frame
+
+
+def _remembered_look(settings_file: Path) -> tuple[Mode, str]:
+    """Theme and place of the last run. Reads and judges nothing else: that is done in its turn,
+    and what is wrong with the file is told then."""
+    try:
+        kept = json.loads(settings_file.read_text("utf-8"))
+        return Mode(kept["theme"]), str(kept.get("geometry", ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return Mode.SYSTEM, ""
+
+
+def run(arguments: Arguments) -> int:
+    """Runs the program until its window is closed; gives the exit code."""
+    qt = make_qt_application()
+    theme = Theme()
+    theme.apply(qt)
+    frame = first_frame(qt, theme, folders_of(arguments))
+    from sora_desktop.app import go_on
+
+    return go_on(arguments, qt, theme, frame)
