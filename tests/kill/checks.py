@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 
 from sora_desktop.store.settings import SettingsStore
+from tests.kill.child import ERRORS
 from tests.kill.service import Scenario, Service
 
 # A take in one of these may be what a charge was for.
@@ -27,6 +28,7 @@ class Kind(Enum):
     ASKED_TWICE = "asked twice"
     LOST = "paid and lost"
     PARTIAL = "no whole clip under a clip's name"
+    LEFT_OVER = "a half file beside the finished clip"
     NO_ROW = "asked for money without a row"
     VANISHED = "a row or a clip is gone"
     FAILED = "the program failed"
@@ -104,6 +106,8 @@ def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Find
             right = made.get(row.remote_id or "")
             if right is None or found.get(row.clip or "") != right:
                 yield Finding(Kind.PARTIAL, f"{row.clip} is not the clip of its take")
+            if (folder / "clips" / f"{row.id}.part").exists():
+                yield Finding(Kind.LEFT_OVER, row.id)
 
 
 def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[Finding]:
@@ -118,6 +122,6 @@ def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[
     damaged = [*folder.glob("*damaged*"), *folder.glob("*.broken-*")]
     if settings.warning or damaged:
         yield Finding(Kind.FAILED, f"{settings.warning} {damaged}")
-    errors = folder / "errors.txt"
+    errors = folder / ERRORS
     if errors.exists() and errors.stat().st_size:
         yield Finding(Kind.FAILED, errors.read_text("utf-8"))

@@ -20,6 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -68,8 +69,10 @@ REQUEST = VideoRequest(
 )
 # A small clip shall be written in several pieces too.
 PIECE = 48 * 1024
+ERRORS = "errors.txt"
+UNSAVED = "unsaved-task-ids.txt"
 # Real seconds after which a child that hangs is ended by the system.
-PATIENCE = 20
+PATIENCE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +80,11 @@ class Order:
     """One start of the program on the library in `folder`.
 
     `takes` are ordered at the start, with one press; with `send_held` the person then sends every
-    draft that waits. `kill_at` is the step before which it is killed, 0 for none. It ends by
-    itself when nothing more can happen, or after so many `seconds` of the shared clock.
+    draft that waits. `kill_at` is the step before which it is killed, 0 for none; `kill_after`
+    are the real seconds after which it is killed wherever it is, 0 for never; from the step
+    `full_from` on the disk is full. It ends by itself when nothing more can happen, or after so
+    many `seconds` of the shared clock. An answer to a create is waited for `create_read` real
+    seconds.
     """
 
     folder: str
@@ -87,7 +93,10 @@ class Order:
     takes: int = 0
     send_held: bool = False
     kill_at: int = 0
+    kill_after: float = 0.0
+    full_from: int = 0
     seconds: float = 900.0
+    create_read: float = 10.0
     variant: str = RIGHT
     older_schema: bool = False
 
@@ -107,6 +116,11 @@ async def inline(call: Callable[..., Any], *arguments: Any) -> Any:
     """Runs what would block in the loop's own thread: the child has only one, so that its steps
     come in one order."""
     return call(*arguments)
+
+
+def _note_unsaved(file: Path, task_id: str, remote_id: str) -> None:
+    """As the program does with the id of a paid task that the journal could not take."""
+    file.write_text(remote_id, "utf-8")
 
 
 class Life:
@@ -142,12 +156,14 @@ class Life:
                     ),
                     catalogue=Catalogue([SORA]),
                     credentials=Keys(),
-                    client=variant.client(self.order.api_url, KEY, self.clock, self.steps),
+                    client=variant.client(
+                        self.order.api_url, KEY, self.clock, self.steps, self.order.create_read
+                    ),
                     files=SteppedFiles(self.clock, self.steps),
                     clock=self.clock,
                     rng=random.Random(7),
                     zone=UTC,
-                    unsaved=lambda task_id, remote_id: logging.error("an id was not saved"),
+                    unsaved=partial(_note_unsaved, folder / UNSAVED),
                     off_thread=inline,
                 ),
                 EngineRules(),
@@ -186,7 +202,7 @@ def live(order: Order) -> None:
     """One life, in this process."""
     folder = Path(order.folder)
     clock = SharedClock(folder / "clock")
-    steps = Steps(folder / "steps.txt", order.kill_at)
+    steps = Steps(folder / "steps.txt", order.kill_at, order.full_from)
     SteppedPart.steps = steps
 
     def loop() -> asyncio.AbstractEventLoop:
@@ -205,8 +221,9 @@ def live(order: Order) -> None:
 
 def live_and_end(order: Order) -> None:
     """One life and then the end of the process; what went wrong is in ``errors.txt``."""
-    signal.alarm(PATIENCE)
-    errors = Path(order.folder) / "errors.txt"
+    # Nobody handles this signal: the system ends the process in the middle of whatever it does.
+    signal.setitimer(signal.ITIMER_REAL, order.kill_after or PATIENCE)
+    errors = Path(order.folder) / ERRORS
     logging.basicConfig(filename=errors, level=logging.WARNING, force=True)
     code = 0
     try:
@@ -220,7 +237,7 @@ def live_and_end(order: Order) -> None:
 
 async def warm_up() -> None:
     """Loads what the libraries load at their first call."""
-    client = SteppedClient("http://127.0.0.1:9", KEY, _Still(), Steps(Path(os.devnull), 0))
+    client = SteppedClient("http://127.0.0.1:9", KEY, _Still(), Steps(Path(os.devnull)))
     with suppress(ApiError):
         await client.account()
     await client.aclose()

@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,9 +21,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.kill.checks import Finding, Kind, Row, inspect, rows_in
-from tests.kill.child import Order
+from tests.kill.child import ERRORS, UNSAVED, Order
 from tests.kill.migrating import make_older
 from tests.kill.service import PROMPT, Scenario, Service, serving
+from tests.kill.steps import OPENING
 from tests.kill.wrong import RIGHT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -164,6 +166,29 @@ class Harness:
             if again_at is None:
                 return
 
+    def at_any_moment(self, scenario: Scenario, runs: int) -> Iterator[Run]:
+        """The program is killed wherever it is, also inside of a commit, a little later each
+        time."""
+        began = time.monotonic()
+        yield self.whole(scenario)
+        # Starting it again took about half of that time.
+        longest = (time.monotonic() - began) / 2
+        for number in range(runs):
+            with self._watcher(scenario) as watcher:
+                moment = longest * (number + 1) / runs
+                killed_at = watcher.live(kill_after=moment, takes=scenario.takes)
+                yield watcher.start_twice(killed_at)
+
+    def full_disk(self, scenario: Scenario) -> Iterator[tuple[Run, str]]:
+        """From the n-th commit on nothing can be written, until the program is started again;
+        for every n. With each run the id that was kept outside of the journal."""
+        steps = self.whole(scenario).steps
+        for number in (n for n, step in enumerate(steps, 1) if _is_a_takes(step)):
+            with self._watcher(scenario) as watcher:
+                watcher.live(full_from=number, takes=scenario.takes)
+                unsaved = watcher.unsaved()
+                yield watcher.start_twice(steps[number - 1]), unsaved
+
     def migrate(self, scenario: Scenario, live_to: str) -> Iterator[Run]:
         """A library with a paid take is older than the program, which is killed at the n-th step
         of opening it, n = 1, 2 ... until it is open."""
@@ -199,7 +224,7 @@ class _Watcher:
         self._rows: tuple[Row, ...] = ()
         self._findings: list[Finding] = []
 
-    def live(self, kill_at: int = 0, **order: Any) -> str | None:
+    def live(self, kill_at: int = 0, kill_after: float = 0.0, **order: Any) -> str | None:
         """One life of the program, and a look at what it left. The step at which it was killed,
         None when it came to its end."""
         ended = self._forks.live(
@@ -208,18 +233,24 @@ class _Watcher:
                 api_url=self._service.url,
                 prompt=PROMPT,
                 kill_at=kill_at,
+                kill_after=kill_after,
                 variant=self._variant,
+                create_read=self._scenario.create_read,
                 **order,
             )
         )
-        killed = bool(kill_at) and ended.get("signal") == signal.SIGKILL
-        if not killed and ended.get("code") != 0:
+        wanted = signal.SIGKILL if kill_at else signal.SIGALRM if kill_after else None
+        killed = wanted is not None and ended.get("signal") == wanted
+        if "full_from" in order:
+            (self._folder / ERRORS).unlink()  # that much is certain to go wrong
+        elif not killed and ended.get("code") != 0:
             self._findings.append(Finding(Kind.FAILED, f"it ended with {ended}"))
         # A program is not started again within the same moment.
         self._service.clock.pass_time(5.0)
         before, self._rows = self._rows, rows_in(self._folder)
         self._findings += inspect(self._folder, self._service, self._scenario, before, self._rows)
-        return self._steps()[-1] if killed else None
+        steps = self._steps()
+        return (steps[-1] if steps else "nothing") if killed else None
 
     def start_twice(self, killed_at: str | None, **order: Any) -> Run:
         """Two more starts, in the second of which the person sends what waits; the result."""
@@ -235,19 +266,29 @@ class _Watcher:
             findings=tuple(self._findings),
         )
 
+    def unsaved(self) -> str:
+        """The id of a paid task that the program could not write into the journal."""
+        file = self._folder / UNSAVED
+        return file.read_text("utf-8") if file.exists() else ""
+
     def make_older(self) -> None:
         """Takes the journal back to an older schema."""
         with contextlib.closing(sqlite3.connect(self._folder / "journal.sqlite3")) as connection:
             make_older(connection)
 
     def _steps(self) -> tuple[str, ...]:
-        return tuple((self._folder / "steps.txt").read_text("utf-8").splitlines())
+        file = self._folder / "steps.txt"
+        return tuple(file.read_text("utf-8").splitlines()) if file.exists() else ()
 
 
 def _numbers(steps: tuple[str, ...], scenario: Scenario) -> range:
     """The numbers of the steps that the scenario is about, counting from 1."""
     first = _place_of(steps, scenario.first, 0)
     return range(first + 1, _place_of(steps, scenario.last, first) + 2)
+
+
+def _is_a_takes(step: str) -> bool:
+    return step.startswith("commit ") and step != f"commit {OPENING}"
 
 
 def _place_of(steps: tuple[str, ...], name: str, start: int) -> int:

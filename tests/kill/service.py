@@ -20,7 +20,6 @@ from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.record import Record, Visit
 from tests.kill.child import KEY
 from tests.kill.clock import SharedClock
-from tests.kill.steps import LIMITS
 
 PROMPT = "a paper boat"
 CLIP_BYTES = 150_000
@@ -34,7 +33,8 @@ class Scenario:
 
     `takes` are ordered with one press. The steps from `first` on up to `last` are those at which
     the fault can tell; both are beginnings of their names. Tests take one step in `every`.
-    `findable` is that the service tells enough to find every take that was paid.
+    `findable` is that the service tells enough to find every take that was paid. `create_read`
+    is how many seconds the program waits for the answer to a create.
     """
 
     name: str
@@ -46,10 +46,11 @@ class Scenario:
     last: str = "stopped"
     every: int = 1
     findable: bool = True
+    create_read: float = 10.0
 
 
 _LOST = NAMED["lost"]
-_SLOW = Fault(delay=LIMITS.create_read + 0.15)
+_SLOW = Fault(delay=0.4)
 _UNAVAILABLE = Fault(status=503, body={"code": 503, "message": "under maintenance"}, times=2)
 _CUT = Fault(cut=90_000)
 
@@ -72,16 +73,16 @@ SCENARIOS: tuple[Scenario, ...] = (
     _sending("answer lost", _LOST),
     _sending("answer lost, two takes", _LOST, takes=2, findable=False),
     _sending("reset before", NAMED["dropped"]),
-    _sending("half an answer", NAMED["half"]),
-    _sending("half an answer with the id", Fault(cut=200)),
-    _sending("answer without an id", NAMED["no_id"]),
+    _sending("half an answer", NAMED["half"], every=2),
+    _sending("half an answer with the id", Fault(cut=200), every=2),
+    _sending("answer without an id", NAMED["no_id"], every=2),
     _sending("500 and charged", NAMED["500_charged"]),
-    _sending("502 and not charged", NAMED["502"]),
-    _sending("slow answer", _SLOW, every=2),
+    _sending("502 and not charged", NAMED["502"], every=2),
+    _sending("slow answer", _SLOW, create_read=0.2, every=2),
     _sending("too many requests", NAMED["429"], every=2),
     _sending("list late", _LOST, plan=Plan(history_after=40.0)),
-    _sending("list never", _LOST, plan=Plan(history_after=float("inf")), findable=False),
-    _sending("list fails", _LOST, history=(_UNAVAILABLE,)),
+    _sending("list never", _LOST, plan=Plan(history_after=float("inf")), every=2, findable=False),
+    _sending("list fails", _LOST, history=(_UNAVAILABLE,), every=2),
     Scenario(
         name="reads fail",
         plan=Plan(reads=(NAMED["500"], NAMED["dropped"], NAMED["half"])),

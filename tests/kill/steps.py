@@ -31,8 +31,6 @@ from sora_desktop.store.journal import Journal
 from sora_desktop.store.migrations import Step
 from sora_desktop.store.part_file import PartFile
 
-# Loopback answers at once or never does; a slow answer is one beyond these.
-LIMITS = ApiLimits(connect=2.0, read=5.0, create_read=0.4, create=5.0)
 OPENING = "opening"
 _CALLS = ("open", "fsync", "link", "unlink", "replace", "rename", "mkdir")
 
@@ -40,18 +38,21 @@ _CALLS = ("open", "fsync", "link", "unlink", "replace", "rename", "mkdir")
 class Steps:
     """Counts the steps, writes the name of each to a file, and kills at the wanted one."""
 
-    def __init__(self, log: Path, kill_at: int) -> None:
-        """`kill_at` counts from 1; 0 never kills."""
+    def __init__(self, log: Path, kill_at: int = 0, full_from: int = 0) -> None:
+        """`kill_at` counts from 1; 0 never kills. From `full_from` on the disk takes no commit."""
         self._log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        self._left = kill_at
+        self._count = 0
+        self._kill_at, self._full_from = kill_at, full_from
         self.on_the_way = 0
 
     def __call__(self, name: str) -> None:
         """The program is about to do this, or has just done it."""
         os.write(self._log, f"{name}\n".encode())
-        self._left -= 1
-        if self._left == 0:
+        self._count += 1
+        if self._count == self._kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
+        if 0 < self._full_from <= self._count and name.startswith("commit "):
+            raise sqlite3.OperationalError("database or disk is full")
 
     @contextlib.contextmanager
     def call(self) -> Iterator[None]:
@@ -113,8 +114,12 @@ class SteppedJournal(Journal):
 class SteppedClient(PiapiClient):
     """The real client, saying each event of a create's transport before it happens."""
 
-    def __init__(self, url: str, key: Secret, clock: Clock, steps: Steps) -> None:
-        super().__init__(ApiOptions(base_url=url), key=lambda: key, clock=clock, limits=LIMITS)
+    def __init__(
+        self, url: str, key: Secret, clock: Clock, steps: Steps, create_read: float = 10.0
+    ) -> None:
+        """`create_read` are the real seconds for which the answer to a create is waited for."""
+        limits = ApiLimits(create_read=create_read)
+        super().__init__(ApiOptions(base_url=url), key=lambda: key, clock=clock, limits=limits)
         self._steps = steps
 
     async def create(

@@ -105,12 +105,16 @@ def test_killed_at_the_steps_left_out_by_day(
 def test_killed_again_while_it_recovers(
     forks: Forks, folder: Path, name: str, killed_at: str, record_property: Record
 ) -> None:
-    runs = Harness(forks, folder).again(BY_NAME[name], killed_at, every=3)
+    runs = Harness(forks, folder).again(BY_NAME[name], killed_at, every=4)
     assert_kept(tally_of(runs, record_property), BY_NAME[name])
 
 
 @pytest.mark.parametrize(
-    "live_to", ["create sent: receive_response_headers.started", "committed pending"]
+    "live_to",
+    [
+        "create sent: receive_response_headers.started",
+        pytest.param("committed pending", marks=pytest.mark.night),
+    ],
 )
 def test_killed_while_migrating(
     forks: Forks, folder: Path, live_to: str, record_property: Record
@@ -119,6 +123,29 @@ def test_killed_while_migrating(
     assert_kept(tally, CLEAN)
     assert set(MIGRATION_STEPS) <= set(tally.kills)
     assert tally.ends == {"ready": tally.runs}
+
+
+@pytest.mark.parametrize("name", ["clean line", "answer lost", "download cut"])
+def test_killed_at_any_moment(
+    forks: Forks, folder: Path, name: str, record_property: Record
+) -> None:
+    """Also inside of a commit and of the system's calls, of which no step is named."""
+    runs = Harness(forks, folder).at_any_moment(BY_NAME[name], 16)
+    assert_kept(tally_of(runs, record_property), BY_NAME[name])
+
+
+@pytest.mark.parametrize("name", ["clean line", "two takes", "half an answer", "reads fail"])
+def test_the_disk_is_full_from_every_commit_on(
+    forks: Forks, folder: Path, name: str, record_property: Record
+) -> None:
+    """Without its row nothing is paid for; and an id that cannot be written is kept elsewhere."""
+    runs = list(Harness(forks, folder).full_disk(BY_NAME[name]))
+    assert_kept(tally_of([run for run, _ in runs], record_property), BY_NAME[name])
+    unpaid = [run.charges for run, _ in runs if run.killed_at == "commit draft"]
+    assert unpaid == [0]
+    if name == "clean line":
+        kept = {run.killed_at: unsaved for run, unsaved in runs}
+        assert [step for step, unsaved in kept.items() if unsaved] == ["commit pending"]
 
 
 def test_the_steps_have_these_names(forks: Forks, folder: Path) -> None:
@@ -135,6 +162,7 @@ def test_the_steps_have_these_names(forks: Forks, folder: Path) -> None:
         ("posts first", "answer lost", {Kind.NO_ROW, Kind.LOST, Kind.CHARGED_TWICE}),
         ("retries creates", "answer lost", {Kind.ASKED_TWICE, Kind.CHARGED_TWICE}),
         ("retries creates", "reset before", {Kind.ASKED_TWICE}),
+        ("forgets drafts", "too many requests", {Kind.VANISHED}),
         ("sends again", "clean line", {Kind.ASKED_TWICE, Kind.CHARGED_TWICE}),
         ("absent is failed", "list late", {Kind.LOST}),
         ("writes to the final name", "download cut", {Kind.PARTIAL}),

@@ -83,6 +83,18 @@ class SendsAgain(TaskStore):
         return again
 
 
+class ForgetsDrafts(TaskStore):
+    """Throws away at a start what was not sent."""
+
+    def recover(self, now: datetime) -> tuple[Task, ...]:
+        """Deletes the rows."""
+        connection = self._journal._connection
+        for task in self.in_state(TaskState.DRAFT):
+            connection.execute("DELETE FROM transition WHERE task_id = ?", (task.id,))
+            connection.execute("DELETE FROM task WHERE id = ?", (task.id,))
+        return super().recover(now)
+
+
 class AbsentIsFailed(Reconciler):
     """Takes it for proof that a take is not in the account's list."""
 
@@ -113,5 +125,6 @@ VARIANTS: Mapping[str, Variant] = {
     "retries creates": Variant(client=RetriesCreates),
     "writes to the final name": Variant(library=WritesToFinalName),
     "sends again": Variant(store=SendsAgain),
+    "forgets drafts": Variant(store=ForgetsDrafts),
     "absent is failed": Variant(reconciler=AbsentIsFailed),
 }
