@@ -146,6 +146,7 @@ class AccountDialog(QDialog):
             item = QTableWidgetItem(text)
             if line.owner is not None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setForeground(self._theme.colour("muted"))
             if column == _COLUMNS - 1:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == _PROMPT:
@@ -232,6 +233,8 @@ class AccountDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        # As far in as the words of the heading.
+        table.setStyleSheet("QTableWidget::item { padding: 0 8px }")
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -242,6 +245,9 @@ class AccountDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_PROMPT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        cost = table.horizontalHeaderItem(_COLUMNS - 1)
+        if cost is not None:
+            cost.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         title = _words("take", strong=True)
@@ -266,6 +272,7 @@ class AccountDialog(QDialog):
         line.addWidget(self.accept_button)
         column.addLayout(line)
         # Return chooses in the list; it never presses a button that the eye is not on.
+        self.accept_button.setProperty("kind", "strong")
         for button in (self.again, cancel, self.accept_button):
             button.setAutoDefault(False)
 

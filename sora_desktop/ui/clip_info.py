@@ -45,7 +45,13 @@ _ICON_ONLY = frozenset(
     }
 )
 # What a person most often goes on with stands first.
-_FIRST = (TakeAction.GENERATE_AGAIN, TakeAction.REUSE)
+_FIRST = (
+    TakeAction.PICK,
+    TakeAction.DID_NOT_HAPPEN,
+    TakeAction.SEND_AGAIN,
+    TakeAction.GENERATE_AGAIN,
+    TakeAction.REUSE,
+)
 
 
 class ClipInfo(QFrame):

@@ -36,7 +36,6 @@ def twins(desk: Desk, count: int) -> None:
 
 def test_the_strip_and_the_row_say_what_is_being_done(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
-        await desk.made("an older take")
         await lose(desk)
         window = desk.window
         window.takes.select(desk.last.id)
@@ -45,7 +44,8 @@ def test_the_strip_and_the_row_say_what_is_being_done(lab: Lab) -> None:
         await until(lambda: "Looked once" in note.text(), "the first look")
         assert "Looked once" in window._state_line(desk.last, None)
         await until(lambda: "Looked 2 times" in note.text(), "the second look")
-        await desk.made("a newer take")
+        desk.generate("a newer take [stuck]")
+        await until(lambda: len(desk.tasks) == 2, "the newer take")
         assert window.takes.rows.index(0).data() == LOST
 
     lab.run(walk)
@@ -137,7 +137,7 @@ def test_a_dismissed_take_is_found_after_all(lab: Lab) -> None:
         await desk.reaches(TaskState.DISMISSED)
         twins(desk, 1)
         desk.act(TakeAction.CHECK_NOW)
-        await desk.reaches(TaskState.READY)
+        await desk.reaches(*IN_FLIGHT, TaskState.COMPLETED, TaskState.DOWNLOADING, TaskState.READY)
         assert desk.creates == 1
 
     lab.run(walk)
@@ -177,7 +177,7 @@ def test_a_restored_list_offers_to_look_for_what_is_missing(lab: Lab) -> None:
         desk.running.intents.rebuild_talk.look()
         await desk.says("1 take found again.")
         assert {task.request.prompt for task in desk.tasks} == {"the first take", PROMPT}
-        assert all(task.state is TaskState.READY for task in desk.tasks)
+        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "both ready")
 
     lab.run(before)
     shutil.copyfile(places[0], places[0].with_name("damaged-by-test"))

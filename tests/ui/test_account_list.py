@@ -175,7 +175,7 @@ DOWN = Problem(category=Category.NETWORK_DOWN)
 
 def search(**changes: Any) -> Search:
     """How the looking for a take stands."""
-    return Search(**({"task_id": TAKE.id, "tries": 0} | changes))
+    return replace(Search(task_id=TAKE.id, tries=0), **changes)
 
 
 @pytest.mark.parametrize(
