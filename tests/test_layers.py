@@ -56,6 +56,8 @@ SCOPE = f"{PACKAGE}.engine.scope"
 PROGRAMS = frozenset({f"{PACKAGE}.ui.clip_renderer"})
 # Qt can only drag in a loop of its own; it is entered from the mouse's event, where that is safe.
 DRAGS = frozenset({f"{PACKAGE}.ui.files_outside"})
+# Their static functions open a dialog and run a loop until it is closed.
+ASKING = frozenset({"QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog", "QFontDialog"})
 APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication", "loop"})
 
 
@@ -203,6 +205,10 @@ def modal_exec(modules: Sequence[Module]) -> Iterator[str]:
         is_drag = module.name in DRAGS and ast.unparse(node).startswith("drag.exec(")
         if _called(node) & {"exec", "exec_"} and not (is_own_loop or is_drag):
             yield module.complain(node, "exec() is banned: open() and await what it finishes with")
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[0] in ASKING:
+            name = ast.unparse(node.func).partition(".")[2]
+            if name and name[0].islower():
+                yield module.complain(node, f"{name}() runs a loop of its own: use ui/dialogs")
 
 
 def ownerless_tasks(modules: Sequence[Module]) -> Iterator[str]:
@@ -340,6 +346,8 @@ BAD: list[tuple[Rule, list[Module]]] = [
     (hidden_imports, [module("core.clock", "importlib.import_module('asyncio')")]),
     (modal_exec, [module("ui.dialogs", "dialog.exec()")]),
     (modal_exec, [module("ui.dialogs", "QMenu(parent).exec_(point)")]),
+    (modal_exec, [module("ui.dialogs", "QMessageBox.question(self, 'a', 'b')")]),
+    (modal_exec, [module("ui.dialogs", "name = QFileDialog.getOpenFileName()[0]")]),
     (modal_exec, [module("ui.player", "QApplication.exec()")]),
     (modal_exec, [module("ui.clip_renderer", "dialog.exec()")]),
     (modal_exec, [module("ui.files_outside", "dialog.exec()")]),
@@ -371,6 +379,7 @@ GOOD = [
     module("__main__", "from sora_desktop.app import main\nprint('0.1.0')"),
     module("ui.files_outside", "drag.exec(Qt.DropAction.CopyAction)"),
     module("ui.clip_renderer", "QCoreApplication.exec()\nprint('no encoder', file=sys.stderr)"),
+    module("ui.dialogs", "QFileDialog(self).open()\nQFileDialog.Option.ShowDirsOnly"),
     module("app", "def short():\n" + "    pass\n" * 44 + "\n" * 355),
 ]
 
