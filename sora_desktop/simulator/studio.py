@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from sora_desktop.simulator.clips import ClipRenderer, Spoil, spoil
 from sora_desktop.simulator.tasks import SimTask
@@ -72,7 +74,18 @@ class Studio:
                 self._world.rendered(task.id, None)
             else:
                 self._queue(task)
-        await asyncio.gather(self._watch(), *(self._work() for _ in range(_WORKERS)))
+        parts = [asyncio.gather(part) for part in (self._watch(), *self._workers())]
+        try:
+            await asyncio.gather(*parts)
+        finally:
+            # A gather that is cancelled ends with its first part: the others would leave children
+            # that draw behind, and their pipes open.
+            for part in parts:
+                part.cancel()
+            await asyncio.gather(*parts, return_exceptions=True)
+
+    def _workers(self) -> list[Coroutine[Any, Any, None]]:
+        return [self._work() for _ in range(_WORKERS)]
 
     async def _watch(self) -> None:
         while True:
