@@ -15,10 +15,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from sora_desktop.ui.clip_renderer import render_clip
 
         return render_clip(*arguments.render_clip)
-    # Imported here, since the child that renders a demo clip needs neither window nor network.
-    from sora_desktop.opening import run
+    # Imported here, since the child that renders a demo clip needs no window; and the empty window
+    # is on the screen before the rest of the program is imported.
+    from sora_desktop.opening import open_frame
 
-    return run(arguments)
+    opening = open_frame(arguments)
+    from sora_desktop.app import go_on
+
+    return go_on(arguments, opening)
 
 
 if __name__ == "__main__":

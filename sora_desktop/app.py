@@ -36,7 +36,7 @@ from sora_desktop.logs import (
     keep_the_libraries_words,
 )
 from sora_desktop.obstacles import Obstacle, bad_address, obstacle_of, silent_other
-from sora_desktop.opening import folders_of
+from sora_desktop.opening import Opening, folders_of
 from sora_desktop.startup import Arguments
 from sora_desktop.store.addresses import check_api_url
 from sora_desktop.store.folders import FolderError
@@ -57,9 +57,10 @@ T = TypeVar("T")
 _TICK_MS = 500
 
 
-def go_on(arguments: Arguments, qt: QApplication, theme: Theme, frame: Frame | None) -> int:
+def go_on(arguments: Arguments, opening: Opening) -> int:
     """Runs the program behind its first picture, until its window is closed; the exit code."""
-    program = Program(arguments, qt, theme, frame)
+    qt = opening.qt
+    program = Program(arguments, qt, opening.theme, opening.frame)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
     if program.other_answered:

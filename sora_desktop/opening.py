@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,12 +72,18 @@ def _remembered_look(settings_file: Path) -> tuple[Mode, str]:
         return Mode.SYSTEM, ""
 
 
-def run(arguments: Arguments) -> int:
-    """Runs the program until its window is closed; gives the exit code."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands before anything else: the application, its look, and the empty window."""
+
+    qt: QApplication
+    theme: Theme
+    frame: Frame | None
+
+
+def open_frame(arguments: Arguments) -> Opening:
+    """Makes the application and shows the first picture."""
     qt = make_qt_application()
     theme = Theme()
     theme.apply(qt)
-    frame = first_frame(qt, theme, folders_of(arguments))
-    from sora_desktop.app import go_on
-
-    return go_on(arguments, qt, theme, frame)
+    return Opening(qt, theme, first_frame(qt, theme, folders_of(arguments)))

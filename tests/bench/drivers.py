@@ -68,8 +68,8 @@ async def idle(program: Program, say: Say) -> int:
         assert window is not None
         assert opened is not None
         if len(opened.store.in_state(*IN_FLIGHT)) == TAKES:
-            # The first reads and the window's own start are over by then.
-            loop.call_later(5.0, begin)
+            # By then every one of them renders, and has been read for the first time.
+            loop.call_later(30.0, begin)
             return
         if window.composer.generate.isEnabled() and not opened.store.in_state(TaskState.DRAFT):
             window.composer.takes = TAKES - len(opened.store.in_state(*IN_FLIGHT))

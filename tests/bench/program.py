@@ -15,10 +15,7 @@ from typing import TYPE_CHECKING
 from sora_desktop import startup
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from sora_desktop.ui.frame import Frame
-    from sora_desktop.ui.theme import Theme
+    pass
 
 
 def say(name: str) -> None:
@@ -38,7 +35,7 @@ def arguments(what: str, data_dir: str, url: str) -> startup.Arguments:
 
 def main() -> int:
     """Runs the program until what was asked for has happened, importing in the same order as
-    `sora_desktop.opening.run`."""
+    `sora_desktop.__main__`."""
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
     startup.refuse_crashing_pair()
     startup.quiet_media(os.environ)
@@ -66,7 +63,7 @@ def go_on(what: str, asked: startup.Arguments, qt: QApplication, theme: Theme, f
         folders = folders_for_ten(asked)
         # Ten takes at once, and nobody there to answer a question about their price.
         SettingsStore(folders).save(Settings(at_once=TAKES, ask_above=None))
-    program = Program(asked, qt, theme, frame)
+    program = Program(asked, opening.qt, opening.theme, opening.frame)
     program.build()
     assert program.window is not None
     program.window.painted.connect(lambda: say("complete"))
@@ -74,7 +71,7 @@ def go_on(what: str, asked: startup.Arguments, qt: QApplication, theme: Theme, f
     async def run() -> int:
         return await DRIVERS[what](program, say)
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
         return runner.run(run())
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app import Program
-from sora_desktop.opening import make_qt_application
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
+from sora_desktop.opening import make_qt_application
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
 from sora_desktop.startup import Arguments
