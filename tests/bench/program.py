@@ -51,7 +51,7 @@ def main() -> int:
     return go_on(what, asked, qt, theme, frame)
 
 
-def go_on(what: str, asked: startup.Arguments, qt: QApplication, theme: Theme, frame: Frame) -> int:
+def go_on(what: str, asked: startup.Arguments, opening: Opening) -> int:
     """The rest of the start, and then what was asked for."""
     import qasync
 
