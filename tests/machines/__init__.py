@@ -1,0 +1,1 @@
+"""Machines that try any order of events: the download and the schedule."""
