@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sora_desktop import startup
 
 if TYPE_CHECKING:
-    pass
+    from sora_desktop.opening import Opening
 
 
 def say(name: str) -> None:
@@ -39,16 +39,13 @@ def main() -> int:
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
     startup.refuse_crashing_pair()
     startup.quiet_media(os.environ)
-    from sora_desktop.opening import first_frame, folders_of, make_qt_application
-    from sora_desktop.ui.theme import Theme
+    from sora_desktop.opening import open_frame
 
-    asked, qt = arguments(what, data_dir, url), make_qt_application()
-    theme = Theme()
-    theme.apply(qt)
-    frame = first_frame(qt, theme, folders_of(asked))
-    assert frame is not None
+    asked = arguments(what, data_dir, url)
+    opening = open_frame(asked)
+    assert opening.frame is not None
     say("painted")
-    return go_on(what, asked, qt, theme, frame)
+    return go_on(what, asked, opening)
 
 
 def go_on(what: str, asked: startup.Arguments, opening: Opening) -> int:
