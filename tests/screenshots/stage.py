@@ -60,7 +60,7 @@ def _service(folder: Path, clock: Clock) -> Simulator:
         folder,
         SubprocessRenderer(at_once=2),
         balance=Money.from_dollars("40").units,
-        rules=Rules(slots=20),
+        rules=Rules(slots=20, bytes_per_second=3_000_000),
         clock=clock,
         seed=7,
     )
