@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sora_desktop.api.errors import ApiError
-from sora_desktop.core.problem import Problem
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.secret import NotAKey, Secret, clean_key
 from sora_desktop.store.kept_secret import KeyPlace
@@ -94,8 +94,14 @@ class KeyTalk:
         return Outcome(said, good=True, account=account)
 
     def _words(self, problem: Problem) -> str:
+        """Why the key was not taken. What the message says of waiting holds for takes, not for a
+        key: nothing tries that again but the person."""
         message = problem_message(problem, None, self._parts.window.catalogue)
-        return f"{message.headline} {message.next_step}".strip()
+        headline = message.headline.rstrip(".")
+        if problem.category in (Category.KEY_REFUSED, Category.KEY_MISSING):
+            return f"{headline}. {message.next_step}".strip()
+        again = translate("Key", "The key could not be checked, and was not kept. Try it again.")
+        return f"{headline}. {again}"
 
     def _entered(self, text: str) -> None:
         self._page.show_checking()

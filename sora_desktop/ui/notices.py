@@ -187,7 +187,7 @@ class Notices:
         text = translate(
             "Notices",
             "%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. "
-            "They are being looked for in your account; nothing is sent again by itself.",
+            "Your account is being searched; nothing is sent again by itself.",
             None,
             len(lost),
         )
