@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.api.attempt import find_task_id
@@ -386,84 +383,3 @@ def test_pages_are_read_as_words() -> None:
 
     assert problem_of_http(502, page).text.startswith("Bad gateway nginx")
     assert len(head_of(b"a" * 9000)) == 2048
-
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just(LINK),
-    lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(
-            st.sampled_from(["video", "url", "code", "message", "usage", "error", "logs"])
-            | st.text(max_size=5),
-            inner,
-            max_size=5,
-        )
-    ),
-    max_leaves=12,
-)
-FIELDS = ["task_id", "status", "input", "output", "meta", "detail", "logs", "error", "config"]
-
-
-def check_body(body: bytes) -> None:
-    """Nothing but BadReply comes out, and what is found can be kept in a database."""
-    for parse in (parse_account, parse_history, parse_upload):
-        try:
-            parse(body)
-        except BadReply:
-            continue
-    problem_of_http(400, body)
-    try:
-        found = parse_task(body)
-    except BadReply:
-        return
-    problem = problem_of(found)
-    values = [*flat(astuple(found)), problem.text, problem.raw, problem.code]
-    with_database(values)
-
-
-def flat(value: object) -> Iterator[str | int | None]:
-    if isinstance(value, tuple):
-        for item in value:
-            yield from flat(item)
-    elif isinstance(value, str | int | None):
-        yield value
-    else:
-        yield str(value)
-
-
-def with_database(values: list[str | int | None]) -> None:
-    database = sqlite3.connect(":memory:")
-    try:
-        for value in values:
-            row = database.execute("select ?", (value,)).fetchone()
-            assert row == (value,)
-            assert "\0" not in str(value)
-    finally:
-        database.close()
-
-
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
-@given(st.dictionaries(st.sampled_from(FIELDS), JSON))
-def test_fuzz_fields(fields: dict[str, object]) -> None:
-    check_body(json.dumps(task_body(**fields)).encode())
-
-
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
-@given(JSON)
-def test_fuzz_trees(value: object) -> None:
-    check_body(json.dumps(value).encode("utf-8", "surrogatepass"))
-
-
-@settings(max_examples=400)
-@given(st.binary())
-def test_fuzz_bytes(body: bytes) -> None:
-    check_body(body)
-
-
-WHOLE = json.dumps(task_body(output={"video": LINK}, logs=["\ud800", "\0"])).encode()
-
-
-@settings(max_examples=1500)
-@given(st.integers(0, len(WHOLE)), st.integers(0, 12), st.binary(max_size=6))
-def test_fuzz_mutations(at: int, cut: int, put: bytes) -> None:
-    check_body(WHOLE[:at] + put + WHOLE[at + cut :])

@@ -1,0 +1,1 @@
+"""A day of work, in which nothing may grow."""
