@@ -42,7 +42,9 @@ def test_named_files_are_there(name: str) -> None:
         first, slash, _ = code.partition("/")
         if " " in code or not slash or first not in (*ROOMS, "sora_desktop", ".ci"):
             continue
-        found = list(ROOT.glob(code)) or list((ROOT / "sora_desktop").glob(code))
+        # A test is named by its file and its own name; tests/faults checks that it is there.
+        path = code.partition("::")[0]
+        found = list(ROOT.glob(path)) or list((ROOT / "sora_desktop").glob(path))
         assert found, code
 
 
