@@ -65,7 +65,12 @@ class Instance(QObject):
             return False
         socket.write(_HELLO)
         socket.waitForBytesWritten(patience_ms)
-        return socket.waitForReadyRead(patience_ms) and bytes(socket.readAll().data()) == _DONE
+        # The answer may have come while the question was still being written: then it is here,
+        # and a wait for more of it would be in vain.
+        while socket.bytesAvailable() < len(_DONE):
+            if not socket.waitForReadyRead(patience_ms):
+                break
+        return bytes(socket.readAll().data()) == _DONE
 
     def release(self) -> None:
         """Gives the library back."""

@@ -16,6 +16,19 @@ from PySide6.QtWidgets import QApplication
 from tests.app.desk import Lab, make_lab
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Programs are ended here at any moment, also twice while a connection is being made; then a
+    socket may be dropped inside anyio until the garbage collection (see tests/api/test_read.py),
+    which warns in whatever test is on. It takes no slot of a pool, and the process ends anyway."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"))
+            dropped = (
+                "ignore:.*(_SelectorTransport|socket).*:pytest.PytestUnraisableExceptionWarning"
+            )
+            item.add_marker(pytest.mark.filterwarnings(dropped))
+
+
 @pytest.fixture
 def hooks() -> Iterator[None]:
     """Puts back what the program changes for its whole process."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -49,6 +52,26 @@ def test_an_owner_that_hangs_is_not_waited_for(qtbot: QtBot, folders: AppFolders
     assert first.claim()
     assert not second.wake_other(100)
     first.release()
+
+
+def test_an_answer_that_comes_before_it_is_waited_for_is_heard(qtbot: QtBot) -> None:
+    # Qt takes in what comes while it still writes, and then waits for more of it in vain.
+    with TemporaryDirectory(prefix="i") as short, socket.socket(socket.AF_UNIX) as listener:
+        folders = AppFolders.under(Path(short))
+        folders.create()
+        listener.bind(str(folders.lock_file.with_suffix(".socket")))
+        listener.listen()
+
+        def answer_unasked() -> None:
+            visitor, _ = listener.accept()
+            with visitor:
+                visitor.sendall(b"raised\n")
+                visitor.recv(100)
+
+        owner = Thread(target=answer_unasked)
+        owner.start()
+        assert Instance(folders).wake_other(2000)
+        owner.join(5)
 
 
 def test_a_deep_folder_has_a_short_name_for_its_socket(qtbot: QtBot, tmp_path: Path) -> None:
