@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sora_desktop.core.problem import Category, Problem
@@ -19,6 +20,7 @@ _HELLO = b"raise\n"
 _DONE = b"raised\n"
 # The first program may still be starting, and answers only when its event loop runs.
 _PATIENCE_MS = 5000
+_TURN_MS = 20
 # A socket's path has at most 108 bytes on Linux and 104 on macOS, and Qt makes it in a folder
 # beside its place first, with a longer name (measured: 85 bytes are too many).
 _LONGEST_PATH = 64
@@ -64,11 +66,12 @@ class Instance(QObject):
         if not socket.waitForConnected(patience_ms):
             return False
         socket.write(_HELLO)
-        socket.waitForBytesWritten(patience_ms)
-        # The answer may have come while the question was still being written: then it is here,
-        # and a wait for more of it would be in vain.
-        while socket.bytesAvailable() < len(_DONE):
-            if not socket.waitForReadyRead(patience_ms):
+        # Not with Qt's waitForReadyRead: an answer that comes while the question is being written
+        # is at times not seen by it until its time is over (measured on a busy machine).
+        deadline = time.monotonic() + patience_ms / 1000
+        while socket.bytesAvailable() < len(_DONE) and time.monotonic() < deadline:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
                 break
         return bytes(socket.readAll().data()) == _DONE
 
