@@ -126,8 +126,8 @@ def test_webhook_log_folder_and_diagnostics(lab: Lab, monkeypatch: pytest.Monkey
         dialog.diagnostics_requested.emit()
         dialog.webhook_secret_entered.emit(" a secret ")
         await until(lambda: desk.running.credentials.webhook_secret is not None, "the secret")
-        rules = desk.running.engine.submitter.rules
-        assert rules.config.webhook_secret is not None
+        submitter = desk.running.engine.submitter
+        await until(lambda: submitter.rules.config.webhook_secret is not None, "its use")
         dialog.webhook_secret_entered.emit("")
         await until(lambda: desk.running.credentials.webhook_secret is None, "no secret")
         dialog.reject()
