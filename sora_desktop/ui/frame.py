@@ -13,7 +13,6 @@ _SMALLEST = (960, 600)
 class Frame(QMainWindow):
     """Shows the ground colour until it is given its content. Closing is only a wish."""
 
-    painted = Signal()
     close_wanted = Signal()
 
     def __init__(self, geometry: str = "") -> None:
@@ -39,11 +38,10 @@ class Frame(QMainWindow):
         self.activateWindow()
 
     def event(self, event: QEvent) -> bool:
-        """Tells the first paint; everything else is Qt's."""
+        """Notes the first paint; everything else is Qt's."""
         done = super().event(event)
-        if event.type() is QEvent.Type.Paint and not self.was_painted:
+        if event.type() is QEvent.Type.Paint:
             self.was_painted = True
-            self.painted.emit()
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
