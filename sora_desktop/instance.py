@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sora_desktop.core.problem import Category, Problem
@@ -19,7 +19,7 @@ from sora_desktop.store.folders import AppFolders, FolderError
 _HELLO = b"raise\n"
 _DONE = b"raised\n"
 # The first program may still be starting, and answers only when its event loop runs.
-_PATIENCE_MS = 5000
+_PATIENCE_MS = 10_000
 _TURN_MS = 20
 # A socket's path has at most 108 bytes on Linux and 104 on macOS, and Qt makes it in a folder
 # beside its place first, with a longer name (measured: 85 bytes are too many).
@@ -60,15 +60,20 @@ class Instance(QObject):
         return True
 
     def wake_other(self, patience_ms: int = _PATIENCE_MS) -> bool:
-        """Asks the process that has the library to show its window; whether it answered."""
+        """Asks the process that has the library to show its window; whether it answered.
+
+        One that has just taken the lock does not listen yet: it is tried again until the
+        patience ends.
+        """
+        deadline = time.monotonic() + patience_ms / 1000
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(patience_ms):
-            return False
+        while not _connected(socket, self._name, deadline):
+            if time.monotonic() >= deadline:
+                return False
+            QThread.msleep(_TURN_MS)
         socket.write(_HELLO)
         # Not with Qt's waitForReadyRead: an answer that comes while the question is being written
         # is at times not seen by it until its time is over (measured on a busy machine).
-        deadline = time.monotonic() + patience_ms / 1000
         while socket.bytesAvailable() < len(_DONE) and time.monotonic() < deadline:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
             if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
@@ -86,6 +91,12 @@ class Instance(QObject):
             socket.write(_DONE)
             socket.flush()
             self.raised.emit()
+
+
+def _connected(socket: QLocalSocket, name: str, deadline: float) -> bool:
+    """Whether the socket has reached the one that listens there, tried once."""
+    socket.connectToServer(name)
+    return socket.waitForConnected(max(_TURN_MS, int(1000 * (deadline - time.monotonic()))))
 
 
 def _server_name(lock_file: Path) -> str:

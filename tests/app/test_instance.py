@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -53,6 +53,28 @@ def test_an_owner_that_hangs_is_not_waited_for(qtbot: QtBot) -> None:
         listener.bind(str(folders.lock_file.with_suffix(".socket")))
         listener.listen()  # and never answers
         assert not Instance(folders).wake_other(100)
+
+
+def test_an_owner_that_does_not_listen_yet_is_asked_again(qtbot: QtBot) -> None:
+    # Between the lock and the socket of a program that starts lie a few milliseconds, or many.
+    with TemporaryDirectory(prefix="i") as short, socket.socket(socket.AF_UNIX) as listener:
+        folders = AppFolders.under(Path(short))
+        folders.create()
+        path = str(folders.lock_file.with_suffix(".socket"))
+
+        def listen_late() -> None:
+            Event().wait(0.3)
+            listener.bind(path)
+            listener.listen()
+            visitor, _ = listener.accept()
+            with visitor:
+                visitor.sendall(b"raised\n")
+                visitor.recv(100)
+
+        owner = Thread(target=listen_late)
+        owner.start()
+        assert Instance(folders).wake_other(30_000)
+        owner.join(5)
 
 
 def test_an_answer_that_comes_before_it_is_waited_for_is_heard(qtbot: QtBot) -> None:
