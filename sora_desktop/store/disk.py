@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from sora_desktop.core.problem import Category, Problem
@@ -18,17 +19,25 @@ _GONE = frozenset(
 )
 # Windows: disk full, and "device not ready", "path not found", "network name gone" and the like.
 _WINDOWS_FULL = frozenset({39, 112})
+# Windows: sharing violation, lock violation.
+_WINDOWS_HELD = frozenset({32, 33})
 
 
 def problem_of(error: OSError, path: Path) -> Problem:
-    """The problem behind a failed file call: the disk is full, or the folder is not usable.
+    """The problem behind a failed file call: the disk is full, another program holds the file, or
+    the folder is not usable.
 
-    The text says which file and the system's own words. What is neither counts as the folder's.
+    The text says which file and the system's own words. What is none counts as the folder's.
     """
-    full = error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
-    category = Category.DISK_FULL if full else Category.FOLDER_GONE
     words = error.strerror or type(error).__name__
-    return Problem(category=category, text=f"{path}: {words}", code=error.errno)
+    return Problem(category=_category(error), text=f"{path}: {words}", code=error.errno)
+
+
+def _category(error: OSError) -> Category:
+    windows = getattr(error, "winerror", None)
+    if error.errno in _FULL or windows in _WINDOWS_FULL:
+        return Category.DISK_FULL
+    return Category.FILE_IN_USE if windows in _WINDOWS_HELD else Category.FOLDER_GONE
 
 
 def folder_is_at_fault(error: OSError) -> bool:
@@ -88,9 +97,11 @@ def free_name(path: Path) -> Path:
     raise FileExistsError(errno.EEXIST, "every name is taken", str(path))
 
 
-def numbered(path: Path) -> list[Path]:
+def numbered(path: Path) -> Iterator[Path]:
     """The path and its numbered versions, in the order in which they are tried."""
-    return [path, *(path.with_name(f"{path.stem} ({n}){path.suffix}") for n in range(2, 1000))]
+    yield path
+    for number in range(2, 1000):
+        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
 
 
 _BINARY: int = getattr(os, "O_BINARY", 0)

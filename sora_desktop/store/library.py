@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -179,7 +180,7 @@ class ClipLibrary:
         Checked first, then synced, then renamed, then the folder synced: after a crash at any
         point there is a whole clip or a ``.part``. Another file of the same name is never
         replaced; the clip is called ``... (2).mp4`` then. LibraryError: NOT_A_VIDEO, DISK_FULL,
-        FOLDER_GONE; the ``.part`` is still there.
+        FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
         """
         try:
             part.sync()
@@ -205,7 +206,7 @@ class ClipLibrary:
         """
         if task.transfer is None or task.transfer.length is None:
             return None
-        for path in numbered(self.folder / self.name_for(task))[:9]:
+        for path in islice(numbered(self.folder / self.name_for(task)), 9):
             try:
                 if not path.is_file():
                     return None
@@ -298,8 +299,11 @@ class ClipLibrary:
             except FileExistsError:
                 raise
             except OSError as error:
-                if wait is None or getattr(error, "winerror", None) not in _HELD:
+                if getattr(error, "winerror", None) not in _HELD:
                     raise self._failure(error, path) from error
+                if wait is None:
+                    text = f"{path} is in use by another program."
+                    raise LibraryError(Problem(category=Category.FILE_IN_USE, text=text)) from error
             self._sleep(wait)
         raise AssertionError("the last try gives or raises")
 
