@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, NewType
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Problem
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.request import VideoRequest
 
@@ -56,6 +56,7 @@ NEXT: Mapping[TaskState, frozenset[TaskState]] = {
 }
 # The server is at work on these, and they are read again until it has finished.
 IN_FLIGHT = frozenset({_S.PENDING, _S.PROCESSING, _S.UNKNOWN})
+LONGEST_NOTE = 4000
 
 
 class IllegalTransition(ValueError):
@@ -85,7 +86,9 @@ class Task:
     last step of the transport that was seen while sending, the proof behind "nothing was sent".
     `held` is a draft that waits for the person and not for its turn. `clip` is a file name in
     the library's folder; `charged` is known once the API has said the last word. `number` counts
-    the takes of this library, from 1, for names that people can say.
+    the takes of this library, from 1, for names that people can say. `tags` are as
+    `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
+    whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
     """
 
     id: TaskId
@@ -116,15 +119,23 @@ class Task:
     clip_bytes: int | None = None
     link_dead: bool = False
     starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    binned_at: datetime | None = None
+    erased_at: datetime | None = None
 
     def to(self, state: TaskState, *, at: datetime, **changes: Any) -> Task:
         """The same take in another state; IllegalTransition when `NEXT` does not have it.
 
-        The last error belongs to the state that is left, unless the change brings its own.
+        The last error belongs to the state that is left, unless the change brings its own. A
+        take that turns out to be under way (found in the account) comes out of the bin.
         """
         if state not in NEXT[self.state]:
             raise IllegalTransition(self.state, state)
-        return replace(self, state=state, changed_at=at, **({"last_error": None} | changes))
+        left: dict[str, Any] = {"last_error": None}
+        if state in IN_FLIGHT:
+            left |= {"binned_at": None, "erased_at": None}
+        return replace(self, state=state, changed_at=at, **(left | changes))
 
     @property
     def cost(self) -> Money:
@@ -150,6 +161,15 @@ class Task:
     def unsure(self) -> bool:
         """Whether it may have been charged without our knowing: counted as spent, shown apart."""
         return self.state in (TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing goes on with it and no money is open: then it can go into the bin."""
+        if self.state is TaskState.COMPLETED:
+            error = self.last_error
+            gone = error is not None and error.category is Category.FILE_GONE
+            return self.link_dead or (gone and self.clip is not None)
+        return self.state in (TaskState.READY, TaskState.FAILED, TaskState.DISMISSED)
 
 
 @dataclass(frozen=True, slots=True)

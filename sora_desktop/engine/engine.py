@@ -25,6 +25,7 @@ from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskStat
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.line import Line
+from sora_desktop.engine.marks import Marks
 from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -53,12 +54,12 @@ CREATE_GRACE = 10.0
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
-class Engine:
+class Engine(Marks):
     """Owns the workers; every call returns at once, what comes of it is seen in the store."""
 
     def __init__(self, parts: EngineParts, rules: EngineRules) -> None:
+        super().__init__(parts.store, parts.clock)
         self._parts = parts
-        self.tasks = parts.store
         self.trouble: Signal[Problem] = Signal()
         self.line = Line(parts.client, parts.files, parts.clock, parts.rng)
         self.status_changed = self.line.changed
@@ -174,7 +175,7 @@ class Engine:
         self._check_budget(checked.estimate.amount * count)
         tasks = self._drafts(checked, count, parent_id)
         self.tasks.add(tasks)
-        self.submitter.retry()
+        self._pressed()
         return tuple(task.id for task in tasks)
 
     def _check_budget(self, total: Money) -> None:
@@ -216,6 +217,12 @@ class Engine:
             raise KeyMissing
         self._check_budget(task.estimate)
         self.tasks.revise(task_id, held=False, last_error=None)
+        self._pressed()
+
+    def _pressed(self) -> None:
+        """Somebody wants a take: perhaps the account that was turned away is in order again."""
+        if self.line.breaker.barred:
+            self.line.retry()
         self.submitter.retry()
 
     def dismiss(self, task_id: TaskId) -> None:
@@ -243,10 +250,6 @@ class Engine:
         """
         remote = await self.line.ask(lambda: self.line.client.read(remote_id))
         return self.reconciler.adopt(task_id, remote)
-
-    def star(self, task_id: TaskId, starred: bool) -> None:
-        """Marks a take as one to keep, or not."""
-        self.tasks.revise(task_id, starred=starred)
 
     async def check_key(self, key: Secret) -> Account:
         """The account behind a key, by a free call; ApiError says why there is none."""
@@ -330,6 +333,7 @@ class Engine:
     def _line_changed(self, status: EngineStatus) -> None:
         before, self._connection = self._connection, status.connection
         self.poller.ring()
+        self.submitter.ring()
         if before in _DOWN and status.connection is Connection.ONLINE:
             # What waited for the line to come back need not wait to its end.
             self.downloader.woke()

@@ -45,13 +45,14 @@ class LibraryScan:
             log.info("a folder of clips is away: its clips were not looked for")
             return
         await self._find_strays()
-        ready = self._store.in_state(TaskState.READY)
+        ready = [t for t in self._store.in_state(TaskState.READY) if t.erased_at is None]
         for first in range(0, len(ready), _AT_ONCE):
             some = ready[first : first + _AT_ONCE]
             for task_id in await self._off_thread(self._gone, some):
                 self._note_gone(task_id)
                 await asyncio.sleep(0)
-        back = [task for task in self._store.in_state(TaskState.COMPLETED) if clip_gone(task)]
+        gone = [task for task in self._store.in_state(TaskState.COMPLETED) if clip_gone(task)]
+        back = [task for task in gone if task.erased_at is None]
         for task_id in await self._off_thread(self._back, back):
             self._note_back(task_id)
 
@@ -82,7 +83,8 @@ class LibraryScan:
         return self._library.check(self._library.clip_path(task.clip)).whole
 
     def _note_gone(self, task_id: TaskId) -> None:
-        if self._store.get(task_id).state is TaskState.READY:
+        task = self._store.get(task_id)
+        if task.state is TaskState.READY and task.erased_at is None:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
             self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
 

@@ -41,6 +41,13 @@ log = logging.getLogger(__name__)
 # How far back the account is looked through when nothing says since when rows are missing.
 USUAL_PAST = timedelta(days=30)
 _FINDABLE = (TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+# What a row that was made from its clip alone keeps when its task is found: the person's own.
+_KEPT = frozenset(
+    (
+        *("id", "state", "number", "clip", "parent_id"),
+        *("starred", "tags", "note", "binned_at", "erased_at"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,8 +195,7 @@ class Rebuilder:
         if known is None:
             self._store.add([row])
             return
-        kept = {"id", "state", "number", "starred", "parent_id", "clip"}
-        changes = {f.name: getattr(row, f.name) for f in fields(row) if f.name not in kept}
+        changes = {f.name: getattr(row, f.name) for f in fields(row) if f.name not in _KEPT}
         self._store.revise(known.id, **changes)
 
     def _claimed(self, remote: RemoteTask) -> bool:

@@ -127,7 +127,8 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Task:
 def clip_of_row(task: Task) -> FoundClip | None:
     """The clip of a row that was made from its file alone, as it was found; None for any other."""
     told = read_name(task.clip) if task.clip is not None else None
-    if told is None or task.state is not TaskState.READY or task.remote_id is not None:
+    alone = task.state is TaskState.READY and task.remote_id is None and task.erased_at is None
+    if told is None or not alone:
         return None
     return FoundClip(
         name=task.clip or "",

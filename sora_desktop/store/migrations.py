@@ -44,7 +44,18 @@ def _first(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX transition_task ON transition (task_id)")
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _second(connection: sqlite3.Connection) -> None:
+    """Version 2: tags, a note, and the bin. No row is written anew for it."""
+    for column in (
+        "tags TEXT NOT NULL DEFAULT ''",
+        "note TEXT NOT NULL DEFAULT ''",
+        "binned_at TEXT",
+        "erased_at TEXT",
+    ):
+        connection.execute(f"ALTER TABLE task ADD COLUMN {column}")
+
+
+STEPS: tuple[Step, ...] = (_first, _second)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -1,9 +1,9 @@
 """A task as a row of the journal, and back.
 
 Scalars have columns of their own, so that the file can be read with any SQLite tool: moments are
-ISO texts in UTC, money is a count of API units, states are the words of `TaskState`. What the API
-said, the last problem and the transfer are JSON in plain ASCII, which carries every text that
-Python can hold, lone surrogates too.
+ISO texts in UTC, money is a count of API units, states are the words of `TaskState`, and tags are
+one text with commas between them. What the API said, the last problem and the transfer are JSON
+in plain ASCII, which carries every text that Python can hold, lone surrogates too.
 """
 
 from __future__ import annotations
@@ -62,6 +62,10 @@ class Row(NamedTuple):
     clip_bytes: int | None
     link_dead: int
     starred: int
+    tags: str
+    note: str
+    binned_at: str | None
+    erased_at: str | None
 
 
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
@@ -114,6 +118,10 @@ def encode(task: Task) -> Row:
         clip_bytes=task.clip_bytes,
         link_dead=int(task.link_dead),
         starred=int(task.starred),
+        tags=",".join(task.tags),
+        note=task.note,
+        binned_at=_iso_or_none(task.binned_at),
+        erased_at=_iso_or_none(task.erased_at),
     )
     return Row._make(clean(value) if isinstance(value, str) else value for value in row)
 
@@ -167,6 +175,10 @@ def _task(row: Row) -> Task:
         clip_bytes=row.clip_bytes,
         link_dead=bool(row.link_dead),
         starred=bool(row.starred),
+        tags=_tags(row.tags),
+        note=_text(row.note),
+        binned_at=_moment(row.binned_at),
+        erased_at=_moment(row.erased_at),
     )
 
 
@@ -174,6 +186,10 @@ def _text(value: Any) -> str:
     if value.__class__ is not str:
         raise TypeError("a text is expected")
     return str(value)
+
+
+def _tags(value: Any) -> tuple[str, ...]:
+    return () if value == "" else tuple(_text(value).split(","))
 
 
 def _whole(value: Any) -> int:

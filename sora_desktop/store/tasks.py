@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -105,13 +105,26 @@ class TaskStore:
         Where nothing differs nothing is written or told. ValueError for id or state; KeyError,
         RemoteIdTaken, JournalError: nothing was changed.
         """
-        if not {"id", "state"}.isdisjoint(changes):
-            raise ValueError("a take keeps its id, and its state is changed by move")
-        before = self._tasks[task_id]
-        after = replace(before, **changes)
-        if after == before:
-            return before
-        return self._write(before, after, self._clock.now(), "")
+        self.revise_all({task_id: changes})
+        return self._tasks[task_id]
+
+    def revise_all(self, changes: Mapping[TaskId, Mapping[str, Any]]) -> tuple[Task, ...]:
+        """The same for several takes in one transaction; gives those in which anything differs."""
+        found: list[tuple[Task | None, Task]] = []
+        for task_id, new in changes.items():
+            if not {"id", "state"}.isdisjoint(new):
+                raise ValueError("a take keeps its id, and its state is changed by move")
+            before = self._tasks[task_id]
+            after = replace(before, **new)
+            if after != before:
+                kept = _as_kept(after)
+                self._refuse_taken(kept)
+                found.append((before, kept))
+        after_all = tuple(after for _, after in found)
+        if found:
+            self._journal.update_all(after_all, self._clock.now())
+        self._accept(found)
+        return after_all
 
     def recover(self, now: datetime) -> tuple[Task, ...]:
         """What a start does to what the last run left behind, in one transaction.

@@ -120,12 +120,13 @@ async def test_a_clip_that_the_account_forgot_still_has_a_row(bench: Bench) -> N
     assert (task.number, task.remote_id) == (done.number, None)
     assert task.cost == Money(0)
     assert await rebuild(bench) == Rebuilt()
+    bench.engine.tag([task.id], ["river"])
     # The account names it after all: the same row learns what it is.
     bench.simulator.world.tasks[remote_id] = kept
     assert await rebuild(bench) == Rebuilt(from_account=1)
     (task,) = bench.store.all()
     assert (task.state, task.clip, task.remote_id) == (TaskState.READY, done.clip, remote_id)
-    assert (task.request, task.charged) == (done.request, PRICE)
+    assert (task.request, task.charged, task.tags) == (done.request, PRICE, ("river",))
     assert sorted(p.name for p in bench.clips.iterdir()) == sorted([str(done.clip), "holiday.mp4"])
 
 

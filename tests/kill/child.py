@@ -39,7 +39,7 @@ from sora_desktop.store.library import Space
 from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.settings import SettingsStore
 from tests.kill.clock import IdleSelector, SharedClock
-from tests.kill.migrating import OLDER
+from tests.kill.migrating import NEWER
 from tests.kill.steps import (
     SteppedClient,
     SteppedFiles,
@@ -98,7 +98,7 @@ class Order:
     seconds: float = 900.0
     create_read: float = 10.0
     variant: str = RIGHT
-    older_schema: bool = False
+    newer_schema: bool = False
 
     def line(self) -> str:
         """The order as it goes to the fork server."""
@@ -131,7 +131,7 @@ class Life:
         folder, variant = Path(order.folder), VARIANTS[order.variant]
         self._note_settings(folder / "settings.json")
         (folder / "clips").mkdir(exist_ok=True)
-        schema: Sequence[Step] = OLDER if order.older_schema else STEPS
+        schema: Sequence[Step] = NEWER if order.newer_schema else STEPS
         self.journal = SteppedJournal(folder / "journal.sqlite3", steps, schema)
         self.store = variant.store(self.journal, clock)
         self.engine = self._make_engine(folder, variant)

@@ -1,4 +1,4 @@
-"""An older library: two columns fewer, in a schema of three versions."""
+"""A library of the first release, and a program two versions newer."""
 
 from __future__ import annotations
 
@@ -6,28 +6,19 @@ import sqlite3
 
 from sora_desktop.store.migrations import STEPS, Step
 
-
-def _older(connection: sqlite3.Connection) -> None:
-    for step in STEPS:
-        step(connection)
-    connection.execute("ALTER TABLE task DROP COLUMN starred")
-    connection.execute("ALTER TABLE task DROP COLUMN link_dead")
+_NEW_COLUMNS = ("tags", "note", "binned_at", "erased_at")
 
 
-def _second(connection: sqlite3.Connection) -> None:
-    connection.execute("ALTER TABLE task ADD COLUMN link_dead INTEGER NOT NULL DEFAULT 0")
+def _next(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE next_release (name TEXT NOT NULL)")
 
 
-def _third(connection: sqlite3.Connection) -> None:
-    connection.execute("ALTER TABLE task ADD COLUMN starred INTEGER NOT NULL DEFAULT 0")
-
-
-# Today's schema as the third version of a history that it might have had.
-OLDER: tuple[Step, ...] = (_older, _second, _third)
+# The steps that were released, and one more, so that it is killed between two of them as well.
+NEWER: tuple[Step, ...] = (*STEPS, _next)
 
 
 def make_older(connection: sqlite3.Connection) -> None:
-    """Takes a library of today's schema back to the first version of `OLDER`."""
-    connection.execute("ALTER TABLE task DROP COLUMN starred")
-    connection.execute("ALTER TABLE task DROP COLUMN link_dead")
+    """Takes a library of today's schema back to version 1."""
+    for column in _NEW_COLUMNS:
+        connection.execute(f"ALTER TABLE task DROP COLUMN {column}")
     connection.execute("PRAGMA user_version = 1")

@@ -197,8 +197,8 @@ class Harness:
             with self._watcher(scenario) as watcher:
                 watcher.live(kill_at=first, takes=scenario.takes)
                 watcher.make_older()
-                killed_at = watcher.live(kill_at=number, older_schema=True)
-                yield watcher.start_twice(killed_at, older_schema=True)
+                killed_at = watcher.live(kill_at=number, newer_schema=True)
+                yield watcher.start_twice(killed_at, newer_schema=True)
             if killed_at in (None, "started"):
                 return
 

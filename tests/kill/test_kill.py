@@ -38,7 +38,7 @@ NAMED_STEPS = (
 MIGRATION_STEPS = (
     *("opening VACUUM INTO ?", "fsync journal-schema-1.tmp", "replace journal-schema-1.tmp"),
     *("opening BEGIN IMMEDIATE", "opening ALTER TABLE task", "opening PRAGMA user_version ="),
-    *("commit opening", "committed opening", "started"),
+    *("opening CREATE TABLE next_release", "commit opening", "committed opening", "started"),
 )
 
 

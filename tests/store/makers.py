@@ -99,6 +99,10 @@ def full(**changes: Any) -> Task:
         clip_bytes=0,
         link_dead=True,
         starred=True,
+        tags=("Boot", "über uns"),
+        note="the second half",
+        binned_at=AT,
+        erased_at=LATER,
     )
     return replace(task, **changes)
 

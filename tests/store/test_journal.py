@@ -333,7 +333,7 @@ def test_a_migration_copies_first(path: Path, opened: Opener) -> None:
     newer = opened(steps=(*STEPS, second))
     assert newer.load() == [task]
     newer.close()
-    copy = path.parent / "copies" / "journal-schema-1.sqlite3"
+    copy = path.parent / "copies" / f"journal-schema-{len(STEPS)}.sqlite3"
     assert copy.exists()
     with pytest.raises(NewerJournal):
         opened()
@@ -385,6 +385,20 @@ def test_every_released_schema_opens(path: Path, opened: Opener, dump: Path) -> 
     assert journal.unreadable == ()
     assert [task.request.prompt for task in journal.load()] == ["paper boat", "ein Boot \U0001f6f6"]
     assert journal.restored is None
+
+
+def test_a_library_of_the_first_release_takes_tags_and_notes(path: Path, opened: Opener) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(fixture_files()[0].read_text(encoding="utf-8"))
+    connection.close()
+    journal = opened()
+    first = journal.load()[0]
+    assert (first.tags, first.note, first.binned_at, first.erased_at) == ((), "", None, None)
+    marked = replace(first, tags=("boat", "river"), note="the best", binned_at=LATER)
+    journal.update(marked, LATER)
+    journal.close()
+    assert opened().load()[0] == marked
+    assert (path.parent / "copies" / "journal-schema-1.sqlite3").exists()
 
 
 def test_there_is_a_fixture_of_every_schema() -> None:

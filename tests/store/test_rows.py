@@ -15,6 +15,7 @@ from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.tags import clean_tags
 from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
 from sora_desktop.store.rows import Row, UnreadableRow, clean, decode, encode
 from tests.store.makers import AT, draft, full
@@ -103,6 +104,10 @@ TASK = st.builds(
     clip_bytes=maybe(SIZE),
     link_dead=st.booleans(),
     starred=st.booleans(),
+    tags=st.lists(KEPT, max_size=4).map(clean_tags),
+    note=KEPT,
+    binned_at=maybe(MOMENT),
+    erased_at=maybe(MOMENT),
 )
 
 
@@ -169,6 +174,10 @@ def test_moments_are_kept_in_utc() -> None:
         ("last_error", "{}"),
         ("last_error", "[" * 100_000),
         ("transfer", '{"link":"x"}'),
+        ("tags", None),
+        ("tags", 5),
+        ("note", None),
+        ("binned_at", "yesterday"),
     ],
 )
 def test_a_damaged_row_is_told_as_such(column: str, value: object) -> None:
