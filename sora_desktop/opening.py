@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from sora_desktop import __version__
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.frame import Frame
+from sora_desktop.ui.languages import speak
 from sora_desktop.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -72,6 +73,15 @@ def _remembered_look(settings_file: Path) -> tuple[Mode, str]:
         return Mode.SYSTEM, ""
 
 
+def _remembered_language(settings_file: Path) -> str:
+    """The language that was chosen, empty for the system's. The first text is made right after,
+    so this cannot wait for the settings to be read in their turn."""
+    try:
+        return str(json.loads(settings_file.read_text("utf-8"))["language"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What stands before anything else: the application, its look, and the empty window."""
@@ -84,6 +94,8 @@ class Opening:
 def open_frame(arguments: Arguments) -> Opening:
     """Makes the application and shows the first picture."""
     qt = make_qt_application()
+    folders = folders_of(arguments)
+    speak(_remembered_language(folders.settings_file))
     theme = Theme()
     theme.apply(qt)
-    return Opening(qt, theme, first_frame(qt, theme, folders_of(arguments)))
+    return Opening(qt, theme, first_frame(qt, theme, folders))

@@ -162,9 +162,9 @@ class ClipInfo(QFrame):
 
     def _button(self, item: ActionItem) -> QPushButton:
         button = self._named(f"clip-{item.action.value}", item.label, item.icon)
-        short = item.action is TakeAction.REUSE
+        short = self.tr("Use settings") if item.action is TakeAction.REUSE else item.label
         # Qt leaves hardly any room between icon and text.
-        button.setText(f" {self.tr('Use settings') if short else item.label}")
+        button.setText(f" {short}")
         button.clicked.connect(lambda _on=False, action=item.action: self._act(action))
         return button
 

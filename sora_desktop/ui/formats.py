@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -23,10 +23,21 @@ _GIGA = 3
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Gives the text back; by the name lupdate collects it (Qt's own is typed as object)."""
+    return text
+
+
 def fill(text: str, /, **values: object) -> str:
     """The text with ``{name}`` replaced, in one pass: a value that holds braces stays as it is, and
     a field that a translation invented stays visible instead of raising."""
     return _FIELD.sub(lambda field: str(values.get(field[1], field[0])), text)
+
+
+def counted(text: str, count: int) -> str:
+    """A translated text with ``%n``: where no translation is in force, Qt leaves the ``(s)`` of the
+    English source as it is written."""
+    return text.replace("(s)", "" if count == 1 else "s")
 
 
 def elapsed(seconds: float) -> str:
@@ -74,6 +85,12 @@ def from_per_second(price: Money) -> str:
 def amount(money: Money, *, certain: bool = True) -> str:
     """``$1.92``, or ``from $1.92`` where the price is not sure."""
     return str(money) if certain else fill(translate("Formats", "from {price}"), price=money)
+
+
+def long_date(day: date) -> str:
+    """A day as it stands in a sentence: ``22 Nov 2026``."""
+    form = translate("Formats", "d MMM yyyy", "a date in Qt's letters, such as 22 Nov 2026")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def thousands(count: int) -> str:

@@ -13,6 +13,7 @@ from sora_desktop.core.request import Flaw, VideoRequest
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.store.kept_secret import KeyPlace
 from sora_desktop.ui.banner import Notice, NoticeAction, Severity
+from sora_desktop.ui.formats import counted
 from sora_desktop.ui.message_table import Step
 from sora_desktop.ui.messages import Message, problem_message
 from sora_desktop.ui.words import flaw_text
@@ -26,7 +27,10 @@ translate = QCoreApplication.translate
 _REFRESH_MS = 80
 _TOP_UP_PAGE = "https://piapi.ai/workspace"
 _DO = "do"
-_GRAVE = frozenset({Category.KEY_REFUSED, Category.NO_BALANCE, Category.JOURNAL, Category.BUG})
+_GRAVE = frozenset(
+    {Category.KEY_REFUSED, Category.ACCOUNT_REFUSED, Category.NO_BALANCE}
+    | {Category.JOURNAL, Category.BUG}
+)
 # What only tells that the program waits by itself.
 _WAITING = frozenset({Category.NETWORK_DOWN, Category.SERVICE_DOWN, Category.LIMIT})
 
@@ -188,10 +192,10 @@ class Notices:
             "Notices",
             "%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. "
             "Your account is being searched; nothing is sent again by itself.",
-            None,
+            "",
             len(lost),
         )
-        text = text.replace("(s)", "" if len(lost) == 1 else "s")
+        text = counted(text, len(lost))
         total = self._engine.spent().unconfirmed
         self._doing["unconfirmed"] = {
             "check": lambda: self._check(lost),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from sora_desktop.ui.formats import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -20,25 +22,28 @@ class Command:
     checkable: bool = False
 
 
-# QT_TRANSLATE_NOOP is not needed: the texts are looked up in the context "Player".
 COMMANDS = {
-    "play_pause": Command("Play", "Space", "play"),
-    "back": Command("Play backwards", "J"),
-    "stop": Command("Pause", "K"),
-    "forward": Command("Play forwards, faster with each press", "L"),
-    "step_back": Command("One frame back", ",", "step-back"),
-    "step_forward": Command("One frame on", ".", "step-forward"),
-    "second_back": Command("One second back", "Left"),
-    "second_forward": Command("One second on", "Right"),
-    "to_start": Command("To the first frame", "Home", "skip-start"),
-    "to_end": Command("To the last frame", "End", "skip-end"),
-    "loop": Command("Repeat", "R", "loop", checkable=True),
-    "mute": Command("Mute", "M", "volume"),
-    "full_screen": Command("Full screen", "F", "fullscreen", checkable=True),
-    "leave_full_screen": Command("Leave full screen", "Esc"),
-    "export_frame": Command("Save this frame as a picture", "", "camera"),
-    "reveal": Command("Show in folder", "", "folder"),
-    "open_external": Command("Open in another player", "", "external"),
+    "play_pause": Command(QT_TRANSLATE_NOOP("Player", "Play"), "Space", "play"),
+    "back": Command(QT_TRANSLATE_NOOP("Player", "Play backwards"), "J"),
+    "stop": Command(QT_TRANSLATE_NOOP("Player", "Pause"), "K"),
+    "forward": Command(QT_TRANSLATE_NOOP("Player", "Play forwards, faster with each press"), "L"),
+    "step_back": Command(QT_TRANSLATE_NOOP("Player", "One frame back"), ",", "step-back"),
+    "step_forward": Command(QT_TRANSLATE_NOOP("Player", "One frame on"), ".", "step-forward"),
+    "second_back": Command(QT_TRANSLATE_NOOP("Player", "One second back"), "Left"),
+    "second_forward": Command(QT_TRANSLATE_NOOP("Player", "One second on"), "Right"),
+    "to_start": Command(QT_TRANSLATE_NOOP("Player", "To the first frame"), "Home", "skip-start"),
+    "to_end": Command(QT_TRANSLATE_NOOP("Player", "To the last frame"), "End", "skip-end"),
+    "loop": Command(QT_TRANSLATE_NOOP("Player", "Repeat"), "R", "loop", checkable=True),
+    "mute": Command(QT_TRANSLATE_NOOP("Player", "Mute"), "M", "volume"),
+    "full_screen": Command(
+        QT_TRANSLATE_NOOP("Player", "Full screen"), "F", "fullscreen", checkable=True
+    ),
+    "leave_full_screen": Command(QT_TRANSLATE_NOOP("Player", "Leave full screen"), "Esc"),
+    "export_frame": Command(
+        QT_TRANSLATE_NOOP("Player", "Save this frame as a picture"), "", "camera"
+    ),
+    "reveal": Command(QT_TRANSLATE_NOOP("Player", "Show in folder"), "", "folder"),
+    "open_external": Command(QT_TRANSLATE_NOOP("Player", "Open in another player"), "", "external"),
 }
 # Separated by None; what the menu of the picture offers.
 MENU = (

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import Estimate
-from sora_desktop.ui.formats import amount, clip_length, fill
+from sora_desktop.ui.formats import amount, clip_length, fill, long_date
 from sora_desktop.ui.theme import S1
 
 _TIMES = "\u00d7"
@@ -42,7 +41,7 @@ class PriceLine(QWidget):
         text = self._sum(estimate, count)
         self.readout.setText(text)
         self.readout.setAccessibleDescription(text)
-        day = QLocale().toString(QDate(checked.year, checked.month, checked.day), "d MMM yyyy")
+        day = long_date(checked)
         sure = self.tr("Price of PiAPI as of {day}. The API's own figure replaces it once known.")
         unsure = self.tr(
             "PiAPI names no exact price for these settings (as of {day}); it may be higher."

@@ -16,6 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskState
+from sora_desktop.ui.formats import counted
+
+translate = QCoreApplication.translate
 
 
 class TakeAction(Enum):
@@ -35,6 +38,10 @@ class TakeAction(Enum):
     OPEN_EXTERNAL = "open_external"
     COPY_PROMPT = "copy_prompt"
     COPY_FILE = "copy_file"
+    COPY_PATH = "copy_path"
+    SAVE_RECIPE = "save_recipe"
+    RENAME_ON_DISK = "rename_on_disk"
+    EXPORT_FOR_EDITING = "export_for_editing"
     COPY_TASK_ID = "copy_task_id"
     STAR = "star"
     UNSTAR = "unstar"
@@ -47,6 +54,7 @@ class ActionItem:
 
     `icon` is a name of the icon set, empty for none. At most one item of a take is `primary`: the
     one that the row shows as a button. `needs_confirmation` asks the window to ask first.
+    `several`: done once for all selected takes together (see SEVERAL), never once for each.
     """
 
     action: TakeAction
@@ -54,8 +62,20 @@ class ActionItem:
     icon: str = ""
     primary: bool = False
     needs_confirmation: bool = False
+    several: bool = False
 
 
+# What is done once for all chosen takes: one clipboard, one folder, one dialog. Not in BULK, which
+# is done to each take by itself; the window's `act_on_several` takes these.
+SEVERAL = frozenset(
+    {
+        TakeAction.COPY_FILE,
+        TakeAction.COPY_PATH,
+        TakeAction.SAVE_RECIPE,
+        TakeAction.RENAME_ON_DISK,
+        TakeAction.EXPORT_FOR_EDITING,
+    }
+)
 # The parts of the menu, between which a line is drawn.
 GROUPS: Sequence[frozenset[TakeAction]] = (
     frozenset(
@@ -70,7 +90,7 @@ GROUPS: Sequence[frozenset[TakeAction]] = (
         }
     ),
     frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN}),
-    frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL, TakeAction.COPY_FILE}),
+    frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL}) | SEVERAL,
     frozenset({TakeAction.COPY_PROMPT, TakeAction.COPY_TASK_ID}),
     frozenset({TakeAction.STAR, TakeAction.UNSTAR, TakeAction.SHOW_DETAILS}),
 )
@@ -106,28 +126,33 @@ def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
     counts: dict[TakeAction, int] = {}
     for task in tasks:
         for item in actions_for(task, None):
-            if item.action in BULK:
+            if item.action in BULK or item.several:
                 found.setdefault(item.action, item)
                 counts[item.action] = counts.get(item.action, 0) + 1
     return [
         replace(
             item,
-            label=_tr("%1: %n take(s)", counts[action]).replace("%1", item.label),
+            label=_counted(counts[action]).replace("%1", item.label),
             primary=False,
         )
         for action, item in found.items()
     ]
 
 
-def _tr(text: str, count: int = -1) -> str:
-    """Without a translation file Qt leaves `(s)` as it is written, so English is done here."""
-    shown = QCoreApplication.translate("TakeAction", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s")
+def _counted(count: int) -> str:
+    return counted(translate("TakeAction", "%1: %n take(s)", "", count), count)
 
 
 def _state_actions(task: Task) -> list[ActionItem]:
     if task.state is TaskState.READY:
-        return [ActionItem(action=TakeAction.PLAY, label=_tr("Play"), icon="play", primary=True)]
+        return [
+            ActionItem(
+                action=TakeAction.PLAY,
+                label=translate("TakeAction", "Play"),
+                icon="play",
+                primary=True,
+            )
+        ]
     if task.state is TaskState.COMPLETED:
         return [_fetch(primary=task.last_error is not None or task.link_dead)]
     if task.state is TaskState.DRAFT:
@@ -142,26 +167,35 @@ def _state_actions(task: Task) -> list[ActionItem]:
 
 
 def _fetch(*, primary: bool) -> ActionItem:
-    label = _tr("Fetch again (free)") if primary else _tr("Fetch now (free)")
+    label = (
+        translate("TakeAction", "Fetch again (free)")
+        if primary
+        else translate("TakeAction", "Fetch now (free)")
+    )
     return ActionItem(action=TakeAction.FETCH_AGAIN, label=label, icon="download", primary=primary)
 
 
 def _check(*, primary: bool) -> ActionItem:
     return ActionItem(
-        action=TakeAction.CHECK_NOW, label=_tr("Check now"), icon="refresh", primary=primary
+        action=TakeAction.CHECK_NOW,
+        label=translate("TakeAction", "Check now"),
+        icon="refresh",
+        primary=primary,
     )
 
 
 def _pick() -> ActionItem:
     return ActionItem(
-        action=TakeAction.PICK, label=_tr("Pick from the account's list\u2026"), icon="search"
+        action=TakeAction.PICK,
+        label=translate("TakeAction", "Pick from the account's list\u2026"),
+        icon="search",
     )
 
 
 def _did_not_happen() -> ActionItem:
     return ActionItem(
         action=TakeAction.DID_NOT_HAPPEN,
-        label=_tr("It did not happen"),
+        label=translate("TakeAction", "It did not happen"),
         icon="close",
         needs_confirmation=True,
     )
@@ -169,12 +203,18 @@ def _did_not_happen() -> ActionItem:
 
 def _draft_actions(task: Task) -> list[ActionItem]:
     back = ActionItem(
-        action=TakeAction.TAKE_BACK, label=_tr("Take back (nothing was sent)"), icon="close"
+        action=TakeAction.TAKE_BACK,
+        label=translate("TakeAction", "Take back (nothing was sent)"),
+        icon="close",
     )
     if not task.held:
         return [back]
     price = str(task.estimate)
-    words = _tr("Send now %1") if task.estimate_certain else _tr("Send now from %1")
+    words = (
+        translate("TakeAction", "Send now %1")
+        if task.estimate_certain
+        else translate("TakeAction", "Send now from %1")
+    )
     return [
         ActionItem(
             action=TakeAction.SEND_NOW,
@@ -195,7 +235,9 @@ def _again(task: Task, price: Money | None) -> list[ActionItem]:
     items = [
         ActionItem(
             action=TakeAction.REUSE,
-            label=_tr("Edit and try again") if edit else _tr("Use this prompt and settings"),
+            label=translate("TakeAction", "Edit and try again")
+            if edit
+            else translate("TakeAction", "Use this prompt and settings"),
             icon="plus",
             primary=edit,
         )
@@ -206,7 +248,7 @@ def _again(task: Task, price: Money | None) -> list[ActionItem]:
         return [*items, _send_again(price)]
     again = ActionItem(
         action=TakeAction.GENERATE_AGAIN,
-        label=_tr("Generate again (%1)").replace("%1", str(price)),
+        label=translate("TakeAction", "Generate again (%1)").replace("%1", str(price)),
         icon="sparkle",
         primary=failed and not edit,
     )
@@ -217,7 +259,9 @@ def _send_again(price: Money) -> ActionItem:
     """The first one may still turn up, and be paid for: the label says so, and it asks twice."""
     return ActionItem(
         action=TakeAction.SEND_AGAIN,
-        label=_tr("Send again (may charge a second time) (%1)").replace("%1", str(price)),
+        label=translate("TakeAction", "Send again (may charge a second time) (%1)").replace(
+            "%1", str(price)
+        ),
         icon="warning",
         needs_confirmation=True,
     )
@@ -227,24 +271,57 @@ def _file_actions(task: Task) -> list[ActionItem]:
     if task.state is not TaskState.READY:
         return []
     return [
-        ActionItem(action=TakeAction.REVEAL, label=_tr("Show in folder"), icon="folder"),
         ActionItem(
-            action=TakeAction.OPEN_EXTERNAL, label=_tr("Open in another player"), icon="external"
+            action=TakeAction.REVEAL, label=translate("TakeAction", "Show in folder"), icon="folder"
         ),
-        ActionItem(action=TakeAction.COPY_FILE, label=_tr("Copy file"), icon="copy"),
+        ActionItem(
+            action=TakeAction.OPEN_EXTERNAL,
+            label=translate("TakeAction", "Open in another player"),
+            icon="external",
+        ),
+        *_several(),
+    ]
+
+
+def _several() -> list[ActionItem]:
+    """What is done to the files of all chosen takes together."""
+    offered = (
+        (TakeAction.COPY_FILE, translate("TakeAction", "Copy file"), "copy"),
+        (TakeAction.COPY_PATH, translate("TakeAction", "Copy path"), "copy"),
+        (TakeAction.RENAME_ON_DISK, translate("TakeAction", "Rename on disk\u2026"), ""),
+        (TakeAction.SAVE_RECIPE, translate("TakeAction", "Save the recipe beside the clip"), ""),
+        (TakeAction.EXPORT_FOR_EDITING, translate("TakeAction", "Export for editing\u2026"), ""),
+    )
+    return [
+        ActionItem(action=action, label=label, icon=icon, several=True)
+        for action, label, icon in offered
     ]
 
 
 def _common(task: Task) -> list[ActionItem]:
-    items = [ActionItem(action=TakeAction.COPY_PROMPT, label=_tr("Copy prompt"), icon="copy")]
+    items = [
+        ActionItem(
+            action=TakeAction.COPY_PROMPT, label=translate("TakeAction", "Copy prompt"), icon="copy"
+        )
+    ]
     if task.remote_id is not None:
         items.append(
-            ActionItem(action=TakeAction.COPY_TASK_ID, label=_tr("Copy task ID"), icon="copy")
+            ActionItem(
+                action=TakeAction.COPY_TASK_ID,
+                label=translate("TakeAction", "Copy task ID"),
+                icon="copy",
+            )
         )
     star = (
-        ActionItem(action=TakeAction.UNSTAR, label=_tr("Remove star"), icon="star-filled")
+        ActionItem(
+            action=TakeAction.UNSTAR,
+            label=translate("TakeAction", "Remove star"),
+            icon="star-filled",
+        )
         if task.starred
-        else ActionItem(action=TakeAction.STAR, label=_tr("Star"), icon="star")
+        else ActionItem(action=TakeAction.STAR, label=translate("TakeAction", "Star"), icon="star")
     )
-    details = ActionItem(action=TakeAction.SHOW_DETAILS, label=_tr("Details"), icon="info")
+    details = ActionItem(
+        action=TakeAction.SHOW_DETAILS, label=translate("TakeAction", "Details"), icon="info"
+    )
     return [*items, star, details]

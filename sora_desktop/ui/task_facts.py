@@ -8,6 +8,8 @@ from sora_desktop.core.task import Task
 from sora_desktop.ui.formats import cut, fill
 from sora_desktop.ui.task_row import chips, price_tag
 
+translate = QCoreApplication.translate
+
 _PROMPT_SHOWN = 280
 
 
@@ -20,18 +22,14 @@ def facts_of(task: Task, model_name: str, line: str) -> tuple[str, str]:
         line,
         " · ".join(chips(task, model_name)),
         _price(task),
-        fill(_tr("Ordered {moment}"), moment=moment),
-        fill(_tr("Task ID {id}"), id=task.remote_id) if task.remote_id else "",
-        fill(_tr("File {name}"), name=task.clip) if task.clip else "",
+        fill(translate("TaskFacts", "Ordered {moment}"), moment=moment),
+        fill(translate("TaskFacts", "Task ID {id}"), id=task.remote_id) if task.remote_id else "",
+        fill(translate("TaskFacts", "File {name}"), name=task.clip) if task.clip else "",
     )
     kept = [text for place, text in enumerate(lines) if text or place == 1]
-    return fill(_tr("Take {n}"), n=task.number), "\n".join(kept)
+    return fill(translate("TaskFacts", "Take {n}"), n=task.number), "\n".join(kept)
 
 
 def _price(task: Task) -> str:
     said = price_tag(task).long
     return said[:1].upper() + said[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TaskFacts", text)

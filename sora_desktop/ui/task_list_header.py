@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.ui.formats import thousands
 from sora_desktop.ui.icons import icon, pixmap
 from sora_desktop.ui.quiet_fields import QuietComboBox
 from sora_desktop.ui.sort_button import SortButton
@@ -158,10 +159,10 @@ class TaskListHeader(QWidget):
     def set_counts(self, shown: int, total: int, *, narrowed: bool) -> None:
         """Says "12 of 340 takes", or "340 takes" when nothing is left out."""
         if narrowed:
-            words = self.tr("%1 of %2 takes").replace("%1", f"{shown:,}")
+            words = self.tr("%1 of %2 takes").replace("%1", thousands(shown))
         else:
             words = self.tr("1 take") if total == 1 else self.tr("%2 takes")
-        self.count.setText(words.replace("%2", f"{total:,}"))
+        self.count.setText(words.replace("%2", thousands(total)))
 
     def repaint_icons(self) -> None:
         """Draws the icons in the colours in force."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.task import Task, TaskState
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class PriceTag:
@@ -61,7 +63,7 @@ def chips(task: Task, model_name: str) -> tuple[str, ...]:
 
 def seconds_chip(task: Task) -> str:
     """The length of the clip: ``8 s``."""
-    return _tr("%1 s").replace("%1", str(task.request.seconds))
+    return translate("TaskRow", "%1 s").replace("%1", str(task.request.seconds))
 
 
 def price_tag(task: Task) -> PriceTag:
@@ -71,21 +73,21 @@ def price_tag(task: Task) -> PriceTag:
     charge for: the line of its state says what is known.
     """
     if task.charged is not None:
-        return _tag(_tr("%1"), _tr("charged %1"), str(task.charged))
+        return _tag("%1", translate("TaskRow", "charged %1"), str(task.charged))
     if task.state in (TaskState.FAILED, TaskState.DISMISSED):
         return PriceTag()
     if task.quoted is not None:
-        return _tag(_tr("%1"), _tr("quoted %1"), str(task.quoted))
+        return _tag("%1", translate("TaskRow", "quoted %1"), str(task.quoted))
     if not task.estimate_certain and not task.estimate:
         return PriceTag()  # A row that was made from its clip alone: nobody knows its price.
     if task.estimate_certain:
-        return _tag(_tr("~%1"), _tr("estimate ~%1"), str(task.estimate))
-    return _tag(_tr("from %1"), _tr("estimate from %1"), str(task.estimate))
+        return _tag("~%1", translate("TaskRow", "estimate ~%1"), str(task.estimate))
+    return _tag(
+        translate("TaskRow", "from %1"),
+        translate("TaskRow", "estimate from %1"),
+        str(task.estimate),
+    )
 
 
 def _tag(short: str, long: str, price: str) -> PriceTag:
     return PriceTag(short.replace("%1", price), long.replace("%1", price))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TaskRow", text)

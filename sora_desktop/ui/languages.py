@@ -1,0 +1,67 @@
+"""The languages of the window: which there are, which one it is, and putting it in force.
+
+The English of the sources is the text itself; `sora_desktop_en.qm` has only its plurals. Qt's own
+words (the buttons of a file dialog) come from the files that Qt's wheel brings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from sora_desktop.resources import resource
+
+# Each by its own name, for somebody who cannot read the one that is in force.
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+_SOURCE = "en"
+# Whoever reads these reads the nearest that there is; traditional Chinese is another script.
+_NEAREST = {"pt": "pt_BR", "zh": "zh_CN"}
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
+
+
+def language_for(chosen: str, preferred: Sequence[str]) -> str:
+    """The code of the language to speak: the chosen one, else the first of the `preferred` (names
+    such as ``pt-PT`` or ``zh-Hans-CN``, best first) that there is, else English."""
+    if chosen in LANGUAGES:
+        return chosen
+    for name in preferred:
+        first, *rest = name.replace("_", "-").split("-")
+        code = _NEAREST.get(first, first)
+        if code in LANGUAGES and not _TRADITIONAL.intersection(rest):
+            return code
+    return _SOURCE
+
+
+def locale_for(code: str, system: QLocale) -> QLocale:
+    """How numbers and dates are written: as the system does where it speaks the language too."""
+    own = QLocale(code)
+    same = own.language() == system.language() and own.script() == system.script()
+    return system if same else own
+
+
+def speak(chosen: str) -> str:
+    """Puts the language in force for everything that is built from now on; gives its code.
+
+    `chosen` is what the person set, empty for the system's. A language that was in force stays
+    below it, so this is called once in a program.
+    """
+    system = QLocale.system()
+    code = language_for(chosen, system.uiLanguages())
+    QLocale.setDefault(locale_for(code, system))
+    qt = QCoreApplication.instance()
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = str(resource("translations"))
+    for file, folder in ((f"qtbase_{code}", of_qt), (f"sora_desktop_{code}", ours)):
+        translator = QTranslator(qt)
+        if qt is not None and translator.load(file, folder):
+            qt.installTranslator(translator)
+    return code
