@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -34,17 +35,26 @@ def _started(command: list[str] | str) -> bool:
     return True
 
 
-def file_mime(path: Path) -> QMimeData:
-    """The file as other programs take it, by paste or drop."""
+def files_mime(paths: Sequence[Path]) -> QMimeData:
+    """The files as other programs take them, by paste or drop."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    mime.setText(str(path))
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setText(_lines(paths))
     return mime
 
 
-def copy_file(path: Path) -> None:
-    """Puts the file on the clipboard."""
-    QGuiApplication.clipboard().setMimeData(file_mime(path))
+def copy_files(paths: Sequence[Path]) -> None:
+    """Puts the files on the clipboard."""
+    QGuiApplication.clipboard().setMimeData(files_mime(paths))
+
+
+def copy_paths(paths: Sequence[Path]) -> None:
+    """Puts where the files are on the clipboard, one a line, as the system writes paths."""
+    copy_text(_lines(paths))
+
+
+def _lines(paths: Sequence[Path]) -> str:
+    return "\n".join(str(path) for path in paths)
 
 
 def copy_text(text: str) -> None:
@@ -55,7 +65,7 @@ def copy_text(text: str) -> None:
 def drag_out(source: QWidget, path: Path) -> None:
     """Drags the file out of the window; it is only ever copied, never moved away."""
     drag = QDrag(source)
-    drag.setMimeData(file_mime(path))
+    drag.setMimeData(files_mime([path]))
     # Qt has no other way to drag. It is called from the mouse's own event, never from a
     # coroutine, where it would keep other tasks from ever running again.
     drag.exec(Qt.DropAction.CopyAction)

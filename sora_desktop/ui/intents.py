@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,7 @@ from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
+from sora_desktop.ui.files_talk import FilesTalk
 from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.key_talk import KeyTalk
 from sora_desktop.ui.lost_talk import LostTalk
@@ -40,8 +41,8 @@ from sora_desktop.ui.notices import Notices
 from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.rebuild_talk import RebuildTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
-from sora_desktop.ui.shortcuts import shortcut_sheet
-from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.ui.shortcuts import ShortcutSheet
+from sora_desktop.ui.task_actions import SEVERAL, TakeAction
 from sora_desktop.ui.trouble import FETCH_HELPS, PlaybackTrouble
 from sora_desktop.ui.trouble_notice import trouble_words
 
@@ -84,6 +85,7 @@ class Intents:
         self._asking = False
         self.notices = Notices(parts)
         self.key_talk = KeyTalk(parts, self.notices)
+        self.files_talk = FilesTalk(parts, self.notices)
         self.rebuild_talk = RebuildTalk(parts, self.notices)
         self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
         self.lost_talk = LostTalk(parts, self.notices, self._send_again)
@@ -261,6 +263,11 @@ class Intents:
             # It has just gone on: what was pressed is no longer offered.
             log.info("%s came too late for a take that is %s", action.value, task.state.value)
 
+    def act_on_several(self, action: TakeAction, task_ids: Sequence[TaskId]) -> None:
+        """Does one of SEVERAL to all of these takes together."""
+        tasks = [task for task in map(self._window.task, task_ids) if task is not None]
+        self.files_talk.act(action, tasks)
+
     def _do(self, action: TakeAction, task: Task) -> None:
         simple: dict[TakeAction, Callable[[Task], object]] = {
             TakeAction.PLAY: lambda t: self._window.play(t.id),
@@ -275,14 +282,16 @@ class Intents:
             TakeAction.SEND_AGAIN: self.lost_talk.send_again,
             TakeAction.REVEAL: lambda t: self._with_file(t, self._reveal),
             TakeAction.OPEN_EXTERNAL: lambda t: self._with_file(t, self._open_external),
-            TakeAction.COPY_FILE: lambda t: self._with_file(t, files_outside.copy_file),
             TakeAction.COPY_PROMPT: lambda t: files_outside.copy_text(t.request.prompt),
             TakeAction.COPY_TASK_ID: lambda t: files_outside.copy_text(t.remote_id or ""),
             TakeAction.STAR: lambda t: self._engine.star(t.id, True),
             TakeAction.UNSTAR: lambda t: self._engine.star(t.id, False),
             TakeAction.SHOW_DETAILS: self._details,
         }
-        simple[action](task)
+        if action in SEVERAL:
+            self.files_talk.act(action, [task])
+        else:
+            simple[action](task)
 
     def _send_now(self, task: Task) -> None:
         from sora_desktop.engine.engine import KeyMissing, OverBudget
@@ -307,7 +316,10 @@ class Intents:
         await tell(self._window, title, body, raw_answer(task), tone)
 
     def _show_shortcuts(self) -> None:
-        self._parts.spawn(tell(self._window, *shortcut_sheet(self._window)), "shortcuts")
+        sheet = ShortcutSheet(self._window.commands, self._window)
+        sheet.change_wanted.connect(self.settings_talk.open_shortcuts)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     # --- files ----------------------------------------------------------------------------
 
