@@ -6,7 +6,7 @@ import json
 import math
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -41,7 +41,8 @@ class Settings:
     many tasks run at the same time. A budget of None is off; `ask_above` None never asks.
     `key_store` names the keychain that holds the key. `volume` is 0 to 1. `geometry` and
     `splitter` are base64 texts of Qt. What begins with `last_` is the last request, for the next
-    one to begin with.
+    one to begin with. `shortcuts` are the keys that a person chose, as Qt's portable texts, by the
+    id of the command; an empty text for a command that is to have none.
     """
 
     clips_folder: str | None = None
@@ -71,6 +72,7 @@ class Settings:
     last_sound: bool | None = None
     last_count: int = 1
     draft_prompt: str = ""
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
 
 
 class SettingsError(Exception):
@@ -164,6 +166,8 @@ def _no_constant(word: str) -> float:
 def _plain(value: Any) -> Any:
     if isinstance(value, Money):
         return value.units
+    if isinstance(value, Mapping):
+        return dict(value)
     return value.value if isinstance(value, Enum) else value
 
 
@@ -206,6 +210,12 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(each) for each in value)
 
 
+def _texts_by_name(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise ValueError("texts with names are expected")
+    return {_text(name): _text(each) for name, each in value.items()}
+
+
 def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda value: None if value is None else read(value)
 
@@ -242,4 +252,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "last_sound": _or_none(_switch),
     "last_count": _whole(1, MOST_TAKES),
     "draft_prompt": _text,
+    "shortcuts": _texts_by_name,
 }

@@ -193,7 +193,6 @@ class Composer(QWidget):
 
     def _connect(self) -> None:
         self.prompt.textChanged.connect(self._refresh)
-        self.prompt.generate.connect(self.generate.order)
         self.settings.chosen.connect(self._refresh)
         self.count.valueChanged.connect(self._refresh)
         self.generate.ordered.connect(self._submit)

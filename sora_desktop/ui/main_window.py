@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -45,6 +44,7 @@ from sora_desktop.ui.task_list import TaskList
 from sora_desktop.ui.task_list_model import TaskListModel
 from sora_desktop.ui.task_row import mark_of
 from sora_desktop.ui.theme import Theme
+from sora_desktop.ui.window_commands import window_commands
 from sora_desktop.ui.words import state_line
 
 # Compose, player, takes, in pixels of the default width.
@@ -158,7 +158,6 @@ class MainWindow(QWidget):
         self.settings_button = QToolButton()
         self.settings_button.setObjectName("settingsButton")
         self.settings_button.setAccessibleName(self.tr("Settings"))
-        self.settings_button.setToolTip(self.tr("Settings"))
         self.settings_button.setFixedSize(28, 28)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.status.add_at_end(self.settings_button)
@@ -179,21 +178,8 @@ class MainWindow(QWidget):
         self.poster_maker.made.connect(self._poster_made)
         self.model.dataChanged.connect(self._rows_changed)
         self._off = parts.store.changed.connect(self._task_changed)
-        keyboard = {
-            "Ctrl+F": self.takes.focus_search,
-            "Ctrl+,": self.settings_wanted.emit,
-            "Ctrl+Q": self.frame.close_wanted.emit,
-            "Ctrl+Return": self.composer.generate.order,
-            "Ctrl+L": self.composer.focus_prompt,
-            "F1": self.shortcuts_wanted.emit,
-        }
-        # Qt's names for them (Find, Preferences, Quit) stand for no keys on some systems and for
-        # these very ones on others, where the same keys twice would work for neither.
-        for keys, wanted in keyboard.items():
-            QShortcut(QKeySequence(keys), self, wanted)
-        # Letters that no button takes work in the whole window; a text field still gets them.
-        for name in ("back", "stop", "forward", "step_back", "step_forward"):
-            self.player.commands[name].setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.commands = window_commands(self)
+        self.commands.use(parts.settings.shortcuts)
 
     def _restore(self, settings: Settings) -> None:
         self.composer.set_request(self._remembered_request(settings))

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _FEWEST_LINES, _MOST_LINES = 5, 14
 # Frame, padding of the style sheet and the document's own margin, above and below.
 _ROUND = 24
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PromptEdit(QPlainTextEdit):
-    """`generate` is emitted by Ctrl+Enter (Cmd+Enter on a Mac), once however long it is held."""
-
-    generate = Signal()
+    """Plain text only. The keys that generate are a command of the window, not the field's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +42,6 @@ class PromptEdit(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter generates; everything else is for the text."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() not in _ENTER or not control:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        if not event.isAutoRepeat():
-            self.generate.emit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Only what has a text; files and pictures dropped here are not a prompt."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.store.kept_secret import KeyStatus
 from sora_desktop.store.settings import Settings
+from sora_desktop.ui.commands import Commands
 from sora_desktop.ui.settings_form import said
 from sora_desktop.ui.settings_pages import (
     ClipsPage,
@@ -31,6 +32,7 @@ from sora_desktop.ui.settings_pages import (
     SettingsPage,
 )
 from sora_desktop.ui.settings_service_pages import AdvancedPage, NetworkPage, QueuePage
+from sora_desktop.ui.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.theme import S2, S3, S4, S6, Theme
 
 _SIZE = (680, 500)
@@ -62,10 +64,11 @@ class SettingsDialog(QDialog):
         default_folder: Path,
         free_space: Callable[[Path], int | None],
         default_url: str,
+        commands: Commands | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
-        None for a folder that is not there."""
+        None for a folder that is not there. `commands` are those whose keys can be changed."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setObjectName("settingsDialog")
@@ -74,6 +77,7 @@ class SettingsDialog(QDialog):
         self.key = KeyPage(theme.tokens.muted)
         self.clips = ClipsPage(default_folder, free_space)
         self.network, self.advanced = NetworkPage(), AdvancedPage(default_url)
+        self.shortcuts = ShortcutsPage(commands or Commands())
         self._names, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -88,6 +92,7 @@ class SettingsDialog(QDialog):
             self.clips,
             self.money,
             self.queue,
+            self.shortcuts,
             self.network,
             self.advanced,
         ]

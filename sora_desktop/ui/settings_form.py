@@ -64,6 +64,10 @@ class Form(QWidget):
         self._grid.addWidget(field, row, 1)
         self._grid.setRowMinimumHeight(row + 1, S3)
 
+    def add_broad(self, field: QWidget) -> None:
+        """Adds something that takes the width of labels and fields."""
+        self._grid.addWidget(field, self._grid.rowCount(), 0, 1, 2)
+
 
 class CheckedField(QWidget):
     """A text field with what is wrong about it below. It complains once the person has left it,

@@ -11,6 +11,7 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.diagnostics import diagnostics
+from sora_desktop.ui.language_talk import offer_restart
 from sora_desktop.ui.settings_dialog import SettingsDialog
 from sora_desktop.ui.theme import Mode
 
@@ -42,6 +43,7 @@ class SettingsTalk:
             default_folder=parts.usual_clips,
             free_space=_free_space,
             default_url=parts.default_url,
+            commands=parts.window.commands,
             parent=parts.window,
         )
         self._dialog = dialog
@@ -55,6 +57,12 @@ class SettingsTalk:
         dialog.open_log_folder.connect(lambda: files_outside.open_outside(parts.folders.logs))
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def open_shortcuts(self) -> None:
+        """Opens the settings at the page of the shortcuts."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.show_page(self._dialog.shortcuts)
 
     def _closed(self) -> None:
         if self._dialog is not None:
@@ -73,6 +81,9 @@ class SettingsTalk:
             settings = replace(settings, earlier_folders=earlier)
         parts.save(settings)
         parts.window.theme.set_mode(Mode(settings.theme.value))
+        if settings.language != before.language:
+            parts.spawn(offer_restart(parts), "offer a restart")
+        parts.window.commands.use(settings.shortcuts)
         line = ("api_url", "proxy", "ca_file")
         if any(getattr(settings, name) != getattr(before, name) for name in line):
             parts.spawn(parts.reconnect(), "reconnect")

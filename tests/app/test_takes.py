@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 
 from sora_desktop.core.task import TaskState
 from sora_desktop.simulator import Call
 from sora_desktop.ui import files_outside, intents
 from sora_desktop.ui.message_dialog import MessageDialog
+from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.shortcuts import ShortcutSheet
 from sora_desktop.ui.task_actions import TakeAction
 from tests.app.desk import Desk, Lab, until
 
@@ -147,9 +150,19 @@ def test_a_finished_take_does_not_disturb_one_that_is_watched(lab: Lab) -> None:
 def test_the_sheet_of_shortcuts(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         desk.window.shortcuts_wanted.emit()
-        sheet = await desk.question()
-        assert "Ctrl+Return   Generate" in sheet.accessibleDescription()
+        sheet = await desk.dialog(ShortcutSheet)
+        assert "Ctrl+Return, Ctrl+Enter   Generate" in sheet.accessibleDescription()
         assert "Space   Play" in sheet.accessibleDescription()
-        sheet.reject()
+        sheet.change.click()
+        dialog = await desk.dialog(SettingsDialog)
+        page = dialog.shortcuts
+        assert page.isVisible()
+        page.choose("takes.search")
+        QTest.keyClick(page.recorder, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert page.word.text() == "Ctrl+L belongs to \u201cWrite the prompt\u201d."
+        page.use_here.click()
+        dialog.save.click()
+        found = {each.id: each.keys for each in desk.window.commands.all()}
+        assert (found["takes.search"], found["prompt.focus"]) == ("Ctrl+L", "")
 
     lab.run(walk)

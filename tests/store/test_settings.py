@@ -48,6 +48,7 @@ OTHERS = Settings(
     last_sound=False,
     last_count=4,
     draft_prompt="Boot \U0001f6f6 \ud800",
+    shortcuts={"generate": "Ctrl+G", "quit": ""},
 )
 
 

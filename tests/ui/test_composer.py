@@ -77,17 +77,6 @@ def test_a_press_submits_what_is_shown(
     assert check(expected, CATALOGUE).estimate.seconds == 12
 
 
-def test_control_enter_submits_once_and_only_what_can_be_made(
-    composer: Composer, orders: list[tuple[VideoRequest, int]]
-) -> None:
-    QTest.keyClick(composer.prompt, Key.Key_Return, CONTROL)
-    assert orders == []
-    QTest.keyClicks(composer.prompt, PROMPT)
-    QTest.keyClick(composer.prompt, Key.Key_Return, CONTROL)
-    QTest.keyClick(composer.prompt, Key.Key_Return, CONTROL)
-    assert orders == [(request(), 1)]
-
-
 def test_a_double_click_submits_once(
     composer: Composer, orders: list[tuple[VideoRequest, int]]
 ) -> None:
@@ -112,7 +101,7 @@ def test_a_reason_from_outside_blocks_and_is_lifted(
     composer.set_blocked("Enter your API key first.")
     assert not composer.generate.isEnabled()
     assert composer.reason.text() == "Enter your API key first."
-    QTest.keyClick(composer.prompt, Key.Key_Return, CONTROL)
+    composer.generate.order()
     assert orders == []
     composer.set_blocked(None)
     assert composer.generate.isEnabled()

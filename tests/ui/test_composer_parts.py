@@ -79,17 +79,6 @@ class TestPromptEdit:
         edit.insertFromMimeData(files)
         assert edit.text() == ""
 
-    def test_control_enter_generates_once_however_long_it_is_held(
-        self, edit: PromptEdit, qtbot: QtBot
-    ) -> None:
-        told: list[bool] = []
-        edit.generate.connect(lambda: told.append(True))
-        press(edit, Key.Key_Return, CONTROL, again=False)
-        for _ in range(5):
-            press(edit, Key.Key_Return, CONTROL, again=True)
-        assert told == [True]
-        assert edit.text() == ""
-
     def test_enter_alone_begins_a_line_and_tab_leaves(self, edit: PromptEdit) -> None:
         QTest.keyClicks(edit, "one")
         press(edit, Key.Key_Return, NONE, again=False)
