@@ -22,6 +22,8 @@ from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings, Theme
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.languages import LANGUAGES
+from sora_desktop.ui.quiet_fields import QuietComboBox
 from sora_desktop.ui.settings_form import CheckedField, Form, MoneyField, said
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S2, S4
@@ -43,7 +45,7 @@ class SettingsPage(Form):
 
 
 class GeneralPage(SettingsPage):
-    """The theme."""
+    """The theme and the language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, title=self.tr("General"))
@@ -61,6 +63,13 @@ class GeneralPage(SettingsPage):
         line.addStretch()
         hint = self.tr("System follows the light or dark setting of your computer.")
         self.add_row(self.tr("Theme"), row, hint)
+        self.language = QuietComboBox()
+        self.language.setObjectName("languagePicker")
+        self.language.addItem(self.tr("System"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        hint = self.tr("Another language is spoken from the next start on.")
+        self.add_row(self.tr("Language"), self.language, hint)
 
     def _names(self) -> dict[Theme, str]:
         return {
@@ -70,13 +79,14 @@ class GeneralPage(SettingsPage):
         }
 
     def show_settings(self, settings: Settings) -> None:
-        """Marks the chosen theme."""
+        """Marks the chosen theme and language."""
         self.choices[settings.theme].setChecked(True)
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
 
     def taken_over(self, settings: Settings) -> Settings:
-        """With the marked theme."""
+        """With the marked theme and language."""
         chosen = next(theme for theme, button in self.choices.items() if button.isChecked())
-        return replace(settings, theme=chosen)
+        return replace(settings, theme=chosen, language=self.language.currentData())
 
 
 class KeyPage(SettingsPage):
