@@ -1,7 +1,7 @@
 """The translation files: texts taken out of the sources, and made into what the program reads.
 
-Qt's own tools do both; the wheel of PySide6 brings them. A text can be found only where it is
-written out inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``.
+Qt's own tools keep and make the files; the wheel of PySide6 brings them. What is to be translated
+is written out inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``.
 """
 
 from __future__ import annotations
@@ -9,16 +9,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable
 from pathlib import Path
 
 from console import SetupFailed, say
+from texts import as_source, texts_of
 
 SOURCE = "en"  # its file has the plurals only: the texts themselves are English
 CODES = (SOURCE, "de", "es", "fr", "ja", "pt_BR", "zh_CN")
-_MODEL_TEXTS = ("good_for", "note")
 _ASK_FOLDER = "import PySide6; print(PySide6.__path__[0])"
 
 
@@ -37,15 +35,13 @@ def update(python: Path, root: Path, folder: Path) -> None:
     """Bring the .ts files in ``folder`` in step with the sources under ``root``."""
     lupdate = tool(python, "lupdate")
     with tempfile.TemporaryDirectory() as scratch:
-        models = Path(scratch) / "models.py"
-        models.write_text(_as_source(root / "resources" / "models.toml"), encoding="utf-8")
-        sources = [*sorted((root / "sora_desktop").rglob("*.py")), models]
+        texts = Path(scratch) / "texts.py"
+        texts.write_text(as_source(texts_of(root)), encoding="utf-8")
         for code in CODES:
-            # Without lines and files: they would change with each edit of any source.
             options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", SOURCE]
             options += ["-target-language", code, *(["-pluralonly"] if code == SOURCE else [])]
             target = translation_file(folder, code)
-            _run([str(lupdate), *options, *map(str, sources), "-ts", str(target)])
+            _run([str(lupdate), *options, str(texts), "-ts", str(target)])
 
 
 def release(python: Path, folder: Path, into: Path) -> None:
@@ -74,21 +70,6 @@ def refresh(python: Path, root: Path) -> int:
     left = {code: len(unfinished(translation_file(folder, code))) for code in CODES}
     say("texts to translate: " + ", ".join(f"{code} {count}" for code, count in left.items()))
     return 1 if any(left.values()) else 0
-
-
-def _as_source(models: Path) -> str:
-    """The texts of the catalogue, written as the tools can find them."""
-    with models.open("rb") as file:
-        found = tomllib.load(file)["model"]
-    return "".join(f'translate("Models", {text})\n' for text in _quoted(_texts(found)))
-
-
-def _texts(models: Iterable[dict[str, object]]) -> set[str]:
-    return {str(model[name]) for model in models for name in _MODEL_TEXTS if name in model}
-
-
-def _quoted(texts: Iterable[str]) -> list[str]:
-    return ['"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"' for text in sorted(texts)]
 
 
 def _is_unfinished(message: ET.Element) -> bool:
