@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,94 +19,27 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.core.lineage import family_of
+from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.ui.task_list_model import PAINT_ONLY, TaskListModel
+from sora_desktop.ui.task_query import SortOrder, StateFilter, TaskQuery, in_progress, needs_you
+
+__all__ = ["SortOrder", "StateFilter", "TaskFilter", "TaskQuery", "in_progress", "needs_you"]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
-# A key is -((value << 32) | place): it sorts by value, then newest first, and gives back the place.
-_PLACE_BITS = 32
-_MOVING = IN_FLIGHT | {TaskState.SUBMITTING, TaskState.DOWNLOADING}
+# A key is -((value << 24) | place): it sorts by value, then the last that came first, and gives
+# back the place. Without the minus it sorts the other way round.
+_PLACE_BITS = 24
 _PLACE_MASK = (1 << _PLACE_BITS) - 1
 # What may have been charged unseen stands above all that is newer, in the usual order.
-_PINNED = 1 << _PLACE_BITS
+_PINNED = 1 << (_PLACE_BITS + 40)
 
 
-class StateFilter(Enum):
-    """The kinds of takes that can be looked at."""
-
-    ALL = "all"
-    IN_PROGRESS = "in_progress"
-    READY = "ready"
-    NEEDS_YOU = "needs_you"
-    FAILED = "failed"
-    STARRED = "starred"
-    DISMISSED = "dismissed"
-
-
-class SortOrder(Enum):
-    """The orders of the list; price and length begin with the most."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    PRICE = "price"
-    LENGTH = "length"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskQuery:
-    """What the list shows. Every word of `text` must occur; `model_id` None stands for all."""
-
-    text: str = ""
-    state: StateFilter = StateFilter.ALL
-    model_id: str | None = None
-    sort: SortOrder = SortOrder.NEWEST
-
-    @property
-    def words(self) -> list[str]:
-        """The words to look for, folded to one case."""
-        return self.text.casefold().split()
-
-    @property
-    def narrows(self) -> bool:
-        """Whether it leaves anything out."""
-        return bool(self.words) or self.state is not StateFilter.ALL or self.model_id is not None
-
-
-def needs_you(task: Task) -> bool:
-    """Whether nothing goes on with this take until the person decides."""
-    if task.state is TaskState.DRAFT:
-        return task.held
-    if task.state is TaskState.COMPLETED:
-        error = task.last_error
-        return task.link_dead or (error is not None and error.retry_at is None)
-    return task.state in (TaskState.UNCONFIRMED, TaskState.FAILED)
-
-
-def in_progress(task: Task) -> bool:
-    """Whether it moves on by itself."""
-    waits = task.state in (TaskState.DRAFT, TaskState.COMPLETED) and not needs_you(task)
-    return waits or task.state in _MOVING
-
-
-def _anything(_task: Task) -> bool:
-    return True
-
-
-_FITS: dict[StateFilter, Callable[[Task], bool]] = {
-    StateFilter.ALL: lambda task: task.state is not TaskState.DISMISSED,
-    StateFilter.IN_PROGRESS: in_progress,
-    StateFilter.READY: lambda task: task.state is TaskState.READY,
-    StateFilter.NEEDS_YOU: needs_you,
-    StateFilter.FAILED: lambda task: task.state is TaskState.FAILED,
-    StateFilter.STARRED: lambda task: task.starred,
-    StateFilter.DISMISSED: lambda task: task.state is TaskState.DISMISSED,
-}
-_VALUE: dict[SortOrder, Callable[[Task, int], int]] = {
-    SortOrder.OLDEST: lambda task, place: -place,
-    SortOrder.PRICE: lambda task, place: task.cost.units,
-    SortOrder.LENGTH: lambda task, place: task.request.seconds,
+_VALUE: dict[SortOrder, Callable[[Task], int]] = {
+    SortOrder.PRICE: lambda task: task.cost.units,
+    SortOrder.LENGTH: lambda task: task.request.seconds,
 }
 
 
@@ -123,6 +54,8 @@ class TaskFilter(QAbstractProxyModel):
         super().__init__(parent)
         self._source = source
         self._query = TaskQuery()
+        self._fits = self._query.test()
+        self._family: set[TaskId] = set()
         self._keys: list[int] = []
         self._shown: dict[int, int] = {}
         self.setSourceModel(source)
@@ -137,10 +70,13 @@ class TaskFilter(QAbstractProxyModel):
 
     @property
     def total(self) -> int:
-        """Of how many takes these are some; those taken back count only where they can show."""
-        if self._query.words or self._query.state is StateFilter.DISMISSED:
-            return self._source.rowCount()
-        return self._source.rowCount() - self._source.count_in(TaskState.DISMISSED)
+        """Of how many takes these are some: of those in the bin, or of all others. Those taken
+        back count only where they can show."""
+        if self._query.in_bin:
+            return self._source.count_in_bin
+        if self._query.goes_over_all:
+            return self._source.count_outside
+        return self._source.count_outside - self._source.count_in(TaskState.DISMISSED)
 
     def set_query(self, query: TaskQuery) -> None:
         """Shows what fits the query, in one pass over all takes."""
@@ -195,7 +131,8 @@ class TaskFilter(QAbstractProxyModel):
         return QModelIndex() if place is None else self._index_at(place)
 
     def _place(self, row: int) -> int:
-        return -self._keys[row] & _PLACE_MASK
+        key = self._keys[row]
+        return (key if self._query.sort is SortOrder.OLDEST else -key) & _PLACE_MASK
 
     def _index_at(self, place: int) -> QModelIndex:
         key = self._shown.get(place)
@@ -203,51 +140,60 @@ class TaskFilter(QAbstractProxyModel):
 
     # Finding
 
-    def _test(self) -> Callable[[Task], bool]:
-        """Whether a take fits in all but the words."""
-        query = self._query
-        # A search goes over every prompt ever written, also of what was taken back.
-        fits = _FITS[query.state]
-        if query.state is StateFilter.ALL and query.words:
-            fits = _anything
-        if query.model_id is None:
-            return fits
-        return lambda task: task.request.model_id == query.model_id and fits(task)
-
     def _fill(self) -> None:
         tasks = self._source.tasks()
+        self._fits = self._query.test()
+        start = self._query.lineage_of
+        self._family = set() if start is None else family_of(start, tasks)
         places: Iterable[int] = range(len(tasks))
         for word in self._query.words:
             texts = self._source.search_texts()
             places = [place for place in places if word in texts[place]]
-        fits = self._test()
-        if fits is not _anything:
-            places = [place for place in places if fits(tasks[place])]
-        places = list(places)
+        if start is not None:
+            places = [place for place in places if tasks[place].id in self._family]
+        places = [place for place in places if self._fits(tasks[place])]
         keys = self._keys_for(places)
         self._shown = dict(zip(places, keys, strict=True))
         keys.sort()
         self._keys = keys
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:
-        tasks = self._source.tasks()
-        if self._query.sort is SortOrder.NEWEST:
-            lost = TaskState.UNCONFIRMED
-            return [
-                -(place | _PINNED) if tasks[place].state is lost else -place for place in places
-            ]
-        value = _VALUE[self._query.sort]
-        return [-((value(tasks[place], place) << _PLACE_BITS) | place) for place in places]
+        tasks, sort = self._source.tasks(), self._query.sort
+        if sort in _VALUE:
+            value = _VALUE[sort]
+            return [-((value(tasks[place]) << _PLACE_BITS) | place) for place in places]
+        moments = self._source.moments()
+        if sort is SortOrder.OLDEST:
+            return [(moments[place] << _PLACE_BITS) | place for place in places]
+        lost = TaskState.UNCONFIRMED
+        return [
+            -(
+                (moments[place] << _PLACE_BITS)
+                | place
+                | (_PINNED if tasks[place].state is lost else 0)
+            )
+            for place in places
+        ]
 
     def _key(self, place: int) -> int | None:
         """Where the take belongs now; None when it is not to be shown."""
-        if not self._test()(self._source.task_at(place)):
+        task = self._source.task_at(place)
+        if not self._fits(task) or not self._of_family(task):
             return None
         if self._query.words:
             text = self._source.search_texts()[place]
             if not all(word in text for word in self._query.words):
                 return None
         return self._keys_for([place])[0]
+
+    def _of_family(self, task: Task) -> bool:
+        """Whether the lineage that is shown, if any, has it; what is new joins its parent."""
+        if self._query.lineage_of is None or task.id in self._family:
+            return True
+        if task.parent_id in self._family:
+            self._family.add(task.id)
+            return True
+        return False
 
     # What happens to single takes
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 
+from sora_desktop.core.fold import fold
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Progress, Task, TaskChange, TaskId, TaskState
 from sora_desktop.ui.task_row import chips, price_tag
@@ -85,7 +86,11 @@ class TaskListModel(QAbstractListModel):
         self._tasks = list(source.all())
         self._place = {task.id: place for place, task in enumerate(self._tasks)}
         self._texts: list[str] = []
-        self._in_state = Counter(task.state for task in self._tasks)
+        self._moments = [_moment_of(task) for task in self._tasks]
+        self._in_state: Counter[TaskState] = Counter()
+        self._in_bin = self._outside = 0
+        for task in self._tasks:
+            self._count(task, 1)
         self._models = dict.fromkeys(task.request.model_id for task in self._tasks)
         self._progress: dict[TaskId, Progress] = {}
         self._ticking = {task.id for task in self._tasks if _counts_seconds(task)}
@@ -124,9 +129,32 @@ class TaskListModel(QAbstractListModel):
             self._texts.append(self._search_text(task))
         return self._texts
 
+    def moments(self) -> Sequence[int]:
+        """The Unix second in which each take was made, by place; none is before 1970."""
+        return self._moments
+
     def count_in(self, state: TaskState) -> int:
-        """How many takes are in a state."""
+        """How many takes are in a state, without those in the bin."""
         return self._in_state[state]
+
+    @property
+    def count_in_bin(self) -> int:
+        """How many takes are in the bin."""
+        return self._in_bin
+
+    @property
+    def count_outside(self) -> int:
+        """How many takes are not in the bin, and were not thrown away with it."""
+        return self._outside
+
+    def _count(self, task: Task, step: int) -> None:
+        if task.erased_at is not None:
+            return
+        if task.binned_at is not None:
+            self._in_bin += step
+        else:
+            self._outside += step
+            self._in_state[task.state] += step
 
     def model_ids(self) -> Sequence[str]:
         """The ids of the models of which there are takes, the first used first."""
@@ -147,7 +175,9 @@ class TaskListModel(QAbstractListModel):
         return QModelIndex() if row is None else self.index(row)
 
     def _search_text(self, task: Task) -> str:
-        return f"{task.request.prompt}\n{self.name_of_model(task)}\n#{task.number}".casefold()
+        name = self.name_of_model(task)
+        own = (task.request.prompt, name, f"#{task.number}", *task.tags, task.note)
+        return fold("\n".join(filter(None, own)))
 
     # Data
 
@@ -217,14 +247,16 @@ class TaskListModel(QAbstractListModel):
         if task.state is not TaskState.DOWNLOADING:
             self._progress.pop(task.id, None)
         if place is None:
+            self._count(task, 1)
             self._insert(task)
         else:
-            self._in_state[self._tasks[place].state] -= 1
+            self._count(self._tasks[place], -1)
             self._tasks[place] = task
+            self._moments[place] = _moment_of(task)
             if place < len(self._texts):
                 self._texts[place] = self._search_text(task)
+            self._count(task, 1)
             self._tell(task.id)
-        self._in_state[task.state] += 1
         (self._ticking.add if _counts_seconds(task) else self._ticking.discard)(task.id)
         self._run_timer()
 
@@ -232,6 +264,7 @@ class TaskListModel(QAbstractListModel):
         self.beginInsertRows(_NO_PARENT, 0, 0)
         self._place[task.id] = len(self._tasks)
         self._tasks.append(task)
+        self._moments.append(_moment_of(task))
         self._models.setdefault(task.request.model_id)
         self.endInsertRows()
 
@@ -284,6 +317,10 @@ def _counts_seconds(task: Task) -> bool:
     """Whether its line tells a time that passes: how long it takes, or until the next try."""
     waits = task.last_error is not None and task.last_error.retry_at is not None
     return task.state in _SECONDS_COUNT or (waits and task.state is not TaskState.FAILED)
+
+
+def _moment_of(task: Task) -> int:
+    return max(int(task.created_at.timestamp()), 0)
 
 
 def _first_line(task: Task) -> str:

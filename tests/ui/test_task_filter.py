@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -130,6 +132,91 @@ def test_the_order_can_be_picked(qtbot: QtBot, sort: SortOrder, numbers: list[in
     assert rows.numbers() == numbers
     rows.source.put(numbered(4, charged=dollars("2"), seconds=6))
     assert sorted(rows.numbers()) == [0, 1, 2, 3, 4]
+
+
+def test_newest_goes_by_the_date_of_the_take_and_not_of_its_row(qtbot: QtBot) -> None:
+    found_again = numbered(3, created_at=NOW - timedelta(days=3))
+    rows = Rows([numbered(1), numbered(2, created_at=NOW + timedelta(seconds=1)), found_again])
+    assert rows.numbers() == [2, 1, 3]
+    rows.filter.set_query(TaskQuery(sort=SortOrder.OLDEST))
+    assert rows.numbers() == [3, 1, 2]
+    rows.source.put(numbered(4, created_at=NOW - timedelta(days=1)))
+    assert rows.numbers() == [3, 4, 1, 2]
+    rows.source.revise(4, created_at=NOW + timedelta(days=1))
+    assert rows.numbers() == [3, 1, 2, 4]
+    assert rows.filter.index_of(task_id(4)).row() == 3
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        (TaskQuery(aspect_ratio="9:16"), [2]),
+        (TaskQuery(starred=True), [3, 1]),
+        (TaskQuery(starred=True, state=StateFilter.FAILED), [3]),
+        (TaskQuery(tag="RIVER"), [2, 1]),
+        (TaskQuery(press_id="p"), [4, 3]),
+        (TaskQuery(press_id="p", state=StateFilter.READY), []),
+        (TaskQuery(lineage_of=task_id(1)), [4, 2, 1]),
+        (TaskQuery(lineage_of=task_id(4), starred=True), [1]),
+        (TaskQuery(text="niGHT"), [2]),
+        (TaskQuery(text="cafe"), [1]),
+        (TaskQuery(text="#3"), [3]),
+        (TaskQuery(in_bin=True), [7, 5]),
+        (TaskQuery(in_bin=True, tag="river"), [5]),
+        (TaskQuery(in_bin=True, state=StateFilter.READY), [5]),
+        (TaskQuery(text="take"), [4, 3, 2, 1]),
+    ],
+)
+def test_filters_narrow_together(qtbot: QtBot, query: TaskQuery, numbers: list[int]) -> None:
+    upright = replace(numbered(2).request, aspect_ratio="9:16")
+    takes = [
+        numbered(1, starred=True, tags=("River",), note="the café take"),
+        numbered(2, request=upright, tags=("night", "river"), parent_id=task_id(1)),
+        numbered(3, TaskState.FAILED, starred=True, press_id="p"),
+        numbered(4, TaskState.DISMISSED, press_id="p", parent_id=task_id(2)),
+        numbered(5, tags=("river",), binned_at=NOW),
+        numbered(6, binned_at=NOW, erased_at=NOW),
+        numbered(7, TaskState.DISMISSED, binned_at=NOW),
+    ]
+    rows = Rows(takes)
+    assert (rows.numbers(), rows.filter.total) == ([3, 2, 1], 3)
+    rows.filter.set_query(query)
+    assert rows.numbers() == numbers
+    assert query.narrows or query.in_bin
+    assert rows.filter.total == (2 if query.in_bin else 4 if query.goes_over_all else 3)
+
+
+def test_days_are_the_persons_own(qtbot: QtBot) -> None:
+    day = date(2026, 11, 22)
+    midnight = datetime(2026, 11, 22).astimezone()
+    moments = [midnight + timedelta(hours=hours) for hours in (-1, 0, 23, 24)]
+    rows = Rows([numbered(n, created_at=moment) for n, moment in enumerate(moments)])
+    rows.filter.set_query(TaskQuery(since=day, until=day))
+    assert rows.numbers() == [2, 1]
+    rows.filter.set_query(TaskQuery(since=day))
+    assert rows.numbers() == [3, 2, 1]
+    rows.filter.set_query(TaskQuery(until=date(2026, 11, 21)))
+    assert rows.numbers() == [0]
+
+
+def test_into_the_bin_and_out_again_is_one_row_each(qtbot: QtBot) -> None:
+    rows = Rows(many(3))
+    rows.source.revise(1, binned_at=NOW)
+    assert (rows.numbers(), rows.filter.total) == ([2, 0], 2)
+    rows.filter.set_query(TaskQuery(in_bin=True))
+    assert (rows.numbers(), rows.filter.total) == ([1], 1)
+    rows.source.revise(2, binned_at=NOW)
+    rows.source.revise(1, erased_at=NOW)
+    assert (rows.numbers(), rows.filter.total, rows.model.count_outside) == ([2], 1, 1)
+
+
+def test_what_is_made_from_a_family_joins_it(qtbot: QtBot) -> None:
+    rows = Rows(many(2))
+    rows.filter.set_query(TaskQuery(lineage_of=task_id(1)))
+    rows.source.put(numbered(2, parent_id=task_id(1)))
+    rows.source.put(numbered(3, parent_id=task_id(2)))
+    rows.source.put(numbered(4, parent_id=task_id(0)))
+    assert rows.numbers() == [3, 2, 1]
 
 
 def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
