@@ -13,7 +13,15 @@ from pathlib import Path
 from console import SetupFailed, say
 from environment import Environment, Packages
 from locking import make_locks
-from system_packages import FOR_TESTS, OFFSCREEN, ON_SCREEN, LinuxSystem, Purpose
+from system_packages import (
+    FOR_PACKAGES,
+    FOR_TESTS,
+    OFFSCREEN,
+    ON_SCREEN,
+    LinuxSystem,
+    Purpose,
+)
+from translations import refresh
 
 ROOT = Path(__file__).resolve().parent.parent
 GATED = ("core", "api", "store", "engine")  # the rooms whose coverage is a condition
@@ -106,13 +114,20 @@ def screenshots(rest: Sequence[str]) -> int:
     return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), "-m", "tests.screenshots", *rest])
 
 
+def translations(rest: Sequence[str]) -> int:
+    """Take the texts out of the sources, and make the files that the program reads."""
+    if rest:
+        raise SetupFailed("translations does every language and takes no arguments.")
+    return refresh(_set_up(Packages.RUNTIME, OFFSCREEN), ROOT)
+
+
 def build(rest: Sequence[str]) -> int:
-    """Make the packages for this platform; 2 while there is no ``packaging/build.py``."""
-    script = ROOT / "packaging" / "build.py"
-    if not script.exists():
-        say("Packages come with a later version; for now start the program with: dev.py run")
-        return 2
-    return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), str(script), *rest])
+    """Make the packages for this system: ``packaging/build.py`` in an environment of its own.
+
+    What is for the tests alone is not in that environment, so it can not get into a package.
+    """
+    python = _set_up(Packages.BUILD, FOR_PACKAGES, place="build/venv")
+    return _call([str(python), str(ROOT / "packaging" / "build.py"), *rest])
 
 
 def lock(rest: Sequence[str]) -> int:
@@ -123,13 +138,14 @@ def lock(rest: Sequence[str]) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    each.__name__: each for each in (run, test, check, bench, build, screenshots, lock)
+    each.__name__: each
+    for each in (run, test, check, bench, build, screenshots, translations, lock)
 }
 
 
-def _set_up(packages: Packages, purposes: frozenset[Purpose]) -> Path:
+def _set_up(packages: Packages, purposes: frozenset[Purpose], place: str = ".venv") -> Path:
     """See to everything that a command needs; gives the environment's interpreter."""
-    environment = Environment(root=ROOT)
+    environment = Environment(root=ROOT, place=place)
     # An environment that is there already was made with ensurepip or does not need it.
     _see_to_system(purposes - {Purpose.VENV} if environment.is_sound() else purposes)
     return environment.ensure(packages)

@@ -33,6 +33,7 @@ class Packages(Enum):
 
     RUNTIME = ("runtime.txt",)
     DEVELOPMENT = ("runtime.txt", "dev.txt")
+    BUILD = ("runtime.txt", "build.txt")
 
 
 def base_python() -> Path:
@@ -49,17 +50,19 @@ def quiet_call(command: Sequence[str]) -> int:
 class Environment:
     """The `.venv` of the checkout at ``root`` for the Python that runs now.
 
-    ``run`` starts a process and gives its exit code; tests put their own in its place.
+    ``place`` is another folder of the checkout: packages for people are made in one that holds
+    nothing else. ``run`` starts a process and gives its exit code; tests have one of their own.
     """
 
     root: Path
+    place: str = ".venv"
     version: str = f"{sys.version_info.major}.{sys.version_info.minor}"
     run: Run = quiet_call
 
     @property
     def folder(self) -> Path:
         """Where the environment is."""
-        return self.root / ".venv"
+        return self.root / self.place
 
     @property
     def python(self) -> Path:
@@ -108,14 +111,14 @@ class Environment:
         return _read(self._installed_stamp(packages)) == self._wanted(packages)
 
     def _make(self) -> None:
-        say(f"Making .venv with Python {self.version}.")
+        say(f"Making {self.place} with Python {self.version}.")
         _remove(self.folder)
         if self.run([str(base_python()), "-m", "venv", str(self.folder)]) != 0:
-            raise SetupFailed("The virtual environment .venv could not be made; see above.")
+            raise SetupFailed(f"The virtual environment {self.place} could not be made; see above.")
         self._made_stamp.write_text(self.version, encoding="ascii")
 
     def _install(self, packages: Packages) -> None:
-        say("Installing the locked packages into .venv; the first time this takes a minute.")
+        say(f"Installing the locked packages into {self.place}; it takes a minute, once.")
         for each in Packages:
             self._installed_stamp(each).unlink(missing_ok=True)
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input"]
@@ -127,7 +130,7 @@ class Environment:
         if self.run(command) != 0:
             raise SetupFailed("The packages could not be installed; pip says why above.")
         self._installed_stamp(packages).write_text(self._wanted(packages), encoding="ascii")
-        if packages is Packages.DEVELOPMENT:
+        if packages is not Packages.RUNTIME:
             stamp = self._installed_stamp(Packages.RUNTIME)
             stamp.write_text(self._wanted(Packages.RUNTIME), encoding="ascii")
 

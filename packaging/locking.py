@@ -13,7 +13,7 @@ from environment import base_python
 
 UV = "uv==0.13.9"
 HEADER = "# Made by `python3 packaging/dev.py lock`; do not edit.\n"
-NAMES = ("runtime", "dev")  # dev takes its versions from runtime
+NAMES = ("runtime", "dev", "build")  # the others take their versions from runtime
 
 
 def make_locks(root: Path, options: Sequence[str] = ()) -> None:

@@ -28,11 +28,14 @@ class Purpose(Enum):
     QT = "qt"
     SCREEN = "screen"
     TESTS = "tests"
+    BUILD = "build"
 
 
 OFFSCREEN = frozenset({Purpose.VENV, Purpose.QT})
 ON_SCREEN = OFFSCREEN | {Purpose.SCREEN}
 FOR_TESTS = ON_SCREEN | {Purpose.TESTS}
+# A library that the machine lacks would be lacking in the package too.
+FOR_PACKAGES = ON_SCREEN | {Purpose.BUILD}
 
 _TABLE = Path(__file__).with_suffix(".txt")
 
@@ -154,7 +157,7 @@ class LinuxSystem:
     def _meets(self, need: Need) -> bool:
         if need.purpose is Purpose.VENV:
             return self.has_module(need.name)
-        if need.purpose is Purpose.TESTS:
+        if need.purpose in (Purpose.TESTS, Purpose.BUILD):
             return self.which(need.name) is not None
         return self.opens(need.name)
 

@@ -305,17 +305,21 @@ def test_check_runs_everything(codes: list[int], code: int, started: Started) ->
     assert [command[2] for command in started.commands] == ["ruff", "ruff", "mypy", "pytest"]
 
 
-def test_build_waits_for_a_later_version(
-    started: Started, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_packages_are_made_in_an_environment_of_their_own(
+    started: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert commands.main(["build"]) == 2
-    assert capsys.readouterr().err.count("\n") == 1
+    places = []
 
+    def set_up(packages: Packages, purposes: frozenset[Purpose], place: str) -> Path:
+        places.append((packages, place))
+        return Path("python")
+
+    monkeypatch.setattr(commands, "_set_up", set_up)
+
+    assert commands.main(["build", "--no-packages"]) == 0
     script = tmp_path / "packaging" / "build.py"
-    script.parent.mkdir()
-    script.touch()
-    assert commands.main(["build", "--fast"]) == 0
-    assert started.commands == [["python", str(script), "--fast"]]
+    assert started.commands == [["python", str(script), "--no-packages"]]
+    assert places == [(Packages.BUILD, "build/venv")]
 
 
 @pytest.mark.parametrize("name", ["bench", "screenshots"])
@@ -360,7 +364,7 @@ def test_a_wheel_gets_all_the_data_but_the_screenshots() -> None:
     assert included == {f"resources/{each}": f"sora_desktop/resources/{each}" for each in there}
 
 
-@pytest.mark.parametrize("name", ["runtime", "dev"])
+@pytest.mark.parametrize("name", ["runtime", "dev", "build"])
 def test_locks_hold_versions_and_hashes_alone(name: str) -> None:
     text = (REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
     entries = re.split(r"\n(?=[a-z])", text)[1:]
