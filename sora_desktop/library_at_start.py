@@ -6,6 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from sora_desktop import __version__
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.clock import Clock
@@ -18,6 +19,7 @@ from sora_desktop.store.tasks import TaskStore
 
 log = logging.getLogger(__name__)
 USER_MODELS = "models.toml"
+PROGRAM = f"Sora Desktop {__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,12 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
     journal = Journal(folders.journal_file, begin_anew=begin_anew)
     if journal.restored is not None:
         log.info("the journal %s", journal.restored.reason)
+    clips = ClipLibrary(
+        chosen.clips,
+        posters=chosen.posters,
+        earlier=[Path(folder) for folder in settings.earlier_folders],
+    )
+    describe_clips(clips, settings)
     told = [settings_store.warning or "", model_warning]
     store = TaskStore(journal, clock)
     told.append(_of_unreadable(len(journal.unreadable)))
@@ -73,13 +81,15 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
         catalogue=catalogue,
         journal=journal,
         store=store,
-        clips=ClipLibrary(
-            chosen.clips,
-            posters=chosen.posters,
-            earlier=[Path(folder) for folder in settings.earlier_folders],
-        ),
+        clips=clips,
         warnings=tuple(text for text in told if text),
     )
+
+
+def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
+    """Tells the folder of clips how new ones are called, and whether they carry their recipe."""
+    clips.name_pattern = settings.name_pattern
+    clips.recipe_by = PROGRAM if settings.write_recipe else ""
 
 
 def _of_unreadable(count: int) -> str:

@@ -12,7 +12,7 @@ from sora_desktop import demo, unsaved_ids
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.engine import Engine, EngineParts
 from sora_desktop.engine.scope import Scope
-from sora_desktop.library_at_start import OpenLibrary
+from sora_desktop.library_at_start import OpenLibrary, describe_clips
 from sora_desktop.network import DEFAULT_URL, make_clients, rules_of
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.credentials import Credentials
@@ -154,6 +154,7 @@ class Running:
     def save(self, settings: Settings) -> None:
         """Takes over and keeps these settings. What cannot be kept still holds until the end."""
         self.settings = settings
+        describe_clips(self.opened.clips, settings)
         try:
             self.opened.settings_store.save(settings)
         except SettingsError as error:

@@ -37,10 +37,15 @@ class BoxReport:
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
+class Box:
+    """One outermost box: its header begins at byte `at`, its contents at `start`. One that is
+    `endless` says no length: it reaches to the end of the file, whatever is appended."""
+
     kind: bytes
-    start: int  # where its contents begin
+    at: int
+    start: int
     end: int
+    endless: bool = False
 
 
 class _NotWhole(Exception):
@@ -62,12 +67,23 @@ def walk(reader: BinaryIO, size: int) -> BoxReport:
     return _with_facts(BoxReport(whole=True), facts)
 
 
-def _outermost(reader: BinaryIO, size: int) -> list[_Box]:
+def outermost(reader: BinaryIO, size: int) -> tuple[Box, ...]:
+    """The outermost boxes of a file of `size` bytes, in their order; none when it is not whole.
+
+    An OSError of the reader goes through.
+    """
+    try:
+        return tuple(_outermost(reader, size))
+    except _NotWhole:
+        return ()
+
+
+def _outermost(reader: BinaryIO, size: int) -> list[Box]:
     """The outermost boxes of the file when it is whole, else _NotWhole."""
     if size <= 0:
         raise _NotWhole("the file is empty")
     _read(reader, size - 1, 1)  # The last byte is there: only headers are read from here on.
-    boxes: list[_Box] = []
+    boxes: list[Box] = []
     at = 0
     while at < size:
         box = _box_at(reader, at, size)
@@ -83,7 +99,7 @@ def _outermost(reader: BinaryIO, size: int) -> list[_Box]:
     return boxes
 
 
-def _box_at(reader: BinaryIO, at: int, size: int) -> _Box:
+def _box_at(reader: BinaryIO, at: int, size: int) -> Box:
     """The box that begins there; _NotWhole when it does not fit into the file."""
     head = _read(reader, at, min(_LONG_HEADER, size - at))
     if not at and head[4:8] != b"ftyp":
@@ -91,8 +107,8 @@ def _box_at(reader: BinaryIO, at: int, size: int) -> _Box:
     if len(head) < _HEADER:
         raise _NotWhole(f"{size - at} bytes at its end belong to no part")
     length, kind = struct.unpack_from(">I4s", head)
-    header = _HEADER
-    if length == 0:
+    header, endless = _HEADER, length == 0
+    if endless:
         length = _to_the_end(kind, size - at)
     elif length == 1:
         if len(head) < _LONG_HEADER:
@@ -103,7 +119,7 @@ def _box_at(reader: BinaryIO, at: int, size: int) -> _Box:
         raise _NotWhole(f"the part at byte {at} is damaged")
     if at + length > size:
         raise _NotWhole(f"the file ends {at + length - size} bytes too early")
-    return _Box(kind, at + header, at + length)
+    return Box(kind, at, at + header, at + length, endless)
 
 
 def _to_the_end(kind: bytes, rest: int) -> int:

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from sora_desktop.core.boxes import BoxReport, walk
-from sora_desktop.core.names import slug
+from sora_desktop.core.clip_names import USUAL_PATTERN, clip_name
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Task, TaskId
+from sora_desktop.store.clip_recipes import add_recipe, fetched_size
 from sora_desktop.store.disk import (
     folder_is_at_fault,
     free_name,
@@ -87,6 +88,9 @@ class ClipLibrary:
     `earlier` are folders that were used before; clips are still found there. `posters` is where
     still pictures of the clips are kept. `zone` is the time zone of the dates in file names, None
     for the system's. A folder that is not there is not made: it may be a drive that is unplugged.
+
+    `name_pattern` is how new clips are called. `recipe_by` names the program in the recipe that is
+    written into new clips; empty, and none is written.
     """
 
     def __init__(
@@ -107,6 +111,8 @@ class ClipLibrary:
         self._sleep = sleep
         self._space = space
         self._reserve = reserve
+        self.name_pattern = USUAL_PATTERN
+        self.recipe_by = ""
 
     def use(self, folder: Path) -> None:
         """Puts new clips there from now on. A download that is open goes on where it began."""
@@ -115,12 +121,8 @@ class ClipLibrary:
             self.folder = folder
 
     def name_for(self, task: Task) -> str:
-        """The file name of a take: ``2026-11-22 0012 paper boat drifting.mp4``.
-
-        Made of our own date and number and of the prompt's words, nothing of it from the server.
-        """
-        day = task.created_at.astimezone(self._zone).date().isoformat()
-        return f"{day} {task.number:04d} {slug(task.request.prompt)}.mp4"
+        """The file name of a take: ``2026-11-22 0012 paper boat drifting.mp4``."""
+        return clip_name(self.name_pattern, task, self._zone)
 
     def part_path(self, task_id: TaskId) -> Path:
         """Where the half file of a take is, or will be: beside the clips, for the rename."""
@@ -177,16 +179,21 @@ class ClipLibrary:
     def publish(self, task: Task, part: PartFile) -> str:
         """Gives a whole download its name, and gives that name.
 
-        Checked first, then synced, then renamed, then the folder synced: after a crash at any
-        point there is a whole clip or a ``.part``. Another file of the same name is never
-        replaced; the clip is called ``... (2).mp4`` then. LibraryError: NOT_A_VIDEO, DISK_FULL,
-        FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
+        Checked first, then its recipe is appended, then it is synced and renamed, then the folder
+        synced: after a crash at any point there is a whole clip or a ``.part``. Another file of
+        the same name is never replaced; the clip is called ``... (2).mp4`` then. LibraryError:
+        NOT_A_VIDEO, DISK_FULL, FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
         """
+        fetched = part.size
         try:
+            found = self.check(part.path)
+            if found.whole and self.recipe_by:
+                add_recipe(task, part, self.recipe_by)
             part.sync()
         finally:
             part.close()
-        found = self.check(part.path)
+        # Should the name not be given now, then the next try begins without the recipe.
+        part.synced = min(part.synced, fetched)
         if not found.whole:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))
         for target in numbered(part.path.with_name(self.name_for(task))):
@@ -211,12 +218,20 @@ class ClipLibrary:
                 if not path.is_file():
                     return None
                 found = self.check(path)
+                fetched = fetched_size(path, found.size)
             except OSError as error:
                 raise self._failure(error, path) from error
-            if found.whole and found.size == task.transfer.length:
+            if found.whole and fetched == task.transfer.length:
                 self._drop_second_name(task.id, path)
                 return path.name
         return None
+
+    def size_of(self, name: str) -> int | None:
+        """The bytes of the clip of that name, None when it is not there."""
+        try:
+            return self.clip_path(name).stat().st_size
+        except OSError:
+            return None
 
     def check(self, path: Path) -> ClipCheck:
         """Whether the file is a whole MP4. LibraryError when it cannot be read."""

@@ -26,13 +26,13 @@ class LibraryError(Exception):
 class PartFile:
     """An open ``.part`` file; a context manager that closes it and keeps the bytes.
 
-    `size` is how many bytes it has. `room` is asked every 64 MiB, and raises LibraryError when
-    the disk has no room left.
+    `size` is how many bytes it has, `synced` how many of them survive a power cut. `room` is
+    asked every 64 MiB, and raises LibraryError when the disk has no room left.
     """
 
     def __init__(self, path: Path, file: BinaryIO, *, room: Callable[[int], None]) -> None:
         self.path = path
-        self.size = 0
+        self.size = self.synced = 0
         self._file = file
         self._room = room
         self._look_at = LOOK_EVERY
@@ -62,6 +62,19 @@ class PartFile:
         except OSError as error:
             raise LibraryError(problem_of(error, self.path)) from error
 
+    def extend(self, data: bytes) -> bool:
+        """Appends all of the bytes or none of them; whether they are there.
+
+        LibraryError when the file can be neither lengthened nor cut back: it is not whole then.
+        """
+        before = self.size
+        try:
+            self.write(data)
+        except LibraryError:
+            self.cut(before)
+            return False
+        return True
+
     def cut(self, size: int) -> None:
         """Keeps the first `size` bytes and goes on from there; 0 begins anew.
 
@@ -76,7 +89,8 @@ class PartFile:
             self._file.seek(size)
         except OSError as error:
             raise LibraryError(problem_of(error, self.path)) from error
-        self.size = size
+        # Only who opens the file knows what of it was synced before.
+        self.size = self.synced = size
         self._look_at = size + LOOK_EVERY
 
     def sync(self) -> None:
@@ -88,6 +102,7 @@ class PartFile:
                 os.fsync(self._file.fileno())
         except OSError as error:
             raise LibraryError(problem_of(error, self.path)) from error
+        self.synced = self.size
 
     def close(self) -> None:
         """Lets go of the file; a second time does nothing."""

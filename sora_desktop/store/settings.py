@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from sora_desktop.core.clip_names import USUAL_PATTERN, check_pattern
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.request import MOST_TAKES
@@ -37,7 +38,8 @@ class Theme(Enum):
 class Settings:
     """Everything that is remembered between two starts.
 
-    `clips_folder` None is the usual place; `earlier_folders` had clips before it. `at_once` is how
+    `clips_folder` None is the usual place; `earlier_folders` had clips before it. `name_pattern` is
+    how new clips are called, and `write_recipe` puts their recipe into them. `at_once` is how
     many tasks run at the same time. A budget of None is off; `ask_above` None never asks.
     `key_store` names the keychain that holds the key. `volume` is 0 to 1. `geometry` and
     `splitter` are base64 texts of Qt. What begins with `last_` is the last request, for the next
@@ -47,6 +49,8 @@ class Settings:
 
     clips_folder: str | None = None
     earlier_folders: tuple[str, ...] = ()
+    name_pattern: str = USUAL_PATTERN
+    write_recipe: bool = True
     at_once: int = 3
     daily_budget: Money | None = None
     monthly_budget: Money | None = None
@@ -227,6 +231,8 @@ def _checked(check: Callable[[str], str]) -> Callable[[Any], str]:
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "clips_folder": _or_none(_text),
     "earlier_folders": _texts,
+    "name_pattern": _checked(check_pattern),
+    "write_recipe": _switch,
     "at_once": _whole(1, MOST_AT_ONCE),
     "daily_budget": _or_none(_money),
     "monthly_budget": _or_none(_money),

@@ -21,6 +21,8 @@ from sora_desktop.store import settings as module
 from sora_desktop.store.settings import Settings, SettingsError, SettingsStore, Theme
 
 OTHERS = Settings(
+    name_pattern="{number} {prompt}",
+    write_recipe=False,
     clips_folder="/media/clips",
     earlier_folders=("/home/a/Videos",),
     at_once=5,
