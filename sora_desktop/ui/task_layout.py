@@ -36,7 +36,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowWords:
-    """What a row has to say; `button` empty for a take that needs nothing."""
+    """What a row has to say; `button` empty for a take that needs nothing. `marks` are the icons
+    of what the person added: tags, a note."""
 
     prompt: str
     chips: Sequence[str]
@@ -44,6 +45,7 @@ class RowWords:
     state: str
     seconds: str
     button: str
+    marks: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ class RowLayout:
     mark: QRect
     state: Sequence[Piece]
     button: Piece | None
+    marks: Sequence[tuple[str, QRect]] = ()
 
 
 class RowRuler:
@@ -73,46 +76,68 @@ class RowRuler:
         self._line = self._body.height()
         self._low = max(self._small.height(), MARK)
         self._chip = self._small.height() + 4
-        calm = 2 * self._line + self._chip + self._low + 2 * SMALL_GAP
-        busy = self._line + 2 * self._low + BUTTON + 2 * SMALL_GAP
-        self.row_height = max(calm, busy) + 2 * PAD
+        # How far from the right edge the words end.
+        self.right = EDGE
+
+    def row_height(self, width: int) -> int:
+        """The height of every row in a column of that width; a narrow one has a line more."""
+        text = self._text_lines(width)
+        calm = 2 * self._line + self._chip + (text - 2) * self._low + 2 * SMALL_GAP
+        busy = self._line + (text - 1) * self._low + BUTTON + 2 * SMALL_GAP
+        return max(calm, busy) + 2 * PAD
+
+    def _text_lines(self, width: int) -> int:
+        """How many lines prompt and state have together."""
+        return 3 if self._room(width) >= NARROWEST_WORDS else 4
+
+    def _room(self, width: int) -> int:
+        """How much of a row is left for words, as if it did not scroll."""
+        return width - EDGE - self._poster_width(width) - GAP - self.right
 
     def arrange(self, words: RowWords, width: int) -> RowLayout:
         """The layout of one row in a column of so many pixels."""
-        poster = self._poster(width)
-        left = poster.right() + 1 + GAP
-        room = max(width - left - EDGE, 40)
-        lines = self._busy(words, room) if words.button else self._calm(words, room)
-        top = (self.row_height - lines.height) // 2
+        high, poster = self.row_height(width), self._poster(width)
+        left, room = poster.right() + 1 + GAP, max(self._room(width), 40)
+        text = self._text_lines(width)
+        lines = self._busy(words, room, text) if words.button else self._calm(words, room, text)
+        top = (high - lines.height) // 2
         return lines.placed(QPoint(left, top), poster, self._seconds(words.seconds, poster))
 
-    def _poster(self, width: int) -> QRect:
+    def _poster_width(self, width: int) -> int:
         least, most = POSTER_WIDTHS
-        wide = min(max(width - 2 * EDGE - GAP - NARROWEST_WORDS, least), most)
+        return min(max(width - EDGE - self.right - GAP - NARROWEST_WORDS, least), most)
+
+    def _poster(self, width: int) -> QRect:
+        wide = self._poster_width(width)
         size = QSize(wide, round(wide * 9 / 16))
-        return QRect(QPoint(EDGE, (self.row_height - size.height()) // 2), size)
+        return QRect(QPoint(EDGE, (self.row_height(width) - size.height()) // 2), size)
 
     def _seconds(self, text: str, poster: QRect) -> Piece:
         size = QSize(self._small.horizontalAdvance(text) + 8, self._small.height() + 2)
         corner = poster.bottomRight() - QPoint(size.width() + 3, size.height() + 3)
         return Piece(QRect(corner, size), text)
 
-    def _calm(self, words: RowWords, room: int) -> _Lines:
-        """Prompt on up to two lines, chips with the price, and one line of state."""
+    def _calm(self, words: RowWords, room: int, text: int) -> _Lines:
+        """Prompt on up to two lines, chips with the price, and the state on what lines are left:
+        what a take is doing is never cut for the sake of its prompt."""
         lines = _Lines()
-        self._prompt(lines, words.prompt, room, most=2)
+        state = self._wrapped_state(words, room, 2)
+        self._prompt(lines, words.prompt, room, most=min(2, text - len(state)))
         self._chips_and_price(lines, words, room)
-        self._state(lines, words.state, room, most=1)
+        self._state(lines, state)
+        self._marks(lines, words.marks, state, room)
         return lines
 
-    def _busy(self, words: RowWords, room: int) -> _Lines:
+    def _busy(self, words: RowWords, room: int, text: int) -> _Lines:
         """One line of prompt; the state may take the room of the chips; then what to do."""
         lines = _Lines()
         self._prompt(lines, words.prompt, room, most=1)
-        fits = self._small.horizontalAdvance(words.state) <= room - MARK - 5
+        state = self._wrapped_state(words, room, text - 1)
+        fits = len(state) == 1
         if fits:
             self._chips_and_price(lines, words, room)
-        self._state(lines, words.state, room, most=1 if fits else 2)
+        self._state(lines, state)
+        self._marks(lines, words.marks, state, room)
         wide = min(self._strong.horizontalAdvance(words.button) + 2 * 9, room)
         label = self._strong.elidedText(words.button, _ELIDE, wide - 8)
         lines.button = Piece(QRect(0, lines.height, wide, BUTTON), label)
@@ -154,13 +179,30 @@ class RowRuler:
                 return wide + 8
         return 0
 
-    def _state(self, lines: _Lines, state: str, room: int, most: int) -> None:
+    def _wrapped_state(self, words: RowWords, room: int, most: int) -> list[str]:
+        """The lines of the state; beside the marks where they are on its first line alone."""
+        whole = room - MARK - 5
+        beside = whole - len(words.marks) * (MARK + 4)
+        one = wrapped(words.state, self.small, self._small, beside, most)
+        return one if len(one) == 1 else wrapped(words.state, self.small, self._small, whole, most)
+
+    def _state(self, lines: _Lines, state: Sequence[str]) -> None:
         lines.mark = QRect(0, lines.height + (self._low - MARK) // 2, MARK, MARK)
-        left = MARK + 5
-        for text in wrapped(state, self.small, self._small, room - left, most):
-            lines.state.append(Piece(QRect(left, lines.height, room - left, self._low), text))
+        for text in state:
+            wide = self._small.horizontalAdvance(text) + 1
+            lines.state.append(Piece(QRect(MARK + 5, lines.height, wide, self._low), text))
             lines.height += self._low
         lines.height += SMALL_GAP
+
+    def _marks(self, lines: _Lines, marks: Sequence[str], state: Sequence[str], room: int) -> None:
+        """At the right of the state's last line, where that leaves them room."""
+        last = lines.state[-1].rect
+        begin = room - len(marks) * (MARK + 4) + 4
+        if last.right() + 4 > begin:
+            return
+        for place, name in enumerate(marks):
+            top = last.top() + (self._low - MARK) // 2
+            lines.marks.append((name, QRect(begin + place * (MARK + 4), top, MARK, MARK)))
 
 
 class _Lines:
@@ -175,6 +217,7 @@ class _Lines:
         self.price: Piece | None = None
         self.button: Piece | None = None
         self.mark = QRect()
+        self.marks: list[tuple[str, QRect]] = []
 
     def placed(self, by: QPoint, poster: QRect, seconds: Piece) -> RowLayout:
         """The same at its place in the row."""
@@ -189,6 +232,7 @@ class _Lines:
             mark=self.mark.translated(by),
             state=[_moved(piece, by) for piece in self.state],
             button=_moved(self.button, by) if self.button else None,
+            marks=[(name, box.translated(by)) for name, box in self.marks],
         )
 
 

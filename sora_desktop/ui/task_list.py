@@ -62,7 +62,7 @@ class TaskList(QWidget):
             poster_path=poster_path,
             parent=self,
         )
-        self.view = TaskView(self.rows, self._delegate, self)
+        self.view = TaskView(self.rows, self._delegate, parent=self)
         self.header = TaskListHeader(theme, self)
         self._empty = EmptyState(theme, self)
         self._search_later = QTimer(self, interval=SEARCH_DELAY_MS, singleShot=True)

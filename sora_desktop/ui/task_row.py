@@ -53,6 +53,11 @@ def mark_of(task: Task) -> Mark:
     return _MARKS[task.state]
 
 
+def marks_of(task: Task) -> tuple[str, ...]:
+    """The icons of what the person added to a take: tags, a note."""
+    return ("tag",) * bool(task.tags) + ("note",) * bool(task.note)
+
+
 def chips(task: Task, model_name: str) -> tuple[str, ...]:
     """How the clip was asked for, the most telling first."""
     asked = task.request

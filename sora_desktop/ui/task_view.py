@@ -1,95 +1,140 @@
-"""The list of takes itself: a table of one column, because only that stays fast.
-
-A QListView lays out all rows again at every dataChanged (190 ms at 100,000 rows, measured on
-6.11.3); a QTableView with rows of a fixed height repaints one (0.04 ms).
-"""
+"""The takes themselves, as rows or as cards: what pointer and keys on them mean."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QShowEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from sora_desktop.core.task import Task, TaskId
-from sora_desktop.ui.task_delegate import Part, TaskDelegate
+from sora_desktop.ui.card_delegate import CardDelegate
+from sora_desktop.ui.cell_view import CellView, spans_of
+from sora_desktop.ui.cells import Cells, columns_for
+from sora_desktop.ui.rubber_band import RubberBand
+from sora_desktop.ui.scrub import Scrub
+from sora_desktop.ui.take_delegate import Part, TakeDelegate
+from sora_desktop.ui.task_delegate import TaskDelegate
 from sora_desktop.ui.task_filter import TaskFilter
+from sora_desktop.ui.task_layout import EDGE
 from sora_desktop.ui.task_list_model import TaskRole
+from sora_desktop.ui.view_commands import make_view_commands, meant_by
 
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _KEYS = Qt.Key
-_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-# Cmd on macOS.
-_COMMAND = Qt.KeyboardModifier.ControlModifier
+_GAP = 6
 
 
-class TaskView(QTableView):
-    """Rows of a TaskFilter. Tells what the person wants; does none of it.
+class TaskView(CellView):
+    """Rows or cards of a TaskFilter. Tells what the person wants; does none of it.
 
     `moved_to` is emitted when the person or a first take changes the current row, never because
-    rows come, go or change their place.
+    rows come, go or change their place. `chosen_changed` follows every change of the selection.
+    `sizing` asks for cards so many steps larger.
     """
 
     moved_to = Signal(object)
+    chosen_changed = Signal()
     opened = Signal(object)
     part_clicked = Signal(object, object)
     menu_wanted = Signal(QPoint)
     shown_or_hidden = Signal(bool)
-    key_action = Signal(str)
+    key_action = Signal(str)  # a word of view_commands
+    sizing = Signal(int)
 
     def __init__(
-        self, rows: TaskFilter, delegate: TaskDelegate, parent: QWidget | None = None
+        self,
+        rows: TaskFilter,
+        delegate: TaskDelegate,
+        cards: CardDelegate | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("taskList")
         self.setAccessibleName(self.tr("Takes"))
         self._rows = rows
-        self._delegate = delegate
+        self._as_rows, self._as_cards = delegate, cards or CardDelegate(delegate.theme)
+        self._card_width = 0
         self._pressed: tuple[QModelIndex, Part] | None = None
         self._hot: tuple[TaskId, Part] | None = None
         self._changing = False
+        self.commands = make_view_commands(self)
+        for word, action in self.commands.items():
+            action.triggered.connect(lambda _on=False, word=word: self.key_action.emit(word))
+        self.band = RubberBand(self)
+        self.scrub = Scrub(self)
         self._watch_rows(rows)
         self.setModel(rows)
         self.setItemDelegate(delegate)
         self._look_like_a_list()
         self.selectionModel().currentChanged.connect(self._settle)
         self.selectionModel().selectionChanged.connect(self._settle)
+        self.selectionModel().selectionChanged.connect(self.chosen_changed)
 
     def _look_like_a_list(self) -> None:
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # Without this a column is never narrower than its heading would be.
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.measure()
-        self.setShowGrid(False)
         # The delegate paints the selection as a card; Qt would put a plain band under it.
         self.setStyleSheet("#taskList { selection-background-color: transparent; }")
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    # How the takes are shown
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether the takes are shown as cards."""
+        return bool(self._card_width)
+
+    def show_rows(self) -> None:
+        """The takes as rows with all their words."""
+        self._show(0, self._as_rows)
+
+    def show_cards(self, width: int) -> None:
+        """The takes as cards of about that width in logical pixels."""
+        self._show(width, self._as_cards)
+
+    def _show(self, card_width: int, delegate: TakeDelegate) -> None:
+        if card_width == self._card_width and delegate is self.itemDelegate():
+            return
+        self._card_width = card_width
+        if delegate is not self.itemDelegate():
+            self.setItemDelegate(delegate)
+        self.doItemsLayout()
+
+    @property
+    def delegate(self) -> TakeDelegate:
+        """What paints the takes at the moment."""
+        return self._as_cards if self._card_width else self._as_rows
+
     def measure(self) -> None:
-        """Takes over the height of a row from the delegate."""
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
-        self.verticalScrollBar().setSingleStep(self._delegate.row_height // 2)
-        self.viewport().update()
+        """Takes over the sizes that the delegates have measured anew."""
+        self.doItemsLayout()
+
+    def arrange(self, width: int, bar: int, count: int) -> Cells:
+        """The scroll bar lies in the margin: words and cards end where the search field ends."""
+        if not self._card_width:
+            self._as_rows.set_margin(EDGE - bar)
+            high = self._as_rows.row_height(width - bar)
+            return Cells(count=count, left=0, right=width - bar, high=high)
+        left, right = EDGE - 4, width - EDGE + 4 - (2 if bar else 0)
+        columns = columns_for(right - left, self._card_width, _GAP)
+        probe = Cells(count=1, columns=columns, left=left, right=right, gap=_GAP)
+        high = self._as_cards.card_height(probe.rect(0).width())
+        return Cells(
+            count=count, columns=columns, left=left, right=right, high=high, gap=_GAP, top=4
+        )
 
     # Selection
 
@@ -110,19 +155,37 @@ class TaskView(QTableView):
             self._changing = False
         return index.isValid()
 
+    def select_only_current(self) -> None:
+        """Of several the current one stays selected."""
+        current = self.currentIndex()
+        if current.isValid():
+            self.selectionModel().setCurrentIndex(current, _ONLY)
+
     def chosen(self) -> list[Task]:
         """The selected takes from the top down; the current one alone when none is selected."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = [self._rows.index(row).data(TaskRole.TASK) for row in rows]
+        spans = spans_of(self.selectionModel().selection())
+        rows = [row for first, last in spans for row in range(first, last + 1)]
         current = self.currentIndex()
-        return found or ([current.data(TaskRole.TASK)] if current.isValid() else [])
+        if not rows and current.isValid():
+            rows = [current.row()]
+        return [self._rows.index(row).data(TaskRole.TASK) for row in rows]
+
+    @property
+    def chosen_count(self) -> int:
+        """How many takes are selected."""
+        spans = spans_of(self.selectionModel().selection())
+        return sum(last - first + 1 for first, last in spans)
 
     def _settle(self) -> None:
         """Qt makes the first row current when the focus comes: only a selected one was chosen."""
         current = self.currentIndex()
         chosen = current.isValid() and self.selectionModel().isSelected(current)
-        if chosen and not self._changing:
+        if chosen and not self._changing and not self.band.active:
             self.moved_to.emit(current.data(TaskRole.ID))
+
+    def settle(self) -> None:
+        """Tells where a selection that was made step by step has ended."""
+        self._settle()
 
     def _watch_rows(self, rows: TaskFilter) -> None:
         """Qt moves the current row to a neighbour when a row goes: that is nobody's wish.
@@ -133,7 +196,6 @@ class TaskView(QTableView):
         rows.rowsRemoved.connect(self._release)
         rows.modelAboutToBeReset.connect(self._hold)
         rows.modelReset.connect(self._release)
-        rows.rowsInserted.connect(self._stay_in_place)
 
     def _hold(self) -> None:
         self._changing = True
@@ -142,40 +204,48 @@ class TaskView(QTableView):
     def _release(self) -> None:
         self._changing = False
 
-    def _stay_in_place(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """What is being looked at stays where it is when rows come in above it."""
-        bar = self.verticalScrollBar()
-        height = self._delegate.row_height
-        if bar.value() > 0 and first * height < bar.value():
-            value = bar.value() + (last - first + 1) * height
-            self.updateGeometries()
-            bar.setValue(value)
-
     # Pointer
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Lights up the part under the pointer."""
-        self._light(self._part_at(event.position().toPoint()))
+        """Lights up the part under the pointer, and leafs through the clip under it."""
+        at = event.position().toPoint()
+        if self.band.active:
+            self.band.move_to(at)
+            return
+        self.point_at(self.indexAt(at))
+        self._light(self._part_at(at))
+        free = event.buttons() == Qt.MouseButton.NoButton and self._hot is None
+        self.scrub.follow(at if free else None)
         if self._pressed is None:
             super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
         self._light(None)
+        self.scrub.follow(None)
+        self.point_at(QModelIndex())
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a button of a row is the button's, and selects nothing."""
-        found = self._part_at(event.position().toPoint())
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
+        """A press on a button of a row is the button's, and selects nothing; between the cards
+        it begins a rubber band."""
+        at = event.position().toPoint()
+        found = self._part_at(at)
+        left = event.button() is Qt.MouseButton.LeftButton
+        self.scrub.follow(None)
+        if found is not None and left:
             self._pressed = found
-            return
-        super().mousePressEvent(event)
+        elif left and self.is_grid and not self.indexAt(at).isValid():
+            self.band.begin(at, event.modifiers())
+        else:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A button counts when the pointer is let go on it."""
         pressed, self._pressed = self._pressed, None
-        if pressed is None:
+        if self.band.active:
+            self.band.end()
+        elif pressed is None:
             super().mouseReleaseEvent(event)
         elif pressed == self._part_at(event.position().toPoint()):
             self.part_clicked.emit(pressed[0].data(TaskRole.ID), pressed[1])
@@ -188,11 +258,28 @@ class TaskView(QTableView):
         elif self.indexAt(at).isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.opened.emit(self.indexAt(at).data(TaskRole.ID))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls; with Ctrl (Cmd) the cards become larger or smaller."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.sizing.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def picture_at(self, at: QPoint) -> tuple[QModelIndex, QRect] | None:
+        """The take whose picture is at a point of the viewport, and where that picture is."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return None
+        picture = self.delegate.picture_in(index, self.visualRect(index))
+        return (index, picture) if picture.contains(at) else None
+
     def _part_at(self, at: QPoint) -> tuple[QModelIndex, Part] | None:
         index = self.indexAt(at)
         if not index.isValid():
             return None
-        part = self._delegate.part_at(index, self.visualRect(index), at)
+        part = self.delegate.part_at(index, self.visualRect(index), at)
         return None if part is None else (index, part)
 
     def _light(self, found: tuple[QModelIndex, Part] | None) -> None:
@@ -200,23 +287,51 @@ class TaskView(QTableView):
         if hot == self._hot:
             return
         self._hot = hot
-        self._delegate.set_hot(hot)
+        self._as_rows.set_hot(hot)
+        self._as_cards.set_hot(hot)
         self.viewport().setCursor(
             Qt.CursorShape.ArrowCursor if hot is None else Qt.CursorShape.PointingHandCursor
         )
         self.viewport().update()
 
+    def show_scrub(self, scrub: tuple[TaskId, float] | None, before: TaskId | None) -> None:
+        """Shows another moment of the clip under the pointer; `before` had one until now."""
+        self._as_rows.set_scrub(scrub)
+        self._as_cards.set_scrub(scrub)
+        for task_id in (before, scrub[0] if scrub else None):
+            index = QModelIndex() if task_id is None else self._rows.index_of(task_id)
+            if index.isValid():
+                self.viewport().update(self.visualRect(index))
+
+    def ground(self) -> QColor:
+        """The panel's."""
+        return QColor(self.delegate.theme.tokens.panel)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """The rubber band."""
+        self.band.paint(painter, self.delegate.theme.tokens.accent)
+
     # Keyboard
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that the takes have a meaning for are theirs before they are the window's."""
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and meant_by(event, self.commands):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens, with Shift it does what the row's button does; Delete does nothing.
+        """What the commands say; Escape leaves one of several selected.
 
         Space and single letters are left to the player's shortcuts.
         """
-        wanted = _key_action(event.key(), event.modifiers())
+        wanted = meant_by(event, self.commands)
         if wanted is not None:
-            self.key_action.emit(wanted)
-        elif event.key() in (_KEYS.Key_Space, _KEYS.Key_Delete) or _is_letter(event):
+            wanted.trigger()
+        elif event.key() == _KEYS.Key_Escape and self.chosen_count > 1:
+            self.select_only_current()
+        elif event.key() in (_KEYS.Key_Space, _KEYS.Key_Escape) or _is_letter(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -244,21 +359,5 @@ class TaskView(QTableView):
 
 
 def _is_letter(event: QKeyEvent) -> bool:
-    return bool(event.text().strip()) and not event.modifiers() & _COMMAND
-
-
-def _key_action(key: int, modifiers: Qt.KeyboardModifier) -> str | None:
-    """What a key stands for: ``open``, ``primary``, ``details``, ``star``, ``copy`` or nothing."""
-    if key in (_KEYS.Key_Return, _KEYS.Key_Enter):
-        held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        return _RETURN.get(held)
-    if modifiers == _COMMAND:
-        return {_KEYS.Key_D: "star", _KEYS.Key_C: "copy"}.get(_KEYS(key))
-    return None
-
-
-_RETURN: dict[Qt.KeyboardModifier, str] = {
-    Qt.KeyboardModifier.NoModifier: "open",
-    Qt.KeyboardModifier.ShiftModifier: "primary",
-    Qt.KeyboardModifier.AltModifier: "details",
-}
+    command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(event.text().strip()) and not command

@@ -67,7 +67,7 @@ def painted(
         poster_path=lambda task: Path(f"{task.id}.jpg"),
     )
     delegate.set_hot((task.id, Part.BUTTON))
-    image = QImage(340, delegate.row_height, QImage.Format.Format_RGB32)
+    image = QImage(340, delegate.row_height(340), QImage.Format.Format_RGB32)
     image.fill(QColor(DARK.panel))
     option = QStyleOptionViewItem()
     option.rect = image.rect()
@@ -83,7 +83,7 @@ def painted(
 def test_everything_stays_inside_its_row(qtbot: QtBot, task: Task, width: int) -> None:
     line = "Failed: refused by moderation, not charged as far as we know"
     layout = laid_out(task, width, line)
-    height = TaskDelegate(dark_theme()).row_height
+    height = TaskDelegate(dark_theme()).row_height(width)
     row = QRect(0, 0, width, height)
     rects = [layout.poster, layout.star, layout.seconds.rect, layout.mark]
     pieces = [*layout.prompt, *layout.chips, *layout.state]
@@ -229,7 +229,7 @@ def test_a_layout_is_kept_until_something_differs(qtbot: QtBot) -> None:
 def test_the_parts_of_a_row_are_where_they_are_painted(qtbot: QtBot) -> None:
     model = TaskListModel(FakeSource([numbered(0, TaskState.UNCONFIRMED)]), plain_line)
     delegate = TaskDelegate(dark_theme())
-    row = QRect(0, 200, 340, delegate.row_height)
+    row = QRect(0, 200, 340, delegate.row_height(340))
     layout = delegate.layout_of(model.index(0), 340)
     assert layout.button is not None
     assert (
