@@ -1,6 +1,6 @@
 """Errors of the transport -> a `Problem`: what is broken, and what the person can do about it.
 
-For certificates `Problem.code` tells which of the four troubles it is, by OpenSSL's numbers.
+For certificates `Problem.code` is a `Distrust`: which of the four troubles it is.
 """
 
 from __future__ import annotations
@@ -14,35 +14,33 @@ import httpx
 from sora_desktop.api.attempt import Attempt, Reach
 from sora_desktop.api.strict_json import BadReply
 from sora_desktop.api.trust import SetupFailed
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, Distrust, Problem
 
 log = logging.getLogger(__name__)
 
-NOT_YET_VALID = 9
-EXPIRED = 10
-UNKNOWN_ISSUER = 20
-WRONG_NAME = 62
 _TEXTS = {
-    UNKNOWN_ISSUER: (
+    Distrust.UNKNOWN_ISSUER: (
         "The certificate of {host} was issued by an authority that this computer does not know. "
         "On a company network, add the company's CA file in Settings."
     ),
-    EXPIRED: "The certificate of {host} has expired.",
-    NOT_YET_VALID: "The certificate of {host} is not yet valid. Check this computer's clock.",
-    WRONG_NAME: "The certificate shown for {host} belongs to another name.",
+    Distrust.EXPIRED: "The certificate of {host} has expired.",
+    Distrust.NOT_YET_VALID: (
+        "The certificate of {host} is not yet valid. Check this computer's clock."
+    ),
+    Distrust.WRONG_NAME: "The certificate shown for {host} belongs to another name.",
 }
 # Windows and macOS have numbers of their own (winerror.h, SecBase.h). Windows has one number for
 # "expired" and "not yet valid".
 _CODES = {
-    9: NOT_YET_VALID,
-    10: EXPIRED,
-    62: WRONG_NAME,
-    64: WRONG_NAME,
-    0x800B0101: EXPIRED,
-    0x800B010F: WRONG_NAME,
-    -67818: EXPIRED,
-    -67819: NOT_YET_VALID,
-    -67602: WRONG_NAME,
+    9: Distrust.NOT_YET_VALID,
+    10: Distrust.EXPIRED,
+    62: Distrust.WRONG_NAME,
+    64: Distrust.WRONG_NAME,
+    0x800B0101: Distrust.EXPIRED,
+    0x800B010F: Distrust.WRONG_NAME,
+    -67818: Distrust.EXPIRED,
+    -67819: Distrust.NOT_YET_VALID,
+    -67602: Distrust.WRONG_NAME,
 }
 
 
@@ -99,7 +97,7 @@ def _certificate(error: ssl.SSLError, host: str) -> Problem:
     if not isinstance(error, ssl.SSLCertVerificationError):
         text = f"No secure connection to {host} could be made: {error.reason or 'TLS failed'}."
         return Problem(category=Category.CERTIFICATE, text=text)
-    code = _CODES.get(error.verify_code, UNKNOWN_ISSUER)
+    code = _CODES.get(error.verify_code, Distrust.UNKNOWN_ISSUER)
     return Problem(category=Category.CERTIFICATE, text=_TEXTS[code].format(host=host), code=code)
 
 

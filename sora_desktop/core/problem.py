@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import Enum, IntEnum
 
 
 class Category(Enum):
@@ -12,6 +12,7 @@ class Category(Enum):
 
     KEY_MISSING = "key_missing"
     KEY_REFUSED = "key_refused"
+    ACCOUNT_REFUSED = "account_refused"
     NO_BALANCE = "no_balance"
     MODERATION = "moderation"
     MODEL_GONE = "model_gone"
@@ -24,6 +25,7 @@ class Category(Enum):
     DISK_FULL = "disk_full"
     FOLDER_GONE = "folder_gone"
     FILE_GONE = "file_gone"
+    FILE_IN_USE = "file_in_use"
     NOT_A_VIDEO = "not_a_video"
     LINK_DEAD = "link_dead"
     NO_LINK = "no_link"
@@ -38,6 +40,16 @@ class Category(Enum):
     HELD = "held"
     JOURNAL = "journal"
     BUG = "bug"
+
+
+class Distrust(IntEnum):
+    """Why a certificate is not believed: the `code` of a CERTIFICATE problem. OpenSSL's numbers
+    (x509_vfy.h)."""
+
+    NOT_YET_VALID = 9
+    EXPIRED = 10
+    UNKNOWN_ISSUER = 20
+    WRONG_NAME = 62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

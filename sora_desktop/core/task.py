@@ -70,12 +70,17 @@ class IllegalTransition(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
-    """What is known of a clip being fetched, so that the fetch can be resumed truthfully."""
+    """What is known of a clip being fetched, so that the fetch can be resumed truthfully.
+
+    `synced` is how many bytes of its half file even a power cut leaves as they are: what is
+    behind them may be nothing but zeros after one, and is fetched again.
+    """
 
     url: str
     etag: str = ""
     last_modified: str = ""
     length: int | None = None
+    synced: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

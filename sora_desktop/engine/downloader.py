@@ -7,6 +7,7 @@ task. A file with its final name is whole (reliability.md 6).
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
@@ -44,6 +45,8 @@ FETCH_PERIOD = 120.0
 RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
 # The disk is written in pieces of about this size, off the loop's thread.
 WRITE_BYTES = 1 << 20
+# So many bytes at most are fetched again after a power cut.
+SYNC_BYTES = 16 << 20
 # No clip of seconds is longer; a server that says so lies.
 LONGEST_CLIP = 4 * 2**30
 # What is whole and yet no video may be a hiccup of the host, but not again and again.
@@ -226,7 +229,7 @@ class Downloader:
         task = self._store.get(task_id)
         name = await self._off_thread(self.library.adopt, task)
         if name is not None:
-            self._ready(task_id, name, task.transfer.length if task.transfer else None)
+            self._ready(task_id, name, await self._off_thread(self.library.size_of, name))
         return name is not None
 
     async def _receive(self, task_id: TaskId) -> PartFile:
@@ -234,7 +237,11 @@ class Downloader:
         is kept when it is truly a beginning of the same file."""
         known = self._store.get(task_id).transfer
         assert known is not None
-        have = await self._off_thread(self.library.part_size, task_id)
+        there = await self._off_thread(self.library.part_size, task_id)
+        have = min(there, known.synced)
+        if 0 < have == known.length:
+            # All of it has come before, and only its name could not be given.
+            return await self._open_part(task_id, have)
         opened = self._line.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
             # An answer with a part need not name again what the whole file was named.
@@ -243,19 +250,22 @@ class Downloader:
                 etag=answer.etag or (known.etag if answer.offset else ""),
                 last_modified=answer.last_modified,
                 length=answer.total,
+                synced=min(known.synced, answer.offset),
             )
             self._store.revise(task_id, transfer=learnt)
             missing = (answer.total or answer.offset) - answer.offset
             await self._off_thread(self.library.require_room, missing)
-            part: PartFile = await self._off_thread(
-                self.library.open_part, task_id, have if answer.already_whole else answer.offset
-            )
+            part = await self._open_part(task_id, have if answer.already_whole else answer.offset)
             try:
                 await self._write_all(task_id, part, answer.chunks(), learnt.length)
             except BaseException:
                 part.close()
                 raise
             return part
+
+    async def _open_part(self, task_id: TaskId, size: int) -> PartFile:
+        part: PartFile = await self._off_thread(self.library.open_part, task_id, size)
+        return part
 
     async def _write_all(
         self, task_id: TaskId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
@@ -268,18 +278,41 @@ class Downloader:
                 if len(pending) >= WRITE_BYTES:
                     full, pending = bytes(pending), bytearray()
                     await self._off_thread(part.write, full)
+                    if part.size - part.synced >= SYNC_BYTES:
+                        await self._keep(task_id, part)
                 received = part.size + len(pending)
                 seconds = max(self._clock.monotonic() - started, 0.001)
                 rate = (received - first) / seconds
                 self._store.progress(Progress(task_id, received, total, rate))
-        finally:
-            # After a break too: what has come need not be fetched again.
-            if pending:
-                part.write(bytes(pending))
+        except asyncio.CancelledError:
+            with contextlib.suppress(LibraryError):
+                await self._keep(task_id, part, bytes(pending))
+            raise
+        except Exception:
+            await self._keep(task_id, part, bytes(pending))
+            raise
+        part.write(bytes(pending))
+
+    async def _keep(self, task_id: TaskId, part: PartFile, more: bytes = b"") -> None:
+        """What has come need not be fetched again: it is put on the disk, and then noted as that.
+        Until it is noted a power cut may have left zeros in its place."""
+        part.write(more)
+        await self._off_thread(part.sync)
+        self._note_synced(task_id, part)
+
+    def _note_synced(self, task_id: TaskId, part: PartFile) -> None:
+        transfer = self._store.get(task_id).transfer
+        if transfer is not None and transfer.synced != part.synced:
+            self._store.revise(task_id, transfer=replace(transfer, synced=part.synced))
 
     async def _publish(self, task_id: TaskId, part: PartFile) -> None:
         task = self._store.get(task_id)
-        self._ready(task_id, await self._off_thread(self.library.publish, task, part), part.size)
+        try:
+            name = await self._off_thread(self.library.publish, task, part)
+        except LibraryError:
+            self._note_synced(task_id, part)
+            raise
+        self._ready(task_id, name, part.size)
 
     def _ready(self, task_id: TaskId, name: str, size: int | None) -> None:
         """The clip is here and whole: its link, a secret while it lived, is let go."""

@@ -21,7 +21,10 @@ from sora_desktop.engine.status import Connection, EngineStatus
 
 T = TypeVar("T")
 
-
+# Reads that are refused for plan or payment, with none answered between them, speak of the
+# account; a single one may speak of its take, which must not stop the others.
+REFUSALS_TO_BAR = 3
+_OF_ACCOUNT = frozenset({402, 403})
 _DOWN = {
     Category.NETWORK_DOWN: Connection.OFFLINE,
     Category.CERTIFICATE: Connection.OFFLINE,
@@ -43,9 +46,15 @@ class Line:
         self.status = EngineStatus()
         self.changed: Signal[EngineStatus] = Signal()
         self._clock = clock
+        self._refusals = 0
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
-        """The answer of a free call; what it says of the line is noted, its error raised on."""
+        """The answer of a free read; what it says of the line is noted, its error raised on."""
+        answer = await self._noted(call, REFUSALS_TO_BAR)
+        self._refusals = 0
+        return answer
+
+    async def _noted(self, call: Callable[[], Awaitable[T]], refusals_to_bar: int) -> T:
         try:
             answer = await call()
         except Unauthorized as error:
@@ -54,8 +63,8 @@ class Line:
         except RateLimited as error:
             self.cap.too_many(error.retry_after)
             raise
-        except Refused:
-            self.answered()
+        except Refused as error:
+            self._not_given(error, refusals_to_bar)
             raise
         except ApiError as error:
             self._failed(error.problem)
@@ -75,7 +84,7 @@ class Line:
 
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""
-        account = await self.ask(self.client.account)
+        account = await self._noted(self.client.account, 1)
         self.status = replace(self.status, account=account)
         self.changed.emit(self.status)
         return account
@@ -83,7 +92,8 @@ class Line:
     def answered(self) -> None:
         """The service gave a true answer."""
         self.breaker.succeeded()
-        self._set(Connection.ONLINE, None)
+        if not self.breaker.barred:
+            self._set(Connection.ONLINE, None)
 
     def refused(self, problem: Problem) -> None:
         """The key was refused, or there is none: nothing more is read until `retry`."""
@@ -97,7 +107,19 @@ class Line:
 
     def retry(self) -> None:
         """A new key, a new network or "try now": whatever was waiting may ask again."""
+        self._refusals = 0
         self.breaker.retry()
+
+    def _not_given(self, error: Refused, refusals_to_bar: int) -> None:
+        """A definite "no": the service is there, but it may be the account that it turns away."""
+        self._refusals += error.status in _OF_ACCOUNT
+        if error.status not in _OF_ACCOUNT or self._refusals < refusals_to_bar:
+            self.answered()
+            return
+        self.breaker.refuse(barred=True)
+        self._set(
+            Connection.ACCOUNT_REFUSED, replace(error.problem, category=Category.ACCOUNT_REFUSED)
+        )
 
     def _failed(self, problem: Problem) -> None:
         self.breaker.failed()

@@ -73,7 +73,8 @@ class RateCap:
 
 class Breaker:
     """Stops asking a service that failed five times in a row; lets one probe through after 5 s,
-    then 10, 20 ... 300 s (full jitter). A refused key opens it until the person acts."""
+    then 10, 20 ... 300 s (full jitter). A refused key opens it until the person acts or the key
+    is taken after all; a refused account (`barred`) until the person acts."""
 
     def __init__(self, clock: Clock, rng: random.Random, on_change: Callable[[], None]) -> None:
         self._clock = clock
@@ -83,6 +84,7 @@ class Breaker:
         self._opens = 0
         self._probe_at: float | None = None
         self.refused = False
+        self.barred = False
 
     @property
     def open(self) -> bool:
@@ -99,7 +101,10 @@ class Breaker:
         return max(0.0, self._probe_at - self._clock.monotonic())
 
     def succeeded(self) -> None:
-        """Any true answer of the service closes the breaker."""
+        """Any true answer of the service closes the breaker, unless the account is barred: then
+        some calls are answered and others not."""
+        if self.barred:
+            return
         was_open = self.open
         self._failures = self._opens = 0
         self._probe_at = None
@@ -119,15 +124,15 @@ class Breaker:
         self._probe_at = self._clock.monotonic() + self._rng.uniform(longest / 2, longest)
         self._on_change()
 
-    def refuse(self) -> None:
-        """The key was refused: nothing is asked until `retry`."""
-        if not self.refused:
-            self.refused = True
+    def refuse(self, *, barred: bool = False) -> None:
+        """The key was refused, or with `barred` the account: nothing is asked until `retry`."""
+        if not self.refused or barred > self.barred:
+            self.refused, self.barred = True, barred
             self._on_change()
 
     def retry(self) -> None:
         """The person did something (a new key, "try now"), or the network changed."""
-        self.refused = False
+        self.refused = self.barred = False
         self._failures = 0
         if self._probe_at is not None:
             self._probe_at = self._clock.monotonic()

@@ -157,9 +157,10 @@ class Poller:
         except NotFound as error:
             self._missing(task_id, error)
         except (Unauthorized, RateLimited):
-            return  # told once for all takes by the line; each waits for its next turn
+            return  # told once for all takes by the line, as a barred account is
         except ApiError as error:
-            self._store.revise(task_id, last_error=error.problem)
+            if not self._line.breaker.barred:
+                self._store.revise(task_id, last_error=error.problem)
         else:
             self._not_found.pop(task_id, None)
             self._answers.apply(self._store.get(task_id), remote, self._clock.now())

@@ -22,6 +22,7 @@ class Connection(Enum):
     OFFLINE = "offline"
     SERVICE_DOWN = "service_down"
     KEY_REFUSED = "key_refused"
+    ACCOUNT_REFUSED = "account_refused"
     KEY_MISSING = "key_missing"
 
 

@@ -164,7 +164,7 @@ class Submitter:
 
     def _next(self) -> Task | None:
         drafts = [t for t in self._store.in_state(TaskState.DRAFT) if not t.held]
-        if not drafts or self._wait_seconds() is not None:
+        if not drafts or self._wait_seconds() is not None or self._line.breaker.barred:
             return None
         if sum(map(self._takes_place, self._store.in_state(*_HOLDING))) >= self.rules.at_once:
             return None

@@ -10,7 +10,7 @@ import errno
 import os
 import shutil
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
@@ -30,7 +30,7 @@ from sora_desktop.store.disk import (
     problem_of,
     sync_folder,
 )
-from sora_desktop.store.found_clips import FoundClip, unnamed_clips
+from sora_desktop.store.found_clips import FoundClip, renamed_clips, unnamed_clips
 from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusively
 
 _T = TypeVar("_T")
@@ -257,8 +257,12 @@ class ClipLibrary:
         return tuple(f for f in (self.folder, *self._earlier) if not f.is_dir())
 
     def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
-        """The whole clips, named as we name them, whose names are not among these."""
-        return unnamed_clips((self.folder, *self._earlier), known)
+        """The whole clips of ours, by recipe or name, whose names are not among these."""
+        return unnamed_clips((self.folder, *self._earlier), known, self._zone)
+
+    def renamed(self, lost: Sequence[Task], known: Collection[str]) -> Mapping[TaskId, str]:
+        """Under which names, not among these, the clips of takes are found whose files are gone."""
+        return renamed_clips((self.folder, *self._earlier), known, lost)
 
     def spoiled(self, task: Task) -> bool:
         """Whether the clip of a take is there and is no whole one any more: emptied, cut off or

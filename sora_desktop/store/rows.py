@@ -306,5 +306,5 @@ def _transfer(fields: dict[str, Any]) -> Transfer:
 
 def _transfer_fields(transfer: Transfer) -> Iterator[tuple[str, Any]]:
     yield "url", transfer.url
-    for name in ("etag", "last_modified", "length"):
+    for name in ("etag", "last_modified", "length", "synced"):
         yield name, getattr(transfer, name)

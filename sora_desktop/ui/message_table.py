@@ -8,6 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from sora_desktop.core.problem import Category
+from sora_desktop.ui.formats import QT_TRANSLATE_NOOP
 
 
 class Step(Enum):
@@ -37,11 +38,6 @@ class Say:
     quotes: bool = False
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Gives the text back; by the name lupdate collects it (Qt's own is typed as object)."""
-    return text
-
-
 _GOES_ON = QT_TRANSLATE_NOOP(
     "Messages",
     "Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.",
@@ -65,6 +61,19 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
                 "Paste a new key from your PiAPI workspace. What waits in line is sent after that.",
             ),
             (Step.ENTER_KEY, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.ACCOUNT_REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI turns this account away"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "It says that the plan or the balance does not allow this. Nothing more is asked "
+                "or sent for now; takes that were sent go on at PiAPI.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Look at your account at PiAPI, then try again: that is free."
+            ),
+            (Step.RETRY, Step.TOP_UP),
             quotes=True,
         ),
         Category.NO_BALANCE: Say(
@@ -174,6 +183,18 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Messages",
                 "Put it back, or fetch it again while PiAPI still keeps it: that is free.",
+            ),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.FILE_IN_USE: Say(
+            QT_TRANSLATE_NOOP("Messages", "The file is in use by another program"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The clip is here, but could not be given its name: a virus scanner or another "
+                "program holds the file.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Nothing to do: the program tries again by itself until it is free."
             ),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),

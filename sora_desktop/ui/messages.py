@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.task import Task, TaskState
+from sora_desktop.ui.certificate_words import saying_of
 from sora_desktop.ui.formats import amount, cut, fill, from_per_second
-from sora_desktop.ui.message_table import SAYINGS, Step
+from sora_desktop.ui.message_table import Step
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ class Message:
 
 def problem_message(problem: Problem, task: Task | None, catalogue: Catalogue) -> Message:
     """What the window says of the problem; `task` is the take that met it, if one did."""
-    say = SAYINGS[problem.category]
+    say = saying_of(problem)
     instead = _instead(task, catalogue)
     fields = {
         "model": _model_name(task, catalogue),

@@ -26,6 +26,7 @@ _LOOKS: Mapping[Connection, tuple[str, str]] = {
     Connection.OFFLINE: ("offline", "warn"),
     Connection.SERVICE_DOWN: ("warning", "warn"),
     Connection.KEY_REFUSED: ("key", "danger"),
+    Connection.ACCOUNT_REFUSED: ("warning", "danger"),
     Connection.KEY_MISSING: ("key", "warn"),
 }
 
@@ -162,6 +163,7 @@ class StatusBar(QFrame):
             Connection.OFFLINE: self.tr("Offline"),
             Connection.SERVICE_DOWN: self.tr("PiAPI has trouble"),
             Connection.KEY_REFUSED: self.tr("Key refused"),
+            Connection.ACCOUNT_REFUSED: self.tr("Account refused"),
             Connection.KEY_MISSING: self.tr("No key"),
         }
         name, tone = _LOOKS[self._connection]

@@ -153,6 +153,7 @@ def _causes() -> dict[Category, str]:
     return {
         Category.KEY_MISSING: translate("Words", "no API key"),
         Category.KEY_REFUSED: translate("Words", "API key refused"),
+        Category.ACCOUNT_REFUSED: translate("Words", "account refused"),
         Category.NO_BALANCE: translate("Words", "balance too low"),
         Category.MODERATION: translate("Words", "refused by moderation"),
         Category.MODEL_GONE: translate("Words", "the model is gone"),
@@ -165,6 +166,7 @@ def _causes() -> dict[Category, str]:
         Category.DISK_FULL: translate("Words", "the disk is full"),
         Category.FOLDER_GONE: translate("Words", "the clips folder is gone"),
         Category.FILE_GONE: translate("Words", "the file is gone"),
+        Category.FILE_IN_USE: translate("Words", "the file is in use by another program"),
         Category.NOT_A_VIDEO: translate("Words", "the file was no video"),
         Category.LINK_DEAD: translate("Words", "its link has expired"),
         Category.NO_LINK: translate("Words", "PiAPI gave no link"),

@@ -15,17 +15,11 @@ import truststore
 from sora_desktop.api.address import ApiAddress, InvalidAddress, is_public_address, is_public_name
 from sora_desktop.api.attempt import Attempt, Reach
 from sora_desktop.api.errors import ApiError, NotSent, Transient
-from sora_desktop.api.failures import (
-    EXPIRED,
-    NOT_YET_VALID,
-    UNKNOWN_ISSUER,
-    WRONG_NAME,
-    problem_of_failure,
-)
+from sora_desktop.api.failures import problem_of_failure
 from sora_desktop.api.network import Network
 from sora_desktop.api.options import CreateConfig
 from sora_desktop.api.trust import SetupFailed, Trust, no_trust
-from sora_desktop.core.problem import Category
+from sora_desktop.core.problem import Category, Distrust
 from tests.api.conftest import MakeClient
 from tests.api.support import TASK_ID, WIRE, task_body
 from tests.fault_server import (
@@ -60,20 +54,22 @@ async def test_good_certificate(
         assert (await client.create(WIRE, CreateConfig())).id == TASK_ID
 
 
-@pytest.mark.parametrize("case", [UNKNOWN_ISSUER, EXPIRED, NOT_YET_VALID, WRONG_NAME])
+@pytest.mark.parametrize(
+    "case", [Distrust.UNKNOWN_ISSUER, Distrust.EXPIRED, Distrust.NOT_YET_VALID, Distrust.WRONG_NAME]
+)
 async def test_bad_certificates(
     make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: int
 ) -> None:
     day = timedelta(days=1)
     cert = {
-        UNKNOWN_ISSUER: lambda: trustme.CA().issue_cert("localhost"),
-        EXPIRED: lambda: authority.issue_cert(
+        Distrust.UNKNOWN_ISSUER: lambda: trustme.CA().issue_cert("localhost"),
+        Distrust.EXPIRED: lambda: authority.issue_cert(
             "localhost", not_before=LONG_AGO, not_after=LONG_AGO + day
         ),
-        NOT_YET_VALID: lambda: authority.issue_cert(
+        Distrust.NOT_YET_VALID: lambda: authority.issue_cert(
             "localhost", not_before=FAR_OFF, not_after=FAR_OFF + day
         ),
-        WRONG_NAME: lambda: authority.issue_cert("other.example.com"),
+        Distrust.WRONG_NAME: lambda: authority.issue_cert("other.example.com"),
     }[case]()
     async with FaultServer(context_of(cert)) as server:
         client = make_client(server.url, trust=Trust(ca_file))
@@ -89,7 +85,11 @@ async def test_bad_certificates(
         assert problem.category is Category.CERTIFICATE
         assert problem.code == case
         assert "localhost" in problem.text
-    words = {EXPIRED: "expired", NOT_YET_VALID: "clock", WRONG_NAME: "another name"}
+    words = {
+        Distrust.EXPIRED: "expired",
+        Distrust.NOT_YET_VALID: "clock",
+        Distrust.WRONG_NAME: "another name",
+    }
     assert words.get(case, "authority") in lost.value.problem.text
 
 
@@ -326,7 +326,8 @@ def test_private_names(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "expected"), [(0x800B0101, EXPIRED), (-67602, WRONG_NAME), (5, UNKNOWN_ISSUER)]
+    ("code", "expected"),
+    [(0x800B0101, Distrust.EXPIRED), (-67602, Distrust.WRONG_NAME), (5, Distrust.UNKNOWN_ISSUER)],
 )
 def test_codes_of_other_systems(code: int, expected: int) -> None:
     error = ssl.SSLCertVerificationError("not trusted")

@@ -272,7 +272,12 @@ async def test_row_34_a_scanner_holds_the_file_for_ever(
     assert parts(bench) == [".part"]
     error = bench.task(task_id).last_error
     assert error is not None
-    assert "in use" in error.text
+    assert "is in use by another program" in error.text
+    words = told(bench, task_id)
+    assert "The file is in use by another program" in words
+    assert "the program tries again by itself" in words
+    asked = len(fetches(bench))
     monkeypatch.undo()
-    bench.engine.fetch_again(task_id)
+    # Nobody asks for it, and nothing is fetched twice: the link may be dead by then.
     await comes_whole(bench, task_id)
+    assert len(fetches(bench)) == asked

@@ -73,20 +73,32 @@ async def test_row_12_nobody_there(bench: Bench, how: str) -> None:
 
 
 def certificates(authority: trustme.CA) -> dict[str, trustme.LeafCert]:
-    """Four that must not be believed, by the word that the person reads of each."""
+    """Four that must not be believed, by the words that the person reads of each."""
     day, long_ago = timedelta(days=1), datetime(2000, 1, 1, tzinfo=UTC)
     far_off = datetime(2200, 1, 1, tzinfo=UTC)
     return {
-        "authority": trustme.CA().issue_cert("localhost"),
-        "expired": authority.issue_cert("localhost", not_before=long_ago, not_after=long_ago + day),
-        "clock": authority.issue_cert("localhost", not_before=far_off, not_after=far_off + day),
-        "another name": authority.issue_cert("other.example.com"),
+        "unknown authority": trustme.CA().issue_cert("localhost"),
+        "expired certificate": authority.issue_cert(
+            "localhost", not_before=long_ago, not_after=long_ago + day
+        ),
+        "certificate not yet valid": authority.issue_cert(
+            "localhost", not_before=far_off, not_after=far_off + day
+        ),
+        "wrong host name": authority.issue_cert("other.example.com"),
     }
 
 
-@pytest.mark.parametrize("word", ["authority", "expired", "clock", "another name"])
+@pytest.mark.parametrize(
+    ("word", "advice"),
+    [
+        ("unknown authority", "In a company network, set its certificate in the settings"),
+        ("expired certificate", "Check the date and time of this computer"),
+        ("certificate not yet valid", "Check the date and time of this computer"),
+        ("wrong host name", "check the API address and the proxy"),
+    ],
+)
 async def test_row_13_a_certificate_that_is_not_believed(
-    bench: Bench, word: str, tmp_path: Path
+    bench: Bench, word: str, advice: str, tmp_path: Path
 ) -> None:
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
@@ -94,12 +106,10 @@ async def test_row_13_a_certificate_that_is_not_believed(
     certificates(authority)[word].configure_cert(context)
     async with FaultServer(context) as server:
         task_id = await over(bench, client_of(bench, server.url, trust=Trust(tmp_path / "ca.pem")))
-        error = bench.task(task_id).last_error
         # The key did not leave.
         assert server.requests == []
-    assert error is not None
-    assert word in error.text
-    assert "The connection is not safe" in told(bench, task_id)
+    assert f"The connection is not safe: {word}" in told(bench, task_id)
+    assert advice in told(bench, task_id)
     await comes_back(bench, task_id)
 
 
@@ -240,18 +250,60 @@ async def test_row_20_the_key_is_refused_in_mid_run(bench: Bench) -> None:
 
 @pytest.mark.parametrize("name", ["402", "403"])
 async def test_row_20_money_or_plan_ended_in_mid_run(bench: Bench, name: str) -> None:
-    bench.simulator.plan(STUCK)
-    running = bench.submit("running")
+    bench.simulator.plan(*(STUCK,) * 5)
+    bench.configure(at_once=9)
+    bench.submit("running", count=5)
     await bench.quiet()
+    told_of: list[Connection] = []
+    bench.engine.status_changed.connect(lambda status: told_of.append(status.connection))
     bench.simulator.fault(Call.READ, replace(NAMED[name], times=-1))
-    bench.simulator.set_balance(0)
+    await bench.pass_time(40.0, step=5.0)
+    asked = bench.simulator.record.count(Call.READ)
+    await bench.pass_time(300.0, step=10.0)
+    # One prompt for all of them, and nothing is asked until somebody acts.
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    assert "PiAPI turns this account away" in line_told(bench)
+    assert told_of.count(Connection.ACCOUNT_REFUSED) == len(
+        told_of[told_of.index(Connection.ACCOUNT_REFUSED) :]
+    )
+    assert bench.simulator.record.count(Call.READ) == asked <= 8
+    assert set(bench.states()) == {"pending"}
+    bench.simulator.script.clear()
+    bench.engine.try_now()
+    await bench.pass_time(70.0, step=5.0)
+    assert bench.connection() is Connection.ONLINE
+    assert bench.simulator.record.count(Call.READ) > asked + 10
+    assert all(task.last_error is None for task in bench.store.all())
+
+
+@pytest.mark.parametrize("name", ["402", "403"])
+async def test_row_20_drafts_wait_while_the_account_is_turned_away(bench: Bench, name: str) -> None:
+    bench.simulator.plan(STUCK, STUCK)
+    bench.simulator.fault(Call.ACCOUNT, replace(NAMED[name], times=-1))
     waiting = bench.submit()
-    await bench.pass_time(60.0, step=5.0)
-    assert bench.state(running) in IN_FLIGHT
-    words = told(bench, waiting)
-    assert "The PiAPI balance is too low" in words
-    assert "Nothing was charged" in words
-    assert bench.creates() == 1
+    await bench.pass_time(300.0, step=10.0)
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    assert bench.state(waiting) is TaskState.DRAFT
+    assert "Nothing was sent and nothing was charged" in told(bench, waiting)
+    asked = bench.simulator.record.count(Call.ACCOUNT)
+    assert asked <= 3
+    bench.simulator.script.clear()
+    # Another press is reason enough to look again.
+    second = bench.submit("another")
+    await bench.pass_time(5.0)
+    assert {bench.state(waiting), bench.state(second)} <= IN_FLIGHT
+    assert bench.connection() is Connection.ONLINE
+
+
+async def test_row_20_one_take_that_may_not_be_read_stops_no_others(bench: Bench) -> None:
+    bench.simulator.plan(Plan(stuck=True, reads=(NAMED["403"],) * 50), *(STUCK,) * 3)
+    bench.configure(at_once=9)
+    bench.submit("running", count=4)
+    await bench.pass_time(120.0, step=5.0)
+    assert bench.connection() is Connection.ONLINE
+    first, *others = bench.store.all()
+    assert first.last_error is not None
+    assert all(task.last_error is None and task.state is TaskState.PROCESSING for task in others)
 
 
 @pytest.mark.parametrize(

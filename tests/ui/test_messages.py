@@ -8,7 +8,7 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import NOTHING
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, Distrust, Problem
 from sora_desktop.core.task import TaskState
 from sora_desktop.ui.message_table import SAYINGS, Step
 from sora_desktop.ui.messages import Message, cost_words, problem_message
@@ -47,6 +47,19 @@ def test_without_a_take_nothing_is_offered_that_needs_one(category: Category) ->
     steps = {action.step for action in message(category, None).actions}
     needy = {Step.FETCH_AGAIN, Step.CHECK_NOW, Step.EDIT_PROMPT, Step.SWITCH_MODEL}
     assert not steps & needy
+
+
+def test_each_kind_of_distrust_has_words_of_its_own() -> None:
+    said = [
+        problem_message(Problem(category=Category.CERTIFICATE, code=code), None, CATALOGUE)
+        for code in Distrust
+    ]
+    headlines = {message.headline for message in said}
+    assert len(headlines) == len(Distrust)
+    assert all(headline.startswith("The connection is not safe: ") for headline in headlines)
+    assert all("Nothing was sent to it." in message.body for message in said)
+    other = problem_message(Problem(category=Category.CERTIFICATE, code=1), None, CATALOGUE)
+    assert other.headline == "The connection is not safe"
 
 
 def test_a_moderated_take_is_not_promised_its_money_back() -> None:
