@@ -1,8 +1,12 @@
-"""The program's version, read from the one place where it stands: ``sora_desktop/__init__.py``."""
+"""The program's version, read from the one place where it stands: ``sora_desktop/__init__.py``.
+
+python packaging/sora_version.py --check v1.2.3    exit 1 when the tag is not of this version
+"""
 
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 _SOURCE = Path(__file__).resolve().parent.parent / "sora_desktop" / "__init__.py"
@@ -17,3 +21,15 @@ def version_in(text: str) -> str:
 
 
 VERSION = version_in(_SOURCE.read_text(encoding="utf-8"))
+
+
+def check(tag: str) -> int:
+    """0 when the tag is the version with a "v" before it; else 1, and both are told."""
+    if tag == f"v{VERSION}":
+        return 0
+    sys.stderr.write(f"The tag is {tag}, and the program's version is {VERSION}.\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(check(sys.argv[sys.argv.index("--check") + 1]))

@@ -1,0 +1,33 @@
+; What the set-up says in its own words, in each language. Saved as UTF-8.
+
+LangString RUNNING ${LANG_ENGLISH} "Sora Desktop is open. Please close it, then choose Retry. Takes under way go on at PiAPI and are fetched at the next start."
+LangString RUNNING ${LANG_GERMAN} "Sora Desktop ist geöffnet. Bitte schließen Sie das Programm und wählen Sie dann Wiederholen. Laufende Takes gehen bei PiAPI weiter und werden beim nächsten Start geholt."
+LangString RUNNING ${LANG_FRENCH} "Sora Desktop est ouvert. Fermez-le, puis choisissez Réessayer. Les prises en cours continuent chez PiAPI et seront récupérées au prochain démarrage."
+LangString RUNNING ${LANG_SPANISHINTERNATIONAL} "Sora Desktop está abierto. Ciérrelo y elija Reintentar. Las tomas en curso siguen en PiAPI y se descargarán en el próximo inicio."
+LangString RUNNING ${LANG_PORTUGUESEBR} "O Sora Desktop está aberto. Feche-o e escolha Repetir. As tomadas em andamento continuam na PiAPI e serão baixadas na próxima abertura."
+LangString RUNNING ${LANG_JAPANESE} "Sora Desktop が開いています。終了してから「再試行」を選んでください。処理中のテイクは PiAPI で続行され、次回の起動時に取得されます。"
+LangString RUNNING ${LANG_SIMPCHINESE} "Sora Desktop 正在运行。请先关闭它，然后选择“重试”。进行中的片段会在 PiAPI 继续，并在下次启动时取回。"
+
+LangString TOO_OLD ${LANG_ENGLISH} "Sora Desktop needs 64-bit Windows 10 (1809) or later. Nothing was installed."
+LangString TOO_OLD ${LANG_GERMAN} "Sora Desktop braucht Windows 10 (1809) oder neuer, 64 Bit. Es wurde nichts installiert."
+LangString TOO_OLD ${LANG_FRENCH} "Sora Desktop nécessite Windows 10 (1809) 64 bits ou plus récent. Rien n'a été installé."
+LangString TOO_OLD ${LANG_SPANISHINTERNATIONAL} "Sora Desktop necesita Windows 10 (1809) de 64 bits o posterior. No se instaló nada."
+LangString TOO_OLD ${LANG_PORTUGUESEBR} "O Sora Desktop precisa do Windows 10 (1809) de 64 bits ou mais recente. Nada foi instalado."
+LangString TOO_OLD ${LANG_JAPANESE} "Sora Desktop には 64 ビット版の Windows 10 (1809) 以降が必要です。何もインストールされていません。"
+LangString TOO_OLD ${LANG_SIMPCHINESE} "Sora Desktop 需要 64 位 Windows 10 (1809) 或更高版本。未安装任何内容。"
+
+LangString TOO_LONG ${LANG_ENGLISH} "The path of this folder is too long for Windows. Please choose a shorter one. Nothing was installed."
+LangString TOO_LONG ${LANG_GERMAN} "Der Pfad dieses Ordners ist für Windows zu lang. Bitte wählen Sie einen kürzeren. Es wurde nichts installiert."
+LangString TOO_LONG ${LANG_FRENCH} "Le chemin de ce dossier est trop long pour Windows. Choisissez-en un plus court. Rien n'a été installé."
+LangString TOO_LONG ${LANG_SPANISHINTERNATIONAL} "La ruta de esta carpeta es demasiado larga para Windows. Elija una más corta. No se instaló nada."
+LangString TOO_LONG ${LANG_PORTUGUESEBR} "O caminho desta pasta é longo demais para o Windows. Escolha um mais curto. Nada foi instalado."
+LangString TOO_LONG ${LANG_JAPANESE} "このフォルダーのパスは Windows には長すぎます。短いパスを選んでください。何もインストールされていません。"
+LangString TOO_LONG ${LANG_SIMPCHINESE} "此文件夹的路径对 Windows 来说太长。请选择较短的路径。未安装任何内容。"
+
+LangString KEPT ${LANG_ENGLISH} "Your clips, the list of takes, the settings and the key stay where they are. To remove them too, delete the folder Sora Desktop in Videos and in AppData yourself."
+LangString KEPT ${LANG_GERMAN} "Ihre Clips, die Liste der Takes, die Einstellungen und der Schlüssel bleiben, wo sie sind. Wenn auch sie weg sollen, löschen Sie den Ordner Sora Desktop in Videos und in AppData selbst."
+LangString KEPT ${LANG_FRENCH} "Vos clips, la liste des prises, les réglages et la clé restent en place. Pour les supprimer aussi, effacez vous-même le dossier Sora Desktop dans Vidéos et dans AppData."
+LangString KEPT ${LANG_SPANISHINTERNATIONAL} "Sus clips, la lista de tomas, los ajustes y la clave se quedan donde están. Para quitarlos también, borre usted mismo la carpeta Sora Desktop en Vídeos y en AppData."
+LangString KEPT ${LANG_PORTUGUESEBR} "Seus clipes, a lista de tomadas, as configurações e a chave ficam onde estão. Para removê-los também, apague você mesmo a pasta Sora Desktop em Vídeos e em AppData."
+LangString KEPT ${LANG_JAPANESE} "クリップ、テイクの一覧、設定、キーはそのまま残ります。これらも削除する場合は、「ビデオ」と AppData にある Sora Desktop フォルダーをご自身で削除してください。"
+LangString KEPT ${LANG_SIMPCHINESE} "您的视频、片段列表、设置和密钥会保留在原处。如也要删除，请自行删除“视频”和 AppData 中的 Sora Desktop 文件夹。"
