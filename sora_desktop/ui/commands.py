@@ -32,7 +32,7 @@ class Reach(Enum):
     """Where the keys of a command work; also the headings of the sheet, in this order."""
 
     WINDOW = "window"
-    PROMPT = "prompt"
+    COMPOSE = "compose"
     PLAYER = "player"
     TAKES = "takes"
     COMPARE = "compare"
@@ -42,7 +42,7 @@ def reach_text(reach: Reach) -> str:
     """The heading of a reach."""
     return {
         Reach.WINDOW: translate("Commands", "Everywhere"),
-        Reach.PROMPT: translate("Commands", "In the prompt"),
+        Reach.COMPOSE: translate("Commands", "While composing"),
         Reach.PLAYER: translate("Commands", "In the player"),
         Reach.TAKES: translate("Commands", "In the list of takes"),
         Reach.COMPARE: translate("Commands", "While comparing"),

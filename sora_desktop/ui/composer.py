@@ -11,17 +11,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QScrollBar,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.request import LONGEST_PROMPT, MOST_TAKES, VideoRequest, check, flaws_of
+from sora_desktop.ui.compose_undo import ComposeUndo, Shot
 from sora_desktop.ui.formats import amount, fill, thousands
 from sora_desktop.ui.generate_button import GenerateButton
 from sora_desktop.ui.labels import Note, small_label
 from sora_desktop.ui.price_line import PriceLine, total_of
-from sora_desktop.ui.prompt_edit import PromptEdit
+from sora_desktop.ui.prompt_field import PromptField
 from sora_desktop.ui.quiet_fields import QuietSpinBox
 from sora_desktop.ui.shot_settings import ShotSettings
 from sora_desktop.ui.style import restyle
@@ -51,8 +53,8 @@ class Composer(QWidget):
         self._catalogue = catalogue
         self._blocked = ""
         self._tab_stops: list[QWidget] = []
-        self.prompt = PromptEdit()
-        self.counter = small_label("", "faint")
+        self.field = PromptField(theme)
+        self.prompt, self.counter = self.field.edit, self.field.counter
         self.settings = ShotSettings(theme, catalogue, self)
         self.count = self._count_picker()
         self.price = PriceLine()
@@ -60,6 +62,7 @@ class Composer(QWidget):
         self.reason = Note(theme, "info", "muted")
         self.reason.setObjectName("generateReason")
         self.reason.label.setAccessibleName(self.tr("Why Generate cannot be pressed"))
+        self.undo = ComposeUndo(self.prompt.document(), self._shot, self._show_shot, self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -70,16 +73,23 @@ class Composer(QWidget):
 
     def set_request(self, request: VideoRequest) -> None:
         """Takes the prompt and the settings of a take over, as far as they can be chosen."""
-        self.prompt.blockSignals(True)
-        self.prompt.replace_text(request.prompt)
-        self.prompt.blockSignals(False)
-        self.settings.set_request(request)
+        if request == self.request():
+            return
+        with self.undo.one_step():
+            if request.prompt != self.prompt.text():
+                self.prompt.blockSignals(True)
+                self.prompt.replace_text(request.prompt)
+                self.prompt.blockSignals(False)
+            self.settings.set_request(request)
+        self.field.sent()
         self._refresh()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Offers another catalogue; what still fits stays chosen."""
         self._catalogue = catalogue
         self.settings.set_catalogue(catalogue)
+        # What was chosen from another catalogue may not be there to come back to.
+        self.undo.begin_anew()
         self._refresh()
 
     def set_blocked(self, reason: str | None) -> None:
@@ -95,6 +105,7 @@ class Composer(QWidget):
     @draft.setter
     def draft(self, text: str) -> None:
         self.prompt.setPlainText(text)
+        self.undo.begin_anew()
 
     @property
     def takes(self) -> int:
@@ -149,7 +160,7 @@ class Composer(QWidget):
         for note in (settings.warning, settings.change):
             model.addWidget(note)
         column.addLayout(model)
-        column.addLayout(_stack(self._prompt_head(), self.prompt))
+        column.addWidget(self.field)
         column.addWidget(settings.aspect_field)
         column.addWidget(settings.resolution_field)
         column.addWidget(settings.duration_field)
@@ -161,14 +172,6 @@ class Composer(QWidget):
         """The scroll bar stands in the margin: the fields keep their width and stay in line."""
         taken = bar.sizeHint().width() if most > 0 else 0
         self._fields.setContentsMargins(S4, S4, S4 - taken, S4)
-
-    def _prompt_head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(small_label(self.tr("Prompt")), 1)
-        row.addWidget(self.counter)
-        return head
 
     def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -196,12 +199,27 @@ class Composer(QWidget):
         self.settings.chosen.connect(self._refresh)
         self.count.valueChanged.connect(self._refresh)
         self.generate.ordered.connect(self._submit)
+        self.prompt.undo_actions = self.undo.undo, self.undo.redo
+        for action in self.prompt.undo_actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.undo.watch_keys(self.prompt, *self.findChildren(QSpinBox))
+
+    def _shot(self) -> Shot:
+        return Shot(self.settings.request, self.count.value())
+
+    def _show_shot(self, shot: Shot) -> None:
+        self.settings.set_request(shot.request)
+        self.count.setValue(shot.takes)
+        self._refresh()
 
     def _order_tabs(self) -> None:
         """From top to bottom; new segments came in at the end of the chain."""
         settings = self.settings
         stops = [
             settings.models,
+            self.field.templates,
+            self.field.history,
             self.prompt,
             *settings.aspects.segments,
             *settings.resolutions.segments,
@@ -218,6 +236,7 @@ class Composer(QWidget):
     # Showing
 
     def _refresh(self) -> None:
+        self.undo.chosen()
         request = self.request()
         self._order_tabs()
         self._refresh_counter(request.prompt)
@@ -263,6 +282,7 @@ class Composer(QWidget):
         self.generate.setText(fill(text, n=count, total=total))
 
     def _submit(self) -> None:
+        self.field.sent()
         self.submitted.emit(self.request(), self.takes)
 
 

@@ -38,6 +38,7 @@ from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.messages import problem_message
 from sora_desktop.ui.notices import Notices
+from sora_desktop.ui.prompt_talk import PromptTalk, blanks_question
 from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.rebuild_talk import RebuildTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
@@ -89,6 +90,7 @@ class Intents:
         self.rebuild_talk = RebuildTalk(parts, self.notices)
         self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
         self.lost_talk = LostTalk(parts, self.notices, self._send_again)
+        self.prompt_talk = PromptTalk(parts, self.notices)
         self._off: list[Callable[[], None]] = []
 
     def start(self, warnings: tuple[str, ...] = ()) -> None:
@@ -103,7 +105,7 @@ class Intents:
         window.shortcuts_wanted.connect(self._show_shortcuts)
         self._join_player()
         self._off.append(self._engine.tasks.changed.connect(self._task_changed))
-        self._off += self.lost_talk.start()
+        self._off += [*self.lost_talk.start(), self.prompt_talk.start()]
         self.notices.start(warnings)
         self.key_talk.start()
         self.rebuild_talk.start()
@@ -141,7 +143,8 @@ class Intents:
         if self._asking:
             return
         doubt, price = self._doubt(request, count), self._price_question(request, count)
-        self._put_in_line([*doubt, *price], request, count, parent_id)
+        blanks = blanks_question(request, self._total(request, count))
+        self._put_in_line([*blanks, *doubt, *price], request, count, parent_id)
 
     def _send_again(self, request: VideoRequest, count: int, parent_id: TaskId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""

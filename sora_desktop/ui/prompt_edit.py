@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 from math import ceil
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from sora_desktop.store.templates import KINDS
+from sora_desktop.ui.blank_marks import BlankMarks, step_to_blank
 
 _FEWEST_LINES, _MOST_LINES = 5, 14
 # Frame, padding of the style sheet and the document's own margin, above and below.
 _ROUND = 24
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class PromptEdit(QPlainTextEdit):
-    """Plain text only. The keys that generate are a command of the window, not the field's."""
+    """Plain text only. The keys that generate are a command of the window, not the field's.
+
+    `older` and `newer` are told by Up on the first line and Down on the last one. Tab goes from
+    blank to blank, and out of the field where none is left. `template_given` carries the Path of
+    a template's file that was dropped or pasted.
+    """
+
+    older = Signal()
+    newer = Signal()
+    template_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        # Qt tells of changes before everything is there.
+        self.blank_marks: BlankMarks | None = None
         super().__init__(parent)
         self.setObjectName("promptEdit")
         self.setAccessibleName(self.tr("Prompt"))
@@ -27,6 +51,8 @@ class PromptEdit(QPlainTextEdit):
             )
         )
         self.setTabChangesFocus(True)
+        self.blank_marks = BlankMarks(self)
+        self.undo_actions: tuple[QAction, QAction] | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -43,14 +69,56 @@ class PromptEdit(QPlainTextEdit):
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down leave the text where it ends; everything else is for the text."""
+        up, plain = event.key() == Qt.Key.Key_Up, not event.modifiers() & ~_KEYPAD
+        if event.key() not in _ARROWS or not plain or not self._at_edge(up=up):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        # Who holds the key to come to the edge of the text does not want to leave it.
+        if not event.isAutoRepeat():
+            (self.older if up else self.newer).emit()
+
+    def _at_edge(self, *, up: bool) -> bool:
+        cursor = self.textCursor()
+        line = cursor.blockNumber(), _line_of(cursor)
+        way = QTextCursor.MoveOperation.Up if up else QTextCursor.MoveOperation.Down
+        cursor.movePosition(way)
+        return not cursor.hasSelection() and line == (cursor.blockNumber(), _line_of(cursor))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab: to the next blank, else to the next field."""
+        return step_to_blank(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, its undo and redo being those of all of Compose."""
+        menu = self.createStandardContextMenu()
+        if self.undo_actions is not None:
+            for usual, ours in zip(menu.actions()[:2], self.undo_actions, strict=True):
+                menu.insertAction(usual, ours)
+                menu.removeAction(usual)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only what has a text; files and pictures dropped here are not a prompt."""
-        return source.hasText() and not source.hasUrls()
+        """Only what has a text, or the file of a template; other files and pictures dropped here
+        are not a prompt."""
+        return _template_in(source) is not None or (source.hasText() and not source.hasUrls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes the plain text, whatever else the clipboard holds; a zero byte ends no text."""
-        if self.canInsertFromMimeData(source):
+        template = _template_in(source)
+        if template is not None:
+            self.template_given.emit(template)
+        elif self.canInsertFromMimeData(source):
             self.insertPlainText(source.text().replace("\0", ""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme gives the blanks another ground."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.blank_marks is not None:
+            self.blank_marks.rehighlight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
@@ -76,3 +144,15 @@ class PromptEdit(QPlainTextEdit):
         """Asks the layout for the height; setting it here would break the lines while they are
         being broken."""
         self.updateGeometry()
+
+
+def _line_of(cursor: QTextCursor) -> int:
+    """Which drawn line of its paragraph the cursor is in."""
+    return cursor.block().layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+
+
+def _template_in(source: QMimeData) -> Path | None:
+    """The one file in it, when that can be a template."""
+    urls = source.urls()
+    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return file if file is not None and file.suffix.lower() in KINDS else None

@@ -34,6 +34,10 @@ def window_commands(window: MainWindow) -> Commands:
     add("quit", text, "Ctrl+Q", window.frame.close_wanted.emit, owner=window)
     text = translate("Commands", "Show the shortcuts")
     add("shortcuts", text, "F1", window.shortcuts_wanted.emit, owner=window)
+    undo = window.composer.undo
+    text = translate("Commands", "Undo, also what was chosen")
+    commands.take("compose.undo", undo.undo, Reach.COMPOSE, text)
+    commands.take("compose.redo", undo.redo, Reach.COMPOSE, translate("Commands", "Redo"))
     _take_player(commands, window)
     commands.explain(window.composer.generate, "generate")
     commands.explain(window.settings_button, "settings")

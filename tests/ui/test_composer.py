@@ -226,7 +226,7 @@ def test_tab_walks_from_top_to_bottom(composer: Composer, qtbot: QtBot) -> None:
     composer.draft = PROMPT
     composer.settings.models.setFocus()
     walked = [composer.settings.models.objectName()]
-    for _ in range(7):
+    for _ in range(9):
         QTest.keyClick(focused(), Key.Key_Tab)
         now: QObject | None = focused()
         while now is not None and not now.objectName():
@@ -234,6 +234,8 @@ def test_tab_walks_from_top_to_bottom(composer: Composer, qtbot: QtBot) -> None:
         walked.append(now.objectName() if now is not None else "")
     assert walked == [
         "modelPicker",
+        "promptTemplates",
+        "promptHistory",
         "promptEdit",
         "aspectPicker",
         "resolutionPicker",
