@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
 from sora_desktop.store.folders import AppFolders
+from sora_desktop.ui.app_icon import app_icon
 from sora_desktop.ui.frame import Frame
 from sora_desktop.ui.languages import speak
 from sora_desktop.ui.theme import Mode, Theme
@@ -35,6 +36,8 @@ def make_qt_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     qt = QApplication(sys.argv[:1])
     qt.setDesktopFileName("sora-desktop")
+    if sys.platform != "darwin":  # there the bundle's own, which knows the look of a Dock
+        qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     return qt
 

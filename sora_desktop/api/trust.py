@@ -78,6 +78,21 @@ def _has_folder() -> bool:
     return bool(folder) and any(Path(folder).glob("*.[0-9]"))
 
 
+def authorities_of_our_own() -> int:
+    """How many authorities the list has that came with the program, the last resort. OSError or
+    ssl.SSLError when it is not there or cannot be read."""
+    import certifi
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cafile=certifi.where())
+    return context.cert_store_stats()["x509_ca"]
+
+
+def asks_the_system() -> bool:
+    """Whether the door to the system's own certificates is there; ImportError when it is not."""
+    return isinstance(_of_system(), ssl.SSLContext)
+
+
 def no_trust() -> ssl.SSLContext:
     """A context that believes nobody, at no cost: for plain http on loopback."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -55,8 +55,11 @@ def check_good(folder: Path, report: dict[str, Any]) -> None:
     """What a passed self-test leaves behind."""
     assert report["ok"] is True
     assert report["reason"] == ""
-    assert report["checks"]["clip_frames"] >= 12
-    assert report["checks"]["h264_frames"] >= 12
+    checks = report["checks"]
+    assert all(check["ok"] for check in checks.values())
+    assert checks["clip"]["found"]["frames"] >= 12
+    assert checks["h264"]["found"]["frames"] >= 12
+    assert {"version", "images", "keychains", "certificates", "translations"} <= checks.keys()
     assert (folder / "clip.mp4").stat().st_size > 10_000
     assert (folder / "screenshot.png").read_bytes().startswith(b"\x89PNG")
 
@@ -86,7 +89,10 @@ def test_the_self_test_fails_when_the_sample_is_no_clip(tmp_path: Path) -> None:
     done, report = self_test(folder, surroundings(tmp_path), *command)
     assert done.returncode == 1
     assert report["ok"] is False
-    assert "sample.mp4" in report["reason"]
+    assert report["reason"].startswith("h264: sample.mp4")
+    # One that fails keeps no other from being made.
+    assert [name for name, check in report["checks"].items() if not check["ok"]] == ["h264"]
+    assert (folder / "clip.mp4").exists()
     assert f"self-test failed: {report['reason']}" in done.stderr
     assert "Traceback" not in done.stderr
 
