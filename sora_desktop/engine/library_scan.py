@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -47,14 +47,19 @@ class LibraryScan:
         await self._find_strays()
         ready = [t for t in self._store.in_state(TaskState.READY) if t.erased_at is None]
         for first in range(0, len(ready), _AT_ONCE):
-            some = ready[first : first + _AT_ONCE]
-            for task_id in await self._off_thread(self._gone, some):
-                self._note_gone(task_id)
+            gone = await self._off_thread(self._gone, ready[first : first + _AT_ONCE])
+            names = await self._renamed(gone)
+            for task_id in gone:
+                self._note_gone(task_id, names.get(task_id))
                 await asyncio.sleep(0)
-        gone = [task for task in self._store.in_state(TaskState.COMPLETED) if clip_gone(task)]
-        back = [task for task in gone if task.erased_at is None]
-        for task_id in await self._off_thread(self._back, back):
+        away = [t for t in self._store.in_state(TaskState.COMPLETED) if clip_gone(t)]
+        away = [task for task in away if task.erased_at is None]
+        back = await self._off_thread(self._back, away)
+        for task_id in back:
             self._note_back(task_id)
+        still = [task.id for task in away if task.id not in back]
+        for task_id, name in (await self._renamed(still)).items():
+            self._note_back(task_id, name)
 
     async def _off_thread(
         self, call: Callable[..., Sequence[T]], *arguments: object
@@ -74,6 +79,17 @@ class LibraryScan:
     def _gone(self, tasks: Sequence[Task]) -> list[TaskId]:
         return [task.id for task in tasks if _asked(self._library.missing, task)]
 
+    async def _renamed(self, gone: Sequence[TaskId]) -> Mapping[TaskId, str]:
+        """Which of them were only given another name, by a person or before a crash."""
+        if not gone:
+            return {}
+        lost = [self._store.get(task_id) for task_id in gone]
+        known = {task.clip for task in self._store.all() if task.clip is not None}
+        names: Mapping[TaskId, str] = await to_its_end(
+            self._worker(self._library.renamed, lost, known)
+        )
+        return names
+
     def _back(self, tasks: Sequence[Task]) -> list[TaskId]:
         return [task.id for task in tasks if _asked(self._whole, task)]
 
@@ -82,16 +98,22 @@ class LibraryScan:
             return False
         return self._library.check(self._library.clip_path(task.clip)).whole
 
-    def _note_gone(self, task_id: TaskId) -> None:
+    def _note_gone(self, task_id: TaskId, name: str | None) -> None:
+        """Notes under which name the clip is now, or that it is gone."""
         task = self._store.get(task_id)
-        if task.state is TaskState.READY and task.erased_at is None:
+        if task.state is not TaskState.READY or task.erased_at is not None:
+            return
+        if name is not None:
+            self._store.revise(task_id, clip=name)
+        else:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
             self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
 
-    def _note_back(self, task_id: TaskId) -> None:
-        if clip_gone(self._store.get(task_id)):
+    def _note_back(self, task_id: TaskId, name: str | None = None) -> None:
+        task = self._store.get(task_id)
+        if clip_gone(task):
             self._store.move(task_id, TaskState.DOWNLOADING, note="the file is back")
-            self._store.move(task_id, TaskState.READY)
+            self._store.move(task_id, TaskState.READY, clip=name or task.clip)
 
 
 def clip_gone(task: Task) -> bool:

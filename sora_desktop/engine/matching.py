@@ -82,6 +82,11 @@ def prompt_of(remote: RemoteTask) -> str:
     return _text(fields_of(remote.input).get("prompt"))
 
 
+def canonical_words(prompt: str) -> str:
+    """A prompt as it is compared: in NFC, without white space round it."""
+    return _text(prompt)
+
+
 def fields_of(text: str) -> Mapping[str, object]:
     """The fields of an ``input`` as it was sent or is echoed; none when it is no object."""
     try:

@@ -18,16 +18,18 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
-from sora_desktop.core.task import Task, TaskState
+from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
 from sora_desktop.engine.matching import CLOCK_DOUBT, in_window, same_request
 from sora_desktop.engine.rebuilt_rows import (
     clip_of_row,
+    clips_by_recipe,
     clips_of_tasks,
     free_number,
     is_clip,
     row_of_clip,
+    row_of_recipe,
     row_of_task,
     with_clip,
 )
@@ -115,20 +117,26 @@ class Rebuilder:
             added += self._add_task(remote, entry, pairs.get(remote.id))
             await asyncio.sleep(0)
         used = {clip.name for clip in pairs.values()} | self._named()
-        left = [clip for clip in fresh if clip.name not in used]
-        for clip in left:
-            self._add_clip(clip)
-            await asyncio.sleep(0)
-        log.info("looked for missing takes: %d in the account, %d on disk", added, len(left))
-        return replace(outcome, from_account=added, from_disk=len(left))
+        on_disk = 0
+        for clip in fresh:
+            if clip.name not in used and not self._is_copy(clip):
+                self._add_clip(clip)
+                on_disk += 1
+                await asyncio.sleep(0)
+        log.info("looked for missing takes: %d in the account, %d on disk", added, on_disk)
+        return replace(outcome, from_account=added, from_disk=on_disk)
 
     def _pairs(
         self, found: Sequence[_Found], fresh: Sequence[FoundClip]
     ) -> Mapping[str, FoundClip]:
         """Which clip is whose: of those just found, and of those whose rows know but the file."""
+        proved = clips_by_recipe((remote for remote, _ in found), fresh)
         rows = [clip_of_row(task) for task in self._store.in_state(TaskState.READY)]
-        clips = [*fresh, *(clip for clip in rows if clip is not None)]
-        return clips_of_tasks((remote for remote, _ in found), clips, self._zone)
+        # What says itself of which task it is, is not guessed at.
+        clips = [clip for clip in fresh if clip.recipe is None or clip.recipe.remote_id is None]
+        clips += [clip for clip in rows if clip is not None]
+        rest = (remote for remote, _ in found if remote.id not in proved)
+        return {**clips_of_tasks(rest, clips, self._zone), **proved}
 
     # --- the account ------------------------------------------------------------------------
 
@@ -185,7 +193,8 @@ class Rebuilder:
             self._store.add([row])
             self._answers.apply(row, remote, now)
         else:
-            self._add_with_clip(with_clip(row, clip))
+            known = frozenset(task.id for task in self._store.all())
+            self._add_with_clip(with_clip(row, clip, known))
         return True
 
     def _add_with_clip(self, row: Task) -> None:
@@ -236,8 +245,18 @@ class Rebuilder:
         named = {task.clip for task in tasks if task.clip is not None}
         return named | {self._library.name_for(t) for t in tasks if t.state is not TaskState.READY}
 
+    def _is_copy(self, clip: FoundClip) -> bool:
+        """Whether it is of a take that has its row: a person may have copied the file."""
+        recipe = clip.recipe
+        if recipe is None:
+            return False
+        ours = recipe.take_id is not None and self._store.find(TaskId(recipe.take_id)) is not None
+        paid = recipe.remote_id is not None and self._store.by_remote_id(recipe.remote_id)
+        return ours or bool(paid)
+
     def _add_clip(self, clip: FoundClip) -> None:
-        self._store.add([row_of_clip(clip, self._number(clip), self._clock.now())])
+        make = row_of_clip if clip.recipe is None else row_of_recipe
+        self._store.add([make(clip, self._number(clip), self._clock.now())])
 
     def _number(self, clip: FoundClip | None) -> int:
         wanted = clip.told.number if clip is not None else 0

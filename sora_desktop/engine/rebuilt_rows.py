@@ -17,8 +17,8 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.names import slug
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
-from sora_desktop.core.task import Task, TaskState, new_task_id
-from sora_desktop.engine.matching import fields_of, prompt_of
+from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
+from sora_desktop.engine.matching import canonical_words, fields_of, prompt_of
 from sora_desktop.store.found_clips import FoundClip, read_name
 
 UNKNOWN_MODEL = "unknown"
@@ -139,9 +139,39 @@ def clip_of_row(task: Task) -> FoundClip | None:
     )
 
 
-def with_clip(row: Task, clip: FoundClip) -> Task:
-    """The take of a task whose clip is in its place: nothing is fetched again."""
+def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Task:
+    """A ready take for a clip that carries its recipe: with its prompt and settings, dates, cost
+    and ids, as far as the recipe tells them. A clip without one is left as bare as it is."""
+    recipe, bare = clip.recipe, row_of_clip(clip, number, now)
+    if recipe is None:
+        return bare
+    made = min(recipe.created_at or clip.written, now)
+    cost = recipe.cost
     return replace(
+        bare,
+        id=TaskId(recipe.take_id) if recipe.take_id is not None else bare.id,
+        request=recipe.request,
+        wire_model=recipe.wire_model,
+        task_type=recipe.task_type,
+        sent_input=recipe.sent,
+        created_at=made,
+        sent_at=min(recipe.sent_at or made, now),
+        estimate=recipe.estimate or cost or NOTHING,
+        estimate_certain=recipe.estimate_certain,
+        quoted=recipe.quoted,
+        charged=recipe.charged,
+        remote_id=recipe.remote_id,
+        press_id=recipe.press_id,
+        press_index=recipe.press_index,
+        parent_id=TaskId(recipe.parent_id) if recipe.parent_id is not None else None,
+    )
+
+
+def with_clip(row: Task, clip: FoundClip, known: Container[TaskId] = ()) -> Task:
+    """The take of a task whose clip is in its place: nothing is fetched again. What only this
+    library knew comes from the clip's recipe; an id that is `known` is not given twice."""
+    recipe = clip.recipe
+    whole = replace(
         row,
         state=TaskState.READY,
         clip=clip.name,
@@ -149,6 +179,34 @@ def with_clip(row: Task, clip: FoundClip) -> Task:
         charged=row.quoted,
         answer=row.answer.without_link() if row.answer is not None else None,
     )
+    if recipe is None:
+        return whole
+    own = TaskId(recipe.take_id) if recipe.take_id is not None else row.id
+    return replace(
+        whole,
+        id=row.id if own in known else own,
+        press_id=recipe.press_id,
+        press_index=recipe.press_index,
+        parent_id=TaskId(recipe.parent_id) if recipe.parent_id is not None else None,
+    )
+
+
+def clips_by_recipe(
+    tasks: Iterable[RemoteTask], clips: Iterable[FoundClip]
+) -> Mapping[str, FoundClip]:
+    """Which clip says itself of which finished task it is, by the id of the task. The words must
+    agree: anybody can write an id into a file."""
+    there: dict[tuple[str, str], FoundClip] = {}
+    for clip in clips:
+        if clip.recipe is not None and clip.recipe.remote_id is not None:
+            words = canonical_words(clip.recipe.request.prompt)
+            there.setdefault((clip.recipe.remote_id, words), clip)
+    named = {
+        task.id: there.get((task.id, prompt_of(task)))
+        for task in tasks
+        if task.status is RemoteStatus.COMPLETED
+    }
+    return {task_id: clip for task_id, clip in named.items() if clip is not None}
 
 
 def clips_of_tasks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_KEY, _LOOK = "rebuild", "look"
+_KEY, _LOOK, _CANCEL = "rebuild", "look", "cancel"
 # Above what only waits, below a take that may have been charged unseen.
 _PRIORITY = 7
 # The copy's time is this computer's, and a list may be late.
@@ -33,12 +34,13 @@ class RebuildTalk:
     def __init__(self, parts: IntentParts, notices: Notices) -> None:
         self._parts = parts
         self._notices = notices
-        self._running = False
+        self._search: asyncio.Task[None] | None = None
+        self._there = 0
 
     @property
     def running(self) -> bool:
         """Whether missing takes are being looked for at the moment."""
-        return self._running
+        return self._search is not None and not self._search.done()
 
     def start(self) -> None:
         """Offers the search when the list of takes is not the one that was there before."""
@@ -60,10 +62,16 @@ class RebuildTalk:
 
     def look(self) -> None:
         """Looks for missing takes now."""
-        if self._running:
-            return
-        self._running = True
-        self._parts.spawn(self._look(), "look for missing takes")
+        if not self.running:
+            self._there = len(self._parts.engine.tasks)
+            self._search = self._parts.spawn(self._look(), "look for missing takes")
+
+    def cancel(self) -> None:
+        """Ends the search; the takes that it has found by then stay."""
+        if self._search is not None and self._search.cancel():
+            found = len(self._parts.engine.tasks) - self._there
+            text = translate("Rebuild", "The search was stopped.")
+            self._tell(f"{text} {self._found(found)}" if found else text, (self._again(),))
 
     def _offer(self, text: str) -> None:
         label = translate("Rebuild", "Look for missing takes")
@@ -77,7 +85,7 @@ class RebuildTalk:
         severity: Severity = Severity.INFO,
     ) -> None:
         notice = Notice(key=_KEY, text=text, severity=severity, priority=_PRIORITY, actions=actions)
-        self._notices.offer(notice, {action.id: self.look for action in actions})
+        self._notices.offer(notice, {_LOOK: self.look, _CANCEL: self.cancel})
 
     async def _look(self) -> None:
         try:
@@ -87,8 +95,6 @@ class RebuildTalk:
             self._notices.tell(error.problem)
         else:
             self._show(found)
-        finally:
-            self._running = False
 
     def _since(self) -> datetime | None:
         """Since when takes are missing: since the copy was made; None: nobody knows."""
@@ -104,7 +110,8 @@ class RebuildTalk:
                 n=progress.read + 1,
                 count=progress.total,
             )
-        self._tell(text)
+        cancel = NoticeAction(id=_CANCEL, label=translate("Rebuild", "Cancel"))
+        self._tell(text, (cancel,))
 
     def _show(self, found: Rebuilt) -> None:
         text = self._found(found.found)
@@ -120,8 +127,10 @@ class RebuildTalk:
             missing = fill(
                 translate("Rebuild", "Your account could not be looked through: {why}."), why=why
             )
-        again = NoticeAction(id=_LOOK, label=translate("Rebuild", "Look again"))
-        self._tell(f"{text} {missing}", (again,), Severity.WARNING)
+        self._tell(f"{text} {missing}", (self._again(),), Severity.WARNING)
+
+    def _again(self) -> NoticeAction:
+        return NoticeAction(id=_LOOK, label=translate("Rebuild", "Look again"))
 
     def _found(self, count: int) -> str:
         if not count:

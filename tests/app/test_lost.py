@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from sora_desktop.core.task import IN_FLIGHT, TaskState
-from sora_desktop.simulator import NAMED, Call
+from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.ui.account_dialog import AccountDialog
 from sora_desktop.ui.message_dialog import MessageDialog
 from sora_desktop.ui.task_actions import TakeAction
@@ -199,5 +199,21 @@ def test_the_settings_look_for_missing_takes_too(lab: Lab) -> None:
         desk.simulator.script.clear()
         desk.press("rebuild", "Look again")
         await until(lambda: desk.said.count("looked through") == 0, desk.said)
+
+    lab.run(walk)
+
+
+def test_the_search_for_missing_takes_can_be_stopped(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        talk = desk.running.intents.rebuild_talk
+        desk.simulator.fault(Call.HISTORY, Fault(delay=4.0))
+        talk.look()
+        await desk.says("Looking for missing takes")
+        desk.press("rebuild", "Cancel")
+        await desk.says("The search was stopped.")
+        await until(lambda: not talk.running, "its end")
+        talk.cancel()
+        desk.press("rebuild", "Look again")
+        await desk.says("No missing takes were found.")
 
     lab.run(walk)

@@ -1,0 +1,197 @@
+"""A library made anew from the folder of clips alone, and clips found under other names."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sora_desktop.core.clip_meta import appendix
+from sora_desktop.core.money import Money
+from sora_desktop.core.recipe import Recipe, recipe_of
+from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
+from sora_desktop.engine.rebuilder import Rebuilt
+from sora_desktop.engine.rebuilt_rows import row_of_recipe
+from sora_desktop.simulator import NAMED, Call
+from sora_desktop.store.found_clips import ClipName, FoundClip, renamed_clips, unnamed_clips
+from tests.core.makers import a_request, a_task
+from tests.engine.bench import PRICE, PROMPT, Bench
+from tests.engine.test_rebuilder import begin_anew, rebuild
+from tests.fakes import START
+from tests.store.makers import clip_bytes
+
+PROGRAM = "Sora Desktop 1.0"
+# What a row made from a recipe cannot know: how the engine came to it.
+_ON_THE_WAY: dict[str, Any] = {
+    "answer": None,
+    "last_contact": None,
+    "evidence": "",
+    "transfer": None,
+}
+
+
+async def described(bench: Bench, pattern: str = "{prompt} {number}") -> None:
+    """Clips get a recipe and a name that tells nothing of us."""
+    bench.library.recipe_by, bench.library.name_pattern = PROGRAM, pattern
+
+
+async def gone_from_the_account(bench: Bench) -> None:
+    """The account has forgotten every task."""
+    for task in list(bench.simulator.tasks):
+        bench.simulator.forget(task.id)
+
+
+async def test_the_folder_alone_brings_back_every_take(bench: Bench) -> None:
+    await described(bench)
+    first = bench.submit("a boat\nin the rain", count=2)
+    await bench.finishes()
+    second = bench.engine.submit(bench.task(first).request, 1, first)[0]
+    await bench.downloads(second)
+    before = {task.id: task for task in bench.store.all()}
+    await gone_from_the_account(bench)
+    await begin_anew(bench)
+    assert len(bench.store) == 0
+    assert await rebuild(bench) == Rebuilt(from_disk=3)
+    for row in bench.store.all():
+        was = before[row.id]
+        kept: dict[str, Any] = {
+            "changed_at": was.changed_at,
+            "estimate_certain": was.estimate_certain,
+        }
+        assert replace(row, **_ON_THE_WAY, **kept) == replace(was, **_ON_THE_WAY)
+    assert bench.engine.spent().today == PRICE * 3
+    assert await rebuild(bench) == Rebuilt()
+
+
+async def test_the_account_knows_its_clips_by_their_recipes(bench: Bench) -> None:
+    """Under any name, and with what only this library knew."""
+    await described(bench)
+    done = await bench.downloads(bench.submit())
+    fetched = bench.simulator.record.count(Call.FILE)
+    (bench.clips / str(done.clip)).rename(bench.clips / "holiday.mp4")
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    (row,) = bench.store.all()
+    assert (row.id, row.press_id, row.clip) == (done.id, done.press_id, "holiday.mp4")
+    assert (row.state, row.charged, row.remote_id) == (TaskState.READY, PRICE, done.remote_id)
+    assert bench.simulator.record.count(Call.FILE) == fetched
+
+
+async def test_a_copy_of_a_clip_is_no_second_take(bench: Bench) -> None:
+    await described(bench)
+    done = await bench.downloads(bench.submit())
+    shutil.copy(bench.clips / str(done.clip), bench.clips / "copy.mp4")
+    assert await rebuild(bench) == Rebuilt()
+    await gone_from_the_account(bench)
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_disk=1)
+    assert bench.engine.spent().today == PRICE
+
+
+async def test_a_file_that_claims_a_task_of_the_account_needs_its_words(bench: Bench) -> None:
+    done = await bench.downloads(bench.submit())
+    clip = bench.clips / str(done.clip)
+    lie = replace(recipe_of(done, PROGRAM), request=replace(done.request, prompt="another"))
+    clip.write_bytes(clip_bytes() + appendix(lie))
+    clip.rename(bench.clips / "lie.mp4")
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    row = await bench.downloads(bench.store.all()[0].id)
+    assert (row.request.prompt, row.clip) == (PROMPT, done.clip)
+
+
+async def test_a_recipe_of_a_lost_take_does_not_make_a_second_one(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    task = bench.task(bench.submit())
+    await bench.quiet()
+    (bench.clips / "x.mp4").write_bytes(clip_bytes() + appendix(recipe_of(task, PROGRAM)))
+    assert (await rebuild(bench)).from_disk == 0
+    assert len(bench.store) == 1
+
+
+def found(recipe: Recipe | None) -> FoundClip:
+    """A clip on disk that was written a day ago."""
+    clip = unnamed_clip()
+    return replace(clip, recipe=recipe, written=START - timedelta(days=1))
+
+
+def unnamed_clip() -> FoundClip:
+    """A clip with a name of ours."""
+    told = ClipName(day=START.date(), number=3, words="a boat")
+    return FoundClip(name="a.mp4", told=told, size=900, written=START, seconds=8.0)
+
+
+def test_a_recipe_that_tells_little_makes_a_modest_row() -> None:
+    row = row_of_recipe(found(Recipe(request=a_request())), 3, START)
+    assert (row.created_at, row.spent, row.remote_id) == (START - timedelta(days=1), Money(0), None)
+    ahead = Recipe(request=a_request(), created_at=START + timedelta(days=9), charged=PRICE)
+    row = row_of_recipe(found(ahead), 3, START)
+    assert (row.created_at, row.sent_at, row.spent) == (START, START, PRICE)
+    assert row_of_recipe(found(None), 3, START).request.prompt == "a boat"
+
+
+# --- under another name ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("recipe", [PROGRAM, ""])
+async def test_a_clip_with_another_name_is_found_again(bench: Bench, recipe: str) -> None:
+    """Renamed by a person, or by us before a crash: by its recipe, else by its exact size."""
+    bench.library.recipe_by = recipe
+    done = await bench.downloads(bench.submit())
+    old = bench.clips / str(done.clip)
+    old.rename(bench.clips / "best one.mp4")
+    await bench.engine.recovery.scan_clips()
+    task = bench.task(done.id)
+    assert (task.state, task.clip) == (TaskState.READY, "best one.mp4")
+    # Away for one look, and back under a third name.
+    (bench.clips / "best one.mp4").rename(bench.folder / "elsewhere.mp4")
+    await bench.engine.recovery.scan_clips()
+    assert bench.state(done.id) is TaskState.COMPLETED
+    (bench.folder / "elsewhere.mp4").rename(bench.clips / "third.mp4")
+    await bench.engine.recovery.scan_clips()
+    task = bench.task(done.id)
+    assert (task.state, task.clip) == (TaskState.READY, "third.mp4")
+    assert bench.creates() == 1
+
+
+def lost(**changes: Any) -> Task:
+    """A ready take whose file is gone."""
+    task = a_task(id=new_task_id(), state=TaskState.READY, clip="gone.mp4", clip_bytes=500)
+    return replace(task, **changes)
+
+
+def test_what_could_be_two_is_none(tmp_path: Path) -> None:
+    """A size alone is believed only when nothing else has it."""
+    (tmp_path / "a.mp4").write_bytes(clip_bytes(500))
+    one, two = lost(), lost()
+    assert renamed_clips([tmp_path], (), [one]) == {one.id: "a.mp4"}
+    assert renamed_clips([tmp_path], (), [one, two]) == {}
+    assert renamed_clips([tmp_path], ["a.mp4"], [one]) == {}
+    assert renamed_clips([tmp_path, tmp_path / "away"], (), [lost(clip_bytes=None)]) == {}
+    (tmp_path / "b.mp4").write_bytes(clip_bytes(500))
+    assert renamed_clips([tmp_path], (), [one]) == {}
+    mine = clip_bytes(500) + appendix(recipe_of(two, PROGRAM))
+    (tmp_path / "c.MP4").write_bytes(mine)
+    (tmp_path / "d.mp4").write_bytes(mine)
+    (tmp_path / "half.mp4").write_bytes(clip_bytes(500)[:-1])
+    assert renamed_clips([tmp_path], (), [one, two]) == {two.id: "c.MP4"}
+
+
+def test_a_clip_with_a_recipe_is_ours_under_any_name(tmp_path: Path) -> None:
+    task = lost(number=7, created_at=START)
+    (tmp_path / "any name.mp4").write_bytes(clip_bytes() + appendix(recipe_of(task, PROGRAM)))
+    bare = Recipe(request=a_request(prompt="no date"))
+    (tmp_path / "bare.mp4").write_bytes(clip_bytes() + appendix(bare))
+    (tmp_path / "holiday.mp4").write_bytes(clip_bytes())
+    clips = {clip.name: clip for clip in unnamed_clips([tmp_path], (), UTC)}
+    assert set(clips) == {"any name.mp4", "bare.mp4"}
+    told = clips["any name.mp4"].told
+    assert (told.day, told.number, told.words) == (START.date(), 7, "a paper boat")
+    assert clips["bare.mp4"].told.day == clips["bare.mp4"].written.date()
+    recipe = clips["any name.mp4"].recipe
+    assert recipe is not None
+    assert TaskId(recipe.take_id or "") == task.id
