@@ -309,8 +309,9 @@ class Downloader:
         task = self._store.get(task_id)
         try:
             name = await self._off_thread(self.library.publish, task, part)
-        except LibraryError:
-            self._note_synced(task_id, part)
+        except LibraryError as error:
+            if error.problem.category is not Category.NOT_A_VIDEO:
+                self._note_synced(task_id, part)
             raise
         self._ready(task_id, name, part.size)
 
