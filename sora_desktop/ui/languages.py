@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from sora_desktop.resources import resource
 
@@ -48,20 +48,28 @@ def locale_for(code: str, system: QLocale) -> QLocale:
     return system if same else own
 
 
+def translators(code: str, parent: QObject | None) -> list[QTranslator]:
+    """What translates into a language: Qt's own words, then ours; without the files that are not
+    there."""
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = str(resource("translations"))
+    found = []
+    for file, folder in ((f"qtbase_{code}", of_qt), (f"sora_desktop_{code}", ours)):
+        translator = QTranslator(parent)
+        if translator.load(file, folder):
+            found.append(translator)
+    return found
+
+
 def speak(chosen: str) -> str:
     """Puts the language in force for everything that is built from now on; gives its code.
 
-    `chosen` is what the person set, empty for the system's. A language that was in force stays
-    below it, so this is called once in a program.
+    `chosen` is what the person set, empty for the system's. To be called once in a program.
     """
     system = QLocale.system()
     code = language_for(chosen, system.uiLanguages())
     QLocale.setDefault(locale_for(code, system))
     qt = QCoreApplication.instance()
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = str(resource("translations"))
-    for file, folder in ((f"qtbase_{code}", of_qt), (f"sora_desktop_{code}", ours)):
-        translator = QTranslator(qt)
-        if qt is not None and translator.load(file, folder):
-            qt.installTranslator(translator)
+    for translator in translators(code, qt):
+        QCoreApplication.installTranslator(translator)
     return code
