@@ -20,39 +20,55 @@ class RestingControls(QObject):
     ) -> None:
         super().__init__(parent)
         self._layout = layout
-        self._deck, self._stage, self._controls = deck, stage, controls
+        self._deck, self._controls = deck, controls
+        self._stages = [stage]
         self._active = False
         self._last = QPointF()
         self._timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._timer.timeout.connect(self._rest)
+
+    def add_stage(self, stage: QWidget) -> None:
+        """Another widget that takes the place of the stage at times."""
+        self._stages.append(stage)
 
     def set_active(self, on: bool) -> None:
         """Over the picture, or under it in the layout again."""
         if on == self._active:
             return
         self._active = on
-        for part in (self._deck, self._stage, self._controls):
+        for part in (self._deck, *self._stages, self._controls):
             if on:
                 part.installEventFilter(self)
             else:
                 part.removeEventFilter(self)
-        self._stage.setMouseTracking(on)
+        for stage in self._stages:
+            stage.setMouseTracking(on or stage.property("tracks") is True)
         if on:
             self._layout.removeWidget(self._controls)
             self._place(self._deck.size())
             self.wake()
         else:
             self._timer.stop()
-            self._stage.unsetCursor()
+            self._unset_cursors()
             self._layout.addWidget(self._controls)
             self._controls.show()
+
+    def renew(self) -> None:
+        """The controls have another height."""
+        if self._active:
+            self._place(self._deck.size())
 
     def wake(self) -> None:
         """Shows the controls, and counts anew until they go."""
         self._controls.show()
         self._controls.raise_()
-        self._stage.unsetCursor()
+        self._unset_cursors()
         self._timer.start()
+
+    def _unset_cursors(self) -> None:
+        for stage in self._stages:
+            if stage.cursor().shape() is Qt.CursorShape.BlankCursor:
+                stage.unsetCursor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A move of the pointer, a click and Tab bring the controls back."""
@@ -80,7 +96,8 @@ class RestingControls(QObject):
             self._timer.start()
             return
         self._controls.hide()
-        self._stage.setCursor(Qt.CursorShape.BlankCursor)
+        for stage in self._stages:
+            stage.setCursor(Qt.CursorShape.BlankCursor)
 
     def _place(self, size: QSize) -> None:
         height = self._controls.sizeHint().height()

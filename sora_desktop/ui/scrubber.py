@@ -12,23 +12,30 @@ from sora_desktop.ui.timecode import timecode
 _HEIGHT = 24
 _LINE, _LINE_HOT = 4, 6
 _KNOB, _KNOB_HOT = 6, 8
+# How near to the end of the part the pointer must be, and how high its mark is.
+_GRAB = 7
+_MARK = 14
 
 
 class Scrubber(QSlider):
     """A slider over the frames of the clip, from 0 to the last one.
 
     ``scrubbed(frame)`` is emitted while it is dragged or clicked, between ``began`` and ``ended``.
+    Where only a part is to play, its two ends are shown and can be dragged.
     """
 
     began = Signal()
     scrubbed = Signal(int)
     ended = Signal()
+    part_dragged = Signal(int, int)  # the first and the last frame of the part that plays
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._fps = 24.0
         self._hot = False
+        self._part: tuple[int, int] | None = None
+        self._end_dragged: int | None = None
         self.setObjectName("scrubber")
         self.setAccessibleName(self.tr("Position in the clip"))
         self.setMouseTracking(True)
@@ -51,6 +58,21 @@ class Scrubber(QSlider):
         if not self.isSliderDown():
             self.setValue(frame)
 
+    @property
+    def part(self) -> tuple[int, int] | None:
+        """The first and the last frame of the part that plays; None for the whole clip."""
+        return self._part
+
+    def show_part(self, part: tuple[int, int] | None) -> None:
+        """Marks the part that plays; None for the whole clip."""
+        self._part = part
+        self.update()
+
+    def x_of(self, frame: int) -> float:
+        """The place of a frame along the line."""
+        line = self._line()
+        return line.left() + line.width() * frame / max(1, self.maximum())
+
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
         return QSize(320, _HEIGHT)
@@ -67,21 +89,29 @@ class Scrubber(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to the frame under the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._end_dragged = self._end_at(event.position().x())
+        if self._end_dragged is None:
             self.setSliderDown(True)
             self.began.emit()
             self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follows a drag; otherwise says what moment is under the pointer."""
-        if self.isSliderDown():
+        if self._end_dragged is not None:
+            self._drag_end(self.frame_at(event.position().x()))
+        elif self.isSliderDown():
             self._go(event)
         elif self.isEnabled():
+            over = self._end_at(event.position().x()) is not None
+            self.setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.ArrowCursor)
             text = timecode(self.frame_at(event.position().x()), self._fps)
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends the drag."""
+        self._end_dragged = None
         if self.isSliderDown() and event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
             self.ended.emit()
@@ -101,6 +131,26 @@ class Scrubber(QSlider):
         self._hot = False
         self.update()
         super().leaveEvent(event)
+
+    def _end_at(self, x: float) -> int | None:
+        """0 for the beginning of the part and 1 for its end, where one is under the pointer."""
+        if self._part is None or not self.isEnabled():
+            return None
+        # The knob wins where it stands on an end: it is what is grabbed most.
+        if abs(x - self.x_of(self.value())) <= _KNOB:
+            return None
+        far = [abs(x - self.x_of(frame)) for frame in self._part]
+        nearest = far.index(min(far))
+        return nearest if far[nearest] <= _GRAB else None
+
+    def _drag_end(self, frame: int) -> None:
+        if self._part is None or self._end_dragged is None:
+            return
+        first, last = self._part
+        part = (min(frame, last), last) if self._end_dragged == 0 else (first, max(frame, first))
+        if part != self._part:
+            self.show_part(part)
+            self.part_dragged.emit(*part)
 
     def _go(self, event: QMouseEvent) -> None:
         frame = self.frame_at(event.position().x())
@@ -128,7 +178,29 @@ class Scrubber(QSlider):
         done.setWidth(line.width() * self.value() / max(1, self.maximum()))
         painter.setBrush(self._theme.colour("muted"))
         painter.drawRoundedRect(done, round_end, round_end)
+        self._paint_part(painter, line)
         self._paint_knob(painter, QPointF(done.right(), done.center().y()))
+
+    def _paint_part(self, painter: QPainter, line: QRectF) -> None:
+        """A bracket at each end, and a line above the part: told by its form, not its colour."""
+        if self._part is None:
+            return
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("text"), 2))
+        middle = line.center().y()
+        left, right = (self.x_of(frame) for frame in self._part)
+        for x, way in ((left, 4), (right, -4)):
+            top, bottom = middle - _MARK / 2, middle + _MARK / 2
+            painter.drawPolyline(
+                [
+                    QPointF(x + way, top),
+                    QPointF(x, top),
+                    QPointF(x, bottom),
+                    QPointF(x + way, bottom),
+                ]
+            )
+        painter.restore()
 
     def _paint_knob(self, painter: QPainter, centre: QPointF) -> None:
         size = _KNOB_HOT if self._hot or self.isSliderDown() else _KNOB

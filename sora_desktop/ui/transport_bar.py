@@ -15,7 +15,7 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _ICON = 20
 _VOLUME_WIDTH = 72
 # What gives way first in a narrow window; all of it stays in the menu of the picture.
-_LEAST_WIDTHS = {"files": 640, "volume": 560, "ends": 540}
+_LEAST_WIDTHS = {"marks": 760, "files": 640, "volume": 560, "ends": 540}
 
 
 class CommandButton(QToolButton):
@@ -56,12 +56,14 @@ class TransportBar(QWidget):
         self._row.setContentsMargins(S2, 0, S2, S2)
         self._row.setSpacing(S1)
         self._ends: list[QWidget] = []
+        self._marks: list[QWidget] = []
         self._files: list[QWidget] = []
         self._add_transport()
         self._add_time()
         self._add_sound()
         self._add_speed()
         self._files = [self._add(name) for name in ("export_frame", "reveal", "open_external")]
+        self._marks.append(self._add("zoom"))
         self._add("full_screen")
         theme.changed.connect(self.renew_icons)
 
@@ -93,6 +95,8 @@ class TransportBar(QWidget):
         width = self.width()
         for part in self._ends:
             part.setVisible(width >= _LEAST_WIDTHS["ends"])
+        for part in self._marks:
+            part.setVisible(width >= _LEAST_WIDTHS["marks"])
         for part in self._files:
             part.setVisible(width >= _LEAST_WIDTHS["files"])
         self._volume.setVisible(width >= _LEAST_WIDTHS["volume"])
@@ -127,6 +131,7 @@ class TransportBar(QWidget):
         self._row.addStretch(1)
 
     def _add_sound(self) -> None:
+        self._marks = [self._add("mark_in"), self._add("mark_out")]
         self._add("loop", "loopButton")
         self._add("mute", "muteButton")
         self._volume = QSlider(Qt.Orientation.Horizontal, self)
@@ -168,5 +173,5 @@ def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: 
 
 
 def speed_text(speed: float) -> str:
-    """``1x``, ``0.25x``."""
-    return f"{speed:g}\u00d7"
+    """``1x``, ``0.25x``; ``-2x`` backwards."""
+    return f"{speed:g}\u00d7".replace("-", "\u2212")

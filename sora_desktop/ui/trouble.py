@@ -16,6 +16,7 @@ class Trouble(Enum):
     BROKEN_OFF = "broken_off"
     NO_PICTURE = "no_picture"
     STALLED = "stalled"
+    NO_ANSWER = "no_answer"
 
 
 # With these the file itself is at fault, and the service may still have a good one.

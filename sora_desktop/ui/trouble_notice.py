@@ -101,6 +101,10 @@ def trouble_words(trouble: PlaybackTrouble) -> tuple[str, str]:
             translate("Player", "The clip has stopped moving"),
             translate("Player", "The sound system may have gone away. The file is whole."),
         ),
+        Trouble.NO_ANSWER: (
+            translate("Player", "The clip's file does not answer"),
+            translate("Player", "The drive with %1 may be asleep or gone. Nothing is lost."),
+        ),
     }
     headline, body = words[trouble.kind]
     return headline, body.replace("%1", name)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.icons import pixmap
 from sora_desktop.ui.theme import S1, S2, S3, Theme
+from sora_desktop.ui.zoom import Zoom
 
 _ICON = 40
 _WIDEST_WORDS = 480
@@ -45,7 +46,9 @@ class VideoSurface(QWidget):
         self._frame: QVideoFrame | None = None
         self._picture = QImage()
         self._shown = 0
+        self._zoom = Zoom()
         self._pressed: QPointF | None = None
+        self._panning = False
         self._quiet_words = ("", "")
         self._mark = "film"
         self._hushed = False
@@ -75,6 +78,22 @@ class VideoSurface(QWidget):
             self._picture = self._frame.toImage()
             self._frame = None
         return self._picture
+
+    @property
+    def exact(self) -> bool:
+        """Whether one pixel of the clip is one pixel of the screen."""
+        return self._zoom.exact
+
+    def set_exact(self, on: bool) -> None:
+        """Pixel by pixel, or fitted."""
+        self._zoom.reset()
+        self._zoom.exact = on
+        self._renew_cursor()
+        self.update()
+
+    def picture_place(self) -> QRectF:
+        """Where the picture lies on the stage; empty when there is none."""
+        return self._zoom.place(self._size(), QRectF(self.rect()), self.devicePixelRatioF())
 
     def clear(self) -> None:
         """Takes the picture off the stage."""
@@ -117,8 +136,22 @@ class VideoSurface(QWidget):
         if picture.isNull():
             self._paint_words(painter)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(fitted(picture.size(), QRectF(self.rect())), picture)
+        smooth = QPainter.RenderHint.SmoothPixmapTransform
+        painter.setRenderHint(smooth, not self._zoom.exact)
+        painter.drawImage(self.picture_place(), picture)
+
+    def _size(self) -> QSize:
+        return self._frame.size() if self._frame is not None else self._picture.size()
+
+    def _can_pan(self) -> bool:
+        return self._zoom.can_pan(self._size(), QRectF(self.rect()), self.devicePixelRatioF())
+
+    def _renew_cursor(self) -> None:
+        if self._can_pan():
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.ClosedHandCursor if self._panning else shapes.OpenHandCursor)
+        else:
+            self.unsetCursor()
 
     def _paint_words(self, painter: QPainter) -> None:
         headline, line = self._quiet_words
@@ -143,19 +176,37 @@ class VideoSurface(QWidget):
             self._pressed = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag takes the clip out of the window."""
+        """A drag takes the clip out of the window, or moves what is larger than the stage."""
         if self._pressed is None:
             return
-        way = (event.position() - self._pressed).manhattanLength()
-        if way >= QApplication.startDragDistance():
-            self._pressed = None
-            self.dragged.emit()
+        way = event.position() - self._pressed
+        if self._panning or way.manhattanLength() >= QApplication.startDragDistance():
+            if self._can_pan():
+                self._pan(way, event.position())
+            else:
+                self._pressed = None
+                self.dragged.emit()
+
+    def _pan(self, way: QPointF, at: QPointF) -> None:
+        self._panning, self._pressed = True, at
+        self._zoom.pan(way, self._size(), QRectF(self.rect()), self.devicePixelRatioF())
+        self._renew_cursor()
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that was no drag."""
         if self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = None
-            self.clicked.emit()
+            if self._panning:
+                self._panning = False
+                self._renew_cursor()
+            else:
+                self.clicked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What did not fit may fit now."""
+        super().resizeEvent(event)
+        self._renew_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Full screen; the first click of the two has been told already."""
@@ -167,11 +218,3 @@ class VideoSurface(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self.update()
         super().changeEvent(event)
-
-
-def fitted(size: QSize, room: QRectF) -> QRectF:
-    """The largest place in the room for a picture of that size, in its middle."""
-    scaled = size.toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    place = QRectF(0, 0, scaled.width(), scaled.height())
-    place.moveCenter(room.center())
-    return place

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from sora_desktop.ui.commands import Commands, Reach
+from sora_desktop.ui.player_commands import COMPARE_COMMANDS
 
 if TYPE_CHECKING:
     from sora_desktop.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 # Letters that no button takes work in the whole window; a text field still gets them.
-_WIDE = ("back", "stop", "forward", "step_back", "step_forward")
+_WIDE = (
+    *("back", "stop", "forward", "step_back", "step_forward"),
+    *("mark_in", "mark_out", "clear_marks", "zoom"),
+)
 
 
 def window_commands(window: MainWindow) -> Commands:
@@ -52,4 +56,5 @@ def _take_player(commands: Commands, window: MainWindow) -> None:
     for name, action in window.player.commands.items():
         if name in _WIDE:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        commands.take(f"player.{name}", action, Reach.PLAYER, changing.get(name, ""))
+        reach = Reach.COMPARE if name in COMPARE_COMMANDS else Reach.PLAYER
+        commands.take(f"player.{name}", action, reach, changing.get(name, ""))

@@ -208,7 +208,9 @@ def test_l_plays_and_then_faster(qtbot: QtBot, loaded: Player) -> None:
     do(loaded, "forward")
     assert (loaded.playback.playing, speed.text()) == (True, "1\u00d7")
     do(loaded, "forward", "forward")
-    assert speed.text() == "2\u00d7"
+    assert speed.text() == "4\u00d7"
+    do(loaded, "play_pause")
+    assert speed.text() == "1\u00d7"
     bar.speed_picked.emit(1.0)
     assert speed.text() == "1\u00d7"
     speed.click()
