@@ -22,7 +22,7 @@ from sora_desktop.core.task import Task
 from sora_desktop.ui.flow_layout import FlowLayout
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.raw_answer import raw_answer
-from sora_desktop.ui.task_actions import ActionItem, TakeAction, actions_for
+from sora_desktop.ui.task_actions import SEVERAL, ActionItem, TakeAction, actions_for
 from sora_desktop.ui.task_row import chips, price_tag
 from sora_desktop.ui.theme import CONTROL, S2, S3, S4, Theme
 
@@ -30,9 +30,7 @@ _ICON = 16
 _MOST_LINES = 4
 _ANSWER_LINES = 10
 # What the list, the row and the buttons of the player show already.
-_LEFT_OUT = frozenset(
-    {TakeAction.PLAY, TakeAction.COPY_FILE, TakeAction.COPY_TASK_ID, TakeAction.SHOW_DETAILS}
-)
+_LEFT_OUT = SEVERAL | {TakeAction.PLAY, TakeAction.COPY_TASK_ID, TakeAction.SHOW_DETAILS}
 # Said by their icons alone; the text is their tool tip and accessible name.
 _ICON_ONLY = frozenset(
     {

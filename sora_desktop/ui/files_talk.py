@@ -1,4 +1,4 @@
-"""What is done to the clips of one or many chosen takes: copied, renamed, exported, described."""
+"""What is done to the clips of takes: shown, copied, renamed, exported, described."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Task
 from sora_desktop.ui import files_outside
+from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.task_actions import SEVERAL, TakeAction
 
 if TYPE_CHECKING:
@@ -30,6 +32,53 @@ class FilesTalk:
             TakeAction.COPY_FILE: lambda tasks: files_outside.copy_files(self.files(tasks)),
             TakeAction.COPY_PATH: lambda tasks: files_outside.copy_paths(self.files(tasks)),
         }
+
+    # --- one file ---------------------------------------------------------------------------
+
+    def reveal_take(self, task: Task) -> None:
+        """Shows the take's clip in its folder."""
+        self._with_file(task, self.reveal)
+
+    def open_take_elsewhere(self, task: Task) -> None:
+        """Opens the take's clip with the player of the system."""
+        self._with_file(task, self.open_elsewhere)
+
+    def _with_file(self, task: Task, use: Callable[[Path], object]) -> None:
+        file = self._parts.window.clip_file(task)
+        if file is None:
+            return
+        if not Path(file).is_file():
+            self._notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), task)
+            return
+        use(Path(file))
+
+    def reveal(self, path: Path) -> None:
+        """Shows a file in its folder, or says that it cannot be done."""
+        if not files_outside.reveal(path):
+            self._notices.say(
+                translate("Intents", "The folder could not be opened"), str(path.parent)
+            )
+
+    def open_elsewhere(self, path: Path) -> None:
+        """Opens a file with the player of the system, or says that there is none."""
+        if not files_outside.open_outside(path):
+            self._notices.say(translate("Intents", "No other player could be opened"), str(path))
+
+    def save_frame(self, picture: QImage, clip: Path, frame: int) -> None:
+        """Saves the picture beside its clip, and says where."""
+        try:
+            saved = save_frame(picture, clip, frame)
+        except OSError as error:
+            self._notices.say(translate("Intents", "The frame could not be saved"), str(error))
+        else:
+            self._notices.say(
+                translate("Intents", "Frame saved"),
+                saved.name,
+                action=translate("Intents", "Show in folder"),
+                do=lambda: self.reveal(saved),
+            )
+
+    # --- one or many ------------------------------------------------------------------------
 
     def act(self, action: TakeAction, tasks: Sequence[Task]) -> None:
         """Does one of SEVERAL to all of the takes together. What cannot be done is told."""

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.clock import Clock
@@ -31,16 +30,17 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
 from sora_desktop.ui.files_talk import FilesTalk
-from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.key_talk import KeyTalk
 from sora_desktop.ui.lost_talk import LostTalk
 from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.manners_talk import MannersTalk
 from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.messages import problem_message
 from sora_desktop.ui.notices import Notices
 from sora_desktop.ui.prompt_talk import PromptTalk, blanks_question
 from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.rebuild_talk import RebuildTalk
+from sora_desktop.ui.recipe_talk import RecipeTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
 from sora_desktop.ui.shortcuts import ShortcutSheet
 from sora_desktop.ui.task_actions import SEVERAL, TakeAction
@@ -87,10 +87,12 @@ class Intents:
         self.notices = Notices(parts)
         self.key_talk = KeyTalk(parts, self.notices)
         self.files_talk = FilesTalk(parts, self.notices)
+        self.recipe_talk = RecipeTalk(parts, self.notices)
         self.rebuild_talk = RebuildTalk(parts, self.notices)
         self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
         self.lost_talk = LostTalk(parts, self.notices, self._send_again)
         self.prompt_talk = PromptTalk(parts, self.notices)
+        self.manners = MannersTalk(parts, self.notices)
         self._off: list[Callable[[], None]] = []
 
     def start(self, warnings: tuple[str, ...] = ()) -> None:
@@ -106,6 +108,8 @@ class Intents:
         self._join_player()
         self._off.append(self._engine.tasks.changed.connect(self._task_changed))
         self._off += [*self.lost_talk.start(), self.prompt_talk.start()]
+        self._off.append(self.manners.start())
+        self._off.append(self.recipe_talk.start())
         self.notices.start(warnings)
         self.key_talk.start()
         self.rebuild_talk.start()
@@ -125,9 +129,9 @@ class Intents:
 
     def _join_player(self) -> None:
         player = self._window.player
-        player.reveal.connect(self._reveal)
-        player.open_external.connect(self._open_external)
-        player.export_frame.connect(self._export_frame)
+        player.reveal.connect(self.files_talk.reveal)
+        player.open_external.connect(self.files_talk.open_elsewhere)
+        player.export_frame.connect(self.files_talk.save_frame)
         player.drag_out.connect(lambda path: files_outside.drag_out(player, path))
         player.trouble_changed.connect(self._clip_trouble)
         # The take at the top was opened with the first picture of the window.
@@ -283,8 +287,8 @@ class Intents:
             TakeAction.TAKE_BACK: lambda t: self._engine.dismiss(t.id),
             TakeAction.DID_NOT_HAPPEN: self.lost_talk.did_not_happen,
             TakeAction.SEND_AGAIN: self.lost_talk.send_again,
-            TakeAction.REVEAL: lambda t: self._with_file(t, self._reveal),
-            TakeAction.OPEN_EXTERNAL: lambda t: self._with_file(t, self._open_external),
+            TakeAction.REVEAL: self.files_talk.reveal_take,
+            TakeAction.OPEN_EXTERNAL: self.files_talk.open_take_elsewhere,
             TakeAction.COPY_PROMPT: lambda t: files_outside.copy_text(t.request.prompt),
             TakeAction.COPY_TASK_ID: lambda t: files_outside.copy_text(t.remote_id or ""),
             TakeAction.STAR: lambda t: self._engine.star(t.id, True),
@@ -326,15 +330,6 @@ class Intents:
 
     # --- files ----------------------------------------------------------------------------
 
-    def _with_file(self, task: Task, use: Callable[[Path], object]) -> None:
-        file = self._window.clip_file(task)
-        if file is None:
-            return
-        if not Path(file).is_file():
-            self.notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), task)
-            return
-        use(Path(file))
-
     def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
         """A clip that is gone or broken can be fetched once more where its trouble is told."""
         task = self._window.task(self._window.takes.selected_id)
@@ -348,29 +343,6 @@ class Intents:
                 body,
                 action=translate("Intents", "Fetch again (free)"),
                 do=lambda: self.act(TakeAction.FETCH_AGAIN, task.id),
-            )
-
-    def _reveal(self, path: Path) -> None:
-        if not files_outside.reveal(path):
-            self.notices.say(
-                translate("Intents", "The folder could not be opened"), str(path.parent)
-            )
-
-    def _open_external(self, path: Path) -> None:
-        if not files_outside.open_outside(path):
-            self.notices.say(translate("Intents", "No other player could be opened"), str(path))
-
-    def _export_frame(self, picture: QImage, clip: Path, frame: int) -> None:
-        try:
-            saved = save_frame(picture, clip, frame)
-        except OSError as error:
-            self.notices.say(translate("Intents", "The frame could not be saved"), str(error))
-        else:
-            self.notices.say(
-                translate("Intents", "Frame saved"),
-                saved.name,
-                action=translate("Intents", "Show in folder"),
-                do=lambda: self._reveal(saved),
             )
 
     # --- a take that is finished ------------------------------------------------------------
