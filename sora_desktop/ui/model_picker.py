@@ -27,6 +27,7 @@ from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.ui.formats import from_per_second
 from sora_desktop.ui.icons import pixmap
 from sora_desktop.ui.theme import S1, S2, S3, Theme
+from sora_desktop.ui.words import good_for, model_note
 
 _MODEL = Qt.ItemDataRole.UserRole
 _POPUP_WIDTH = 340
@@ -51,9 +52,9 @@ class ModelDelegate(QStyledItemDelegate):
     ) -> QSize:
         """The height that the wrapped texts need at the popup's width."""
         model: Model = index.data(_MODEL)
-        height = S2 + self._line("body") + self._wrapped(model.good_for, self._room) + S2
+        height = S2 + self._line("body") + self._wrapped(good_for(model), self._room) + S2
         if model.note:
-            height += S1 + self._wrapped(model.note, self._room - _MARK - S1)
+            height += S1 + self._wrapped(model_note(model), self._room - _MARK - S1)
         return QSize(self.width, height + (self._heading if _begins(index) else 0))
 
     def paint(
@@ -105,13 +106,15 @@ class ModelDelegate(QStyledItemDelegate):
         small = self._theme.font("small")
         self._text(painter, first, price, "muted", small, right=True)
         rest = box.adjusted(0, line, 0, 0)
-        self._text(painter, rest, model.good_for, "muted", small)
+        self._text(painter, rest, good_for(model), "muted", small)
         if model.note:
-            rest.setTop(rest.top() + self._wrapped(model.good_for, self._room) + S1)
+            rest.setTop(rest.top() + self._wrapped(good_for(model), self._room) + S1)
             ratio = painter.device().devicePixelRatio()
             mark = pixmap("warning", self._theme.tokens.warn, _MARK, ratio)
             painter.drawPixmap(rest.topLeft(), mark)
-            self._text(painter, rest.adjusted(_MARK + S1, 0, 0, 0), model.note, "warn", small)
+            self._text(
+                painter, rest.adjusted(_MARK + S1, 0, 0, 0), model_note(model), "warn", small
+            )
 
     def _text(
         self,
@@ -159,8 +162,8 @@ class ModelPicker(QComboBox):
         self.clear()
         for model in catalogue.offered:
             self.addItem(model.name, model)
-            words = (model.name, model.family, from_per_second(model.cheapest), model.good_for)
-            said = ". ".join(word for word in (*words, model.note) if word)
+            words = (model.name, model.family, from_per_second(model.cheapest), good_for(model))
+            said = ". ".join(word for word in (*words, model_note(model)) if word)
             role = Qt.ItemDataRole.AccessibleTextRole
             self.setItemData(self.count() - 1, said, role)
         self.set_model(before or catalogue.default.id)

@@ -16,6 +16,7 @@ from sora_desktop.ui.labels import Note, field, small_label
 from sora_desktop.ui.model_picker import ModelPicker
 from sora_desktop.ui.segmented import SegmentChoice, SegmentedPicker, ratio_of
 from sora_desktop.ui.theme import Theme
+from sora_desktop.ui.words import good_for, model_note
 
 translate = QCoreApplication.translate
 
@@ -112,9 +113,9 @@ class ShotSettings(QObject):
     def _show(self) -> None:
         model, request = self._model, self._request
         self.models.set_model(model.id)
-        self.models.setToolTip(model.good_for)
-        self.good_for.setText(model.good_for)
-        self.warning.say(model.note)
+        self.models.setToolTip(good_for(model))
+        self.good_for.setText(good_for(model))
+        self.warning.say(model_note(model))
         _offer(self.aspects, self.aspect_field, model.aspect_ratio, request.aspect_ratio)
         _offer(self.resolutions, self.resolution_field, model.resolution, request.resolution)
         self.durations.set_seconds(model.seconds, request.seconds)

@@ -184,6 +184,16 @@ def _causes() -> dict[Category, str]:
     }
 
 
+def good_for(model: Model) -> str:
+    """What the model is good for. Of a person's own models it is as they wrote it."""
+    return translate("Models", model.good_for)
+
+
+def model_note(model: Model) -> str:
+    """What to know before choosing the model; empty when there is nothing."""
+    return translate("Models", model.note) if model.note else ""
+
+
 def flaw_text(flaw: Flaw, model: Model | None) -> str:
     """Why Generate cannot be pressed, as a sentence that says what to do."""
     name = model.name if model is not None else ""
