@@ -20,7 +20,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
-from sora_desktop.core.task import IllegalTransition, Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.task import IllegalTransition, Task, TaskId, TaskState
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal_errors import JournalError
@@ -37,6 +37,7 @@ from sora_desktop.ui.manners_talk import MannersTalk
 from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.messages import problem_message
 from sora_desktop.ui.notices import Notices
+from sora_desktop.ui.player_talk import PlayerTalk
 from sora_desktop.ui.prompt_talk import PromptTalk, blanks_question
 from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.rebuild_talk import RebuildTalk
@@ -44,8 +45,6 @@ from sora_desktop.ui.recipe_talk import RecipeTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
 from sora_desktop.ui.shortcuts import ShortcutSheet
 from sora_desktop.ui.task_actions import SEVERAL, TakeAction
-from sora_desktop.ui.trouble import FETCH_HELPS, PlaybackTrouble
-from sora_desktop.ui.trouble_notice import trouble_words
 
 if TYPE_CHECKING:
     from sora_desktop.engine.engine import Engine
@@ -88,6 +87,7 @@ class Intents:
         self.key_talk = KeyTalk(parts, self.notices)
         self.files_talk = FilesTalk(parts, self.notices)
         self.recipe_talk = RecipeTalk(parts, self.notices)
+        self.player_talk = PlayerTalk(parts, self.notices, self.files_talk, self.act)
         self.rebuild_talk = RebuildTalk(parts, self.notices)
         self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
         self.lost_talk = LostTalk(parts, self.notices, self._send_again)
@@ -105,8 +105,8 @@ class Intents:
         window.takes.activated.connect(lambda task_id: self.act(TakeAction.PLAY, task_id))
         window.settings_wanted.connect(self.settings_talk.open)
         window.shortcuts_wanted.connect(self._show_shortcuts)
-        self._join_player()
-        self._off.append(self._engine.tasks.changed.connect(self._task_changed))
+        self.player_talk.start()
+        self._off.append(self._engine.tasks.changed.connect(self.player_talk.finished))
         self._off += [*self.lost_talk.start(), self.prompt_talk.start()]
         self._off.append(self.manners.start())
         self._off.append(self.recipe_talk.start())
@@ -126,16 +126,6 @@ class Intents:
         """A key was found, given or forgotten."""
         self.key_talk.key_changed()
         self.notices.refresh()
-
-    def _join_player(self) -> None:
-        player = self._window.player
-        player.reveal.connect(self.files_talk.reveal)
-        player.open_external.connect(self.files_talk.open_elsewhere)
-        player.export_frame.connect(self.files_talk.save_frame)
-        player.drag_out.connect(lambda path: files_outside.drag_out(player, path))
-        player.trouble_changed.connect(self._clip_trouble)
-        # The take at the top was opened with the first picture of the window.
-        self._clip_trouble(player.playback.trouble)
 
     # --- Generate -------------------------------------------------------------------------
 
@@ -249,7 +239,7 @@ class Intents:
         else:
             # The person's own press: the new take is what they want to watch, unless they are
             # in the middle of watching another.
-            if not self._window.player.playback.playing:
+            if not self._window.player.playing:
                 self._window.takes.select(made[0])
 
     # --- one take -------------------------------------------------------------------------
@@ -273,7 +263,10 @@ class Intents:
     def act_on_several(self, action: TakeAction, task_ids: Sequence[TaskId]) -> None:
         """Does one of SEVERAL to all of these takes together."""
         tasks = [task for task in map(self._window.task, task_ids) if task is not None]
-        self.files_talk.act(action, tasks)
+        if action is TakeAction.COMPARE:
+            self.player_talk.compare(tasks)
+        else:
+            self.files_talk.act(action, tasks)
 
     def _do(self, action: TakeAction, task: Task) -> None:
         simple: dict[TakeAction, Callable[[Task], object]] = {
@@ -294,6 +287,7 @@ class Intents:
             TakeAction.STAR: lambda t: self._engine.star(t.id, True),
             TakeAction.UNSTAR: lambda t: self._engine.star(t.id, False),
             TakeAction.SHOW_DETAILS: self._details,
+            TakeAction.COMPARE_WITH: self.player_talk.compare_with,
         }
         if action in SEVERAL:
             self.files_talk.act(action, [task])
@@ -327,36 +321,6 @@ class Intents:
         sheet.change_wanted.connect(self.settings_talk.open_shortcuts)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
-
-    # --- files ----------------------------------------------------------------------------
-
-    def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
-        """A clip that is gone or broken can be fetched once more where its trouble is told."""
-        task = self._window.task(self._window.takes.selected_id)
-        if trouble is None or task is None or trouble.kind not in FETCH_HELPS:
-            self.notices.withdraw_word()
-            return
-        if self._window.clip_file(task) == str(trouble.path):
-            headline, body = trouble_words(trouble)
-            self.notices.say(
-                headline,
-                body,
-                action=translate("Intents", "Fetch again (free)"),
-                do=lambda: self.act(TakeAction.FETCH_AGAIN, task.id),
-            )
-
-    # --- a take that is finished ------------------------------------------------------------
-
-    def _task_changed(self, change: TaskChange) -> None:
-        task, before = change.after, change.before
-        if task.state is not TaskState.READY or before is None or before.state is task.state:
-            return
-        window = self._window
-        free = not window.player.playback.playing
-        if not (self._parts.settings().autoplay and free and window.desk_shown):
-            return
-        if window.takes.selected_id in (None, task.id):
-            window.play(task.id)
 
 
 def _alike(request: VideoRequest) -> VideoRequest:

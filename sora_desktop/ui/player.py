@@ -134,6 +134,10 @@ class Player(QWidget):
         an icon by its name."""
         self._surface.say(headline, line, mark)
 
+    def tell(self, text: str) -> None:
+        """Says one short thing over the picture for a moment, and to a screen reader."""
+        self._deck.word.say(text)
+
     def release(self) -> None:
         """Lets go of every file, so that they can be moved or deleted on every system."""
         self.leave_compare()

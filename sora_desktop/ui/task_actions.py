@@ -46,6 +46,8 @@ class TakeAction(Enum):
     STAR = "star"
     UNSTAR = "unstar"
     SHOW_DETAILS = "show_details"
+    COMPARE = "compare"
+    COMPARE_WITH = "compare_with"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,7 @@ GROUPS: Sequence[frozenset[TakeAction]] = (
             TakeAction.DID_NOT_HAPPEN,
         }
     ),
+    frozenset({TakeAction.COMPARE, TakeAction.COMPARE_WITH}),
     frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN}),
     frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL}) | SEVERAL,
     frozenset({TakeAction.COPY_PROMPT, TakeAction.COPY_TASK_ID}),
@@ -124,6 +127,7 @@ def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
     """What can be done to all of several takes at once, each label with how many it concerns."""
     found: dict[TakeAction, ActionItem] = {}
     counts: dict[TakeAction, int] = {}
+    pair = len(tasks) == 2 and all(task.state is TaskState.READY for task in tasks)
     for task in tasks:
         for item in actions_for(task, None):
             if item.action in BULK or item.several:
@@ -136,7 +140,13 @@ def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
             primary=False,
         )
         for action, item in found.items()
-    ]
+    ] + ([_compare()] if pair else [])
+
+
+def _compare() -> ActionItem:
+    """For two takes only, which then are compared together."""
+    label = translate("TakeAction", "Compare the two")
+    return ActionItem(action=TakeAction.COMPARE, label=label, icon="compare", several=True)
 
 
 def _counted(count: int) -> str:
@@ -280,6 +290,11 @@ def _file_actions(task: Task) -> list[ActionItem]:
             icon="external",
         ),
         *_several(),
+        ActionItem(
+            action=TakeAction.COMPARE_WITH,
+            label=translate("TakeAction", "Compare with\u2026"),
+            icon="compare",
+        ),
     ]
 
 
