@@ -12,12 +12,125 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation>
+            <numerusform>%n take under way</numerusform>
+            <numerusform>%n takes under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEdits</name>
+    <message numerus="yes">
+        <source>Tags of %n take(s) changed</source>
+        <translation>
+            <numerusform>Tags of %n take changed</numerusform>
+            <numerusform>Tags of %n takes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n take moved to the bin</numerusform>
+            <numerusform>%n takes moved to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) restored</source>
+        <translation>
+            <numerusform>%n take restored</numerusform>
+            <numerusform>%n takes restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) starred</source>
+        <translation>
+            <numerusform>%n take starred</numerusform>
+            <numerusform>%n takes starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation>
+            <numerusform>%n star removed</numerusform>
+            <numerusform>%n stars removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTalk</name>
+    <message numerus="yes">
+        <source>%n take(s) stay here: not finished, and may cost money.</source>
+        <translation>
+            <numerusform>%n take stay here: not finished, and may cost money.</numerusform>
+            <numerusform>%n takes stay here: not finished, and may cost money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n file, %1, go to the system&apos;s trash.</numerusform>
+            <numerusform>%n files, %1, go to the system&apos;s trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin of %n take(s)?</source>
+        <translation>
+            <numerusform>Empty the bin of %n take?</numerusform>
+            <numerusform>Empty the bin of %n takes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation>
+            <numerusform>%n take under way</numerusform>
+            <numerusform>%n takes under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) ready</source>
+        <translation>
+            <numerusform>%n take ready</numerusform>
+            <numerusform>%n takes ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n take failed</numerusform>
+            <numerusform>%n takes failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not confirmed</source>
+        <translation>
+            <numerusform>%n take not confirmed</numerusform>
+            <numerusform>%n takes not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
         <translation>
             <numerusform>%n take not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</numerusform>
             <numerusform>%n takes not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n take(s) selected</source>
+        <translation>
+            <numerusform>%n take selected</numerusform>
+            <numerusform>%n takes selected</numerusform>
         </translation>
     </message>
 </context>

@@ -229,10 +229,21 @@
     </message>
 </context>
 <context>
+    <name>ClipButtons</name>
+    <message>
+        <source>Use settings</source>
+        <translation>Utiliser les réglages</translation>
+    </message>
+</context>
+<context>
     <name>ClipInfo</name>
     <message>
         <source>Prompt of this take</source>
         <translation>Prompt de cette prise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -251,8 +262,12 @@
         <translation>sans son</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>Utiliser les réglages</translation>
+        <source>Made from take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes of one press</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop it to bring its prompt and settings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DurationPicker</name>
     <message>
         <source>Length</source>
@@ -500,6 +522,41 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTakes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No take fits this search and these filters.</source>
+        <translation>Aucune prise ne correspond à cette recherche et à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes that you move to the bin wait here until it is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>Aucune prise pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Generate. Every take is kept here.</source>
+        <translation>Écrivez un prompt et appuyez sur «&#xa0;Générer&#xa0;». Chaque prise est conservée ici.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1031,118 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Takes are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this every time (the settings can change it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEdits</name>
+    <message numerus="yes">
+        <source>Tags of %n take(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note of take %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) starred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTalk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) stay here: not finished, and may cost money.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin of %n take(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
@@ -1009,6 +1178,53 @@
     <message>
         <source>It plays here as soon as it is ready.</source>
         <translation>Elle sera lue ici dès qu’elle sera prête.</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>Nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1892,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Enter key</source>
@@ -1816,6 +2043,22 @@
     </message>
     <message>
         <source>Leave compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other take with a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,6 +2427,41 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>Prompt and settings of %1 are in Compose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its prompt and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position in the clip</source>
@@ -2263,6 +2541,20 @@
     <message>
         <source>{n} tasks of your account look like it: pick the right one.</source>
         <translation>{n} tâches de votre compte lui ressemblent&#xa0;: choisissez la bonne.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2874,10 @@
         <translation>{n} en téléchargement</translation>
     </message>
     <message>
+        <source>{n} under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>Connexion…</translation>
     </message>
@@ -2611,7 +2907,45 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags of 1 take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them also have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAction</name>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -2680,6 +3014,10 @@
         <translation>Ouvrir dans un autre lecteur</translation>
     </message>
     <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy file</source>
         <translation>Copier le fichier</translation>
     </message>
@@ -2718,6 +3056,30 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the take that it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the takes of this press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3240,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Try again</source>
@@ -2890,6 +3263,17 @@
     <message>
         <source>Start again</source>
         <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

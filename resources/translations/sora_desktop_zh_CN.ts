@@ -228,10 +228,21 @@
     </message>
 </context>
 <context>
+    <name>ClipButtons</name>
+    <message>
+        <source>Use settings</source>
+        <translation>使用设置</translation>
+    </message>
+</context>
+<context>
     <name>ClipInfo</name>
     <message>
         <source>Prompt of this take</source>
         <translation>此镜次的提示词</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -250,8 +261,12 @@
         <translation>无声音</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>使用设置</translation>
+        <source>Made from take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes of one press</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -487,6 +502,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop it to bring its prompt and settings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DurationPicker</name>
     <message>
         <source>Length</source>
@@ -499,6 +521,41 @@
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTakes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No take fits this search and these filters.</source>
+        <translation>没有镜次符合此搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes that you move to the bin wait here until it is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>还没有镜次</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Generate. Every take is kept here.</source>
+        <translation>编写提示词并点击“生成”。所有镜次都保存在这里。</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1030,109 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Takes are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this every time (the settings can change it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEdits</name>
+    <message numerus="yes">
+        <source>Tags of %n take(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note of take %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) starred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTalk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) stay here: not finished, and may cost money.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin of %n take(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
@@ -1008,6 +1168,49 @@
     <message>
         <source>It plays here as soon as it is ready.</source>
         <translation>就绪后将在此处播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>Nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1878,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Enter key</source>
@@ -1814,6 +2028,22 @@
     </message>
     <message>
         <source>Leave compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other take with a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,6 +2412,41 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>Prompt and settings of %1 are in Compose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its prompt and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position in the clip</source>
@@ -2261,6 +2526,19 @@
     <message>
         <source>{n} tasks of your account look like it: pick the right one.</source>
         <translation>您的账户中有 {n} 个相似的任务：请选择正确的一个。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2858,10 @@
         <translation>{n} 个下载中</translation>
     </message>
     <message>
+        <source>{n} under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>正在连接</translation>
     </message>
@@ -2609,7 +2891,45 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags of 1 take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them also have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAction</name>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -2677,6 +2997,10 @@
         <translation>用其他播放器打开</translation>
     </message>
     <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy file</source>
         <translation>复制文件</translation>
     </message>
@@ -2715,6 +3039,30 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the take that it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the takes of this press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3223,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Try again</source>
@@ -2887,6 +3246,17 @@
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sora_desktop.core.ledger import Spending
@@ -38,6 +39,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._connection = Connection.UNKNOWN
+        self._moving = 0
         self.setProperty("surface", "bar")
         self.setAccessibleName(self.tr("Status"))
         self.setFixedHeight(_HEIGHT)
@@ -95,8 +97,22 @@ class StatusBar(QFrame):
             (counts.get(TaskState.PROCESSING, 0), self.tr("{n} rendering")),
             (counts.get(TaskState.DOWNLOADING, 0), self.tr("{n} downloading")),
         )
+        self._moving = sum(n for n, _text in told)
         parts = [fill(text, n=thousands(n)) for n, text in told if n]
         self._say(self.counts, ", ".join(parts))
+        self.counts.setToolTip(", ".join(parts))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tells as much of the counts as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window only how many takes are under way; the rest is in the tool tip."""
+        self.counts.setText(self.counts.accessibleDescription())
+        if self._moving and self._row.sizeHint().width() > self.width():
+            self.counts.setText(fill(self.tr("{n} under way"), n=thousands(self._moving)))
 
     def set_connection(self, connection: Connection, detail: str = "") -> None:
         """How the service answers; `detail` is the sentence behind it, as a tool tip."""
@@ -155,6 +171,8 @@ class StatusBar(QFrame):
         label.setText(text)
         label.setAccessibleDescription(text)
         label.setVisible(bool(text))
+        if label is not self.counts:
+            self._fit()
 
     def _show_connection(self) -> None:
         words = {

@@ -1,0 +1,181 @@
+"""Every language in the real window: nothing is left in English, and nothing is cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from sora_desktop.core.ledger import Spending
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.task import Task, TaskState
+from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
+from sora_desktop.store.settings import Settings
+from sora_desktop.ui.languages import LANGUAGES, translators
+from sora_desktop.ui.messages import problem_message
+from sora_desktop.ui.settings_dialog import DiagnosticsDialog, SettingsDialog
+from tests.app.desk import Lab
+from tests.app.fit import misfits, texts
+from tests.ui.samples import dollars
+from tests.ui.take_source import numbered
+
+SMALLEST = (960, 600)
+_KEYS = r"((Ctrl|Alt|Shift|Meta)\+)*(Esc|Space|Left|Right|Home|End|Return|Up|Down|Del|Tab|F\d+|\S)"
+# What is the same in every language: names, figures, keys, and what a person wrote.
+SAME = re.compile(
+    r"Sora Desktop|Sora 2( Pro)?|(Kling|Veo|Seedance) .*|sora|\d+p|https?://\S*|/clips|Python"
+    r"|Take number \d+|PIAPI_API_KEY|[\d$.,:\s\u00d7=+s%~()]+"
+    rf"|{'|'.join(re.escape(name) for name in LANGUAGES.values())}|{_KEYS}(, {_KEYS})*"
+)
+
+
+class Brackets(QTranslator):
+    """A language in which every text is put in brackets, so that one that was left out is seen."""
+
+    def isEmpty(self) -> bool:
+        """It has a word for everything."""
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The text in brackets."""
+        return f"\u27e6{text}\u27e7".replace("%n", str(n))
+
+
+@contextmanager
+def spoken(found: list[QTranslator], locale: str) -> Iterator[None]:
+    """What is built in the block speaks the language."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    for translator in found:
+        QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        for translator in found:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def takes() -> list[Task]:
+    """A take in each state, and failed in each way that a take can."""
+    tasks = [numbered(n, state) for n, state in enumerate(TaskState)]
+    failed = numbered(50, TaskState.FAILED)
+    for n, category in enumerate(Category, start=50):
+        error = Problem(category=category)
+        tasks.append(replace(failed, id=numbered(n).id, number=n, last_error=error))
+    return tasks
+
+
+class Stage:
+    """The window and every dialog, one after the other, in the language in force."""
+
+    def __init__(self, lab: Lab) -> None:
+        program = lab.program(data_dir=lab.folder / "model")
+        program.build()
+        assert program.window is not None
+        assert program.opened is not None
+        self.lab, self.program, self.window = lab, program, program.window
+        lab.windows.append(self.window)
+        self.window.frame.resize(*SMALLEST)
+
+    def scenes(self) -> Iterator[tuple[str, QWidget]]:
+        """What is shown, each named."""
+        yield from self._desk()
+        yield from self._takes()
+        yield from self._settings()
+        for dialog in self._dialogs():
+            yield type(dialog).__name__, self._opened(dialog)
+            dialog.done(0)
+        self.window.show_desk(False)
+        yield "first start", self._settled(self.window.welcome)
+
+    def close(self) -> None:
+        """Lets go of the files."""
+        self.program._let_go()
+        self.window.put_away()
+
+    def _desk(self) -> Iterator[tuple[str, QWidget]]:
+        yield "empty", self._settled(self.window.frame)
+        status = self.window.status
+        spent = Spending(
+            today=dollars("1234.56"),
+            month=dollars("12345.67"),
+            unconfirmed=dollars("11.52"),
+            daily_budget=dollars("2000"),
+            monthly_budget=None,
+        )
+        status.set_spending(spent)
+        status.set_balance(dollars("1234.56"))
+        status.set_counts({state: 12 for state in TaskState})
+        yield "busy", self._settled(self.window.frame)
+
+    def _takes(self) -> Iterator[tuple[str, QWidget]]:
+        for task in takes():
+            name = self.window.model_name(task.request.model_id)
+            self.window.info.show_task(task, name, dollars("1.92"))
+            yield f"{task.state} {task.number}", self._settled(self.window.info)
+            if task.last_error is not None:
+                message = problem_message(task.last_error, task, self.window.catalogue)
+                self.window.player.say(message.headline, message.next_step, "error")
+                yield f"told {task.last_error.category}", self._settled(self.window.player)
+
+    def _settings(self) -> Iterator[tuple[str, QWidget]]:
+        dialog = SettingsDialog(
+            Settings(),
+            KeyStatus(KeyPlace.KEYCHAIN, "Secret Service"),
+            self.program.theme,
+            default_folder=Path("/clips"),
+            free_space=lambda _path: 182 * 10**9,
+            default_url="https://api.piapi.ai",
+            commands=self.window.commands,
+            parent=self.window,
+        )
+        self._opened(dialog)
+        for page in dialog._pages():
+            dialog.show_page(page)
+            yield f"settings: {page.title}", self._settled(dialog)
+        dialog.done(0)
+
+    def _dialogs(self) -> Iterator[QDialog]:
+        yield DiagnosticsDialog("Python", self.window)
+
+    def _opened(self, dialog: QDialog) -> QDialog:
+        dialog.open()
+        self._settled(dialog)
+        return dialog
+
+    def _settled(self, widget: QWidget) -> QWidget:
+        for _round in range(3):
+            self.lab.qt.processEvents()
+        return widget
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_fits_its_control(code: str, lab: Lab, qapp: QApplication) -> None:
+    with spoken(translators(code, qapp), code):
+        stage = Stage(lab)
+        found = {f"{name}: {flaw}" for name, scene in stage.scenes() for flaw in misfits(scene)}
+        stage.close()
+    assert not found, "\n" + "\n".join(sorted(found))
+
+
+def test_no_text_stays_in_english(lab: Lab, qapp: QApplication) -> None:
+    with spoken([Brackets(qapp)], "en_US"):
+        stage = Stage(lab)
+        found = {
+            text: f"{name}: {where}"
+            for name, scene in stage.scenes()
+            for text, where in texts(scene).items()
+            if "\u27e6" not in text and any(letter.isalpha() for letter in text)
+            if not SAME.fullmatch(text)
+        }
+        stage.close()
+    assert not found, "\n" + "\n".join(f"{text!r}: {place}" for text, place in found.items())
