@@ -27,6 +27,7 @@ from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.secret import Secret
 from sora_desktop.crashes import CrashReports
 from sora_desktop.engine.scope import Scope
+from sora_desktop.file_opening import FileOpening
 from sora_desktop.instance import Instance
 from sora_desktop.library_at_start import OpenLibrary, open_library
 from sora_desktop.logs import (
@@ -37,6 +38,7 @@ from sora_desktop.logs import (
 )
 from sora_desktop.obstacles import Obstacle, bad_address, obstacle_of, silent_other
 from sora_desktop.opening import Opening, folders_of
+from sora_desktop.reading import leave_early, read_whole
 from sora_desktop.startup import Arguments
 from sora_desktop.store.addresses import check_api_url
 from sora_desktop.store.folders import FolderError
@@ -60,7 +62,7 @@ _TICK_MS = 500
 def go_on(arguments: Arguments, opening: Opening) -> int:
     """Runs the program behind its first picture, until its window is closed; the exit code."""
     qt = opening.qt
-    program = Program(arguments, qt, opening.theme, opening.frame)
+    program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
     if program.other_answered:
@@ -96,9 +98,10 @@ class Program:
         frame: Frame | None = None,
         *,
         clock: Clock | None = None,
+        files: FileOpening | None = None,
     ) -> None:
-        """`frame` is on the screen already, in the colours of `theme`. `clock` is for tests, which
-        have no time to lose."""
+        """`frame` is on the screen already, in the colours of `theme`. `files` is told what the
+        system wants opened. `clock` is for tests, which have no time to lose."""
         self.arguments = arguments
         self.next_arguments: list[str] | None = None
         self.other_answered = False
@@ -107,9 +110,13 @@ class Program:
         self._qt = qt
         self._secrets: list[Secret] = []
         self._closing = asyncio.Event()
+        self._check_later = True
         self._obstacle: Obstacle | None = None
         self.folders = folders_of(arguments)
         self.instance = Instance(self.folders)
+        self.files = files or FileOpening()
+        self.files.put(arguments.files)
+        self.instance.opened.connect(self.files.put)
         self._claimed = False
         self.theme = theme or Theme()
         if theme is None:
@@ -131,7 +138,9 @@ class Program:
             check_api_url(self.arguments.api_url or "")
             if not self._claim():
                 return
-            self.opened = open_library(self.folders, self.clock, begin_anew=begin_anew)
+            self.opened = open_library(
+                self.folders, self.clock, begin_anew=begin_anew, check_later=self._check_later
+            )
         except ValueError as error:
             self._obstacle = bad_address(str(error))
         except (FolderError, JournalError) as error:
@@ -145,7 +154,7 @@ class Program:
             self.folders.create(clips=False)
             self._claimed = self.instance.claim()
         if not self._claimed:
-            self.other_answered = self.instance.wake_other()
+            self.other_answered = self.instance.wake_other(files=self.arguments.files)
             self._obstacle = silent_other(str(self.folders.lock_file))
         return self._claimed
 
@@ -174,7 +183,8 @@ class Program:
             self._frame,
         )
         frame = self.window.frame
-        frame.close_wanted.connect(self.quit)
+        frame.close_wanted.connect(self._close_window)
+        frame.quit_wanted.connect(self.quit)
         self.instance.raised.connect(frame.come_to_front)
         frame.show()
 
@@ -212,6 +222,13 @@ class Program:
         """Asks the program to end; every way out takes this door."""
         self._closing.set()
 
+    def _close_window(self) -> None:
+        """The window's own button. With takes under way the person may want to go on following
+        them; the end of the session is nobody's question."""
+        running = self._running
+        if running is None or self._qt.isSavingSession() or not running.intents.manners.stays():
+            self.quit()
+
     def restart_as(self, demo: bool) -> None:
         """Ends this run and begins another, with or without the demo."""
         again = ["--demo"] if demo else []
@@ -243,6 +260,11 @@ class Program:
         assert self.window is not None
         await self._painted(self.window)
         try:
+            if not await read_whole(self.opened, self._closing.is_set):
+                await self._open_again(self.opened, self.window)
+                return await self._live()
+            if self._closing.is_set():
+                return leave_early(self.opened, self.window)
             running = self._start(self.opened, self.window)
         except JournalError as error:
             await self._or_closed(obstacle_of(error).told(self.window), "told")
@@ -282,6 +304,14 @@ class Program:
             return False
         await self._outside(lambda: self.build(begin_anew=True))
         return True
+
+    async def _open_again(self, opened: OpenLibrary, window: MainWindow) -> None:
+        """The journal is damaged, which was found out behind the window: from the start, with a
+        look at all of it first."""
+        window.put_away()
+        opened.journal.close()
+        self.opened, self._check_later = None, False
+        await self._outside(self.build)
 
     async def _outside(self, call: Callable[[], None]) -> None:
         """Calls it from the loop and not inside a coroutine: it makes media objects."""

@@ -19,12 +19,14 @@ from sora_desktop.store.tasks import TaskStore
 
 log = logging.getLogger(__name__)
 USER_MODELS = "models.toml"
+# More than the tallest screen shows; what is older is read once these are on it.
+FIRST_TAKES = 300
 PROGRAM = f"Sora Desktop {__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenLibrary:
-    """What a start has opened. `warnings` are sentences for the person, empty when all is well."""
+    """What a start has opened, with the newest takes: the others are read by `store.read_on`."""
 
     folders: AppFolders
     settings_store: SettingsStore
@@ -33,7 +35,13 @@ class OpenLibrary:
     journal: Journal
     store: TaskStore
     clips: ClipLibrary
-    warnings: tuple[str, ...]
+    told: tuple[str, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences for the person, none when all is well; once everything has been read."""
+        told = (*self.told, _of_unreadable(len(self.journal.unreadable)))
+        return tuple(text for text in told if text)
 
 
 def read_catalogue(config: Path) -> tuple[Catalogue, str]:
@@ -53,8 +61,13 @@ def read_catalogue(config: Path) -> tuple[Catalogue, str]:
         return builtin, f"{own.name}: {error}"
 
 
-def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False) -> OpenLibrary:
-    """Opens everything. FolderError or JournalError say what is in the way; nothing is lost."""
+def open_library(
+    folders: AppFolders, clock: Clock, *, begin_anew: bool = False, check_later: bool = False
+) -> OpenLibrary:
+    """Opens everything. FolderError or JournalError say what is in the way; nothing is lost.
+
+    With `check_later` a large journal is looked through by `journal.check`, and not here.
+    """
     folders.create(clips=False)
     settings_store = SettingsStore(folders.settings_file)
     settings = settings_store.load()
@@ -62,7 +75,7 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
     if settings.clips_folder is None:
         chosen.create()
     catalogue, model_warning = read_catalogue(folders.config)
-    journal = Journal(folders.journal_file, begin_anew=begin_anew)
+    journal = Journal(folders.journal_file, begin_anew=begin_anew, check_later=check_later)
     if journal.restored is not None:
         log.info("the journal %s", journal.restored.reason)
     clips = ClipLibrary(
@@ -71,18 +84,15 @@ def open_library(folders: AppFolders, clock: Clock, *, begin_anew: bool = False)
         earlier=[Path(folder) for folder in settings.earlier_folders],
     )
     describe_clips(clips, settings)
-    told = [settings_store.warning or "", model_warning]
-    store = TaskStore(journal, clock)
-    told.append(_of_unreadable(len(journal.unreadable)))
     return OpenLibrary(
         folders=chosen,
         settings_store=settings_store,
         settings=settings,
         catalogue=catalogue,
         journal=journal,
-        store=store,
+        store=TaskStore(journal, clock, first=FIRST_TAKES),
         clips=clips,
-        warnings=tuple(text for text in told if text),
+        told=(settings_store.warning or "", model_warning),
     )
 
 

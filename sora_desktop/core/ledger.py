@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import NamedTuple
 
@@ -99,6 +99,7 @@ class Ledger:
     def __init__(self, tasks: Iterable[Task] = (), zone: tzinfo | None = None) -> None:
         """`zone` is where a day begins; None is the system's own zone, with its summer time."""
         self._zone = zone
+        self._offsets: dict[date, timedelta | None] = {}
         self._entries: dict[TaskId, _Entry] = {}
         self._spent: defaultdict[date, int] = defaultdict(int)
         self._unsure: defaultdict[date, int] = defaultdict(int)
@@ -134,7 +135,22 @@ class Ledger:
         )
 
     def _day(self, moment: datetime) -> date:
-        return moment.astimezone(self._zone).date()
+        """The day in the zone. A clock's offset is looked up once for each day on which it does
+        not change: asking the system for 100,000 moments takes half a second (measured)."""
+        if moment.tzinfo is not UTC:
+            return moment.astimezone(self._zone).date()
+        day = moment.date()
+        if day not in self._offsets:
+            self._offsets[day] = self._offset_all_day(day)
+        offset = self._offsets[day]
+        return (moment.astimezone(self._zone) if offset is None else moment + offset).date()
+
+    def _offset_all_day(self, day: date) -> timedelta | None:
+        """The zone's offset on this day of UTC; None when it changes within it."""
+        begin = datetime.combine(day, time.min, UTC)
+        first = begin.astimezone(self._zone).utcoffset()
+        last = (begin + timedelta(days=1)).astimezone(self._zone).utcoffset()
+        return first if first == last else None
 
     def _enter(self, task: Task) -> None:
         """Puts the take's part in place of what it was before."""

@@ -7,6 +7,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import Sequence
+from itertools import islice
 
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError
@@ -51,6 +52,8 @@ HEARTBEAT = 5.0
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
+# How long a kind takes is learnt from so many of the last takes: a start must not go through all.
+_LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
@@ -68,8 +71,8 @@ class Engine(Marks):
         self._ledger = Ledger(parts.store.all(), parts.zone)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
-        for task in parts.store.all():
-            self._learn(task)
+        for task in islice(parts.store.newest_first(), _LEARNT_FROM):
+            self._learn(task, older=True)
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
         self._pulse = Pulse(HEARTBEAT)
@@ -339,11 +342,16 @@ class Engine(Marks):
             self.downloader.woke()
             self.submitter.retry()
 
-    def _learn(self, task: Task) -> None:
+    def _learn(self, task: Task, *, older: bool = False) -> None:
+        """Keeps how long it took; one that is `older` than all others is only kept for want of
+        them."""
         seconds = render_seconds(task)
         if seconds is not None:
             past = self._past.setdefault(kind_of(task.request), deque(maxlen=KEPT))
-            past.append(seconds)
+            if not older:
+                past.append(seconds)
+            elif len(past) < KEPT:
+                past.appendleft(seconds)
 
     def _worker_failed(self, name: str, error: Exception) -> None:
         if isinstance(error, (JournalError, LibraryError)):

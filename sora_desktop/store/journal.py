@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
@@ -34,6 +34,8 @@ from sora_desktop.store.journal_errors import (
 from sora_desktop.store.migrations import STEPS, Step, migrate, version_of
 from sora_desktop.store.rows import Row, UnreadableRow, clean, decode, encode
 
+# A file larger than this (30,000 takes) is looked through beside the start, not before it.
+LARGE_FILE = 64 * 2**20
 # How long another program (a back-up, a sync client) may hold the file before we say so.
 LOCK_SECONDS = 5.0
 
@@ -45,6 +47,7 @@ _TRANSITION = """
     INSERT INTO transition (task_id, at, before, after, note)
     SELECT id, ?, state, ?, ? FROM task WHERE id = ? AND state <> ?
 """
+_LARGEST_SEQ = 2**63 - 1
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
 
 Connect = Callable[[Path, float], sqlite3.Connection]
@@ -79,6 +82,9 @@ class Journal:
     (``.exists``) says that a library should exist, because SQLite opens a file of no bytes as a
     new library without a word (measured).
 
+    With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
+    `check`, which can take seconds, and not while opening.
+
     Raises NewerJournal, JournalDamaged (no good copy; `begin_anew` starts an empty library beside
     what was kept), and JournalError for everything else.
     """
@@ -88,6 +94,7 @@ class Journal:
         path: Path,
         *,
         begin_anew: bool = False,
+        check_later: bool = False,
         connect: Connect = connect,
         lock_seconds: float = LOCK_SECONDS,
         steps: Sequence[Step] = STEPS,
@@ -96,6 +103,8 @@ class Journal:
         self.restored: Restored | None = None
         self.begun_anew = False
         self.unreadable: tuple[str, ...] = ()
+        self.unchecked = False
+        self._check_later = check_later
         self._copies = JournalCopies(path)
         self._marker = path.with_name(f"{path.name}.exists")
         self._steps = steps
@@ -131,20 +140,42 @@ class Journal:
                 if connection.execute(_UPDATE, (*row, row.id)).rowcount != 1:
                     raise sqlite3.IntegrityError(f"the take {row.id} is not in the journal")
 
+    def check(self) -> str:
+        """What is wrong with the pages of the file, empty when nothing. Takes seconds for a large
+        one, in any thread: it has a connection of its own. Not while something is written."""
+        flaw = files.flaw_of(self.path, len(self._steps))
+        self.unchecked = bool(flaw)
+        return flaw
+
     def load(self) -> list[Task]:
         """Every take in the order of their making.
 
         A row that cannot be read stays in the file as it is, and its id in `unreadable`.
         """
+        return next(self.slices(), [])
+
+    def slices(self, first: int = -1, others: int = 1) -> Iterator[list[Task]]:
+        """The takes in slices, the newest first, each slice in the order of their making.
+
+        The first slice has `first` rows of the file (-1: all), every other has `others`.
+        JournalError when the next one is asked for. Nothing may be written in between.
+        """
+        self.unreadable = ()
+        size, before = first, _LARGEST_SEQ
+        while rows := self._rows(before, size):
+            before, size = rows[-1][0], others
+            yield self._decoded(reversed(rows))
+
+    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> list[Task]:
         tasks: list[Task] = []
         unreadable: list[str] = []
-        with self._errors(), _without_collector():
-            for columns in self._rows():
+        with _without_collector():
+            for _, *columns in rows:
                 try:
                     tasks.append(decode(columns))
                 except UnreadableRow:
                     unreadable.append(str(columns[0]))
-        self.unreadable = tuple(unreadable)
+        self.unreadable += tuple(unreadable)
         return tasks
 
     def transitions(self, task_id: TaskId) -> list[Transition]:
@@ -198,7 +229,8 @@ class Journal:
 
     def _prepared(self, connection: sqlite3.Connection) -> str:
         """Checks and migrates the file; gives what is wrong with it, empty when it is fine."""
-        flaw = files.flaw_in(connection)
+        self.unchecked = self._check_later and self.path.stat().st_size > LARGE_FILE
+        flaw = "" if self.unchecked else files.flaw_in(connection)
         if flaw:
             return flaw
         for pragma in ("journal_mode = DELETE", "synchronous = EXTRA"):
@@ -229,19 +261,20 @@ class Journal:
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 
-    def _rows(self) -> list[tuple[Any, ...]]:
-        query = f"SELECT {_COLUMNS} FROM task ORDER BY seq"
-        try:
-            return self._connection.execute(query).fetchall()
-        except sqlite3.OperationalError as error:
-            # One flipped bit makes a text that is no UTF-8; it must not cost all other rows.
-            if "decode" not in str(error):
-                raise
-        self._connection.text_factory = _tolerant
-        try:
-            return self._connection.execute(query).fetchall()
-        finally:
-            self._connection.text_factory = str
+    def _rows(self, before: int, count: int) -> list[tuple[Any, ...]]:
+        query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+        with self._errors(), _without_collector():
+            try:
+                return self._connection.execute(query, (before, count)).fetchall()
+            except sqlite3.OperationalError as error:
+                # One flipped bit makes a text that is no UTF-8; it must not cost all other rows.
+                if "decode" not in str(error):
+                    raise
+            self._connection.text_factory = _tolerant
+            try:
+                return self._connection.execute(query, (before, count)).fetchall()
+            finally:
+                self._connection.text_factory = str
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

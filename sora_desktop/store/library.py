@@ -133,6 +133,11 @@ class ClipLibrary:
         places = [folder / _bare(name) for folder in (self.folder, *self._earlier)]
         return next((path for path in places if path.is_file()), places[0])
 
+    @property
+    def strips(self) -> Path:
+        """Where the frames for leafing through clips are kept; they can be made again."""
+        return self._posters / "strips"
+
     def poster_path(self, task_id: TaskId) -> Path:
         """Where the still picture of a take is, or will be."""
         return self._posters / f"{_bare(task_id)}.jpg"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -68,11 +68,17 @@ class Row(NamedTuple):
     erased_at: str | None
 
 
+_WORDS = ("id", "model_id", "prompt", "wire_model", "task_type", "sent_input", "press_id")
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys((*_WORDS, "evidence", "tags", "note"), (str,)),
+    **dict.fromkeys(("seconds", "estimate", "press_index", "number"), (int,)),
+}
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _STATES = {state.value: state for state in TaskState}
 _STATUSES = {status.value: status for status in RemoteStatus}
 _NO_ERROR = RemoteError()
+_DECODER = json.JSONDecoder()
 _CATEGORIES = {category.value: category for category in Category}
 
 
@@ -126,7 +132,7 @@ def encode(task: Task) -> Row:
     return Row._make(clean(value) if isinstance(value, str) else value for value in row)
 
 
-def decode(columns: tuple[Any, ...]) -> Task:
+def decode(columns: Iterable[Any]) -> Task:
     """The task of a row, in the order of `Row`; UnreadableRow when there is none in it.
 
     Every value is looked at, because SQLite has no checksums: of 50 flipped bits its own check
@@ -139,63 +145,66 @@ def decode(columns: tuple[Any, ...]) -> Task:
 
 
 def _task(row: Row) -> Task:
+    if not _right_types(tuple(map(type, row))):
+        raise TypeError("a column holds what is not ours")
     return Task(
-        id=TaskId(_text(row.id)),
+        id=TaskId(row.id),
         state=_STATES[row.state],
         request=VideoRequest(
-            model_id=_text(row.model_id),
-            prompt=_text(row.prompt),
-            seconds=_whole(row.seconds),
+            model_id=row.model_id,
+            prompt=row.prompt,
+            seconds=row.seconds,
             aspect_ratio=row.aspect_ratio,
             resolution=row.resolution,
             sound=None if row.sound is None else bool(row.sound),
         ),
-        wire_model=_text(row.wire_model),
-        task_type=_text(row.task_type),
-        sent_input=_text(row.sent_input),
+        wire_model=row.wire_model,
+        task_type=row.task_type,
+        sent_input=row.sent_input,
         created_at=datetime.fromisoformat(row.created_at),
         changed_at=datetime.fromisoformat(row.changed_at),
-        estimate=_amount(_whole(row.estimate)),
+        estimate=_amount(row.estimate),
         estimate_certain=bool(row.estimate_certain),
-        press_id=_text(row.press_id),
-        press_index=_whole(row.press_index),
-        number=_whole(row.number),
+        press_id=row.press_id,
+        press_index=row.press_index,
+        number=row.number,
         parent_id=None if row.parent_id is None else TaskId(row.parent_id),
         held=bool(row.held),
         sent_at=_moment(row.sent_at),
-        evidence=_text(row.evidence),
+        evidence=row.evidence,
         remote_id=row.remote_id,
         quoted=_money(row.quoted),
         charged=_money(row.charged),
-        answer=None if row.answer is None else _remote(json.loads(row.answer)),
-        last_error=None if row.last_error is None else _problem(json.loads(row.last_error)),
+        answer=None if row.answer is None else _remote(_loads(row.answer)),
+        last_error=None if row.last_error is None else _problem(_loads(row.last_error)),
         last_contact=_moment(row.last_contact),
-        transfer=None if row.transfer is None else _transfer(json.loads(row.transfer)),
+        transfer=None if row.transfer is None else _transfer(_loads(row.transfer)),
         clip=row.clip,
         clip_bytes=row.clip_bytes,
         link_dead=bool(row.link_dead),
         starred=bool(row.starred),
-        tags=_tags(row.tags),
-        note=_text(row.note),
+        tags=tuple(row.tags.split(",")) if row.tags else (),
+        note=row.note,
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
     )
 
 
-def _text(value: Any) -> str:
-    if value.__class__ is not str:
-        raise TypeError("a text is expected")
-    return str(value)
+@lru_cache(maxsize=1024)
+def _right_types(types: tuple[type, ...]) -> bool:
+    """Whether the columns have the types that they were written with. Asked once for each
+    combination, of which a library has some dozens."""
+    return len(types) == len(Row._fields) and all(
+        kind in _TYPES.get(name, (kind,)) for name, kind in zip(Row._fields, types, strict=True)
+    )
 
 
-def _tags(value: Any) -> tuple[str, ...]:
-    return () if value == "" else tuple(_text(value).split(","))
-
-
-def _whole(value: Any) -> int:
-    if value.__class__ is not int:
-        raise TypeError("a whole number is expected")
-    return int(value)
+def _loads(text: str) -> Any:
+    """As `json.loads`, which looks for white space around; what we wrote has none."""
+    value, end = _DECODER.raw_decode(text)
+    if end != len(text):
+        raise ValueError("something follows the JSON")
+    return value
 
 
 def _iso(moment: datetime) -> str:
@@ -217,7 +226,9 @@ def _units(amount: Money | None) -> int | None:
 
 
 def _money(units: int | None) -> Money | None:
-    return None if units is None else _amount(_whole(units))
+    if units is not None and units.__class__ is not int:
+        raise TypeError("a whole number is expected")
+    return None if units is None else _amount(units)
 
 
 @lru_cache(maxsize=1024)

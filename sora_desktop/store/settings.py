@@ -20,6 +20,8 @@ from sora_desktop.store.addresses import check_api_url, check_proxy, check_webho
 from sora_desktop.store.disk import free_name, problem_of, write_atomically
 
 MOST_AT_ONCE = 20
+# Percent of the size that the system gives everything.
+SMALLEST_SCALE, LARGEST_SCALE = 75, 300
 _FIVE_DOLLARS = Money(50_000_000)
 # A file beyond this was not written by the program; the longest text in it is a prompt.
 _LARGEST_FILE = 2**22
@@ -34,6 +36,14 @@ class Theme(Enum):
     DARK = "dark"
 
 
+class OnClose(Enum):
+    """What closing the window does while takes are under way."""
+
+    ASK = "ask"
+    TRAY = "tray"
+    QUIT = "quit"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that is remembered between two starts.
@@ -44,7 +54,10 @@ class Settings:
     `key_store` names the keychain that holds the key. `volume` is 0 to 1. `geometry` and
     `splitter` are base64 texts of Qt. What begins with `last_` is the last request, for the next
     one to begin with. `shortcuts` are the keys that a person chose, as Qt's portable texts, by the
-    id of the command; an empty text for a command that is to have none.
+    id of the command; an empty text for a command that is to have none. `notices` tells the
+    desktop when takes are done. `less_motion` is never to move anything; without it the system's
+    wish holds. What begins with `takes_` is how the list of takes is
+    shown; `takes_card` is the width of a card in logical pixels. `scale` is the size of the window's contents in percent of the system's.
     """
 
     clips_folder: str | None = None
@@ -77,6 +90,14 @@ class Settings:
     last_count: int = 1
     draft_prompt: str = ""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
+    notices: bool = True
+    on_close: OnClose = OnClose.ASK
+    less_motion: bool = False
+    takes_grid: bool = False
+    takes_card: int = 204
+    takes_sort: str = ""
+    takes_filters: Mapping[str, str] = field(default_factory=dict)
+    scale: int = 100
 
 
 class SettingsError(Exception):
@@ -259,4 +280,12 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "last_count": _whole(1, MOST_TAKES),
     "draft_prompt": _text,
     "shortcuts": _texts_by_name,
+    "notices": _switch,
+    "on_close": OnClose,
+    "less_motion": _switch,
+    "takes_grid": _switch,
+    "takes_card": _whole(1, 2000),
+    "takes_sort": _text,
+    "takes_filters": _texts_by_name,
+    "scale": _whole(SMALLEST_SCALE, LARGEST_SCALE),
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from sora_desktop.core.clock import Clock
@@ -12,10 +13,15 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState
 from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.rows import decode, encode
 
 # Ten signals a second are smooth to the eye; a fast download would tell of thousands.
 PROGRESS_SECONDS = 0.1
+# So many rows are read in one go: about as long as a frame of the screen may take.
+_SLICE = 100
+# Whoever listens has a list to sort and a picture to paint.
+_TOLD_AT_ONCE = 2000
 
 
 class RemoteIdTaken(ValueError):
@@ -29,20 +35,32 @@ class TaskStore:
     they were. What is kept in memory is what the journal would read back, to the last character.
     """
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
-        """Reads the journal; JournalError when that fails."""
+    def __init__(self, journal: Journal, clock: Clock, *, first: int | None = None) -> None:
+        """Reads the journal; JournalError when that fails.
+
+        With `first` it reads only so many of the newest takes, and the others slice by slice as
+        `read_on` is called. Until it is `whole` nothing can be changed: neither the sums nor the
+        search for a task that two takes would follow could be right.
+        """
         self.changed: Signal[TaskChange] = Signal()
+        self.arrived: Signal[Sequence[Task]] = Signal()
         self.progressed: Signal[Progress] = Signal()
         self._journal = journal
         self._clock = clock
         self._tasks: dict[TaskId, Task] = {}
         self._places: dict[TaskId, int] = {}
+        self._lowest, self._next = 0, 0
+        self._read: list[Sequence[Task]] = []
+        self._untold: list[Task] = []
+        self._broken: JournalError | None = None
         self._by_state: dict[TaskState, set[TaskId]] = {state: set() for state in TaskState}
         self._by_remote: dict[str, TaskId] = {}
         self._highest = 0
         self._shown: dict[TaskId, float] = {}
         self._waiting: dict[TaskId, Progress] = {}
-        for task in journal.load():
+        self._slices = journal.slices(-1 if first is None else first, _SLICE)
+        self.whole = first is None
+        for task in next(self._slices, ()):
             self._keep(None, task)
 
     def __len__(self) -> int:
@@ -58,12 +76,66 @@ class TaskStore:
 
     def all(self) -> tuple[Task, ...]:
         """Every take, oldest first."""
+        if not self.whole:
+            return tuple(self._tasks[task_id] for task_id in self._in_order(self._tasks))
         return tuple(self._tasks.values())
+
+    def newest_first(self) -> Iterator[Task]:
+        """Every take, the newest first; nothing may be added meanwhile."""
+        return reversed(self.all()) if not self.whole else reversed(self._tasks.values())
 
     def in_state(self, *states: TaskState) -> list[Task]:
         """The takes in any of these states, oldest first; costs no more than there are of them."""
         ids = [task_id for state in set(states) for task_id in self._by_state[state]]
-        return [self._tasks[task_id] for task_id in sorted(ids, key=self._places.__getitem__)]
+        return [self._tasks[task_id] for task_id in self._in_order(ids)]
+
+    def count_in(self, state: TaskState) -> int:
+        """How many takes are in a state."""
+        return len(self._by_state[state])
+
+    def _in_order(self, ids: Iterable[TaskId]) -> list[TaskId]:
+        return sorted(ids, key=self._places.__getitem__)
+
+    def read_on(self) -> bool:
+        """Reads one more slice of the older takes; False once everything is read. `arrived` tells
+        of many slices at once. JournalError: what was read until then stays.
+        """
+        if self.whole:
+            return False
+        if self._broken:
+            raise self._broken
+        try:
+            older = next(self._slices, None)
+        except JournalError as error:
+            # The slices have come to their end by that, which must not be taken for the whole.
+            self._broken = error
+            raise
+        if older is None:
+            newest = self._tasks.values()
+            slices = chain(reversed(self._read), [newest])
+            self._tasks = {task.id: task for some in slices for task in some}
+            self._read.clear()
+            self.whole = True
+            self._tell_of_older()
+            return False
+        self._lowest -= len(older)
+        for place, task in enumerate(older, self._lowest):
+            self._keep(None, task)
+            self._places[task.id] = place
+        self._read.append(older)
+        self._untold[:0] = older
+        if len(self._untold) >= _TOLD_AT_ONCE:
+            self._tell_of_older()
+        return True
+
+    def _tell_of_older(self) -> None:
+        if self._untold:
+            older, self._untold = self._untold, []
+            self.arrived.emit(older)
+
+    def _refuse_while_reading(self) -> None:
+        if not self.whole:
+            raise RuntimeError("the journal is still being read")
 
     def by_remote_id(self, remote_id: str) -> Task | None:
         """The take that follows this task of the API, None when none does."""
@@ -79,6 +151,7 @@ class TaskStore:
 
         ValueError when an id is known already, RemoteIdTaken; JournalError: none was added.
         """
+        self._refuse_while_reading()
         ids = [task.id for task in tasks]
         if len(set(ids)) < len(ids) or any(task_id in self._tasks for task_id in ids):
             raise ValueError("a take is added once")
@@ -110,6 +183,7 @@ class TaskStore:
 
     def revise_all(self, changes: Mapping[TaskId, Mapping[str, Any]]) -> tuple[Task, ...]:
         """The same for several takes in one transaction; gives those in which anything differs."""
+        self._refuse_while_reading()
         found: list[tuple[Task | None, Task]] = []
         for task_id, new in changes.items():
             if not {"id", "state"}.isdisjoint(new):
@@ -133,6 +207,7 @@ class TaskStore:
         drafts wait for the person: a press before a restart is never sent by itself. Gives the
         takes that changed. JournalError: nothing was changed.
         """
+        self._refuse_while_reading()
         lost = Problem(category=Category.INTERRUPTED, at=now)
         states = (TaskState.SUBMITTING, TaskState.DOWNLOADING, TaskState.DRAFT)
         changes: list[tuple[Task | None, Task]] = []
@@ -162,6 +237,7 @@ class TaskStore:
         self.progressed.emit(progress)
 
     def _write(self, before: Task, after: Task, now: datetime, note: str) -> Task:
+        self._refuse_while_reading()
         kept = _as_kept(after)
         self._refuse_taken(kept)
         self._journal.update(kept, now, note)
@@ -185,7 +261,8 @@ class TaskStore:
 
     def _keep(self, before: Task | None, after: Task) -> None:
         if before is None:
-            self._places[after.id] = len(self._places)
+            self._places[after.id] = self._next
+            self._next += 1
             self._highest = max(self._highest, after.number)
         else:
             self._by_state[before.state].discard(after.id)

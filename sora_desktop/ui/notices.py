@@ -146,7 +146,7 @@ class Notices:
         self._status.set_balance(account.balance if account is not None else None)
         self._status.set_spending(self._engine.spent())
         tasks = self._engine.tasks
-        self._status.set_counts({state: len(tasks.in_state(state)) for state in TaskState})
+        self._status.set_counts({state: tasks.count_in(state) for state in TaskState})
 
     def _show_connection(self) -> None:
         status = self._engine.status

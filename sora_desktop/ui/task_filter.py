@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import (
@@ -29,10 +30,12 @@ __all__ = ["SortOrder", "StateFilter", "TaskFilter", "TaskQuery", "in_progress",
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
-# A key is -((value << 24) | place): it sorts by value, then the last that came first, and gives
-# back the place. Without the minus it sorts the other way round.
+# A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
+# Without the minus it sorts the other way round.
 _PLACE_BITS = 24
 _PLACE_MASK = (1 << _PLACE_BITS) - 1
+# Rows that come at once are told of in so many blocks at most, else as a whole new list.
+_MOST_BLOCKS = 20
 # What may have been charged unseen stands above all that is newer, in the usual order.
 _PINNED = 1 << (_PLACE_BITS + 40)
 
@@ -131,7 +134,9 @@ class TaskFilter(QAbstractProxyModel):
         return QModelIndex() if place is None else self._index_at(place)
 
     def _place(self, row: int) -> int:
-        key = self._keys[row]
+        return self._place_of(self._keys[row])
+
+    def _place_of(self, key: int) -> int:
         return (key if self._query.sort is SortOrder.OLDEST else -key) & _PLACE_MASK
 
     def _index_at(self, place: int) -> QModelIndex:
@@ -145,24 +150,31 @@ class TaskFilter(QAbstractProxyModel):
         self._fits = self._query.test()
         start = self._query.lineage_of
         self._family = set() if start is None else family_of(start, tasks)
-        places: Iterable[int] = range(len(tasks))
-        for word in self._query.words:
-            texts = self._source.search_texts()
-            places = [place for place in places if word in texts[place]]
-        if start is not None:
-            places = [place for place in places if tasks[place].id in self._family]
-        places = [place for place in places if self._fits(tasks[place])]
+        places = self._fitting(range(len(tasks)))
         keys = self._keys_for(places)
         self._shown = dict(zip(places, keys, strict=True))
         keys.sort()
         self._keys = keys
 
+    def _fitting(self, places: Iterable[int]) -> list[int]:
+        """Those of the places whose takes are to be shown."""
+        tasks = self._source.tasks()
+        for word in self._query.words:
+            texts = self._source.search_texts()
+            places = [place for place in places if word in texts[place]]
+        if self._query.lineage_of is not None:
+            places = [place for place in places if self._of_family(tasks[place])]
+        fits = self._fits
+        return [place for place in places if fits(tasks[place])]
+
     def _keys_for(self, places: Sequence[int]) -> list[int]:
-        tasks, sort = self._source.tasks(), self._query.sort
+        tasks, moments, sort = self._source.tasks(), self._source.moments(), self._query.sort
         if sort in _VALUE:
             value = _VALUE[sort]
-            return [-((value(tasks[place]) << _PLACE_BITS) | place) for place in places]
-        moments = self._source.moments()
+            return [
+                -((((value(tasks[place]) << 32) | moments[place]) << _PLACE_BITS) | place)
+                for place in places
+            ]
         if sort is SortOrder.OLDEST:
             return [(moments[place] << _PLACE_BITS) | place for place in places]
         lost = TaskState.UNCONFIRMED
@@ -177,14 +189,8 @@ class TaskFilter(QAbstractProxyModel):
 
     def _key(self, place: int) -> int | None:
         """Where the take belongs now; None when it is not to be shown."""
-        task = self._source.task_at(place)
-        if not self._fits(task) or not self._of_family(task):
-            return None
-        if self._query.words:
-            text = self._source.search_texts()[place]
-            if not all(word in text for word in self._query.words):
-                return None
-        return self._keys_for([place])[0]
+        found = self._fitting((place,))
+        return self._keys_for(found)[0] if found else None
 
     def _of_family(self, task: Task) -> bool:
         """Whether the lineage that is shown, if any, has it; what is new joins its parent."""
@@ -198,11 +204,20 @@ class TaskFilter(QAbstractProxyModel):
     # What happens to single takes
 
     def _source_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for row in range(last, first - 1, -1):
-            place = self._source.rowCount() - 1 - row
-            key = self._key(place)
-            if key is not None:
-                self._insert(place, key)
+        """One new take, or a slice of older ones: these come in as few blocks as they fall into."""
+        count = self._source.rowCount()
+        places = self._fitting(range(count - 1 - last, count - first))
+        keys = sorted(self._keys_for(places))
+        blocks = [(row, list(block)) for row, block in groupby(keys, self._row_for)]
+        if len(blocks) > _MOST_BLOCKS:
+            self.beginResetModel()
+            self._keys = sorted([*self._keys, *keys])
+            self._shown |= {self._place_of(key): key for key in keys}
+            self.endResetModel()
+            return
+        # From the end, so that the rows before stay where they were found.
+        for row, block in reversed(blocks):
+            self._insert(row, block)
 
     def _source_changed(
         self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()
@@ -219,7 +234,7 @@ class TaskFilter(QAbstractProxyModel):
     def _revise(self, place: int, key: int | None, roles: Sequence[int]) -> None:
         before = self._shown.get(place)
         if before is None and key is not None:
-            self._insert(place, key)
+            self._insert(self._row_for(key), [key])
         elif before is not None and key is None:
             self._remove(place, before)
         elif before is not None and key is not None:
@@ -228,11 +243,13 @@ class TaskFilter(QAbstractProxyModel):
             index = self._index_at(place)
             self.dataChanged.emit(index, index, roles)
 
-    def _insert(self, place: int, key: int) -> None:
-        row = bisect_left(self._keys, key)
-        self.beginInsertRows(_NO_PARENT, row, row)
-        self._keys.insert(row, key)
-        self._shown[place] = key
+    def _row_for(self, key: int) -> int:
+        return bisect_left(self._keys, key)
+
+    def _insert(self, row: int, keys: Sequence[int]) -> None:
+        self.beginInsertRows(_NO_PARENT, row, row + len(keys) - 1)
+        self._keys[row:row] = keys
+        self._shown |= {self._place_of(key): key for key in keys}
         self.endInsertRows()
 
     def _remove(self, place: int, key: int) -> None:

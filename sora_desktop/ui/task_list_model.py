@@ -54,6 +54,7 @@ PAINT_ONLY: Sequence[int] = (TaskRole.PROGRESS, TaskRole.STATE_LINE)
 class TaskSource(Protocol):
     """What the model needs of the store of tasks."""
 
+    arrived: Signal[Sequence[Task]]
     changed: Signal[TaskChange]
     progressed: Signal[Progress]
 
@@ -89,6 +90,9 @@ class TaskListModel(QAbstractListModel):
         self._moments = [_moment_of(task) for task in self._tasks]
         self._in_state: Counter[TaskState] = Counter()
         self._in_bin = self._outside = 0
+        self._tags: Counter[str] = Counter()
+        self._ratios: Counter[str] = Counter()
+        self._presses: Counter[str] = Counter()
         for task in self._tasks:
             self._count(task, 1)
         self._models = dict.fromkeys(task.request.model_id for task in self._tasks)
@@ -97,7 +101,11 @@ class TaskListModel(QAbstractListModel):
         self._watched = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
-        self._stop = (source.changed.connect(self._changed), source.progressed.connect(self._moved))
+        self._stop = (
+            source.arrived.connect(self._add),
+            source.changed.connect(self._changed),
+            source.progressed.connect(self._moved),
+        )
 
     def disconnect_source(self) -> None:
         """Ends listening to the store; for a window that goes before the store does."""
@@ -150,11 +158,27 @@ class TaskListModel(QAbstractListModel):
     def _count(self, task: Task, step: int) -> None:
         if task.erased_at is not None:
             return
+        for tag in task.tags:
+            self._tags[tag] += step
+        self._ratios[task.request.aspect_ratio or ""] += step
+        self._presses[task.press_id] += step
         if task.binned_at is not None:
             self._in_bin += step
         else:
             self._outside += step
             self._in_state[task.state] += step
+
+    def tags(self) -> Sequence[str]:
+        """The tags that takes have, in the order of the alphabet."""
+        return sorted((tag for tag, count in self._tags.items() if count > 0), key=str.casefold)
+
+    def of_press(self, press_id: str) -> int:
+        """How many takes a press made; 1 where it is not known which press it was."""
+        return self._presses[press_id] if press_id else 1
+
+    def ratios(self) -> Sequence[str]:
+        """The shapes that takes have, the most frequent first."""
+        return [ratio for ratio, count in self._ratios.most_common() if ratio and count > 0]
 
     def model_ids(self) -> Sequence[str]:
         """The ids of the models of which there are takes, the first used first."""
@@ -207,16 +231,25 @@ class TaskListModel(QAbstractListModel):
         """In full what the row may have to cut, for the tool tip and for a screen reader."""
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self._line(task, self._progress.get(task.id))
-            return _tool_tip(task, " · ".join(p for p in (line, price_tag(task).long) if p))
+            own = self._own_words(task)
+            return _tool_tip(task, " · ".join(p for p in (line, price_tag(task).long, *own) if p))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = self._line(task, self._progress.get(task.id))
             parts = (task.request.prompt.strip(), line, price_tag(task).long)
             return ". ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            star = self.tr("starred") if task.starred else ""
-            words = (*chips(task, self.name_of_model(task)), star)
+            words = (*chips(task, self.name_of_model(task)), *self._own_words(task))
             return ", ".join(word for word in words if word)
         return None
+
+    def _own_words(self, task: Task) -> tuple[str, ...]:
+        """What the person added to a take, and where they put it."""
+        return (
+            self.tr("starred") if task.starred else "",
+            self.tr("tags: %1").replace("%1", ", ".join(task.tags)) if task.tags else "",
+            self.tr("note: %1").replace("%1", task.note) if task.note else "",
+            self.tr("in the bin") if task.binned_at is not None else "",
+        )
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Rows can be chosen; those with a file can be dragged out of the window."""
@@ -247,26 +280,34 @@ class TaskListModel(QAbstractListModel):
         if task.state is not TaskState.DOWNLOADING:
             self._progress.pop(task.id, None)
         if place is None:
+            self._add((task,))
+            return
+        self._count(self._tasks[place], -1)
+        self._tasks[place] = task
+        self._moments[place] = _moment_of(task)
+        if place < len(self._texts):
+            self._texts[place] = self._search_text(task)
+        self._count(task, 1)
+        self._tick_for(task)
+        self._tell(task.id)
+
+    def _add(self, tasks: Sequence[Task]) -> None:
+        """Takes in new takes, or older ones that were read later: where a row belongs is decided
+        by the filter."""
+        self.beginInsertRows(_NO_PARENT, 0, len(tasks) - 1)
+        for place, task in enumerate(tasks, len(self._tasks)):
+            self._place[task.id] = place
+            self._models.setdefault(task.request.model_id)
             self._count(task, 1)
-            self._insert(task)
-        else:
-            self._count(self._tasks[place], -1)
-            self._tasks[place] = task
-            self._moments[place] = _moment_of(task)
-            if place < len(self._texts):
-                self._texts[place] = self._search_text(task)
-            self._count(task, 1)
-            self._tell(task.id)
+        self._tasks += tasks
+        self._moments += map(_moment_of, tasks)
+        self.endInsertRows()
+        for task in tasks:
+            self._tick_for(task)
+
+    def _tick_for(self, task: Task) -> None:
         (self._ticking.add if _counts_seconds(task) else self._ticking.discard)(task.id)
         self._run_timer()
-
-    def _insert(self, task: Task) -> None:
-        self.beginInsertRows(_NO_PARENT, 0, 0)
-        self._place[task.id] = len(self._tasks)
-        self._tasks.append(task)
-        self._moments.append(_moment_of(task))
-        self._models.setdefault(task.request.model_id)
-        self.endInsertRows()
 
     def _moved(self, progress: Progress) -> None:
         place = self._place.get(progress.task_id)

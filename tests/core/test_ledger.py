@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from itertools import count
 
@@ -216,3 +217,13 @@ def test_every_state_is_counted_as_the_task_says(state: TaskState) -> None:
     """The ledger adds up what `Task.spent` says, and nothing of its own."""
     task = sent(state=state)
     assert Ledger([task], UTC).spending(START).today == task.spent
+
+
+def test_days_are_those_of_the_zone_also_when_its_clock_changes() -> None:
+    zone = Autumn()
+    moments = [CHANGE + timedelta(minutes=17 * n) for n in range(-300, 300)]
+    takes = [a_task(sent_at=moment, state=TaskState.READY) for moment in moments]
+    ledger = Ledger(takes, zone)
+    days = Counter(moment.astimezone(zone).date() for moment in moments)
+    price = takes[0].cost.units
+    assert ledger._spent == {day: number * price for day, number in days.items()}

@@ -38,6 +38,7 @@ class FakeSource:
     """Holds takes and tells of changes, as the store does."""
 
     def __init__(self, tasks: Sequence[Task]) -> None:
+        self.arrived: Signal[Sequence[Task]] = Signal()
         self.changed: Signal[TaskChange] = Signal()
         self.progressed: Signal[Progress] = Signal()
         self._tasks = {task.id: task for task in tasks}
@@ -51,6 +52,11 @@ class FakeSource:
         before = self._tasks.get(task.id)
         self._tasks[task.id] = task
         self.changed.emit(TaskChange(before, task))
+
+    def read(self, tasks: Sequence[Task]) -> None:
+        """Older takes come in behind the first ones."""
+        self._tasks = {task.id: task for task in tasks} | self._tasks
+        self.arrived.emit(tasks)
 
     def revise(self, n: int, **changes: Any) -> None:
         """Changes fields of the take of that number."""

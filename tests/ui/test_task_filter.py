@@ -219,6 +219,35 @@ def test_what_is_made_from_a_family_joins_it(qtbot: QtBot) -> None:
     assert rows.numbers() == [3, 2, 1]
 
 
+@pytest.mark.parametrize("sort", list(SortOrder))
+@pytest.mark.parametrize("text", ["", "take"])
+def test_older_takes_that_are_read_later_come_to_where_they_belong(
+    qtbot: QtBot, sort: SortOrder, text: str
+) -> None:
+    def dated(n: int, state: TaskState = TaskState.READY) -> Task:
+        day = NOW + timedelta(days=n)
+        return numbered(n, state, created_at=day, seconds=4 + n % 3, charged=dollars(str(n % 7)))
+
+    takes = [dated(n) for n in range(150)]
+    takes[20] = dated(20, TaskState.UNCONFIRMED)
+    takes[21] = dated(21, TaskState.DISMISSED)
+    whole, rows = Rows(takes), Rows(takes[100:])
+    inserted: list[int] = []
+    rows.filter.set_query(TaskQuery(sort=sort, text=text))
+    rows.filter.rowsInserted.connect(lambda _p, first, last: inserted.append(last - first + 1))
+    rows.source.read(takes[50:100])
+    rows.source.read(takes[:50])
+    whole.filter.set_query(TaskQuery(sort=sort, text=text))
+    assert rows.numbers() == whole.numbers()
+    if sort in (SortOrder.NEWEST, SortOrder.OLDEST):
+        assert len(inserted) <= 3
+    assert rows.filter.total == whole.filter.total
+    rows.source.revise(21, note="late")
+    rows.source.revise(99, starred=True)
+    for number in rows.numbers():
+        assert rows.filter.index_of(task_id(number)).data(TaskRole.TASK).number == number
+
+
 def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
     rows = Rows(MIXED)
     rows.filter.set_query(TaskQuery(state=StateFilter.NEEDS_YOU))
