@@ -6,8 +6,10 @@ Two programs over one journal could both send what waits in line, and pay for it
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QThread, Signal
@@ -16,7 +18,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.folders import AppFolders, FolderError
 
-_HELLO = b"raise\n"
+# One line of JSON: what the second start was to open.
+_LONGEST_HELLO = 64 * 1024
+_MOST_FILES = 50
 _DONE = b"raised\n"
 # The first program may still be starting, and answers only when its event loop runs.
 _PATIENCE_MS = 10_000
@@ -28,9 +32,10 @@ _LONGEST_PATH = 64
 
 class Instance(QObject):
     """The claim of this process to one library. `raised` asks for the window to come to the front:
-    somebody started the program once more."""
+    somebody started the program once more. `opened` carries the Paths that it was to open."""
 
     raised = Signal()
+    opened = Signal(list)
 
     def __init__(self, folders: AppFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +64,9 @@ class Instance(QObject):
         self._server.listen(self._name)
         return True
 
-    def wake_other(self, patience_ms: int = _PATIENCE_MS) -> bool:
-        """Asks the process that has the library to show its window; whether it answered.
+    def wake_other(self, patience_ms: int = _PATIENCE_MS, files: Sequence[Path] = ()) -> bool:
+        """Asks the process that has the library to show its window, and to open these files;
+        whether it answered.
 
         One that has just taken the lock does not listen yet: it is tried again until the
         patience ends.
@@ -71,7 +77,9 @@ class Instance(QObject):
             if time.monotonic() >= deadline:
                 return False
             QThread.msleep(_TURN_MS)
-        socket.write(_HELLO)
+        socket.write(_hello(files))
+        # The answer does not wait for it: it must be on its way before this process ends.
+        socket.flush()
         # Not with Qt's waitForReadyRead: an answer that comes while the question is being written
         # is at times not seen by it until its time is over (measured on a busy machine).
         while socket.bytesAvailable() < len(_DONE) and time.monotonic() < deadline:
@@ -88,9 +96,44 @@ class Instance(QObject):
     def _visited(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(self._listen)
             socket.write(_DONE)
             socket.flush()
             self.raised.emit()
+            self._hear(socket)
+
+    def _listen(self) -> None:
+        # Not a slot for each visitor: what holds on to a socket that Qt deletes ends the process.
+        for socket in self._server.findChildren(QLocalSocket):
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Waits for the whole line. Only programs of the same person can come here, and all that
+        they can do is to name files that this program plays or reads a recipe from."""
+        if socket.canReadLine():
+            files = _files_in(bytes(socket.readLine(_LONGEST_HELLO).data()))
+            if files:
+                self.opened.emit(files)
+        elif socket.bytesAvailable() >= _LONGEST_HELLO:
+            socket.abort()
+
+
+def _hello(files: Sequence[Path]) -> bytes:
+    names = [str(path) for path in files[:_MOST_FILES]]
+    return json.dumps({"open": names}).encode("ascii") + b"\n"
+
+
+def _files_in(line: bytes) -> list[Path]:
+    """The absolute paths that the line names; none when it is not one of ours."""
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return []
+    names = told.get("open") if isinstance(told, dict) else None
+    if not isinstance(names, list):
+        return []
+    paths = [Path(name) for name in names[:_MOST_FILES] if isinstance(name, str) and name]
+    return [path for path in paths if path.is_absolute() and "\0" not in str(path)]
 
 
 def _connected(socket: QLocalSocket, name: str, deadline: float) -> bool:

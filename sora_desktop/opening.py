@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
+from sora_desktop.file_opening import DesktopApplication, FileOpening
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.app_icon import app_icon
 from sora_desktop.ui.frame import Frame
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 _PAINT_SECONDS = 0.5
 
 
-def make_qt_application() -> QApplication:
+def make_qt_application() -> DesktopApplication:
     """The one application object, told that windows closing is not the end of the program."""
     QCoreApplication.setApplicationName("Sora Desktop")
     QCoreApplication.setApplicationVersion(__version__)
-    qt = QApplication(sys.argv[:1])
+    qt = DesktopApplication(sys.argv[:1])
     qt.setDesktopFileName("sora-desktop")
     if sys.platform != "darwin":  # there the bundle's own, which knows the look of a Dock
         qt.setWindowIcon(app_icon())
@@ -87,11 +88,13 @@ def _remembered_language(settings_file: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What stands before anything else: the application, its look, and the empty window."""
+    """What stands before anything else: the application, its look, the empty window, and what the
+    system wants opened."""
 
     qt: QApplication
     theme: Theme
     frame: Frame | None
+    files: FileOpening
 
 
 def open_frame(arguments: Arguments) -> Opening:
@@ -101,4 +104,4 @@ def open_frame(arguments: Arguments) -> Opening:
     speak(_remembered_language(folders.settings_file))
     theme = Theme()
     theme.apply(qt)
-    return Opening(qt, theme, first_frame(qt, theme, folders))
+    return Opening(qt, theme, first_frame(qt, theme, folders), qt.files)

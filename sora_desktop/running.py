@@ -129,6 +129,7 @@ class Running:
         unsaved_ids.take_over(self.opened.folders.data, self.opened.store)
         self._off.append(self.credentials.changed.connect(self._key_changed))
         self.intents.start(self.opened.warnings)
+        self._open_files()
         if self.program.crash_report is not None:
             tell_of_crash(
                 self.window, self.intents.notices, self.scope.spawn, self.program.crash_report
@@ -137,6 +138,11 @@ class Running:
         self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")
         self.scope.spawn(self._scan_clips(), "look at the clips")
+
+    def _open_files(self) -> None:
+        """What the program was started with, and what comes while it runs."""
+        self.program.files.begin(self.intents.recipe_talk.open_files)
+        self._off.append(self.program.files.end)
 
     async def stop(self) -> None:
         """Closes every dialog, hides the window, lets go of the clip, and ends the engine with its

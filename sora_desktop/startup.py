@@ -16,6 +16,8 @@ from sora_desktop import __version__
 # the process dies within seconds (upstream PYSIDE-3474; measured on 3.10.13 and 3.11.7).
 _BAD_PYSIDE = (6, 12, 0)
 _SAFE_PYTHON = (3, 12)
+# The daily copy of the journal is made by VACUUM INTO (sqlite.org/lang_vacuum.html).
+_OLDEST_SQLITE = (3, 27, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ class Arguments:
     self_test: bool = False
     self_test_dir: Path | None = None
     render_clip: tuple[Path, Path] | None = None
+    files: tuple[Path, ...] = ()
     environment_key: str | None = field(default=None, repr=False)
 
 
@@ -46,6 +49,7 @@ def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
         help="make and play one simulated clip, write a report into DIR, and exit",
     )
     parser.add_argument("--version", action="version", version=f"Sora Desktop {__version__}")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a clip to be played")
     parser.add_argument("--render-clip", nargs=2, type=Path, help=argparse.SUPPRESS)
     found = parser.parse_args(argv)
     data_dir = found.data_dir or environ.get("SORA_DESKTOP_DATA_DIR") or None
@@ -56,6 +60,8 @@ def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
         self_test=found.self_test is not None,
         self_test_dir=_self_test_folder(found.self_test),
         render_clip=tuple(found.render_clip) if found.render_clip else None,
+        # Absolute, since the program that plays it may run in another folder.
+        files=tuple(path.expanduser().absolute() for path in found.files),
         environment_key=environ.pop("PIAPI_API_KEY", None) or None,
     )
 
@@ -88,6 +94,27 @@ def refuse_crashing_pair() -> None:
         raise SystemExit(reason)
 
 
+def old_sqlite(version: str) -> str | None:
+    """Why the list of takes cannot be kept with this SQLite; None when it can."""
+    numbers = tuple(int(part) for part in version.split(".")[:3] if part.isdigit())
+    if numbers >= _OLDEST_SQLITE:
+        return None
+    return (
+        f"Sora Desktop needs SQLite 3.27 or later; this Python has {version}. "
+        "Use a Python that was built with a newer one."
+    )
+
+
+def refuse_old_sqlite() -> None:
+    """Ends the program in one line before it writes anything that it could not copy."""
+    # The library alone: the module around it takes several milliseconds, before the first picture.
+    from _sqlite3 import sqlite_version
+
+    reason = old_sqlite(sqlite_version)
+    if reason is not None:
+        raise SystemExit(reason)
+
+
 def quiet_media(environ: MutableMapping[str, str]) -> None:
     """Keeps the media library's stream dumps off stderr and names the FFmpeg backend, the only
     one that is the same on all three systems. Must run before the first import of Qt."""
@@ -110,6 +137,7 @@ def prepare(argv: Sequence[str]) -> Arguments:
     """Everything that must be done before Qt is imported, in the right order."""
     arguments = parse(argv, os.environ)
     refuse_crashing_pair()
+    refuse_old_sqlite()
     quiet_media(os.environ)
     if arguments.self_test:
         without_screen(os.environ)

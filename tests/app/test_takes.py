@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from sora_desktop.core.task import TaskState
 from sora_desktop.simulator import Call
-from sora_desktop.ui import files_outside, intents
+from sora_desktop.ui import files_outside, files_talk
 from sora_desktop.ui.message_dialog import MessageDialog
 from sora_desktop.ui.settings_dialog import SettingsDialog
 from sora_desktop.ui.shortcuts import ShortcutSheet
@@ -119,7 +119,7 @@ def test_a_frame_is_saved_beside_the_clip(
         def full(*_: object) -> Path:
             raise OSError("no room")
 
-        monkeypatch.setattr(intents, "save_frame", full)
+        monkeypatch.setattr(files_talk, "save_frame", full)
         player.commands["export_frame"].trigger()
         await desk.says("The frame could not be saved", "no room")
 

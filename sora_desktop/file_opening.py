@@ -1,0 +1,55 @@
+"""Files that the program is to open: given as arguments, handed over by a second start, or sent by
+macOS as an event for each one that is dropped on the icon or opened with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class FileOpening:
+    """Keeps files until somebody takes them: they may come before the window does."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Path] = []
+        self._take: Callable[[Sequence[Path]], object] | None = None
+
+    def begin(self, take: Callable[[Sequence[Path]], object]) -> None:
+        """Hands on what came until now, and from now on everything as it comes."""
+        self._take = take
+        self.put([])
+
+    def end(self) -> None:
+        """Hands nothing on any more."""
+        self._take = None
+
+    def put(self, paths: Sequence[Path]) -> None:
+        """Hands these files on, now or when somebody takes them."""
+        self._waiting += paths
+        if self._take is not None and self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self._take(waiting)
+
+
+class DesktopApplication(QApplication):
+    """The application object; `files` is told what the system asks it to open.
+
+    The event comes to this object itself. A filter would see it too, but with every other event
+    of the program, each by way of Python.
+    """
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.files = FileOpening()
+
+    def event(self, event: QEvent) -> bool:
+        """Takes what is a file; an address of another kind is not ours to open."""
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.files.put([Path(event.file())])
+            return True
+        return super().event(event)
