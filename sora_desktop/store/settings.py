@@ -56,8 +56,9 @@ class Settings:
     one to begin with. `shortcuts` are the keys that a person chose, as Qt's portable texts, by the
     id of the command; an empty text for a command that is to have none. `notices` tells the
     desktop when takes are done. `less_motion` is never to move anything; without it the system's
-    wish holds. What begins with `takes_` is how the list of takes is
-    shown; `takes_card` is the width of a card in logical pixels. `scale` is the size of the window's contents in percent of the system's.
+    wish holds. `scale` is the size of the window's contents in percent of the system's. What
+    begins with `takes_` is how the takes are shown; `takes_card` is the width of a card in logical
+    pixels.
     """
 
     clips_folder: str | None = None

@@ -11,9 +11,12 @@ _SMALLEST = (960, 600)
 
 
 class Frame(QMainWindow):
-    """Shows the ground colour until it is given its content. Closing is only a wish."""
+    """Shows the ground colour until it is given its content. Closing is only a wish; `quit_wanted`
+    is the wish that the program ends. `came` is told when the window is shown."""
 
     close_wanted = Signal()
+    quit_wanted = Signal()
+    came = Signal()
 
     def __init__(self, geometry: str = "") -> None:
         """`geometry` is where it was the last time, as `place` gave it; empty for the usual."""
@@ -42,6 +45,8 @@ class Frame(QMainWindow):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint:
             self.was_painted = True
+        elif event.type() is QEvent.Type.Show:
+            self.came.emit()
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -31,6 +31,7 @@ from sora_desktop.ui import files_outside
 from sora_desktop.ui.dialogs import confirm, tell
 from sora_desktop.ui.files_talk import FilesTalk
 from sora_desktop.ui.key_talk import KeyTalk
+from sora_desktop.ui.library_talk import LibraryTalk
 from sora_desktop.ui.lost_talk import LostTalk
 from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.manners_talk import MannersTalk
@@ -44,7 +45,7 @@ from sora_desktop.ui.rebuild_talk import RebuildTalk
 from sora_desktop.ui.recipe_talk import RecipeTalk
 from sora_desktop.ui.settings_talk import SettingsTalk
 from sora_desktop.ui.shortcuts import ShortcutSheet
-from sora_desktop.ui.task_actions import SEVERAL, TakeAction
+from sora_desktop.ui.task_actions import EDITS, SEVERAL, WAYS, TakeAction
 
 if TYPE_CHECKING:
     from sora_desktop.engine.engine import Engine
@@ -92,6 +93,7 @@ class Intents:
         self.settings_talk = SettingsTalk(parts, self.key_talk, self.rebuild_talk)
         self.lost_talk = LostTalk(parts, self.notices, self._send_again)
         self.prompt_talk = PromptTalk(parts, self.notices)
+        self.library_talk = LibraryTalk(parts, self.notices)
         self.manners = MannersTalk(parts, self.notices)
         self._off: list[Callable[[], None]] = []
 
@@ -101,6 +103,9 @@ class Intents:
         window.attach(self._engine.usual, self.lost_talk.row_words)
         window.composer.submitted.connect(self._submitted)
         window.takes.action_requested.connect(self._acted)
+        window.takes.several_requested.connect(
+            lambda action, ids: self.act_on_several(TakeAction(action), ids)
+        )
         window.info.acted.connect(lambda task_id, action: self.act(action, TaskId(task_id)))
         window.takes.activated.connect(lambda task_id: self.act(TakeAction.PLAY, task_id))
         window.settings_wanted.connect(self.settings_talk.open)
@@ -108,6 +113,7 @@ class Intents:
         self.player_talk.start()
         self._off.append(self._engine.tasks.changed.connect(self.player_talk.finished))
         self._off += [*self.lost_talk.start(), self.prompt_talk.start()]
+        self._off += self.library_talk.start()
         self._off.append(self.manners.start())
         self._off.append(self.recipe_talk.start())
         self.notices.start(warnings)
@@ -265,6 +271,8 @@ class Intents:
         tasks = [task for task in map(self._window.task, task_ids) if task is not None]
         if action is TakeAction.COMPARE:
             self.player_talk.compare(tasks)
+        elif action in EDITS:
+            self.library_talk.act(action, tasks)
         else:
             self.files_talk.act(action, tasks)
 
@@ -284,13 +292,13 @@ class Intents:
             TakeAction.OPEN_EXTERNAL: self.files_talk.open_take_elsewhere,
             TakeAction.COPY_PROMPT: lambda t: files_outside.copy_text(t.request.prompt),
             TakeAction.COPY_TASK_ID: lambda t: files_outside.copy_text(t.remote_id or ""),
-            TakeAction.STAR: lambda t: self._engine.star(t.id, True),
-            TakeAction.UNSTAR: lambda t: self._engine.star(t.id, False),
             TakeAction.SHOW_DETAILS: self._details,
             TakeAction.COMPARE_WITH: self.player_talk.compare_with,
         }
-        if action in SEVERAL:
-            self.files_talk.act(action, [task])
+        if action in SEVERAL | EDITS:
+            self.act_on_several(action, [task.id])
+        elif action in WAYS:
+            self._window.takes.go_to(action, task)
         else:
             simple[action](task)
 

@@ -35,7 +35,7 @@ def window_commands(window: MainWindow) -> Commands:
     text = translate("Commands", "Settings")
     add("settings", text, "Ctrl+,", window.settings_wanted.emit, owner=window)
     text = translate("Commands", "Close the program")
-    add("quit", text, "Ctrl+Q", window.frame.close_wanted.emit, owner=window)
+    add("quit", text, "Ctrl+Q", window.frame.quit_wanted.emit, owner=window)
     text = translate("Commands", "Show the shortcuts")
     add("shortcuts", text, "F1", window.shortcuts_wanted.emit, owner=window)
     undo = window.composer.undo
@@ -43,6 +43,8 @@ def window_commands(window: MainWindow) -> Commands:
     commands.take("compose.undo", undo.undo, Reach.COMPOSE, text)
     commands.take("compose.redo", undo.redo, Reach.COMPOSE, translate("Commands", "Redo"))
     _take_player(commands, window)
+    for word, action in window.takes.view.commands.items():
+        commands.take(f"takes.{word}", action, Reach.TAKES)
     commands.explain(window.composer.generate, "generate")
     commands.explain(window.settings_button, "settings")
     return commands

@@ -43,6 +43,12 @@ def hooks() -> Iterator[None]:
     faulthandler.enable(sys.__stderr__ or sys.stderr)
 
 
+@pytest.fixture(autouse=True)
+def nobodys_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No notice on the desktop of whoever runs the tests."""
+    monkeypatch.setattr("sora_desktop.ui.manners_talk.notify_send", lambda: None)
+
+
 @pytest.fixture
 def lab(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Lab]:
     """A program's data folder and a running service; the application is as before afterwards."""

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.store import settings as module
-from sora_desktop.store.settings import Settings, SettingsError, SettingsStore, Theme
+from sora_desktop.store.settings import OnClose, Settings, SettingsError, SettingsStore, Theme
 
 OTHERS = Settings(
     name_pattern="{number} {prompt}",
@@ -51,6 +51,14 @@ OTHERS = Settings(
     last_count=4,
     draft_prompt="Boot \U0001f6f6 \ud800",
     shortcuts={"generate": "Ctrl+G", "quit": ""},
+    notices=False,
+    on_close=OnClose.TRAY,
+    less_motion=True,
+    scale=150,
+    takes_grid=True,
+    takes_card=300,
+    takes_sort="price",
+    takes_filters={"state": "ready"},
 )
 
 
