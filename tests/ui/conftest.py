@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sora_desktop.resources import resource
 from sora_desktop.ui.clip_renderer import render_clip
+from sora_desktop.ui.player import Player
+from sora_desktop.ui.theme import Mode, Theme
+from tests.ui.playing import sees
 
 CLIP = {
     "prompt": "A paper boat on a still lake",
@@ -49,3 +53,33 @@ def demo_clip(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> P
 def h264_clip() -> Path:
     """The committed H.264 sample: 2 s, 640x360, 48 frames with their numbers, sound."""
     return resource("demo", "sample_h264.mp4")
+
+
+@pytest.fixture(scope="module")
+def one_player(qapp: QApplication) -> Iterator[Player]:
+    """The one player of a file of tests, shown all the time."""
+    made = Player(Theme(Mode.DARK))
+    made.show()
+    yield made
+    made.release()
+    made.hide()
+
+
+@pytest.fixture
+def player(qtbot: QtBot, one_player: Player) -> Iterator[Player]:
+    """The player with nothing on its stage, muted, not looping, at its own speed."""
+    one_player.resize(800, 600)
+    one_player.show_clip(None)
+    one_player.set_preferences(muted=True, volume=1.0, loop=False)
+    yield one_player
+    one_player.leave_compare()
+    one_player.commands["stop"].trigger()
+    one_player.show_clip(None)
+
+
+@pytest.fixture
+def loaded(qtbot: QtBot, player: Player, demo_clip: Path) -> Player:
+    """The player still at the first frame of the demo clip."""
+    player.show_clip(demo_clip)
+    sees(qtbot, player, 0)
+    return player

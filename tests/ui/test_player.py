@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSlider, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui import playback as playback_module
@@ -18,69 +17,16 @@ from sora_desktop.ui.frame_file import save_frame
 from sora_desktop.ui.frame_probe import FrameProbe
 from sora_desktop.ui.player import Player
 from sora_desktop.ui.scrubber import Scrubber
-from sora_desktop.ui.theme import Mode, Theme
+from sora_desktop.ui.theme import Mode
 from sora_desktop.ui.transport_bar import TransportBar
 from sora_desktop.ui.trouble import PlaybackTrouble, Trouble
 from sora_desktop.ui.trouble_notice import TroubleNotice, trouble_words
-from sora_desktop.ui.video_surface import VideoSurface
+from tests.ui.playing import do, sees, surface
 
 LAST = 95
 # A Python handler of Qt's messages is called on Qt's audio and decoder threads too, and waits
 # there for the lock that stop() holds: the process hangs (measured). So there is none here.
 pytestmark = pytest.mark.no_qt_log
-
-
-@pytest.fixture(scope="module")
-def one_player(qapp: QApplication) -> Iterator[Player]:
-    """The one player: a second one in a process is what must never be."""
-    made = Player(Theme(Mode.DARK))
-    made.resize(800, 600)
-    made.show()
-    yield made
-    made.release()
-    made.hide()
-
-
-@pytest.fixture
-def player(qtbot: QtBot, one_player: Player) -> Iterator[Player]:
-    """The player with nothing on its stage, muted, not looping, at its own speed."""
-    one_player.show_clip(None)
-    one_player.set_preferences(muted=True, volume=1.0, loop=False)
-    yield one_player
-    one_player.commands["stop"].trigger()
-    one_player.show_clip(None)
-
-
-@pytest.fixture
-def loaded(qtbot: QtBot, player: Player, demo_clip: Path) -> Player:
-    """The player still at the first frame of the demo clip."""
-    player.show_clip(demo_clip)
-    sees(qtbot, player, 0)
-    return player
-
-
-def surface(player: Player) -> VideoSurface:
-    """Where the clip is seen."""
-    found = player.findChild(VideoSurface)
-    assert isinstance(found, VideoSurface)
-    return found
-
-
-def sees(qtbot: QtBot, player: Player, frame: int) -> None:
-    """Waits until that frame, and no other, is on the screen."""
-
-    def shown() -> bool:
-        picture = surface(player).picture()
-        settled = player.playback.frame == frame
-        return settled and not picture.isNull() and frame_number(picture) == frame
-
-    qtbot.waitUntil(shown, timeout=5000)
-
-
-def do(player: Player, *names: str) -> None:
-    """Triggers commands."""
-    for name in names:
-        player.commands[name].trigger()
 
 
 def test_an_empty_player_offers_nothing_that_cannot_work(player: Player) -> None:

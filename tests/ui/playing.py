@@ -1,0 +1,47 @@
+"""How the tests look at a player and press its buttons."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.ui.clip_picture import frame_number
+from sora_desktop.ui.player import Player
+from sora_desktop.ui.video_surface import VideoSurface
+
+
+def surface(player: Player) -> VideoSurface:
+    """Where the clip is seen."""
+    found = player.findChild(VideoSurface)
+    assert isinstance(found, VideoSurface)
+    return found
+
+
+def sees(qtbot: QtBot, player: Player, frame: int) -> None:
+    """Waits until that frame, and no other, is on the screen."""
+
+    def shown() -> bool:
+        picture = surface(player).picture()
+        settled = player.playback.frame == frame
+        return settled and not picture.isNull() and frame_number(picture) == frame
+
+    qtbot.waitUntil(shown, timeout=5000)
+
+
+def do(player: Player, *names: str) -> None:
+    """Triggers commands."""
+    for name in names:
+        player.commands[name].trigger()
+
+
+def open_files() -> set[str]:
+    """The names of the files that this process has open, where the system tells (Linux)."""
+    folder = Path("/proc/self/fd")
+    names = set()
+    for each in folder.iterdir() if folder.is_dir() else ():
+        # The folder's own handle is among them, and gone by now.
+        with suppress(OSError):
+            names.add(each.readlink().name)
+    return names

@@ -1,0 +1,247 @@
+"""Two takes compared: one moment on the screen, one transport, and the player given back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.ui.clip_picture import frame_number
+from sora_desktop.ui.compare_view import CompareView
+from sora_desktop.ui.comparison import ComparedClip, Comparison
+from sora_desktop.ui.playback import Playback
+from sora_desktop.ui.player import Player
+from tests.ui.playing import do, open_files, sees
+
+# See test_player.py.
+pytestmark = pytest.mark.no_qt_log
+FRAME_MS = 1000 / 24
+
+
+@pytest.fixture
+def view(player: Player) -> CompareView:
+    """Where the two are seen."""
+    found = player.findChild(CompareView)
+    assert isinstance(found, CompareView)
+    return found
+
+
+@pytest.fixture
+def both(
+    qtbot: QtBot, loaded: Player, view: CompareView, demo_clip: Path, h264_clip: Path
+) -> Iterator[Comparison]:
+    """The demo clip of 96 frames as A, the sample of 48 as B, both at their first frame."""
+    loaded.compare(
+        ComparedClip(path=demo_clip, name="Take 1"), ComparedClip(path=h264_clip, name="Take 2")
+    )
+    made = loaded.comparison
+    assert made is not None
+    see(qtbot, view, 0, 0)
+    yield made
+    loaded.leave_compare()
+
+
+def marks(view: CompareView) -> tuple[int, int] | None:
+    """The numbers that the two pictures on the screen spell."""
+    first, second = view.pictures()
+    if first.isNull() or second.isNull():
+        return None
+    return frame_number(first), frame_number(second)
+
+
+def see(qtbot: QtBot, view: CompareView, first: int, second: int) -> None:
+    """Waits until these two frames, and no others, are on the screen."""
+    qtbot.waitUntil(lambda: marks(view) == (first, second), timeout=8000)
+
+
+def test_one_transport_moves_both(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    assert both.pair.last_frame == 95
+    do(loaded, *["step_forward"] * 3, "step_back")
+    see(qtbot, view, 2, 2)
+    do(loaded, "second_forward")
+    see(qtbot, view, 26, 26)
+    do(loaded, "to_end")
+    see(qtbot, view, 95, 47)
+    do(loaded, "to_start")
+    see(qtbot, view, 0, 0)
+
+
+def test_playing_they_show_one_moment_and_the_shorter_one_waits_at_its_end(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    shown: list[tuple[float, float]] = []
+    seen: list[tuple[int, int] | None] = []
+    both.pair.shown.connect(lambda *_: shown.append(both.pair.moments))
+    both.pair.shown.connect(lambda *_: seen.append(marks(view)))
+    do(loaded, "play_pause")
+    qtbot.waitUntil(lambda: len(shown) > 2)
+    # Something holds one of the players up: on the screen nobody may see it.
+    late = both.pair.sides[0].playback.media
+    late.pause()
+    QTimer.singleShot(90, late.play)
+    qtbot.waitUntil(lambda: both.pair.gap > FRAME_MS)
+    qtbot.waitUntil(lambda: both.pair.frame > 60, timeout=20_000)
+    assert both.pair.gap < FRAME_MS
+    assert loaded.playing
+    together = [moments for moments in shown if moments[0] <= 47 * FRAME_MS]
+    assert len(together) > 20
+    assert max(abs(first - second) for first, second in together) < FRAME_MS
+    spelt = [pair for pair in seen if pair is not None and pair[0] <= 47]
+    assert all(first == second for first, second in spelt)
+    do(loaded, "stop")
+    see(qtbot, view, both.pair.frame, 47)
+
+
+def test_it_repeats_a_part_in_both(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    do(loaded, *["step_forward"] * 5)
+    see(qtbot, view, 5, 5)
+    do(loaded, "mark_in", *["step_forward"] * 7)
+    see(qtbot, view, 12, 12)
+    do(loaded, "mark_out", "loop")
+    frames: list[int] = []
+    both.pair.shown.connect(lambda *_: frames.append(both.pair.frame))
+    do(loaded, "play_pause")
+
+    def went_round() -> bool:
+        return any(after < before for before, after in pairwise(frames))
+
+    qtbot.waitUntil(went_round, timeout=10_000)
+    assert set(frames) <= set(range(5, 13))
+    do(loaded, "stop", "loop")
+
+
+def test_leaving_gives_the_player_back(
+    qtbot: QtBot, loaded: Player, demo_clip: Path, h264_clip: Path
+) -> None:
+    do(loaded, "second_forward", "mark_out")
+    sees(qtbot, loaded, 24)
+    # The clip that is shown is B here: the player has to take A for a while.
+    loaded.compare(ComparedClip(path=h264_clip, name="A"), ComparedClip(path=demo_clip, name="B"))
+    made = loaded.comparison
+    assert made is not None
+    qtbot.waitUntil(lambda: made.pair.ready and not made.pair.seeking)
+    do(loaded, "step_forward", "hear_second")
+    loaded.show_clip(demo_clip)
+    assert loaded.comparison is made
+    do(loaded, "leave_full_screen")
+    assert loaded.comparison is None
+    sees(qtbot, loaded, 24)
+    assert loaded.path == demo_clip
+    assert loaded.controls.marks.part == (None, 24)
+    assert loaded._sound.is_heard(loaded.playback.media)
+    qtbot.waitUntil(lambda: len(loaded.findChildren(Playback)) == 1)
+    assert h264_clip.name not in open_files()
+
+
+def test_another_take_ends_the_comparing(
+    qtbot: QtBot, loaded: Player, both: Comparison, h264_clip: Path
+) -> None:
+    loaded.show_clip(h264_clip, play=True)
+    assert loaded.comparison is None
+    qtbot.waitUntil(lambda: loaded.playback.frame > 2)
+    assert loaded.path == h264_clip
+
+
+def test_one_is_heard_or_neither(qtbot: QtBot, loaded: Player, both: Comparison) -> None:
+    first, second = (side.playback.media for side in both.pair.sides)
+    assert loaded._sound.is_heard(first)
+    do(loaded, "hear_second")
+    assert loaded._sound.is_heard(second)
+    assert not loaded._sound.is_heard(first)
+    do(loaded, "compare_swap")
+    assert both.heard == 0
+    do(loaded, "hear_none")
+    assert not loaded._sound.is_heard(second)
+    assert loaded.commands["hear_none"].isChecked()
+
+
+def test_swapped_each_keeps_its_name_and_its_frame(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison, h264_clip: Path
+) -> None:
+    do(loaded, "to_end")
+    see(qtbot, view, 95, 47)
+    do(loaded, "compare_swap")
+    see(qtbot, view, 47, 95)
+    kept: list[tuple[Path, int, int]] = []
+    loaded.export_frame.connect(
+        lambda picture, path, frame: kept.append((path, frame, frame_number(picture)))
+    )
+    do(loaded, "export_frame")
+    assert kept[0] == (h264_clip, 47, 47)
+    assert [frame for _path, frame, _mark in kept] == [47, 95]
+
+
+def test_the_wipe_is_dragged_by_pointer_keys_and_slider(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    assert not loaded.commands["wipe_left"].isEnabled()
+    do(loaded, "compare_wipe")
+    slider = loaded.findChild(QSlider, "wipeSlider")
+    assert isinstance(slider, QSlider)
+    assert slider.isVisible()
+    assert slider.accessibleName()
+    middle = view.height() // 2
+    at = QPoint(round(view.edge()), middle)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view, QPoint(at.x() - 100, middle))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(at.x() - 100, middle))
+    assert view.edge() == pytest.approx(at.x() - 100, abs=1)
+    assert slider.value() == round(view.wipe * 100)
+    assert not loaded.playing
+    before = view.wipe
+    do(loaded, "wipe_right", "wipe_right")
+    assert view.wipe == pytest.approx(before + 0.04)
+    slider.setValue(20)
+    assert view.wipe == 0.2
+    shot = view.grab().toImage()
+    a, b = view.pictures()
+    place = view.places()[0]
+    for part, picture in ((0.1, a), (0.9, b)):
+        x, y = place.left() + place.width() * part, place.top() + place.height() * 0.3
+        ratio = shot.width() / view.width()
+        got = shot.pixelColor(int(x * ratio), int(y * ratio))
+        wanted = picture.pixelColor(int(picture.width() * part), int(picture.height() * 0.3))
+        assert abs(got.hue() - wanted.hue()) < 12
+    do(loaded, "compare_wipe")
+
+
+def test_a_clip_that_cannot_be_shown_is_told_beside_the_one_that_can(
+    qtbot: QtBot, loaded: Player, view: CompareView, demo_clip: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "noise.mp4"
+    bad.write_bytes(bytes(range(256)) * 40)
+    loaded.compare(ComparedClip(path=demo_clip, name="A"), ComparedClip(path=bad, name="B"))
+    qtbot.waitUntil(lambda: "noise.mp4" in view._words[1])
+    made = loaded.comparison
+    assert made is not None
+    do(loaded, "play_pause")
+    qtbot.waitUntil(lambda: made.pair.frame > 5, timeout=8000)
+    assert not view.pictures()[0].isNull()
+    assert view.pictures()[1].isNull()
+
+
+def test_a_compared_file_can_be_moved(
+    qtbot: QtBot, loaded: Player, demo_clip: Path, h264_clip: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "b.mp4"
+    path.write_bytes(h264_clip.read_bytes())
+    loaded.compare(ComparedClip(path=demo_clip, name="A"), ComparedClip(path=path, name="B"))
+    made = loaded.comparison
+    assert made is not None
+    qtbot.waitUntil(lambda: made.pair.ready)
+    give_back = loaded.release_file(path)
+    assert path.name not in open_files()
+    assert loaded.comparison is None
+    give_back(None)
+    sees(qtbot, loaded, 0)
+    assert loaded.path == demo_clip
