@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +25,7 @@ from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings, Theme
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.languages import LANGUAGES
+from sora_desktop.ui.name_field import NamePatternField, sample_task
 from sora_desktop.ui.quiet_fields import QuietComboBox
 from sora_desktop.ui.settings_form import CheckedField, Form, MoneyField, said
 from sora_desktop.ui.style import restyle
@@ -186,7 +189,7 @@ class KeyPage(SettingsPage):
 
 
 class ClipsPage(SettingsPage):
-    """The folder of the clips and how much room there is."""
+    """The folder of the clips and how much room there is; their names and what is in them."""
 
     def __init__(
         self,
@@ -205,6 +208,16 @@ class ClipsPage(SettingsPage):
         self.add_row(self.tr("Folder"), self.folder)
         self.add_wide(self.free)
         self.add_wide(_in_line(self.choose, self.reset))
+        self.names = NamePatternField(sample_task(datetime.now(UTC)))
+        self.recipe = QCheckBox(self.tr("Write prompt and settings into each new clip"))
+        self.recipe.setObjectName("writeRecipe")
+        self.recipe.setAccessibleName(self.recipe.text())
+        self.add_row(self.tr("Names"), self.names)
+        hint = self.tr(
+            "Picture and sound stay as they are. Dropping the clip on the window brings them back, "
+            "and lost takes can be found again. Whoever gets the file can read them."
+        )
+        self.add_row(self.tr("Recipe"), self.recipe, hint)
         self.choose.clicked.connect(self._choose)
         self.reset.clicked.connect(lambda: self._take(str(self._default)))
         self.folder.edit.textChanged.connect(self._measure)
@@ -212,15 +225,24 @@ class ClipsPage(SettingsPage):
     def show_settings(self, settings: Settings) -> None:
         """Shows the folder in use."""
         self._take(settings.clips_folder or str(self._default))
+        self.names.set_pattern(settings.name_pattern)
+        self.recipe.setChecked(settings.write_recipe)
 
     def taken_over(self, settings: Settings) -> Settings:
         """With the folder; None stands for the usual one, wherever that may come to be."""
         usual = Path(self.folder.text) == self._default
-        return replace(settings, clips_folder=None if usual else self.folder.text)
+        return replace(
+            settings,
+            clips_folder=None if usual else self.folder.text,
+            name_pattern=self.names.pattern,
+            write_recipe=self.recipe.isChecked(),
+        )
 
     def problem_field(self) -> QWidget | None:
-        """The folder, when it is none."""
-        return None if self.folder.validate() else self.folder
+        """The folder, when it is none; or the pattern of names."""
+        if not self.folder.validate():
+            return self.folder
+        return None if self.names.validate() else self.names
 
     def _take(self, folder: str) -> None:
         self.folder.set_text(folder)
