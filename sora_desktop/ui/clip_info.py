@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,43 +19,44 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task
-from sora_desktop.ui.flow_layout import FlowLayout
-from sora_desktop.ui.icons import icon
+from sora_desktop.ui.clip_buttons import ClipButtons
+from sora_desktop.ui.flow_layout import FlowLayout, clear
+from sora_desktop.ui.note_edit import NoteEdit
 from sora_desktop.ui.raw_answer import raw_answer
-from sora_desktop.ui.task_actions import SEVERAL, ActionItem, TakeAction, actions_for
+from sora_desktop.ui.tag_editor import TagEditor
+from sora_desktop.ui.task_actions import SEVERAL, WAYS, TakeAction, actions_for
 from sora_desktop.ui.task_row import chips, price_tag
-from sora_desktop.ui.theme import CONTROL, S2, S3, S4, Theme
+from sora_desktop.ui.theme import S2, S3, S4, Theme
 
-_ICON = 16
 _MOST_LINES = 4
 _ANSWER_LINES = 10
-# What the list, the row and the buttons of the player show already.
-_LEFT_OUT = SEVERAL | {TakeAction.PLAY, TakeAction.COPY_TASK_ID, TakeAction.SHOW_DETAILS}
-# Said by their icons alone; the text is their tool tip and accessible name.
-_ICON_ONLY = frozenset(
-    {
-        TakeAction.REVEAL,
-        TakeAction.OPEN_EXTERNAL,
-        TakeAction.COPY_PROMPT,
-        TakeAction.STAR,
-        TakeAction.UNSTAR,
-        TakeAction.CHECK_NOW,
-    }
+# What the list, the row and the buttons of the player show already, and what is said as a link.
+_LEFT_OUT = (
+    SEVERAL
+    | WAYS
+    | {TakeAction.PLAY, TakeAction.COPY_TASK_ID, TakeAction.SHOW_DETAILS, TakeAction.TAG}
 )
-# What a person most often goes on with stands first.
-_FIRST = (
-    TakeAction.PICK,
-    TakeAction.DID_NOT_HAPPEN,
-    TakeAction.SEND_AGAIN,
-    TakeAction.GENERATE_AGAIN,
-    TakeAction.REUSE,
-)
+
+
+_LINKS = (TakeAction.SHOW_PARENT, TakeAction.SHOW_PRESS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """The takes that belong to a take: the number of the one that it was made from (0 for none),
+    and how many were made by the same press."""
+
+    parent: int = 0
+    press: int = 1
 
 
 class ClipInfo(QFrame):
-    """Shows one take; ``acted`` tells its id and the TakeAction that was pressed."""
+    """Shows one take; ``acted`` tells its id and the TakeAction that was pressed, ``tagged`` the
+    tags to add and to remove, ``noted`` what is written about it."""
 
     acted = Signal(str, TakeAction)
+    tagged = Signal(str, object, object)
+    noted = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class ClipInfo(QFrame):
         self._task: Task | None = None
         self._price: Money | None = None
         self._model_name = ""
+        self._kin = Kin()
         self._prompt = _Reading(_MOST_LINES, self)
         self._prompt.setObjectName("clipPrompt")
         # Words of the person's own, not a field to type in.
@@ -74,21 +76,30 @@ class ClipInfo(QFrame):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.note.setProperty("tone", "warn")
-        self._chips, self._buttons = QWidget(self), QWidget(self)
+        self._chips = QWidget(self)
         self._chip_row = FlowLayout(S2, self._chips)
-        self._button_row = FlowLayout(S2, self._buttons)
-        self._icons = QWidget(self._buttons)
-        self._icon_row = QHBoxLayout(self._icons)
-        self._icon_row.setContentsMargins(0, 0, 0, 0)
-        self._icon_row.setSpacing(0)
-        self._disclosure = self._icon_button("rawAnswerButton", self.tr("Raw answer"), "info")
-        self._disclosure.setCheckable(True)
+        self._links = {each: self._link(each) for each in _LINKS}
+        self.tags = TagEditor(theme, self)
+        self.own_note = NoteEdit(self)
+        self.buttons = ClipButtons(theme, self)
+        self._writing = self.buttons.add_own("noteButton", self.tr("Note"), "note")
+        self._disclosure = self.buttons.add_own("rawAnswerButton", self.tr("Raw answer"), "info")
         self._answer = _Reading(_ANSWER_LINES, self)
         self._answer.setAccessibleName(self.tr("Raw answer of the service"))
-        self._disclosure.toggled.connect(self._disclose)
         self._lay_out()
-        theme.changed.connect(self._renew)
+        self._connect()
         self.show_task(None)
+
+    def _connect(self) -> None:
+        self.buttons.pressed.connect(self._act)
+        self._disclosure.toggled.connect(self._answer.setVisible)
+        self._writing.clicked.connect(self._open_note)
+        self.tags.added.connect(lambda tag: self._tag([tag], []))
+        self.tags.removed.connect(lambda tag: self._tag([], [tag]))
+        self.own_note.left.connect(self._note)
+        self._theme.changed.connect(self._renew)
+        self._theme.changed.connect(self.buttons.repaint_icons)
+        self._theme.changed.connect(self.tags.repaint_icons)
 
     def show_task(
         self, task: Task | None, model_name: str = "", price: Money | None = None
@@ -97,19 +108,36 @@ class ClipInfo(QFrame):
         cannot be made any more."""
         other = task is None or self._task is None or task.id != self._task.id
         same = (task, model_name, price) == (self._task, self._model_name, self._price)
+        if other:
+            # What was written belongs to the take before.
+            self._note(self.own_note.note)
         self._task, self._model_name, self._price = task, model_name, price
         self.setVisible(task is not None)
         if task is None or same:
             return
         if other:
             self._disclosure.setChecked(False)
+            self.own_note.show_note(task.note)
+            self._writing.setChecked(bool(task.note))
+            self.tags.field.clear()
         self._renew()
+
+    def show_kin(self, kin: Kin) -> None:
+        """What the take was made from, and how many were made with it."""
+        if kin != self._kin:
+            self._kin = kin
+            self._renew()
+
+    def know_tags(self, tags: Sequence[str]) -> None:
+        """The tags that are offered while one is typed."""
+        self.tags.know(tags)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(S4, S3, S4, S4)
         column.setSpacing(S3)
-        for part in (self.note, self._prompt, self._chips, self._buttons, self._answer):
+        parts = (self.note, self._prompt, self._chips, self.tags, self.own_note, self.buttons)
+        for part in (*parts, self._answer):
             column.addWidget(part)
         self._answer.hide()
         self.note.hide()
@@ -126,14 +154,23 @@ class ClipInfo(QFrame):
             return
         self._prompt.show_text(task.request.prompt)
         self._fill_chips(task)
-        self._fill_buttons(task)
+        self.buttons.offer(
+            [item for item in actions_for(task, self._price) if item.action not in _LEFT_OUT]
+        )
+        self.tags.show_tags(task.tags)
+        self.tags.setEnabled(task.binned_at is None)
+        if not self.own_note.hasFocus():
+            self.own_note.show_note(task.note)
+        self.own_note.setVisible(bool(task.note) or self._writing.isChecked())
         answer = raw_answer(task)
         self._disclosure.setVisible(bool(answer))
-        self._disclosure.setIcon(icon("info", self._theme.colour("muted"), _ICON))
         self._answer.show_text(answer)
 
     def _fill_chips(self, task: Task) -> None:
-        _empty(self._chip_row)
+        """How it was asked for, and the ways to the takes that belong to it."""
+        for link in self._links.values():
+            self._chip_row.removeWidget(link)
+        clear(self._chip_row)
         texts = [*chips(task, self._model_name)]
         if task.request.sound is not None:
             texts.append(self.tr("sound") if task.request.sound else self.tr("no sound"))
@@ -142,56 +179,46 @@ class ClipInfo(QFrame):
             chip = QLabel(text, self._chips)
             chip.setProperty("chip", True)
             self._chip_row.addWidget(chip)
+        for action, words in self._kin_words().items():
+            link = self._links[action]
+            link.setText(words)
+            link.setAccessibleName(words)
+            link.setVisible(bool(words))
+            self._chip_row.addWidget(link)
 
-    def _fill_buttons(self, task: Task) -> None:
-        """What costs or what the state calls for in words, the rest as icons at the right."""
-        items = [i for i in actions_for(task, self._price) if i.action not in _LEFT_OUT]
-        self._button_row.removeWidget(self._icons)
-        self._icon_row.removeWidget(self._disclosure)
-        _empty(self._button_row)
-        _empty(self._icon_row)
-        for item in sorted(items, key=_rank):
-            if item.action in _ICON_ONLY and not item.primary:
-                self._icon_row.addWidget(self._icon_of(item))
-            else:
-                self._button_row.addWidget(self._button(item))
-        self._icon_row.addWidget(self._disclosure)
-        self._button_row.add_at_end(self._icons)
+    def _kin_words(self) -> dict[TakeAction, str]:
+        kin = self._kin
+        parent, press = self.tr("Made from take %1"), self.tr("%1 takes of one press")
+        return {
+            TakeAction.SHOW_PARENT: parent.replace("%1", str(kin.parent)) if kin.parent else "",
+            TakeAction.SHOW_PRESS: press.replace("%1", str(kin.press)) if kin.press > 1 else "",
+        }
 
-    def _button(self, item: ActionItem) -> QPushButton:
-        button = self._named(f"clip-{item.action.value}", item.label, item.icon)
-        short = self.tr("Use settings") if item.action is TakeAction.REUSE else item.label
-        # Qt leaves hardly any room between icon and text.
-        button.setText(f" {short}")
-        button.clicked.connect(lambda _on=False, action=item.action: self._act(action))
-        return button
-
-    def _icon_of(self, item: ActionItem) -> QPushButton:
-        button = self._icon_button(f"clip-{item.action.value}", item.label, item.icon)
-        button.clicked.connect(lambda _on=False, action=item.action: self._act(action))
-        return button
-
-    def _icon_button(self, name: str, label: str, picture: str) -> QPushButton:
-        button = self._named(name, label, picture)
-        button.setProperty("kind", "quiet")
-        button.setFixedWidth(CONTROL)
-        return button
-
-    def _named(self, name: str, label: str, picture: str) -> QPushButton:
-        button = QPushButton(self._buttons)
-        button.setObjectName(name)
-        button.setIcon(icon(picture, self._theme.colour("muted"), _ICON))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setAccessibleName(label)
-        button.setToolTip(label)
-        return button
+    def _link(self, action: TakeAction) -> QPushButton:
+        link = QPushButton(self._chips)
+        link.setObjectName(f"clip-{action.value}")
+        link.setProperty("kind", "link")
+        link.clicked.connect(lambda _on=False: self._act(action))
+        return link
 
     def _act(self, action: TakeAction) -> None:
         if self._task is not None:
             self.acted.emit(self._task.id, action)
 
-    def _disclose(self, on: bool) -> None:
-        self._answer.setVisible(on)
+    def _tag(self, add: list[str], remove: list[str]) -> None:
+        if self._task is not None:
+            self.tagged.emit(self._task.id, add, remove)
+
+    def _note(self, text: str) -> None:
+        if self._task is not None and text != self._task.note:
+            self.noted.emit(self._task.id, text)
+
+    def _open_note(self, on: bool) -> None:
+        """The field is there for as long as it has words in it, or is wanted."""
+        self.own_note.setVisible(on or bool(self.own_note.note))
+        if self.own_note.isVisible():
+            self._writing.setChecked(True)
+            self.own_note.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Reading(QPlainTextEdit):
@@ -227,18 +254,3 @@ class _Reading(QPlainTextEdit):
         # A line is drawn in whole pixels, rounded up.
         line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
         self.setFixedHeight(min(lines, self._most) * line + edge + 2)
-
-
-def _rank(item: ActionItem) -> int:
-    """What the state calls for, then what one goes on with, then the rest as it comes."""
-    if item.primary:
-        return 0
-    return 1 + _FIRST.index(item.action) if item.action in _FIRST else 1 + len(_FIRST)
-
-
-def _empty(row: QLayout) -> None:
-    while (item := row.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

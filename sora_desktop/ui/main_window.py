@@ -29,10 +29,11 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.tasks import TaskStore
 from sora_desktop.ui.banner import Banner
-from sora_desktop.ui.clip_info import ClipInfo
+from sora_desktop.ui.clip_info import ClipInfo, Kin
 from sora_desktop.ui.composer import Composer
 from sora_desktop.ui.first_start import FirstStartPage
 from sora_desktop.ui.frame import Frame
+from sora_desktop.ui.frame_strips import FrameStrips
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.library_posters import LibraryPosters
 from sora_desktop.ui.player import Player
@@ -88,6 +89,7 @@ class MainWindow(QWidget):
         )
         self.posters = PosterCache(self)
         self.poster_maker = PosterMaker(self)
+        self.frames = FrameStrips(parts.clips.strips, self.clip_file, self)
         self.banner = Banner(parts.theme)
         self.composer = Composer(parts.theme, parts.catalogue)
         self.player = Player(parts.theme)
@@ -121,6 +123,7 @@ class MainWindow(QWidget):
             price_of=self.price_of,
             posters=LibraryPosters(self, self.posters, self.task, self.request_poster),
             poster_path=lambda task: self._parts.clips.poster_path(task.id),
+            frames=self.frames,
         )
 
     def _lay_out(self) -> None:
@@ -176,6 +179,7 @@ class MainWindow(QWidget):
         self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
         self.posters.ready.connect(lambda task_id: self.takes.poster_ready(TaskId(task_id)))
         self.poster_maker.made.connect(self._poster_made)
+        self.frames.ready.connect(lambda task_id: self.takes.poster_ready(TaskId(task_id)))
         self.model.dataChanged.connect(self._rows_changed)
         self._off = parts.store.changed.connect(self._task_changed)
         self.commands = window_commands(self)
@@ -191,6 +195,12 @@ class MainWindow(QWidget):
             muted=settings.muted, volume=settings.volume, loop=settings.loop
         )
         self._kept.update(muted=settings.muted, volume=settings.volume, loop=settings.loop)
+        self.takes.restore(
+            grid=settings.takes_grid,
+            card=settings.takes_card,
+            sort=settings.takes_sort,
+            filters=settings.takes_filters,
+        )
         if settings.splitter:
             self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
         # One pixel is drawn; Qt itself makes such a handle easier to grab than it is wide. It
@@ -250,6 +260,7 @@ class MainWindow(QWidget):
             last_count=self.composer.takes,
             draft_prompt=self.composer.draft,
             **self._kept,
+            **self.takes.kept(),
         )
 
     def put_away(self) -> None:
@@ -257,6 +268,7 @@ class MainWindow(QWidget):
         self.frame.hide()
         self.player.release()
         self.poster_maker.release()
+        self.frames.release()
         self.model.disconnect_source()
         self._off()
 
@@ -341,6 +353,13 @@ class MainWindow(QWidget):
         else:
             name = self.model_name(task.request.model_id)
             self.info.show_task(task, name, self.price_of(task))
+            self.info.show_kin(self._kin(task))
+            self.info.know_tags(self.model.tags())
+
+    def _kin(self, task: Task) -> Kin:
+        parent = self.task(task.parent_id)
+        number = parent.number if parent is not None and parent.erased_at is None else 0
+        return Kin(parent=number, press=self.model.of_press(task.press_id))
 
     def _task_changed(self, change: TaskChange) -> None:
         task = change.after
@@ -349,6 +368,7 @@ class MainWindow(QWidget):
         )
         if became_ready:
             self.posters.forget(task.id)
+            self.frames.forget(task.id)
             self.request_poster(task)
         if task.id == self.takes.selected_id:
             self._show_take(task.id)

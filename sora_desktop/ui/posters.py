@@ -122,10 +122,15 @@ class PosterMaker(QObject):
 
 
 def save_poster(picture: QImage, target: Path) -> str:
-    """Writes the picture as a JPEG of POSTER_WIDTH, whole or not at all; gives the reason of a
-    failure, empty when it is written. The folder is made when it is new."""
+    """Writes the picture as a JPEG of POSTER_WIDTH; else as `write_picture`."""
     width = min(POSTER_WIDTH, picture.width())
     small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    return write_picture(small, target)
+
+
+def write_picture(picture: QImage, target: Path) -> str:
+    """Writes the picture as a JPEG, whole or not at all; gives the reason of a failure, empty when
+    it is written. The folder is made when it is new."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -135,7 +140,7 @@ def save_poster(picture: QImage, target: Path) -> str:
         return file.errorString()
     writer = QImageWriter(file, QByteArray(b"jpeg"))
     writer.setQuality(_QUALITY)
-    if not writer.write(small):
+    if not writer.write(picture):
         file.cancelWriting()
     return "" if file.commit() else file.errorString() or "the poster could not be written"
 

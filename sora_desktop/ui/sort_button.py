@@ -22,6 +22,7 @@ class SortButton(QToolButton):
         self.setObjectName("sortOrder")
         self._names = names
         self._chosen = SortOrder.NEWEST
+        self._narrow = False
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._menu = QMenu(self)
         group = QActionGroup(self)
@@ -40,18 +41,32 @@ class SortButton(QToolButton):
 
     def choose(self, order: SortOrder) -> None:
         """Chooses an order and tells it."""
+        self.show_order(order)
+        self.picked.emit()
+
+    def show_order(self, order: SortOrder) -> None:
+        """Takes over an order, and tells nothing."""
         self._chosen = order
         self._menu.actions()[list(self._names).index(order)].setChecked(True)
         self._say()
-        self.picked.emit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow column the icon stands alone, and the tool tip has the word."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            style = Qt.ToolButtonStyle
+            self.setToolButtonStyle(
+                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            )
+            self._say()
 
     def _say(self) -> None:
         name = self._names[self._chosen]
         self.setText(name)
         # Qt leaves room for more than it draws; the words are to end where the fields end.
-        words = self.fontMetrics().horizontalAdvance(name)
-        self.setFixedWidth(self.iconSize().width() + words + 2 * S3)
-        self.setToolTip(self.tr("Order of the takes"))
+        words = 0 if self._narrow else self.fontMetrics().horizontalAdvance(name)
+        self.setFixedWidth(self.iconSize().width() + words + (S3 if self._narrow else 2 * S3))
+        self.setToolTip(self.tr("Order of the takes: %1").replace("%1", name))
         self.setAccessibleName(self.tr("Order of the takes: %1").replace("%1", name))
 
     def _open(self) -> None:

@@ -114,6 +114,7 @@ class TakeDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(area.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
         task: Task = index.data(TaskRole.TASK)
         self.paint_take(painter, area.size(), _state(option), index, ringed=_ringed(option))

@@ -45,6 +45,12 @@ class TakeAction(Enum):
     COPY_TASK_ID = "copy_task_id"
     STAR = "star"
     UNSTAR = "unstar"
+    TAG = "tag"
+    BIN = "bin"
+    RESTORE = "restore"
+    SHOW_PARENT = "show_parent"
+    SHOW_FAMILY = "show_family"
+    SHOW_PRESS = "show_press"
     SHOW_DETAILS = "show_details"
     COMPARE = "compare"
     COMPARE_WITH = "compare_with"
@@ -78,6 +84,18 @@ SEVERAL = frozenset(
         TakeAction.EXPORT_FOR_EDITING,
     }
 )
+# What changes nothing but the library, can be undone, and is one step for all chosen takes.
+EDITS = frozenset(
+    {
+        TakeAction.STAR,
+        TakeAction.UNSTAR,
+        TakeAction.TAG,
+        TakeAction.BIN,
+        TakeAction.RESTORE,
+    }
+)
+# What leads to other takes in the list, and is done there.
+WAYS = frozenset({TakeAction.SHOW_PARENT, TakeAction.SHOW_FAMILY, TakeAction.SHOW_PRESS})
 # The parts of the menu, between which a line is drawn.
 GROUPS: Sequence[frozenset[TakeAction]] = (
     frozenset(
@@ -95,7 +113,9 @@ GROUPS: Sequence[frozenset[TakeAction]] = (
     frozenset({TakeAction.REUSE, TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN}),
     frozenset({TakeAction.REVEAL, TakeAction.OPEN_EXTERNAL}) | SEVERAL,
     frozenset({TakeAction.COPY_PROMPT, TakeAction.COPY_TASK_ID}),
-    frozenset({TakeAction.STAR, TakeAction.UNSTAR, TakeAction.SHOW_DETAILS}),
+    frozenset({TakeAction.STAR, TakeAction.UNSTAR, TakeAction.TAG}),
+    WAYS | {TakeAction.SHOW_DETAILS},
+    frozenset({TakeAction.BIN, TakeAction.RESTORE}),
 )
 # What may be done to many takes with one press: all of it is free, and none of it asks back.
 BULK = frozenset(
@@ -103,10 +123,13 @@ BULK = frozenset(
         TakeAction.FETCH_AGAIN,
         TakeAction.CHECK_NOW,
         TakeAction.TAKE_BACK,
-        TakeAction.STAR,
-        TakeAction.UNSTAR,
     }
 )
+
+
+def can_be_binned(task: Task) -> bool:
+    """Whether the take may go to the bin: not while it is under way, held or not confirmed."""
+    return task.at_rest and task.binned_at is None
 
 
 def actions_for(task: Task, price: Money | None) -> list[ActionItem]:
@@ -115,7 +138,16 @@ def actions_for(task: Task, price: Money | None) -> list[ActionItem]:
     `price` is what the same request would cost today; None when it cannot be made any more (the
     model is gone), and then generating again is not offered.
     """
-    return [*_state_actions(task), *_again(task, price), *_file_actions(task), *_common(task)]
+    if task.binned_at is not None:
+        return _in_bin(task)
+    return [
+        *_state_actions(task),
+        *_again(task, price),
+        *_file_actions(task),
+        *_common(task),
+        *_ways(task),
+        *_binning(task),
+    ]
 
 
 def primary_action(task: Task, price: Money | None) -> ActionItem | None:
@@ -130,7 +162,7 @@ def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
     pair = len(tasks) == 2 and all(task.state is TaskState.READY for task in tasks)
     for task in tasks:
         for item in actions_for(task, None):
-            if item.action in BULK or item.several:
+            if item.action in BULK | EDITS or item.several:
                 found.setdefault(item.action, item)
                 counts[item.action] = counts.get(item.action, 0) + 1
     return [
@@ -339,4 +371,39 @@ def _common(task: Task) -> list[ActionItem]:
     details = ActionItem(
         action=TakeAction.SHOW_DETAILS, label=translate("TakeAction", "Details"), icon="info"
     )
-    return [*items, star, details]
+    tag = ActionItem(action=TakeAction.TAG, label=translate("TakeAction", "Tags\u2026"), icon="tag")
+    return [*items, star, tag, details]
+
+
+def _ways(task: Task) -> list[ActionItem]:
+    """To what the take was made from, and to its brothers."""
+    items = []
+    if task.parent_id is not None:
+        made_from = translate("TakeAction", "Go to the take that it was made from")
+        items.append(ActionItem(action=TakeAction.SHOW_PARENT, label=made_from, icon="link"))
+    family = translate("TakeAction", "Show its family")
+    items.append(ActionItem(action=TakeAction.SHOW_FAMILY, label=family, icon="link"))
+    if task.press_id:
+        press = translate("TakeAction", "Show the takes of this press")
+        items.append(ActionItem(action=TakeAction.SHOW_PRESS, label=press, icon="film"))
+    return items
+
+
+def _binning(task: Task) -> list[ActionItem]:
+    if not can_be_binned(task):
+        return []
+    words = translate("TakeAction", "Move to the bin")
+    return [ActionItem(action=TakeAction.BIN, label=words, icon="trash")]
+
+
+def _in_bin(task: Task) -> list[ActionItem]:
+    """Of a take in the bin: back again, and to see what it is."""
+    restore = ActionItem(
+        action=TakeAction.RESTORE,
+        label=translate("TakeAction", "Restore"),
+        icon="undo",
+        primary=True,
+    )
+    quiet = (TakeAction.PLAY, TakeAction.REVEAL, TakeAction.COPY_PROMPT, TakeAction.SHOW_DETAILS)
+    offered = [*_state_actions(task), *_file_actions(task), *_common(task)]
+    return [restore, *(replace(i, primary=False) for i in offered if i.action in quiet)]

@@ -1,38 +1,60 @@
-"""The column of takes: search, filters and order above, the rows, and what to say when empty."""
+"""The column of takes: search, filters and order above, rows or cards, what is chosen below."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task, TaskId, TaskState
-from sora_desktop.ui.task_actions import ActionItem, TakeAction, actions_for, primary_action
-from sora_desktop.ui.task_delegate import Part, Posters, TaskDelegate
+from sora_desktop.ui.card_delegate import CardDelegate
+from sora_desktop.ui.empty_takes import EmptyTakes, Why
+from sora_desktop.ui.filter_choices import choices_from
+from sora_desktop.ui.selection_bar import SelectionBar
+from sora_desktop.ui.take_delegate import Frames, Part, Posters
+from sora_desktop.ui.task_actions import (
+    EDITS,
+    SEVERAL,
+    WAYS,
+    TakeAction,
+    actions_for,
+    primary_action,
+)
+from sora_desktop.ui.task_delegate import TaskDelegate
 from sora_desktop.ui.task_filter import TaskFilter
-from sora_desktop.ui.task_list_header import EmptyState, TaskListHeader
+from sora_desktop.ui.task_list_header import TaskListHeader
 from sora_desktop.ui.task_list_model import TaskListModel, TaskRole
 from sora_desktop.ui.task_menu import take_menu
+from sora_desktop.ui.task_query import SortOrder
 from sora_desktop.ui.task_view import TaskView
 from sora_desktop.ui.theme import Theme
+from sora_desktop.ui.undo_bar import UndoBar
 
 # Longer than the gap between two keys of a fast typist, shorter than a wait.
 SEARCH_DELAY_MS = 120
+_TOGETHER = EDITS | SEVERAL | {TakeAction.COMPARE}
 
 
 class TaskList(QWidget):
     """Component: every take, newest first. Emits what the person wants, and does none of it.
 
     `selected` tells the take to be shown (None when there is none), `activated` that it is to be
-    played, and `action_requested` the value of a TakeAction with the take that it is for.
+    played, `action_requested` the value of a TakeAction with the take that it is for, and
+    `several_requested` one that is done to several takes together.
     """
 
     selected = Signal(object)
     activated = Signal(object)
     action_requested = Signal(str, object)
+    several_requested = Signal(str, object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    empty_bin_wanted = Signal()
+    bin_size_wanted = Signal()
 
     def __init__(
         self,
@@ -43,10 +65,12 @@ class TaskList(QWidget):
         price_of: Callable[[Task], Money | None] = lambda _task: None,
         posters: Posters | None = None,
         poster_path: Callable[[Task], Path | None] = lambda _task: None,
+        frames: Frames | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`model_name` names a model's id, `price_of` what the same request costs today (None when
-        it cannot be made), `poster_path` the picture file of a ready take."""
+        it cannot be made), `poster_path` the picture file of a ready take, `frames` the pictures
+        for leafing through it."""
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,21 +78,31 @@ class TaskList(QWidget):
         self._model_name, self._price_of = model_name, price_of
         self._selected: TaskId | None = None
         self.rows = TaskFilter(model, self)
-        self._delegate = TaskDelegate(
-            theme,
-            model_name=model_name,
-            price_of=price_of,
-            posters=posters,
-            poster_path=poster_path,
-            parent=self,
+        rows, cards = (
+            kind(
+                theme,
+                model_name=model_name,
+                price_of=price_of,
+                posters=posters,
+                poster_path=poster_path,
+                frames=frames,
+                parent=self,
+            )
+            for kind in (TaskDelegate, CardDelegate)
         )
-        self.view = TaskView(self.rows, self._delegate, parent=self)
+        assert isinstance(rows, TaskDelegate)
+        assert isinstance(cards, CardDelegate)
+        self._delegates = (rows, cards)
+        self.view = TaskView(self.rows, rows, cards, self)
         self.header = TaskListHeader(theme, self)
-        self._empty = EmptyState(theme, self)
+        self.selection_bar = SelectionBar(theme, self)
+        self.undo_bar = UndoBar(theme, self)
+        self._empty = EmptyTakes(theme, self)
         self._search_later = QTimer(self, interval=SEARCH_DELAY_MS, singleShot=True)
+        self._sum_later = QTimer(self, interval=0, singleShot=True)
         self._lay_out()
         self._connect()
-        self._refresh_models()
+        self._refresh_offers()
         self._refresh_counts()
 
     def _lay_out(self) -> None:
@@ -80,6 +114,8 @@ class TaskList(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.undo_bar)
+        column.addWidget(self.selection_bar)
 
     def _connect(self) -> None:
         self.view.moved_to.connect(self._moved_to)
@@ -87,15 +123,23 @@ class TaskList(QWidget):
         self.view.opened.connect(self.activated)
         self.view.key_action.connect(self._key_action)
         self.view.menu_wanted.connect(self._show_menu)
+        self.view.sizing.connect(self.header.look.step)
         self.view.shown_or_hidden.connect(self._model.set_watched)
+        self.view.chosen_changed.connect(self._sum_later.start)
+        self._sum_later.timeout.connect(self._refresh_sums)
         self.header.typed.connect(self._search_later.start)
         self.header.picked.connect(self._apply_query)
         self.header.left_downwards.connect(self._enter_rows)
+        self.header.look.changed.connect(self._apply_look)
+        self.header.bin_bar.empty_wanted.connect(self.empty_bin_wanted)
+        self.selection_bar.wanted.connect(self._act_on_chosen)
+        self.selection_bar.left.connect(self.view.select_only_current)
         self._empty.reset_wanted.connect(self.clear_query)
         self._search_later.timeout.connect(self._apply_query)
         self._model.rowsInserted.connect(self._arrived)
-        self.rows.rowsInserted.connect(self._refresh_counts)
-        self.rows.rowsRemoved.connect(self._refresh_counts)
+        self._model.dataChanged.connect(self._source_changed)
+        for changed in (self.rows.rowsInserted, self.rows.rowsRemoved):
+            changed.connect(self._refresh_counts)
         self._theme.changed.connect(self.refresh)
 
     # What others use
@@ -104,6 +148,11 @@ class TaskList(QWidget):
     def selected_id(self) -> TaskId | None:
         """The take that is selected, also while a search hides it."""
         return self._selected
+
+    @property
+    def in_bin(self) -> bool:
+        """Whether the bin is shown."""
+        return self.header.choices.in_bin
 
     def select(self, task_id: TaskId | None) -> None:
         """Selects a take, scrolls to it and tells it; one that is hidden by a filter is selected
@@ -126,18 +175,51 @@ class TaskList(QWidget):
         self._apply_query()
 
     def poster_ready(self, task_id: TaskId) -> None:
-        """Repaints the row of a take whose picture has just become available."""
+        """Repaints a take whose picture has just become available."""
         index = self.rows.index_of(task_id)
         if index.isValid():
             self.view.update(index)
 
     def refresh(self) -> None:
         """Measures and paints anew: theme, fonts, prices or names of models are others."""
-        self._delegate.refresh()
+        for delegate in self._delegates:
+            delegate.refresh()
         self.view.measure()
         self.header.repaint_icons()
         self._empty.repaint_icon()
-        self._refresh_models()
+        self.undo_bar.repaint_icons()
+        self.selection_bar.repaint_icons()
+        self._refresh_offers()
+        self._refresh_sums()
+
+    def kept(self) -> dict[str, Any]:
+        """How the takes are shown, by the names of the settings; not what was searched for."""
+        return {
+            "takes_grid": self.header.look.is_grid,
+            "takes_card": self.header.look.card_width,
+            "takes_sort": self.header.sort.order.value,
+            "takes_filters": self.header.choices.kept(),
+        }
+
+    def restore(self, *, grid: bool, card: int, sort: str, filters: Mapping[str, str]) -> None:
+        """Shows the takes as they were shown before."""
+        self.header.look.choose(grid, card)
+        self.header.sort.show_order(
+            next((order for order in SortOrder if order.value == sort), SortOrder.NEWEST)
+        )
+        self._apply_look()
+        self.header.choose(choices_from(filters))
+
+    def go_to(self, action: TakeAction, task: Task) -> None:
+        """Shows the takes that a take leads to; one of WAYS."""
+        if action is TakeAction.SHOW_PRESS:
+            self.header.show_press(task)
+        elif action is TakeAction.SHOW_FAMILY:
+            self.header.show_family(task)
+        elif task.parent_id is not None:
+            if not self.rows.index_of(task.parent_id).isValid():
+                self.clear_query()
+            self.select(task.parent_id)
 
     # Selection
 
@@ -151,12 +233,22 @@ class TaskList(QWidget):
 
     def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
         """A new take is selected only where nothing was: nobody's clip is taken away."""
-        self._refresh_models()
+        self._refresh_offers()
         self._refresh_counts()
         if self._selected is None:
             self.select(self._model.index(first).data(TaskRole.ID))
 
-    # Query
+    def _source_changed(self, _first: QModelIndex, _last: QModelIndex, roles: object) -> None:
+        """Tags come and go, and the sums of the chosen takes change; paint alone does not."""
+        if not roles:
+            self._refresh_offers()
+            self._sum_later.start()
+
+    def _refresh_sums(self) -> None:
+        several = self.view.chosen_count > 1
+        self.selection_bar.say(self.view.chosen() if several else ())
+
+    # Query and look
 
     def _apply_query(self) -> None:
         self._search_later.stop()
@@ -168,17 +260,28 @@ class TaskList(QWidget):
             self.view.scrollToTop()
         self._refresh_counts()
 
-    def _refresh_models(self) -> None:
+    def _apply_look(self) -> None:
+        look = self.header.look
+        if look.is_grid:
+            self.view.show_cards(look.card_width)
+        else:
+            self.view.show_rows()
+
+    def _refresh_offers(self) -> None:
         names = {model_id: self._model_name(model_id) for model_id in self._model.model_ids()}
-        self.header.set_models(names)
+        self.header.offer(names, self._model.ratios(), self._model.tags())
 
     def _refresh_counts(self) -> None:
-        shown, total = self.rows.rowCount(), self.rows.total
-        self.header.set_counts(shown, total, narrowed=self.rows.query.narrows)
-        self._empty.explain(searching=self.rows.query.narrows)
+        shown, total, query = self.rows.rowCount(), self.rows.total, self.rows.query
+        in_bin = self._model.count_in_bin
+        self.header.set_counts(shown, total, narrowed=query.narrows, in_bin=in_bin)
+        why = Why.FILTERED if query.narrows else Why.BIN if query.in_bin else Why.NEW
+        self._empty.explain(why)
         self._stack.setCurrentWidget(self.view if shown else self._empty)
         # There is nothing to search or to sort before the first take.
         self.header.setVisible(bool(self._model.rowCount()))
+        if query.in_bin:
+            self.bin_size_wanted.emit()
 
     def _enter_rows(self) -> None:
         """From the search field down into what it found."""
@@ -203,22 +306,38 @@ class TaskList(QWidget):
             self._request(todo.action, task)
 
     def _key_action(self, wanted: str) -> None:
+        own: dict[str, Callable[[], object]] = {
+            "undo": self.undo_wanted.emit,
+            "redo": self.redo_wanted.emit,
+            "grid": self.header.look.toggle,
+            "larger": lambda: self.header.look.step(1),
+            "smaller": lambda: self.header.look.step(-1),
+        }
         tasks = self.view.chosen()
-        if not tasks:
-            return
-        task = self._current(tasks)
+        if wanted in own:
+            own[wanted]()
+        elif tasks:
+            self._key_on_takes(wanted, tasks, self._current(tasks))
+
+    def _key_on_takes(self, wanted: str, tasks: list[Task], task: Task) -> None:
         if wanted == "open":
             self.activated.emit(task.id)
         elif wanted == "star":
-            for each in tasks:
-                self._request(TakeAction.UNSTAR if task.starred else TakeAction.STAR, each)
+            self._together(TakeAction.UNSTAR if task.starred else TakeAction.STAR, tasks)
+        elif wanted == "tag":
+            self._together(TakeAction.TAG, tasks)
+        elif wanted == "bin" and not self.in_bin:
+            self._together(TakeAction.BIN, tasks)
         elif wanted == "primary":
             self._part_clicked(task.id, Part.BUTTON)
         elif wanted == "details":
             self._request(TakeAction.SHOW_DETAILS, task)
-        else:
-            ready = task.state is TaskState.READY
-            self._request(TakeAction.COPY_FILE if ready else TakeAction.COPY_PROMPT, task)
+        elif wanted == "copy":
+            ready = [each for each in tasks if each.state is TaskState.READY]
+            if ready:
+                self._together(TakeAction.COPY_FILE, ready)
+            else:
+                self._request(TakeAction.COPY_PROMPT, task)
 
     def _current(self, tasks: list[Task]) -> Task:
         index = self.view.currentIndex()
@@ -232,25 +351,42 @@ class TaskList(QWidget):
         menu = take_menu(
             tasks,
             self._price_of,
-            lambda item: self._picked(item, ids),
+            lambda item: self._picked(item.action, ids),
+            keys=self.view.commands,
             colour=self._theme.tokens.muted,
             parent=self,
         )
         menu.popup(at)
 
-    def _picked(self, item: ActionItem, ids: list[TaskId]) -> None:
+    def _act_on_chosen(self, action: TakeAction) -> None:
+        self._picked(action, [task.id for task in self.view.chosen()])
+
+    def _picked(self, action: TakeAction, ids: list[TaskId]) -> None:
         """The takes may have moved on while the menu was open: only who still offers it gets it."""
-        for task_id in ids:
-            place = self._model.place_of(task_id)
-            task = self._model.task_at(place) if place is not None else None
-            if task is not None and self._offers(task, item.action):
-                self._request(item.action, task)
+        found = [self._model.place_of(task_id) for task_id in ids]
+        tasks = [self._model.task_at(place) for place in found if place is not None]
+        fit = [task for task in tasks if self._offers(task, action)]
+        if action in _TOGETHER:
+            # What cannot go to the bin is said there, with the reason.
+            whole = action in (TakeAction.BIN, TakeAction.COMPARE)
+            self._together(action, tasks if whole else fit)
+            return
+        for task in fit:
+            self._request(action, task)
 
     def _offers(self, task: Task, action: TakeAction) -> bool:
         return any(item.action is action for item in actions_for(task, self._price_of(task)))
 
+    def _together(self, action: TakeAction, tasks: list[Task]) -> None:
+        if tasks:
+            self.several_requested.emit(action.value, [task.id for task in tasks])
+
     def _request(self, action: TakeAction, task: Task) -> None:
         if action is TakeAction.PLAY:
             self.activated.emit(task.id)
+        elif action in WAYS:
+            self.go_to(action, task)
+        elif action in _TOGETHER:
+            self._together(action, [task])
         else:
             self.action_requested.emit(action.value, task.id)

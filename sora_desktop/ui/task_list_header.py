@@ -1,32 +1,40 @@
-"""What stands above the takes, and what stands in their place when there are none to show."""
+"""What stands above the takes: search, filters with their chips, order, and how they are shown."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from sora_desktop.core.task import Task
+from sora_desktop.ui.bin_bar import BinBar
+from sora_desktop.ui.filter_chips import FilterChips
+from sora_desktop.ui.filter_choices import Choices, When, without
+from sora_desktop.ui.filter_panel import FilterPanel
 from sora_desktop.ui.formats import thousands
-from sora_desktop.ui.icons import icon, pixmap
-from sora_desktop.ui.quiet_fields import QuietComboBox
+from sora_desktop.ui.icons import icon
+from sora_desktop.ui.look_switch import LookSwitch
 from sora_desktop.ui.sort_button import SortButton
-from sora_desktop.ui.task_filter import SortOrder, StateFilter, TaskQuery
-from sora_desktop.ui.theme import S1, S2, S3, S6, Theme
+from sora_desktop.ui.task_query import SortOrder, StateFilter, TaskQuery
+from sora_desktop.ui.theme import CONTROL, S1, S3, Theme
+
+# Below this width of the column the words beside an icon go.
+_NARROW = 330
 
 
 class TaskListHeader(QWidget):
-    """Search field, filters by state and model, order, and how many takes that comes to.
+    """Search field, filters, order, look, and how many takes that comes to.
 
     `typed` follows every letter, `picked` every choice, `left_downwards` says that the person wants
     to go on into the rows.
@@ -40,17 +48,19 @@ class TaskListHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.search = QLineEdit()
-        self.state = _picker("stateFilter", self.tr("Show which takes"))
-        self.model = _picker("modelFilter", self.tr("Show which model"))
+        self.panel = FilterPanel()
+        self.state, self.model = self.panel.state, self.panel.model
+        self.filter = _tool("filterButton", self.tr("Filters"))
+        self.bin = _tool("binButton", self.tr("Bin"))
+        self.chips = FilterChips(theme)
+        self.bin_bar = BinBar()
         self.sort = SortButton(self._sort_names())
+        self.look = LookSwitch(theme)
         self.count = QLabel()
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self._fill()
         self._lay_out()
-        self.search.textChanged.connect(self._text_changed)
-        for picker in (self.state, self.model):
-            picker.currentIndexChanged.connect(self.picked)
-        self.sort.picked.connect(self.picked)
+        self._connect()
         self.repaint_icons()
 
     def _fill(self) -> None:
@@ -60,22 +70,12 @@ class TaskListHeader(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
-        for state, name in self._state_names().items():
-            self.state.addItem(name, state)
-        self.set_models({})
         self.count.setProperty("textSize", "small")
         self.count.setProperty("tone", "muted")
-
-    def _state_names(self) -> Mapping[StateFilter, str]:
-        return {
-            StateFilter.ALL: self.tr("All takes"),
-            StateFilter.IN_PROGRESS: self.tr("In progress"),
-            StateFilter.READY: self.tr("Ready"),
-            StateFilter.NEEDS_YOU: self.tr("Needs you"),
-            StateFilter.FAILED: self.tr("Failed"),
-            StateFilter.STARRED: self.tr("Starred"),
-            StateFilter.DISMISSED: self.tr("Taken back"),
-        }
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bin.hide()
+        self.panel.hide()
+        self.bin_bar.hide()
 
     def _sort_names(self) -> Mapping[SortOrder, str]:
         return {
@@ -86,44 +86,92 @@ class TaskListHeader(QWidget):
         }
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(S3, S3, S3, S1)
-        grid.setHorizontalSpacing(S2)
-        grid.setVerticalSpacing(S1)
-        grid.addWidget(self.search, 0, 0, 1, 2)
-        grid.setRowMinimumHeight(1, S1 - S1 // 2)
-        grid.addWidget(self.state, 2, 0)
-        grid.addWidget(self.model, 2, 1)
-        grid.addWidget(self.count, 3, 0)
-        grid.addWidget(self.sort, 3, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        first, last = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(S1)
+        first.addWidget(self.search, 1)
+        first.addWidget(self.filter)
+        first.addWidget(self.bin)
+        last.setSpacing(S1)
+        last.addWidget(self.count, 1)
+        last.addWidget(self.sort)
+        last.addWidget(self.look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S3, S3, S3, S1)
+        column.setSpacing(S1)
+        column.addLayout(first)
+        column.addWidget(self.panel)
+        column.addWidget(self.chips)
+        column.addWidget(self.bin_bar)
+        column.addLayout(last)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.typed)
+        self.panel.changed.connect(self._changed)
+        self.filter.toggled.connect(self.panel.setVisible)
+        self.bin.toggled.connect(self._show_bin)
+        self.chips.removed.connect(self._remove)
+        self.chips.cleared.connect(self.clear_filters)
+        self.sort.picked.connect(self.picked)
 
     # What is asked for
 
+    @property
+    def choices(self) -> Choices:
+        """The filters as they stand, without the search."""
+        return self.panel.choices
+
+    def choose(self, choices: Choices) -> None:
+        """Filters otherwise, and tells it."""
+        self._take(choices)
+        self.picked.emit()
+
+    def _take(self, choices: Choices) -> None:
+        self.panel.show_choices(choices)
+        with QSignalBlocker(self.bin):
+            self.bin.setChecked(choices.in_bin)
+        self._say_chips()
+
+    def _changed(self) -> None:
+        self._say_chips()
+        self.picked.emit()
+
+    def _show_bin(self, on: bool) -> None:
+        self.choose(Choices(in_bin=on))
+
+    def _remove(self, name: str) -> None:
+        self.choose(without(self.choices, name))
+
+    def clear_filters(self) -> None:
+        """Filters by nothing; search, order and the bin stay."""
+        self.choose(Choices(in_bin=self.choices.in_bin))
+
+    def show_press(self, task: Task) -> None:
+        """Shows the takes of one press, and nothing else."""
+        self._about(Choices(press_id=task.press_id, number=task.number))
+
+    def show_family(self, task: Task) -> None:
+        """Shows what a take was made from and what was made from that."""
+        self._about(Choices(family_of=task.id, number=task.number))
+
+    def _about(self, choices: Choices) -> None:
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.choose(choices)
+
     def query(self) -> TaskQuery:
         """What the person has asked to see."""
-        return TaskQuery(
-            text=self.search.text(),
-            state=self.state.currentData(),
-            model_id=self.model.currentData(),
-            sort=self.sort.order,
-        )
+        return self.choices.query(self.search.text(), self.sort.order, date.today())
 
     def clear(self) -> None:
-        """Asks for every take; the order stays."""
-        with QSignalBlocker(self.state), QSignalBlocker(self.model), QSignalBlocker(self.search):
+        """Asks for every take that is not in the bin; the order stays."""
+        with QSignalBlocker(self.search):
             self.search.clear()
-            self.state.setCurrentIndex(0)
-            self.model.setCurrentIndex(0)
+        self._take(Choices())
 
     def focus_search(self) -> None:
         """Puts the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def _text_changed(self, text: str) -> None:
-        self.typed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field: Down and Return go to what was found, Escape clears."""
@@ -138,95 +186,82 @@ class TaskListHeader(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow column has icons alone."""
+        super().resizeEvent(event)
+        self.sort.set_narrow(self.width() < _NARROW)
+        self.look.set_narrow(self.width() < _NARROW)
+
     # What is told
 
-    def set_models(self, names: Mapping[str, str]) -> None:
-        """The models of which there are takes, by id; a choice that is still there stays."""
-        known = {
-            self.model.itemData(row): self.model.itemText(row)
-            for row in range(1, self.model.count())
-        }
-        if self.model.count() and known == names:
-            return
-        chosen = self.model.currentData()
-        with QSignalBlocker(self.model):
-            self.model.clear()
-            self.model.addItem(self.tr("All models"), None)
-            for model_id, name in names.items():
-                self.model.addItem(name, model_id)
-            self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
+    def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
+        """The models by id, shapes and tags of which there are takes."""
+        self.panel.offer(models, ratios, tags)
+        self._say_chips()
 
-    def set_counts(self, shown: int, total: int, *, narrowed: bool) -> None:
-        """Says "12 of 340 takes", or "340 takes" when nothing is left out."""
+    def set_counts(self, shown: int, total: int, *, narrowed: bool, in_bin: int) -> None:
+        """Says "12 of 340", or "340 takes" when nothing is left out; the bin is offered while
+        there is something in it."""
         if narrowed:
-            words = self.tr("%1 of %2 takes").replace("%1", thousands(shown))
+            words = self.tr("%1 of %2").replace("%1", thousands(shown))
         else:
             words = self.tr("1 take") if total == 1 else self.tr("%2 takes")
         self.count.setText(words.replace("%2", thousands(total)))
+        self.count.setToolTip(self.count.text())
+        self.bin.setVisible(bool(in_bin) or self.choices.in_bin)
+        self.bin_bar.setVisible(self.choices.in_bin)
 
     def repaint_icons(self) -> None:
         """Draws the icons in the colours in force."""
-        self._glass.setIcon(icon("search", self._theme.tokens.faint, 16))
-        self.sort.setIcon(icon("sort", self._theme.tokens.muted, 16))
+        tokens = self._theme.tokens
+        self._glass.setIcon(icon("search", tokens.faint, 16))
+        self.sort.setIcon(icon("sort", tokens.muted, 16))
+        self.bin.setIcon(icon("trash", tokens.muted, 16))
+        self.look.repaint_icons()
+        self.chips.repaint_icons()
+        self._say_chips()
+
+    def _say_chips(self) -> None:
+        choices = self.choices
+        self.chips.say([(name, text) for name, text in self._chip_texts(choices) if text])
+        tone = "text" if choices.narrow else "muted"
+        self.filter.setIcon(icon("filter", getattr(self._theme.tokens, tone), 16))
+
+    def _chip_texts(self, choices: Choices) -> list[tuple[str, str]]:
+        state = self.panel.state_names().get(choices.state, "")
+        row = self.model.findData(choices.model_id)
+        number = str(choices.number)
+        press, family = self.tr("One press with take %1"), self.tr("Family of take %1")
+        return [
+            ("state", "" if choices.state is StateFilter.ALL else state),
+            ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
+            ("aspect_ratio", choices.aspect_ratio or ""),
+            ("starred", self.tr("Starred") if choices.starred else ""),
+            ("tag", choices.tag),
+            ("when", self._when_text(choices)),
+            ("press_id", press.replace("%1", number) if choices.press_id else ""),
+            ("family_of", family.replace("%1", number) if choices.family_of else ""),
+        ]
+
+    def _when_text(self, choices: Choices) -> str:
+        if choices.when is When.ANY:
+            return ""
+        if choices.when is not When.BETWEEN:
+            return self.panel.when_names()[choices.when]
+        days = [
+            QDate(day.year, day.month, day.day) for day in (choices.since, choices.until) if day
+        ]
+        return " \u2013 ".join(self.locale().toString(day, _SHORT) for day in days)
 
 
-class EmptyState(QWidget):
-    """Says why there is nothing to see, and the way out."""
-
-    reset_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._name = "film"
-        self._picture, self._headline, self._body = QLabel(), QLabel(), QLabel()
-        self._reset = QPushButton(self.tr("Show all takes"))
-        self._reset.clicked.connect(self.reset_wanted)
-        self._lay_out()
-        self.explain(searching=False)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S6)
-        column.setSpacing(S1)
-        column.addStretch(2)
-        for label in (self._picture, self._headline, self._body):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(label is not self._picture)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(label)
-        self._headline.setProperty("strong", True)
-        self._body.setProperty("tone", "muted")
-        column.addSpacing(S3)
-        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-
-    def explain(self, *, searching: bool) -> None:
-        """Either nothing was found, or there is no take yet."""
-        self._reset.setVisible(searching)
-        self._name = "search" if searching else "film"
-        if searching:
-            self._headline.setText(self.tr("Nothing found"))
-            self._body.setText(self.tr("No take fits this search and these filters."))
-        else:
-            self._headline.setText(self.tr("No takes yet"))
-            self._body.setText(
-                self.tr("Write a prompt and press Generate. Every take is kept here.")
-            )
-        self.repaint_icon()
-
-    def repaint_icon(self) -> None:
-        """Draws the picture in the colours in force."""
-        ratio = self.devicePixelRatioF()
-        self._picture.setPixmap(pixmap(self._name, self._theme.tokens.faint, 32, ratio))
+_SHORT = QLocale.FormatType.ShortFormat
 
 
-def _picker(name: str, accessible: str) -> QComboBox:
-    picker = QuietComboBox()
-    picker.setObjectName(name)
-    picker.setAccessibleName(accessible)
-    # A long name of a model is cut rather than making the whole column wider.
-    picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    picker.setMinimumContentsLength(4)
-    picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return picker
+def _tool(name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setCheckable(True)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setFixedSize(CONTROL, CONTROL)
+    return button

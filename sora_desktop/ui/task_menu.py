@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sora_desktop.core.money import Money
@@ -18,15 +19,16 @@ from sora_desktop.ui.task_actions import (
     bulk_actions,
 )
 
-# Shown beside the words; the keys themselves are the list's.
-_KEYS = {
-    TakeAction.PLAY: "Return",
-    TakeAction.STAR: "Ctrl+D",
-    TakeAction.UNSTAR: "Ctrl+D",
-    TakeAction.SHOW_DETAILS: "Alt+Return",
-    TakeAction.COPY_FILE: "Ctrl+C",
+# Which of the list's commands does the same; its keys are shown beside the words.
+_COMMANDS = {
+    TakeAction.PLAY: "open",
+    TakeAction.STAR: "star",
+    TakeAction.UNSTAR: "star",
+    TakeAction.TAG: "tag",
+    TakeAction.BIN: "bin",
+    TakeAction.SHOW_DETAILS: "details",
+    TakeAction.COPY_FILE: "copy",
 }
-_PRIMARY_KEY = "Shift+Return"
 
 
 def take_menu(
@@ -34,12 +36,14 @@ def take_menu(
     price_of: Callable[[Task], Money | None],
     chosen: Callable[[ActionItem], None],
     *,
+    keys: Mapping[str, QAction],
     colour: str,
     parent: QWidget,
 ) -> QMenu:
     """A menu to be shown with popup(); it deletes itself when it closes.
 
-    `chosen` is called with the item that was picked. Several takes offer only what is free.
+    `chosen` is called with the item that was picked. Several takes offer only what is free. `keys`
+    are the commands of the list.
     """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,14 +53,22 @@ def take_menu(
         menu.addSeparator()
         for item in items:
             if item.action in group:
-                _add(menu, item, chosen, colour)
+                action = _add(menu, item, colour)
+                action.triggered.connect(lambda _on=False, item=item: chosen(item))
+                _say_key(action, item, keys)
     return menu
 
 
-def _add(menu: QMenu, item: ActionItem, chosen: Callable[[ActionItem], None], colour: str) -> None:
-    key = _KEYS.get(item.action, _PRIMARY_KEY if item.primary else "")
-    action = menu.addAction(item.label + (f"\t{key}" if key else ""))
+def _say_key(action: QAction, item: ActionItem, keys: Mapping[str, QAction]) -> None:
+    command = keys.get(_COMMANDS.get(item.action, "primary" if item.primary else ""))
+    key = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if command else ""
+    if key:
+        action.setText(f"{item.label}\t{key}")
+
+
+def _add(menu: QMenu, item: ActionItem, colour: str) -> QAction:
+    action = menu.addAction(item.label)
     if item.icon:
         action.setIcon(icon(item.icon, colour, 16))
     action.setData(item.action.value)
-    action.triggered.connect(lambda: chosen(item))
+    return action

@@ -138,4 +138,6 @@ def test_many_takes_offer_only_what_is_free(qtbot: QtBot) -> None:
         A.FETCH_AGAIN: "Fetch again (free): 2 takes",
         A.CHECK_NOW: "Check now: 1 take",
         A.STAR: "Star: 3 takes",
+        A.TAG: "Tags…: 3 takes",
+        A.BIN: "Move to the bin: 2 takes",
     }
