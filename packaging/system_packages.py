@@ -73,6 +73,8 @@ def _needs() -> tuple[Need, ...]:
 
 NEEDS = _needs()
 
+_HELPERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")
+
 
 def opens(soname: str) -> bool:
     """Whether the system's loader finds and opens the shared library."""
@@ -81,6 +83,11 @@ def opens(soname: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def program(name: str) -> str | None:
+    """Where the program is: on PATH, or where systems keep those that nobody starts by hand."""
+    return shutil.which(name) or shutil.which(name, path=os.pathsep.join(_HELPERS))
 
 
 def has_module(name: str) -> bool:
@@ -127,7 +134,7 @@ class LinuxSystem:
     """The machine, as far as its packages go; tests put their own answers in its place."""
 
     opens: Callable[[str], bool] = opens
-    which: Callable[[str], str | None] = shutil.which
+    which: Callable[[str], str | None] = program
     has_module: Callable[[str], bool] = has_module
     call: Callable[[Sequence[str]], bool] = call
     ask: Callable[[Sequence[str]], str] = ask

@@ -156,7 +156,9 @@ class Composer(QWidget):
         column.setContentsMargins(S4, S4, S4, S4)
         column.setSpacing(S4)
         settings = self.settings
-        model = _stack(small_label(self.tr("Model")), settings.models, settings.good_for)
+        title = small_label(self.tr("Model"))
+        title.setBuddy(settings.models)
+        model = _stack(title, settings.models, settings.good_for)
         for note in (settings.warning, settings.change):
             model.addWidget(note)
         column.addLayout(model)

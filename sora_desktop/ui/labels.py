@@ -58,6 +58,9 @@ def field(title: str, control: QWidget) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(S1)
-    column.addWidget(small_label(title))
+    label = small_label(title)
+    # What a screen reader says before a choice, whose name is what is chosen.
+    label.setBuddy(control)
+    column.addWidget(label)
     column.addWidget(control)
     return made

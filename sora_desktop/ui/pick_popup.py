@@ -98,7 +98,7 @@ class PickPopup(QFrame):
         self.note = small_label("", "warn")
         self.nothing = small_label("")
         self._actions = QHBoxLayout()
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self._lay_out(name)
         self.search.textChanged.connect(self._search)
         self.search.installEventFilter(self)

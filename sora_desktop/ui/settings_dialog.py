@@ -32,6 +32,7 @@ from sora_desktop.ui.settings_pages import (
     SettingsPage,
 )
 from sora_desktop.ui.settings_service_pages import AdvancedPage, NetworkPage, QueuePage
+from sora_desktop.ui.settings_window_page import WindowPage
 from sora_desktop.ui.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.theme import S2, S3, S4, S6, Theme
 
@@ -77,6 +78,7 @@ class SettingsDialog(QDialog):
         self.key = KeyPage(theme.tokens.muted)
         self.clips = ClipsPage(default_folder, free_space)
         self.network, self.advanced = NetworkPage(), AdvancedPage(default_url)
+        self.window_page = WindowPage()
         self.shortcuts = ShortcutsPage(commands or Commands())
         self._names, self._stack = QListWidget(), QStackedWidget()
         self._lay_out()
@@ -88,6 +90,7 @@ class SettingsDialog(QDialog):
     def _pages(self) -> list[SettingsPage]:
         return [
             self.general,
+            self.window_page,
             self.key,
             self.clips,
             self.money,
@@ -142,7 +145,8 @@ class SettingsDialog(QDialog):
         return bar
 
     def _connect(self) -> None:
-        self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        # A screen reader selects a page without making it the current one.
+        self._names.itemSelectionChanged.connect(self._turn)
         self.key.entered.connect(self.key_entered)
         self.key.check_wanted.connect(self.key_check_wanted)
         self.key.forget_wanted.connect(self.key_forgotten)
@@ -150,6 +154,10 @@ class SettingsDialog(QDialog):
         self.advanced.log_wanted.connect(self.open_log_folder)
         self.advanced.diagnostics_wanted.connect(self.diagnostics_requested)
         self.advanced.rebuild_wanted.connect(self.rebuild_wanted)
+
+    def _turn(self) -> None:
+        for chosen in self._names.selectedIndexes():
+            self._stack.setCurrentIndex(chosen.row())
 
     def show_page(self, page: SettingsPage) -> None:
         """Turns to a page, for example ``dialog.show_page(dialog.key)``."""
@@ -218,9 +226,10 @@ class DiagnosticsDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
+def _scrolled(page: SettingsPage) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(page)
+    area.setAccessibleName(page.title)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     return area

@@ -135,6 +135,7 @@ class ShortcutsPage(SettingsPage):
         heading = QTreeWidgetItem(self.list, [text])
         heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
         heading.setFirstColumnSpanned(True)
+        heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, text)
         font = self.font()
         font.setBold(True)
         heading.setFont(0, font)

@@ -1,0 +1,99 @@
+"""The program as somebody has it who does not see it: by the tree that a screen reader reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sora_desktop.simulator import Call, Simulator
+from tests.app.desk import SampleRenderer
+from tests.app.screen import started, wait_for, x_screen
+from tests.app.screen_reader import Node, accessible_session, find
+
+pytestmark = pytest.mark.no_qt_log
+
+KEY = "walk-key-0123456789abcdef"
+PROMPT = "a paper boat in the rain"
+# What can be operated, by the names of the roles; each needs a name of its own, also where the
+# keyboard does not come.
+CONTROLS = frozenset(
+    "push button, toggle button, check box, radio button, combo box, text, entry, slider, "
+    "spin box, list, list item, table, tree, tree item, tree table, page tab, menu item, "
+    "check menu item, link, dialog, frame".split(", ")
+)
+
+
+def nameless(program: Node) -> list[str]:
+    """What could be operated and says nothing, each with where it is."""
+    found = []
+    above: list[str] = []
+    for node in program.walk():
+        role, name = node.role, node.name
+        above.append(f"{role} {name!r}")
+        if not name.strip() and (role in CONTROLS or node.focusable):
+            found.append(" < ".join(reversed(above[-6:])))
+    return found
+
+
+class Hands:
+    """Works the program through the tree alone."""
+
+    def __init__(self, program: Node) -> None:
+        self.program = program
+        self.nameless: list[str] = []
+
+    def look(self, where: str) -> None:
+        """Notes what has no name in what is shown now."""
+        self.nameless += [f"{where}: {what}" for what in nameless(self.program)]
+
+    def find(self, role: str, name: str, fits: Callable[[Node], bool] = lambda _: True) -> Node:
+        """Waits for what has that role and a name that begins so."""
+
+        def look() -> Node | None:
+            node = find(self.program, role, name)
+            return node if node is not None and fits(node) else None
+
+        return wait_for(look, f"{role} {name!r}")
+
+    def press(self, name: str, role: str = "push button") -> None:
+        """Presses it once it can be pressed."""
+        self.find(role, name, lambda node: node.enabled).press()
+
+
+def make_a_clip(hands: Hands, service: Simulator) -> None:
+    """Writes a prompt, presses Generate, and waits until the list says that the clip is there."""
+    hands.find("text", "Prompt").write(PROMPT)
+    hands.press("4 s", "radio button")
+    hands.press("Generate")
+    hands.find("list item", PROMPT, lambda node: "Ready" in node.name)
+    assert service.record.count(Call.CREATE) == 1
+
+
+def walk_the_settings(hands: Hands) -> None:
+    """Opens the settings, turns every page, and closes them."""
+    hands.press("Settings")
+    pages = hands.find("list", "Pages")
+    for place, page in enumerate(pages.children()):
+        assert pages.call("Selection", "SelectChild", "i", place)
+        hands.look(f"settings, {page.name}")
+    # The last page was really turned to.
+    hands.find("push button", "Open log folder")
+    hands.press("Cancel")
+
+
+def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> None:
+    service = Simulator(tmp_path / "service", SampleRenderer(), key=KEY, speed=60.0)
+    arguments = ("--data-dir", tmp_path / "data", "--api-url", service.start())
+    with x_screen(tmp_path / "x") as screen, accessible_session(screen) as (variables, desktop):
+        given = screen.environment(PIAPI_API_KEY=KEY, **variables)
+        with started(arguments, given, tmp_path / "output.txt"):
+            hands = Hands(desktop.program("Sora Desktop"))
+            hands.find("label", "Connection")
+            hands.look("empty")
+            make_a_clip(hands, service)
+            hands.look("with a take")
+            walk_the_settings(hands)
+    service.stop()
+    assert not hands.nameless, "\n" + "\n".join(hands.nameless)
