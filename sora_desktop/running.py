@@ -12,6 +12,7 @@ from sora_desktop import demo, unsaved_ids
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.engine import Engine, EngineParts
 from sora_desktop.engine.scope import Scope
+from sora_desktop.finding import Finding
 from sora_desktop.library_at_start import OpenLibrary, describe_clips
 from sora_desktop.network import DEFAULT_URL, make_clients, rules_of
 from sora_desktop.simulator.simulator import Simulator
@@ -48,6 +49,9 @@ class Running:
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
         self.engine = self._make_engine()
+        self.finding = Finding(
+            opened.folders.cache / "search.sqlite3", opened.store, window.model, window.takes.rows
+        )
         self.intents = Intents(
             IntentParts(
                 window=window,
@@ -138,6 +142,7 @@ class Running:
         self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")
         self.scope.spawn(self._scan_clips(), "look at the clips")
+        self.scope.spawn(self.finding.begin(), "index the takes")
 
     def _open_files(self) -> None:
         """What the program was started with, and what comes while it runs."""
@@ -151,6 +156,7 @@ class Running:
             off()
         self.intents.stop()
         await self.scope.close()
+        self.finding.stop()
         self.save(self.window.remembered(self.settings))
         self.window.put_away()
         await self.engine.stop()

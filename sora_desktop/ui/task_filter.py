@@ -22,11 +22,14 @@ from PySide6.QtCore import (
 
 from sora_desktop.core.lineage import family_of
 from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.store.search import SHORTEST
 from sora_desktop.ui.task_list_model import PAINT_ONLY, TaskListModel
 from sora_desktop.ui.task_query import SortOrder, StateFilter, TaskQuery, in_progress, needs_you
 
 __all__ = ["SortOrder", "StateFilter", "TaskFilter", "TaskQuery", "in_progress", "needs_you"]
 
+# The takes that may have the words of a text; None where it is not known.
+Find = Callable[[str], set[TaskId] | None]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
@@ -59,6 +62,7 @@ class TaskFilter(QAbstractProxyModel):
         self._query = TaskQuery()
         self._fits = self._query.test()
         self._family: set[TaskId] = set()
+        self._find: Find = lambda _text: None
         self._keys: list[int] = []
         self._shown: dict[int, int] = {}
         self.setSourceModel(source)
@@ -80,6 +84,10 @@ class TaskFilter(QAbstractProxyModel):
         if self._query.goes_over_all:
             return self._source.count_outside
         return self._source.count_outside - self._source.count_in(TaskState.DISMISSED)
+
+    def use_index(self, find: Find) -> None:
+        """Asks an index from now on, where it knows an answer. Nothing shown is changed by it."""
+        self._find = find
 
     def set_query(self, query: TaskQuery) -> None:
         """Shows what fits the query, in one pass over all takes."""
@@ -150,16 +158,26 @@ class TaskFilter(QAbstractProxyModel):
         self._fits = self._query.test()
         start = self._query.lineage_of
         self._family = set() if start is None else family_of(start, tasks)
-        places = self._fitting(range(len(tasks)))
+        places = self._found()
         keys = self._keys_for(places)
         self._shown = dict(zip(places, keys, strict=True))
         keys.sort()
         self._keys = keys
 
-    def _fitting(self, places: Iterable[int]) -> list[int]:
-        """Those of the places whose takes are to be shown."""
+    def _found(self) -> list[int]:
+        """The places of all takes that are to be shown: the index narrows them down, if it can."""
+        words, everything = self._query.words, range(len(self._source.tasks()))
+        ids = self._find(self._query.text) if words else None
+        if ids is None:
+            return self._fitting(everything, words)
+        known = (self._source.place_of(task_id) for task_id in ids)
+        places = (place for place in known if place is not None)
+        return self._fitting(places, [word for word in words if len(word) < SHORTEST])
+
+    def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
+        """Those of the places whose takes have the words and are to be shown."""
         tasks = self._source.tasks()
-        for word in self._query.words:
+        for word in words:
             texts = self._source.search_texts()
             places = [place for place in places if word in texts[place]]
         if self._query.lineage_of is not None:
@@ -189,7 +207,7 @@ class TaskFilter(QAbstractProxyModel):
 
     def _key(self, place: int) -> int | None:
         """Where the take belongs now; None when it is not to be shown."""
-        found = self._fitting((place,))
+        found = self._fitting((place,), self._query.words)
         return self._keys_for(found)[0] if found else None
 
     def _of_family(self, task: Task) -> bool:
@@ -206,7 +224,7 @@ class TaskFilter(QAbstractProxyModel):
     def _source_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """One new take, or a slice of older ones: these come in as few blocks as they fall into."""
         count = self._source.rowCount()
-        places = self._fitting(range(count - 1 - last, count - first))
+        places = self._fitting(range(count - 1 - last, count - first), self._query.words)
         keys = sorted(self._keys_for(places))
         blocks = [(row, list(block)) for row, block in groupby(keys, self._row_for)]
         if len(blocks) > _MOST_BLOCKS:

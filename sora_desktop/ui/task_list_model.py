@@ -133,9 +133,20 @@ class TaskListModel(QAbstractListModel):
 
     def search_texts(self) -> Sequence[str]:
         """What is searched of every take, by place, folded to one case; made at the first use."""
-        for task in self._tasks[len(self._texts) :]:
-            self._texts.append(self._search_text(task))
+        self.fold_texts(len(self._tasks))
         return self._texts
+
+    def fold_texts(self, count: int) -> bool:
+        """Makes so many more of the texts that are searched; whether any are left to be made."""
+        first = len(self._texts)
+        self._texts += map(self._search_text, self._tasks[first : first + count])
+        return len(self._texts) < len(self._tasks)
+
+    def search_text_of(self, task_id: TaskId) -> str:
+        """What is searched of one take."""
+        place = self._place[task_id]
+        known = place < len(self._texts)
+        return self._texts[place] if known else self._search_text(self._tasks[place])
 
     def moments(self) -> Sequence[int]:
         """The Unix second in which each take was made, by place; none is before 1970."""

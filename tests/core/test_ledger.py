@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.ledger import Budget, Ledger, Overrun, Spending
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.task import NEXT, Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.task import NEXT, Task, TaskChange, TaskId, TaskState, new_task_id
 from tests.core.makers import DOLLAR, a_task
 from tests.fakes import START
 
@@ -222,7 +222,7 @@ def test_every_state_is_counted_as_the_task_says(state: TaskState) -> None:
 def test_days_are_those_of_the_zone_also_when_its_clock_changes() -> None:
     zone = Autumn()
     moments = [CHANGE + timedelta(minutes=17 * n) for n in range(-300, 300)]
-    takes = [a_task(sent_at=moment, state=TaskState.READY) for moment in moments]
+    takes = [a_task(id=new_task_id(), sent_at=m, state=TaskState.READY) for m in moments]
     ledger = Ledger(takes, zone)
     days = Counter(moment.astimezone(zone).date() for moment in moments)
     price = takes[0].cost.units

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task, TaskState
+from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.ui.task_filter import (
     SortOrder,
     StateFilter,
@@ -246,6 +246,26 @@ def test_older_takes_that_are_read_later_come_to_where_they_belong(
     rows.source.revise(99, starred=True)
     for number in rows.numbers():
         assert rows.filter.index_of(task_id(number)).data(TaskRole.TASK).number == number
+
+
+def test_an_index_narrows_down_and_short_words_are_looked_for_all_the_same(qtbot: QtBot) -> None:
+    rows = Rows([numbered(8, prompt="a paper boat"), *many(5), numbered(9, prompt="paper kite")])
+    asked: list[str] = []
+
+    def find(text: str) -> set[TaskId] | None:
+        asked.append(text)
+        return {task_id(8), task_id(9), task_id(77)} if "paper" in text else None
+
+    rows.filter.use_index(find)
+    rows.filter.set_query(TaskQuery(text="paper"))
+    assert sorted(rows.numbers()) == [8, 9]
+    rows.filter.set_query(TaskQuery(text="BO paper"))
+    assert rows.numbers() == [8]
+    rows.filter.set_query(TaskQuery(text="take"))
+    assert len(rows.numbers()) == 5
+    assert asked == ["paper", "BO paper", "take"]
+    rows.source.put(numbered(10, prompt="take a boat"))
+    assert len(asked) == 3
 
 
 def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
