@@ -18,11 +18,13 @@ KEY = "walk-key-0123456789abcdef"
 PROMPT = "a paper boat in the rain"
 # What can be operated, by the names of the roles; each needs a name of its own, also where the
 # keyboard does not come.
-CONTROLS = frozenset(
-    "push button, toggle button, check box, radio button, combo box, text, entry, slider, "
-    "spin box, list, list item, table, tree, tree item, tree table, page tab, menu item, "
-    "check menu item, link, dialog, frame".split(", ")
-)
+CONTROLS = {
+    *("push button", "toggle button", "check box", "radio button", "combo box"),
+    *("text", "entry", "slider", "spin box", "list"),
+    *("list item", "table", "tree", "tree item", "tree table"),
+    *("page tab", "menu item", "check menu item", "link", "dialog"),
+    *("frame"),
+}
 
 
 def nameless(program: Node) -> list[str]:
