@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from sora_desktop.ui.theme import S1, S2, S3, Theme
 from sora_desktop.ui.transport_bar import CommandButton
 
-_WIPE_WIDTH = 96
+_WIPE_WIDTH = 80
+_LEAST_WIDTH = 420
 
 
 class CompareBar(QWidget):
@@ -45,6 +46,15 @@ class CompareBar(QWidget):
         self.show_wipe(0.5)
         self.show_wiping(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the heading out where there is no room for it."""
+        super().resizeEvent(event)
+        self._label.setVisible(self.width() >= _LEAST_WIDTH)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is left when the heading has given way."""
+        return QSize(300, super().minimumSizeHint().height())
+
     def show_wipe(self, part: float) -> None:
         """Moves the slider without telling anybody."""
         self._slider.blockSignals(True)
@@ -61,9 +71,9 @@ class CompareBar(QWidget):
         return button
 
     def _add_sound(self, theme: Theme) -> None:
-        label = QLabel(self.tr("Sound"), self)
-        label.setProperty("tone", "muted")
-        self._row.addWidget(label)
+        self._label = QLabel(self.tr("Sound"), self)
+        self._label.setProperty("tone", "muted")
+        self._row.addWidget(self._label)
         group = QActionGroup(self)
         for name, letter in (("hear_first", "A"), ("hear_second", "B"), ("hear_none", "")):
             group.addAction(self._commands[name])

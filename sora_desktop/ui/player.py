@@ -90,8 +90,8 @@ class Player(QWidget):
 
     @property
     def playing(self) -> bool:
-        """Whether anything plays: a clip, or two."""
-        return self.controls.transport.playing
+        """Whether anything plays: a clip, or two, forth or back."""
+        return self.controls.running
 
     @property
     def comparison(self) -> Comparison | None:

@@ -45,6 +45,11 @@ class PlayerControls(QObject):
         """Whether the clip begins again at its end."""
         return self._commands["loop"].isChecked()
 
+    @property
+    def running(self) -> bool:
+        """Whether it moves by itself, forth or back."""
+        return self.transport.playing or self.shuttle.speed != 0
+
     def show_loop(self, on: bool) -> None:
         """Takes over whether it repeats; nothing is emitted."""
         self._commands["loop"].setChecked(on)
@@ -57,7 +62,7 @@ class PlayerControls(QObject):
             return transport is self.transport
 
         transport.playing_changed.connect(
-            lambda on: self.playing_changed.emit(on) if is_driven() else None
+            lambda _on: self.playing_changed.emit(self.running) if is_driven() else None
         )
         transport.frame_changed.connect(lambda _at: self._show_frame() if is_driven() else None)
         transport.opened.connect(lambda: self.show_state() if is_driven() else None)
@@ -70,7 +75,7 @@ class PlayerControls(QObject):
         transport.set_speed(self.speed)
         transport.set_loop(self.loop)
         self.show_state()
-        self.playing_changed.emit(transport.playing)
+        self.playing_changed.emit(self.running)
 
     def show_state(self) -> None:
         """Buttons, scrubber and time for what is open, or for nothing."""
@@ -87,7 +92,7 @@ class PlayerControls(QObject):
 
     def play_pause(self) -> None:
         """Plays at the speed that was picked, or stands still."""
-        running = self.transport.playing or self.shuttle.speed != 0
+        running = self.running
         self.shuttle.rest()
         self.transport.set_speed(self.speed)
         if running:
@@ -162,6 +167,7 @@ class PlayerControls(QObject):
         self.loop_changed.emit(on)
 
     def _show_speed(self, shuttle: float) -> None:
+        self.playing_changed.emit(self.running)
         self._deck.bar.show_speed(shuttle or self.speed)
         # Its own speed needs no word: it is what is expected.
         worth_telling = shuttle not in (0.0, 1.0)

@@ -53,11 +53,15 @@ class PlayerDeck(QWidget):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.surface, 0, 0)
         over.addWidget(self.view, 0, 0)
-        centre, top = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignTop
+        centre, bottom = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignBottom
         over.addWidget(self.notice, 0, 0, centre)
         self.notice.hide()
-        self.word.setContentsMargins(S4, S2, S4, S2)
-        over.addWidget(self.word, 0, 0, top | Qt.AlignmentFlag.AlignHCenter)
+        # Below, where neither the names of two takes nor most of what is filmed is; away from the
+        # edge by a layout of its own, because the pictures reach to it.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(S4, S4, S4, S4)
+        foot.addWidget(self.word, 0, bottom | Qt.AlignmentFlag.AlignHCenter)
+        over.addLayout(foot, 0, 0)
 
     def _lay_out(self) -> None:
         deck = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sora_desktop.ui.announce import announce
+from sora_desktop.ui.theme import S1, S3
 
 _STAYS_MS = 1600
 
@@ -19,7 +20,7 @@ class StageWord(QLabel):
         self.setProperty("surface", "card")
         self.setProperty("strong", True)
         self.setWordWrap(False)
-        self.setContentsMargins(12, 6, 12, 6)
+        self.setContentsMargins(S3, S1, S3, S1)
         self._timer = QTimer(self, interval=_STAYS_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self.hide()
@@ -32,7 +33,6 @@ class StageWord(QLabel):
         self.setVisible(bool(text))
         if not text:
             return
-        self.adjustSize()
         announce(self, text)
         if not stays:
             self._timer.start()

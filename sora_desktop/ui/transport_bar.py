@@ -15,7 +15,7 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _ICON = 20
 _VOLUME_WIDTH = 72
 # What gives way first in a narrow window; all of it stays in the menu of the picture.
-_LEAST_WIDTHS = {"marks": 760, "files": 640, "volume": 560, "ends": 540}
+_LEAST_WIDTHS = {"marks": 760, "files": 640, "volume": 560, "ends": 540, "whole": 420}
 
 
 class CommandButton(QToolButton):
@@ -100,6 +100,7 @@ class TransportBar(QWidget):
         for part in self._files:
             part.setVisible(width >= _LEAST_WIDTHS["files"])
         self._volume.setVisible(width >= _LEAST_WIDTHS["volume"])
+        self._whole.setVisible(width >= _LEAST_WIDTHS["whole"])
 
     def minimumSizeHint(self) -> QSize:
         """What is left when everything has given way that can."""
