@@ -23,7 +23,7 @@ import json
 import socket
 import ssl
 import struct
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -118,18 +118,29 @@ class FaultServer:
         """What the next requests get; the last action repeats."""
         self._actions = list(actions)
 
+    @contextlib.asynccontextmanager
+    async def deaf(self) -> AsyncIterator[None]:
+        """Nobody listens for a while: connections are refused."""
+        assert self._server is not None
+        self._server.close()
+        yield
+        await self._listen()
+
     async def __aenter__(self) -> Self:
+        await self._listen()
+        return self
+
+    async def _listen(self) -> None:
         self._server = await asyncio.start_server(
             self._connected,
             "127.0.0.1",
-            0,
+            self.port,
             limit=1 << 20,
             ssl=self._tls,
             # Clients do not say goodbye; nobody waits half a minute for it.
             ssl_shutdown_timeout=0.1 if self._tls else None,
         )
         self.port = self._server.sockets[0].getsockname()[1]
-        return self
 
     async def __aexit__(
         self,

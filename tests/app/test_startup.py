@@ -77,6 +77,24 @@ def test_the_program_refuses_such_a_pair(monkeypatch: pytest.MonkeyPatch) -> Non
         startup.refuse_crashing_pair()
 
 
+@pytest.mark.parametrize(
+    ("version", "old"),
+    [("3.26.0", True), ("3.8.11.1", True), ("3.27.0", False), ("3.40.1", False), ("4.0", False)],
+)
+def test_a_sqlite_that_cannot_make_copies_is_named(version: str, old: bool) -> None:
+    reason = startup.old_sqlite(version)
+    assert (reason is not None) == old
+    if reason is not None:
+        assert version in reason
+
+
+def test_the_program_refuses_such_a_sqlite(monkeypatch: pytest.MonkeyPatch) -> None:
+    startup.refuse_old_sqlite()
+    monkeypatch.setattr("_sqlite3.sqlite_version", "3.22.0")
+    with pytest.raises(SystemExit, match=r"needs SQLite 3\.27"):
+        startup.prepare([])
+
+
 def test_the_self_test_draws_into_memory_where_there_is_no_screen() -> None:
     bare: dict[str, str] = {}
     startup.without_screen(bare, "linux")

@@ -6,12 +6,15 @@ import errno
 import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
+from sora_desktop.api.files import FileHost
+from sora_desktop.core.problem import Category
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.engine import downloader
-from sora_desktop.simulator import NAMED, Fault, Plan, Spoil
+from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
 from sora_desktop.store import library
 from sora_desktop.store.library import Space
 from tests.engine.bench import PROMPT, Bench
@@ -145,6 +148,23 @@ async def test_row_27_links_that_are_refused(bench: Bench, location: str) -> Non
     await bench.pass_time(700.0, step=50.0)
     assert len(fetches(bench)) == 1
     assert parts(bench) == []
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "10.0.0.1"])
+async def test_row_27_a_link_to_this_computer_is_not_followed(bench: Bench, host: str) -> None:
+    """With the true service only public hosts are asked, whatever the answer says."""
+    await bench.engine.use(bench.make_client(), FileHost(None, None, False, bench.clock))
+    port = urlsplit(bench.simulator.base_url).port
+    output = {"video": f"https://{host}:{port}/clip.mp4"}
+    bench.simulator.fault(Call.READ, Fault(edits={"data.output": output}, times=-1))
+    task_id = bench.submit()
+    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    await bench.pass_time(700.0, step=50.0)
+    assert "not downloaded" in told(bench, task_id)
+    error = bench.task(task_id).last_error
+    assert error is not None
+    assert error.category is Category.NO_LINK
+    assert fetches(bench) == []
 
 
 async def test_row_27_a_redirect_without_end(bench: Bench) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import resource
+import socket
 import ssl
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -61,14 +63,31 @@ async def comes_back(bench: Bench, task_id: TaskId) -> None:
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
 
 
-@pytest.mark.parametrize("how", ["refused", "no such name"])
+@pytest.mark.parametrize("how", ["refused", "no such name", "unreachable"])
 async def test_row_12_nobody_there(bench: Bench, how: str) -> None:
     async with FaultServer() as server:
-        url = server.url
-    task_id = await over(
-        bench, client_of(bench, url if how == "refused" else "https://api.invalid", trust=Trust())
-    )
+        refused = server.url
+    # To the address of a broadcast no connection has a route: ENETUNREACH from the system.
+    urls = {"no such name": "https://api.invalid", "unreachable": "https://255.255.255.255"}
+    client = client_of(bench, urls.get(how, refused), trust=Trust())
+    task_id = await over(bench, client)
     assert "No connection. PiAPI cannot be reached from here" in told(bench, task_id)
+    await comes_back(bench, task_id)
+
+
+async def test_row_12_what_is_sent_is_dropped(bench: Bench) -> None:
+    """A listener whose queue is full answers to nobody: the connection is waited for in vain."""
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        address = listener.getsockname()
+        for _ in range(8):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(address)
+        task_id = await over(bench, client_of(bench, f"http://127.0.0.1:{address[1]}"))
+        assert "No connection. PiAPI cannot be reached from here" in told(bench, task_id)
     await comes_back(bench, task_id)
 
 

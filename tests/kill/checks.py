@@ -78,17 +78,19 @@ def inspect(
 
 
 def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterator[Finding]:
-    charged, asked = service.charged, service.asked
+    charged, asked, phantoms = service.charged, service.asked, service.phantoms
     turned_away = sum(fault.status == 429 for fault in scenario.create)
-    if len(charged) > scenario.takes:
-        yield Finding(Kind.CHARGED_TWICE, f"{len(charged)} charges for {scenario.takes} takes")
+    charges = len(charged) + phantoms
+    if charges > scenario.takes:
+        yield Finding(Kind.CHARGED_TWICE, f"{charges} charges for {scenario.takes} takes")
     if asked > scenario.takes + turned_away:
         yield Finding(Kind.ASKED_TWICE, f"{asked} paid requests for {scenario.takes} takes")
     known = {row.remote_id for row in rows if row.state in _LIVE}
     unknown = [task_id for task_id in charged if task_id not in known]
     open_rows = sum(row.state in _OPEN for row in rows)
-    if len(unknown) > open_rows:
-        yield Finding(Kind.LOST, f"{len(unknown)} charges, {open_rows} rows that may be theirs")
+    if len(unknown) + phantoms > open_rows:
+        lost = f"{len(unknown)} charges and {phantoms} on the line"
+        yield Finding(Kind.LOST, f"{lost}, {open_rows} rows that may be theirs")
     if service.watch.without_row:
         yield Finding(Kind.NO_ROW, f"{service.watch.without_row} paid requests")
 

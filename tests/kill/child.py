@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib.util
 import json
 import logging
 import os
@@ -22,7 +23,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from unittest import mock
 
 from sora_desktop.api.errors import ApiError
@@ -84,7 +85,8 @@ class Order:
     are the real seconds after which it is killed wherever it is, 0 for never; from the step
     `full_from` on the disk is full. It ends by itself when nothing more can happen, or after so
     many `seconds` of the shared clock. An answer to a create is waited for `create_read` real
-    seconds.
+    seconds. With `look` each step also notes
+    what is on the disk then.
     """
 
     folder: str
@@ -98,6 +100,7 @@ class Order:
     seconds: float = 900.0
     create_read: float = 10.0
     variant: str = RIGHT
+    look: bool = False
     newer_schema: bool = False
 
     def line(self) -> str:
@@ -202,7 +205,8 @@ def live(order: Order) -> None:
     """One life, in this process."""
     folder = Path(order.folder)
     clock = SharedClock(folder / "clock")
-    steps = Steps(folder / "steps.txt", order.kill_at, order.full_from)
+    library = folder if order.look else None
+    steps = Steps(folder / "steps.txt", order.kill_at, order.full_from, library)
     SteppedPart.steps = steps
 
     def loop() -> asyncio.AbstractEventLoop:
@@ -260,6 +264,10 @@ class _Still:
 
 def serve() -> None:
     """Forks a child for each order until the input ends."""
+    # httpcore asks for these at every call, and looks through the whole path each time.
+    for absent in ("sniffio", "trio"):
+        if importlib.util.find_spec(absent) is None:
+            cast(dict[str, Any], sys.modules)[absent] = None
     asyncio.run(warm_up())
     gc.collect()
     gc.freeze()

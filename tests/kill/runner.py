@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import shutil
@@ -13,9 +14,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -80,7 +80,8 @@ class Forks:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """What came of one run. `killed_at` is None when the program ended before that step; `ends`
-    are the states of the rows after the last start."""
+    are the states of the rows after the last start. `turns` are the numbers of the steps before
+    which something changed, on the disk or at the service; empty when nobody looked."""
 
     scenario: str
     killed_at: str | None
@@ -88,6 +89,7 @@ class Run:
     charges: int
     ends: tuple[str, ...]
     findings: tuple[Finding, ...]
+    turns: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -137,34 +139,41 @@ class Harness:
         """A run in which nothing is killed: it shows the steps."""
         return self.run(scenario, 0)
 
-    def until_it_passes(self, scenario: Scenario, every: int = 1) -> Iterator[Run]:
+    def until_it_passes(
+        self, scenario: Scenario, every: int = 1, *, alike: bool = False
+    ) -> Iterator[Run]:
         """A run for the n-th step, n = 1, 2 ... until there is none, of those that `scenario`
-        is about; before them the one in which nothing is killed."""
-        whole = self.whole(scenario)
+        is about; before them the one in which nothing is killed. Of steps between which nothing
+        changed, neither here nor at the service, only the first one is taken, unless `alike`."""
+        whole = self.run(scenario, 0, look=True)
         yield whole
-        for number in _numbers(whole.steps, scenario)[::every]:
+        numbers: Sequence[int] = _numbers(whole.steps, scenario)
+        if not alike:
+            numbers = [number for number in numbers if number in whole.turns]
+        for number in numbers[::every]:
             run = self.run(scenario, number)
             yield run
             if run.killed_at is None:
                 return
 
-    def run(self, scenario: Scenario, kill_at: int) -> Run:
+    def run(self, scenario: Scenario, kill_at: int, look: bool = False) -> Run:
         """The program is killed before step `kill_at` and started twice."""
         with self._watcher(scenario) as watcher:
-            killed_at = watcher.live(kill_at=kill_at, takes=scenario.takes)
+            killed_at = watcher.live(kill_at=kill_at, takes=scenario.takes, look=look)
             return watcher.start_twice(killed_at)
 
     def again(self, scenario: Scenario, killed_at: str, every: int = 1) -> Iterator[Run]:
-        """The program is killed at the step of that name, and killed again at the n-th step of
-        its start, n = 1, 2 ... until it passes; then it is started twice."""
+        """The program is killed at the step of that name, and killed again at every step of its
+        start before which something changed; then it is started twice."""
         first = self.whole(scenario).steps.index(killed_at) + 1
-        for number in count(1, every):
+        with self._watcher(scenario) as watcher:
+            watcher.live(kill_at=first, takes=scenario.takes)
+            watcher.live(look=True)
+            turns = sorted(number - first for number in watcher.turns() if number > first)
+        for number in turns[::every]:
             with self._watcher(scenario) as watcher:
                 watcher.live(kill_at=first, takes=scenario.takes)
-                again_at = watcher.live(kill_at=number)
-                yield watcher.start_twice(again_at)
-            if again_at is None:
-                return
+                yield watcher.start_twice(watcher.live(kill_at=number))
 
     def at_any_moment(self, scenario: Scenario, runs: int) -> Iterator[Run]:
         """The program is killed wherever it is, also inside of a commit, a little later each
@@ -179,11 +188,11 @@ class Harness:
                 killed_at = watcher.live(kill_after=moment, takes=scenario.takes)
                 yield watcher.start_twice(killed_at)
 
-    def full_disk(self, scenario: Scenario) -> Iterator[tuple[Run, str]]:
+    def full_disk(self, scenario: Scenario, every: int = 1) -> Iterator[tuple[Run, str]]:
         """From the n-th commit on nothing can be written, until the program is started again;
         for every n. With each run the id that was kept outside of the journal."""
         steps = self.whole(scenario).steps
-        for number in (n for n, step in enumerate(steps, 1) if _is_a_takes(step)):
+        for number in [n for n, step in enumerate(steps, 1) if _is_a_takes(step)][::every]:
             with self._watcher(scenario) as watcher:
                 watcher.live(full_from=number, takes=scenario.takes)
                 unsaved = watcher.unsaved()
@@ -193,7 +202,7 @@ class Harness:
         """A library with a paid take is older than the program, which is killed at the n-th step
         of opening it, n = 1, 2 ... until it is open."""
         first = self.whole(scenario).steps.index(live_to) + 1
-        for number in count(1):
+        for number in itertools.count(1):
             with self._watcher(scenario) as watcher:
                 watcher.live(kill_at=first, takes=scenario.takes)
                 watcher.make_older()
@@ -254,16 +263,17 @@ class _Watcher:
 
     def start_twice(self, killed_at: str | None, **order: Any) -> Run:
         """Two more starts, in the second of which the person sends what waits; the result."""
-        steps = self._steps()
+        steps, turns = self._steps(), self.turns()
         self.live(**order)
         self.live(send_held=True, **order)
         return Run(
             scenario=self._scenario.name,
             killed_at=killed_at,
             steps=steps,
-            charges=len(self._service.charged),
+            charges=len(self._service.charged) + self._service.phantoms,
             ends=tuple(row.state for row in self._rows),
             findings=tuple(self._findings),
+            turns=turns,
         )
 
     def unsaved(self) -> str:
@@ -276,9 +286,25 @@ class _Watcher:
         with contextlib.closing(sqlite3.connect(self._folder / "journal.sqlite3")) as connection:
             make_older(connection)
 
-    def _steps(self) -> tuple[str, ...]:
+    def _noted(self) -> list[tuple[str, str]]:
+        """The steps, each with the mark of what was on the disk, empty when nobody looked."""
         file = self._folder / "steps.txt"
-        return tuple(file.read_text("utf-8").splitlines()) if file.exists() else ()
+        lines = file.read_text("utf-8").splitlines() if file.exists() else ()
+        return [(name, mark) for name, _, mark in (line.partition("\t") for line in lines)]
+
+    def _steps(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self._noted())
+
+    def turns(self) -> frozenset[int]:
+        before, noted = ("", ""), self._noted()
+        turns = set()
+        for number, step in enumerate(noted, 1):
+            # A paid request changes the service, wherever it is on its way.
+            paying = step[0].startswith("create") or before[0].startswith("create")
+            if paying or step[1] != before[1] or number == len(noted):
+                turns.add(number)
+            before = step
+        return frozenset(turns)
 
 
 def _numbers(steps: tuple[str, ...], scenario: Scenario) -> range:

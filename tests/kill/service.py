@@ -20,6 +20,17 @@ from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.record import Record, Visit
 from tests.kill.child import KEY
 from tests.kill.clock import SharedClock
+from tests.kill.wire import (
+    CHARGED_AND_RESET,
+    CHARGED_AND_SILENT,
+    HALF_A_HEAD,
+    HALF_AN_ANSWER,
+    RESET_IN_THE_HEAD,
+    TLS_GARBAGE,
+    Wire,
+    Wiring,
+    wired,
+)
 
 PROMPT = "a paper boat"
 CLIP_BYTES = 150_000
@@ -34,7 +45,8 @@ class Scenario:
     `takes` are ordered with one press. The steps from `first` on up to `last` are those at which
     the fault can tell; both are beginnings of their names. Tests take one step in `every`.
     `findable` is that the service tells enough to find every take that was paid. `create_read`
-    is how many seconds the program waits for the answer to a create.
+    is how many seconds the program waits for the answer to a create. `wiring` is what a line of
+    raw sockets between the two spoils; None for no such line.
     """
 
     name: str
@@ -47,6 +59,7 @@ class Scenario:
     every: int = 1
     findable: bool = True
     create_read: float = 10.0
+    wiring: Wiring | None = None
 
 
 _LOST = NAMED["lost"]
@@ -65,6 +78,12 @@ def _fetching(name: str, *files: Fault) -> Scenario:
     """Faults that strike the first fetches of the clip."""
     plan = Plan(files=files)
     return Scenario(name=name, plan=plan, first="commit completed", last="stop", every=2)
+
+
+def _wired(name: str, **changes: Any) -> Scenario:
+    """A line of raw sockets that spoils the way to the service; and nothing else goes wrong."""
+    findable = changes.pop("findable", True)
+    return _sending(name, wiring=Wiring(**changes), every=2, findable=findable, create_read=0.3)
 
 
 SCENARIOS: tuple[Scenario, ...] = (
@@ -94,6 +113,15 @@ SCENARIOS: tuple[Scenario, ...] = (
     _fetching("range ignored", _CUT, NAMED["ignore_range"]),
     _fetching("wrong range", _CUT, NAMED["wrong_offset"]),
     _fetching("link expired", NAMED["expired"]),
+    _wired("wire: reset at accept", reset_at_accept=(1, 3)),
+    _wired("wire: refused", deaf_seconds=8.0),
+    _wired("wire: TLS garbage", creates=(TLS_GARBAGE,)),
+    _wired("wire: reset in the head", creates=(RESET_IN_THE_HEAD,)),
+    _wired("wire: half an answer", creates=(HALF_AN_ANSWER,)),
+    _wired("wire: half a head", creates=(HALF_A_HEAD,)),
+    _wired("wire: charged and reset", creates=(CHARGED_AND_RESET,), findable=False),
+    _wired("wire: charged and silent", creates=(CHARGED_AND_SILENT,), findable=False),
+    _wired("wire: reads", reads=(TLS_GARBAGE, HALF_AN_ANSWER, HALF_A_HEAD, RESET_IN_THE_HEAD)),
 )
 
 
@@ -106,10 +134,15 @@ class Watch(Record):
         self.without_row = 0
 
     def note(self, visit: Visit) -> None:
-        """Counts a paid request for which no row says that it is being sent."""
-        if visit.call is Call.CREATE and not self._row_of(visit.prompt):
-            self.without_row += 1
+        """Looks after the row of a paid request."""
+        if visit.call is Call.CREATE:
+            self.look(visit.prompt)
         super().note(visit)
+
+    def look(self, prompt: str) -> None:
+        """Counts a paid request for which no row says that it is being sent."""
+        if not self._row_of(prompt):
+            self.without_row += 1
 
     def _row_of(self, prompt: str) -> bool:
         query = "SELECT count(*) FROM task WHERE state = 'submitting' AND prompt = ?"
@@ -126,11 +159,12 @@ class Service:
     simulator: Simulator
     watch: Watch
     clock: SharedClock
+    wire: Wire | None = None
 
     @property
     def url(self) -> str:
         """The address of its API."""
-        return self.simulator.base_url
+        return self.simulator.base_url if self.wire is None else self.wire.server.url
 
     @property
     def charged(self) -> tuple[str, ...]:
@@ -138,9 +172,15 @@ class Service:
         return tuple(task.id for task in self.simulator.tasks)
 
     @property
+    def phantoms(self) -> int:
+        """Charges on the line for which there is no task."""
+        return 0 if self.wire is None else self.wire.phantoms
+
+    @property
     def asked(self) -> int:
-        """How many paid requests came that it had not turned away as too many."""
-        return self.watch.creates_of(PROMPT)
+        """How many paid requests came, charged or not."""
+        swallowed = 0 if self.wire is None else self.wire.swallowed
+        return self.watch.creates_of(PROMPT) + swallowed
 
     def clip(self, task_id: str) -> bytes:
         """The clip of a task, empty while there is none."""
@@ -182,7 +222,18 @@ def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
         stand_in.start()
     gate.log.addFilter(_no_disconnect)
     try:
-        yield Service(simulator=stand_in, watch=watch, clock=clock)
+        with contextlib.ExitStack() as stack:
+            wire = None
+            if scenario.wiring is not None:
+                wire = stack.enter_context(
+                    wired(
+                        stand_in.base_url,
+                        scenario.wiring,
+                        clock.monotonic,
+                        lambda: watch.look(PROMPT),
+                    )
+                )
+            yield Service(simulator=stand_in, watch=watch, clock=clock, wire=wire)
     finally:
         stand_in.stop()
         gate.log.removeFilter(_no_disconnect)

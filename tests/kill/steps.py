@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import sqlite3
+import zlib
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -32,14 +33,20 @@ from sora_desktop.store.migrations import Step
 from sora_desktop.store.part_file import PartFile
 
 OPENING = "opening"
+# What is in the folder of a run and is not the program's.
+_NOT_ITS = frozenset({"steps.txt", "clock"})
 _CALLS = ("open", "fsync", "link", "unlink", "replace", "rename", "mkdir")
 
 
 class Steps:
     """Counts the steps, writes the name of each to a file, and kills at the wanted one."""
 
-    def __init__(self, log: Path, kill_at: int = 0, full_from: int = 0) -> None:
-        """`kill_at` counts from 1; 0 never kills. From `full_from` on the disk takes no commit."""
+    def __init__(
+        self, log: Path, kill_at: int = 0, full_from: int = 0, library: Path | None = None
+    ) -> None:
+        """`kill_at` counts from 1; 0 never kills. From `full_from` on the disk takes no commit.
+        With `library` each step also notes what is on the disk then."""
+        self._library = library
         self._log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self._count = 0
         self._kill_at, self._full_from = kill_at, full_from
@@ -47,7 +54,8 @@ class Steps:
 
     def __call__(self, name: str) -> None:
         """The program is about to do this, or has just done it."""
-        os.write(self._log, f"{name}\n".encode())
+        noted = f"{name}\t{fingerprint(self._library)}" if self._library is not None else name
+        os.write(self._log, f"{noted}\n".encode())
         self._count += 1
         if self._count == self._kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -62,6 +70,15 @@ class Steps:
             yield
         finally:
             self.on_the_way -= 1
+
+
+def fingerprint(library: Path) -> int:
+    """A number that is another one whenever another thing is on the disk."""
+    found = 0
+    for path in sorted(library.rglob("*")):
+        if path.is_file() and path.name not in _NOT_ITS and "service" not in path.parts:
+            found = zlib.crc32(path.read_bytes(), zlib.crc32(str(path).encode(), found))
+    return found
 
 
 class SteppedConnection(sqlite3.Connection):
