@@ -17,10 +17,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from icon_sizes import ICO_SIZES, PNG_SIZES
+
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "resources" / "icon" / "sora-desktop.svg"
-PNG_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-ICO_SIZES = (16, 24, 32, 48, 64, 256)
 # Apple's four-letter types of PNG pictures, by their width in pixels; some stand for twice the
 # density of a smaller one.
 ICNS_TYPES = (

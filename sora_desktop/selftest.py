@@ -28,6 +28,7 @@ from sora_desktop import __version__
 from sora_desktop.checks import CHECKS, CheckFailed
 from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
 from sora_desktop.resources import resource
+from sora_desktop.ui.media_plugin import media_plugin_there
 
 if TYPE_CHECKING:
     from sora_desktop.running import Running
@@ -135,6 +136,8 @@ class _Bench:
 
     async def _play_sample(self) -> dict[str, int]:
         """A clip of the kind that the service makes: the media plugin and its decoders."""
+        if not media_plugin_there():
+            raise CheckFailed("the media plugin is missing")
         return {"frames": await self._frames(resource(*SAMPLE))}
 
     async def _generate(self) -> dict[str, object]:

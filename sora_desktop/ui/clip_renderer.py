@@ -29,6 +29,7 @@ from PySide6.QtMultimedia import (
 
 from sora_desktop.ui.clip_picture import FPS, Landscape, Take
 from sora_desktop.ui.clip_sound import RATE, samples
+from sora_desktop.ui.media_plugin import media_plugin_there
 
 _MICROSECONDS = 1_000_000
 _BYTES_A_SAMPLE = 2
@@ -159,6 +160,8 @@ def render_clip(spec_path: Path, out: Path) -> int:
         return _fail(str(error))
     # Kept for as long as the picture is painted: fonts are the application's.
     app = QGuiApplication.instance() or QGuiApplication(["sora-desktop"])
+    if not media_plugin_there():
+        return _fail("the media plugin is missing")
     # Absolute, or Qt writes into the folder of the person's videos.
     part = out.absolute().with_name(f".{out.stem}.{os.getpid()}.part.mp4")
     recorder = ClipRecorder(take, sound, part)

@@ -1,0 +1,102 @@
+"""Takes things out of a frozen copy, one at a time: the self-test must fail and name the check.
+
+    build/venv/bin/python packaging/negative_controls.py dist/sora-desktop
+
+A self-test that passes whatever is missing proves nothing. The copy is of links where the system
+has them, so that it costs neither time nor disk.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+from bundle_rules import plain
+from frozen import Tested, program_of, self_test
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """What is taken out (patterns of paths inside the folder), and the check that must notice."""
+
+    name: str
+    without: str
+    check: str
+
+
+CONTROLS = (
+    Control(name="media plugin", without="*/plugins/multimedia/*", check="h264"),
+    Control(name="keychain backend", without="*/keyring-*.dist-info/*", check="keychains"),
+    Control(name="certificates", without="*/certifi/cacert.pem", check="certificates"),
+    Control(name="image plugin", without="*/plugins/imageformats/*qjpeg*", check="images"),
+)
+
+
+class NothingTaken(Exception):
+    """The folder has no file that the control could take out: the control is out of date."""
+
+
+def damaged_copy(folder: Path, control: Control, place: Path) -> Path:
+    """A copy of the frozen ``folder`` in ``place`` without what ``control`` names."""
+    copy = place / folder.name
+    shutil.copytree(folder, copy, symlinks=True, copy_function=_linked)
+    taken = [file for file in _files(copy) if fnmatch(_inside(file, copy), control.without)]
+    if not taken:
+        raise NothingTaken(f"{control.name}: nothing in {folder} is called {control.without}")
+    for file in taken:
+        file.unlink()
+    return copy
+
+
+def _inside(file: Path, folder: Path) -> str:
+    return "/" + plain(file.relative_to(folder).as_posix())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for here, _, names in os.walk(folder):
+        yield from (Path(here) / name for name in names)
+
+
+def _linked(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+def flaw(control: Control, tested: Tested) -> str:
+    """What is wrong with how the self-test took it; empty when it noticed and said so."""
+    if tested.code != 1:
+        return f"{control.name}: ended with {tested.code} and not with 1; {tested.said}"
+    if control.check not in tested.failed:
+        return f"{control.name}: {control.check} held; what failed: {tested.failed}"
+    return ""
+
+
+def run(folder: Path, platform: str, tell: Callable[[str], None]) -> list[str]:
+    """Makes every control; gives what is wrong, nothing when all of them were noticed."""
+    flaws = []
+    for control in CONTROLS:
+        # Beside the folder: a link leads nowhere on another disk.
+        with tempfile.TemporaryDirectory(prefix="control-", dir=folder.parent) as place:
+            copy = damaged_copy(folder, control, Path(place))
+            tested = self_test(program_of(copy, platform), Path(place) / "test")
+        found = flaw(control, tested)
+        tell(found or f"without the {control.name}: exit 1, {tested.report['reason'][:150]}")
+        flaws += [found] if found else []
+    return flaws
+
+
+def main() -> int:
+    """Makes the controls on the folder that is named; 1 when one was not noticed."""
+    return 1 if run(Path(sys.argv[1]).resolve(), sys.platform, print) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
