@@ -132,7 +132,7 @@ class CardDelegate(TakeDelegate):
         for place, words in enumerate(cut):
             area = QRect(picture.left(), top + place * high, picture.width(), high)
             made.append(Piece(area, words))
-        return made, top + lines * high
+        return made, top + len(made) * high
 
     def _said(self, task: Task, line: str) -> str:
         """The state; of a take that is ready its model, because ready is what it looks like."""

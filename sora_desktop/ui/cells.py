@@ -76,5 +76,7 @@ class Cells:
 
 
 def columns_for(room: int, wanted: int, gap: int) -> int:
-    """How many cells of about the wanted width fit side by side; at least one."""
-    return max((room + gap) // (wanted + gap), 1)
+    """How many cells side by side come nearest to the wanted width; at least one."""
+    fits = (room + gap) / (wanted + gap)
+    fewer = max(int(fits), 1)
+    return fewer + 1 if fits * fits > fewer * (fewer + 1) else fewer

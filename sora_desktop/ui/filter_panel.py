@@ -23,6 +23,9 @@ from sora_desktop.ui.quiet_fields import QuietComboBox
 from sora_desktop.ui.task_query import StateFilter
 from sora_desktop.ui.theme import S1, S2
 
+# From which width on so many controls stand side by side.
+_COLUMNS = ((840, 6), (480, 3), (0, 2))
+
 
 class FilterPanel(QWidget):
     """Shows and changes `Choices`; `changed` tells that the person picked something."""
@@ -90,17 +93,28 @@ class FilterPanel(QWidget):
         dash.setProperty("tone", "muted")
         line.addWidget(dash)
         line.addWidget(self.until, 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, S1, 0, 0)
-        grid.setHorizontalSpacing(S2)
-        grid.setVerticalSpacing(S1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, S1, 0, 0)
+        self._grid.setHorizontalSpacing(S2)
+        self._grid.setVerticalSpacing(S1)
+        self._columns = 0
+        self.set_room(0)
+        self._between.hide()
+
+    def set_room(self, width: int) -> None:
+        """Puts as many controls side by side as have room in that width."""
+        columns = next(number for least, number in _COLUMNS if width >= least)
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
         fields = (self.state, self.model, self.ratio, self.tag, self.when, self.starred)
         for place, widget in enumerate(fields):
-            grid.addWidget(widget, place // 2, place % 2)
-        grid.addWidget(self._between, 3, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self._between.hide()
+            self._grid.addWidget(widget, place // columns, place % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.addWidget(self._between, 3, 0, 1, min(columns, 3))
 
     # What is chosen
 

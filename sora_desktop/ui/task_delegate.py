@@ -19,7 +19,7 @@ from sora_desktop.ui.take_delegate import (
     texts,
 )
 from sora_desktop.ui.task_actions import TakeAction, primary_action
-from sora_desktop.ui.task_layout import Piece, RowLayout, RowRuler, RowWords
+from sora_desktop.ui.task_layout import EDGE, Piece, RowLayout, RowRuler, RowWords
 from sora_desktop.ui.task_list_model import TaskRole
 from sora_desktop.ui.task_row import chips, mark_of, marks_of, price_tag, seconds_chip
 
@@ -125,20 +125,25 @@ class TaskDelegate(TakeDelegate):
     def paint_alarm(self, painter: QPainter, size: QSize) -> None:
         """An amber edge."""
         painter.setPen(Qt.PenStyle.NoPen)
-        card = _card(size)
+        card = self._card(size)
         edge = QRect(card.left(), card.top() + 6, 3, card.height() - 12)
         rounded(painter, edge, self.theme.tokens.warn, 1.5)
 
     def _ground(
         self, painter: QPainter, size: QSize, state: QStyle.StateFlag, *, ringed: bool
     ) -> None:
-        tokens, card = self.theme.tokens, _card(size)
+        tokens, card = self.theme.tokens, self._card(size)
         if state & QStyle.StateFlag.State_Selected:
             rounded(painter, card, tokens.selection)
         elif state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, card, tokens.raised)
         if ringed:
             ring(painter, card, tokens.accent)
+
+    def _card(self, size: QSize) -> QRect:
+        """The ground of a row, a little smaller than the row; beside a scroll bar up to that."""
+        right = 4 if self._ruler.right >= EDGE else 0
+        return QRect(4, 1, size.width() - 4 - right, size.height() - 2)
 
     def _words_of(self, painter: QPainter, layout: RowLayout, task: Task) -> None:
         tokens, mark = self.theme.tokens, mark_of(task)
@@ -172,8 +177,3 @@ class TaskDelegate(TakeDelegate):
         painter.setFont(self._ruler.strong)
         painter.setPen(QColor(tokens.text))
         painter.drawText(piece.rect, CENTRE, piece.text)
-
-
-def _card(size: QSize) -> QRect:
-    """The ground of a row, a little smaller than the row."""
-    return QRect(QPoint(4, 1), size).adjusted(0, 0, -8, -2)

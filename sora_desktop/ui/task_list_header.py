@@ -29,8 +29,8 @@ from sora_desktop.ui.sort_button import SortButton
 from sora_desktop.ui.task_query import SortOrder, StateFilter, TaskQuery
 from sora_desktop.ui.theme import CONTROL, S1, S3, Theme
 
-# Below this width of the column the words beside an icon go.
-_NARROW = 330
+# Below this width of the column the words beside an icon go; the grid's slider needs room too.
+_NARROW, _NARROW_GRID = 330, 400
 
 
 class TaskListHeader(QWidget):
@@ -112,6 +112,7 @@ class TaskListHeader(QWidget):
         self.chips.removed.connect(self._remove)
         self.chips.cleared.connect(self.clear_filters)
         self.sort.picked.connect(self.picked)
+        self.look.changed.connect(self._fit)
 
     # What is asked for
 
@@ -189,8 +190,13 @@ class TaskListHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow column has icons alone."""
         super().resizeEvent(event)
-        self.sort.set_narrow(self.width() < _NARROW)
-        self.look.set_narrow(self.width() < _NARROW)
+        self._fit()
+        self.panel.set_room(self.width())
+
+    def _fit(self) -> None:
+        narrow = self.width() < (_NARROW_GRID if self.look.is_grid else _NARROW)
+        self.sort.set_narrow(narrow)
+        self.look.set_narrow(narrow)
 
     # What is told
 

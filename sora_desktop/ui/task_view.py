@@ -81,7 +81,10 @@ class TaskView(CellView):
 
     def _look_like_a_list(self) -> None:
         # The delegate paints the selection as a card; Qt would put a plain band under it.
-        self.setStyleSheet("#taskList { selection-background-color: transparent; }")
+        # The scroll bar has to fit into the margin beside the words.
+        self.setStyleSheet(
+            "#taskList { selection-background-color: transparent; } QScrollBar { width: 8px; }"
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
