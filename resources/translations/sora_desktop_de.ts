@@ -218,13 +218,13 @@
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take im Papierkorb</numerusform>
+            <numerusform>%n Takes im Papierkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>Made from take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus Take %1</translation>
     </message>
     <message>
         <source>%1 takes of one press</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takes eines Klicks</translation>
     </message>
 </context>
 <context>
@@ -297,6 +297,22 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Write prompt and settings into each new clip</source>
+        <translation>Prompt und Einstellungen in jeden neuen Clip schreiben</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
+        <translation>Bild und Ton bleiben, wie sie sind. Wird der Clip auf das Fenster gezogen, sind sie wieder da, und verlorene Takes lassen sich wiederfinden. Wer die Datei bekommt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
         <source>Choose a folder.</source>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
@@ -321,7 +337,7 @@
     </message>
     <message>
         <source>While composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verfassen</translation>
     </message>
     <message>
         <source>In the player</source>
@@ -337,19 +353,19 @@
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>The prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Prompt</translation>
     </message>
     <message>
         <source>The prompt after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Prompt</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -377,11 +393,11 @@
     </message>
     <message>
         <source>Undo, also what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, auch die Auswahl</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -396,7 +412,7 @@
     <name>CompareBar</name>
     <message>
         <source>Place of the wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Blende</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -407,18 +423,18 @@
     <name>CompareView</name>
     <message>
         <source>Two takes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Takes im Vergleich</translation>
     </message>
 </context>
 <context>
     <name>ComposeUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -506,7 +522,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop it to bring its prompt and settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um Prompt und Einstellungen zurückzuholen</translation>
     </message>
 </context>
 <context>
@@ -536,19 +552,19 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter löschen</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes, die Sie in den Papierkorb legen, warten hier, bis er geleert wird.</translation>
     </message>
     <message>
         <source>Back to the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Takes</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -560,18 +576,98 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying clip {n} of {count}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The recipe could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -586,27 +682,27 @@
     </message>
     <message>
         <source>Show which shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Format zeigen</translation>
     </message>
     <message>
         <source>Show which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schlagwort zeigen</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erstellt</translation>
     </message>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Stern</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>All models</source>
@@ -614,11 +710,11 @@
     </message>
     <message>
         <source>All shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Formate</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -646,23 +742,23 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen …</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1114,14 @@
 <context>
     <name>Language</name>
     <message>
+        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
+        <translation>Die neue Größe erscheint nach einem Neustart, der eine Sekunde dauert. Gesendete Takes laufen währenddessen bei PiAPI weiter; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Restart for the new size?</source>
+        <translation>Für die neue Größe neu starten?</translation>
+    </message>
+    <message>
         <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
         <translation>Die neue Sprache erscheint nach einem Neustart, der eine Sekunde dauert. Gesendete Takes laufen währenddessen bei PiAPI weiter; nichts wird zweimal gesendet.</translation>
     </message>
@@ -1034,30 +1138,30 @@
     <name>LeavingDialog</name>
     <message>
         <source>Takes are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes sind unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take unterwegs</numerusform>
+            <numerusform>%n Takes unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiter verfolgen oder beenden? Nach dem Beenden laufen sie bei PiAPI weiter und werden beim nächsten Start abgerufen. Nichts wird zweimal bezahlt.</translation>
     </message>
     <message>
         <source>Do this every time (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer so verfahren (in den Einstellungen änderbar)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1068,41 +1172,41 @@
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Take geändert</numerusform>
+            <numerusform>Schlagwörter von %n Takes geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Note of take %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von Take %1 geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Takes in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take wiederhergestellt</numerusform>
+            <numerusform>%n Takes wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take mit Stern markiert</numerusform>
+            <numerusform>%n Takes mit Stern markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern entfernt</numerusform>
+            <numerusform>%n Sterne entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,51 +1214,51 @@
     <name>LibraryTalk</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take bleibt hier: nicht abgeschlossen, kann noch Geld kosten.</numerusform>
+            <numerusform>%n Takes bleiben hier: nicht abgeschlossen, können noch Geld kosten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1, kommt in den Papierkorb des Systems.</numerusform>
+            <numerusform>%n Dateien, %1, kommen in den Papierkorb des Systems.</numerusform>
         </translation>
     </message>
     <message>
         <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Takes verschwinden endgültig aus der Liste. Was sie gekostet haben (%1), bleibt in Ihrer Ausgabenrechnung.</translation>
     </message>
     <message numerus="yes">
         <source>Empty the bin of %n take(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papierkorb mit %n Take leeren?</numerusform>
+            <numerusform>Papierkorb mit %n Takes leeren?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
 </context>
 <context>
@@ -1184,13 +1288,13 @@
     <name>Manners</name>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take unterwegs</numerusform>
+            <numerusform>%n Takes unterwegs</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,23 +1311,23 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take fertig</numerusform>
+            <numerusform>%n Takes fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take fehlgeschlagen</numerusform>
+            <numerusform>%n Takes fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take nicht bestätigt</numerusform>
+            <numerusform>%n Takes nicht bestätigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,6 +1941,40 @@
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} is none of the blanks.</source>
+        <translation>{word} ist keiner der Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one of the blanks in it.</source>
+        <translation>Schreiben Sie einen Namen mit mindestens einem der Platzhalter.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Ein Papierboot auf einer verregneten Straße</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Names of clips</source>
+        <translation>Namen der Clips</translation>
+    </message>
+    <message>
+        <source>Preview of the name</source>
+        <translation>Vorschau des Namens</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Platzhalter: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Leave both empty to use what your system uses.</source>
@@ -1895,11 +2033,11 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Take</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Take</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +2074,11 @@
     <name>PickPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1959,15 +2097,15 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingepasst</translation>
     </message>
     <message>
         <source>No sound: this machine has no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Dieses Gerät hat keine Tonausgabe</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1987,79 +2125,79 @@
     </message>
     <message>
         <source>Leave full screen, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen, dann vergleichen</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>In 100&#xa0;% zeigen</translation>
     </message>
     <message>
         <source>Play from here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ab hier abspielen</translation>
     </message>
     <message>
         <source>Play up to here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis hier abspielen</translation>
     </message>
     <message>
         <source>Play the whole clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den ganzen Clip abspielen</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Take</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Take</translation>
     </message>
     <message>
         <source>Wipe instead of side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende statt nebeneinander</translation>
     </message>
     <message>
         <source>Wipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende nach links</translation>
     </message>
     <message>
         <source>Wipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende nach rechts</translation>
     </message>
     <message>
         <source>Hear take A</source>
-        <translation type="unfinished"></translation>
+        <translation>Take A hören</translation>
     </message>
     <message>
         <source>Hear take B</source>
-        <translation type="unfinished"></translation>
+        <translation>Take B hören</translation>
     </message>
     <message>
         <source>Hear neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen hören</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B tauschen</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich verlassen</translation>
     </message>
     <message>
         <source>No more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Takes</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>There is no other take with a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Take hat einen Clip</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>The clip&apos;s file is gone</source>
@@ -2111,11 +2249,11 @@
     </message>
     <message>
         <source>The clip&apos;s file does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Clips antwortet nicht</translation>
     </message>
     <message>
         <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit %1 schläft vielleicht oder ist weg. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Play backwards</source>
@@ -2178,30 +2316,30 @@
     <name>PlayerCompare</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Hearing A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton von A</translation>
     </message>
     <message>
         <source>Hearing B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton von B</translation>
     </message>
     <message>
         <source>Hearing neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Plays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt %1</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2384,11 @@
     <name>PromptField</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2258,58 +2396,58 @@
     </message>
     <message>
         <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Prompt {n} von {count}. Mit „Ab“ kommt Ihrer zurück.</translation>
     </message>
     <message>
         <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auszufüllen: {names}. Tab führt dorthin.</translation>
     </message>
     <message>
         <source>Kept from the last time, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Mal behalten, noch nicht gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>What you generate is listed here, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie generieren, steht hier zur Wiederverwendung.</translation>
     </message>
     <message>
         <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen. Schreiben Sie einen Prompt mit Lücken wie {subject} und speichern Sie ihn.</translation>
     </message>
     <message>
         <source>Kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage behalten</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>The template could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage konnte nicht behalten werden</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
@@ -2317,39 +2455,39 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is too long for a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu lang für einen Prompt</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>it is not written as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht als TOML geschrieben</translation>
     </message>
     <message>
         <source>there is no prompt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Prompt</translation>
     </message>
     <message>
         <source>{file} was skipped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde übergangen: {why}.</translation>
     </message>
     <message>
         <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgefüllt: {names}. Das Modell erhält die Wörter in Klammern so, wie sie dastehen.</translation>
     </message>
     <message>
         <source>Generate anyway ({total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem generieren ({total})</translation>
     </message>
     <message>
         <source>Generate with blanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lücken generieren?</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2521,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde beendet.</translation>
     </message>
     <message>
         <source>Look for missing takes</source>
@@ -2430,35 +2568,50 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Einstellungen von %1 stehen unter „Verfassen“.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no recipe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Rezept</translation>
     </message>
     <message>
         <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier erstellte Clips tragen Prompt und Einstellungen, und manche Programme entfernen sie.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei von anderswo; sie wurde nicht zu Ihren Takes hinzugefügt.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
+        <translation>Prompt und Einstellungen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename on disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2547,13 +2700,13 @@
     <name>SelectionBar</name>
     <message>
         <source>Select only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take ausgewählt</numerusform>
+            <numerusform>%n Takes ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2875,7 +3028,7 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unterwegs</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2910,15 +3063,15 @@
     <name>TagDialog</name>
     <message>
         <source>Tags of 1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von 1 Take</translation>
     </message>
     <message>
         <source>Tags of %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von %1 Takes</translation>
     </message>
     <message>
         <source>Some of them also have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon haben auch: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2933,18 +3086,18 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
@@ -3015,7 +3168,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -3059,27 +3212,27 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Go to the take that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Take, aus dem er entstand</translation>
     </message>
     <message>
         <source>Show its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Familie zeigen</translation>
     </message>
     <message>
         <source>Show the takes of this press</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Takes dieses Klicks zeigen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3270,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3141,15 +3298,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>One press with take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick mit Take %1</translation>
     </message>
     <message>
         <source>Family of take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie von Take %1</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3168,15 +3325,15 @@
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3400,11 @@
     <name>Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3426,81 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSurface</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>Bild des Clips</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system gives. Holds from the next start on.</source>
+        <translation>Zusätzlich zur Größe des Systems. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
+        <translation>Takes laufen bei PiAPI in jedem Fall weiter und werden beim nächsten Start abgerufen.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <source>Tell me when takes are done</source>
+        <translation>Melden, wenn Takes fertig sind</translation>
+    </message>
+    <message>
+        <source>Once for each press, and only while the window is not in front.</source>
+        <translation>Einmal je Klick, und nur, wenn das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
+        <translation>Nichts bewegt sich oder spielt von selbst. Sonst entscheidet Ihr System.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Ask while takes are under way</source>
+        <translation>Fragen, solange Takes unterwegs sind</translation>
+    </message>
+    <message>
+        <source>Follow takes in the tray</source>
+        <translation>Takes im Infobereich verfolgen</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Immer beenden</translation>
     </message>
 </context>
 <context>

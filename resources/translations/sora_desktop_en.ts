@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation>
+            <numerusform>%n clip copied.</numerusform>
+            <numerusform>%n clips copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation>
+            <numerusform>%n clip without a known length are not in it.</numerusform>
+            <numerusform>%n clips without a known length are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation>
+            <numerusform>%n could not be copied: {why}.</numerusform>
+            <numerusform>%n could not be copied: {why}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation>
+            <numerusform>%n recipe saved beside the clips</numerusform>
+            <numerusform>%n recipes saved beside the clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation>
+            <numerusform>%n clip renamed</numerusform>
+            <numerusform>%n clips renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation>
+            <numerusform>%n kept the old name: {why}.</numerusform>
+            <numerusform>%n kept the old name: {why}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n take(s) under way</source>

@@ -218,13 +218,13 @@
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma en la papelera</numerusform>
+            <numerusform>%n tomas en la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>Made from take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha a partir de la toma %1</translation>
     </message>
     <message>
         <source>%1 takes of one press</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomas de un mismo envío</translation>
     </message>
 </context>
 <context>
@@ -297,6 +297,22 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Write prompt and settings into each new clip</source>
+        <translation>Escribir el prompt y los ajustes en cada clip nuevo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
+        <translation>La imagen y el sonido quedan como están. Al soltar el clip en la ventana se recuperan, y pueden encontrarse tomas perdidas. Quien reciba el archivo puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
         <source>Choose a folder.</source>
         <translation>Elegir una carpeta.</translation>
     </message>
@@ -321,7 +337,7 @@
     </message>
     <message>
         <source>While composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al componer</translation>
     </message>
     <message>
         <source>In the player</source>
@@ -337,19 +353,19 @@
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts anteriores</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>The prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt anterior</translation>
     </message>
     <message>
         <source>The prompt after</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt siguiente</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -377,11 +393,11 @@
     </message>
     <message>
         <source>Undo, also what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, también lo elegido</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -396,7 +412,7 @@
     <name>CompareBar</name>
     <message>
         <source>Place of the wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la cortinilla</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -407,18 +423,18 @@
     <name>CompareView</name>
     <message>
         <source>Two takes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tomas comparadas</translation>
     </message>
 </context>
 <context>
     <name>ComposeUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -506,7 +522,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop it to bring its prompt and settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para recuperar su prompt y sus ajustes</translation>
     </message>
 </context>
 <context>
@@ -536,19 +552,19 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tomas que van a la papelera esperan aquí hasta que se vacíe.</translation>
     </message>
     <message>
         <source>Back to the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las tomas</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -560,18 +576,98 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying clip {n} of {count}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The recipe could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
@@ -586,27 +682,27 @@
     </message>
     <message>
         <source>Show which shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué formato mostrar</translation>
     </message>
     <message>
         <source>Show which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué etiqueta mostrar</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hizo</translation>
     </message>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con estrella</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>All models</source>
@@ -614,11 +710,11 @@
     </message>
     <message>
         <source>All shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los formatos</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -646,23 +742,23 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1114,14 @@
 <context>
     <name>Language</name>
     <message>
+        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
+        <translation>El nuevo tamaño aparece tras un reinicio de un segundo. Las tomas enviadas siguen en PiAPI mientras tanto; nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Restart for the new size?</source>
+        <translation>¿Reiniciar para el nuevo tamaño?</translation>
+    </message>
+    <message>
         <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
         <translation>El nuevo idioma aparece tras un reinicio de un segundo. Las tomas enviadas siguen en PiAPI mientras tanto; nada se envía dos veces.</translation>
     </message>
@@ -1034,30 +1138,30 @@
     <name>LeavingDialog</name>
     <message>
         <source>Takes are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tomas en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma en curso</numerusform>
+            <numerusform>%n tomas en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguirlas en la bandeja o salir? Al salir, continúan en PiAPI y se obtienen en el próximo inicio. Nada se paga dos veces.</translation>
     </message>
     <message>
         <source>Do this every time (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo siempre así (se cambia en los ajustes)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la bandeja</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1068,41 +1172,41 @@
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %n toma cambiadas</numerusform>
+            <numerusform>Etiquetas de %n tomas cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Note of take %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la toma %1 cambiada</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma movida a la papelera</numerusform>
+            <numerusform>%n tomas movidas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma restaurada</numerusform>
+            <numerusform>%n tomas restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma con estrella</numerusform>
+            <numerusform>%n tomas con estrella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estrella quitada</numerusform>
+            <numerusform>%n estrellas quitadas</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,51 +1214,51 @@
     <name>LibraryTalk</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma se queda aquí: sin terminar, aún puede costar dinero.</numerusform>
+            <numerusform>%n tomas se quedan aquí: sin terminar, aún pueden costar dinero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, %1, va a la papelera del sistema.</numerusform>
+            <numerusform>%n archivos, %1, van a la papelera del sistema.</numerusform>
         </translation>
     </message>
     <message>
         <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tomas desaparecen de la lista para siempre. Lo que costaron (%1) sigue contando como gasto.</translation>
     </message>
     <message numerus="yes">
         <source>Empty the bin of %n take(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Vaciar la papelera con %n toma?</numerusform>
+            <numerusform>¿Vaciar la papelera con %n tomas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -1184,13 +1288,13 @@
     <name>Manners</name>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma en curso</numerusform>
+            <numerusform>%n tomas en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,23 +1311,23 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma lista</numerusform>
+            <numerusform>%n tomas listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma con error</numerusform>
+            <numerusform>%n tomas con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma sin confirmar</numerusform>
+            <numerusform>%n tomas sin confirmar</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,6 +1941,40 @@
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} is none of the blanks.</source>
+        <translation>{word} no es ninguno de los campos.</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one of the blanks in it.</source>
+        <translation>Escribir un nombre que contenga al menos uno de los campos.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Un barco de papel en una calle lluviosa</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Names of clips</source>
+        <translation>Nombres de los clips</translation>
+    </message>
+    <message>
+        <source>Preview of the name</source>
+        <translation>Vista previa del nombre</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Campos: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Leave both empty to use what your system uses.</source>
@@ -1895,11 +2033,11 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de esta toma</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre esta toma</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +2074,11 @@
     <name>PickPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1959,15 +2097,15 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <source>No sound: this machine has no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: este equipo no tiene salida de audio</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1987,79 +2125,79 @@
     </message>
     <message>
         <source>Leave full screen, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa y comparar</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al 100 %</translation>
     </message>
     <message>
         <source>Play from here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir solo desde aquí</translation>
     </message>
     <message>
         <source>Play up to here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir solo hasta aquí</translation>
     </message>
     <message>
         <source>Play the whole clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir otra vez el clip entero</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma anterior</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma siguiente</translation>
     </message>
     <message>
         <source>Wipe instead of side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla en vez de lado a lado</translation>
     </message>
     <message>
         <source>Wipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla a la izquierda</translation>
     </message>
     <message>
         <source>Wipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla a la derecha</translation>
     </message>
     <message>
         <source>Hear take A</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la toma A</translation>
     </message>
     <message>
         <source>Hear take B</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la toma B</translation>
     </message>
     <message>
         <source>Hear neither</source>
-        <translation type="unfinished"></translation>
+        <translation>No oír ninguna</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar A y B</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la comparación</translation>
     </message>
     <message>
         <source>No more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más tomas</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>There is no other take with a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra toma con clip</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma %1</translation>
     </message>
     <message>
         <source>The clip&apos;s file is gone</source>
@@ -2111,11 +2249,11 @@
     </message>
     <message>
         <source>The clip&apos;s file does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del clip no responde</translation>
     </message>
     <message>
         <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con %1 puede estar en reposo o desconectada. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Play backwards</source>
@@ -2178,30 +2316,30 @@
     <name>PlayerCompare</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Hearing A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de A</translation>
     </message>
     <message>
         <source>Hearing B</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de B</translation>
     </message>
     <message>
         <source>Hearing neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Plays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce %1</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2384,11 @@
     <name>PromptField</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts anteriores</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2258,58 +2396,58 @@
     </message>
     <message>
         <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt anterior {n} de {count}. El propio vuelve con Abajo.</translation>
     </message>
     <message>
         <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta rellenar: {names}. Tab lleva allí.</translation>
     </message>
     <message>
         <source>Kept from the last time, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de la última vez, aún sin enviar.</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts anteriores</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>What you generate is listed here, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se genera aparece aquí para volver a usarlo.</translation>
     </message>
     <message>
         <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. Escribir un prompt con huecos como {subject} y guardarlo.</translation>
     </message>
     <message>
         <source>Kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como plantilla</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>The template could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la plantilla</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
@@ -2317,39 +2455,39 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it is too long for a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado larga para un prompt</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto en UTF-8</translation>
     </message>
     <message>
         <source>it is not written as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>no está escrita en TOML</translation>
     </message>
     <message>
         <source>there is no prompt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún prompt</translation>
     </message>
     <message>
         <source>{file} was skipped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se omitió: {why}.</translation>
     </message>
     <message>
         <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rellenar: {names}. El modelo recibe las palabras entre llaves tal cual.</translation>
     </message>
     <message>
         <source>Generate anyway ({total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar de todos modos ({total})</translation>
     </message>
     <message>
         <source>Generate with blanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Generar con huecos?</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2521,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>Look for missing takes</source>
@@ -2430,35 +2568,50 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt y los ajustes de %1 están en «Componer».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1.</translation>
     </message>
     <message>
         <source>There is no recipe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay receta en %1</translation>
     </message>
     <message>
         <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los clips hechos aquí llevan su prompt y sus ajustes, y algunos programas los quitan.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está.</translation>
     </message>
     <message>
         <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene de otro sitio; no se añadió a las tomas.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
+        <translation>Usar su prompt y sus ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename on disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2547,13 +2700,13 @@
     <name>SelectionBar</name>
     <message>
         <source>Select only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir solo uno</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma seleccionada</numerusform>
+            <numerusform>%n tomas seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2875,7 +3028,7 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en curso</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2910,15 +3063,15 @@
     <name>TagDialog</name>
     <message>
         <source>Tags of 1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de 1 toma</translation>
     </message>
     <message>
         <source>Tags of %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de %1 tomas</translation>
     </message>
     <message>
         <source>Some of them also have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tienen también: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2933,18 +3086,18 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las dos</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
@@ -3015,7 +3168,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -3059,27 +3212,27 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Go to the take that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la toma de la que salió</translation>
     </message>
     <message>
         <source>Show its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su familia</translation>
     </message>
     <message>
         <source>Show the takes of this press</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tomas de este envío</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3270,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3141,15 +3298,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>One press with take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo envío que la toma %1</translation>
     </message>
     <message>
         <source>Family of take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de la toma %1</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3168,15 +3325,15 @@
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3400,11 @@
     <name>Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3426,81 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSurface</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>Imagen del clip</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system gives. Holds from the next start on.</source>
+        <translation>Además del tamaño que da el sistema. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
+        <translation>Las tomas siguen en PiAPI en todo caso y se obtienen en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Al cerrar</translation>
+    </message>
+    <message>
+        <source>Tell me when takes are done</source>
+        <translation>Avisar cuando las tomas terminen</translation>
+    </message>
+    <message>
+        <source>Once for each press, and only while the window is not in front.</source>
+        <translation>Una vez por envío, y solo si la ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
+        <translation>Nada se mueve ni se reproduce solo. Si no, decide el sistema.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Ask while takes are under way</source>
+        <translation>Preguntar si hay tomas en curso</translation>
+    </message>
+    <message>
+        <source>Follow takes in the tray</source>
+        <translation>Seguir las tomas en la bandeja</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Salir siempre</translation>
     </message>
 </context>
 <context>

@@ -218,13 +218,13 @@
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise dans la corbeille</numerusform>
+            <numerusform>%n prises dans la corbeille</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>Made from take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue de la prise %1</translation>
     </message>
     <message>
         <source>%1 takes of one press</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prises d’un même lot</translation>
     </message>
 </context>
 <context>
@@ -297,6 +297,22 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Write prompt and settings into each new clip</source>
+        <translation>Écrire le prompt et les réglages dans chaque nouveau clip</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
+        <translation>Image et son restent tels quels. Déposer le clip sur la fenêtre les ramène, et des prises perdues peuvent être retrouvées. Quiconque reçoit le fichier peut les lire.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
         <source>Choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
     </message>
@@ -321,7 +337,7 @@
     </message>
     <message>
         <source>While composing</source>
-        <translation type="unfinished"></translation>
+        <translation>En composant</translation>
     </message>
     <message>
         <source>In the player</source>
@@ -337,19 +353,19 @@
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts précédents</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de prompt</translation>
     </message>
     <message>
         <source>The prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt d’avant</translation>
     </message>
     <message>
         <source>The prompt after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt d’après</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -377,11 +393,11 @@
     </message>
     <message>
         <source>Undo, also what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, aussi les choix</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -396,7 +412,7 @@
     <name>CompareBar</name>
     <message>
         <source>Place of the wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Position du volet</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -407,18 +423,18 @@
     <name>CompareView</name>
     <message>
         <source>Two takes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux prises comparées</translation>
     </message>
 </context>
 <context>
     <name>ComposeUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -506,7 +522,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop it to bring its prompt and settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le pour retrouver son prompt et ses réglages</translation>
     </message>
 </context>
 <context>
@@ -536,19 +552,19 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer recherche et filtres</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prises mises à la corbeille attendent ici qu’elle soit vidée.</translation>
     </message>
     <message>
         <source>Back to the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux prises</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -560,18 +576,98 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying clip {n} of {count}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The recipe could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
@@ -586,27 +682,27 @@
     </message>
     <message>
         <source>Show which shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Format à afficher</translation>
     </message>
     <message>
         <source>Show which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette à afficher</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création</translation>
     </message>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile seulement</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>All models</source>
@@ -614,11 +710,11 @@
     </message>
     <message>
         <source>All shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les formats</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -646,23 +742,23 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1114,14 @@
 <context>
     <name>Language</name>
     <message>
+        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
+        <translation>La nouvelle taille apparaît après un redémarrage d’une seconde. Les prises envoyées continuent chez PiAPI&#xa0;; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Restart for the new size?</source>
+        <translation>Redémarrer pour la nouvelle taille&#xa0;?</translation>
+    </message>
+    <message>
         <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
         <translation>La nouvelle langue apparaît après un redémarrage d’une seconde. Les prises envoyées continuent chez PiAPI&#xa0;; rien n’est envoyé deux fois.</translation>
     </message>
@@ -1034,30 +1138,30 @@
     <name>LeavingDialog</name>
     <message>
         <source>Takes are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prises sont en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en cours</numerusform>
+            <numerusform>%n prises en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à suivre dans la zone de notification, ou quitter&#xa0;? Si vous quittez, elles continuent chez PiAPI et sont récupérées au prochain démarrage. Rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>Do this every time (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours faire ainsi (modifiable dans les réglages)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en arrière-plan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1068,41 +1172,41 @@
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %n prise modifiées</numerusform>
+            <numerusform>Étiquettes de %n prises modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Note of take %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de la prise %1 modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise mise à la corbeille</numerusform>
+            <numerusform>%n prises mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise restaurée</numerusform>
+            <numerusform>%n prises restaurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise avec étoile</numerusform>
+            <numerusform>%n prises avec étoile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étoile retirée</numerusform>
+            <numerusform>%n étoiles retirées</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,51 +1214,51 @@
     <name>LibraryTalk</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise reste ici&#xa0;: pas terminée, elle peut encore coûter.</numerusform>
+            <numerusform>%n prises restent ici&#xa0;: pas terminées, elles peuvent encore coûter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1, va dans la corbeille du système.</numerusform>
+            <numerusform>%n fichiers, %1, vont dans la corbeille du système.</numerusform>
         </translation>
     </message>
     <message>
         <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prises quittent la liste définitivement. Leur coût (%1) reste dans le compte de vos dépenses.</translation>
     </message>
     <message numerus="yes">
         <source>Empty the bin of %n take(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vider la corbeille de %n prise&#xa0;?</numerusform>
+            <numerusform>Vider la corbeille de %n prises&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
 </context>
 <context>
@@ -1184,13 +1288,13 @@
     <name>Manners</name>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en cours</numerusform>
+            <numerusform>%n prises en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,23 +1311,23 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise prête</numerusform>
+            <numerusform>%n prises prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en échec</numerusform>
+            <numerusform>%n prises en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise non confirmée</numerusform>
+            <numerusform>%n prises non confirmées</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,6 +1941,40 @@
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} is none of the blanks.</source>
+        <translation>{word} n’est pas un des champs.</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one of the blanks in it.</source>
+        <translation>Écrivez un nom contenant au moins un des champs.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Un bateau en papier dans une rue pluvieuse</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Names of clips</source>
+        <translation>Noms des clips</translation>
+    </message>
+    <message>
+        <source>Preview of the name</source>
+        <translation>Aperçu du nom</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Champs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Leave both empty to use what your system uses.</source>
@@ -1895,11 +2033,11 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cette prise</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur cette prise</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +2074,11 @@
     <name>PickPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1959,15 +2097,15 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté</translation>
     </message>
     <message>
         <source>No sound: this machine has no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son&#xa0;: cet appareil n’a pas de sortie audio</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1987,79 +2125,79 @@
     </message>
     <message>
         <source>Leave full screen, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran, puis comparer</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Play from here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici seulement</translation>
     </message>
     <message>
         <source>Play up to here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire jusqu’ici seulement</translation>
     </message>
     <message>
         <source>Play the whole clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à nouveau tout le clip</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise précédente</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise suivante</translation>
     </message>
     <message>
         <source>Wipe instead of side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet au lieu de côte à côte</translation>
     </message>
     <message>
         <source>Wipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet vers la gauche</translation>
     </message>
     <message>
         <source>Wipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet vers la droite</translation>
     </message>
     <message>
         <source>Hear take A</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la prise A</translation>
     </message>
     <message>
         <source>Hear take B</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la prise B</translation>
     </message>
     <message>
         <source>Hear neither</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écouter aucune</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger A et B</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la comparaison</translation>
     </message>
     <message>
         <source>No more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’autres prises</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>There is no other take with a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre prise n’a de clip</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise %1</translation>
     </message>
     <message>
         <source>The clip&apos;s file is gone</source>
@@ -2111,11 +2249,11 @@
     </message>
     <message>
         <source>The clip&apos;s file does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du clip ne répond pas</translation>
     </message>
     <message>
         <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 est peut-être en veille ou débranché. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Play backwards</source>
@@ -2178,30 +2316,30 @@
     <name>PlayerCompare</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Hearing A</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de A</translation>
     </message>
     <message>
         <source>Hearing B</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de B</translation>
     </message>
     <message>
         <source>Hearing neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Plays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit %1</translation>
     </message>
 </context>
 <context>
@@ -2246,11 +2384,11 @@
     <name>PromptField</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts précédents</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de prompt</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2258,58 +2396,58 @@
     </message>
     <message>
         <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt précédent {n} sur {count}. Le vôtre revient avec Bas.</translation>
     </message>
     <message>
         <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à remplir&#xa0;: {names}. Tab y mène.</translation>
     </message>
     <message>
         <source>Kept from the last time, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé de la dernière fois, pas encore envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts précédents</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de prompt</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>What you generate is listed here, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous générez figure ici, pour être réutilisé.</translation>
     </message>
     <message>
         <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle. Écrivez un prompt avec des blancs tels que {subject} et enregistrez-le.</translation>
     </message>
     <message>
         <source>Kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme modèle</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>The template could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être gardé</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
@@ -2317,39 +2455,39 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible</translation>
     </message>
     <message>
         <source>it is too long for a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop long pour un prompt</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte UTF-8</translation>
     </message>
     <message>
         <source>it is not written as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas écrit en TOML</translation>
     </message>
     <message>
         <source>there is no prompt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de prompt</translation>
     </message>
     <message>
         <source>{file} was skipped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été ignoré&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remplis&#xa0;: {names}. Le modèle reçoit les mots entre accolades tels quels.</translation>
     </message>
     <message>
         <source>Generate anyway ({total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer quand même ({total})</translation>
     </message>
     <message>
         <source>Generate with blanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer avec des blancs&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2521,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <source>Look for missing takes</source>
@@ -2430,35 +2568,50 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt et les réglages de %1 sont dans «&#xa0;Composer&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>There is no recipe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recette dans %1</translation>
     </message>
     <message>
         <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les clips créés ici portent leur prompt et leurs réglages, et certains programmes les retirent.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas là.</translation>
     </message>
     <message>
         <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’ailleurs&#xa0;; il n’a pas été ajouté à vos prises.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
+        <translation>Utiliser son prompt et ses réglages</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename on disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2547,13 +2700,13 @@
     <name>SelectionBar</name>
     <message>
         <source>Select only one</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en choisissez qu’un</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise sélectionnée</numerusform>
+            <numerusform>%n prises sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -2875,7 +3028,7 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en cours</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2910,15 +3063,15 @@
     <name>TagDialog</name>
     <message>
         <source>Tags of 1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d’une prise</translation>
     </message>
     <message>
         <source>Tags of %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de %1 prises</translation>
     </message>
     <message>
         <source>Some of them also have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ont aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2933,18 +3086,18 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
@@ -3015,7 +3168,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -3059,27 +3212,27 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Go to the take that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prise d’origine</translation>
     </message>
     <message>
         <source>Show its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa famille</translation>
     </message>
     <message>
         <source>Show the takes of this press</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les prises de ce lot</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3270,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3141,15 +3298,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>One press with take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Même lot que la prise %1</translation>
     </message>
     <message>
         <source>Family of take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille de la prise %1</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3168,15 +3325,15 @@
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3400,11 @@
     <name>Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3426,81 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Dismiss this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSurface</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>Image du clip</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system gives. Holds from the next start on.</source>
+        <translation>En plus de la taille donnée par le système. S’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
+        <translation>Les prises continuent chez PiAPI dans tous les cas et sont récupérées au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Tell me when takes are done</source>
+        <translation>Me prévenir quand des prises sont finies</translation>
+    </message>
+    <message>
+        <source>Once for each press, and only while the window is not in front.</source>
+        <translation>Une fois par lot, et seulement si la fenêtre n’est pas au premier plan.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
+        <translation>Rien ne bouge ni ne se lance tout seul. Sinon, votre système décide.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Ask while takes are under way</source>
+        <translation>Demander si des prises sont en cours</translation>
+    </message>
+    <message>
+        <source>Follow takes in the tray</source>
+        <translation>Suivre les prises en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Toujours quitter</translation>
     </message>
 </context>
 <context>

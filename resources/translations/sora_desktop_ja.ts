@@ -218,12 +218,12 @@
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱を空にする…</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ごみ箱に %n テイク</numerusform>
         </translation>
     </message>
 </context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Made from take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1 から作成</translation>
     </message>
     <message>
         <source>%1 takes of one press</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ操作の %1 テイク</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,22 @@
         <translation>フォルダー</translation>
     </message>
     <message>
+        <source>Write prompt and settings into each new clip</source>
+        <translation>新しいクリップにプロンプトと設定を書き込む</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
+        <translation>映像と音声は変わりません。クリップをウィンドウにドロップすると設定が戻り、失われたテイクも見つけられます。ファイルを受け取った人は読むことができます。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
         <source>Choose a folder.</source>
         <translation>フォルダーを選択してください。</translation>
     </message>
@@ -320,7 +336,7 @@
     </message>
     <message>
         <source>While composing</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>In the player</source>
@@ -336,19 +352,19 @@
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のプロンプト</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>The prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプト</translation>
     </message>
     <message>
         <source>The prompt after</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロンプト</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -376,11 +392,11 @@
     </message>
     <message>
         <source>Undo, also what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す（選択内容も含む）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -395,7 +411,7 @@
     <name>CompareBar</name>
     <message>
         <source>Place of the wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプの位置</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -406,18 +422,18 @@
     <name>CompareView</name>
     <message>
         <source>Two takes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>2 テイクの比較</translation>
     </message>
 </context>
 <context>
     <name>ComposeUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
 </context>
 <context>
@@ -505,7 +521,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop it to bring its prompt and settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップするとプロンプトと設定が戻ります</translation>
     </message>
 </context>
 <context>
@@ -535,19 +551,19 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターを消去</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱は空です</translation>
     </message>
     <message>
         <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移したテイクは、空にするまでここに残ります。</translation>
     </message>
     <message>
         <source>Back to the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクに戻る</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -559,18 +575,92 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying clip {n} of {count}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The recipe could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターを消去</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」を外す</translation>
     </message>
 </context>
 <context>
@@ -585,27 +675,27 @@
     </message>
     <message>
         <source>Show which shape</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する画面比</translation>
     </message>
     <message>
         <source>Show which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するタグ</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きのみ</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日から</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日まで</translation>
     </message>
     <message>
         <source>All models</source>
@@ -613,11 +703,11 @@
     </message>
     <message>
         <source>All shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画面比</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -645,23 +735,23 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間指定…</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1107,14 @@
 <context>
     <name>Language</name>
     <message>
+        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
+        <translation>新しいサイズは再起動後に表示されます（1 秒ほど）。送信済みのテイクはその間も PiAPI で続き、二重に送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Restart for the new size?</source>
+        <translation>新しいサイズのために再起動しますか？</translation>
+    </message>
+    <message>
         <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
         <translation>新しい言語は再起動後に表示されます（1 秒ほど）。送信済みのテイクはその間も PiAPI で続き、二重に送信されることはありません。</translation>
     </message>
@@ -1033,29 +1131,29 @@
     <name>LeavingDialog</name>
     <message>
         <source>Takes are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のテイクがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク処理中</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで続けて見守りますか、それとも終了しますか？終了しても PiAPI で続き、次回の起動時に取得されます。二重に支払われることはありません。</translation>
     </message>
     <message>
         <source>Do this every time (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回こうする（設定で変更可能）</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに残す</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1066,36 +1164,36 @@
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクのタグを変更しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Note of take %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1 のメモを変更しました</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクをごみ箱に移しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクを復元しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクにスターを付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のスターを外しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,48 +1201,48 @@
     <name>LibraryTalk</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクは残ります。完了しておらず、まだ費用がかかる可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ファイル（%1）がシステムのごみ箱に移ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクは一覧から完全に消えます。かかった費用（%1）は支出の計算に残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Empty the bin of %n take(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクのごみ箱を空にしますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱を空にする</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサイズ</translation>
     </message>
 </context>
 <context>
@@ -1174,12 +1272,12 @@
     <name>Manners</name>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク処理中</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,20 +1294,20 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク未確認</numerusform>
         </translation>
     </message>
 </context>
@@ -1823,6 +1921,40 @@
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} is none of the blanks.</source>
+        <translation>{word} は使える項目ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one of the blanks in it.</source>
+        <translation>項目を 1 つ以上含む名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>雨の通りの紙の船</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Names of clips</source>
+        <translation>クリップの名前</translation>
+    </message>
+    <message>
+        <source>Preview of the name</source>
+        <translation>名前のプレビュー</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>項目: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Leave both empty to use what your system uses.</source>
@@ -1881,11 +2013,11 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>このテイクのメモ</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>このテイクについてのメモ</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +2053,11 @@
     <name>PickPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1944,15 +2076,15 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>No sound: this machine has no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なし: このコンピューターには音声出力がありません</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1972,79 +2104,79 @@
     </message>
     <message>
         <source>Leave full screen, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面を終了してから比較</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % で表示</translation>
     </message>
     <message>
         <source>Play from here only</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからのみ再生</translation>
     </message>
     <message>
         <source>Play up to here only</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでのみ再生</translation>
     </message>
     <message>
         <source>Play the whole clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ全体を再生</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>前のテイク</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>次のテイク</translation>
     </message>
     <message>
         <source>Wipe instead of side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べる代わりにワイプ</translation>
     </message>
     <message>
         <source>Wipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプを左へ</translation>
     </message>
     <message>
         <source>Wipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプを右へ</translation>
     </message>
     <message>
         <source>Hear take A</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク A の音声</translation>
     </message>
     <message>
         <source>Hear take B</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク B の音声</translation>
     </message>
     <message>
         <source>Hear neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも聞かない</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A と B を入れ替え</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を終了</translation>
     </message>
     <message>
         <source>No more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上テイクはありません</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>There is no other take with a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのある別のテイクがありません</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1</translation>
     </message>
     <message>
         <source>The clip&apos;s file is gone</source>
@@ -2096,11 +2228,11 @@
     </message>
     <message>
         <source>The clip&apos;s file does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのファイルが応答しません</translation>
     </message>
     <message>
         <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のドライブがスリープ中か、外れている可能性があります。何も失われていません。</translation>
     </message>
     <message>
         <source>Play backwards</source>
@@ -2163,30 +2295,30 @@
     <name>PlayerCompare</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Hearing A</source>
-        <translation type="unfinished"></translation>
+        <translation>A の音声</translation>
     </message>
     <message>
         <source>Hearing B</source>
-        <translation type="unfinished"></translation>
+        <translation>B の音声</translation>
     </message>
     <message>
         <source>Hearing neither</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なし</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Plays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再生</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2363,11 @@
     <name>PromptField</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のプロンプト</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2243,58 +2375,58 @@
     </message>
     <message>
         <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のプロンプト {n}/{count}。下キーで元に戻ります。</translation>
     </message>
     <message>
         <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力: {names}。Tab で移動します。</translation>
     </message>
     <message>
         <source>Kept from the last time, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回から保持、未送信です。</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のプロンプト</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>What you generate is listed here, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成したものはここに並び、再利用できます。</translation>
     </message>
     <message>
         <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートはまだありません。{subject} のような空欄のあるプロンプトを書いて保存してください。</translation>
     </message>
     <message>
         <source>Kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに保存しました</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの名前</translation>
     </message>
     <message>
         <source>The template could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを保存できませんでした</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
@@ -2302,39 +2434,39 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>it is too long for a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトには長すぎます</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストではありません</translation>
     </message>
     <message>
         <source>it is not written as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML として書かれていません</translation>
     </message>
     <message>
         <source>there is no prompt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがありません</translation>
     </message>
     <message>
         <source>{file} was skipped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は読み飛ばしました: {why}。</translation>
     </message>
     <message>
         <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力: {names}。モデルには波括弧の語がそのまま送られます。</translation>
     </message>
     <message>
         <source>Generate anyway ({total})</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも生成（{total}）</translation>
     </message>
     <message>
         <source>Generate with blanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄のまま生成しますか？</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2500,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を中止しました。</translation>
     </message>
     <message>
         <source>Look for missing takes</source>
@@ -2415,35 +2547,50 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプロンプトと設定を「作成」に読み込みました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>There is no recipe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にレシピはありません</translation>
     </message>
     <message>
         <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと設定はここで作られたクリップにのみ含まれ、プログラムによっては取り除かれます。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は外部のファイルです。テイクには追加されていません。</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
+        <translation>プロンプトと設定を使う</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename on disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2679,12 @@
     <name>SelectionBar</name>
     <message>
         <source>Select only one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つだけ選択してください</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクを選択中</numerusform>
         </translation>
     </message>
 </context>
@@ -2859,7 +3006,7 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件処理中</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2894,15 +3041,15 @@
     <name>TagDialog</name>
     <message>
         <source>Tags of 1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>1 テイクのタグ</translation>
     </message>
     <message>
         <source>Tags of %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 テイクのタグ</translation>
     </message>
     <message>
         <source>Some of them also have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一部にはこのタグもあります: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2917,18 +3064,18 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」を外す</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つを比較</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
@@ -2998,7 +3145,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -3042,27 +3189,27 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Go to the take that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったテイクへ移動</translation>
     </message>
     <message>
         <source>Show its family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列を表示</translation>
     </message>
     <message>
         <source>Show the takes of this press</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作のテイクを表示</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移す</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
@@ -3100,11 +3247,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3124,15 +3275,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1</translation>
     </message>
     <message>
         <source>One press with take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1 と同じ操作</translation>
     </message>
     <message>
         <source>Family of take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1 の系列</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3151,15 +3302,15 @@
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱の中</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3377,11 @@
     <name>Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3252,11 +3403,81 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Dismiss this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSurface</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>クリップの映像</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system gives. Holds from the next start on.</source>
+        <translation>システムの設定に加えて適用されます。次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
+        <translation>いずれの場合もテイクは PiAPI で続き、次回の起動時に取得されます。</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>閉じるとき</translation>
+    </message>
+    <message>
+        <source>Tell me when takes are done</source>
+        <translation>テイクの完成を通知する</translation>
+    </message>
+    <message>
+        <source>Once for each press, and only while the window is not in front.</source>
+        <translation>1 回の操作につき 1 度、ウィンドウが前面にないときのみ。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
+        <translation>自動では何も動かず、再生されません。オフのときはシステムに従います。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Ask while takes are under way</source>
+        <translation>処理中のテイクがあれば確認</translation>
+    </message>
+    <message>
+        <source>Follow takes in the tray</source>
+        <translation>トレイでテイクを見守る</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>常に終了</translation>
     </message>
 </context>
 <context>

@@ -218,12 +218,12 @@
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站…</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回收站中有 %n 个镜次</numerusform>
         </translation>
     </message>
 </context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Made from take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由镜次 %1 生成</translation>
     </message>
     <message>
         <source>%1 takes of one press</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次操作的 %1 个镜次</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,22 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Write prompt and settings into each new clip</source>
+        <translation>将提示词和设置写入每个新片段</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
+        <translation>画面和声音保持不变。将片段拖到窗口即可恢复设置，也能找回丢失的镜次。拿到文件的人都能读取。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
         <source>Choose a folder.</source>
         <translation>请选择文件夹。</translation>
     </message>
@@ -320,7 +336,7 @@
     </message>
     <message>
         <source>While composing</source>
-        <translation type="unfinished"></translation>
+        <translation>创作时</translation>
     </message>
     <message>
         <source>In the player</source>
@@ -336,19 +352,19 @@
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的提示词</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>The prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条提示词</translation>
     </message>
     <message>
         <source>The prompt after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条提示词</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -376,11 +392,11 @@
     </message>
     <message>
         <source>Undo, also what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（包括所选项）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -395,7 +411,7 @@
     <name>CompareBar</name>
     <message>
         <source>Place of the wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>划像位置</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -406,18 +422,18 @@
     <name>CompareView</name>
     <message>
         <source>Two takes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>两个镜次的比较</translation>
     </message>
 </context>
 <context>
     <name>ComposeUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -505,7 +521,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop it to bring its prompt and settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>放下即可恢复其提示词和设置</translation>
     </message>
 </context>
 <context>
@@ -535,19 +551,19 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站的镜次会留在这里，直到清空。</translation>
     </message>
     <message>
         <source>Back to the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>返回镜次</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -559,18 +575,92 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying clip {n} of {count}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) without a known length are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The recipe could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) saved beside the clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept the old name: {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 %1</translation>
     </message>
 </context>
 <context>
@@ -585,27 +675,27 @@
     </message>
     <message>
         <source>Show which shape</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪种画幅</translation>
     </message>
     <message>
         <source>Show which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个标签</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间</translation>
     </message>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅加星标</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一天起</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一天止</translation>
     </message>
     <message>
         <source>All models</source>
@@ -613,11 +703,11 @@
     </message>
     <message>
         <source>All shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有画幅</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -645,23 +735,23 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>任意日期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>介于…</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1107,14 @@
 <context>
     <name>Language</name>
     <message>
+        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
+        <translation>新大小在重新启动后显示，只需一秒。已发送的镜次会在 PiAPI 继续进行，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Restart for the new size?</source>
+        <translation>重新启动以使用新大小？</translation>
+    </message>
+    <message>
         <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
         <translation>新语言在重新启动后显示，只需一秒。已发送的镜次会在 PiAPI 继续进行，不会重复发送。</translation>
     </message>
@@ -1033,29 +1131,29 @@
     <name>LeavingDialog</name>
     <message>
         <source>Takes are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>有镜次正在进行</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次进行中</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续跟踪，还是退出？退出后它们会在 PiAPI 继续进行，并在下次启动时获取。不会重复付费。</translation>
     </message>
     <message>
         <source>Do this every time (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>每次都这样做（可在设置中更改）</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在托盘中</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1066,36 +1164,36 @@
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个镜次的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Note of take %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改镜次 %1 的备注</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个镜次移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 个镜次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 个镜次加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个星标</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,48 +1201,48 @@
     <name>LibraryTalk</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次保留在此：尚未完成，仍可能产生费用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件（%1）将移到系统回收站。</numerusform>
         </translation>
     </message>
     <message>
         <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些镜次将从列表中永久消失。其费用（%1）仍计入您的支出。</translation>
     </message>
     <message numerus="yes">
         <source>Empty the bin of %n take(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清空含 %n 个镜次的回收站？</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小</translation>
     </message>
 </context>
 <context>
@@ -1174,12 +1272,12 @@
     <name>Manners</name>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次进行中</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,20 +1294,20 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次未确认</numerusform>
         </translation>
     </message>
 </context>
@@ -1823,6 +1921,40 @@
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} is none of the blanks.</source>
+        <translation>{word} 不是可用的字段。</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one of the blanks in it.</source>
+        <translation>请输入至少包含一个字段的名称。</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>雨中街道上的纸船</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Names of clips</source>
+        <translation>片段名称</translation>
+    </message>
+    <message>
+        <source>Preview of the name</source>
+        <translation>名称预览</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Leave both empty to use what your system uses.</source>
@@ -1881,11 +2013,11 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜次的备注</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此镜次的备注</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +2053,11 @@
     <name>PickPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容包含这些词。</translation>
     </message>
 </context>
 <context>
@@ -1944,15 +2076,15 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>No sound: this machine has no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音：此电脑没有音频设备</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1972,79 +2104,79 @@
     </message>
     <message>
         <source>Leave full screen, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏后比较</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>以 100 % 显示</translation>
     </message>
     <message>
         <source>Play from here only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从此处播放</translation>
     </message>
     <message>
         <source>Play up to here only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅播放到此处</translation>
     </message>
     <message>
         <source>Play the whole clip again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新播放整个片段</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个镜次</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个镜次</translation>
     </message>
     <message>
         <source>Wipe instead of side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>划像（代替并排）</translation>
     </message>
     <message>
         <source>Wipe to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>划像向左</translation>
     </message>
     <message>
         <source>Wipe to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>划像向右</translation>
     </message>
     <message>
         <source>Hear take A</source>
-        <translation type="unfinished"></translation>
+        <translation>听镜次 A</translation>
     </message>
     <message>
         <source>Hear take B</source>
-        <translation type="unfinished"></translation>
+        <translation>听镜次 B</translation>
     </message>
     <message>
         <source>Hear neither</source>
-        <translation type="unfinished"></translation>
+        <translation>都不听</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>退出比较</translation>
     </message>
     <message>
         <source>No more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多镜次</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>There is no other take with a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他带片段的镜次</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 %1</translation>
     </message>
     <message>
         <source>The clip&apos;s file is gone</source>
@@ -2096,11 +2228,11 @@
     </message>
     <message>
         <source>The clip&apos;s file does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>片段文件没有响应</translation>
     </message>
     <message>
         <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的驱动器可能已休眠或断开。没有任何丢失。</translation>
     </message>
     <message>
         <source>Play backwards</source>
@@ -2163,30 +2295,30 @@
     <name>PlayerCompare</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>划像</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Hearing A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的声音</translation>
     </message>
     <message>
         <source>Hearing B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的声音</translation>
     </message>
     <message>
         <source>Hearing neither</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Plays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 %1</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2363,11 @@
     <name>PromptField</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的提示词</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2243,58 +2375,58 @@
     </message>
     <message>
         <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的提示词 {n}/{count}。按向下键恢复您的内容。</translation>
     </message>
     <message>
         <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>待填写：{names}。按 Tab 前往。</translation>
     </message>
     <message>
         <source>Kept from the last time, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保留，尚未发送。</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的提示词</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>What you generate is listed here, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您生成的内容会列在这里，可再次使用。</translation>
     </message>
     <message>
         <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模板。请编写带有 {subject} 等空格的提示词并保存。</translation>
     </message>
     <message>
         <source>Kept as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为模板</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称</translation>
     </message>
     <message>
         <source>The template could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存模板</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
@@ -2302,39 +2434,39 @@
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it is too long for a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>作为提示词过长</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is not written as TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML 格式</translation>
     </message>
     <message>
         <source>there is no prompt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有提示词</translation>
     </message>
     <message>
         <source>{file} was skipped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 {file}：{why}。</translation>
     </message>
     <message>
         <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写：{names}。大括号中的词会原样发给模型。</translation>
     </message>
     <message>
         <source>Generate anyway ({total})</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要生成（{total}）</translation>
     </message>
     <message>
         <source>Generate with blanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>带空格生成？</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2500,7 @@
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。</translation>
     </message>
     <message>
         <source>Look for missing takes</source>
@@ -2415,35 +2547,50 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的提示词和设置已放入“创作”。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>There is no recipe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有配方</translation>
     </message>
     <message>
         <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在此制作的片段才带有提示词和设置，而且有些程序会将其移除。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在那里。</translation>
     </message>
     <message>
         <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是外来文件，未添加到您的镜次中。</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
+        <translation>使用其提示词和设置</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename on disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2679,12 @@
     <name>SelectionBar</name>
     <message>
         <source>Select only one</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选择一个</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个镜次</numerusform>
         </translation>
     </message>
 </context>
@@ -2859,7 +3006,7 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个进行中</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2894,15 +3041,15 @@
     <name>TagDialog</name>
     <message>
         <source>Tags of 1 take</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个镜次的标签</translation>
     </message>
     <message>
         <source>Tags of %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个镜次的标签</translation>
     </message>
     <message>
         <source>Some of them also have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些还有：%1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2917,18 +3064,18 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这两个</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
@@ -2998,7 +3145,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -3042,27 +3189,27 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Go to the take that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>前往来源镜次</translation>
     </message>
     <message>
         <source>Show its family</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其系列</translation>
     </message>
     <message>
         <source>Show the takes of this press</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此次操作的镜次</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -3100,11 +3247,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3124,15 +3275,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>One press with take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与镜次 %1 同一次操作</translation>
     </message>
     <message>
         <source>Family of take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 %1 的系列</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3151,15 +3302,15 @@
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3377,11 @@
     <name>Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3252,11 +3403,81 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Dismiss this line</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此行</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSurface</name>
+    <message>
+        <source>Picture of the clip</source>
+        <translation>片段画面</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system gives. Holds from the next start on.</source>
+        <translation>在系统给定的大小之上叠加，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
+        <translation>镜次在任何情况下都会在 PiAPI 继续进行，并在下次启动时获取。</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Tell me when takes are done</source>
+        <translation>镜次完成时通知我</translation>
+    </message>
+    <message>
+        <source>Once for each press, and only while the window is not in front.</source>
+        <translation>每次操作一次，且仅在窗口不在最前时。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
+        <translation>不会自动移动或播放。关闭时由系统决定。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Ask while takes are under way</source>
+        <translation>有镜次进行中时询问</translation>
+    </message>
+    <message>
+        <source>Follow takes in the tray</source>
+        <translation>在托盘中跟踪镜次</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>始终退出</translation>
     </message>
 </context>
 <context>
