@@ -35,7 +35,7 @@ Architecture: {machine}
 Maintainer: Sora Desktop contributors <sora-desktop@example.invalid>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: xdg-utils
+Recommends: ca-certificates, xdg-utils
 Suggests: gnome-keyring | keepassxc | kwalletmanager
 Section: video
 Priority: optional
@@ -159,7 +159,8 @@ def depends(folder: Path, needs: Iterable[str]) -> str:
         "libc6": ".".join(map(str, glibc[:2])),
         "libstdc++6": _STDCXX[max(28, cxx[2])],
     }
-    packages = sorted({SYSTEM_LIBRARIES[soname] for soname in needs})
+    # Our own libxkbcommon reads the system's keyboards.
+    packages = sorted({"xkb-data"} | {SYSTEM_LIBRARIES[soname] for soname in needs})
     return ", ".join(
         f"{package} (>= {least[package]})" if package in least else package for package in packages
     )

@@ -127,6 +127,20 @@ def quiet_media(environ: MutableMapping[str, str]) -> None:
     environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
 
 
+def give_back_library_path(environ: MutableMapping[str, str]) -> None:
+    """Takes the packaged program's own libraries out of what the programs that it starts inherit:
+    a file manager or player would load ours in place of its own, and die. What this process itself
+    loads is settled by then. The packager's start code keeps the old value under ``_ORIG``."""
+    if not getattr(sys, "frozen", False):
+        return
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        before = environ.pop(f"{name}_ORIG", None)
+        if before:
+            environ[name] = before
+        else:
+            environ.pop(name, None)
+
+
 def without_screen(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
     """Draws into memory where there is no screen to draw on: for the self-test."""
     if platform == "linux" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
@@ -135,6 +149,7 @@ def without_screen(environ: MutableMapping[str, str], platform: str = sys.platfo
 
 def prepare(argv: Sequence[str]) -> Arguments:
     """Everything that must be done before Qt is imported, in the right order."""
+    give_back_library_path(os.environ)
     arguments = parse(argv, os.environ)
     refuse_crashing_pair()
     refuse_old_sqlite()
