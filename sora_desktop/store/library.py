@@ -231,6 +231,21 @@ class ClipLibrary:
                 return path.name
         return None
 
+    def rename(self, task: Task, pattern: str) -> str:
+        """Gives the take's clip the name that the pattern makes, and gives that name; it stays in
+        its folder, and nothing is written over. LibraryError: it has the name it had."""
+        source = self.clip_path(task.clip or "")
+        for target in numbered(source.with_name(clip_name(pattern, task, self._zone))):
+            if target == source:
+                return source.name
+            try:
+                self._on_disk(partial(rename_new, source, target), source)
+            except FileExistsError:
+                continue
+            self._on_disk(partial(sync_folder, target.parent), target)
+            return target.name
+        raise LibraryError(Problem(category=Category.FOLDER_GONE, text="every name is taken"))
+
     def size_of(self, name: str) -> int | None:
         """The bytes of the clip of that name, None when it is not there."""
         try:
@@ -361,6 +376,19 @@ def move_new(source: Path, target: Path) -> None:
         os.replace(source, target)
         return
     os.unlink(source)
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """The same for a file that must never be lost on the way: where the new name is the old one in
+    other letters to the file system, `move_new` would unlink the only name there is."""
+    if os.path.lexists(target) and os.path.samefile(source, target) and _names(source) == 1:
+        os.rename(source, target)
+    else:
+        move_new(source, target)
+
+
+def _names(path: Path) -> int:
+    return path.stat().st_nlink
 
 
 def _bare(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +11,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task
+from sora_desktop.core.recipe import Recipe, recipe_of
+from sora_desktop.core.task import Task, TaskId
+from sora_desktop.engine.renamer import Renamed, Renamer
+from sora_desktop.engine.scope import to_its_end
+from sora_desktop.store.clip_recipes import save_beside
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui import files_outside
+from sora_desktop.ui.dialogs import ask
+from sora_desktop.ui.export_talk import ExportTalk
+from sora_desktop.ui.formats import counted, fill
 from sora_desktop.ui.frame_file import save_frame
+from sora_desktop.ui.rename_dialog import RenameDialog
 from sora_desktop.ui.task_actions import SEVERAL, TakeAction
+from sora_desktop.ui.words import short_cause
 
 if TYPE_CHECKING:
     from sora_desktop.ui.intents import IntentParts
@@ -28,9 +39,15 @@ class FilesTalk:
     def __init__(self, parts: IntentParts, notices: Notices) -> None:
         self._parts = parts
         self._notices = notices
+        self.export_talk = ExportTalk(parts, notices, self.reveal)
         self._doing: Mapping[TakeAction, Callable[[Sequence[Task]], object]] = {
             TakeAction.COPY_FILE: lambda tasks: files_outside.copy_files(self.files(tasks)),
             TakeAction.COPY_PATH: lambda tasks: files_outside.copy_paths(self.files(tasks)),
+            TakeAction.SAVE_RECIPE: self._save_recipes,
+            TakeAction.RENAME_ON_DISK: self._rename,
+            TakeAction.EXPORT_FOR_EDITING: lambda tasks: self.export_talk.start(
+                [(task, file) for task in tasks if (file := self.file(task)) is not None]
+            ),
         }
 
     # --- one file ---------------------------------------------------------------------------
@@ -85,7 +102,7 @@ class FilesTalk:
         assert action in SEVERAL
         there = [task for task in tasks if self.file(task) is not None]
         if there:
-            self._doing.get(action, lambda _tasks: None)(there)
+            self._doing[action](there)
         elif tasks:
             name = tasks[0].clip or ""
             self._notices.tell(Problem(category=Category.FILE_GONE, text=name), tasks[0])
@@ -98,3 +115,70 @@ class FilesTalk:
     def files(self, tasks: Sequence[Task]) -> list[Path]:
         """The clips of the takes, as far as they are on disk, in the order of the takes."""
         return [file for task in tasks if (file := self.file(task)) is not None]
+
+    # --- recipes beside the clips -------------------------------------------------------------
+
+    def _save_recipes(self, tasks: Sequence[Task]) -> None:
+        program = f"{QCoreApplication.applicationName()} {QCoreApplication.applicationVersion()}"
+        pairs = [(file, recipe_of(task, program)) for task in tasks if (file := self.file(task))]
+        self._parts.spawn(self._save_all(pairs), "save recipes")
+
+    async def _save_all(self, pairs: Sequence[tuple[Path, Recipe]]) -> None:
+        try:
+            saved = await to_its_end(asyncio.to_thread(_save, pairs))
+        except (OSError, ValueError) as error:
+            self._notices.say(translate("Files", "The recipe could not be saved"), str(error))
+            return
+        count = len(saved)
+        text = counted(translate("Files", "%n recipe(s) saved beside the clips", "", count), count)
+        self._notices.say(
+            text,
+            saved[0].name if count == 1 else "",
+            action=translate("Files", "Show in folder"),
+            do=lambda: self.reveal(saved[0]),
+        )
+
+    # --- new names ----------------------------------------------------------------------------
+
+    def _rename(self, tasks: Sequence[Task]) -> None:
+        self._parts.spawn(self._ask_and_rename(tuple(tasks)), "rename on disk")
+
+    async def _ask_and_rename(self, tasks: Sequence[Task]) -> None:
+        parts = self._parts
+        dialog = RenameDialog(tasks, parts.settings().name_pattern, parts.window)
+        try:
+            accepted = await ask(dialog) == RenameDialog.DialogCode.Accepted
+            pattern = dialog.pattern
+        finally:
+            dialog.deleteLater()
+        if accepted:
+            await self._rename_all([task.id for task in tasks], pattern)
+
+    async def _rename_all(self, task_ids: Sequence[TaskId], pattern: str) -> None:
+        parts, window = self._parts, self._parts.window
+        playing = window.player.path
+        # An open file cannot be renamed on Windows.
+        window.player.release()
+        renamer = Renamer(parts.engine.tasks, parts.clips, asyncio.to_thread)
+        try:
+            done = await renamer.run(task_ids, pattern)
+        except JournalError as error:
+            self._notices.tell(error.problem)
+            return
+        finally:
+            if window.player.path is None and playing is not None and playing.is_file():
+                window.player.show_clip(playing)
+        self._tell_renamed(done)
+
+    def _tell_renamed(self, done: Renamed) -> None:
+        count = done.renamed
+        text = counted(translate("Files", "%n clip(s) renamed", "", count), count)
+        if not done.problems:
+            self._notices.say(text)
+            return
+        why = translate("Files", "%n kept the old name: {why}.", "", len(done.problems))
+        self._notices.say(text, fill(why, why=short_cause(done.problems[0])))
+
+
+def _save(pairs: Sequence[tuple[Path, Recipe]]) -> list[Path]:
+    return [save_beside(clip, recipe) for clip, recipe in pairs]

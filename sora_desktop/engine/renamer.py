@@ -1,0 +1,53 @@
+"""Clips given new names on the disk, because a person asked for it.
+
+The file first, then the row: after a crash between the two the scan of the folder finds the clip
+under its new name, by its recipe or its size (`store.found_clips`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.engine.scope import Worker, to_its_end
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.tasks import TaskStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed:
+    """How many clips have new names, and why others have not."""
+
+    renamed: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+class Renamer:
+    """Renames clips one after the other."""
+
+    def __init__(self, store: TaskStore, library: ClipLibrary, off_thread: Worker) -> None:
+        self._store = store
+        self._library = library
+        self._worker = off_thread
+
+    async def run(self, task_ids: Sequence[TaskId], pattern: str) -> Renamed:
+        """Gives the clips of these takes the names that the pattern makes; one that has its name
+        already is left alone, and one that cannot be renamed keeps its own. JournalError: the file
+        has its new name, and the row finds it at the next look."""
+        renamed, problems = 0, []
+        for task_id in task_ids:
+            task = self._store.get(task_id)
+            if task.state is not TaskState.READY or task.clip is None:
+                continue
+            try:
+                name = await to_its_end(self._worker(self._library.rename, task, pattern))
+            except LibraryError as error:
+                problems.append(error.problem)
+                continue
+            if name != task.clip:
+                self._store.revise(task_id, clip=name)
+                renamed += 1
+        return Renamed(renamed=renamed, problems=tuple(problems))

@@ -1,0 +1,257 @@
+"""Clips renamed on the disk, and takes exported for an editing program."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections import namedtuple
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import unquote, urlparse
+from xml.etree.ElementTree import fromstring
+
+import pytest
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.engine import exporter
+from sora_desktop.engine.exporter import COLUMNS, Export, Exported
+from sora_desktop.engine.renamer import Renamed, Renamer
+from sora_desktop.resources import resource
+from sora_desktop.store.library import ClipLibrary, rename_new
+from sora_desktop.store.part_file import LibraryError
+from tests.core.makers import a_request, a_task
+from tests.engine.bench import Bench
+from tests.store.makers import clip_bytes
+
+SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
+
+# --- new names --------------------------------------------------------------------------------
+
+
+async def rename(bench: Bench, pattern: str, *ids: TaskId) -> Renamed:
+    """Gives the clips of the takes new names."""
+    chosen = ids or tuple(task.id for task in bench.store.all())
+    return await Renamer(bench.store, bench.library, bench._in_thread).run(chosen, pattern)
+
+
+def names(bench: Bench) -> list[str]:
+    """The files in the folder."""
+    return sorted(path.name for path in bench.clips.iterdir())
+
+
+async def test_clips_get_new_names_and_the_rows_know(bench: Bench) -> None:
+    bench.submit("a boat", count=3)
+    await bench.finishes()
+    waiting = bench.submit("not yet [slow]")
+    contents = {t.id: (bench.clips / str(t.clip)).read_bytes() for t in bench.store.all()[:3]}
+    assert await rename(bench, "{prompt} {ratio}") == Renamed(renamed=3)
+    expected = ["a boat 16x9.mp4", "a boat 16x9 (2).mp4", "a boat 16x9 (3).mp4"]
+    rows = [bench.task(task_id) for task_id in contents]
+    assert [row.clip for row in rows] == expected
+    assert names(bench) == sorted(expected)
+    for row in rows:
+        assert (bench.clips / str(row.clip)).read_bytes() == contents[row.id]
+    # Once more: each has its name.
+    assert await rename(bench, "{prompt} {ratio}") == Renamed()
+    assert bench.task(waiting).clip is None
+    await bench.engine.recovery.scan_clips()
+    assert {bench.state(row.id) for row in rows} == {TaskState.READY}
+
+
+async def test_a_crash_between_file_and_row_is_made_good(bench: Bench) -> None:
+    """With the recipe and without one."""
+    for recipe in ("Sora Desktop", ""):
+        bench.library.recipe_by = recipe
+        done = await bench.downloads(bench.submit(f"boat {recipe}"))
+        bench.library.rename(done, "{number} new")
+        await bench.restart()
+        assert bench.task(done.id).clip == done.clip
+        await bench.engine.recovery.scan_clips()
+        assert bench.state(done.id) is TaskState.READY
+        assert bench.task(done.id).clip == f"{done.number:04d} new.mp4"
+
+
+async def test_what_cannot_be_renamed_keeps_its_name(bench: Bench) -> None:
+    done = await bench.downloads(bench.submit())
+    other = await bench.downloads(bench.submit("other"))
+    (bench.clips / str(done.clip)).rename(bench.folder / "away.mp4")
+    found = await rename(bench, "{number}")
+    assert found.renamed == 1
+    assert [problem.category for problem in found.problems] == [Category.FOLDER_GONE]
+    assert bench.task(done.id).clip == done.clip
+    assert bench.task(other.id).clip == f"{other.number:04d}.mp4"
+
+
+def test_every_name_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = ClipLibrary(tmp_path, posters=tmp_path)
+    (tmp_path / "a.mp4").touch()
+    (tmp_path / "0000.mp4").touch()
+    monkeypatch.setattr("sora_desktop.store.library.numbered", lambda path: [path])
+    with pytest.raises(LibraryError, match="every name is taken"):
+        library.rename(a_task(clip="a.mp4"), "{number}")
+
+
+def test_the_same_name_in_other_letters_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that takes `Boat` and `boat` for one: there both are the one name of the file."""
+    source, target = tmp_path / "Boat.mp4", tmp_path / "boat.mp4"
+    source.write_bytes(b"pictures")
+    monkeypatch.setattr("os.path.lexists", lambda path: True)
+    monkeypatch.setattr("os.path.samefile", lambda one, other: True)
+    rename_new(source, target)
+    assert target.read_bytes() == b"pictures"
+
+
+def test_a_second_name_that_a_crash_left_is_taken_away(tmp_path: Path) -> None:
+    source, target = tmp_path / "old.mp4", tmp_path / "new.mp4"
+    source.write_bytes(b"pictures")
+    os.link(source, target)
+    rename_new(source, target)
+    assert not source.exists()
+    assert target.read_bytes() == b"pictures"
+
+
+# --- export -----------------------------------------------------------------------------------
+
+
+class Studio:
+    """Takes with clips, and a folder to export them into."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clips, self.out = folder / "clips", folder / "weiß & 猫"
+        self.clips.mkdir()
+        self.out.mkdir()
+        self.told: list[tuple[int, int, int]] = []
+
+    def take(self, number: int, data: bytes = SAMPLE, prompt: str = "a boat") -> tuple[Task, Path]:
+        """A take with its clip."""
+        task = a_task(id=TaskId(f"t{number}"), number=number, request=a_request(prompt=prompt))
+        path = self.clips / f"{number} boat & <sail>.mp4"
+        path.write_bytes(data)
+        return replace(task, clip=path.name, tags=("a", "b"), note="=1"), path
+
+    def export(self, *clips: tuple[Task, Path]) -> Export:
+        """One export of them."""
+        return Export(
+            clips,
+            self.out,
+            "Sora Desktop 2026-11-22",
+            model_name=str.upper,
+            told=lambda *how: self.told.append(how),
+        )
+
+    def names(self) -> list[str]:
+        """What is in the folder."""
+        return sorted(path.name for path in self.out.iterdir())
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Studio:
+    """An empty one."""
+    return Studio(tmp_path)
+
+
+def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
+    takes = [studio.take(1, prompt="=HYPERLINK(1)"), studio.take(2, clip_bytes(5000))]
+    done = studio.export(*takes).run()
+    assert (done.copied, done.problems, done.untimed, done.stopped) == (2, (), 1, False)
+    assert studio.told[0] == (1, 2, 86)
+    assert studio.told[-1] == (2, 2, 100)
+    for _, path in takes:
+        assert (studio.out / path.name).read_bytes() == path.read_bytes()
+    assert done.timeline is not None
+    root = fromstring(done.timeline.read_bytes())
+    (media,) = root.iter("media-rep")
+    assert Path(unquote(urlparse(media.get("src", "")).path)) == studio.out / takes[0][1].name
+    (item,) = root.iter("asset-clip")
+    assert (item.get("duration"), item.get("name")) == ("2s", "1 boat & <sail>")
+    assert done.table is not None
+    table = io.StringIO(done.table.read_bytes().decode("utf-8-sig"), newline="")
+    header, first, second = csv.reader(table)
+    assert tuple(header) == COLUMNS
+    row = dict(zip(header, first, strict=True))
+    assert (row["File"], row["Model"], row["Prompt"]) == (
+        "1 boat & <sail>.mp4",
+        "PLAIN",
+        "'=HYPERLINK(1)",
+    )
+    assert (row["Width"], row["Frames per second"], row["Cost in USD"]) == ("640", "24", "1.0000")
+    assert (row["Sound"], row["Tags"], row["Note"]) == ("yes", "a, b", "'=1")
+    assert second[header.index("Width")] == ""
+
+
+def test_nothing_is_written_over(studio: Studio) -> None:
+    take = studio.take(1)
+    silent = replace(take[0], request=a_request(sound=None), starred=True)
+    studio.export(take).run()
+    mine = (studio.out / "1 boat & <sail>.mp4").read_bytes()
+    done = studio.export((silent, take[1])).run()
+    assert studio.names() == [
+        "1 boat & <sail> (2).mp4",
+        "1 boat & <sail>.mp4",
+        "Sora Desktop 2026-11-22 (2).csv",
+        "Sora Desktop 2026-11-22 (2).fcpxml",
+        "Sora Desktop 2026-11-22.csv",
+        "Sora Desktop 2026-11-22.fcpxml",
+    ]
+    assert (studio.out / "1 boat & <sail>.mp4").read_bytes() == mine
+    assert done.timeline is not None
+    assert b"%20%282%29.mp4" in done.timeline.read_bytes()
+
+
+def test_an_export_can_be_stopped(studio: Studio) -> None:
+    export = studio.export(studio.take(1), studio.take(2, SAMPLE * 100))
+    export._told = lambda place, count, percent: export.stop() if place == 2 else None
+    assert export.run() == Exported(copied=1, stopped=True)
+    assert studio.names() == ["1 boat & <sail>.mp4"]
+
+
+def test_without_room_nothing_is_begun(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: usage(100, 90, 10))
+    done = studio.export(studio.take(1)).run()
+    assert [problem.category for problem in done.problems] == [Category.DISK_FULL]
+    assert "1 MB more" in done.problems[0].text
+    assert not studio.names()
+
+
+def fails_with(number: int) -> Callable[..., Path]:
+    """A disk that answers every write so."""
+
+    def fails(*arguments: object) -> Path:
+        raise OSError(number, "no")
+
+    return fails
+
+
+def test_a_disk_that_becomes_full_ends_it(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporter, "copy_new", fails_with(28))
+    done = studio.export(studio.take(1), studio.take(2)).run()
+    assert [problem.category for problem in done.problems] == [Category.DISK_FULL]
+    assert (done.copied, done.timeline, done.table) == (0, None, None)
+
+
+def test_a_clip_that_is_gone_does_not_end_it(studio: Studio) -> None:
+    gone = studio.take(1)
+    gone[1].unlink()
+    done = studio.export(gone, studio.take(2)).run()
+    assert (done.copied, len(done.problems)) == (1, 1)
+    assert done.timeline is not None
+
+
+def test_a_table_that_cannot_be_written_is_told(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporter, "write_new", fails_with(5))
+    done = studio.export(studio.take(1)).run()
+    assert (done.copied, done.table, len(done.problems)) == (1, None, 1)
+
+
+def test_a_folder_that_is_gone(studio: Studio) -> None:
+    studio.out.rmdir()
+    done = studio.export(studio.take(1)).run()
+    assert [problem.category for problem in done.problems] == [Category.FOLDER_GONE]
