@@ -79,6 +79,7 @@ class ComparePair(Transport):
         self.moments = (0.0, 0.0)
         self.heard: int | None = 0
         self._pairing: Pairing[QVideoFrame] = Pairing()
+        self._nothing = (0.0, QVideoFrame())
         self._gap = Gap()
         self._frame = self._begin_frame = 0
         self._speed = 1.0
@@ -254,6 +255,10 @@ class ComparePair(Transport):
             self._look.start()
             return
         self._pairing.add(number, start, frame)
+        if side.playback.shown_frame >= side.playback.last_frame - 1:
+            # Qt tells the end up to 0.2 s after the last frame, and the length of the sound may
+            # promise one frame that is not there (measured).
+            self._pairing.end(number)
         if side.playback.playing:
             self._gap.came(number, start, time.monotonic() * 1000, self._speed)
         self._show_due()
@@ -285,15 +290,12 @@ class ComparePair(Transport):
 
     def _look_at_both(self) -> None:
         self._renew_ready()
-        if not self._ready or any(side.playback.seeking for side in self._usable):
-            return
-        if self.seeking:
+        moving = any(side.playback.seeking for side in self._usable)
+        if self._ready and self._playing and not self.seeking:
+            self._look_for_ends(moving)
+        elif self._ready and not moving:
             self._show_still()
             self._seeker.arrived()
-        elif not self._playing:
-            self._show_still()
-        else:
-            self._look_for_ends()
 
     def _renew_ready(self) -> None:
         answered = all(side.usable or side.playback.trouble for side in self.sides)
@@ -311,16 +313,20 @@ class ComparePair(Transport):
 
     def _still_of(self, side: Side) -> tuple[float, QVideoFrame] | None:
         """A clip that cannot be shown has an empty picture."""
-        return side.still if side.usable else (0.0, QVideoFrame())
+        return side.still if side.usable else self._nothing
 
-    def _look_for_ends(self) -> None:
+    def _look_for_ends(self, moving: bool) -> None:
+        """Who has stopped keeps nobody waiting; when both have, and stand on their last frames, it
+        is over."""
+        running = [side.playback.playing for side in self.sides]
         for number, side in enumerate(self.sides):
-            if not side.playback.playing:
+            if not side.usable:
+                self._pairing.add(number, *self._nothing)
+            if not running[number]:
                 self._pairing.end(number)
-        if self._pairing.ended:
-            self._show_due()
-            if self._playing and not self.seeking:
-                self._on_end()
+        self._show_due()
+        if self._playing and not self.seeking and not moving and not any(running):
+            self._on_end()
 
     def _on_end(self) -> None:
         if self._loop and self._usable:

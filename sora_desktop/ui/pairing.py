@@ -15,6 +15,7 @@ P = TypeVar("P")
 _SAME_MS = 4.0
 # So many pictures may wait; more would starve a decoder that has only a few buffers.
 MOST_WAITING = 6
+_MOST_KEPT = MOST_WAITING + 2
 # Nearer than this nothing is corrected, and from here the correction begins (milliseconds).
 _GOOD_MS, _APART_MS = 3.0, 8.0
 # A clip is never played more than this part faster or slower to make up for a gap.
@@ -44,6 +45,8 @@ class Pairing(Generic[P]):
         while lane and lane[-1][0] >= start:
             lane.pop()
         lane.append((start, picture))
+        while len(lane) > _MOST_KEPT:
+            lane.popleft()
 
     def end(self, side: int) -> None:
         """No more pictures come from that clip: its last one stays."""

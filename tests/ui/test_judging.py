@@ -59,6 +59,9 @@ def test_j_goes_back_faster_with_each_press_and_says_so(qtbot: QtBot, loaded: Pl
     assert word(loaded) == "2\u00d7"
     do(loaded, "back")
     assert word(loaded) == "\u22121\u00d7"
+    assert not loaded.playback.playing
+    # What runs back is paused by the same key as what runs on.
+    do(loaded, "play_pause")
     assert not loaded.playing
 
 
