@@ -24,7 +24,9 @@ from sora_desktop.ui.task_query import StateFilter
 from sora_desktop.ui.theme import S1, S2
 
 # From which width on so many controls stand side by side.
-_COLUMNS = ((840, 6), (480, 3), (0, 2))
+_COLUMNS = ((840, 6), (480, 3), (0, 2), (0, 1))
+# Frame and arrow of a picker beside its text.
+_PICKER_EDGE = 48
 
 
 class FilterPanel(QWidget):
@@ -103,7 +105,11 @@ class FilterPanel(QWidget):
 
     def set_room(self, width: int) -> None:
         """Puts as many controls side by side as have room in that width."""
-        columns = next(number for least, number in _COLUMNS if width >= least)
+        widest = self._widest() + S2
+        fitting = [
+            number for least, number in _COLUMNS if width >= least and number * widest <= width
+        ]
+        columns = fitting[0] if fitting else _COLUMNS[-1][1]
         if columns == self._columns:
             return
         for column in range(self._columns):
@@ -114,7 +120,14 @@ class FilterPanel(QWidget):
             self._grid.addWidget(widget, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-        self._grid.addWidget(self._between, 3, 0, 1, min(columns, 3))
+        self._grid.addWidget(self._between, len(fields), 0, 1, min(columns, 3))
+
+    def _widest(self) -> int:
+        """The room that the longest of our own words needs; long names of models may be cut."""
+        names = [*self.state_names().values(), *self.when_names().values()]
+        names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
+        words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
+        return max(words + _PICKER_EDGE, self.starred.sizeHint().width())
 
     # What is chosen
 

@@ -25,6 +25,7 @@ from sora_desktop.ui.theme import S1, S2, S3, S4, Theme
 
 _ICON = 12
 _FIELD = 120
+_FIELD_PADDING = 32
 
 
 class TagEditor(QWidget):
@@ -32,6 +33,11 @@ class TagEditor(QWidget):
 
     added = Signal(str)
     removed = Signal(str)
+
+    def _field_width(self) -> int:
+        """Wide enough for a short tag, and for what stands in it while it is empty."""
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        return max(_FIELD, words + _FIELD_PADDING)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +51,7 @@ class TagEditor(QWidget):
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setMaxLength(LONGEST_TAG)
         self.field.setProperty("dense", True)
-        self.field.setFixedWidth(_FIELD)
+        self.field.setFixedWidth(self._field_width())
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
