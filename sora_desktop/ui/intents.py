@@ -28,6 +28,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
+from sora_desktop.ui.about_dialog import add_to_system_menu
 from sora_desktop.ui.dialogs import confirm, tell
 from sora_desktop.ui.files_talk import FilesTalk
 from sora_desktop.ui.key_talk import KeyTalk
@@ -109,6 +110,7 @@ class Intents:
         window.info.acted.connect(lambda task_id, action: self.act(action, TaskId(task_id)))
         window.takes.activated.connect(lambda task_id: self.act(TakeAction.PLAY, task_id))
         window.settings_wanted.connect(self.settings_talk.open)
+        add_to_system_menu(window.frame)
         window.shortcuts_wanted.connect(self._show_shortcuts)
         self.player_talk.start()
         self._off.append(self._engine.tasks.changed.connect(self.player_talk.finished))

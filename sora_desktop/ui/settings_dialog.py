@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.store.kept_secret import KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.commands import Commands
+from sora_desktop.ui.about_dialog import AboutDialog
 from sora_desktop.ui.settings_form import said
 from sora_desktop.ui.settings_pages import (
     ClipsPage,
@@ -139,6 +140,12 @@ class SettingsDialog(QDialog):
         self.save.clicked.connect(self._save)
         # Return in a field belongs to the field: in that of the key it uses the key.
         self.save.setAutoDefault(False)
+        self.about = QPushButton(self.tr("About"))
+        self.about.setObjectName("aboutButton")
+        self.about.setProperty("kind", "quiet")
+        self.about.setAutoDefault(False)
+        self.about.clicked.connect(lambda: AboutDialog(self).open())
+        line.addWidget(self.about)
         line.addStretch()
         line.addWidget(cancel)
         line.addWidget(self.save)
