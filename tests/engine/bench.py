@@ -10,7 +10,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -163,6 +163,7 @@ class Bench:
     keys: Keys = field(default_factory=Keys)
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
     haste: float = 1.0
+    zone: tzinfo = UTC
     api_url: str = ""
     unsaved: list[tuple[TaskId, str]] = field(default_factory=list)
     troubles: list[Problem] = field(default_factory=list)
@@ -181,7 +182,7 @@ class Bench:
         self.journal = Journal(self.journal_path)
         self.store = TaskStore(self.journal, self.clock)
         self.library = ClipLibrary(
-            self.clips, posters=self.posters, zone=UTC, space=lambda folder: self.space
+            self.clips, posters=self.posters, zone=self.zone, space=lambda folder: self.space
         )
         self.client = self.make_client()
         self.engine = Engine(
@@ -194,7 +195,7 @@ class Bench:
                 files=CountedFiles(self.clock, self.traffic),
                 clock=self.clock,
                 rng=random.Random(7),
-                zone=UTC,
+                zone=self.zone,
                 unsaved=lambda task_id, remote_id: self.unsaved.append((task_id, remote_id)),
                 haste=self.haste,
                 off_thread=self._in_thread,

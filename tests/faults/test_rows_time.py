@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.engine.engine import OverBudget
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
-from tests.engine.bench import PRICE, PROMPT, Bench, until
+from tests.core.test_ledger import CHANGE, Autumn
+from tests.engine.bench import PRICE, PROMPT, Bench, make_bench, until
 from tests.engine.clips import whole
 from tests.fakes import START, FakeClock
 from tests.faults.words import told
 
 DAY = 86_400.0
+START_OF_DAY = datetime(2026, 10, 24, 22, 30, tzinfo=UTC)
 TO_1970 = (datetime(1970, 1, 2, tzinfo=UTC) - START).total_seconds()
 
 
@@ -52,6 +57,38 @@ async def set_apart(closed_bench: Bench) -> Bench:
     closed_bench.clock = OurClock(closed_bench.clock)
     await closed_bench.start()
     return closed_bench
+
+
+async def test_row_40_a_day_of_25_hours(tmp_path: Path) -> None:
+    """The clocks go back while a take is made: budget, file names and ages take it as it is."""
+    clock = FakeClock(START_OF_DAY)
+    bench = make_bench(tmp_path, clock)
+    bench.zone = Autumn()
+    bench.rules = replace(bench.rules, daily_budget=PRICE + PRICE)
+    try:
+        await bench.start()
+        first = bench.submit("half past midnight")
+        await bench.reaches(first, TaskState.READY)
+        minutes = (clock.now() - START_OF_DAY).total_seconds() / 60
+        clock.leap((149.0 - minutes) * 60)
+        await bench.quiet()
+        # It is pressed at 02:59, and is ready some minutes after 02:00.
+        second = bench.submit("before three")
+        await bench.reaches(second, TaskState.READY)
+        assert bench.task(second).changed_at > CHANGE > bench.task(second).created_at
+        clock.leap((START_OF_DAY - clock.now()).total_seconds() + 86_400.0)
+        await bench.quiet()
+        with pytest.raises(OverBudget):
+            bench.submit("half past eleven, 24 hours later")
+        names = sorted(path.name[:10] for path in bench.clips.glob("*.mp4"))
+        assert names == ["2026-10-25", "2026-10-25"]
+        clock.leap(3600.0)
+        bench.submit("half past midnight again")
+        await bench.quiet()
+        assert bench.engine.spent().today == PRICE
+    finally:
+        await bench.stop()
+        bench.simulator.stop()
 
 
 @pytest.mark.parametrize("jump", [DAY, -DAY, TO_1970], ids=["+1 day", "-1 day", "1970"])
