@@ -208,6 +208,10 @@ class ComparePair(Transport):
         self._look.stop()
         self._seeker.forget()
         self._set_speeds(1.0)
+        # A picture of 720p is more than a megabyte, and this object may live until it is collected.
+        self._pairing.clear()
+        for side in self.sides:
+            side.still = None
 
     # --- how it does it -----------------------------------------------------------------------
 
