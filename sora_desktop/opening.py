@@ -7,8 +7,11 @@ two to three times as long as Qt itself, and a person should not look at nothing
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
 
 # The screen server answers within a few milliseconds; where it does not, the program goes on.
 _PAINT_SECONDS = 0.5
+_SCALE = "QT_SCALE_FACTOR"
+# As in the settings, which are not imported yet.
+_LEAST_SCALE, _MOST_SCALE = 75, 300
 
 
 def make_qt_application() -> DesktopApplication:
@@ -86,6 +92,29 @@ def _remembered_language(settings_file: Path) -> str:
         return ""
 
 
+def _remembered_scale(settings_file: Path) -> int:
+    """The size of everything in percent. Qt hears of it before there is an application, or not."""
+    try:
+        scale = int(json.loads(settings_file.read_text("utf-8"))["scale"])
+        return scale if _LEAST_SCALE <= scale <= _MOST_SCALE else 100
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return 100
+
+
+@contextmanager
+def scaled(percent: int) -> Iterator[None]:
+    """While the application is made it is told to draw everything so much larger. What a person
+    set for Qt themselves holds; other programs that we start are told nothing."""
+    if percent == 100 or _SCALE in os.environ:
+        yield
+        return
+    os.environ[_SCALE] = f"{percent / 100:g}"
+    try:
+        yield
+    finally:
+        del os.environ[_SCALE]
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What stands before anything else: the application, its look, the empty window, and what the
@@ -99,8 +128,9 @@ class Opening:
 
 def open_frame(arguments: Arguments) -> Opening:
     """Makes the application and shows the first picture."""
-    qt = make_qt_application()
     folders = folders_of(arguments)
+    with scaled(_remembered_scale(folders.settings_file)):
+        qt = make_qt_application()
     speak(_remembered_language(folders.settings_file))
     theme = Theme()
     theme.apply(qt)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from functools import reduce
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-_SIZE = (1280, 800)
-_SMALLEST = (960, 600)
+from sora_desktop.ui.room import TITLE_BAR, room_of
+
+_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(960, 600)
+# How much of a window must be seen to get hold of it.
+_LEAST_SEEN = 100
 
 
 class Frame(QMainWindow):
@@ -23,10 +29,24 @@ class Frame(QMainWindow):
         super().__init__()
         self.was_painted = False
         self.setWindowTitle("Sora Desktop")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        # Of several screens the smallest: the window may be taken there.
+        rooms = [screen.availableGeometry().size() for screen in QGuiApplication.screens()]
+        room = reduce(QSize.boundedTo, rooms) - QSize(0, TITLE_BAR)
+        self.setMinimumSize(_SMALLEST.boundedTo(room))
+        self.resize(_SIZE.boundedTo(room_of(self)))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+            self._come_onto_a_screen()
+
+    def _come_onto_a_screen(self) -> None:
+        """A screen may be gone since, or be smaller: a window that nobody can reach is none."""
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        seen = [room.intersected(self.geometry()) for room in rooms]
+        if any(part.width() >= _LEAST_SEEN and part.height() >= _LEAST_SEEN for part in seen):
+            return
+        room = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room_of(self)))
+        self.move(room.topLeft())
 
     @property
     def place(self) -> str:

@@ -117,6 +117,7 @@ class Intents:
         self._off += [*self.lost_talk.start(), self.prompt_talk.start()]
         self._off += self.library_talk.start()
         self._off.append(self.manners.start())
+        self._off.append(self.settings_talk.saved.connect(self.manners.settings_changed))
         self._off.append(self.recipe_talk.start())
         self.notices.start(warnings)
         self.key_talk.start()
@@ -127,6 +128,7 @@ class Intents:
         for off in self._off:
             off()
         self.notices.stop()
+        self.files_talk.export_talk.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
 

@@ -1,4 +1,4 @@
-"""What follows when another language was chosen: it is spoken from the next start on."""
+"""What follows when another language or size was chosen: it holds from the next start on."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from sora_desktop.ui.intents import IntentParts
 
 translate = QCoreApplication.translate
+
+
+async def offer_restart_for_size(parts: IntentParts) -> None:
+    """The same for another size of everything."""
+    text = translate(
+        "Language",
+        "The new size shows after a restart, which takes a second. Takes that were sent go on at "
+        "PiAPI meanwhile; nothing is sent twice.",
+    )
+    title = translate("Language", "Restart for the new size?")
+    if await confirm(parts.window, title, text, translate("Language", "Restart now")):
+        parts.restart(parts.window.demo)
 
 
 async def offer_restart(parts: IntentParts) -> None:

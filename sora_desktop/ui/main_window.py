@@ -38,6 +38,7 @@ from sora_desktop.ui.icons import icon
 from sora_desktop.ui.library_posters import LibraryPosters
 from sora_desktop.ui.player import Player
 from sora_desktop.ui.posters import PosterCache, PosterMaker
+from sora_desktop.ui.room import scrolled
 from sora_desktop.ui.status_bar import StatusBar
 from sora_desktop.ui.task_facts import facts_of
 from sora_desktop.ui.task_filter import in_progress
@@ -147,7 +148,7 @@ class MainWindow(QWidget):
         desk.setContentsMargins(0, 0, 0, 0)
         desk.setSpacing(0)
         desk.addWidget(self.banner)
-        desk.addWidget(self._splitter, 1)
+        desk.addWidget(scrolled(self._splitter, self.tr("Sora Desktop")), 1)
         desk.addWidget(self.status)
         self._add_settings_button()
         self._pages.addWidget(self._desk)

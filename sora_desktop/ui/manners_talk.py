@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sora_desktop.core.task import Task, TaskChange, TaskId
-from sora_desktop.store.settings import OnClose
+from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.announce import announce
 from sora_desktop.ui.batches import Batch, BatchWatch
 from sora_desktop.ui.desktop_notice import NotifySend, notify_send
 from sora_desktop.ui.formats import counted
 from sora_desktop.ui.leaving_dialog import LeavingDialog
+from sora_desktop.ui.motion import Motion
 from sora_desktop.ui.pick_popup import line_of
 from sora_desktop.ui.tray import Tray, system_tray
 
@@ -48,6 +49,7 @@ class MannersTalk:
         self.tray = Tray(window.theme, make_tray or system_tray, there, window)
         program = notify_send()
         self._desktop = NotifySend(program, window) if program else None
+        self.motion = Motion(window.theme, window)
         self._dialog: LeavingDialog | None = None
         self._last: Batch | None = None
 
@@ -58,6 +60,8 @@ class MannersTalk:
         self.tray.lost.connect(self.come_back)
         self.tray.pressed.connect(lambda: self._pressed(self._last, _PRESS))
         self._frame.came.connect(self.tray.hide)
+        self.settings_changed(self._parts.settings())
+        self.motion.start()
         off = [
             self._watch.start(),
             self._watch.finished.connect(self._finished),
@@ -72,6 +76,10 @@ class MannersTalk:
                 self._desktop.stop()
 
         return stop
+
+    def settings_changed(self, settings: Settings) -> None:
+        """Takes over what the settings say of manners."""
+        self.motion.set_own(settings.less_motion)
 
     # --- closing ------------------------------------------------------------------------------
 
@@ -104,7 +112,7 @@ class MannersTalk:
         and then nothing is hidden."""
         if not self.tray.show(alone=True):
             return False
-        self._window.player.playback.pause()
+        self._window.player.commands["stop"].trigger()
         self._frame.hide()
         self._say_what_goes_on()
         return True

@@ -29,7 +29,7 @@ from sora_desktop.ui.icons import icon
 from sora_desktop.ui.labels import small_label
 from sora_desktop.ui.theme import S1, S2, Theme
 
-_SIZE = (420, 380)
+_WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -154,10 +154,19 @@ class PickPopup(QFrame):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self._after_search()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, min(self._height_of(len(texts)), _MOST_HEIGHT))
         self.move(self._place_under(anchor))
         self.show()
         self.search.setFocus()
+
+    def _height_of(self, rows: int) -> int:
+        """As high as its rows, with nothing empty below them."""
+        self.list.setFixedHeight(0)
+        rest = self.sizeHint().height()
+        self.list.setMinimumHeight(0)
+        self.list.setMaximumHeight(_MOST_HEIGHT)
+        row = self.list.sizeHintForRow(0) if rows else 0
+        return rest + rows * row + 2 * self.list.frameWidth() + S2
 
     def _place_under(self, anchor: QWidget) -> QPoint:
         """Under the button, or over it where the screen ends."""

@@ -102,7 +102,8 @@ class PlayerTalk:
         if task.state is not TaskState.READY or before is None or before.state is task.state:
             return
         free = not window.player.playing and window.player.comparison is None
-        if not (self._parts.settings().autoplay and free and window.desk_shown):
+        may = self._parts.settings().autoplay and not window.theme.less_motion
+        if not (may and free and window.desk_shown):
             return
         if window.takes.selected_id in (None, task.id):
             window.play(task.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.store.kept_secret import KeyStatus
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.commands import Commands
 from sora_desktop.ui.about_dialog import AboutDialog
+from sora_desktop.ui.commands import Commands
+from sora_desktop.ui.room import room_of, scrolled
 from sora_desktop.ui.settings_form import said
 from sora_desktop.ui.settings_pages import (
     ClipsPage,
@@ -37,7 +37,7 @@ from sora_desktop.ui.settings_window_page import WindowPage
 from sora_desktop.ui.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.theme import S2, S3, S4, S6, Theme
 
-_SIZE = (680, 500)
+_SIZE = QSize(680, 500)
 _NAMES_WIDTH = 152
 
 
@@ -108,7 +108,7 @@ class SettingsDialog(QDialog):
         self._names.setSpacing(1)
         for page in self._pages():
             self._names.addItem(page.title)
-            self._stack.addWidget(_scrolled(page))
+            self._stack.addWidget(scrolled(page, page.title))
         self._names.setCurrentRow(0)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -124,7 +124,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self._buttons())
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(room_of(self.parentWidget() or self)))
 
     def _buttons(self) -> QFrame:
         bar = QFrame()
@@ -231,12 +231,3 @@ class DiagnosticsDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-
-
-def _scrolled(page: SettingsPage) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setAccessibleName(page.title)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area

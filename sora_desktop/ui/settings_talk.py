@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sora_desktop.core.secret import Secret
+from sora_desktop.core.signal import Signal
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui import files_outside
 from sora_desktop.ui.diagnostics import diagnostics
-from sora_desktop.ui.language_talk import offer_restart
+from sora_desktop.ui.language_talk import offer_restart, offer_restart_for_size
 from sora_desktop.ui.settings_dialog import SettingsDialog
 from sora_desktop.ui.theme import Mode
 
@@ -29,6 +30,8 @@ class SettingsTalk:
         self._key_talk = key_talk
         self._rebuild_talk = rebuild_talk
         self._dialog: SettingsDialog | None = None
+        self._shown = Settings()
+        self.saved: Signal[Settings] = Signal()
 
     def open(self) -> None:
         """Opens the settings, or brings the open ones to the front."""
@@ -36,8 +39,9 @@ class SettingsTalk:
             self._dialog.raise_()
             return
         parts = self._parts
+        self._shown = parts.settings()
         dialog = SettingsDialog(
-            parts.settings(),
+            self._shown,
             parts.credentials.status,
             parts.window.theme,
             default_folder=parts.usual_clips,
@@ -72,8 +76,7 @@ class SettingsTalk:
     def _saved(self, settings: Settings) -> None:
         """Takes over everything at once; what needs a new line to the service gets one."""
         parts, before = self._parts, self._parts.settings()
-        # Not the dialog's to say: a key may have been kept while it was open.
-        settings = replace(settings, key_store=before.key_store)
+        settings = replace(before, **_changes(self._shown, settings))
         if settings.clips_folder != before.clips_folder:
             parts.clips.use(Path(settings.clips_folder or parts.usual_clips))
             old = before.clips_folder or str(parts.usual_clips)
@@ -83,7 +86,10 @@ class SettingsTalk:
         parts.window.theme.set_mode(Mode(settings.theme.value))
         if settings.language != before.language:
             parts.spawn(offer_restart(parts), "offer a restart")
+        elif settings.scale != before.scale:
+            parts.spawn(offer_restart_for_size(parts), "offer a restart")
         parts.window.commands.use(settings.shortcuts)
+        self.saved.emit(settings)
         line = ("api_url", "proxy", "ca_file")
         if any(getattr(settings, name) != getattr(before, name) for name in line):
             parts.spawn(parts.reconnect(), "reconnect")
@@ -127,6 +133,17 @@ class SettingsTalk:
     def _diagnostics(self) -> None:
         if self._dialog is not None:
             self._dialog.show_diagnostics(diagnostics(self._parts))
+
+
+def _changes(shown: Settings, wanted: Settings) -> dict[str, Any]:
+    """What the person changed in the dialog. The rest may have changed behind it while it was
+    open: a key was kept, a question was answered."""
+    names = [field.name for field in fields(Settings)]
+    return {name: getattr(wanted, name) for name in names if _differ(shown, wanted, name)}
+
+
+def _differ(one: Settings, other: Settings, name: str) -> bool:
+    return bool(getattr(one, name) != getattr(other, name))
 
 
 def _free_space(folder: Path) -> int | None:

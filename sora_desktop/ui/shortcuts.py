@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -10,15 +10,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from sora_desktop.ui.commands import Command, Commands, Reach, reach_text
+from sora_desktop.ui.room import room_of, scrolled
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6
 
-_SIZE = (640, 520)
+_SIZE = QSize(640, 520)
 
 
 class ShortcutSheet(QDialog):
@@ -38,9 +38,9 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_scrolled(_columns(commands)), 1)
+        column.addWidget(scrolled(_columns(commands), self.tr("Keyboard")), 1)
         column.addWidget(self._buttons())
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(room_of(parent or self)))
 
     def _buttons(self) -> QFrame:
         bar = QFrame()
@@ -117,11 +117,3 @@ def _group(heading: str, group: list[Command]) -> QGridLayout:
         grid.addWidget(words, place, 0)
         grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return grid
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area

@@ -29,7 +29,7 @@ from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S2
 
 _ID = Qt.ItemDataRole.UserRole
-_LEAST_HEIGHT = 180
+_LEAST_HEIGHT = 232
 _MODIFIERS = ("Ctrl+", "Alt+", "Meta+")
 
 
@@ -82,6 +82,7 @@ class ShortcutsPage(SettingsPage):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
+        self.list.header().setAccessibleName(self.tr("Shortcuts"))
         self.recorder.setObjectName("shortcutRecorder")
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setAccessibleName(self.tr("Press the new keys"))

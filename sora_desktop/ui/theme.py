@@ -164,6 +164,8 @@ class Theme(QObject):
         # Until a key is pressed nobody has said that they go by the keyboard.
         self._by_keys = False
         self._sizes = sizes_for(0)
+        # Whether nothing may move by itself; kept true by `motion.py`.
+        self.less_motion = False
         hints = QGuiApplication.styleHints()
         self._tokens = tokens_for(mode, hints.colorScheme())
         hints.colorSchemeChanged.connect(self._follow)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task, TaskState
 from sora_desktop.simulator import Call, Simulator
-from sora_desktop.store.settings import SettingsStore
+from sora_desktop.store.settings import OnClose, SettingsStore
 from sora_desktop.ui.settings_dialog import SettingsDialog
 from tests.app.desk import KEY, Desk, Lab, SampleRenderer, until
 
@@ -173,5 +173,21 @@ def test_an_address_and_a_proxy_that_cannot_be_are_refused_in_the_dialog(lab: La
         dialog.save.click()
         desk.running.engine.refresh_account()
         await until(lambda: desk.running.settings.proxy == "http://127.0.0.1:9", "the proxy")
+
+    lab.run(walk)
+
+
+def test_what_changed_behind_the_open_dialog_is_not_undone_by_it(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        dialog = await opened(desk)
+        desk.running.save(replace(desk.running.settings, on_close=OnClose.QUIT, key_store="X"))
+        dialog.window_page.less_motion.setChecked(True)
+        dialog.save.click()
+        settings = desk.running.settings
+        assert (settings.on_close, settings.key_store) == (OnClose.QUIT, "X")
+        assert settings.less_motion
+        assert desk.window.theme.less_motion
+        assert desk.window.minimumSizeHint().width() <= 640, "300 % on a screen of 1920 x 1080"
+        assert desk.window.minimumSizeHint().height() <= 320
 
     lab.run(walk)

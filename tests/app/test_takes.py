@@ -162,7 +162,9 @@ def test_the_sheet_of_shortcuts(lab: Lab) -> None:
         assert page.word.text() == "Ctrl+L belongs to \u201cWrite the prompt\u201d."
         page.use_here.click()
         dialog.save.click()
-        found = {each.id: each.keys for each in desk.window.commands.all()}
+        commands = desk.window.commands
+        found = {each.id: each.keys for each in commands.all()}
+        assert not [c.id for c in commands.all() if commands.rival(c.id, c.usual, {})]
         assert (found["takes.search"], found["prompt.focus"]) == ("Ctrl+L", "")
 
     lab.run(walk)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.money import Money
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
-from sora_desktop.store.settings import Settings, Theme
+from sora_desktop.store.settings import OnClose, Settings, Theme
 from sora_desktop.ui.settings_dialog import DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.settings_form import money_of
 from tests.ui.samples import dollars
@@ -334,3 +334,16 @@ def test_every_field_has_a_name_for_ears(opened: Opened) -> None:
     assert len(own) >= 9
     assert all(edit.accessibleName() for edit in own)
     assert all(button.text() for button in opened.dialog.findChildren(QPushButton))
+
+
+def test_the_window_page_shows_and_takes_over(qtbot: QtBot, tmp_path: Path) -> None:
+    given = Settings(scale=160, on_close=OnClose.QUIT, notices=False, less_motion=True)
+    opened = Opened(qtbot, tmp_path, given)
+    page = opened.dialog.window_page
+    assert page.scale.currentText() == "150 %"
+    page.on_close.setCurrentIndex(1)
+    page.notices.setChecked(True)
+    page.less_motion.setChecked(False)
+    page.scale.setCurrentText("200 %")
+    opened.save()
+    assert opened.saved == [Settings(scale=200, on_close=OnClose.TRAY)]
