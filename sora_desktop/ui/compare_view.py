@@ -53,6 +53,7 @@ class CompareView(QWidget):
     def set_names(self, first: str, second: str) -> None:
         """The two takes in a few words each."""
         self._names = (first, second)
+        self.setAccessibleDescription(f"A: {first}. B: {second}.")
         self.update()
 
     def set_word(self, side: int, text: str) -> None:

@@ -55,6 +55,9 @@ class FullScreen(QObject):
         self._part.show()
         host.hide()
         host.deleteLater()
+        # The keys go on working where they did.
+        self._part.window().activateWindow()
+        self._part.setFocus()
 
 
 class _Host(QWidget):

@@ -336,7 +336,8 @@ class Playback(Transport):
             self._stop_for(PlaybackTrouble(kind=Trouble.NO_PICTURE, path=self._path))
 
     def _on_stall(self) -> None:
-        if self._path is not None and self._player.playbackState() == _State.PlayingState:
+        # Not Qt's own state: it may never have begun to play.
+        if self._path is not None and self._playing:
             self._set_trouble(PlaybackTrouble(kind=Trouble.STALLED, path=self._path))
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:

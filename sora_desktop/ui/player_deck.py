@@ -17,6 +17,8 @@ from sora_desktop.ui.transport_bar import TransportBar
 from sora_desktop.ui.trouble_notice import TroubleNotice
 from sora_desktop.ui.video_surface import VideoSurface
 
+_BELOW_NAMES = 44
+
 
 class PlayerDeck(QWidget):
     """Everything of the player that goes to the whole screen with it. It decides nothing."""
@@ -44,6 +46,8 @@ class PlayerDeck(QWidget):
         self.view.setVisible(on)
         self.surface.setVisible(not on)
         self.compare_bar.setVisible(on)
+        # Clear of the edge, and of the names of two takes.
+        self._head.setContentsMargins(S4, _BELOW_NAMES if on else S4, S4, S4)
         self.notice.raise_()
         self.word.raise_()
         self.resting.renew()
@@ -53,15 +57,12 @@ class PlayerDeck(QWidget):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.surface, 0, 0)
         over.addWidget(self.view, 0, 0)
-        centre, bottom = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignBottom
+        centre, top = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignTop
         over.addWidget(self.notice, 0, 0, centre)
         self.notice.hide()
-        # Below, where neither the names of two takes nor most of what is filmed is; away from the
-        # edge by a layout of its own, because the pictures reach to it.
-        foot = QVBoxLayout()
-        foot.setContentsMargins(S4, S4, S4, S4)
-        foot.addWidget(self.word, 0, bottom | Qt.AlignmentFlag.AlignHCenter)
-        over.addLayout(foot, 0, 0)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.word, 0, top | Qt.AlignmentFlag.AlignHCenter)
+        over.addLayout(self._head, 0, 0)
 
     def _lay_out(self) -> None:
         deck = QVBoxLayout(self)
