@@ -1,3 +1,7 @@
 """Sora Desktop: short video clips through PiAPI, by point and click."""
 
 __version__ = "0.1.0"
+
+# Where the newest version is stated (api/updates.py tells how); https. Empty: nobody is asked, and
+# the settings do not offer it. The project has no public address yet.
+UPDATE_ADDRESS = ""

@@ -8,7 +8,9 @@ from pathlib import Path
 from sora_desktop.api.address import ApiAddress
 from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
 from sora_desktop.api.files import FileHost
+from sora_desktop.api.network import Network
 from sora_desktop.api.trust import Trust
+from sora_desktop.api.updates import Newest, ask_newest
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.secret import Secret
 from sora_desktop.engine.engine import EngineRules
@@ -33,6 +35,12 @@ def make_clients(
     client = PiapiClient(options, key=key, clock=clock, trust=trust)
     loopback = ApiAddress(address).loopback
     return client, FileHost(ca_file, proxy, loopback, clock, trust=trust)
+
+
+async def newest_version(settings: Settings, address: str) -> Newest:
+    """The newest version of the program, asked by the settings' way. NoAnswer."""
+    ca_file = Path(settings.ca_file) if settings.ca_file else None
+    return await ask_newest(address, Network(Trust(ca_file), settings.proxy or None))
 
 
 def rules_of(settings: Settings, webhook_secret: Secret | None) -> EngineRules:

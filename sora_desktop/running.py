@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sora_desktop import demo, unsaved_ids
+from sora_desktop import UPDATE_ADDRESS, demo, unsaved_ids
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.engine import Engine, EngineParts
 from sora_desktop.engine.scope import Scope
 from sora_desktop.finding import Finding
 from sora_desktop.library_at_start import OpenLibrary, describe_clips
-from sora_desktop.network import DEFAULT_URL, make_clients, rules_of
+from sora_desktop.network import DEFAULT_URL, make_clients, newest_version, rules_of
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.journal_errors import JournalError
@@ -22,6 +22,9 @@ from sora_desktop.store.settings import Settings, SettingsError
 from sora_desktop.ui.crash_talk import tell_of_crash
 from sora_desktop.ui.intents import IntentParts, Intents
 from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.task_query import in_progress
+from sora_desktop.ui.update_notice import tell_update
+from sora_desktop.update_watch import UpdateWatch
 
 if TYPE_CHECKING:
     from sora_desktop.app import Program
@@ -142,7 +145,21 @@ class Running:
         self.scope.spawn(self.credentials.load(), "load the key")
         self.scope.spawn(self._copy_journal(), "daily copy")
         self.scope.spawn(self._scan_clips(), "look at the clips")
+        if UPDATE_ADDRESS and not self._simulated:
+            self.scope.spawn(self.update_watch(UPDATE_ADDRESS).run(), "look for a newer version")
         self.scope.spawn(self.finding.begin(), "index the takes")
+
+    def update_watch(self, address: str) -> UpdateWatch:
+        """What looks at this address for a newer version; still to be run."""
+        store = self.opened.store
+        return UpdateWatch(
+            clock=self.program.clock,
+            settings=lambda: self.settings,
+            save=self.save,
+            busy=lambda: any(in_progress(task) for task in store.all()),
+            ask=lambda: newest_version(self.settings, address),
+            tell=lambda newest: tell_update(self.intents.notices, newest),
+        )
 
     def _open_files(self) -> None:
         """What the program was started with, and what comes while it runs."""

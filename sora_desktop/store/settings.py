@@ -99,6 +99,8 @@ class Settings:
     takes_sort: str = ""
     takes_filters: Mapping[str, str] = field(default_factory=dict)
     scale: int = 100
+    look_for_updates: bool = True
+    looked_for_updates: int = 0
 
 
 class SettingsError(Exception):
@@ -251,6 +253,8 @@ def _checked(check: Callable[[str], str]) -> Callable[[Any], str]:
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
+    "look_for_updates": _switch,
+    "looked_for_updates": _whole(0, 2**40),
     "clips_folder": _or_none(_text),
     "earlier_folders": _texts,
     "name_pattern": _checked(check_pattern),

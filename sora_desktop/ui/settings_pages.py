@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings, Theme
@@ -73,6 +74,11 @@ class GeneralPage(SettingsPage):
             self.language.addItem(name, code)
         hint = self.tr("Another language is spoken from the next start on.")
         self.add_row(self.tr("Language"), self.language, hint)
+        self.updates = QCheckBox(self.tr("Look for a newer version once a day"))
+        self.updates.setObjectName("updatesBox")
+        if UPDATE_ADDRESS:
+            hint = self.tr("You are told, and nothing is installed. Nothing about you is sent.")
+            self.add_row("", self.updates, hint)
 
     def _names(self) -> dict[Theme, str]:
         return {
@@ -85,11 +91,17 @@ class GeneralPage(SettingsPage):
         """Marks the chosen theme and language."""
         self.choices[settings.theme].setChecked(True)
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        self.updates.setChecked(settings.look_for_updates)
 
     def taken_over(self, settings: Settings) -> Settings:
         """With the marked theme and language."""
         chosen = next(theme for theme, button in self.choices.items() if button.isChecked())
-        return replace(settings, theme=chosen, language=self.language.currentData())
+        return replace(
+            settings,
+            theme=chosen,
+            language=self.language.currentData(),
+            look_for_updates=self.updates.isChecked(),
+        )
 
 
 class KeyPage(SettingsPage):

@@ -21,6 +21,8 @@ from sora_desktop.store import settings as module
 from sora_desktop.store.settings import OnClose, Settings, SettingsError, SettingsStore, Theme
 
 OTHERS = Settings(
+    look_for_updates=False,
+    looked_for_updates=1_795_000_000,
     name_pattern="{number} {prompt}",
     write_recipe=False,
     clips_folder="/media/clips",

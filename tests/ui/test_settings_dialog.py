@@ -101,6 +101,7 @@ def test_every_field_comes_back_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
 def test_changes_are_saved(opened: Opened, tmp_path: Path) -> None:
     dialog = opened.dialog
     dialog.general.choices[Theme.DARK].click()
+    dialog.general.updates.click()
     opened.type(dialog.money.daily, "20")
     opened.type(dialog.money.ask_above, "7,50")
     opened.type(dialog.advanced.url, "https://api.example.com/")
@@ -109,6 +110,7 @@ def test_changes_are_saved(opened: Opened, tmp_path: Path) -> None:
     assert opened.saved == [
         Settings(
             theme=Theme.DARK,
+            look_for_updates=False,
             daily_budget=dollars("20"),
             ask_above=dollars("7.50"),
             api_url="https://api.example.com",
