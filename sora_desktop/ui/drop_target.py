@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.theme import S2, S4, Theme
 
-_EDGE, _ROUND, _VEIL = 2.0, 10.0, 225
+_EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
 _ENDS = frozenset({".mp4", ".m4v", ".mov", ".json"})
 
 
@@ -109,5 +109,8 @@ class DropVeil(QWidget):
         inner = self.rect().adjusted(S4, S4, -S4, -S4)
         painter.drawRoundedRect(inner, _ROUND, _ROUND)
         painter.setPen(QColor(tokens.text))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _LARGE)
+        painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(inner.adjusted(S2, S2, -S2, -S2), flags, self._text)

@@ -45,7 +45,14 @@ def files_mime(paths: Sequence[Path]) -> QMimeData:
 
 def copy_files(paths: Sequence[Path]) -> None:
     """Puts the files on the clipboard."""
-    QGuiApplication.clipboard().setMimeData(files_mime(paths))
+    mime = files_mime(paths)
+    # What the file managers of GNOME and its kin want before they paste a file.
+    names = [
+        "copy",
+        *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()),
+    ]
+    mime.setData("x-special/gnome-copied-files", "\n".join(names).encode())
+    QGuiApplication.clipboard().setMimeData(mime)
 
 
 def copy_paths(paths: Sequence[Path]) -> None:

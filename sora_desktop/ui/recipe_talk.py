@@ -77,10 +77,11 @@ class RecipeTalk:
     def _fill(self, name: str, recipe: Recipe) -> None:
         composer = self._window.composer
         composer.set_request(recipe.request)
-        text = translate("Recipe", "Prompt and settings of %1 are in Compose.")
+        text = translate("Recipe", "Prompt and settings of %1 are in Compose")
+        changed = translate("Recipe", "some of them were changed to fit, see below the model")
         self._notices.say(
             text.replace("%1", name),
-            composer.settings.change.text(),
+            changed if composer.settings.change.text() else "",
             action=translate("Recipe", "Undo"),
             do=composer.undo.undo.trigger,
         )
@@ -93,9 +94,7 @@ class RecipeTalk:
             return
         text = translate("Recipe", "There is no recipe in %1")
         why = translate(
-            "Recipe",
-            "only clips that were made here carry their prompt and settings, and some programs "
-            "take them out.",
+            "Recipe", "only clips that were made here carry one, and some programs remove it."
         )
         self._notices.say(text.replace("%1", name), why)
 

@@ -221,13 +221,13 @@ class ClipsPage(SettingsPage):
         self.add_wide(self.free)
         self.add_wide(_in_line(self.choose, self.reset))
         self.names = NamePatternField(sample_task(datetime.now(UTC)))
-        self.recipe = QCheckBox(self.tr("Write prompt and settings into each new clip"))
+        self.recipe = QCheckBox(self.tr("Write the recipe into new clips"))
         self.recipe.setObjectName("writeRecipe")
         self.recipe.setAccessibleName(self.recipe.text())
         self.add_row(self.tr("Names"), self.names)
         hint = self.tr(
-            "Picture and sound stay as they are. Dropping the clip on the window brings them back, "
-            "and lost takes can be found again. Whoever gets the file can read them."
+            "Prompt, settings and cost, behind picture and sound, which stay as they are. Drop "
+            "such a clip on the window to use them again. Whoever gets the file can read them."
         )
         self.add_row(self.tr("Recipe"), self.recipe, hint)
         self.choose.clicked.connect(self._choose)

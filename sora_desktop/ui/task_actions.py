@@ -335,9 +335,13 @@ def _several() -> list[ActionItem]:
     offered = (
         (TakeAction.COPY_FILE, translate("TakeAction", "Copy file"), "copy"),
         (TakeAction.COPY_PATH, translate("TakeAction", "Copy path"), "copy"),
-        (TakeAction.RENAME_ON_DISK, translate("TakeAction", "Rename on disk\u2026"), ""),
-        (TakeAction.SAVE_RECIPE, translate("TakeAction", "Save the recipe beside the clip"), ""),
-        (TakeAction.EXPORT_FOR_EDITING, translate("TakeAction", "Export for editing\u2026"), ""),
+        (TakeAction.RENAME_ON_DISK, translate("TakeAction", "Rename on disk\u2026"), "rename"),
+        (TakeAction.SAVE_RECIPE, translate("TakeAction", "Save recipe beside the clip"), "recipe"),
+        (
+            TakeAction.EXPORT_FOR_EDITING,
+            translate("TakeAction", "Export for editing\u2026"),
+            "export",
+        ),
     )
     return [
         ActionItem(action=action, label=label, icon=icon, several=True)

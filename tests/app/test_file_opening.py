@@ -102,7 +102,8 @@ def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path)
         assert hand.enter()
         assert hand.drop().dropAction() is Qt.DropAction.CopyAction
         assert not hand.veiled
-        await desk.says("Prompt and settings of foreign boat.mp4 are in Compose.", "no longer")
+        await desk.says("Prompt and settings of foreign boat.mp4 are in Compose", "changed to fit")
+        assert "is no longer offered" in composer.settings.change.text()
         request = composer.request()
         assert (request.prompt, request.aspect_ratio) == (REQUEST.prompt, "9:16")
         assert request.model_id in {model.id for model in desk.window.catalogue.models}

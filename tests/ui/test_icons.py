@@ -14,6 +14,9 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.icons import icon, pixmap
 
 NAMES = [
+    "rename",
+    "export",
+    "recipe",
     "play",
     "pause",
     "step-back",
