@@ -62,6 +62,9 @@ def moment() -> int:
 
 def pack(folder: Path, dist: Path, needs: frozenset[str]) -> list[Path]:
     """Makes the archive, and the .deb where dpkg-deb is there. SetupFailed: a tool failed."""
+    beside = ROOT / "build" / "stage" / "share"  # the Flatpak takes it from here
+    shutil.rmtree(beside, ignore_errors=True)
+    share(beside)
     made = [archive(folder, dist)]
     if shutil.which("dpkg-deb"):
         made.append(deb(folder, dist, needs))
