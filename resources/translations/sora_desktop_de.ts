@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Sora Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sora Desktop</source>
+        <translation>Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This text did not come with this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sora Desktop (MIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and FFmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Pick from the account&apos;s list</source>
@@ -122,6 +173,49 @@
     <message>
         <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
         <translation>Gesendet um {time}, {seconds}, {price}. Wählen Sie den Auftrag, der dieser Take ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, because your key is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out everything from the question mark or # on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has no spaces, line breaks or backslashes inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole address, such as https://api.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,16 +391,16 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Write prompt and settings into each new clip</source>
-        <translation>Prompt und Einstellungen in jeden neuen Clip schreiben</translation>
+        <source>Write the recipe into new clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
-        <translation>Bild und Ton bleiben, wie sie sind. Wird der Clip auf das Fenster gezogen, sind sie wieder da, und verlorene Takes lassen sich wiederfinden. Wer die Datei bekommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -895,6 +989,14 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1036,6 +1138,70 @@
         <source>memory, until you close the program</source>
         <translation>Arbeitsspeicher, bis Sie das Programm beenden</translation>
     </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a key: {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the quotation marks round the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is not used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not there, so nothing can be kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} refused. What it holds was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} did not keep it, so it holds for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a keychain, so it holds for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {where} holds is not a key. Enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -1068,7 +1234,7 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Diesen Schlüssel verwenden</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -1802,7 +1968,7 @@
     </message>
     <message>
         <source>Edit and try again</source>
-        <translation>Ändern und neu versuchen</translation>
+        <translation>Neu bearbeiten</translation>
     </message>
     <message>
         <source>Switch to {model}</source>
@@ -2567,8 +2733,12 @@
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose.</source>
-        <translation>Prompt und Einstellungen von %1 stehen unter „Verfassen“.</translation>
+        <source>Prompt and settings of %1 are in Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of them were changed to fit, see below the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2583,8 +2753,8 @@
         <translation>In %1 ist kein Rezept</translation>
     </message>
     <message>
-        <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation>nur hier erstellte Clips tragen Prompt und Einstellungen, und manche Programme entfernen sie.</translation>
+        <source>only clips that were made here carry one, and some programs remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2727,6 +2897,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3318,7 @@
     </message>
     <message>
         <source>Edit and try again</source>
-        <translation>Ändern und neu versuchen</translation>
+        <translation>Neu bearbeiten</translation>
     </message>
     <message>
         <source>Use this prompt and settings</source>
@@ -3183,8 +3357,8 @@
         <translation>Auf dem Datenträger umbenennen …</translation>
     </message>
     <message>
-        <source>Save the recipe beside the clip</source>
-        <translation>Rezept neben dem Clip speichern</translation>
+        <source>Save recipe beside the clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3431,6 +3605,17 @@
     <message>
         <source>Dismiss this line</source>
         <translation>Diese Zeile schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Version %1 of Sora Desktop is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

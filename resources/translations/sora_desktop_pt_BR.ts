@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Sora Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sora Desktop</source>
+        <translation>Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This text did not come with this copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sora Desktop (MIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and FFmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Pick from the account&apos;s list</source>
@@ -122,6 +173,49 @@
     <message>
         <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
         <translation>Enviado às {time}, {seconds}, {price}. Escolha a tarefa que é este take.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, because your key is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out everything from the question mark or # on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has no spaces, line breaks or backslashes inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole address, such as https://api.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,16 +391,16 @@
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>Write prompt and settings into each new clip</source>
-        <translation>Gravar prompt e configurações em cada novo clipe</translation>
+        <source>Write the recipe into new clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Nomes</translation>
-    </message>
-    <message>
-        <source>Picture and sound stay as they are. Dropping the clip on the window brings them back, and lost takes can be found again. Whoever gets the file can read them.</source>
-        <translation>Imagem e som ficam como estão. Soltar o clipe na janela os traz de volta, e takes perdidos podem ser encontrados. Quem receber o arquivo pode lê-los.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -895,6 +989,14 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1035,6 +1137,70 @@
     <message>
         <source>memory, until you close the program</source>
         <translation>a memória, até você fechar o programa</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a key: {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the quotation marks round the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is not used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not there, so nothing can be kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} refused. What it holds was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} did not keep it, so it holds for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a keychain, so it holds for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {where} holds is not a key. Enter the key again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,8 +2733,12 @@
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose.</source>
-        <translation>O prompt e as configurações de %1 estão em “Compor”.</translation>
+        <source>Prompt and settings of %1 are in Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of them were changed to fit, see below the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2583,8 +2753,8 @@
         <translation>Não há receita em %1</translation>
     </message>
     <message>
-        <source>only clips that were made here carry their prompt and settings, and some programs take them out.</source>
-        <translation>só clipes feitos aqui levam seu prompt e suas configurações, e alguns programas os removem.</translation>
+        <source>only clips that were made here carry one, and some programs remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2727,6 +2897,10 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3357,8 @@
         <translation>Renomear no disco…</translation>
     </message>
     <message>
-        <source>Save the recipe beside the clip</source>
-        <translation>Salvar a receita ao lado do clipe</translation>
+        <source>Save recipe beside the clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3431,6 +3605,17 @@
     <message>
         <source>Dismiss this line</source>
         <translation>Fechar esta linha</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Version %1 of Sora Desktop is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,20 @@ def room_of(widget: QWidget) -> QSize:
     return QSize(room.width(), room.height() - TITLE_BAR)
 
 
+def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
+    """The usual size of a dialog, wider where the words of a language would scroll sideways;
+    `beside` is what stands left and right of its scrolled parts."""
+    needed = usual.width()
+    for area in dialog.findChildren(QScrollArea):
+        for part in area.findChildren(QWidget):
+            part.ensurePolished()
+        content = area.widget()
+        if content is not None:
+            bar = area.verticalScrollBar().sizeHint().width()
+            needed = max(needed, content.minimumSizeHint().width() + bar + beside + 2)
+    return QSize(needed, usual.height()).boundedTo(room_of(dialog))
+
+
 def scrolled(content: QWidget, name: str) -> QScrollArea:
     """The content, with scroll bars where it has less room than it needs; `name` is read out."""
     area = QScrollArea()

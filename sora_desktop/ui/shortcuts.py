@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.commands import Command, Commands, Reach, reach_text
-from sora_desktop.ui.room import room_of, scrolled
+from sora_desktop.ui.room import scrolled, widened
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6
 
 _SIZE = QSize(640, 520)
+_WORDS = 112
 
 
 class ShortcutSheet(QDialog):
@@ -40,7 +42,11 @@ class ShortcutSheet(QDialog):
         column.setSpacing(0)
         column.addWidget(scrolled(_columns(commands), self.tr("Keyboard")), 1)
         column.addWidget(self._buttons())
-        self.resize(_SIZE.boundedTo(room_of(parent or self)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the words of the language need."""
+        self.resize(widened(self, _SIZE))
+        super().showEvent(event)
 
     def _buttons(self) -> QFrame:
         bar = QFrame()
@@ -111,6 +117,7 @@ def _group(heading: str, group: list[Command]) -> QGridLayout:
         words = QLabel(command.text)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
+        words.setMinimumWidth(_WORDS)
         keys = QLabel(command.shown)
         keys.setTextFormat(Qt.TextFormat.PlainText)
         keys.setProperty("chip", True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -70,6 +71,10 @@ def _flaws(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QListWidget):
         room = widget.viewport().width()
         yield from _short(widget.sizeHintForColumn(0), room, "the widest item")
+    elif isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        least = inside.minimumSizeHint().width() if inside is not None else 0
+        yield from _short(least, widget.viewport().width(), "what scrolls")
     elif isinstance(widget, QHeaderView):
         yield from _of_header(widget)
 
