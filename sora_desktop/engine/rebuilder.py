@@ -21,7 +21,7 @@ from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
-from sora_desktop.engine.matching import CLOCK_DOUBT, in_window, same_request
+from sora_desktop.engine.matching import CLOCK_DOUBT, canonical_words, in_window, same_request
 from sora_desktop.engine.rebuilt_rows import (
     clip_of_row,
     clips_by_recipe,
@@ -119,10 +119,14 @@ class Rebuilder:
         used = {clip.name for clip in pairs.values()} | self._named()
         on_disk = 0
         for clip in fresh:
-            if clip.name not in used and not self._is_copy(clip):
+            if clip.name in used:
+                continue
+            if not self._is_copy(clip):
                 self._add_clip(clip)
                 on_disk += 1
-                await asyncio.sleep(0)
+            else:
+                on_disk += self._settle(clip)
+            await asyncio.sleep(0)
         log.info("looked for missing takes: %d in the account, %d on disk", added, on_disk)
         return replace(outcome, from_account=added, from_disk=on_disk)
 
@@ -253,6 +257,35 @@ class Rebuilder:
         ours = recipe.take_id is not None and self._store.find(TaskId(recipe.take_id)) is not None
         paid = recipe.remote_id is not None and self._store.by_remote_id(recipe.remote_id)
         return ours or bool(paid)
+
+    def _settle(self, clip: FoundClip) -> bool:
+        """A take that the copy of the journal has as not sent or not confirmed, and whose clip is
+        here: it was sent and paid for, and sending it now would be paying a second time."""
+        recipe = clip.recipe
+        task = self._store.find(TaskId(recipe.take_id or "")) if recipe is not None else None
+        if recipe is None or recipe.remote_id is None or task is None:
+            return False
+        words = canonical_words(task.request.prompt), canonical_words(recipe.request.prompt)
+        open_still = task.state is TaskState.UNCONFIRMED or (
+            task.state is TaskState.DRAFT and task.held
+        )
+        taken = self._store.by_remote_id(recipe.remote_id) is not None
+        if not open_still or taken or words[0] != words[1]:
+            return False
+        sent = recipe.sent_at or task.created_at
+        if task.state is TaskState.DRAFT:
+            self._store.move(task.id, TaskState.SUBMITTING, held=False, sent_at=sent)
+        self._store.move(
+            task.id,
+            TaskState.PENDING,
+            note="its clip is on the disk",
+            remote_id=recipe.remote_id,
+            quoted=recipe.quoted,
+        )
+        self._store.move(task.id, TaskState.COMPLETED, charged=recipe.charged)
+        self._store.move(task.id, TaskState.DOWNLOADING)
+        self._store.move(task.id, TaskState.READY, clip=clip.name, clip_bytes=clip.size)
+        return True
 
     def _add_clip(self, clip: FoundClip) -> None:
         make = row_of_clip if clip.recipe is None else row_of_recipe

@@ -16,7 +16,7 @@ from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
 from sora_desktop.engine.rebuilder import Rebuilt
 from sora_desktop.engine.rebuilt_rows import row_of_recipe
-from sora_desktop.simulator import NAMED, Call
+from sora_desktop.simulator import NAMED, Call, Plan
 from sora_desktop.store.found_clips import ClipName, FoundClip, renamed_clips, unnamed_clips
 from tests.core.makers import a_request, a_task
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -111,6 +111,47 @@ async def test_a_recipe_of_a_lost_take_does_not_make_a_second_one(bench: Bench) 
     (bench.clips / "x.mp4").write_bytes(clip_bytes() + appendix(recipe_of(task, PROGRAM)))
     assert (await rebuild(bench)).from_disk == 0
     assert len(bench.store) == 1
+
+
+async def test_a_draft_of_an_older_journal_whose_clip_is_here_is_not_paid_twice(
+    bench: Bench,
+) -> None:
+    """Told by the clip alone: the account has forgotten the task."""
+    await described(bench)
+    bench.configure(at_once=1)
+    bench.submit("another one [slow]")
+    waiting = bench.submit()
+    await bench.quiet()
+    copy = bench.journal_path.read_bytes()
+    bench.configure(at_once=3)
+    done = await bench.downloads(waiting)
+    await gone_from_the_account(bench)
+    await bench.stop()
+    bench.journal_path.write_bytes(copy)
+    await bench.start()
+    assert (bench.state(waiting), bench.task(waiting).held) == (TaskState.DRAFT, True)
+    assert (await rebuild(bench)).from_disk == 1
+    task = bench.task(waiting)
+    assert (task.state, task.clip, task.charged) == (TaskState.READY, done.clip, PRICE)
+    assert (task.remote_id, task.held) == (done.remote_id, False)
+    assert (await rebuild(bench)).from_disk == 0
+    assert bench.creates() == 2
+
+
+async def test_an_unconfirmed_take_whose_clip_is_here_is_settled(bench: Bench) -> None:
+    bench.simulator.plan(Plan(history_after=10_000.0))
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    task = bench.task(bench.submit())
+    await bench.quiet()
+    assert bench.state(task.id) is TaskState.UNCONFIRMED
+    other = replace(task, request=replace(task.request, prompt="another"), remote_id="r-9")
+    (bench.clips / "a lie.mp4").write_bytes(clip_bytes() + appendix(recipe_of(other, PROGRAM)))
+    assert (await rebuild(bench)).from_disk == 0
+    mine = replace(task, remote_id="r-1", charged=PRICE)
+    (bench.clips / "mine.mp4").write_bytes(clip_bytes() + appendix(recipe_of(mine, PROGRAM)))
+    assert (await rebuild(bench)).from_disk == 1
+    row = bench.task(task.id)
+    assert (row.state, row.remote_id, row.clip) == (TaskState.READY, "r-1", "mine.mp4")
 
 
 def found(recipe: Recipe | None) -> FoundClip:
