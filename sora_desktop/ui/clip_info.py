@@ -250,7 +250,8 @@ class _Reading(QPlainTextEdit):
         always = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(as_needed if lines > self._most else always)
-        edge = self.height() - self.viewport().height()
+        # Before the first layout the viewport may be the larger of the two.
+        edge = max(self.height() - self.viewport().height(), 0)
         # A line is drawn in whole pixels, rounded up.
         line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
         self.setFixedHeight(min(lines, self._most) * line + edge + 2)

@@ -46,7 +46,7 @@ class FilterChips(QWidget):
         held = self.focusWidget() is not None and self.focusWidget().hasFocus()
         clear(self._row)
         for name, text in self._shown:
-            self._row.addWidget(self._chip(name, text))
+            self._add(self._chip(name, text))
         self.setVisible(bool(self._shown))
         if self._shown:
             every = QPushButton(self.tr("Clear all"), self)
@@ -54,10 +54,15 @@ class FilterChips(QWidget):
             every.setAccessibleName(self.tr("Clear all filters"))
             every.setProperty("kind", "link")
             every.clicked.connect(self.cleared)
-            self._row.addWidget(every)
+            self._add(every)
             if held:
                 every.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
+
+    def _add(self, button: QPushButton) -> None:
+        self._row.addWidget(button)
+        # A row that is shown already shows what comes later only with the next event.
+        button.show()
 
     def _chip(self, name: str, text: str) -> QPushButton:
         short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}\u2026"

@@ -210,6 +210,10 @@ def _day_field(name: str) -> QDateEdit:
     field.setAccessibleName(name)
     field.setCalendarPopup(False)
     field.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
+    # Two of them have to fit into the narrowest list.
+    field.setMinimumWidth(96)
+    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return field
 
 

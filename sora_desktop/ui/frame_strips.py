@@ -43,6 +43,7 @@ class StripMaker(QObject):
         self._next: tuple[TaskId, Path] | None = None
         self._now: TaskId | None = None
         self._taken: list[QImage] = []
+        self._loaded = False
         self._sink: QVideoSink | None = None
         self._player: QMediaPlayer | None = None
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
@@ -85,12 +86,15 @@ class StripMaker(QObject):
         if self._next is None:
             return
         (self._now, clip), self._next = self._next, None
-        self._taken = []
+        self._taken, self._loaded = [], False
         self._watch.start()
         player.setSource(QUrl.fromLocalFile(str(clip)))
 
     def _on_status(self, status: _Status) -> None:
-        if status == _Status.LoadedMedia and self._now is not None and self._player is not None:
+        # A seek leads through this status as well.
+        first = status == _Status.LoadedMedia and not self._loaded
+        if first and self._now is not None and self._player is not None:
+            self._loaded = True
             self._player.pause()
             self._turn.start()
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from sora_desktop.ui.task_view import TaskView
 
 _Flag = QItemSelectionModel.SelectionFlag
-# How often and by how much of the way beyond the edge the view follows the pointer.
-_FOLLOW_MS = 30
+# How often the view follows the pointer beyond its edge, and by how many pixels at most.
+_FOLLOW_MS, _FARTHEST = 30, 40
 
 
 class RubberBand:
@@ -24,7 +24,7 @@ class RubberBand:
     def __init__(self, view: TaskView) -> None:
         self._view = view
         self._from: QPoint | None = None
-        self._to = QPoint()
+        self._at = QPoint()
         self._kept: list[tuple[int, int]] = []
         self._follow = QTimer(view, interval=_FOLLOW_MS)
         self._follow.timeout.connect(self._scroll)
@@ -36,14 +36,16 @@ class RubberBand:
 
     def begin(self, at: QPoint, held: Qt.KeyboardModifier) -> None:
         """The pointer went down at that point of the viewport."""
-        self._from = self._to = self._placed(at)
+        self._from, self._at = self._placed(at), at
+        # The current take changes with the band, and the view would jump after it.
+        self._view.setAutoScroll(False)
         more = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self._kept = spans_of(self._view.selectionModel().selection()) if more else []
         self._choose()
 
     def move_to(self, at: QPoint) -> None:
         """The pointer moved to that point of the viewport."""
-        self._to = self._placed(at)
+        self._at = at
         outside = not 0 <= at.y() < self._view.viewport().height()
         if outside and not self._follow.isActive():
             self._follow.start()
@@ -55,6 +57,7 @@ class RubberBand:
         """The pointer was let go; the selection stays."""
         self._follow.stop()
         self._from = None
+        self._view.setAutoScroll(True)
         self._view.viewport().update()
         self._view.settle()
 
@@ -74,16 +77,18 @@ class RubberBand:
 
     def _area(self) -> QRect:
         assert self._from is not None
-        left, right = sorted((self._from.x(), self._to.x()))
-        top, bottom = sorted((self._from.y(), self._to.y()))
+        to = self._placed(self._at)
+        left, right = sorted((self._from.x(), to.x()))
+        top, bottom = sorted((self._from.y(), to.y()))
         return QRect(QPoint(left, top), QPoint(right, bottom))
 
     def _choose(self) -> None:
         view, rows = self._view, self._view.cells.inside(self._area())
-        if self._from == self._to:
+        to = self._placed(self._at)
+        if self._from == to:
             rows = []
         view.select_rows([*self._kept, *_spans(rows)], _Flag.ClearAndSelect)
-        near = view.cells.near(self._to)
+        near = view.cells.near(to)
         if near in rows:
             index = view.model().index(near, 0)
             view.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
@@ -91,12 +96,10 @@ class RubberBand:
 
     def _scroll(self) -> None:
         """The view goes on while the pointer is held beyond its edge."""
-        bar, top = self._view.verticalScrollBar(), self._view.verticalOffset()
-        beyond = self._to.y() - top
-        beyond -= 0 if beyond < 0 else self._view.viewport().height()
-        step = max(-40, min(40, beyond // 2 or 1))
+        bar, high = self._view.verticalScrollBar(), self._view.viewport().height()
+        beyond = self._at.y() if self._at.y() < 0 else self._at.y() - high
+        step = max(-_FARTHEST, min(_FARTHEST, beyond // 2 or 1))
         bar.setValue(bar.value() + step)
-        self._to += QPoint(0, bar.value() - top)
         self._choose()
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task
@@ -44,6 +52,8 @@ class SelectionBar(QFrame):
         self.setProperty("surface", "bar")
         self.words = QLabel()
         self.words.setProperty("strong", True)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.leave = self._button("clearSelection", self.tr("Select only one"), "close")
         self.leave.clicked.connect(self.left)
         self.buttons = {action: self._action_button(action) for action in _OFFERED}
