@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sora Desktop</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop ist freie Software unter der MIT-Lizenz. Es verwendet Qt und PySide6 unter der LGPL, Version 3, und FFmpeg unter der LGPL, Version 2.1, als getrennte Bibliotheken, die Sie ersetzen dürfen. Manche Videoformate können in Ihrem Land durch Patente geschützt sein.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und System kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text lag dieser Kopie des Programms nicht bei.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Software</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, weil Ihr Schlüssel dorthin gesendet wird.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzernamen und Kennwort in der Adresse weg.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles ab dem Fragezeichen oder # weg.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Proxys beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Proxys endet mit seinem Port, wie in http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Webhooks muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Adresse.</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält keine Leerzeichen, Zeilenumbrüche oder umgekehrten Schrägstriche.</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Adresse wie https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>Privat: eigenes gehostetes Konto</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>Fehlende Takes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -392,11 +408,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept in neue Clips schreiben</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Einstellungen und Kosten, hinter Bild und Ton, die bleiben, wie sie sind. Ziehen Sie einen solchen Clip auf das Fenster, um sie wieder zu verwenden. Wer die Datei bekommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -673,11 +689,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Kopien</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {n} von {count} wird kopiert, {percent}&#xa0;% …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -689,31 +705,31 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip kopiert.</numerusform>
+            <numerusform>%n Clips kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde beendet.</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält sie in ihrer Reihenfolge.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip ohne bekannte Länge ist nicht darin.</numerusform>
+            <numerusform>%n Clips ohne bekannte Länge sind nicht darin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht kopiert werden: {why}.</numerusform>
+            <numerusform>%n konnten nicht kopiert werden: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,13 +737,13 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept konnte nicht gespeichert werden</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rezept neben den Clips gespeichert</numerusform>
+            <numerusform>%n Rezepte neben den Clips gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -736,16 +752,16 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip umbenannt</numerusform>
+            <numerusform>%n Clips umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behielt den alten Namen: {why}.</numerusform>
+            <numerusform>%n behielten den alten Namen: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,11 +1006,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfahren davon, installiert wird nichts. Über Sie wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1140,67 +1156,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Schlüssel: {n} Zeichen.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Anführungszeichen um den Schlüssel weg.</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz für einen Schlüssel. Kopieren Sie ihn ganz.</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIAPI_API_KEY wird nicht verwendet: {why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: {where}. Für den nächsten Start kann nichts behalten werden.</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: {where}. Entsperren Sie den Schlüsselbund, oder machen Sie nur für diese Sitzung weiter.</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {where}. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {where}. Der Inhalt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: {where}. Der Schlüssel gilt nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war aufbewahrt in: {where}, und ist nicht mehr dort. Geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zu lang für einen Schlüsselbund, darum gilt er nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel in: {where}. Geben Sie den Schlüssel erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1279,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>Nur für diese Sitzung bekannt. Mit dem Beenden des Programms ist er weg.</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2734,11 +2754,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Einstellungen von %1 stehen unter „Verfassen“</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>einige davon wurden angepasst, siehe unter dem Modell</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2754,7 +2774,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier erstellte Clips haben eines, und manche Programme entfernen es.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2773,11 +2793,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger umbenennen</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien erhalten neue Namen und bleiben in ihrem Ordner. Andere Programme, die sie offen haben, verlieren sie.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2900,7 +2920,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3378,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept neben dem Clip speichern</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3611,11 +3631,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von Sora Desktop ist da.</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Seite öffnen</translation>
     </message>
 </context>
 <context>

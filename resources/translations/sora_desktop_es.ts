@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sora Desktop</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop es software libre con licencia MIT. Usa Qt y PySide6 con la LGPL, versión 3, y FFmpeg con la LGPL, versión 2.1, como bibliotecas separadas que se pueden reemplazar. Algunos formatos de vídeo pueden estar cubiertos por patentes según el país.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versión y sistema</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no venía con esta copia del programa.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro software</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https://, porque allí se envía la clave.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluir nombre de usuario ni contraseña en la dirección.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo a partir del signo de interrogación o de #.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy termina con su puerto, como en http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un webhook debe empezar por https://.</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga para una dirección.</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no contiene espacios, saltos de línea ni barras invertidas.</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección completa, como https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>Privado: cuenta alojada propia</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>Tomas perdidas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -392,11 +408,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la receta en los clips nuevos</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, ajustes y coste, detrás de la imagen y el sonido, que quedan como están. Soltar un clip así en la ventana para usarlos de nuevo. Quien reciba el archivo puede leerlos.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -673,11 +689,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las copias</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el clip {n} de {count}, {percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -689,31 +705,31 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip copiado.</numerusform>
+            <numerusform>%n clips copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo.</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} los contiene en su orden.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip sin duración conocida no está incluido.</numerusform>
+            <numerusform>%n clips sin duración conocida no están incluidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo copiar: {why}.</numerusform>
+            <numerusform>%n no se pudieron copiar: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,13 +737,13 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la receta</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receta guardada junto a los clips</numerusform>
+            <numerusform>%n recetas guardadas junto a los clips</numerusform>
         </translation>
     </message>
     <message>
@@ -736,16 +752,16 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip renombrado</numerusform>
+            <numerusform>%n clips renombrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservó el nombre antiguo: {why}.</numerusform>
+            <numerusform>%n conservaron el nombre antiguo: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,11 +1006,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más reciente una vez al día</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa y no se instala nada. No se envía ningún dato personal.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1140,67 +1156,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está vacía.</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga para una clave: {n} caracteres.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave no contiene espacios ni saltos de línea. Copiarla otra vez.</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las comillas que rodean la clave.</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave solo tiene letras simples, cifras y signos. Copiarla otra vez.</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corta para una clave. Copiarla entera.</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIAPI_API_KEY no se usa: {why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está disponible: {where}. No se puede guardar nada para el próximo inicio.</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde: {where}. Desbloquear el llavero o continuar solo en esta sesión.</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: {where}. Desbloquear el llavero e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: {where}. Su contenido no ha cambiado.</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: {where}. La clave vale solo para esta sesión.</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó en: {where}, y ya no está allí. Introducirla de nuevo.</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga para un llavero, así que vale solo para esta sesión.</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una clave en: {where}. Introducir la clave de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1279,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>Conocida solo en esta sesión. Desaparece al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2734,11 +2754,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt y los ajustes de %1 están en «Componer»</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos se adaptaron, ver debajo del modelo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2754,7 +2774,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los clips hechos aquí llevan una, y algunos programas la quitan.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2773,11 +2793,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre en el disco</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos reciben nombres nuevos y siguen en su carpeta. Otros programas que los tengan abiertos los pierden de vista.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2900,7 +2920,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3378,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta junto al clip</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3611,11 +3631,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 de Sora Desktop ya está disponible.</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de descarga</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Sora Desktop</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous LGPL, version 3, et FFmpeg sous LGPL, version 2.1, comme bibliothèques séparées que vous pouvez remplacer. Certains formats vidéo peuvent être couverts par des brevets dans votre pays.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier version et système</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’accompagnait pas cette copie du programme.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres logiciels</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://, car votre clé y est envoyée.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez tout à partir du point d’interrogation ou de #.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un proxy commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un proxy se termine par son port, comme http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un webhook doit commencer par https://.</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une adresse.</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne contient ni espaces, ni sauts de ligne, ni barres obliques inverses.</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse complète, telle que https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>Privé&#xa0;: votre compte hébergé</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>Prises manquantes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -392,11 +408,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la recette dans les nouveaux clips</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, réglages et coût, derrière l’image et le son, qui restent tels quels. Déposez un tel clip sur la fenêtre pour les réutiliser. Quiconque reçoit le fichier peut les lire.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -673,11 +689,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les copies</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du clip {n} sur {count}, {percent}&#xa0;%…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -689,31 +705,31 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip copié.</numerusform>
+            <numerusform>%n clips copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté.</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} les contient dans leur ordre.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip sans durée connue n’y figure pas.</numerusform>
+            <numerusform>%n clips sans durée connue n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être copié&#xa0;: {why}.</numerusform>
+            <numerusform>%n n’ont pas pu être copiés&#xa0;: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,13 +737,13 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas pu être enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recette enregistrée à côté des clips</numerusform>
+            <numerusform>%n recettes enregistrées à côté des clips</numerusform>
         </translation>
     </message>
     <message>
@@ -736,16 +752,16 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip renommé</numerusform>
+            <numerusform>%n clips renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a gardé l’ancien nom&#xa0;: {why}.</numerusform>
+            <numerusform>%n ont gardé l’ancien nom&#xa0;: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,11 +1006,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une version plus récente une fois par jour</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes prévenu, rien n’est installé. Rien n’est envoyé à votre sujet.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1140,67 +1156,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est vide.</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une clé&#xa0;: {n} caractères.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ne contient ni espaces ni sauts de ligne. Copiez-la encore une fois.</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez les guillemets autour de la clé.</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé n’a que des lettres simples, des chiffres et des signes. Copiez-la encore une fois.</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour une clé. Copiez-la en entier.</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIAPI_API_KEY n’est pas utilisée&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#xa0;: {where}. Rien ne peut être gardé pour le prochain démarrage.</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse&#xa0;: {where}. Déverrouillez le trousseau ou continuez pour cette session seulement.</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé&#xa0;: {where}. Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: {where}. Son contenu n’a pas changé.</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservée&#xa0;: {where}. La clé vaut pour cette session seulement.</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était conservée dans&#xa0;: {where}, et n’y est plus. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est trop longue pour un trousseau&#xa0;; elle vaut pour cette session seulement.</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une clé dans&#xa0;: {where}. Saisissez la clé à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1279,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>Connue pour cette session seulement. Elle disparaît à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2734,11 +2754,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt et les réglages de %1 sont dans «&#xa0;Composer&#xa0;»</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>certains ont été adaptés, voir sous le modèle</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2754,7 +2774,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les clips créés ici en portent une, et certains programmes la retirent.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2773,11 +2793,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer sur le disque</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers reçoivent de nouveaux noms et restent dans leur dossier. Les autres programmes qui les ont ouverts les perdent de vue.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2900,7 +2920,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3378,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette à côté du clip</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3611,11 +3631,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 de Sora Desktop est disponible.</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de téléchargement</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop について</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop は MIT ライセンスのフリーソフトウェアです。Qt と PySide6（LGPL バージョン 3）、FFmpeg（LGPL バージョン 2.1）を、置き換え可能な別個のライブラリとして使用しています。国によっては、一部の動画形式が特許の対象となる場合があります。</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとシステムをコピー</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコピーのプログラムにはこの文書が付属していません。</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のソフトウェア</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt と FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの送信先になるため、アドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名とパスワードを含めないでください。</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑問符または # 以降を取り除いてください。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスは http:// または https:// で始まります。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスは http://proxy.example:8080 のようにポートで終わります。</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook のアドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとして長すぎます。</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに空白、改行、円記号は使えません。</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com のような完全なアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Webhook アドレス</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>プライベート: 自分のホストアカウント</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>見つからないテイク</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -391,11 +407,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクリップにレシピを書き込む</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、設定、費用を、映像と音声を変えずにその後ろに記録します。そのクリップをウィンドウにドロップすると再び使えます。ファイルを受け取った人は読むことができます。</translation>
     </message>
     <message>
         <source>Names</source>
@@ -672,11 +688,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先フォルダー</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ {n}/{count} をコピー中、{percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -688,28 +704,28 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n クリップをコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に順番どおり入っています。</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長さの不明な %n クリップは含まれていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件をコピーできませんでした: {why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -717,12 +733,12 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップの横に %n 件のレシピを保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -731,14 +747,14 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n クリップの名前を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は元の名前のままです: {why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -983,11 +999,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日 1 回、新しいバージョンを確認する</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせするだけで、何もインストールしません。あなたに関する情報は送信しません。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1133,67 +1149,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが空です。</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとして長すぎます: {n} 文字。</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに空白や改行は含まれません。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを囲む引用符を取り除いてください。</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは半角の英字、数字、記号のみです。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとして短すぎます。全体をコピーしてください。</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIAPI_API_KEY は使用されません: {why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} がないため、次回の起動用に保存できません。</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} が応答しません。ロックを解除するか、このセッションのみで続けてください。</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} はロックされています。解除してもう一度お試しください。</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に拒否されました。保存内容は変更されていません。</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に保存されなかったため、このセッションのみ有効です。</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に保存されていましたが、今はありません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンには長すぎるため、このセッションのみ有効です。</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} の内容はキーではありません。キーをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1272,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>このセッションのみ有効です。プログラムを閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2713,11 +2733,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプロンプトと設定を「作成」に読み込みました</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>一部は合うように変更されています。モデルの下をご覧ください</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2733,7 +2753,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで作られたクリップにのみ含まれ、プログラムによっては取り除かれます。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2752,11 +2772,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の名前を変更</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは同じフォルダーのまま新しい名前になります。開いている他のプログラムからは見えなくなります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2878,7 +2898,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3355,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの横にレシピを保存</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3588,11 +3608,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop のバージョン %1 があります。</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードページを開く</translation>
     </message>
 </context>
 <context>

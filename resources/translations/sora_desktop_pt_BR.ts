@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Sora Desktop</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Sora Desktop é software livre sob a licença MIT. Ele usa Qt e PySide6 sob a LGPL, versão 3, e FFmpeg sob a LGPL, versão 2.1, como bibliotecas separadas que você pode substituir. Alguns formatos de vídeo podem estar cobertos por patentes no seu país.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versão e sistema</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não veio com esta cópia do programa.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros softwares</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt e FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deve começar com https://.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deve começar com https://, pois sua chave é enviada a ele.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe nome de usuário e senha fora do endereço.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora tudo a partir do ponto de interrogação ou do #.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um proxy começa com http:// ou https://.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um proxy termina com a porta, como em http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um webhook deve começar com https://.</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais para um endereço.</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço não contém espaços, quebras de linha nem barras invertidas.</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço completo, como https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Endereço do webhook</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>Privado: sua própria conta hospedada</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>Takes perdidos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -392,11 +408,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a receita nos novos clipes</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, configurações e custo, atrás da imagem e do som, que ficam como estão. Solte um clipe assim na janela para usá-los de novo. Quem receber o arquivo pode lê-los.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -673,11 +689,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para as cópias</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando o clipe {n} de {count}, {percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -689,31 +705,31 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe copiado.</numerusform>
+            <numerusform>%n clipes copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi interrompida.</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} os contém em sua ordem.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe sem duração conhecida não está nele.</numerusform>
+            <numerusform>%n clipes sem duração conhecida não estão nele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pôde ser copiado: {why}.</numerusform>
+            <numerusform>%n não puderam ser copiados: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,13 +737,13 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a receita</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receita salva ao lado dos clipes</numerusform>
+            <numerusform>%n receitas salvas ao lado dos clipes</numerusform>
         </translation>
     </message>
     <message>
@@ -736,16 +752,16 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe renomeado</numerusform>
+            <numerusform>%n clipes renomeados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manteve o nome antigo: {why}.</numerusform>
+            <numerusform>%n mantiveram o nome antigo: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,11 +1006,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma versão mais nova uma vez por dia</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é avisado, e nada é instalado. Nada sobre você é enviado.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1140,67 +1156,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está vazia.</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longa demais para uma chave: {n} caracteres.</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave não contém espaços nem quebras de linha. Copie-a mais uma vez.</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora as aspas em volta da chave.</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave só tem letras simples, dígitos e sinais. Copie-a mais uma vez.</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É curta demais para uma chave. Copie-a inteira.</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIAPI_API_KEY não é usada: {why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro do sistema</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está disponível: {where}. Nada pode ser guardado para o próximo início.</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde: {where}. Desbloqueie o chaveiro ou continue só nesta sessão.</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: {where}. Desbloqueie o chaveiro e tente de novo.</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: {where}. O conteúdo não foi alterado.</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardada: {where}. A chave vale só para esta sessão.</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi guardada em: {where}, e não está mais lá. Digite-a de novo.</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é longa demais para um chaveiro, por isso vale só para esta sessão.</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma chave em: {where}. Digite a chave de novo.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1279,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>Conhecida só nesta sessão. Ela some quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2734,11 +2754,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt e as configurações de %1 estão em “Compor”</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>alguns foram ajustados, veja abaixo do modelo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2754,7 +2774,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>só clipes feitos aqui têm uma, e alguns programas a removem.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2773,11 +2793,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear no disco</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos recebem novos nomes e ficam na mesma pasta. Outros programas que os têm abertos perdem-nos de vista.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2900,7 +2920,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3378,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a receita ao lado do clipe</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3611,11 +3631,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão %1 do Sora Desktop está disponível.</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de download</translation>
     </message>
 </context>
 <context>

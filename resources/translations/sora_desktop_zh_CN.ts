@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Sora Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Sora Desktop</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>Sora Desktop</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop 是采用 MIT 许可证的自由软件。它使用 Qt 和 PySide6（LGPL 第 3 版）以及 FFmpeg（LGPL 第 2.1 版），均为可替换的独立库。某些视频格式在您所在的国家可能受专利保护。</translation>
     </message>
     <message>
         <source>Copy version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本和系统信息</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>This text did not come with this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本未附带该文本。</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop (MIT)</translation>
     </message>
     <message>
         <source>Other software</source>
-        <translation type="unfinished"></translation>
+        <translation>其他软件</translation>
     </message>
     <message>
         <source>Qt and FFmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 和 FFmpeg</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -179,43 +179,43 @@
     <name>Address</name>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头，因为您的密钥将发送到该地址。</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中请勿包含用户名和密码。</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉问号或 # 之后的所有内容。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址以端口结尾，例如 http://proxy.example:8080。</translation>
     </message>
     <message>
         <source>A webhook&apos;s address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>This is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为地址过长。</translation>
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能有空格、换行或反斜杠。</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的地址，例如 https://api.example.com。</translation>
     </message>
 </context>
 <context>
@@ -231,6 +231,10 @@
     <message>
         <source>Webhook address</source>
         <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -255,6 +259,10 @@
     <message>
         <source>Private: your own hosted account</source>
         <translation>私有：自己的托管账户</translation>
+    </message>
+    <message>
+        <source>Forget the webhook secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -283,6 +291,14 @@
     <message>
         <source>Missing takes</source>
         <translation>丢失的镜次</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten once you save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -391,11 +407,11 @@
     </message>
     <message>
         <source>Write the recipe into new clips</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方写入新片段</translation>
     </message>
     <message>
         <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词、设置和费用写在画面和声音之后，画面和声音保持不变。将这样的片段拖到窗口即可再次使用。拿到文件的人都能读取。</translation>
     </message>
     <message>
         <source>Names</source>
@@ -672,11 +688,11 @@
     <name>Export</name>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本文件夹</translation>
     </message>
     <message>
         <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制片段 {n}/{count}，{percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -688,28 +704,28 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个片段。</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。</translation>
     </message>
     <message>
         <source>{name} holds them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 按顺序包含它们。</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) without a known length are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时长未知的片段未包含在内。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法复制：{why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -717,12 +733,12 @@
     <name>Files</name>
     <message>
         <source>The recipe could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存配方</translation>
     </message>
     <message numerus="yes">
         <source>%n recipe(s) saved beside the clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在片段旁保存 %n 个配方</numerusform>
         </translation>
     </message>
     <message>
@@ -731,14 +747,14 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重命名 %n 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept the old name: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保留了旧名称：{why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -983,11 +999,11 @@
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天检查一次新版本</translation>
     </message>
     <message>
         <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>只会通知您，不会安装任何内容，也不会发送有关您的任何信息。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1133,67 +1149,67 @@
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为空。</translation>
     </message>
     <message>
         <source>This is too long for a key: {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为密钥过长：{n} 个字符。</translation>
     </message>
     <message>
         <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥中没有空格或换行。请重新复制。</translation>
     </message>
     <message>
         <source>Leave out the quotation marks round the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉密钥两侧的引号。</translation>
     </message>
     <message>
         <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只含普通字母、数字和符号。请重新复制。</translation>
     </message>
     <message>
         <source>This is too short for a key. Copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为密钥过短。请完整复制。</translation>
     </message>
     <message>
         <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 PIAPI_API_KEY：{why}</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}不存在，因此无法保存到下次启动。</translation>
     </message>
     <message>
         <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}没有响应。请解锁，或仅在本次会话中继续。</translation>
     </message>
     <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}已锁定。请解锁后重试。</translation>
     </message>
     <message>
         <source>{where} refused. What it holds was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}拒绝了请求。其中的内容未更改。</translation>
     </message>
     <message>
         <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}未能保存，因此仅在本次会话中有效。</translation>
     </message>
     <message>
         <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥曾保存在{where}中，现已不在。请重新输入。</translation>
     </message>
     <message>
         <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>对钥匙串来说过长，因此仅在本次会话中有效。</translation>
     </message>
     <message>
         <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}中的内容不是密钥。请重新输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1272,10 @@
     <message>
         <source>Known for this session only. It is gone when the program closes.</source>
         <translation>仅在本次会话中有效，关闭程序后即消失。</translation>
+    </message>
+    <message>
+        <source>The demo has a key of its own, which pays for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -2713,11 +2733,11 @@
     <name>Recipe</name>
     <message>
         <source>Prompt and settings of %1 are in Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的提示词和设置已放入“创作”</translation>
     </message>
     <message>
         <source>some of them were changed to fit, see below the model</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些已为适配而更改，参见模型下方</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2733,7 +2753,7 @@
     </message>
     <message>
         <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在此制作的片段才带有配方，而且有些程序会将其移除。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2752,11 +2772,11 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>在磁盘上重命名</translation>
     </message>
     <message>
         <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将获得新名称并留在原文件夹中。已打开这些文件的其他程序将找不到它们。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2878,7 +2898,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3355,7 @@
     </message>
     <message>
         <source>Save recipe beside the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>在片段旁保存配方</translation>
     </message>
     <message>
         <source>Export for editing…</source>
@@ -3588,11 +3608,11 @@
     <name>Updates</name>
     <message>
         <source>Version %1 of Sora Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop 的新版本 %1 已推出。</translation>
     </message>
     <message>
         <source>Open the download page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下载页面</translation>
     </message>
 </context>
 <context>

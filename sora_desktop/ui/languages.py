@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from sora_desktop.resources import resource
 
@@ -23,6 +24,12 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 _SOURCE = "en"
+# Chinese and Japanese write some of the same signs differently, and the first font that has a sign
+# would draw it: the language's own come first, for each system.
+_FONTS = {
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei"),
+}
 # Whoever reads these reads the nearest that there is; traditional Chinese is another script.
 _NEAREST = {"pt": "pt_BR", "zh": "zh_CN"}
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
@@ -72,4 +79,14 @@ def speak(chosen: str) -> str:
     qt = QCoreApplication.instance()
     for translator in translators(code, qt):
         QCoreApplication.installTranslator(translator)
+    prefer_fonts(code)
     return code
+
+
+def prefer_fonts(code: str) -> None:
+    """Has the signs of a language drawn by the first of its own fonts that is there."""
+    wanted = _FONTS.get(code)
+    if wanted:
+        there = set(QFontDatabase.families())
+        found = [family for family in wanted if family in there]
+        QFont.insertSubstitutions(QGuiApplication.font().family(), found[:1])
