@@ -142,7 +142,7 @@ class Program:
                 self.folders, self.clock, begin_anew=begin_anew, check_later=self._check_later
             )
         except ValueError as error:
-            self._obstacle = bad_address(str(error))
+            self._obstacle = bad_address(error)
         except (FolderError, JournalError) as error:
             self._obstacle = obstacle_of(error)
         else:

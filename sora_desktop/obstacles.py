@@ -11,6 +11,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.ui.dialogs import confirm, tell
+from sora_desktop.ui.key_words import address_flaw_text
 from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.message_dialog import Tone
 from sora_desktop.ui.messages import problem_message
@@ -66,10 +67,10 @@ def _sentence(problem: Problem) -> str:
     return f"{message.headline}. {message.body} {message.next_step}".strip()
 
 
-def bad_address(reason: str) -> Obstacle:
+def bad_address(error: ValueError) -> Obstacle:
     """The address that was given at the start is none that a key may be sent to."""
     text = translate("Start", "The API address given at the start cannot be used. %1")
-    return Obstacle(text=text.replace("%1", reason))
+    return Obstacle(text=text.replace("%1", address_flaw_text(error)))
 
 
 def silent_other(lock_file: str) -> Obstacle:

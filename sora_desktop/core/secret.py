@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from enum import Enum
 from typing import NoReturn
 
 # What a key can be: PiAPI publishes no format, so any printable ASCII text of a sane length.
@@ -11,8 +12,24 @@ LONGEST_KEY = 512
 _ALLOWED = frozenset(string.ascii_letters + string.digits + string.punctuation) - frozenset("\"'`")
 
 
+class KeyFlaw(Enum):
+    """Why a text is no key; the window has a sentence for each."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    SPACES = "spaces"
+    QUOTES = "quotes"
+    STRANGE = "strange"
+    TOO_SHORT = "too_short"
+
+
 class NotAKey(ValueError):
-    """What was typed cannot be an API key. The message never holds the text itself."""
+    """What was typed cannot be an API key. The message never holds the text itself, only its
+    `length` in characters."""
+
+    def __init__(self, message: str, flaw: KeyFlaw, length: int = 0) -> None:
+        super().__init__(message)
+        self.flaw, self.length = flaw, length
 
 
 class Secret:
@@ -57,15 +74,18 @@ def clean_key(typed: str) -> Secret:
     """
     text = typed.strip()
     if not text:
-        raise NotAKey("The key is empty.")
+        raise NotAKey("The key is empty.", KeyFlaw.EMPTY)
     if len(text) > LONGEST_KEY:
-        raise NotAKey(f"This is too long for a key: {len(text)} characters.")
+        message = f"This is too long for a key: {len(text)} characters."
+        raise NotAKey(message, KeyFlaw.TOO_LONG, len(text))
     if any(character.isspace() for character in text):
-        raise NotAKey("A key has no spaces or line breaks inside. Copy it once more.")
+        message = "A key has no spaces or line breaks inside. Copy it once more."
+        raise NotAKey(message, KeyFlaw.SPACES)
     if text[0] in "\"'`" or text[-1] in "\"'`":
-        raise NotAKey("Leave out the quotation marks round the key.")
+        raise NotAKey("Leave out the quotation marks round the key.", KeyFlaw.QUOTES)
     if not set(text) <= _ALLOWED:
-        raise NotAKey("A key has only plain letters, digits and signs. Copy it once more.")
+        message = "A key has only plain letters, digits and signs. Copy it once more."
+        raise NotAKey(message, KeyFlaw.STRANGE)
     if len(text) < SHORTEST_KEY:
-        raise NotAKey("This is too short for a key. Copy the whole of it.")
+        raise NotAKey("This is too short for a key. Copy the whole of it.", KeyFlaw.TOO_SHORT)
     return Secret(text)

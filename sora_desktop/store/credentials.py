@@ -58,8 +58,11 @@ class Credentials:
         if self._environment is not None:
             return KeyStatus(KeyPlace.ENVIRONMENT)
         status = self._key.status
-        if self._flaw and status.place is KeyPlace.NONE:
-            return KeyStatus(KeyPlace.NONE, status.store_name, self._flaw, Trouble.NOT_A_KEY)
+        flaw = self._flaw
+        if flaw is not None and status.place is KeyPlace.NONE:
+            text = f"PIAPI_API_KEY is not used: {flaw}"
+            trouble = Trouble.NOT_A_KEY
+            return KeyStatus(KeyPlace.NONE, status.store_name, text, trouble, flaw.flaw)
         return status
 
     @property
@@ -99,11 +102,11 @@ class Credentials:
             await self._webhook.forget()
 
 
-def _from_environment(text: str | None) -> tuple[Secret | None, str]:
+def _from_environment(text: str | None) -> tuple[Secret | None, NotAKey | None]:
     """The key of the environment, and what is wrong with it. Neither when there is none."""
     if not text:
-        return None, ""
+        return None, None
     try:
-        return clean_key(text), ""
+        return clean_key(text), None
     except NotAKey as flaw:
-        return None, f"PIAPI_API_KEY is not used: {flaw}"
+        return None, flaw

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from sora_desktop.core.secret import NotAKey, Secret
+from sora_desktop.core.secret import KeyFlaw, NotAKey, Secret
 from sora_desktop.store.keychain import Keychain, KeychainThread
 
 # Windows takes 2,560 bytes of UTF-16; the error beyond it is "stub received bad data".
@@ -42,12 +42,14 @@ class Trouble(Enum):
 @dataclass(frozen=True, slots=True)
 class KeyStatus:
     """Where a secret is. `store_name` is the keychain that holds it, or held it; `problem` a
-    sentence for the person, empty when all is well, and `trouble` the same for translation."""
+    sentence for the log, empty when all is well, and `trouble` the same for translation. `flaw` is
+    what is wrong with a key of the environment, which is not used then."""
 
     place: KeyPlace
     store_name: str = ""
     problem: str = ""
     trouble: Trouble | None = None
+    flaw: KeyFlaw | None = None
 
 
 class NoKeychain(Exception):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.secret import LONGEST_KEY, NotAKey, clean_key
 from sora_desktop.ui.formats import fill
 from sora_desktop.ui.icons import pixmap
+from sora_desktop.ui.key_words import key_flaw_text
 from sora_desktop.ui.labels import small_label
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6, Theme
@@ -231,7 +232,7 @@ class FirstStartPage(QWidget):
         try:
             key = clean_key(self.key.text())
         except NotAKey as problem:
-            self.show_refused(str(problem))
+            self.show_refused(key_flaw_text(problem))
             return
         self.show_checking()
         self.key_entered.emit(key.reveal())

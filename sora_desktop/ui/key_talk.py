@@ -14,6 +14,7 @@ from sora_desktop.core.remote import Account
 from sora_desktop.core.secret import NotAKey, Secret, clean_key
 from sora_desktop.store.kept_secret import KeyPlace
 from sora_desktop.ui.formats import fill
+from sora_desktop.ui.key_words import key_flaw_text
 from sora_desktop.ui.message_table import Step
 from sora_desktop.ui.messages import problem_message
 
@@ -68,7 +69,7 @@ class KeyTalk:
         try:
             key = clean_key(text) if text.strip() else self._parts.credentials.key
         except NotAKey as error:
-            return Outcome(str(error), good=False)
+            return Outcome(key_flaw_text(error), good=False)
         if key is None:
             return Outcome(translate("Key", "There is no key to check."), good=False)
         return await self._checked(key)
@@ -78,7 +79,7 @@ class KeyTalk:
         try:
             key = clean_key(text)
         except NotAKey as error:
-            return Outcome(str(error), good=False)
+            return Outcome(key_flaw_text(error), good=False)
         outcome = await self._checked(key)
         if outcome.good:
             await self._parts.credentials.save(key)

@@ -14,6 +14,7 @@ from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.store.kept_secret import KeyPlace
 from sora_desktop.ui.banner import Notice, NoticeAction, Severity
 from sora_desktop.ui.formats import counted
+from sora_desktop.ui.key_words import key_trouble_text
 from sora_desktop.ui.message_table import Step
 from sora_desktop.ui.messages import Message, problem_message
 from sora_desktop.ui.words import flaw_text
@@ -164,10 +165,11 @@ class Notices:
     def _show_key(self) -> None:
         status = self._parts.credentials.status
         session_only = status.place is KeyPlace.SESSION and not self._parts.window.demo
-        self._status.set_key_saved(not session_only, status.problem)
+        trouble = key_trouble_text(status)
+        self._status.set_key_saved(not session_only, trouble)
         if self._parts.credentials.key is not None:
             self._banner.withdraw(f"problem {Category.KEY_MISSING.value}")
-        if status.place is not KeyPlace.NONE or not status.problem:
+        if status.place is not KeyPlace.NONE or not trouble:
             self._banner.withdraw("key")
             return
         self._doing["key"] = {_DO: self.steps[Step.ENTER_KEY]}
@@ -175,7 +177,7 @@ class Notices:
         self._banner.tell(
             Notice(
                 key="key",
-                text=status.problem,
+                text=trouble,
                 severity=Severity.WARNING,
                 priority=6,
                 actions=(enter,),

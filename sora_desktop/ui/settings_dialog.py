@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,7 +23,7 @@ from sora_desktop.store.kept_secret import KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.about_dialog import AboutDialog
 from sora_desktop.ui.commands import Commands
-from sora_desktop.ui.room import room_of, scrolled
+from sora_desktop.ui.room import scrolled, widened
 from sora_desktop.ui.settings_form import said
 from sora_desktop.ui.settings_pages import (
     ClipsPage,
@@ -67,10 +67,13 @@ class SettingsDialog(QDialog):
         free_space: Callable[[Path], int | None],
         default_url: str,
         commands: Commands | None = None,
+        demo: bool = False,
+        webhook_secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
-        None for a folder that is not there. `commands` are those whose keys can be changed."""
+        None for a folder that is not there. `commands` are those whose keys can be changed;
+        `webhook_secret` is whether one is known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setObjectName("settingsDialog")
@@ -86,7 +89,9 @@ class SettingsDialog(QDialog):
         self._connect()
         for page in self._pages():
             page.show_settings(settings)
+        self.key.demo = demo
         self.key.show_status(key)
+        self.advanced.show_secret(webhook_secret)
 
     def _pages(self) -> list[SettingsPage]:
         return [
@@ -124,7 +129,11 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self._buttons())
-        self.resize(_SIZE.boundedTo(room_of(self.parentWidget() or self)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the words of the language need."""
+        self.resize(widened(self, _SIZE, _NAMES_WIDTH + 2 * S2))
+        super().showEvent(event)
 
     def _buttons(self) -> QFrame:
         bar = QFrame()

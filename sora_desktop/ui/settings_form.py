@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
+from sora_desktop.ui.key_words import address_flaw_text
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6
 
@@ -180,7 +181,7 @@ def flaw_of(check: Callable[[str], object]) -> Check:
         try:
             check(text)
         except ValueError as error:
-            return str(error)
+            return address_flaw_text(error)
         return ""
 
     return flaw

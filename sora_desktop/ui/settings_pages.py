@@ -25,6 +25,7 @@ from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings, Theme
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.key_words import key_flaw_text, key_trouble_text
 from sora_desktop.ui.languages import LANGUAGES
 from sora_desktop.ui.name_field import NamePatternField, sample_task
 from sora_desktop.ui.quiet_fields import QuietComboBox
@@ -154,7 +155,8 @@ class KeyPage(SettingsPage):
     def show_status(self, status: KeyStatus) -> None:
         """Says where the key is kept, and what is wrong with keeping it."""
         words = self._place(status)
-        self.status.setText(f"{words}\n{status.problem}" if status.problem else words)
+        trouble = key_trouble_text(status)
+        self.status.setText(f"{words}\n{trouble}" if trouble else words)
         kept = status.place in (KeyPlace.SESSION, KeyPlace.KEYCHAIN)
         self.forget.setEnabled(kept)
         self._has_key = status.place is not KeyPlace.NONE
@@ -165,6 +167,8 @@ class KeyPage(SettingsPage):
             return self.tr("Kept in %1.").replace("%1", status.store_name)
         if status.place is KeyPlace.SESSION:
             return self.tr("Known for this session only. It is gone when the program closes.")
+        if self.demo:
+            return self.tr("The demo has a key of its own, which pays for nothing.")
         if status.place is KeyPlace.ENVIRONMENT:
             return self.tr("Taken from PIAPI_API_KEY, for this session only.")
         return self.tr("There is no key yet.")
@@ -176,9 +180,12 @@ class KeyPage(SettingsPage):
         self.check.setEnabled(True)
 
     _has_key = False
+    # Whether it is the demo's, which takes no key of anybody's.
+    demo = False
 
     def _offer(self) -> None:
         typed = bool(self.field.text)
+        self.field.setEnabled(not self.demo)
         self.use.setEnabled(typed)
         self.check.setEnabled(typed or self._has_key)
 
@@ -331,7 +338,7 @@ def _key_flaw(text: str) -> str:
     try:
         clean_key(text)
     except NotAKey as flaw:
-        return str(flaw)
+        return key_flaw_text(flaw)
     return ""
 
 

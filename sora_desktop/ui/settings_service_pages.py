@@ -121,6 +121,8 @@ class AdvancedPage(SettingsPage):
             "webhookEdit", self.tr("Webhook address"), flaw_of(check_webhook_endpoint)
         )
         self.secret = QLineEdit()
+        self.forget_secret = QPushButton(self.tr("Forget"))
+        self._kept = self._forgotten = False
         self.log = QPushButton(self.tr("Open log folder"))
         self.diagnostics = QPushButton(self.tr("Copy diagnostics…"))
         self.rebuild = QPushButton(self.tr("Look for missing takes"))
@@ -137,14 +139,19 @@ class AdvancedPage(SettingsPage):
         self.mode.addItem(self.tr("Private: your own hosted account"), "private")
         self.endpoint.edit.setPlaceholderText("https://")
         self.secret.setObjectName("webhookSecretEdit")
+        self.secret.setAccessibleName(self.tr("Webhook secret"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setPlaceholderText(self.tr("Unchanged"))
+        self.forget_secret.setAccessibleName(self.tr("Forget the webhook secret"))
+        self.forget_secret.setCheckable(True)
+        self.forget_secret.toggled.connect(self._forget)
         self.add_row(self.tr("API address"), self.url)
         self.add_row(self.tr("Service mode"), self.mode)
         hint = self.tr("PiAPI calls it when a take is finished. The program does not need it.")
         self.add_row(self.tr("Webhook address"), self.endpoint, hint)
         hint = self.tr("Sent along with each take. Kept like the key, never in a file.")
-        self.add_row(self.tr("Webhook secret"), self.secret, hint)
+        secret = _beside(self.secret, self.forget_secret)
+        secret.setFocusProxy(self.secret)
+        self.add_row(self.tr("Webhook secret"), secret, hint)
         hint = self.tr("In your account and among the clips. Free; the window tells what it found.")
         self.add_row(self.tr("Missing takes"), _beside(self.rebuild, stretch=True), hint)
         self.add_wide(_beside(self.log, self.diagnostics, stretch=True))
@@ -159,7 +166,7 @@ class AdvancedPage(SettingsPage):
 
     def taken_over(self, settings: Settings) -> Settings:
         """With the fields; a webhook secret goes its own way, because it is no setting."""
-        if self.secret.text():
+        if self.secret.text() or self._forgotten:
             self.secret_entered.emit(self.secret.text())
             # Not clear(), which keeps it for undo.
             self.secret.setText("")
@@ -169,6 +176,20 @@ class AdvancedPage(SettingsPage):
             service_mode=self.mode.currentData(),
             webhook_endpoint=check_webhook_endpoint(self.endpoint.text),
         )
+
+    def show_secret(self, kept: bool) -> None:
+        """Says whether there is a secret, which itself is never shown."""
+        self._kept = kept
+        self.forget_secret.setEnabled(kept)
+        self._forget(False)
+
+    def _forget(self, on: bool) -> None:
+        """The secret goes with Save, as everything on this page does."""
+        self._forgotten = on
+        self.secret.setText("")
+        self.secret.setEnabled(not on)
+        words = self.tr("Unchanged") if self._kept else self.tr("None")
+        self.secret.setPlaceholderText(self.tr("Forgotten once you save") if on else words)
 
     def _look(self) -> None:
         self.rebuild.setEnabled(False)

@@ -48,6 +48,8 @@ class SettingsTalk:
             free_space=_free_space,
             default_url=parts.default_url,
             commands=parts.window.commands,
+            demo=parts.window.demo,
+            webhook_secret=parts.credentials.webhook_secret is not None,
             parent=parts.window,
         )
         self._dialog = dialog

@@ -28,7 +28,12 @@ class Opened:
     """The dialog on the screen, with what it has told."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, settings: Settings | None = None, key: str = "keychain"
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        settings: Settings | None = None,
+        key: str = "keychain",
+        demo: bool = False,
     ) -> None:
         self.qtbot = qtbot
         self.saved: list[Settings] = []
@@ -40,6 +45,7 @@ class Opened:
             default_folder=folder,
             free_space=lambda path: 182 * 10**9 if path.is_dir() else None,
             default_url="https://api.piapi.ai",
+            demo=demo,
         )
         qtbot.addWidget(self.dialog)
         self.dialog.saved.connect(self.saved.append)
@@ -336,6 +342,25 @@ def test_every_field_has_a_name_for_ears(opened: Opened) -> None:
     assert len(own) >= 9
     assert all(edit.accessibleName() for edit in own)
     assert all(button.text() for button in opened.dialog.findChildren(QPushButton))
+
+
+def test_the_webhook_secret_can_be_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = Opened(qtbot, tmp_path)
+    assert not opened.dialog.advanced.forget_secret.isEnabled(), "there is none"
+    page = opened.dialog.advanced
+    page.show_secret(True)
+    page.secret.setText("half written")
+    page.forget_secret.click()
+    assert page.secret.placeholderText() == "Forgotten once you save"
+    opened.save()
+    assert opened.told == ["hook "]
+
+
+def test_the_key_of_the_demo_is_said_to_be_the_demo_s(qtbot: QtBot, tmp_path: Path) -> None:
+    opened = Opened(qtbot, tmp_path, demo=True, key="environment")
+    page = opened.dialog.key
+    assert page.status.text() == "The demo has a key of its own, which pays for nothing."
+    assert not page.field.isEnabled()
 
 
 def test_the_window_page_shows_and_takes_over(qtbot: QtBot, tmp_path: Path) -> None:
