@@ -6,15 +6,17 @@ under its new name, by its recipe or its size (`store.found_clips`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.engine.scope import Worker, to_its_end
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.tasks import TaskStore
+
+Told = Callable[[Task, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +35,13 @@ class Renamer:
         self._library = library
         self._worker = off_thread
 
-    async def run(self, task_ids: Sequence[TaskId], pattern: str) -> Renamed:
+    async def run(
+        self, task_ids: Sequence[TaskId], pattern: str, told: Told = lambda task, name: None
+    ) -> Renamed:
         """Gives the clips of these takes the names that the pattern makes; one that has its name
-        already is left alone, and one that cannot be renamed keeps its own. JournalError: the file
-        has its new name, and the row finds it at the next look."""
+        already is left alone, and one that cannot be renamed keeps its own. `told` hears each take
+        as it was with the name that its file has, before the row does. JournalError: the file has
+        its new name, and the row finds it at the next look."""
         renamed, problems = 0, []
         for task_id in task_ids:
             task = self._store.get(task_id)
@@ -46,7 +51,9 @@ class Renamer:
                 name = await to_its_end(self._worker(self._library.rename, task, pattern))
             except LibraryError as error:
                 problems.append(error.problem)
+                told(task, task.clip)
                 continue
+            told(task, name)
             if name != task.clip:
                 self._store.revise(task_id, clip=name)
                 renamed += 1

@@ -155,20 +155,23 @@ class FilesTalk:
             await self._rename_all([task.id for task in tasks], pattern)
 
     async def _rename_all(self, task_ids: Sequence[TaskId], pattern: str) -> None:
-        parts, window = self._parts, self._parts.window
-        playing = window.player.path
-        # An open file cannot be renamed on Windows.
-        window.player.release()
+        parts, player = self._parts, self._parts.window.player
+        tasks = [task for task_id in task_ids if (task := parts.window.task(task_id)) is not None]
+        # An open file cannot be renamed on Windows; the player goes on with it under its new name.
+        back = {task.id: player.release_file(file) for task in tasks if (file := self.file(task))}
         renamer = Renamer(parts.engine.tasks, parts.clips, asyncio.to_thread)
+
+        def give_back(task: Task, name: str) -> None:
+            if task.id in back:
+                back.pop(task.id)(parts.clips.clip_path(name))
+
         try:
-            done = await renamer.run(task_ids, pattern)
+            self._tell_renamed(await renamer.run(task_ids, pattern, give_back))
         except JournalError as error:
             self._notices.tell(error.problem)
-            return
         finally:
-            if window.player.path is None and playing is not None and playing.is_file():
-                window.player.show_clip(playing)
-        self._tell_renamed(done)
+            for task in tasks:
+                give_back(task, task.clip or "")
 
     def _tell_renamed(self, done: Renamed) -> None:
         count = done.renamed

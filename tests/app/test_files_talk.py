@@ -111,6 +111,10 @@ def test_takes_are_renamed_on_disk_while_one_of_them_plays(
         player = desk.window.player
         desk.window.takes.select(desk.last.id)
         await until(lambda: player.path == clips[1], "the clip")
+        await until(lambda: player.playback.ready, "its pictures")
+        player.playback.pause()
+        player.playback.show_frame(20)
+        await until(lambda: player.playback.frame == 20, "the frame")
         on_several(desk, TakeAction.RENAME_ON_DISK)
         dialog = await desk.dialog(RenameDialog)
         edit = dialog.findChild(QLineEdit, "clipNamePattern")
@@ -128,6 +132,7 @@ def test_takes_are_renamed_on_disk_while_one_of_them_plays(
         assert all(clip.is_file() for clip in clips_of(desk))
         assert not any(clip.exists() for clip in clips)
         await until(lambda: player.path == clips_of(desk)[1], "the clip under its new name")
+        await until(lambda: player.playback.frame == 20, "the frame that was shown")
         # Away before it could be done: it keeps its name, and that is said.
         moved = clips_of(desk)[0]
         monkeypatch.setattr(FilesTalk, "file", lambda self, task: moved)
@@ -150,7 +155,7 @@ def test_a_journal_that_fails_while_renaming_is_told(
         def __init__(self, *_: object) -> None:
             """As the real one."""
 
-        async def run(self, ids: list[TaskId], pattern: str) -> None:
+        async def run(self, ids: list[TaskId], pattern: str, told: object) -> None:
             """Fails."""
             raise JournalError(Problem(category=Category.JOURNAL))
 
