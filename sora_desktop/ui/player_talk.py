@@ -143,7 +143,10 @@ class PlayerTalk:
                 False
             )
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
+        player = self._window.player
+        # By the keyboard the pointer may be anywhere.
+        near = self._window.underMouse()
+        menu.popup(QCursor.pos() if near else player.mapToGlobal(player.rect().center()))
 
     def _others(self, task: Task) -> list[Task]:
         def nearness(other: Task) -> tuple[bool, int]:

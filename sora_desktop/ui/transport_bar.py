@@ -15,7 +15,7 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _ICON = 20
 _VOLUME_WIDTH = 72
 # What gives way first in a narrow window; all of it stays in the menu of the picture.
-_LEAST_WIDTHS = {"marks": 760, "files": 640, "volume": 560, "ends": 540, "whole": 420}
+_LEAST_WIDTHS = {"marks": 760, "files": 640, "volume": 560, "ends": 540, "whole": 420, "loop": 360}
 
 
 class CommandButton(QToolButton):
@@ -101,6 +101,7 @@ class TransportBar(QWidget):
             part.setVisible(width >= _LEAST_WIDTHS["files"])
         self._volume.setVisible(width >= _LEAST_WIDTHS["volume"])
         self._whole.setVisible(width >= _LEAST_WIDTHS["whole"])
+        self._loop.setVisible(width >= _LEAST_WIDTHS["loop"])
 
     def minimumSizeHint(self) -> QSize:
         """What is left when everything has given way that can."""
@@ -133,7 +134,7 @@ class TransportBar(QWidget):
 
     def _add_sound(self) -> None:
         self._marks = [self._add("mark_in"), self._add("mark_out")]
-        self._add("loop", "loopButton")
+        self._loop = self._add("loop", "loopButton")
         self._add("mute", "muteButton")
         self._volume = QSlider(Qt.Orientation.Horizontal, self)
         self._volume.setObjectName("volumeSlider")
