@@ -44,14 +44,18 @@ class NothingTaken(Exception):
 
 def damaged_copy(folder: Path, control: Control, place: Path) -> Path:
     """A copy of the frozen ``folder`` in ``place`` without what ``control`` names."""
-    copy = place / folder.name
-    shutil.copytree(folder, copy, symlinks=True, copy_function=_linked)
+    copy = copied(folder, place / folder.name)
     taken = [file for file in _files(copy) if fnmatch(_inside(file, copy), control.without)]
     if not taken:
         raise NothingTaken(f"{control.name}: nothing in {folder} is called {control.without}")
     for file in taken:
         file.unlink()
     return copy
+
+
+def copied(folder: Path, target: Path) -> Path:
+    """The folder once more, of hard links where the system has them; gives ``target``."""
+    return Path(shutil.copytree(folder, target, symlinks=True, copy_function=_linked))
 
 
 def _inside(file: Path, folder: Path) -> str:
