@@ -39,6 +39,31 @@ _HOMES = {
 }
 
 
+# The rooms whose tests count for the coverage. It slows every line of Python down, and the others
+# drive the whole program, or Hypothesis, or processes of their own.
+_COVERING = frozenset({"core", "api", "store", "engine", "faults"})
+# What takes longest begins first, so that both workers end at the same time.
+_LONGEST = ("kill", "app/test_walk", "app/test_subprocess", "machines", "secrets", "app")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest tests first, and leaves out of the coverage what need not be in it."""
+    tests = Path(__file__).parent
+
+    def place(item: pytest.Item) -> str:
+        return item.path.relative_to(tests).as_posix() if tests in item.path.parents else ""
+
+    def rank(item: pytest.Item) -> int:
+        here = place(item)
+        found = (at for at, start in enumerate(_LONGEST) if here.startswith(start))
+        return next(found, len(_LONGEST))
+
+    items.sort(key=rank)
+    for item in items:
+        if place(item).split("/")[0] not in _COVERING:
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """An environment of nobody's; gives the empty home folder that stands in for the real one."""

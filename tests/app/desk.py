@@ -11,14 +11,15 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest import mock
 
 import qasync
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.app import Program
+from sora_desktop.core import schedule
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import Task, TaskState
 from sora_desktop.resources import resource
@@ -29,34 +30,12 @@ from sora_desktop.ui.banner import Notice
 from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.message_dialog import MessageDialog
 from sora_desktop.ui.task_actions import TakeAction
+from tests.fakes import FastClock
 
 KEY = Secret("test-key-0123456789abcdef")
 PROMPT = "a paper boat"
 HASTE = 15.0
 D = TypeVar("D", bound=QDialog)
-
-
-class FastClock:
-    """The real time, so many times faster. Any thread may ask it."""
-
-    def __init__(self, haste: float = HASTE) -> None:
-        self._haste = haste
-        self._begin, self._wall = time.monotonic(), datetime.now(UTC)
-
-    def now(self) -> datetime:
-        """The wall clock."""
-        return self._wall + timedelta(seconds=self._passed())
-
-    def monotonic(self) -> float:
-        """Seconds."""
-        return self._passed()
-
-    def _passed(self) -> float:
-        return (time.monotonic() - self._begin) * self._haste
-
-    async def sleep(self, seconds: float) -> None:
-        """Waits, shorter than asked."""
-        await asyncio.sleep(seconds / self._haste)
 
 
 class SampleRenderer:
@@ -235,9 +214,11 @@ class Lab:
 @contextmanager
 def make_lab(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Lab]:
     """A lab with a running service that takes only our key."""
-    clock = FastClock()
+    clock = FastClock(HASTE)
     simulator = Simulator(
         folder / "service", SampleRenderer(), clock=clock, key=KEY.reveal(), seed=7, speed=10.0
     )
-    with simulator:
+    # Two thirds of a test's time went into waiting for reads that come as late as they should.
+    soon = {"FIRST_DELAY": 4.0, "SHORTEST_DELAY": 1.5}
+    with simulator, mock.patch.dict(vars(schedule), soon):
         yield Lab(qt, folder, clock, simulator, **rules)

@@ -52,9 +52,8 @@ class Picture:
         """The colours on a grid over a part of the screen."""
         rows = range(max(top, 0), min(bottom, self.height), step)
         columns = range(max(left, 0), min(right, self.width), step)
-        return [
-            self.data[row * self.stride + column * 4 :][:3] for row in rows for column in columns
-        ]
+        starts = (row * self.stride + column * 4 for row in rows for column in columns)
+        return [self.data[start : start + 3] for start in starts]
 
 
 @dataclass(frozen=True, slots=True)

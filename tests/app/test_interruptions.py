@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -56,15 +56,22 @@ def test_a_process_that_is_stopped_for_seconds_goes_on(tmp_path: Path) -> None:
 
 def test_two_that_are_started_at_once_share_nothing(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with Simulator(tmp_path / "service", BoxRenderer(), key=KEY.reveal()) as service:
-        both = [start(data, service) for _ in range(2)]
+    with (
+        Simulator(tmp_path / "service", BoxRenderer(), key=KEY.reveal()) as service,
+        ExitStack() as stack,
+    ):
+        both = [stack.enter_context(start(data, service)) for _ in range(2)]
+        for one in both:
+            # Before the wait for its end: a test that fails leaves nobody behind.
+            stack.callback(one.kill)
         ended = wait_for(lambda: [one for one in both if one.poll() is not None], "one that ends")
-        wait_for(lambda: service.record.count(Call.ACCOUNT), "a first call")
+        said = [one.stderr.read() for one in ended if one.stderr is not None]
+        assert [one.returncode for one in ended] == [0], said
         (left,) = [one for one in both if one not in ended]
-        assert [one.returncode for one in ended] == [0]
+        wait_for(lambda: service.record.count(Call.ACCOUNT) or left.poll() is not None, "a call")
         left.send_signal(signal.SIGTERM)
-        said = [one.communicate(timeout=30)[1] for one in both]
-        assert left.returncode == 0, said
+        assert left.wait(30) == 0, left.communicate()[1]
+        assert service.record.count(Call.ACCOUNT)
     with closing(sqlite3.connect(data / "journal.sqlite3")) as journal:
         assert journal.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert list((data / "logs" / "crashes").iterdir()) == []

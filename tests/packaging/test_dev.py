@@ -283,7 +283,7 @@ def test_run_with_screen_is_the_program(started: Started, monkeypatch: pytest.Mo
 def test_whole_suite_has_the_gate(processors: int | None, number: str) -> None:
     arguments = commands.whole_suite(processors)
 
-    assert arguments[:2] == ["-n", number]
+    assert arguments[:3] == ["-n", number, "--dist=worksteal"]
     assert "--cov-fail-under=95" in arguments
     assert "--cov-branch" in arguments
     rooms = [word for word in arguments if word.startswith("--cov=")]

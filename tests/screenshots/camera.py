@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from tests.screenshots.clock import FastClock
+from tests.fakes import FastClock
 
 LARGEST = 400_000
 PATIENCE = 120.0

@@ -6,7 +6,6 @@ import asyncio
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app import Program
@@ -18,35 +17,36 @@ from sora_desktop.simulator.world import Rules
 from sora_desktop.startup import Arguments
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.settings import Settings, SettingsStore
+from sora_desktop.ui.languages import speak
 from sora_desktop.ui.render_process import SubprocessRenderer
+from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
-from tests.screenshots.clock import FastClock
 from tests.screenshots.film import Film
 
 FACTOR = 10.0
+ABROAD = {"german": "de", "japanese": "ja"}
 KEY = "screenshot-key-0123456789"
 SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("20"))
 
 
 def film(what: str, data_dir: Path, pictures: Path) -> int:
-    """Runs the program until the scene ``first_start`` or ``work`` is filmed; 0."""
+    """Runs the program until the scene ``first_start``, ``work`` or a language is filmed; 0."""
     clock = FastClock(FACTOR)
-    QLocale.setDefault(QLocale("en_US"))
     with _service(data_dir / "service", clock) as service:
         arguments = Arguments(
             data_dir=data_dir,
             api_url=service.base_url,
-            environment_key=KEY if what == "work" else None,
+            environment_key=None if what == "first_start" else KEY,
         )
-        program = _program(arguments, clock)
+        program = _program(arguments, clock, ABROAD.get(what, "en"))
         assert program.window is not None
         camera = Camera(window=program.window, folder=pictures, clock=clock)
         scenes = Film(program, service, camera)
-        scene = scenes.work if what == "work" else scenes.first_start
+        scene = {"work": scenes.work, "first_start": scenes.first_start}.get(what)
 
         async def run() -> None:
             async with asyncio.TaskGroup() as both:
-                filming = both.create_task(scene())
+                filming = both.create_task(scene() if scene else scenes.abroad(what))
                 filming.add_done_callback(lambda _done: program.quit())
                 both.create_task(program.main())
 
@@ -66,12 +66,15 @@ def _service(folder: Path, clock: Clock) -> Simulator:
     )
 
 
-def _program(arguments: Arguments, clock: Clock) -> Program:
+def _program(arguments: Arguments, clock: Clock, language: str) -> Program:
     assert arguments.data_dir is not None
     folders = AppFolders.under(arguments.data_dir)
     folders.create()
     SettingsStore(folders.settings_file).save(SETTINGS)
-    program = Program(arguments, make_qt_application())
+    qt = make_qt_application()
+    # Money and dates as in the United States where English is spoken, whatever this machine is.
+    speak(language)
+    program = Program(arguments, qt)
     # A cursor that blinks would be in one picture and not in the next.
     QApplication.setCursorFlashTime(0)
     program.clock = clock

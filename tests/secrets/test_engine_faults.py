@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,6 +24,19 @@ from sora_desktop.simulator.plans import Failure
 from tests.conftest import LogWatch
 from tests.engine.bench import Bench, Keys
 from tests.fakes import FakeClock
+from tests.fault_server import (
+    Action,
+    Exchange,
+    FaultServer,
+    chunked,
+    close_after_read,
+    gzip_bomb,
+    raw,
+    redirect,
+    reply_json,
+    reset_after_read,
+    reset_before_body,
+)
 from tests.secrets.canary import CANARY, Search
 
 FREE = (Call.READ, Call.ACCOUNT, Call.HISTORY)
@@ -167,6 +181,63 @@ async def test_no_answer_brings_the_key_anywhere(watched: Watched, call: Call) -
     assert len(watched.errors) >= 8
     search = watched.search()
     assert search.looked > 100
+    assert search.found == {}
+
+
+def repeats(*, charge: bool = False, cut: int | None = None, then: str = "close") -> Action:
+    """Says back what it was asked, headers and all, wherever an answer has room for it."""
+
+    async def action(exchange: Exchange) -> None:
+        await exchange.read(charge=charge)
+        heard = "\r\n".join(f"x-{name}: {text}" for name, text in exchange.seen.headers.items())
+        body = json.dumps({"code": 400, "message": heard, "data": {"task_id": CANARY}})
+        answer = f"HTTP/1.1 400 {CANARY}\r\n{heard}\r\ncontent-length: {len(body)}\r\n\r\n{body}"
+        await exchange.write(answer.encode()[:cut])
+        exchange.close()
+        if then == "reset":
+            exchange.reset()
+
+    return action
+
+
+RAW = {
+    "said back": repeats(),
+    "said back and cut": repeats(charge=True, cut=300),
+    "said back and reset": repeats(charge=True, cut=700, then="reset"),
+    "reset": reset_after_read(charge=True),
+    "reset in the head": reset_before_body(),
+    "closed": close_after_read(charge=True),
+    "TLS garbage": raw(b"\x15\x03\x03\x00\x02\x02\x28"),
+    "the key for a status line": raw(f"{CANARY}\r\n\r\n".encode(), charge=True),
+    "a header without end": raw(b"HTTP/1.1 200 OK\r\nx: " + CANARY.encode() * 3_000),
+    "sent elsewhere": redirect(f"https://{CANARY}.example.com/{CANARY}"),
+    "half a chunk": chunked([CANARY.encode()], finish=False),
+    "a bomb": gzip_bomb(1 << 20),
+}
+
+
+async def test_no_raw_answer_brings_the_key_anywhere(watched: Watched) -> None:
+    """Below HTTP too, where a stand-in that knows HTTP does not come."""
+    bench = watched.bench
+    bench.configure(at_once=64)
+    account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
+    async with FaultServer() as server:
+        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        for name, action in RAW.items():
+            for order in ((account, account, action), (action,)):
+                server.script(*order)
+                bench.submit(f"a boat, {name}")
+                bench.engine.refresh_account()
+                await bench.quiet()
+                bench.engine.try_now()
+                await bench.pass_time(31.0, step=8.0)
+                await send_all_that_wait(bench)
+        assert {seen.headers["x-api-key"] for seen in server.requests} == {CANARY}
+        assert server.charges
+        assert len(watched.errors) >= len(RAW)
+        search = watched.search()
+        await bench.engine.use(bench.make_client(), bench.engine.line.files)
+    assert search.looked > 50
     assert search.found == {}
 
 

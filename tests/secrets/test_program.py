@@ -23,7 +23,7 @@ from sora_desktop.ui.settings_dialog import SettingsDialog
 from tests.app.desk import Desk, Lab, SampleRenderer, until
 from tests.conftest import LogWatch
 from tests.secrets.canary import CANARY, Search
-from tests.store.keychains import MemoryKeychain, RaisingKeychain, found
+from tests.store.keychains import HungKeychain, MemoryKeychain, RaisingKeychain, found
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -90,7 +90,7 @@ def look_after(search: Search, lab: Lab, said: str, log: LogWatch) -> None:
     assert search.found == {}
 
 
-@pytest.mark.parametrize("kind", ["memory", "none", "raising"])
+@pytest.mark.parametrize("kind", ["memory", "none", "raising", "hung"])
 def test_the_first_start(
     canary_lab: Lab,
     keychain: Callable[[Keychain | None], None],
@@ -98,10 +98,12 @@ def test_the_first_start(
     capfd: pytest.CaptureFixture[str],
     expected_log: LogWatch,
 ) -> None:
+    hung = HungKeychain()
     store: dict[str, Keychain | None] = {
         "memory": MemoryKeychain(),
         "none": None,
         "raising": RaisingKeychain(OSError(f"could not keep {CANARY}")),
+        "hung": hung,
     }
     keychain(store[kind])
     search = Search()
@@ -125,7 +127,10 @@ def test_the_first_start(
         page.key.copy()
         look(search, desk)
 
-    assert canary_lab.run(walk) == 0
+    try:
+        assert canary_lab.run(walk) == 0
+    finally:
+        hung.go.set()
     look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
 
 
