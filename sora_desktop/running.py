@@ -22,6 +22,7 @@ from sora_desktop.store.settings import Settings, SettingsError
 from sora_desktop.ui.crash_talk import tell_of_crash
 from sora_desktop.ui.intents import IntentParts, Intents
 from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.missing_parts import missing_parts
 from sora_desktop.ui.task_query import in_progress
 from sora_desktop.ui.update_notice import tell_update
 from sora_desktop.update_watch import UpdateWatch
@@ -135,7 +136,7 @@ class Running:
             raise
         unsaved_ids.take_over(self.opened.folders.data, self.opened.store)
         self._off.append(self.credentials.changed.connect(self._key_changed))
-        self.intents.start(self.opened.warnings)
+        self.intents.start((*missing_parts(), *self.opened.warnings))
         self._open_files()
         if self.program.crash_report is not None:
             tell_of_crash(
