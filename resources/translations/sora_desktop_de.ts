@@ -1403,17 +1403,17 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n Take bleibt hier: nicht abgeschlossen, kann noch Geld kosten.</numerusform>
-            <numerusform>%n Takes bleiben hier: nicht abgeschlossen, können noch Geld kosten.</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n Datei, %1, kommt in den Papierkorb des Systems.</numerusform>
-            <numerusform>%n Dateien, %1, kommen in den Papierkorb des Systems.</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Failed: {why}, {charge}</source>
-        <translation>Fehlgeschlagen: {why}, {charge}</translation>
+        <translation>Fehlgeschlagen, {charge}: {why}</translation>
     </message>
     <message>
         <source>Not sent. Nothing was charged</source>

@@ -110,17 +110,17 @@
 <context>
     <name>LibraryTalk</name>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
+        <source>%n take(s) left here: not finished, may cost money</source>
         <translation>
-            <numerusform>%n take stay here: not finished, and may cost money.</numerusform>
-            <numerusform>%n takes stay here: not finished, and may cost money.</numerusform>
+            <numerusform>%n take left here: not finished, may cost money</numerusform>
+            <numerusform>%n takes left here: not finished, may cost money</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
         <translation>
-            <numerusform>%n file, %1, go to the system&apos;s trash.</numerusform>
-            <numerusform>%n files, %1, go to the system&apos;s trash.</numerusform>
+            <numerusform>%n file (%1) will go to the system&apos;s trash.</numerusform>
+            <numerusform>%n files (%1) will go to the system&apos;s trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

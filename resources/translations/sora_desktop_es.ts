@@ -1403,17 +1403,17 @@
         <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n toma se queda aquí: sin terminar, aún puede costar dinero.</numerusform>
-            <numerusform>%n tomas se quedan aquí: sin terminar, aún pueden costar dinero.</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n archivo, %1, va a la papelera del sistema.</numerusform>
-            <numerusform>%n archivos, %1, van a la papelera del sistema.</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Failed: {why}, {charge}</source>
-        <translation>Error: {why}, {charge}</translation>
+        <translation>Error, {charge}: {why}</translation>
     </message>
     <message>
         <source>Not sent. Nothing was charged</source>

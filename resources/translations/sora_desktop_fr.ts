@@ -1403,17 +1403,17 @@
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n prise reste ici&#xa0;: pas terminée, elle peut encore coûter.</numerusform>
-            <numerusform>%n prises restent ici&#xa0;: pas terminées, elles peuvent encore coûter.</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n fichier, %1, va dans la corbeille du système.</numerusform>
-            <numerusform>%n fichiers, %1, vont dans la corbeille du système.</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Failed: {why}, {charge}</source>
-        <translation>Échec&#xa0;: {why}, {charge}</translation>
+        <translation>Échec, {charge}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Not sent. Nothing was charged</source>

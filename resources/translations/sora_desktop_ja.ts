@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>アドレスに空白、改行、円記号は使えません。</translation>
+        <translation>アドレスに空白、改行、バックスラッシュは使えません。</translation>
     </message>
     <message>
         <source>This is not a whole address, such as https://api.example.com.</source>
@@ -1390,15 +1390,15 @@
         <translation>元に戻しました: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n テイクは残ります。完了しておらず、まだ費用がかかる可能性があります。</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n ファイル（%1）がシステムのごみ箱に移ります。</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

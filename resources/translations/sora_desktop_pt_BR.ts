@@ -1403,17 +1403,17 @@
         <translation>Desfeito: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n take fica aqui: não terminou e ainda pode custar dinheiro.</numerusform>
-            <numerusform>%n takes ficam aqui: não terminaram e ainda podem custar dinheiro.</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n arquivo, %1, vai para a lixeira do sistema.</numerusform>
-            <numerusform>%n arquivos, %1, vão para a lixeira do sistema.</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Failed: {why}, {charge}</source>
-        <translation>Falhou: {why}, {charge}</translation>
+        <translation>Falhou, {charge}: {why}</translation>
     </message>
     <message>
         <source>Not sent. Nothing was charged</source>

@@ -1390,15 +1390,15 @@
         <translation>已撤销：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) stay here: not finished, and may cost money.</source>
-        <translation>
-            <numerusform>%n 个镜次保留在此：尚未完成，仍可能产生费用。</numerusform>
+        <source>%n take(s) left here: not finished, may cost money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1, go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n 个文件（%1）将移到系统回收站。</numerusform>
+        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.core.clip_names import USUAL_PATTERN
@@ -97,6 +97,7 @@ class Stage:
         self.lab, self.program, self.window = lab, program, program.window
         lab.windows.append(self.window)
         self.window.frame.resize(*SMALLEST)
+        assert self.window.frame.size() == QSize(*SMALLEST)
         self.store = program.opened.store
 
     def scenes(self) -> Iterator[tuple[str, QWidget]]:

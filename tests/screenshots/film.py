@@ -14,6 +14,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.tasks import TaskStore
 from sora_desktop.ui.main_window import MainWindow
 from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.task_actions import TakeAction
 from sora_desktop.ui.theme import Mode
 from tests.screenshots.camera import Camera, open_dialog, until
 from tests.screenshots.story import LOST, NEXT, NOW, PAST
@@ -42,6 +43,21 @@ class Film:
 
     async def work(self) -> None:
         """The window at work, the settings, a question before money, and a lost answer."""
+        past = await self._at_work()
+        await self._both("window")
+        await self._compare(past[-2:])
+        await self._settings()
+        await self._question()
+        await self._lost_answer()
+
+    async def abroad(self, language: str) -> None:
+        """The window at work in another language."""
+        await self._at_work()
+        self._theme.set_mode(Mode.DARK)
+        await self._camera.take(f"window-{language}")
+
+    async def _at_work(self) -> list[TaskId]:
+        """Ten takes in their states and a prompt that is filled in; gives the finished ones."""
         await until(lambda: "$" in self._window.status.balance.text(), "the balance")
         past = await self._make(PAST)
         await until(lambda: self._all_in(past, _OVER), "the first takes")
@@ -49,10 +65,7 @@ class Film:
         await self._make_under_way()
         await self._show_frame(past[-1])
         self._fill_in(NEXT, takes=3)
-        await self._both("window")
-        await self._settings()
-        await self._question()
-        await self._lost_answer()
+        return past
 
     async def _both(self, name: str) -> None:
         for look in (Mode.LIGHT, Mode.DARK):
@@ -65,6 +78,24 @@ class Film:
         await until(lambda: self._all_in(first, {TaskState.DOWNLOADING}), "a download")
         rest = await self._make(NOW[1:])
         await until(lambda: self._all_in(rest[:-1], {TaskState.PROCESSING}), "two renders")
+
+    async def _compare(self, takes: list[TaskId]) -> None:
+        """Two takes of one prompt, side by side and with the wipe, at one moment."""
+        player = self._window.player
+        self._window.takes.several_requested.emit(TakeAction.COMPARE.value, takes)
+        await until(lambda: player.comparison is not None, "the comparing")
+        assert player.comparison is not None
+        pair = player.comparison.pair
+        await until(lambda: pair.ready and not pair.seeking, "both clips")
+        pair.show_frame(FRAME)
+        await until(lambda: not pair.seeking, f"frame {FRAME} of both")
+        await self._camera.take("compare-dark")
+        player.commands["compare_wipe"].trigger()
+        player.tell("")
+        await self._camera.take("compare-wipe-dark")
+        player.commands["compare_wipe"].trigger()
+        player.leave_compare()
+        player.tell("")
 
     async def _settings(self) -> None:
         self._window.settings_wanted.emit()
