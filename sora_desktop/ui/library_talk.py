@@ -113,16 +113,20 @@ class LibraryTalk:
         fit = [task.id for task in tasks if can_be_binned(task)]
         staying = [task for task in tasks if task.binned_at is None and not can_be_binned(task)]
         taken: Sequence[TaskId] = ()
+        following = self._takes.beside(fit)
         try:
             taken = self.edits.bin(fit) if fit else ()
         except JournalError as error:
             self._notices.tell(error.problem)
             return
+        if self._takes.selected_id in taken:
+            # Who goes through many takes wants the next one, and not the one that is gone.
+            self._takes.select(following)
         if staying:
             words = counted(
                 translate(
                     "LibraryTalk",
-                    "%n take(s) stay here: not finished, and may cost money.",
+                    "%n take(s) left here: not finished, may cost money",
                     "",
                     len(staying),
                 ),
@@ -164,7 +168,9 @@ class LibraryTalk:
         there = [path for task in tasks if (path := self._file(task)) is not None]
         used = sum(path.stat().st_size for path in there if path.exists())
         files = counted(
-            translate("LibraryTalk", "%n file(s), %1, go to the system's trash.", "", len(there)),
+            translate(
+                "LibraryTalk", "%n file(s) (%1) will go to the system's trash.", "", len(there)
+            ),
             len(there),
         ).replace("%1", size(used))
         rows = translate(
@@ -190,6 +196,8 @@ class LibraryTalk:
         results = await move_to_trash(paths)
         stayed = {result.path: result for result in results if not result.gone}
         gone = [each for each, path in files.items() if path not in stayed]
+        if self._takes.selected_id in gone:
+            self._takes.select(None)
         self._try(lambda: self._engine.erase(gone))
         for path, back in give_back.items():
             back(path if path in stayed else None)

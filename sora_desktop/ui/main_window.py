@@ -295,7 +295,8 @@ class MainWindow(QWidget):
 
     def clip_file(self, task: Task) -> str | None:
         """The path of a ready take's clip."""
-        if task.state is not TaskState.READY or task.clip is None:
+        gone = task.state is not TaskState.READY or task.erased_at is not None
+        if gone or task.clip is None:
             return None
         return str(self._parts.clips.clip_path(task.clip))
 

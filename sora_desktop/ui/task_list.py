@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +165,15 @@ class TaskList(QWidget):
         """Selects the row at the top where none is selected yet."""
         if self._selected is None and self.rows.rowCount():
             self.select(self.rows.index(0).data(TaskRole.ID))
+
+    def beside(self, ids: Collection[TaskId]) -> TaskId | None:
+        """The take that stands below these, or else above; None when no other is shown."""
+        rows = [self.rows.index_of(each).row() for each in ids]
+        shown, last = self.rows.rowCount(), max(rows, default=-1)
+        leaving = set(rows)
+        ways = (range(last + 1, shown), range(last, -1, -1))
+        free = next((row for way in ways for row in way if row not in leaving), None)
+        return None if free is None else self.rows.index(free).data(TaskRole.ID)
 
     def focus_search(self) -> None:
         """Puts the cursor into the search field, with what is in it selected."""
