@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 from pathlib import Path
@@ -12,6 +13,7 @@ from sora_desktop.ui.account_dialog import AccountDialog
 from sora_desktop.ui.message_dialog import MessageDialog
 from sora_desktop.ui.task_actions import TakeAction
 from tests.app.desk import PROMPT, Desk, Lab, until
+from tests.app.test_start import dialogs
 
 LOST = "a lighthouse [lostforever]"
 
@@ -183,6 +185,50 @@ def test_a_restored_list_offers_to_look_for_what_is_missing(lab: Lab) -> None:
     shutil.copyfile(places[0], places[0].with_name("damaged-by-test"))
     places[0].write_bytes(b"this is no library at all" * 200)
     lab.run(after)
+
+
+def test_a_list_that_is_begun_anew_offers_to_look_for_everything(lab: Lab) -> None:
+    """No copy is left: the person begins anew, and what was paid comes back all the same."""
+    places: list[Path] = []
+
+    async def before(desk: Desk) -> None:
+        await desk.made("the first take")
+        await desk.made()
+        places.append(desk.running.opened.journal.path)
+
+    lab.run(before)
+    shutil.rmtree(places[0].with_name("copies"), ignore_errors=True)
+    places[0].write_bytes(b"this is no library at all" * 200)
+    program = lab.program()
+    program.build()
+
+    async def after() -> int:
+        main = asyncio.create_task(program.main())
+        await until(lambda: dialogs() or main.done(), "the question whether to begin anew")
+        dialogs()[0].accept()
+        await until(lambda: program._running is not None or main.done(), "a start")
+        assert program._running is not None
+        desk = Desk(program, program._running, lab.simulator)
+        assert len(lab.simulator.tasks) == 2
+        assert not [task.id for task in desk.tasks]
+        await desk.says("A new list of takes was begun.", "It is free.")
+        desk.press("rebuild", "Look for missing takes")
+        await desk.says("2 takes found again.")
+        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "both ready")
+        assert {task.request.prompt for task in desk.tasks} == {"the first take", PROMPT}
+        assert desk.creates == 2
+        program.quit()
+        return await asyncio.wait_for(main, 30)
+
+    assert lab.drive(program, after) == 0
+    # What could not be read is kept, and the next start offers nothing any more.
+    assert list(places[0].parent.glob("*damaged*"))
+
+    async def once_more(desk: Desk) -> None:
+        assert len(desk.tasks) == 2
+        assert "A new list of takes was begun" not in desk.said
+
+    assert lab.run(once_more) == 0
 
 
 def test_the_settings_look_for_missing_takes_too(lab: Lab) -> None:
