@@ -61,11 +61,11 @@ class Need:
 
 
 def _needs() -> tuple[Need, ...]:
-    venv = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
     needs = []
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            purpose, name, *columns = line.replace("{venv}", venv).split()
+            purpose, name, *columns = line.replace("{python}", python).split()
             packages = {key: tuple(c.split("|")) for key, c in zip(INSTALL, columns, strict=True)}
             needs.append(Need(Purpose(purpose), name, packages))
     return tuple(needs)
@@ -164,7 +164,7 @@ class LinuxSystem:
     def _meets(self, need: Need) -> bool:
         if need.purpose is Purpose.VENV:
             return self.has_module(need.name)
-        if need.purpose in (Purpose.TESTS, Purpose.BUILD):
+        if need.purpose in (Purpose.TESTS, Purpose.BUILD) and not need.name.startswith("lib"):
             return self.which(need.name) is not None
         return self.opens(need.name)
 
