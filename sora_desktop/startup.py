@@ -19,6 +19,8 @@ _SAFE_PYTHON = (3, 12)
 # The daily copy of the journal is made by VACUUM INTO (sqlite.org/lang_vacuum.html).
 _OLDEST_SQLITE = (3, 27, 0)
 
+_QUIET_MEDIA = "qt.multimedia*=false"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arguments:
@@ -118,7 +120,7 @@ def refuse_old_sqlite() -> None:
 def quiet_media(environ: MutableMapping[str, str]) -> None:
     """Keeps the media library's stream dumps off stderr and names the FFmpeg backend, the only
     one that is the same on all three systems. Must run before the first import of Qt."""
-    environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+    environ.setdefault("QT_LOGGING_RULES", _QUIET_MEDIA)
     environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
     # Without a terminal Qt would speak to the system's journal or debugger, where nobody looks.
     environ.setdefault("QT_FORCE_STDERR_LOGGING", "1")
@@ -147,6 +149,14 @@ def without_screen(environ: MutableMapping[str, str], platform: str = sys.platfo
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def quiet_memory(environ: MutableMapping[str, str]) -> None:
+    """Where nothing but memory is drawn into, Qt complains of each window whose size is limited, by
+    a message of no category. Rules that a person set stay theirs."""
+    in_memory = environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
+    if in_memory and environ.get("QT_LOGGING_RULES") == _QUIET_MEDIA:
+        environ["QT_LOGGING_RULES"] = f"{_QUIET_MEDIA};default.warning=false"
+
+
 def prepare(argv: Sequence[str]) -> Arguments:
     """Everything that must be done before Qt is imported, in the right order."""
     give_back_library_path(os.environ)
@@ -156,4 +166,5 @@ def prepare(argv: Sequence[str]) -> Arguments:
     quiet_media(os.environ)
     if arguments.self_test:
         without_screen(os.environ)
+        quiet_memory(os.environ)
     return arguments

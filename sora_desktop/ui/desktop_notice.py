@@ -9,12 +9,11 @@ ends with an error, and the tray takes over.
 from __future__ import annotations
 
 import html
-import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QObject, QProcess
 
 _DO = Callable[[str], object]
 _MOST_AT_ONCE = 5
@@ -47,7 +46,6 @@ class NotifySend(QObject):
             self._open[0].kill()
             self._open.pop(0)
         process = QProcess(self)
-        process.setProcessEnvironment(_environment())
         process.finished.connect(lambda code, _status: self._ended(process, code, do, otherwise))
         process.errorOccurred.connect(lambda error: self._failed(process, error, otherwise))
         self._open.append(process)
@@ -91,14 +89,3 @@ def arguments(title: str, body: str, actions: Mapping[str, str]) -> list[str]:
     buttons = [f"--action={id}={label}" for id, label in actions.items()]
     fixed = ["--app-name=Sora Desktop", "--icon=sora-desktop", "--wait"]
     return [*fixed, *buttons, "--", title, html.escape(body, quote=False)]
-
-
-def _environment() -> QProcessEnvironment:
-    """A package's own libraries are not for the system's programs."""
-    environment = QProcessEnvironment.systemEnvironment()
-    if getattr(sys, "frozen", False):
-        environment.remove("LD_LIBRARY_PATH")
-        own = os.environ.get("LD_LIBRARY_PATH_ORIG")
-        if own:
-            environment.insert("LD_LIBRARY_PATH", own)
-    return environment

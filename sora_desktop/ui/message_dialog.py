@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -61,6 +61,7 @@ class MessageDialog(QDialog):
         danger: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._mark: QLabel | None = None
         super().__init__(parent)
         self.setWindowTitle(message.title)
         self.setAccessibleDescription(message.body)
@@ -93,10 +94,24 @@ class MessageDialog(QDialog):
         grid.addLayout(self._buttons(message, danger=danger), 5, 0, 1, 2)
 
     def _picture(self, tone: Tone) -> QLabel:
-        label = QLabel()
-        name, colour = tone.value
-        label.setPixmap(pixmap(name, self._ink(colour), _PICTURE, self.devicePixelRatioF()))
-        return label
+        self._tone, self._mark = tone, QLabel()
+        self._paint_mark(self._mark)
+        return self._mark
+
+    def _paint_mark(self, mark: QLabel) -> None:
+        name, colour = self._tone.value
+        mark.setPixmap(pixmap(name, self._ink(colour), _PICTURE, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme while it is open: the pictures go along."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._mark is not None:
+            self._paint_mark(self._mark)
+            if self._disclosure.isCheckable():
+                open_ = self._disclosure.isChecked()
+                self._disclosure.setIcon(
+                    self._chevron("chevron-down" if open_ else "chevron-right")
+                )
 
     def _ink(self, colour: str) -> str:
         """A dialog may be asked for where no theme is at hand, so it goes by what is in force."""

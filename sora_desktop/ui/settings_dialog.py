@@ -85,6 +85,7 @@ class SettingsDialog(QDialog):
         self.window_page = WindowPage()
         self.shortcuts = ShortcutsPage(commands or Commands())
         self._names, self._stack = QListWidget(), QStackedWidget()
+        self._theme = theme
         self._lay_out()
         self._connect()
         for page in self._pages():
@@ -163,6 +164,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         # A screen reader selects a page without making it the current one.
         self._names.itemSelectionChanged.connect(self._turn)
+        self._theme.changed.connect(self._renew_icons)
         self.key.entered.connect(self.key_entered)
         self.key.check_wanted.connect(self.key_check_wanted)
         self.key.forget_wanted.connect(self.key_forgotten)
@@ -174,6 +176,9 @@ class SettingsDialog(QDialog):
     def _turn(self) -> None:
         for chosen in self._names.selectedIndexes():
             self._stack.setCurrentIndex(chosen.row())
+
+    def _renew_icons(self) -> None:
+        self.key.renew_icons(self._theme.tokens.muted)
 
     def show_page(self, page: SettingsPage) -> None:
         """Turns to a page, for example ``dialog.show_page(dialog.key)``."""

@@ -133,11 +133,16 @@ class KeyPage(SettingsPage):
         edit = self.field.edit
         edit.setEchoMode(QLineEdit.EchoMode.Password)
         edit.setPlaceholderText(self.tr("Paste a key to replace it"))
-        show = QAction(icon("eye", colour, 16), self.tr("Show what is typed"), self)
+        show = self._show_typed = QAction(self.tr("Show what is typed"), self)
+        self.renew_icons(colour)
         show.setCheckable(True)
         modes = {True: QLineEdit.EchoMode.Normal, False: QLineEdit.EchoMode.Password}
         show.toggled.connect(lambda shown: edit.setEchoMode(modes[shown]))
         edit.addAction(show, QLineEdit.ActionPosition.TrailingPosition)
+
+    def renew_icons(self, colour: str) -> None:
+        """The icons in another colour."""
+        self._show_typed.setIcon(icon("eye", colour, 16))
 
     def _lay_out(self) -> None:
         self.status.setContentsMargins(0, S2 - 1, 0, 0)

@@ -102,3 +102,17 @@ def test_the_self_test_draws_into_memory_where_there_is_no_screen() -> None:
     for environ, platform in (({"DISPLAY": ":1"}, "linux"), ({}, "win32"), ({}, "darwin")):
         startup.without_screen(environ, platform)
         assert "QT_QPA_PLATFORM" not in environ
+
+
+def test_in_memory_qt_does_not_complain_of_sizes() -> None:
+    quiet = {"QT_QPA_PLATFORM": "offscreen"}
+    startup.quiet_media(quiet)
+    startup.quiet_memory(quiet)
+    assert quiet["QT_LOGGING_RULES"].endswith(";default.warning=false")
+    own = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=true"}
+    startup.quiet_memory(own)
+    assert own["QT_LOGGING_RULES"] == "*=true"
+    on_screen = {"QT_QPA_PLATFORM": "xcb"}
+    startup.quiet_media(on_screen)
+    startup.quiet_memory(on_screen)
+    assert "default" not in on_screen["QT_LOGGING_RULES"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,10 +10,11 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.resources import resource
+from sora_desktop.ui.message_dialog import MessageDialog, MessageText
 from sora_desktop.ui.style import PICTURES, contrast, mixed, restyle, style_sheet
 from sora_desktop.ui.theme import (
     DARK,
@@ -43,7 +45,8 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
     everywhere = (*SURFACES, "hover", "stage", "line", "selection", "edge", "thumb")
     pairs = [(tokens.text, getattr(tokens, surface)) for surface in everywhere]
     pairs += [(tokens.muted, getattr(tokens, s)) for s in (*SURFACES, "hover", "selection")]
-    pairs += [(tokens.faint, getattr(tokens, surface)) for surface in SURFACES]
+    pairs += [(tokens.faint, getattr(tokens, s)) for s in (*SURFACES, "hover", "stage")]
+    pairs += [(tokens.muted, tokens.stage), (tokens.muted, tokens.thumb)]
     pairs += [
         (getattr(tokens, tone), getattr(tokens, surface))
         for tone in ("warn", "danger", "good")
@@ -60,6 +63,43 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
 def test_every_text_reaches_the_contrast_of_wcag_aa(tokens: Tokens) -> None:
     poor = {pair: contrast(*pair) for pair in text_pairs(tokens) if contrast(*pair) < 4.5}
     assert poor == {}
+
+
+def declared(sheet: str) -> list[tuple[str, dict[str, str]]]:
+    """The selectors of the style sheet, each with its declarations."""
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
+    return [
+        (selector.strip(), dict(re.findall(r"([\w-]+):\s*([^;]+?)\s*;", f"{body};")))
+        for selectors, body in rules
+        for selector in selectors.split(",")
+    ]
+
+
+@BOTH
+def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
+    """Text on the ground that its own rule gives it, else on each surface that it may stand on; a
+    ground without a text of its own under the text of the window. What is disabled needs none by
+    WCAG, and is held to 3 all the same."""
+    surfaces = [getattr(tokens, surface) for surface in (*SURFACES, "hover")]
+    poor = []
+    rules = declared(style_sheet(tokens, sizes_for(0)))
+    own = {selector: rule["color"] for selector, rule in rules if "color" in rule}
+    for selector, rule in rules:
+        if "::" in selector and "item" not in selector and "section" not in selector:
+            continue
+        least = 3.0 if "disabled" in selector else 4.5
+        ground = rule.get("background", "transparent")
+        grounds = [ground] if ground.startswith("#") else surfaces if "color" in rule else []
+        # Under the pointer a control keeps the colour that it has without it.
+        plain = re.sub(r":(hover|pressed|checked|on|open|focus)", "", selector)
+        ink = rule.get("color", own.get(plain, tokens.text))
+        pairs = [(ink, each) for each in grounds if ink.startswith("#")]
+        if "selection-color" in rule:
+            pairs.append((rule["selection-color"], rule["selection-background-color"]))
+        if "placeholder-text-color" in rule:
+            pairs += [(rule["placeholder-text-color"], each) for each in surfaces]
+        poor += [(selector, pair) for pair in pairs if contrast(*pair) < least]
+    assert poor == []
 
 
 @BOTH
@@ -170,6 +210,35 @@ def test_the_ring_is_shown_when_the_focus_came_by_the_keyboard(
     )
     assert button.property("ring") is False
     window.clearFocus()
+
+
+def test_an_open_message_goes_along_with_the_theme(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    theme.set_mode(Mode.DARK)
+    text = MessageText(title="Generate?", body="It costs.", accept="Generate", details="{}")
+    dialog = MessageDialog(text)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    window = dialog.findChildren(QLabel)
+
+    def inks() -> set[str]:
+        """The colours of the pictures in it."""
+        pictures = [label.pixmap().toImage() for label in window if not label.pixmap().isNull()]
+        return {
+            image.pixelColor(x, y).name()
+            for image in pictures
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() == 255
+        }
+
+    assert inks() == {DARK.muted}
+    theme.set_mode(Mode.LIGHT)
+    qtbot.waitUntil(lambda: inks() == {LIGHT.muted})
+    ground = dialog.grab().toImage().pixelColor(3, 3).name()
+    assert ground == LIGHT.window
 
 
 def test_fonts_are_the_system_s_in_three_sizes(theme: Theme, qapp: QApplication) -> None:
