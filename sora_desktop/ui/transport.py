@@ -78,10 +78,3 @@ class Transport(QObject):
         """Pauses and goes that many frames on, or back when negative."""
         self.pause()
         self.show_frame(self.frame + frames)
-
-    def toggle(self) -> None:
-        """Plays, or stands still."""
-        if self.playing:
-            self.pause()
-        else:
-            self.play()

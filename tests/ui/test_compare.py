@@ -165,6 +165,47 @@ def test_one_is_heard_or_neither(qtbot: QtBot, loaded: Player, both: Comparison)
     assert loaded.commands["hear_none"].isChecked()
 
 
+def test_from_the_end_both_begin_again_and_a_change_of_sound_stops_nothing(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    do(loaded, "to_end")
+    see(qtbot, view, 95, 47)
+    do(loaded, "play_pause")
+    qtbot.waitUntil(lambda: 3 < both.pair.frame < 40, timeout=10_000)
+    do(loaded, "hear_second")
+    at = both.pair.frame
+    qtbot.waitUntil(lambda: both.pair.frame > at + 3, timeout=10_000)
+    assert loaded.playing
+    first, second = both.pair.moments
+    assert abs(first - second) < FRAME_MS
+    # A jump plays on from there.
+    do(loaded, "second_forward")
+    qtbot.waitUntil(lambda: both.pair.frame > at + 27, timeout=10_000)
+    assert loaded.playing
+
+
+def test_pixel_by_pixel_both_show_the_same_place(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    do(loaded, "zoom")
+    before = view.places()
+    assert before[0].width() == 640 / view.devicePixelRatioF()
+    middle = view.height() // 4
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(100, middle))
+    QTest.mouseMove(view, QPoint(160, middle))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(160, middle))
+    for was, now, room in zip(before, view.places(), view.rooms(), strict=True):
+        assert now.left() > was.left() or room.width() >= now.width()
+    assert loaded.playing is False
+    do(loaded, "zoom")
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton)
+    assert view.window().isFullScreen()
+    assert view.isVisible()
+    do(loaded, "leave_full_screen")
+    assert loaded.comparison is both
+    assert view.window() is loaded.window()
+
+
 def test_swapped_each_keeps_its_name_and_its_frame(
     qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison, h264_clip: Path
 ) -> None:
