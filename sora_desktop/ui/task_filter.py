@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from itertools import compress, groupby
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from sora_desktop.core.lineage import family_of
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.store.search import SHORTEST
+from sora_desktop.ui.task_columns import PLACE_BITS
 from sora_desktop.ui.task_list_model import PAINT_ONLY, TaskListModel
 from sora_desktop.ui.task_query import SortOrder, StateFilter, TaskQuery, in_progress, needs_you
 
@@ -33,14 +34,12 @@ Find = Callable[[str], set[TaskId] | None]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
-# A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
-# Without the minus it sorts the other way round.
-_PLACE_BITS = 24
-_PLACE_MASK = (1 << _PLACE_BITS) - 1
+# Keys are as in `task_columns`. Without the minus they sort the other way round.
+_PLACE_MASK = (1 << PLACE_BITS) - 1
 # Rows that come at once are told of in so many blocks at most, else as a whole new list.
 _MOST_BLOCKS = 20
 # What may have been charged unseen stands above all that is newer, in the usual order.
-_PINNED = 1 << (_PLACE_BITS + 40)
+_PINNED = 1 << (PLACE_BITS + 40)
 
 
 _VALUE: dict[SortOrder, Callable[[Task], int]] = {
@@ -60,11 +59,11 @@ class TaskFilter(QAbstractProxyModel):
         super().__init__(parent)
         self._source = source
         self._query = TaskQuery()
-        self._fits = self._query.test()
+        self._fits = self._query.tests()
         self._family: set[TaskId] = set()
         self._find: Find = lambda _text: None
         self._keys: list[int] = []
-        self._shown: dict[int, int] = {}
+        self._kept: dict[int, int] | None = None
         self.setSourceModel(source)
         source.dataChanged.connect(self._source_changed)
         source.rowsInserted.connect(self._source_inserted)
@@ -148,25 +147,37 @@ class TaskFilter(QAbstractProxyModel):
         return (key if self._query.sort is SortOrder.OLDEST else -key) & _PLACE_MASK
 
     def _index_at(self, place: int) -> QModelIndex:
-        key = self._shown.get(place)
-        return QModelIndex() if key is None else self.index(bisect_left(self._keys, key))
+        if self._kept is not None:
+            key = self._kept.get(place)
+            return QModelIndex() if key is None else self.index(self._row_for(key))
+        key = self._keys_for((place,))[0]
+        row = self._row_for(key)
+        return self.index(row) if self._keys[row : row + 1] == [key] else QModelIndex()
+
+    @property
+    def _shown(self) -> dict[int, int]:
+        """The key of each place that is shown. Made when the first change asks for it: not every
+        letter of a search is followed by one."""
+        if self._kept is None:
+            self._kept = {self._place_of(key): key for key in self._keys}
+        return self._kept
 
     # Finding
 
     def _fill(self) -> None:
         tasks = self._source.tasks()
-        self._fits = self._query.test()
+        self._fits = self._query.tests()
         start = self._query.lineage_of
         self._family = set() if start is None else family_of(start, tasks)
-        places = self._found()
-        keys = self._keys_for(places)
-        self._shown = dict(zip(places, keys, strict=True))
-        keys.sort()
-        self._keys = keys
+        self._keys = sorted(self._keys_for(self._found()))
+        self._kept = None
 
     def _found(self) -> list[int]:
         """The places of all takes that are to be shown: the index narrows them down, if it can."""
-        words, everything = self._query.words, range(len(self._source.tasks()))
+        words, flags = self._query.words, self._source.columns.flags
+        mask, wanted = self._query.flags
+        table = bytes(flag & mask == wanted for flag in range(256))
+        everything = compress(range(len(flags)), flags.translate(table))
         ids = self._find(self._query.text) if words else None
         if ids is None:
             return self._fitting(everything, words)
@@ -176,34 +187,33 @@ class TaskFilter(QAbstractProxyModel):
 
     def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
         """Those of the places whose takes have the words and are to be shown."""
-        tasks = self._source.tasks()
+        tasks, flags = self._source.tasks(), self._source.columns.flags
         for word in words:
             texts = self._source.search_texts()
             places = [place for place in places if word in texts[place]]
+        mask, wanted = self._query.flags
+        places = [place for place in places if flags[place] & mask == wanted]
         if self._query.lineage_of is not None:
             places = [place for place in places if self._of_family(tasks[place])]
-        fits = self._fits
-        return [place for place in places if fits(tasks[place])]
+        for fits in self._fits:
+            places = [place for place in places if fits(tasks[place])]
+        return list(places)
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:
-        tasks, moments, sort = self._source.tasks(), self._source.moments(), self._query.sort
+        tasks, columns, sort = self._source.tasks(), self._source.columns, self._query.sort
+        moments = columns.moments
         if sort in _VALUE:
             value = _VALUE[sort]
             return [
-                -((((value(tasks[place]) << 32) | moments[place]) << _PLACE_BITS) | place)
+                -((((value(tasks[place]) << 32) | moments[place]) << PLACE_BITS) | place)
                 for place in places
             ]
         if sort is SortOrder.OLDEST:
-            return [(moments[place] << _PLACE_BITS) | place for place in places]
-        lost = TaskState.UNCONFIRMED
-        return [
-            -(
-                (moments[place] << _PLACE_BITS)
-                | place
-                | (_PINNED if tasks[place].state is lost else 0)
-            )
-            for place in places
-        ]
+            return [(moments[place] << PLACE_BITS) | place for place in places]
+        newest, lost = columns.newest, columns.lost
+        if not lost:
+            return [newest[place] for place in places]
+        return [newest[place] - (_PINNED if place in lost else 0) for place in places]
 
     def _key(self, place: int) -> int | None:
         """Where the take belongs now; None when it is not to be shown."""
@@ -230,7 +240,7 @@ class TaskFilter(QAbstractProxyModel):
         if len(blocks) > _MOST_BLOCKS:
             self.beginResetModel()
             self._keys = sorted([*self._keys, *keys])
-            self._shown |= {self._place_of(key): key for key in keys}
+            self._kept = None
             self.endResetModel()
             return
         # From the end, so that the rows before stay where they were found.
@@ -245,9 +255,14 @@ class TaskFilter(QAbstractProxyModel):
             if self._keys:
                 self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1), roles)
             return
+        if only_paint:
+            index = self._index_at(self._source.rowCount() - 1 - top.row())
+            if index.isValid():
+                self.dataChanged.emit(index, index, roles)
+            return
         for row in range(top.row(), bottom.row() + 1):
             place = self._source.rowCount() - 1 - row
-            self._revise(place, self._shown.get(place) if only_paint else self._key(place), roles)
+            self._revise(place, self._key(place), roles)
 
     def _revise(self, place: int, key: int | None, roles: Sequence[int]) -> None:
         before = self._shown.get(place)
@@ -267,7 +282,8 @@ class TaskFilter(QAbstractProxyModel):
     def _insert(self, row: int, keys: Sequence[int]) -> None:
         self.beginInsertRows(_NO_PARENT, row, row + len(keys) - 1)
         self._keys[row:row] = keys
-        self._shown |= {self._place_of(key): key for key in keys}
+        if self._kept is not None:
+            self._kept |= {self._place_of(key): key for key in keys}
         self.endInsertRows()
 
     def _remove(self, place: int, key: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any, Protocol
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
 from sora_desktop.core.fold import fold
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Progress, Task, TaskChange, TaskId, TaskState
+from sora_desktop.ui.task_columns import TaskColumns
 from sora_desktop.ui.task_row import chips, price_tag
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,14 +87,8 @@ class TaskListModel(QAbstractListModel):
         self._tasks = list(source.all())
         self._place = {task.id: place for place, task in enumerate(self._tasks)}
         self._texts: list[str] = []
-        self._moments = [_moment_of(task) for task in self._tasks]
-        self._in_state: Counter[TaskState] = Counter()
-        self._in_bin = self._outside = 0
-        self._tags: Counter[str] = Counter()
-        self._ratios: Counter[str] = Counter()
-        self._presses: Counter[str] = Counter()
-        for task in self._tasks:
-            self._count(task, 1)
+        self.columns = TaskColumns()
+        self.columns.add(self._tasks)
         self._models = dict.fromkeys(task.request.model_id for task in self._tasks)
         self._progress: dict[TaskId, Progress] = {}
         self._ticking = {task.id for task in self._tasks if _counts_seconds(task)}
@@ -148,48 +142,31 @@ class TaskListModel(QAbstractListModel):
         known = place < len(self._texts)
         return self._texts[place] if known else self._search_text(self._tasks[place])
 
-    def moments(self) -> Sequence[int]:
-        """The Unix second in which each take was made, by place; none is before 1970."""
-        return self._moments
-
     def count_in(self, state: TaskState) -> int:
         """How many takes are in a state, without those in the bin."""
-        return self._in_state[state]
+        return self.columns.count_in(state)
 
     @property
     def count_in_bin(self) -> int:
         """How many takes are in the bin."""
-        return self._in_bin
+        return self.columns.in_bin
 
     @property
     def count_outside(self) -> int:
         """How many takes are not in the bin, and were not thrown away with it."""
-        return self._outside
-
-    def _count(self, task: Task, step: int) -> None:
-        if task.erased_at is not None:
-            return
-        for tag in task.tags:
-            self._tags[tag] += step
-        self._ratios[task.request.aspect_ratio or ""] += step
-        self._presses[task.press_id] += step
-        if task.binned_at is not None:
-            self._in_bin += step
-        else:
-            self._outside += step
-            self._in_state[task.state] += step
+        return self.columns.outside
 
     def tags(self) -> Sequence[str]:
         """The tags that takes have, in the order of the alphabet."""
-        return sorted((tag for tag, count in self._tags.items() if count > 0), key=str.casefold)
+        return self.columns.tags()
 
     def of_press(self, press_id: str) -> int:
         """How many takes a press made; 1 where it is not known which press it was."""
-        return self._presses[press_id] if press_id else 1
+        return self.columns.presses[press_id] if press_id else 1
 
     def ratios(self) -> Sequence[str]:
         """The shapes that takes have, the most frequent first."""
-        return [ratio for ratio, count in self._ratios.most_common() if ratio and count > 0]
+        return self.columns.ratios()
 
     def model_ids(self) -> Sequence[str]:
         """The ids of the models of which there are takes, the first used first."""
@@ -293,12 +270,10 @@ class TaskListModel(QAbstractListModel):
         if place is None:
             self._add((task,))
             return
-        self._count(self._tasks[place], -1)
+        self.columns.change(place, self._tasks[place], task)
         self._tasks[place] = task
-        self._moments[place] = _moment_of(task)
         if place < len(self._texts):
             self._texts[place] = self._search_text(task)
-        self._count(task, 1)
         self._tick_for(task)
         self._tell(task.id)
 
@@ -309,9 +284,8 @@ class TaskListModel(QAbstractListModel):
         for place, task in enumerate(tasks, len(self._tasks)):
             self._place[task.id] = place
             self._models.setdefault(task.request.model_id)
-            self._count(task, 1)
         self._tasks += tasks
-        self._moments += map(_moment_of, tasks)
+        self.columns.add(tasks)
         self.endInsertRows()
         for task in tasks:
             self._tick_for(task)
@@ -369,10 +343,6 @@ def _counts_seconds(task: Task) -> bool:
     """Whether its line tells a time that passes: how long it takes, or until the next try."""
     waits = task.last_error is not None and task.last_error.retry_at is not None
     return task.state in _SECONDS_COUNT or (waits and task.state is not TaskState.FAILED)
-
-
-def _moment_of(task: Task) -> int:
-    return max(int(task.created_at.timestamp()), 0)
 
 
 def _first_line(task: Task) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from sora_desktop.core.fold import fold
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.ui.task_columns import DISMISSED, GONE, IN_BIN
 
 _MOVING = IN_FLIGHT | {TaskState.SUBMITTING, TaskState.DOWNLOADING}
 
@@ -75,15 +76,18 @@ class TaskQuery:
         anyhow = self.text.strip() or self.press_id or self.in_bin or self.lineage_of is not None
         return self.state is StateFilter.DISMISSED or bool(anyhow)
 
-    def test(self) -> Callable[[Task], bool]:
-        """Whether a take fits, in all but the words and the lineage."""
-        tests: list[Callable[[Task], bool]] = [_in_bin if self.in_bin else _not_in_bin]
-        if self.state is not StateFilter.ALL or not self.goes_over_all:
-            tests.append(_FITS[self.state])
-        tests += self._own_tests()
-        if len(tests) == 1:
-            return tests[0]
-        return lambda task: all(fits(task) for fits in tests)
+    def tests(self) -> Sequence[Callable[[Task], bool]]:
+        """What a take must pass besides words, lineage and `flags`: one after the other over all
+        takes, which is twice as fast as all of them over each (measured)."""
+        fits = [] if self.state is StateFilter.ALL else [_FITS[self.state]]
+        return [*self._own_tests(), *fits]
+
+    @property
+    def flags(self) -> tuple[int, int]:
+        """Which of the flags of `task_columns` must be as they are in the second figure."""
+        if self.in_bin:
+            return GONE, IN_BIN
+        return (GONE if self.goes_over_all else GONE | DISMISSED), 0
 
     def _own_tests(self) -> list[Callable[[Task], bool]]:
         tests: list[Callable[[Task], bool]] = []
@@ -128,16 +132,7 @@ def _begin_of(day: date) -> datetime:
     return datetime.combine(day, time.min).astimezone().astimezone(UTC)
 
 
-def _not_in_bin(task: Task) -> bool:
-    return task.binned_at is None and task.erased_at is None
-
-
-def _in_bin(task: Task) -> bool:
-    return task.binned_at is not None and task.erased_at is None
-
-
 _FITS: dict[StateFilter, Callable[[Task], bool]] = {
-    StateFilter.ALL: lambda task: task.state is not TaskState.DISMISSED,
     StateFilter.IN_PROGRESS: in_progress,
     StateFilter.READY: lambda task: task.state is TaskState.READY,
     StateFilter.NEEDS_YOU: needs_you,

@@ -1,4 +1,6 @@
-"""``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run.
+"""``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
+then libraries of 10,000 and 100,000 takes against an empty one. ``dev.py bench library`` is only
+that.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -6,74 +8,23 @@ where there is one, else memory. Both find their bytecode written, as after any 
 
 from __future__ import annotations
 
-import math
 import os
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-
-import psutil
 
 from sora_desktop.simulator.clips import BoxRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
+from tests.bench.library import libraries
+from tests.bench.measuring import Run, measured, median, report
 
 RUNS = 7
-# No measurement takes longer; a process that hangs is ended, and the figure is not there.
-_LONGEST = 120.0
-_MIB = 2**20
-
-
-@dataclass(slots=True)
-class Run:
-    """One process: its moments in seconds since it was spawned, its memory, its CPU seconds."""
-
-    moments: dict[str, float] = field(default_factory=dict)
-    memory: float = 0.0
-    cpu: dict[str, float] = field(default_factory=dict)
-
-
-def measured(*command: str) -> Run:
-    """Runs ``python *command`` and reads the moments that it prints."""
-    run, began = Run(), time.monotonic_ns()
-    with subprocess.Popen(
-        [sys.executable, *command], stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL
-    ) as process:
-        watchdog = threading.Timer(_LONGEST, process.kill)
-        watchdog.start()
-        watched = psutil.Process(process.pid)
-        assert process.stdout is not None
-        for line in process.stdout:
-            name, _, moment = line.partition(" ")
-            run.moments[name] = (int(moment) - began) / 1e9
-            if name == "painted":
-                time.sleep(3.0)
-                run.memory = watched.memory_info().rss / _MIB
-            else:
-                run.cpu[name] = sum(watched.cpu_times()[:2])
-        watchdog.cancel()
-    if process.returncode:
-        raise SystemExit(f"python {' '.join(command)} ended with {process.returncode}: no figures")
-    return run
-
-
-def median(runs: list[Run], name: str) -> float:
-    """The median of a moment over the runs that came to it, in seconds; nan when none did."""
-    found = [run.moments[name] for run in runs if name in run.moments]
-    return statistics.median(found) if found else math.nan
-
-
-def report(name: str, value: str, note: str = "") -> None:
-    """One line of the table."""
-    print(f"{name:<44} {value:>14}  {note}".rstrip(), flush=True)
 
 
 def start_and_memory(folder: Path) -> None:
@@ -162,9 +113,11 @@ def main() -> int:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
         report("screen", shown)
-        start_and_memory(Path(folder))
-        idle(Path(folder))
-        first_clip(Path(folder))
+        if "library" not in sys.argv[1:]:
+            start_and_memory(Path(folder))
+            idle(Path(folder))
+            first_clip(Path(folder))
+        libraries(Path(folder))
     return 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sora_desktop.core.task import IN_FLIGHT, TaskState
+from tests.bench.browsing import browsed, opened
 
 if TYPE_CHECKING:
     from sora_desktop.app import Program
@@ -90,4 +91,10 @@ async def idle(program: Program, say: Say) -> int:
     return await program.main()
 
 
-DRIVERS: Mapping[str, Driver] = {"start": start, "first_clip": first_clip, "idle": idle}
+DRIVERS: Mapping[str, Driver] = {
+    "start": start,
+    "first_clip": first_clip,
+    "idle": idle,
+    "opened": opened,
+    "browsed": browsed,
+}

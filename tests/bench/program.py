@@ -26,7 +26,7 @@ def say(name: str) -> None:
 def arguments(what: str, data_dir: str, url: str) -> startup.Arguments:
     """The command line that the measurement stands for."""
     return startup.Arguments(
-        demo=what in ("start", "first_clip"),
+        demo=what in ("start", "first_clip", "opened", "browsed"),
         data_dir=Path(data_dir),
         api_url=url or None,
         environment_key="bench-key-0123456789" if url else None,

@@ -80,6 +80,15 @@ def test_every_long_word_must_occur_anywhere(make: Make, text: str, found: str) 
     assert begun(make()).find(text) == set(found.replace(" ", ""))
 
 
+def test_what_very_many_takes_have_is_left_to_the_caller(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "MOST_FOUND", 1)
+    index = begun(make())
+    assert index.find("paper") is None
+    assert index.find("plane") == {"b"}
+
+
 @pytest.mark.parametrize("text", ["", "  ", "pa", "夜 の川", "pa\0per"])
 def test_what_it_cannot_answer_it_leaves_to_the_caller(make: Make, text: str) -> None:
     index = make()

@@ -1,0 +1,106 @@
+"""A library of many takes in use: scrolled, searched letter by letter, and weighed."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import psutil
+
+from sora_desktop.ui.task_query import SortOrder, TaskQuery
+from tests.bench.takes import CJK, COMMON, RARE
+
+if TYPE_CHECKING:
+    from sora_desktop.app import Program
+
+Say = Callable[[str], None]
+_MIB = 2**20
+# Typed one letter after the other: what many takes have, what few have, what none has.
+TYPED = (COMMON, RARE, CJK, "take none", "ba lo", f"{COMMON} {RARE}", "kelu", "#77", "veo bo")
+_FRAMES = 300
+
+
+def figure(name: str, value: float) -> None:
+    """Prints a figure for the parent."""
+    print("figure", name, value, flush=True)
+
+
+async def opened(program: Program, say: Say) -> int:
+    """A start, until takes can be made."""
+    loop = asyncio.get_running_loop()
+
+    def watch() -> None:
+        if program._running is None:
+            loop.call_later(0.005, watch)
+        else:
+            say("usable")
+            loop.call_later(0.1, program.quit)
+
+    watch()
+    return await program.main()
+
+
+async def browsed(program: Program, say: Say) -> int:
+    """A start, and then what a person does with the list."""
+    main = asyncio.ensure_future(program.main())
+    began = time.monotonic()
+    await _comes(lambda: program._running is not None)
+    assert program._running is not None
+    index = program._running.finding.index
+    await _comes(lambda: index.ready)
+    figure("index", time.monotonic() - began)
+    await asyncio.sleep(1.0)
+    figure("memory", psutil.Process().memory_info().rss / _MIB)
+    assert program.window is not None
+    for value in _frames(program):
+        figure("frame", value)
+        await asyncio.sleep(0)
+    figure("indexed", float(index.ready))
+    for value in _searches(program):
+        figure("search", value)
+        await asyncio.sleep(0)
+    program.window.takes.rows.use_index(lambda _text: None)
+    for value in _searches(program):
+        figure("scan", value)
+        await asyncio.sleep(0)
+    program.quit()
+    return await main
+
+
+async def _comes(holds: Callable[[], bool]) -> None:
+    """Waits until it holds, or for so long that it will not."""
+    for _ in range(5000):
+        if holds():
+            return
+        await asyncio.sleep(0.02)
+
+
+def _frames(program: Program) -> Iterator[float]:
+    """Milliseconds for each frame: a wheel's turns down the list, then a thumb that jumps."""
+    assert program.window is not None
+    view = program.window.takes.view
+    bar = view.verticalScrollBar()
+    rng = random.Random(3)
+    jumps = [rng.randint(0, max(bar.maximum(), 1)) for _ in range(_FRAMES // 3)]
+    for value in [60 * n for n in range(_FRAMES)] + jumps:
+        began = time.perf_counter()
+        bar.setValue(value)
+        view.viewport().repaint()
+        yield (time.perf_counter() - began) * 1000
+
+
+def _searches(program: Program) -> Iterator[float]:
+    """Milliseconds from each letter to the painted list that it leaves."""
+    assert program.window is not None
+    rows, view = program.window.takes.rows, program.window.takes.view
+    for order in (SortOrder.NEWEST, SortOrder.PRICE):
+        for word in TYPED:
+            for end in range(1, len(word) + 1):
+                began = time.perf_counter()
+                rows.set_query(TaskQuery(text=word[:end], sort=order))
+                view.viewport().repaint()
+                yield (time.perf_counter() - began) * 1000
+            rows.set_query(TaskQuery())
