@@ -30,14 +30,20 @@ from sora_desktop.ui.selection_bar import SelectionBar
 from sora_desktop.ui.settings_dialog import DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.shortcuts import ShortcutSheet
 from sora_desktop.ui.tag_editor import TagDialog
+from sora_desktop.ui.task_delegate import TaskDelegate
 from sora_desktop.ui.task_filter import StateFilter
+from sora_desktop.ui.task_list_model import TaskRole
 from sora_desktop.ui.undo_bar import UndoBar
+from sora_desktop.ui.words import charge_words
 from tests.app.desk import Lab
 from tests.app.fit import misfits, texts
 from tests.ui.samples import dollars
 from tests.ui.take_source import numbered
 
 SMALLEST = (960, 600)
+CUT = "\u2026"
+# What a take that was sent fails with; the other kinds keep it waiting or held.
+FAILS = (Category.MODERATION, Category.REFUSED, Category.RENDER_FAILED, Category.CANCELLED)
 _KEYS = r"((Ctrl|Alt|Shift|Meta)\+)*(Esc|Space|Left|Right|Home|End|Return|Up|Down|Del|Tab|F\d+|\S)"
 # What is the same in every language: names, figures, keys, and what a person wrote.
 SAME = re.compile(
@@ -111,6 +117,27 @@ class Stage:
             dialog.done(0)
         self.window.show_desk(False)
         yield "first start", self._settled(self.window.welcome)
+
+    def rows(self) -> Iterator[str]:
+        """What a row of the narrowest list cuts off that must be read: the button, and money."""
+        delegate, model = self.window.takes.view.itemDelegate(), self.window.takes.view.model()
+        assert isinstance(delegate, TaskDelegate)
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            task: Task = index.data(TaskRole.TASK)
+            layout = delegate.layout_of(index, self.window.takes.view.viewport().width())
+            if layout.button is not None and layout.button.text.endswith(CUT):
+                yield f"button of {task.state}: {layout.button.text}"
+            state = "".join(piece.text for piece in layout.state).replace(" ", "")
+            money = charge_words(task) if task.state is TaskState.FAILED else str(task.cost)
+            error = task.last_error
+            failed = error is not None and error.category in FAILS
+            if (
+                (failed or task.state is TaskState.UNCONFIRMED)
+                and money not in state
+                and money not in state.replace(" ", "")
+            ):
+                yield f"{task.state}: {state!r} without {money!r}"
 
     def close(self) -> None:
         """Lets go of the files."""
@@ -216,6 +243,7 @@ def test_every_text_fits_its_control(code: str, lab: Lab, qapp: QApplication) ->
     with spoken(translators(code, qapp), code):
         stage = Stage(lab)
         found = {flaw: name for name, scene in stage.scenes() for flaw in misfits(scene)}
+        found |= dict.fromkeys(stage.rows(), "list")
         stage.close()
     assert not found, "\n" + "\n".join(f"{name}: {flaw}" for flaw, name in found.items())
 
