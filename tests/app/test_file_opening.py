@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.clip_meta import appendix
@@ -61,11 +61,11 @@ class Hand:
         copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
         return copy | Qt.DropAction.MoveAction, self.mime, Qt.MouseButton.LeftButton, none
 
-    def enter(self) -> bool:
-        """Comes over the window; whether it would be taken."""
+    def enter(self, over: QWidget | None = None) -> bool:
+        """Comes over the window, or over something in it; whether it would be taken."""
         event = QDragEnterEvent(QPoint(50, 50), *self._what)
         event.ignore()
-        QApplication.sendEvent(self.window, event)
+        QApplication.sendEvent(over or self.window, event)
         move = QDragMoveEvent(QPoint(60, 60), *self._what)
         if event.isAccepted():
             QApplication.sendEvent(self.window, move)
@@ -99,6 +99,10 @@ def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path)
         desk.window.frame.grab()
         hand.leave()
         assert not hand.veiled
+        # Also over the field for the prompt, which takes texts only.
+        assert hand.enter(composer.prompt.viewport())
+        assert hand.veiled
+        hand.leave()
         assert hand.enter()
         assert hand.drop().dropAction() is Qt.DropAction.CopyAction
         assert not hand.veiled
