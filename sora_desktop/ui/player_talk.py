@@ -103,7 +103,8 @@ class PlayerTalk:
             return
         free = not window.player.playing and window.player.comparison is None
         may = self._parts.settings().autoplay and not window.theme.less_motion
-        if not (may and free and window.desk_shown):
+        # In the tray nobody would see it, and could hear it all the same.
+        if not (may and free and window.desk_shown and window.frame.isVisible()):
             return
         if window.takes.selected_id in (None, task.id):
             window.play(task.id)

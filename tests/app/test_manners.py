@@ -57,6 +57,7 @@ def test_asked_once_it_follows_in_the_tray_tells_the_end_and_comes_back(
         await until(lambda: told, "the notice", 25)
         assert told == ["2 takes ready: a boat"]
         assert len(desk.running.engine.tasks.in_state(TaskState.READY)) == 2
+        assert not desk.window.player.playing, "nobody would see it"
         manners._pressed(manners._last, "reveal")
         assert revealed
         manners.tray.pressed.emit()
