@@ -132,11 +132,8 @@ class Stage:
             money = charge_words(task) if task.state is TaskState.FAILED else str(task.cost)
             error = task.last_error
             failed = error is not None and error.category in FAILS
-            if (
-                (failed or task.state is TaskState.UNCONFIRMED)
-                and money not in state
-                and money not in state.replace(" ", "")
-            ):
+            told = failed or task.state is TaskState.UNCONFIRMED
+            if told and money.replace(" ", "") not in state:
                 yield f"{task.state}: {state!r} without {money!r}"
 
     def close(self) -> None:
