@@ -33,6 +33,8 @@ _LARGEST = 2_000_000
 _KEPT = 3
 # These print whole addresses, with what is signed in them, and headers.
 _TALKATIVE = ("httpx", "httpcore", "h11", "hpack", "qasync", "asyncio", "keyring", "uvicorn")
+# So long a step waits that a nested loop keeps from being made, in seconds.
+_NESTED_WAIT = 0.02
 
 
 class Logs:
@@ -120,9 +122,30 @@ def catch_everything(told: Callable[[str], None]) -> None:
 
 
 def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
-    """Sends what the event loop caught to the log."""
+    """Sends what the event loop caught to the log, and makes good what a nested loop broke.
 
-    def told(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        log.error("event loop: %s", context.get("message"), exc_info=context.get("exception"))
+    While a step of one task runs a loop of Qt's, no step of another can be made: asyncio refuses,
+    and the task that was to be woken never would be (measured: it is lost for ever). Its step is
+    put off until the nested loop has ended.
+    """
+    nested: set[asyncio.Handle] = set()
+
+    def told(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error, handle = context.get("exception"), context.get("handle")
+        if not _is_nested(error) or not isinstance(handle, asyncio.Handle):
+            log.error("event loop: %s", context.get("message"), exc_info=error)
+            return
+        if not nested:
+            log.error("a nested event loop keeps the others waiting: %s", error)
+        nested.add(handle)
+        loop.call_later(_NESTED_WAIT, again, handle)
+
+    def again(handle: asyncio.Handle) -> None:
+        nested.discard(handle)
+        handle._run()
 
     loop.set_exception_handler(told)
+
+
+def _is_nested(error: object) -> bool:
+    return isinstance(error, RuntimeError) and str(error).startswith("Cannot enter into task")
