@@ -7,6 +7,7 @@ costs nothing and what costs money are always two actions, and the label says wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -73,22 +74,38 @@ def primary_action(task: Task, price: Money | None) -> ActionItem | None:
 
 def bulk_actions(tasks: Sequence[Task]) -> list[ActionItem]:
     """What can be done to all of several takes at once, each label with how many it concerns."""
-    found: dict[TakeAction, ActionItem] = {}
-    counts: dict[TakeAction, int] = {}
-    pair = len(tasks) == 2 and all(task.state is TaskState.READY for task in tasks)
+    alike: dict[tuple[object, ...], list[ActionItem]] = {}
+    counts: Counter[tuple[object, ...]] = Counter()
     for task in tasks:
-        for item in actions_for(task, None):
-            if item.action in BULK | EDITS or item.several:
-                found.setdefault(item.action, item)
-                counts[item.action] = counts.get(item.action, 0) + 1
+        kind = _kind(task)
+        counts[kind] += 1
+        if kind not in alike:
+            alike[kind] = [item for item in actions_for(task, None) if _for_many(item)]
+    found: dict[TakeAction, ActionItem] = {}
+    concerned: Counter[TakeAction] = Counter()
+    for kind, items in alike.items():
+        for item in items:
+            found.setdefault(item.action, item)
+            concerned[item.action] += counts[kind]
+    pair = len(tasks) == 2 and all(task.state is TaskState.READY for task in tasks)
     return [
         replace(
             item,
-            label=_counted(counts[action]).replace("%1", item.label),
+            label=_counted(concerned[action]).replace("%1", item.label),
             primary=False,
         )
         for action, item in found.items()
     ] + ([_compare()] if pair else [])
+
+
+def _kind(task: Task) -> tuple[object, ...]:
+    """What decides on the actions for many: of 100,000 takes there are a few dozen kinds."""
+    error, binned = task.last_error is not None, task.binned_at is not None
+    return (task.state, task.held, task.link_dead, task.starred, error, binned, task.at_rest)
+
+
+def _for_many(item: ActionItem) -> bool:
+    return item.action in BULK | EDITS or item.several
 
 
 def _compare() -> ActionItem:

@@ -135,6 +135,10 @@ class TaskFilter(QAbstractProxyModel):
             return None
         return self._source.value(self._place(index.row()), role)
 
+    def task_at(self, row: int) -> Task:
+        """The take in a row, for who goes through many of them."""
+        return self._source.task_at(self._place(row))
+
     def index_of(self, task_id: TaskId) -> QModelIndex:
         """The index of a take; an invalid one when it is not shown."""
         place = self._source.place_of(task_id)

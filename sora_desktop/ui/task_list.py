@@ -6,29 +6,22 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.task import Task, TaskId
 from sora_desktop.ui.card_delegate import CardDelegate
 from sora_desktop.ui.empty_takes import EmptyTakes, Why
 from sora_desktop.ui.filter_choices import choices_from
 from sora_desktop.ui.selection_bar import SelectionBar
-from sora_desktop.ui.take_delegate import Frames, Part, Posters
-from sora_desktop.ui.task_actions import (
-    EDITS,
-    SEVERAL,
-    WAYS,
-    TakeAction,
-    actions_for,
-    primary_action,
-)
+from sora_desktop.ui.take_acts import TakeActs
+from sora_desktop.ui.take_delegate import Frames, Posters
+from sora_desktop.ui.task_actions import TakeAction
 from sora_desktop.ui.task_delegate import TaskDelegate
 from sora_desktop.ui.task_filter import TaskFilter
 from sora_desktop.ui.task_list_header import TaskListHeader
 from sora_desktop.ui.task_list_model import TaskListModel, TaskRole
-from sora_desktop.ui.task_menu import take_menu
 from sora_desktop.ui.task_query import SortOrder
 from sora_desktop.ui.task_view import TaskView
 from sora_desktop.ui.theme import Theme
@@ -36,7 +29,6 @@ from sora_desktop.ui.undo_bar import UndoBar
 
 # Longer than the gap between two keys of a fast typist, shorter than a wait.
 SEARCH_DELAY_MS = 120
-_TOGETHER = EDITS | SEVERAL | {TakeAction.COMPARE}
 
 
 class TaskList(QWidget):
@@ -101,6 +93,8 @@ class TaskList(QWidget):
         self._empty = EmptyTakes(theme, self)
         self._search_later = QTimer(self, interval=SEARCH_DELAY_MS, singleShot=True)
         self._sum_later = QTimer(self, interval=0, singleShot=True)
+        self._offer_later = QTimer(self, interval=0, singleShot=True)
+        self.acts = TakeActs(model, self.view, self.header, price_of, theme, self)
         self._lay_out()
         self._connect()
         self._refresh_offers()
@@ -120,20 +114,24 @@ class TaskList(QWidget):
 
     def _connect(self) -> None:
         self.view.moved_to.connect(self._moved_to)
-        self.view.part_clicked.connect(self._part_clicked)
         self.view.opened.connect(self.activated)
-        self.view.key_action.connect(self._key_action)
-        self.view.menu_wanted.connect(self._show_menu)
+        self.acts.activated.connect(self.activated)
+        self.acts.action_requested.connect(self.action_requested)
+        self.acts.several_requested.connect(self.several_requested)
+        self.acts.undo_wanted.connect(self.undo_wanted)
+        self.acts.redo_wanted.connect(self.redo_wanted)
+        self.acts.way_wanted.connect(self.go_to)
         self.view.sizing.connect(self.header.look.step)
         self.view.shown_or_hidden.connect(self._model.set_watched)
         self.view.chosen_changed.connect(self._sum_later.start)
         self._sum_later.timeout.connect(self._refresh_sums)
+        self._offer_later.timeout.connect(self._refresh_offers)
         self.header.typed.connect(self._search_later.start)
         self.header.picked.connect(self._apply_query)
         self.header.left_downwards.connect(self._enter_rows)
         self.header.look.changed.connect(self._apply_look)
         self.header.bin_bar.empty_wanted.connect(self.empty_bin_wanted)
-        self.selection_bar.wanted.connect(self._act_on_chosen)
+        self.selection_bar.wanted.connect(self.acts.act_on_chosen)
         self.selection_bar.left.connect(self.view.select_only_current)
         self._empty.reset_wanted.connect(self.clear_query)
         self._search_later.timeout.connect(self._apply_query)
@@ -251,7 +249,7 @@ class TaskList(QWidget):
     def _source_changed(self, _first: QModelIndex, _last: QModelIndex, roles: object) -> None:
         """Tags come and go, and the sums of the chosen takes change; paint alone does not."""
         if not roles:
-            self._refresh_offers()
+            self._offer_later.start()
             self._sum_later.start()
 
     def _refresh_sums(self) -> None:
@@ -300,103 +298,3 @@ class TaskList(QWidget):
             self.view.setFocus()
             if not self.view.selectionModel().hasSelection():
                 self.view.setCurrentIndex(self.rows.index(0))
-
-    # Actions
-
-    def _part_clicked(self, task_id: TaskId, part: Part) -> None:
-        place = self._model.place_of(task_id)
-        if place is None:
-            return
-        task = self._model.task_at(place)
-        if part is Part.STAR:
-            self._request(TakeAction.UNSTAR if task.starred else TakeAction.STAR, task)
-            return
-        todo = primary_action(task, self._price_of(task))
-        if todo is not None:
-            self._request(todo.action, task)
-
-    def _key_action(self, wanted: str) -> None:
-        own: dict[str, Callable[[], object]] = {
-            "undo": self.undo_wanted.emit,
-            "redo": self.redo_wanted.emit,
-            "grid": self.header.look.toggle,
-            "larger": lambda: self.header.look.step(1),
-            "smaller": lambda: self.header.look.step(-1),
-        }
-        tasks = self.view.chosen()
-        if wanted in own:
-            own[wanted]()
-        elif tasks:
-            self._key_on_takes(wanted, tasks, self._current(tasks))
-
-    def _key_on_takes(self, wanted: str, tasks: list[Task], task: Task) -> None:
-        if wanted == "open":
-            self.activated.emit(task.id)
-        elif wanted == "star":
-            self._together(TakeAction.UNSTAR if task.starred else TakeAction.STAR, tasks)
-        elif wanted == "tag":
-            self._together(TakeAction.TAG, tasks)
-        elif wanted == "bin" and not self.in_bin:
-            self._together(TakeAction.BIN, tasks)
-        elif wanted == "primary":
-            self._part_clicked(task.id, Part.BUTTON)
-        elif wanted == "details":
-            self._request(TakeAction.SHOW_DETAILS, task)
-        elif wanted == "copy":
-            ready = [each for each in tasks if each.state is TaskState.READY]
-            if ready:
-                self._together(TakeAction.COPY_FILE, ready)
-            else:
-                self._request(TakeAction.COPY_PROMPT, task)
-
-    def _current(self, tasks: list[Task]) -> Task:
-        index = self.view.currentIndex()
-        return index.data(TaskRole.TASK) if index.isValid() else tasks[0]
-
-    def _show_menu(self, at: QPoint) -> None:
-        tasks = self.view.chosen()
-        if not tasks:
-            return
-        ids = [task.id for task in tasks]
-        menu = take_menu(
-            tasks,
-            self._price_of,
-            lambda item: self._picked(item.action, ids),
-            keys=self.view.commands,
-            colour=self._theme.tokens.muted,
-            parent=self,
-        )
-        menu.popup(at)
-
-    def _act_on_chosen(self, action: TakeAction) -> None:
-        self._picked(action, [task.id for task in self.view.chosen()])
-
-    def _picked(self, action: TakeAction, ids: list[TaskId]) -> None:
-        """The takes may have moved on while the menu was open: only who still offers it gets it."""
-        found = [self._model.place_of(task_id) for task_id in ids]
-        tasks = [self._model.task_at(place) for place in found if place is not None]
-        fit = [task for task in tasks if self._offers(task, action)]
-        if action in _TOGETHER:
-            # What cannot go to the bin is said there, with the reason.
-            whole = action in (TakeAction.BIN, TakeAction.COMPARE)
-            self._together(action, tasks if whole else fit)
-            return
-        for task in fit:
-            self._request(action, task)
-
-    def _offers(self, task: Task, action: TakeAction) -> bool:
-        return any(item.action is action for item in actions_for(task, self._price_of(task)))
-
-    def _together(self, action: TakeAction, tasks: list[Task]) -> None:
-        if tasks:
-            self.several_requested.emit(action.value, [task.id for task in tasks])
-
-    def _request(self, action: TakeAction, task: Task) -> None:
-        if action is TakeAction.PLAY:
-            self.activated.emit(task.id)
-        elif action in WAYS:
-            self.go_to(action, task)
-        elif action in _TOGETHER:
-            self._together(action, [task])
-        else:
-            self.action_requested.emit(action.value, task.id)

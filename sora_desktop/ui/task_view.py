@@ -171,7 +171,7 @@ class TaskView(CellView):
         current = self.currentIndex()
         if not rows and current.isValid():
             rows = [current.row()]
-        return [self._rows.index(row).data(TaskRole.TASK) for row in rows]
+        return [self._rows.task_at(row) for row in rows]
 
     @property
     def chosen_count(self) -> int:
