@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,19 +26,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.ui.formats import fill, thousands
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.labels import small_label
 from sora_desktop.ui.theme import S1, S2, Theme
 
 _WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300
+MOST_ROWS = 500
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
 class PickModel(QAbstractListModel):
-    """The texts that the search leaves, in their order, each by its line."""
+    """The first texts that the search leaves, in their order, each by its line.
+
+    A person reads no more rows than these, and lists of 100,000 cost a moment at every letter.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +56,7 @@ class PickModel(QAbstractListModel):
         """Offers all of these; `line` gives what is shown of the one at a place."""
         self.beginResetModel()
         self._texts, self._line = texts, line
-        self._folded, self._places = None, range(len(texts))
+        self._folded, self._places = None, range(min(len(texts), MOST_ROWS))
         self.endResetModel()
 
     def search(self, text: str) -> None:
@@ -58,11 +64,14 @@ class PickModel(QAbstractListModel):
         if self._folded is None:
             # Once a list, not once a letter: most of the search of 100,000 prompts is this.
             self._folded = [each.casefold() for each in self._texts]
-        places: Sequence[int] = range(len(self._texts))
-        for word in text.casefold().split():
-            places = [place for place in places if word in self._folded[place]]
+        words = text.casefold().split()
+        found = (
+            place
+            for place, folded in enumerate(self._folded)
+            if all(word in folded for word in words)
+        )
         self.beginResetModel()
-        self._places = places
+        self._places = list(islice(found, MOST_ROWS))
         self.endResetModel()
 
     def place(self, row: int) -> int:
@@ -199,8 +208,11 @@ class PickPopup(QFrame):
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setVisible(rows > 0)
         searched = bool(self.search.text().strip())
-        self.nothing.setText(self.tr("Nothing has these words.") if searched else self._empty)
-        self.nothing.setVisible(rows == 0)
+        words = self.tr("Nothing has these words.") if searched else self._empty
+        if rows:
+            words = self.tr("The first {n}. Write what you look for to find the others.")
+        self.nothing.setText(fill(words, n=thousands(rows)))
+        self.nothing.setVisible(rows in (0, MOST_ROWS))
 
     def _pick(self, index: AnyIndex) -> None:
         if index.isValid():

@@ -11,7 +11,7 @@ class PromptMemory:
     """The prompts of the takes, each once. What lies in the bin is not among them.
 
     Built when it is first asked for and after takes have come or gone: 100,000 takes cost some
-    50 ms then, and nothing while nobody asks.
+    60 ms then, and nothing while nobody asks.
     """
 
     def __init__(self, takes: Callable[[], Iterable[Task]]) -> None:

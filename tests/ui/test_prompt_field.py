@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.task import Task, TaskChange, TaskState
 from sora_desktop.ui.composer import Composer
-from sora_desktop.ui.pick_popup import PickModel, PickPopup, line_of
+from sora_desktop.ui.pick_popup import MOST_ROWS, PickModel, PickPopup, line_of
 from sora_desktop.ui.prompt_edit import PromptEdit
 from sora_desktop.ui.prompt_history import PromptMemory
 from sora_desktop.ui.theme import Mode, Theme
@@ -256,5 +256,7 @@ class TestMemory:
         model = PickModel()
         texts = [f"prompt number {n} of a boat" for n in range(100_000)]
         model.set_texts(texts, lambda place: texts[place])
+        model.search("number")
+        assert model.rowCount() == MOST_ROWS
         model.search("number 99999 boat")
         assert [model.place(row) for row in range(model.rowCount())] == [99_999]
