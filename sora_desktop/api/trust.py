@@ -1,19 +1,29 @@
 """Which certificates are believed: those that the system believes, and the person's own CA file.
 
-Windows and macOS are asked through truststore; on Linux OpenSSL reads its usual places, and
-certifi's list stands in where those are empty (a packaged Python on a foreign distribution).
+Windows and macOS are asked through truststore; on Linux OpenSSL reads its usual places. A packaged
+Python looks in those of the system that it was built on: where they are empty, the other systems'
+usual files are read, and certifi's list stands in where there is none.
 """
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 import sys
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 from sora_desktop.core.problem import Category, Problem
 
 ASKS_SYSTEM = frozenset({"win32", "darwin"})
+# Debian and Arch, Fedora, openSUSE, Alpine.
+SYSTEM_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
 
 
 class SetupFailed(Exception):
@@ -63,12 +73,17 @@ def _of_system() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def _of_openssl() -> ssl.SSLContext:
+def _of_openssl(bundles: Iterable[str] = SYSTEM_BUNDLES) -> ssl.SSLContext:
     context = ssl.create_default_context()
-    if not context.cert_store_stats()["x509_ca"] and not _has_folder():
-        import certifi
+    if context.cert_store_stats()["x509_ca"] or _has_folder():
+        return context
+    for bundle in bundles:
+        with contextlib.suppress(OSError):
+            context.load_verify_locations(cafile=bundle)
+            return context
+    import certifi
 
-        context.load_verify_locations(cafile=certifi.where())
+    context.load_verify_locations(cafile=certifi.where())
     return context
 
 
