@@ -22,6 +22,7 @@ from queue import Empty, SimpleQueue
 
 from sora_desktop.core.fold import fold
 from sora_desktop.core.task import TaskId
+from sora_desktop.store.journal_errors import code_of
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,8 @@ MOST_FOUND = 5000
 _AT_ONCE = 500
 _GONE = -1
 _LOCK_SECONDS = 1.0
+# A person who types does not wait for the thread to finish writing.
+_READ_SECONDS = 0.01
 _SCHEMA = (
     "CREATE TABLE take (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, print INTEGER NOT NULL)",
     "CREATE VIRTUAL TABLE word USING fts5(text, tokenize = 'trigram case_sensitive 1')",
@@ -88,6 +91,8 @@ class TaskSearch:
         try:
             rows = self._found(words)
         except sqlite3.Error as error:
+            if code_of(error) == sqlite3.SQLITE_BUSY:
+                return None
             log.info("the search index failed: %s", error)
             self._let_go()
             self._failed.set()
@@ -111,7 +116,7 @@ class TaskSearch:
     def _found(self, words: Sequence[str]) -> Sequence[tuple[int]]:
         if self._reader is None:
             self._reader = sqlite3.connect(
-                f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=_LOCK_SECONDS
+                f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=_READ_SECONDS
             )
         asked = " ".join('"{}"'.format(word.replace('"', '""')) for word in words)
         query = "SELECT rowid FROM word WHERE word MATCH ? LIMIT ?"
@@ -152,8 +157,9 @@ class TaskSearch:
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_LOCK_SECONDS, isolation_level=None)
         try:
-            # What the last moments before a power cut wrote is found out by its print.
-            for pragma in ("journal_mode = WAL", "synchronous = NORMAL"):
+            # Not WAL, which maps a file into memory: where the disk gives way under it the whole
+            # program dies.
+            for pragma in ("journal_mode = TRUNCATE", "synchronous = NORMAL"):
                 connection.execute(f"PRAGMA {pragma}")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
@@ -224,7 +230,7 @@ class TaskSearch:
         connection.execute("COMMIT")
 
     def _throw_away(self) -> None:
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("", "-journal"):
             self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
 
 

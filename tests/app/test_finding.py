@@ -16,9 +16,9 @@ def test_what_was_written_is_found_by_the_index_and_without_it(lab: Lab) -> None
         await until(lambda: index.ready, "an index", 30)
         desk.generate("a lighthouse at night")
         await until(lambda: desk.tasks, "a take")
-        assert index.find("lighthouse") == {desk.last.id}
+        await until(lambda: index.find("lighthouse") == {desk.last.id}, "the prompt")
         desk.running.engine.tag([desk.last.id], ["Café"])
-        assert index.find("cafe") == {desk.last.id}
+        await until(lambda: index.find("cafe") == {desk.last.id}, "the tag")
         rows.set_query(TaskQuery(text="LIGHT cafe"))
         assert rows.rowCount() == 1
 
