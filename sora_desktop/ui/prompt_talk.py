@@ -76,7 +76,9 @@ class PromptTalk:
         text = translate("Commands", "Earlier prompts")
         commands.add("prompt.history", text, "Ctrl+H", self.show_history, owner=self._window)
         text = translate("Commands", "Templates")
-        commands.add("prompt.templates", text, "Ctrl+Shift+T", self.show_templates, owner=self._window)
+        commands.add(
+            "prompt.templates", text, "Ctrl+Shift+T", self.show_templates, owner=self._window
+        )
         commands.explain(field.history, "prompt.history")
         commands.explain(field.templates, "prompt.templates")
         self._add_walk(translate("Commands", "The prompt before"), "prompt.older", "Alt+Up")
