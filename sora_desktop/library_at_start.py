@@ -16,6 +16,7 @@ from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings, SettingsStore
 from sora_desktop.store.tasks import TaskStore
+from sora_desktop.ui.start_words import settings_flaw_text, unreadable_text
 
 log = logging.getLogger(__name__)
 USER_MODELS = "models.toml"
@@ -40,7 +41,7 @@ class OpenLibrary:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences for the person, none when all is well; once everything has been read."""
-        told = (*self.told, _of_unreadable(len(self.journal.unreadable)))
+        told = (*self.told, unreadable_text(len(self.journal.unreadable)))
         return tuple(text for text in told if text)
 
 
@@ -71,6 +72,7 @@ def open_library(
     folders.create(clips=False)
     settings_store = SettingsStore(folders.settings_file)
     settings = settings_store.load()
+    flaw = settings_store.flaw
     chosen = folders.with_clips(settings.clips_folder)
     if settings.clips_folder is None:
         chosen.create()
@@ -92,7 +94,7 @@ def open_library(
         journal=journal,
         store=TaskStore(journal, clock, first=FIRST_TAKES),
         clips=clips,
-        told=(settings_store.warning or "", model_warning),
+        told=(settings_flaw_text(flaw) if flaw is not None else "", model_warning),
     )
 
 
@@ -100,13 +102,3 @@ def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
     """Tells the folder of clips how new ones are called, and whether they carry their recipe."""
     clips.name_pattern = settings.name_pattern
     clips.recipe_by = PROGRAM if settings.write_recipe else ""
-
-
-def _of_unreadable(count: int) -> str:
-    if not count:
-        return ""
-    takes = "1 take" if count == 1 else f"{count} takes"
-    return (
-        f"{takes} in the journal cannot be read and cannot be shown. Nothing was deleted: what was "
-        "paid for can still be seen in your account at PiAPI."
-    )

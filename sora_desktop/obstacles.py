@@ -42,18 +42,29 @@ def obstacle_of(error: FolderError | JournalError) -> Obstacle:
     if isinstance(error, JournalDamaged):
         return Obstacle(
             title=translate("Start", "The list of your takes cannot be read"),
-            text=f"{error}\n\n"
-            + translate(
-                "Start",
-                "Your clips are not touched. You can begin a new list; takes that were under way "
-                "are then followed in your account at PiAPI only.",
-            ),
+            text=_damage(error),
             begin=translate("Start", "Begin a new list"),
         )
     if isinstance(error, NewerJournal):
         advice = translate("Start", "Nothing was changed. Install the newer version again.")
-        return Obstacle(text=f"{error}\n\n{advice}")
+        told = translate("Start", "The file %1 is of a newer version of this program.")
+        return Obstacle(text=f"{told.replace('%1', str(error.path))}\n\n{advice}")
     return Obstacle(text=f"{_sentence(error.problem)}\n\n{error}")
+
+
+def _damage(error: JournalDamaged) -> str:
+    """What became of the file, the way out, and what is wrong with it in SQLite's words."""
+    told = translate("Start", "The file %1 cannot be used, and no good copy of it was found.")
+    kept = translate("Start", "It is kept as %1.")
+    way = translate(
+        "Start",
+        "Your clips are not touched. You can begin a new list; takes that were under way "
+        "are then followed in your account at PiAPI only.",
+    )
+    lines = [told.replace("%1", str(error.path))]
+    if error.kept is not None:
+        lines.append(kept.replace("%1", error.kept.name))
+    return f"{' '.join(lines)}\n\n{way}\n\n{error.path.name}: {error.reason}"
 
 
 def _sentence(problem: Problem) -> str:

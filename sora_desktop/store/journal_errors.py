@@ -30,6 +30,7 @@ class NewerJournal(JournalError):
     def __init__(self, path: Path, version: int, newest: int) -> None:
         text = f"{path} is of a newer version of this program ({version}; this one knows {newest})."
         super().__init__(Problem(category=Category.JOURNAL, text=text))
+        self.path = path
 
 
 class JournalDamaged(JournalError):
@@ -43,7 +44,7 @@ class JournalDamaged(JournalError):
         where = f" The file is kept as {kept.name}." if kept else ""
         text = f"The journal {path} {reason}, and no good copy of it was found.{where}"
         super().__init__(Problem(category=Category.JOURNAL, text=text))
-        self.kept = kept
+        self.path, self.reason, self.kept = path, reason, kept
 
 
 def code_of(error: sqlite3.Error) -> int:

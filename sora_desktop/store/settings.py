@@ -103,6 +103,24 @@ class Settings:
     looked_for_updates: int = 0
 
 
+class Spoilt(Enum):
+    """What a settings file can have against it."""
+
+    UNREADABLE = "unreadable"
+    VALUES = "values"
+    SET_ASIDE = "set aside"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFlaw:
+    """What could not be used. `detail` is what the system said, for VALUES the names of what was
+    set back, and for SET_ASIDE the name under which the file is kept."""
+
+    kind: Spoilt
+    detail: str
+
+
 class SettingsError(Exception):
     """The settings could not be saved; `problem` says why. The old file is as it was."""
 
@@ -112,11 +130,11 @@ class SettingsError(Exception):
 
 
 class SettingsStore:
-    """The settings file at `path`. `warning` says, after `load`, what could not be used."""
+    """The settings file at `path`. `flaw` is, after `load`, what could not be used."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.warning: str | None = None
+        self.flaw: SettingsFlaw | None = None
         self._unknown: dict[str, Any] = {}
 
     def load(self) -> Settings:
@@ -125,17 +143,17 @@ class SettingsStore:
         Never raises. A file that is no settings file is moved aside to
         ``settings.broken-<date>.json``; one that cannot be opened stays as it is.
         """
-        self.warning = None
+        self.flaw = None
         self._unknown = {}
         try:
             found = _parsed(self.path)
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self.warning = f"The settings could not be read: {problem_of(error, self.path).text}"
+            self.flaw = SettingsFlaw(Spoilt.UNREADABLE, problem_of(error, self.path).text)
             return Settings()
         except (ValueError, RecursionError):
-            self.warning = self._set_aside()
+            self.flaw = self._set_aside()
             return Settings()
         self._unknown = {name: value for name, value in found.items() if name not in _READERS}
         return self._settings_of(found)
@@ -162,18 +180,17 @@ class SettingsStore:
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
-            names = ", ".join(sorted(refused))
-            self.warning = f"Set back to the usual value, because it cannot be used: {names}."
+            self.flaw = SettingsFlaw(Spoilt.VALUES, ", ".join(sorted(refused)))
         return settings
 
-    def _set_aside(self) -> str:
+    def _set_aside(self) -> SettingsFlaw:
         try:
             day = datetime.fromtimestamp(self.path.stat().st_mtime, UTC).date()
             kept = free_name(self.path.with_name(f"{self.path.stem}.broken-{day}.json"))
             os.rename(self.path, kept)
         except OSError as error:
-            return f"The settings file is damaged: {problem_of(error, self.path).text}"
-        return f"The settings file was damaged. The usual settings hold; it is kept as {kept.name}."
+            return SettingsFlaw(Spoilt.DAMAGED, problem_of(error, self.path).text)
+        return SettingsFlaw(Spoilt.SET_ASIDE, kept.name)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -4,6 +4,7 @@ file under a clip's name."""
 from __future__ import annotations
 
 import contextlib
+import io
 import shutil
 import sqlite3
 import tempfile
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from sora_desktop.core.clip_meta import written_in
+from sora_desktop.core.recipe import from_json
 from sora_desktop.store.settings import SettingsStore
 from tests.kill.child import ERRORS
 from tests.kill.service import Scenario, Service
@@ -97,7 +100,7 @@ def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterato
 
 def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Finding]:
     made = {task_id: service.clip(task_id) for task_id in service.charged}
-    found = {path.name: path.read_bytes() for path in (folder / "clips").glob("*.mp4")}
+    found = {path.name: _fetched(path) for path in (folder / "clips").glob("*.mp4")}
     for name, content in found.items():
         if content not in made.values() or not content:
             yield Finding(Kind.PARTIAL, f"{name} has {len(content)} bytes")
@@ -112,6 +115,16 @@ def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Find
                 yield Finding(Kind.LEFT_OVER, row.id)
 
 
+def _fetched(clip: Path) -> bytes:
+    """The clip as it came: without its recipe, which each has, once and whole."""
+    content = clip.read_bytes()
+    written = written_in(io.BytesIO(content), len(content))
+    if written is None or written_in(io.BytesIO(content[: written.begin]), written.begin):
+        return b""
+    from_json(written.recipe)
+    return content[: written.begin]
+
+
 def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[Finding]:
     gone = {row.id for row in before} - {row.id for row in rows}
     if gone:
@@ -122,8 +135,8 @@ def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[
     settings = SettingsStore(folder / "settings.json")
     settings.load()
     damaged = [*folder.glob("*damaged*"), *folder.glob("*.broken-*")]
-    if settings.warning or damaged:
-        yield Finding(Kind.FAILED, f"{settings.warning} {damaged}")
+    if settings.flaw or damaged:
+        yield Finding(Kind.FAILED, f"{settings.flaw} {damaged}")
     errors = folder / ERRORS
     if errors.exists() and errors.stat().st_size:
         yield Finding(Kind.FAILED, errors.read_text("utf-8"))

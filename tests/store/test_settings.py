@@ -18,7 +18,15 @@ from hypothesis import strategies as st
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.store import settings as module
-from sora_desktop.store.settings import OnClose, Settings, SettingsError, SettingsStore, Theme
+from sora_desktop.store.settings import (
+    OnClose,
+    Settings,
+    SettingsError,
+    SettingsFlaw,
+    SettingsStore,
+    Spoilt,
+    Theme,
+)
 
 OTHERS = Settings(
     look_for_updates=False,
@@ -71,7 +79,7 @@ def store(tmp_path: Path) -> SettingsStore:
 
 def test_without_a_file(store: SettingsStore) -> None:
     assert store.load() == Settings()
-    assert store.warning is None
+    assert store.flaw is None
     assert Settings().ask_above == Money.from_dollars(5)
 
 
@@ -82,7 +90,7 @@ def test_everything_comes_back(store: SettingsStore) -> None:
         store.save(settings)
         again = SettingsStore(store.path)
         assert again.load() == settings
-        assert again.warning is None
+        assert again.flaw is None
 
 
 def test_every_setting_has_a_reader() -> None:
@@ -141,11 +149,11 @@ def test_a_bad_value_costs_only_itself(store: SettingsStore, name: str, value: A
     store.path.write_text(json.dumps({"at_once": 7, "volume": 0.5, name: value}))
     wanted = replace(Settings(at_once=7, volume=0.5), **{name: getattr(Settings(), name)})
     assert store.load() == wanted
-    assert store.warning is not None
-    assert store.warning.endswith(f": {name}.")
+    assert store.flaw is not None
+    assert store.flaw == SettingsFlaw(Spoilt.VALUES, name)
     store.save(Settings())
     assert store.load() == Settings()
-    assert store.warning is None
+    assert store.flaw is None
 
 
 @pytest.mark.parametrize(
@@ -165,10 +173,10 @@ def test_a_broken_file_is_kept_aside(store: SettingsStore, content: bytes) -> No
         store.path.write_bytes(content)
         os.utime(store.path, (1_795_348_800, 1_795_348_800))
         assert store.load() == Settings()
-        assert store.warning is not None
+        assert store.flaw is not None
         ending = "" if turn == 1 else " (2)"
         name = f"settings.broken-2026-11-22{ending}.json"
-        assert name in store.warning
+        assert store.flaw == SettingsFlaw(Spoilt.SET_ASIDE, name)
         assert (store.path.parent / name).read_bytes() == content
         assert not store.path.exists()
 
@@ -182,16 +190,17 @@ def test_a_broken_file_that_cannot_be_moved(
     store.path.write_bytes(b"{")
     monkeypatch.setattr(os, "rename", fail)
     assert store.load() == Settings()
-    assert store.warning is not None
-    assert "Read-only" in store.warning
+    assert store.flaw is not None
+    assert store.flaw.kind is Spoilt.DAMAGED
+    assert "Read-only" in store.flaw.detail
     assert store.path.exists()
 
 
 def test_a_file_that_cannot_be_opened_stays(store: SettingsStore) -> None:
     store.path.mkdir()
     assert store.load() == Settings()
-    assert store.warning is not None
-    assert "could not be read" in store.warning
+    assert store.flaw is not None
+    assert store.flaw.kind is Spoilt.UNREADABLE
     assert store.path.is_dir()
 
 
