@@ -139,7 +139,7 @@ class ClipButtons(QWidget):
 
 def _quiet(button: QPushButton) -> None:
     button.setProperty("kind", "quiet")
-    button.setFixedWidth(CONTROL)
+    button.setFixedWidth(CONTROL - 4)
 
 
 def _dress(button: QPushButton, name: str, tip: str) -> None:

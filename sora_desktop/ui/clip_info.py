@@ -134,8 +134,8 @@ class ClipInfo(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(S4, S3, S4, S4)
-        column.setSpacing(S3)
+        column.setContentsMargins(S4, S3, S4, S3)
+        column.setSpacing(S2)
         parts = (self.note, self._prompt, self._chips, self.tags, self.own_note, self.buttons)
         for part in (*parts, self._answer):
             column.addWidget(part)
@@ -198,6 +198,7 @@ class ClipInfo(QFrame):
         link = QPushButton(self._chips)
         link.setObjectName(f"clip-{action.value}")
         link.setProperty("kind", "link")
+        link.setProperty("dense", True)
         link.clicked.connect(lambda _on=False: self._act(action))
         return link
 

@@ -106,7 +106,7 @@ class SelectionBar(QFrame):
         button.setProperty("kind", "quiet")
         button.setProperty("dense", True)
         button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedWidth(32)
+        button.setFixedWidth(30)
         if picture:
             button.setAccessibleName(words)
             button.setToolTip(words)
