@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sora_desktop.core.problem import Category, Distrust, Problem
-from sora_desktop.ui.message_table import QT_TRANSLATE_NOOP, SAYINGS, Say, Step
+from sora_desktop.ui.formats import QT_TRANSLATE_NOOP
+from sora_desktop.ui.message_table import SAYINGS, Say, Step
 
 # Why a certificate is not believed decides what a person can do about it.
 DISTRUSTS: Mapping[int, Say] = MappingProxyType(
@@ -69,6 +70,7 @@ DISTRUSTS: Mapping[int, Say] = MappingProxyType(
 
 def saying_of(problem: Problem) -> Say:
     """The texts that fit the problem best."""
-    if problem.category is Category.CERTIFICATE and problem.code in DISTRUSTS:
-        return DISTRUSTS[problem.code]
-    return SAYINGS[problem.category]
+    usual = SAYINGS[problem.category]
+    if problem.category is not Category.CERTIFICATE or problem.code is None:
+        return usual
+    return DISTRUSTS.get(problem.code, usual)
