@@ -31,6 +31,15 @@ def children_of(pid: int) -> list[int]:
     return found + [below for child in found for below in children_of(child)]
 
 
+def is_itself(pid: int, parent: int) -> bool:
+    """Whether a child runs its own program: until then its environment is still its parent's."""
+    try:
+        own, first = ((PROC / str(number) / "cmdline").read_bytes() for number in (pid, parent))
+    except OSError:
+        return False
+    return own != first
+
+
 def look_at_process(search: Search, pid: int, *, environment: bool) -> bool:
     """Searches what everybody on the machine may see of a process; False when it is gone."""
     names = ("cmdline", "comm", *(("environ",) if environment else ()))
@@ -61,7 +70,8 @@ def test_the_child_that_renders_is_not_told_the_key(tmp_path: Path) -> None:
     with start(folder, "--self-test", str(folder)) as process:
         while process.poll() is None:
             for child in children_of(process.pid):
-                if look_at_process(search, child, environment=True):
+                itself = is_itself(child, process.pid)
+                if itself and look_at_process(search, child, environment=True):
                     seen.add(child)
             # The key came with the first environment, which stays readable for its owner.
             look_at_process(search, process.pid, environment=False)
