@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Secret vergessen</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, sobald Sie speichern</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat einen eigenen Schlüssel, mit dem nichts bezahlt wird.</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1404,16 +1404,16 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take bleibt hier: nicht abgeschlossen, kann noch Geld kosten</numerusform>
+            <numerusform>%n Takes bleiben hier: nicht abgeschlossen, können noch Geld kosten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei (%1) kommt in den Papierkorb des Systems.</numerusform>
+            <numerusform>%n Dateien (%1) kommen in den Papierkorb des Systems.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>Installieren Sie Sora Desktop erneut; Ihre Clips, Takes und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>Clips können nicht abgespielt werden: Das Medien-Plug-in fehlt.</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>Manche Bilder können nicht gezeigt werden: Ein Plug-in fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2265,6 +2280,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>Die ersten {n}. Schreiben Sie, was Sie suchen, um die anderen zu finden.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3137,18 @@
         <translation>Nichts wurde geändert. Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>Die Datei %1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>Die Datei %1 ist nicht verwendbar, und es fand sich keine gute Kopie davon.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Sie wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>Der Ordner, in dem Sora Desktop seine Take-Liste führt, ist nicht benutzbar. Machen Sie ihn beschreibbar oder holen Sie ihn zurück und starten Sie erneut. Nichts wurde geändert.</translation>
     </message>
@@ -3128,6 +3159,29 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>Sora Desktop läuft bereits mit dieser Bibliothek, antwortet aber nicht. Schließen Sie es oder warten Sie, bis es beendet ist, und starten Sie erneut. Läuft es nicht, löschen Sie die Datei %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>Auf den üblichen Wert zurückgesetzt, weil nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Es gelten die üblichen Einstellungen; sie wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>Die Einstellungsdatei ist beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>%n Take im Journal ist nicht lesbar und kann nicht gezeigt werden. Nichts wurde gelöscht: Was bezahlt wurde, ist weiterhin in Ihrem Konto bei PiAPI zu sehen.</numerusform>
+            <numerusform>%n Takes im Journal sind nicht lesbar und können nicht gezeigt werden. Nichts wurde gelöscht: Was bezahlt wurde, ist weiterhin in Ihrem Konto bei PiAPI zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>%n take in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</numerusform>
+            <numerusform>%n takes in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeAction</name>
     <message numerus="yes">
         <source>%1: %n take(s)</source>

@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el secreto del webhook</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida al guardar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo tiene su propia clave, que no paga nada.</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1404,16 +1404,16 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma se queda aquí: sin terminar, puede costar dinero</numerusform>
+            <numerusform>%n tomas se quedan aquí: sin terminar, pueden costar dinero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo (%1) irá a la papelera del sistema.</numerusform>
+            <numerusform>%n archivos (%1) irán a la papelera del sistema.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>Instalar Sora Desktop de nuevo; los clips, las tomas y los ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>No se pueden reproducir clips: falta el complemento multimedia.</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>Algunas imágenes no se pueden mostrar: falta un complemento.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2265,6 +2280,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>Los primeros {n}. Escribir lo que se busca para encontrar los demás.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3137,18 @@
         <translation>No se cambió nada. Instalar de nuevo la versión más reciente.</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>El archivo %1 es de una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>El archivo %1 no se puede usar y no se encontró ninguna copia buena.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Se conserva como %1.</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>La carpeta en la que Sora Desktop guarda la lista de tomas no se puede usar. Permitir la escritura o recuperarla y volver a iniciar. No se cambió nada.</translation>
     </message>
@@ -3128,6 +3159,29 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>Sora Desktop ya está abierto con esta biblioteca, pero no responde. Cerrarlo, o esperar a que se cierre, y volver a iniciar. Si no está abierto, eliminar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>No se pudieron leer los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>Restablecido al valor habitual, porque no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>El archivo de ajustes estaba dañado. Valen los ajustes habituales; se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>El archivo de ajustes está dañado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>%n toma del registro no se puede leer ni mostrar. No se eliminó nada: lo pagado se puede ver en la cuenta de PiAPI.</numerusform>
+            <numerusform>%n tomas del registro no se pueden leer ni mostrar. No se eliminó nada: lo pagado se puede ver en la cuenta de PiAPI.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

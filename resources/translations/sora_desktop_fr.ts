@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le secret du webhook</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié dès que vous enregistrez</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo a sa propre clé, qui ne paie rien.</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1404,16 +1404,16 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise reste ici&#xa0;: pas terminée, elle peut encore coûter</numerusform>
+            <numerusform>%n prises restent ici&#xa0;: pas terminées, elles peuvent encore coûter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier (%1) ira dans la corbeille du système.</numerusform>
+            <numerusform>%n fichiers (%1) iront dans la corbeille du système.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>Réinstallez Sora Desktop&#xa0;; vos clips, prises et réglages restent.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>Les clips ne peuvent pas être lus&#xa0;: le module multimédia manque.</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>Certaines images ne peuvent pas être affichées&#xa0;: un module manque.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2265,6 +2280,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>Les {n} premiers. Écrivez ce que vous cherchez pour trouver les autres.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3137,18 @@
         <translation>Rien n’a été modifié. Réinstallez la version plus récente.</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>Le fichier %1 vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>Le fichier %1 est inutilisable et aucune bonne copie n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Il est gardé sous le nom %1.</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>Le dossier où Sora Desktop tient sa liste de prises est inutilisable. Rendez-le accessible en écriture ou remettez-le, puis redémarrez. Rien n’a été modifié.</translation>
     </message>
@@ -3128,6 +3159,29 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>Sora Desktop fonctionne déjà avec cette bibliothèque, mais ne répond pas. Fermez-le ou attendez sa fermeture, puis redémarrez. S’il ne fonctionne pas, supprimez le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>Les réglages n’ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>Remis à la valeur habituelle, car inutilisable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>Le fichier des réglages était endommagé. Les réglages habituels s’appliquent&#xa0;; il est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>Le fichier des réglages est endommagé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>%n prise du journal est illisible et ne peut pas être affichée. Rien n’a été supprimé&#xa0;: ce qui a été payé reste visible dans votre compte PiAPI.</numerusform>
+            <numerusform>%n prises du journal sont illisibles et ne peuvent pas être affichées. Rien n’a été supprimé&#xa0;: ce qui a été payé reste visible dans votre compte PiAPI.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook シークレットを削除</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存すると削除されます</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモには専用のキーがあり、支払いには使われません。</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1391,14 +1391,14 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクは残ります。完了しておらず、費用がかかる可能性があります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ファイル（%1）がシステムのごみ箱に移ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2000,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>Sora Desktop を再インストールしてください。クリップ、テイク、設定は残ります。</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>クリップを再生できません。メディアプラグインがありません。</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>一部の画像を表示できません。プラグインがありません。</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2244,6 +2259,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>この語を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>最初の {n} 件です。ほかを見つけるには検索語を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3115,18 @@
         <translation>何も変更されていません。新しいバージョンを再インストールしてください。</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>ファイル %1 は、このプログラムの新しいバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>ファイル %1 は使用できず、正常なコピーも見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>%1 として保管されています。</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>Sora Desktop がテイクの一覧を保存するフォルダーを使用できません。書き込めるようにするか元に戻してから、もう一度起動してください。何も変更されていません。</translation>
     </message>
@@ -3106,6 +3137,28 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>Sora Desktop はこのライブラリで既に実行中ですが、応答しません。閉じるか、閉じるまで待ってから、もう一度起動してください。実行中でない場合は、ファイル %1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>設定を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>使用できない値を通常の値に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>設定ファイルが壊れていました。通常の設定を使用します。元のファイルは %1 として保管されています。</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>設定ファイルが壊れています: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>記録の %n テイクを読み込めず、表示できません。何も削除されていません。支払い済みのものは PiAPI のアカウントで確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o segredo do webhook</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecido ao salvar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demo tem uma chave própria, que não paga nada.</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1404,16 +1404,16 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take fica aqui: não terminou, pode custar dinheiro</numerusform>
+            <numerusform>%n takes ficam aqui: não terminaram, podem custar dinheiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo (%1) irá para a lixeira do sistema.</numerusform>
+            <numerusform>%n arquivos (%1) irão para a lixeira do sistema.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>Instale o Sora Desktop de novo; seus clipes, takes e configurações ficam.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>Não é possível reproduzir clipes: falta o plug-in de mídia.</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>Algumas imagens não podem ser mostradas: falta um plug-in.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2265,6 +2280,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nada contém essas palavras.</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>Os primeiros {n}. Escreva o que procura para encontrar os outros.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3137,18 @@
         <translation>Nada foi alterado. Instale de novo a versão mais recente.</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>O arquivo %1 é de uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>O arquivo %1 não pode ser usado, e nenhuma cópia boa foi encontrada.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Ele é mantido como %1.</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>A pasta em que o Sora Desktop guarda a lista de takes não pode ser usada. Permita a gravação ou traga-a de volta e inicie de novo. Nada foi alterado.</translation>
     </message>
@@ -3128,6 +3159,29 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>O Sora Desktop já está aberto com esta biblioteca, mas não responde. Feche-o, ou espere que feche, e inicie de novo. Se ele não estiver aberto, exclua o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>Não foi possível ler as configurações: %1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>Voltou ao valor padrão, porque não pode ser usado: %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>O arquivo de configurações estava danificado. Valem as configurações padrão; ele é mantido como %1.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>O arquivo de configurações está danificado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>%n take do registro não pode ser lido nem mostrado. Nada foi excluído: o que foi pago ainda pode ser visto na sua conta da PiAPI.</numerusform>
+            <numerusform>%n takes do registro não podem ser lidos nem mostrados. Nada foi excluído: o que foi pago ainda pode ser visto na sua conta da PiAPI.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

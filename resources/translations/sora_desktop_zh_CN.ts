@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Forget the webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 Webhook 密钥</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Forgotten once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后即忘记</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示有自己的密钥，不会支付任何费用。</translation>
     </message>
     <message>
         <source>Taken from PIAPI_API_KEY, for this session only.</source>
@@ -1391,14 +1391,14 @@
     </message>
     <message numerus="yes">
         <source>%n take(s) left here: not finished, may cost money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次保留在此：尚未完成，可能产生费用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件（%1）将移到系统回收站。</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2000,21 @@
     </message>
 </context>
 <context>
+    <name>MissingParts</name>
+    <message>
+        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <translation>请重新安装 Sora Desktop；您的片段、镜次和设置都会保留。</translation>
+    </message>
+    <message>
+        <source>Clips cannot be played: the media plugin is missing.</source>
+        <translation>无法播放片段：缺少媒体插件。</translation>
+    </message>
+    <message>
+        <source>Some pictures cannot be shown: a plugin is missing.</source>
+        <translation>部分图片无法显示：缺少插件。</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -2244,6 +2259,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>没有内容包含这些词。</translation>
+    </message>
+    <message>
+        <source>The first {n}. Write what you look for to find the others.</source>
+        <translation>前 {n} 项。输入要查找的内容以找到其他项。</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3115,18 @@
         <translation>未作任何更改。请重新安装较新的版本。</translation>
     </message>
     <message>
+        <source>The file %1 is of a newer version of this program.</source>
+        <translation>文件 %1 来自本程序的较新版本。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used, and no good copy of it was found.</source>
+        <translation>文件 %1 无法使用，也未找到完好的副本。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>它已保存为 %1。</translation>
+    </message>
+    <message>
         <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
         <translation>Sora Desktop 用于保存镜次列表的文件夹无法使用。请使其可写或将其恢复，然后重新启动。未作任何更改。</translation>
     </message>
@@ -3106,6 +3137,28 @@
     <message>
         <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
         <translation>Sora Desktop 已在使用此资料库，但没有响应。请将其关闭或等待其关闭，然后重新启动。如果它并未运行，请删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>无法读取设置：%1</translation>
+    </message>
+    <message>
+        <source>Set back to the usual value, because it cannot be used: %1.</source>
+        <translation>因无法使用而恢复为默认值：%1。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
+        <translation>设置文件已损坏。现使用默认设置；原文件已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: %1</source>
+        <translation>设置文件已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <translation>
+            <numerusform>记录中有 %n 个镜次无法读取和显示。未删除任何内容：已付费的内容仍可在您的 PiAPI 账户中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
