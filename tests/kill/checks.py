@@ -116,11 +116,11 @@ def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Find
 
 
 def _fetched(clip: Path) -> bytes:
-    """The clip as it came: without its recipe, which each has, once and whole."""
+    """The clip as it came: without its recipe, which it has once and whole, or not at all."""
     content = clip.read_bytes()
     written = written_in(io.BytesIO(content), len(content))
-    if written is None or written_in(io.BytesIO(content[: written.begin]), written.begin):
-        return b""
+    if written is None:
+        return content
     from_json(written.recipe)
     return content[: written.begin]
 

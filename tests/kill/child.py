@@ -36,7 +36,7 @@ from sora_desktop.engine import downloader
 from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.store import library as library_module
-from sora_desktop.store.library import Space
+from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.settings import SettingsStore
 from tests.kill.clock import IdleSelector, SharedClock
@@ -143,6 +143,16 @@ class Life:
         settings = SettingsStore(path)
         settings.save(replace(settings.load(), draft_prompt=self.order.prompt))
 
+    def _make_library(self, folder: Path, variant: Variant) -> ClipLibrary:
+        library = variant.library(
+            folder / "clips",
+            posters=folder / "posters",
+            zone=UTC,
+            space=lambda folder: Space(2**40, 2**39),
+        )
+        library.recipe_by = "Sora Desktop"
+        return library
+
     def _make_engine(self, folder: Path, variant: Variant) -> Engine:
         with (
             mock.patch.object(engine_module, "Submitter", variant.submitter),
@@ -151,12 +161,7 @@ class Life:
             return Engine(
                 EngineParts(
                     store=self.store,
-                    library=variant.library(
-                        folder / "clips",
-                        posters=folder / "posters",
-                        zone=UTC,
-                        space=lambda folder: Space(2**40, 2**39),
-                    ),
+                    library=self._make_library(folder, variant),
                     catalogue=Catalogue([SORA]),
                     credentials=Keys(),
                     client=variant.client(
