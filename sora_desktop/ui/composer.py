@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -105,6 +106,8 @@ class Composer(QWidget):
     @draft.setter
     def draft(self, text: str) -> None:
         self.prompt.setPlainText(text)
+        # Where a person goes on writing.
+        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
         self.undo.begin_anew()
 
     @property

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _NAME_WORDS = 6
+# How long nothing is written before the draft is put on the disk.
+_KEEP_MS = 4000
 
 
 class PromptTalk:
@@ -47,8 +49,9 @@ class PromptTalk:
         self._folder = TemplateFolder(parts.folders.config / "templates")
         self._prompts: Sequence[str] = ()
         self._templates: tuple[Template, ...] = ()
-        theme = parts.window.theme
-        window = parts.window
+        window, theme = parts.window, parts.window.theme
+        self._keep = QTimer(window, interval=_KEEP_MS, singleShot=True)
+        self._keep.timeout.connect(self._keep_draft)
         self.history = PickPopup(theme, translate("Prompts", "Earlier prompts"), window)
         self.templates = PickPopup(theme, translate("Prompts", "Templates"), window)
         self.save_as = self.templates.add_action(translate("Prompts", "Save as template…"))
@@ -69,7 +72,18 @@ class PromptTalk:
         draft = self._composer.draft.strip()
         if draft:
             field.keep_note(not self._was_sent(draft))
-        return self._parts.engine.tasks.changed.connect(self._changed)
+        field.edit.textChanged.connect(self._keep.start)
+        off = self._parts.engine.tasks.changed.connect(self._changed)
+
+        def stop() -> None:
+            off()
+            self._keep.stop()
+
+        return stop
+
+    def _keep_draft(self) -> None:
+        """What is being written outlives a crash too. Leaving in order keeps it anyway."""
+        self._parts.save(self._window.remembered(self._parts.settings()))
 
     def _add_commands(self) -> None:
         commands, field = self._window.commands, self._field

@@ -19,7 +19,7 @@ from sora_desktop.ui.commands import Command, Commands, Reach, reach_text
 from sora_desktop.ui.room import scrolled, widened
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6
 
-_SIZE = QSize(640, 520)
+_SIZE = QSize(780, 540)
 _WORDS = 112
 
 

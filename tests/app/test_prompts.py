@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from sora_desktop.store.settings import SettingsStore
 from sora_desktop.ui.name_dialog import NameDialog
 from sora_desktop.ui.task_actions import TakeAction
 from tests.app.desk import Desk, Lab, until
@@ -118,10 +119,13 @@ def test_an_unsent_prompt_is_kept_and_quietly_said_at_the_next_start(lab: Lab) -
         desk.window.composer.draft = "a boat that nobody paid for"
 
     async def unsent(desk: Desk) -> None:
+        desk.running.intents.prompt_talk._keep.setInterval(0)
         assert desk.window.composer.draft == "a boat that nobody paid for"
         assert kept_word(desk) == "Kept from the last time, not sent yet."
         QTest.keyClicks(desk.window.composer.prompt, "!")
         assert kept_word(desk) == ""
+        file = SettingsStore(lab.data / "settings.json")
+        await until(lambda: file.load().draft_prompt.endswith("!"), "kept before the end")
 
     for scenario in (first, sent, unsent):
         lab.run(scenario)
