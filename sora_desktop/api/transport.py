@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import httpx
 
@@ -66,6 +68,16 @@ def is_packed(headers: httpx.Headers) -> bool:
     return headers.get("content-encoding", "").strip().casefold() not in ("identity", "")
 
 
+def settle_the_loop() -> None:
+    """Says once and for all that there is no `sniffio`, where it is not loaded.
+
+    httpcore imports it several times a request to learn which loop runs, and takes asyncio when it
+    is missing; each time Python looks for it on the disk, a fifth of what a read costs (measured).
+    """
+    modules: dict[str, Any] = sys.modules
+    modules.setdefault("sniffio", None)
+
+
 @dataclass(slots=True)
 class _Held:
     """A client with those who use it and the slots that it may have lost."""
@@ -89,6 +101,7 @@ class Connections:
     """
 
     def __init__(self, make: Callable[[], Awaitable[httpx.AsyncClient]], at_once: int) -> None:
+        settle_the_loop()
         self._make = make
         self._gate = asyncio.Semaphore(at_once)
         self._making = asyncio.Lock()

@@ -92,6 +92,7 @@ class TaskListModel(QAbstractListModel):
         self._models = dict.fromkeys(task.request.model_id for task in self._tasks)
         self._progress: dict[TaskId, Progress] = {}
         self._ticking = {task.id for task in self._tasks if _counts_seconds(task)}
+        self._told: dict[TaskId, str] = {}
         self._watched = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -292,6 +293,7 @@ class TaskListModel(QAbstractListModel):
 
     def _tick_for(self, task: Task) -> None:
         (self._ticking.add if _counts_seconds(task) else self._ticking.discard)(task.id)
+        self._told.pop(task.id, None)
         self._run_timer()
 
     def _moved(self, progress: Progress) -> None:
@@ -318,9 +320,12 @@ class TaskListModel(QAbstractListModel):
         return self._timer.isActive()
 
     def tick(self) -> None:
-        """Lets the rows whose line tells the time be painted again, and no other."""
+        """Lets the rows be painted again whose line tells the time and reads otherwise by now."""
         for task_id in self._ticking:
-            self._tell(task_id, PAINT_ONLY)
+            line = self._line(self._tasks[self._place[task_id]], self._progress.get(task_id))
+            if self._told.get(task_id) != line:
+                self._told[task_id] = line
+                self._tell(task_id, PAINT_ONLY)
 
     def repaint(self, task_id: TaskId) -> None:
         """Lets one row be painted again: what its line says besides the take has changed."""

@@ -343,3 +343,11 @@ def test_a_slot_that_never_came_free() -> None:
     problem = problem_of_failure(httpx.PoolTimeout(""), attempt, "x.example", "")
 
     assert problem.category is Category.BUG
+
+
+async def test_nobody_looks_on_the_disk_for_the_loops_name(
+    make_client: MakeClient, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "sniffio", raising=False)
+    make_client(server.url)
+    assert "sniffio" in sys.modules

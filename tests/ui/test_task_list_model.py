@@ -133,6 +133,19 @@ def test_seconds_are_counted_only_in_flight_and_only_when_seen(qtbot: QtBot) -> 
     assert not model.is_ticking
 
 
+def test_a_line_that_reads_the_same_is_not_painted_again(qtbot: QtBot) -> None:
+    lines = iter(["1 min", "1 min", "2 min", "2 min"])
+    source = FakeSource([numbered(0, TaskState.PENDING)])
+    model = TaskListModel(source, lambda _task, _progress: next(lines))
+    told = Told(model)
+    for _ in range(3):
+        model.tick()
+    assert told.changed == [(0, 0), (0, 0)]
+    source.revise(0, note="another take now")
+    model.tick()
+    assert len(told.changed) == 4
+
+
 def test_a_wait_for_the_next_try_is_counted_too(qtbot: QtBot) -> None:
     waits = Problem(category=Category.LIMIT, retry_at=NOW)
     _source, model = model_over([numbered(0, TaskState.DRAFT, last_error=waits)])
