@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from sora_desktop.ui.shown_picture import ShownPicture
 from sora_desktop.ui.theme import S1, S2, S3, Theme
 from sora_desktop.ui.zoom import Zoom, fitted
 
@@ -31,8 +32,7 @@ class CompareView(QWidget):
         self.setAccessibleName(self.tr("Two takes compared"))
         self._theme = theme
         self._latest = (QVideoFrame(), QVideoFrame())
-        self._frames: list[QVideoFrame | None] = [None, None]
-        self._pictures = [QImage(), QImage()]
+        self._pictures = (ShownPicture(), ShownPicture())
         self._names = ("", "")
         self._words = ["", ""]
         self._wiping = False
@@ -64,7 +64,8 @@ class CompareView(QWidget):
     def show_frames(self, first: QVideoFrame, second: QVideoFrame) -> None:
         """The two pictures; turned into ones to paint when they are painted."""
         self._latest = (QVideoFrame(first), QVideoFrame(second))
-        self._frames = list(self._latest)
+        for picture, frame in zip(self._pictures, self._latest, strict=True):
+            picture.take(frame)
         self.update()
 
     def frames(self) -> tuple[QVideoFrame, QVideoFrame]:
@@ -74,7 +75,8 @@ class CompareView(QWidget):
     def clear(self) -> None:
         """Lets go of every picture and word."""
         self._latest = (QVideoFrame(), QVideoFrame())
-        self._frames, self._pictures = [None, None], [QImage(), QImage()]
+        for picture in self._pictures:
+            picture.clear()
         self._words = ["", ""]
         self._zoom.reset()
 
@@ -109,11 +111,7 @@ class CompareView(QWidget):
 
     def pictures(self) -> tuple[QImage, QImage]:
         """The two pictures that are shown, each in its full size."""
-        for side, frame in enumerate(self._frames):
-            if frame is not None:
-                self._pictures[side] = frame.toImage() if frame.isValid() else QImage()
-                self._frames[side] = None
-        return self._pictures[0], self._pictures[1]
+        return self._pictures[0].full(), self._pictures[1].full()
 
     # --- where things are ---------------------------------------------------------------------
 
@@ -139,8 +137,7 @@ class CompareView(QWidget):
         return sum(place.width() * place.height() for place in places)
 
     def _size(self, side: int) -> QSize:
-        frame = self._frames[side]
-        return frame.size() if frame is not None else self._pictures[side].size()
+        return self._pictures[side].size
 
     def places(self) -> tuple[QRectF, QRectF]:
         """Where the two pictures lie."""
@@ -166,13 +163,14 @@ class CompareView(QWidget):
         """Both pictures, the edge, and which is which."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("stage"))
-        self._shown += any(frame is not None for frame in self._frames)
+        self._shown += any(picture.new for picture in self._pictures)
         smooth = QPainter.RenderHint.SmoothPixmapTransform
         painter.setRenderHint(smooth, not self._zoom.exact)
-        for side, (picture, place) in enumerate(zip(self.pictures(), self.places(), strict=True)):
+        ratio = self.devicePixelRatioF()
+        for side, (shown, place) in enumerate(zip(self._pictures, self.places(), strict=True)):
             painter.save()
             painter.setClipRect(self._part_of(side))
-            painter.drawImage(place, picture)
+            painter.drawImage(place, shown.to_draw(place, ratio))
             if self._words[side]:
                 self._paint_word(painter, self._part_of(side), self._words[side])
             painter.restore()

@@ -14,6 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.icons import pixmap
+from sora_desktop.ui.shown_picture import ShownPicture
 from sora_desktop.ui.theme import S1, S2, S3, Theme
 from sora_desktop.ui.zoom import Zoom
 
@@ -43,8 +44,7 @@ class VideoSurface(QWidget):
         self.sink = QVideoSink(self)
         self._accepts = accepts
         self._theme = theme
-        self._frame: QVideoFrame | None = None
-        self._picture = QImage()
+        self._shown_picture = ShownPicture()
         self._shown = 0
         self._zoom = Zoom()
         self._pressed: QPointF | None = None
@@ -67,7 +67,7 @@ class VideoSurface(QWidget):
     @property
     def has_picture(self) -> bool:
         """Whether there is a picture of the clip on the stage."""
-        return self._frame is not None or not self._picture.isNull()
+        return not self._shown_picture.empty
 
     def accept_frames_by(self, accepts: Callable[[QVideoFrame], bool]) -> None:
         """Another judge of which frames belong on the screen."""
@@ -75,10 +75,7 @@ class VideoSurface(QWidget):
 
     def picture(self) -> QImage:
         """The frame that is shown, at its full size; a null image when there is none."""
-        if self._frame is not None:
-            self._picture = self._frame.toImage()
-            self._frame = None
-        return self._picture
+        return self._shown_picture.full()
 
     @property
     def exact(self) -> bool:
@@ -98,8 +95,7 @@ class VideoSurface(QWidget):
 
     def clear(self) -> None:
         """Takes the picture off the stage."""
-        self._frame = None
-        self._picture = QImage()
+        self._shown_picture.clear()
         self.update()
 
     def say(self, headline: str, line: str = "", mark: str = "film") -> None:
@@ -124,25 +120,25 @@ class VideoSurface(QWidget):
 
     def _take(self, frame: QVideoFrame) -> None:
         if self._accepts(frame):
-            self._frame = QVideoFrame(frame)
+            self._shown_picture.take(frame)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the picture as large as it fits, or the quiet words."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("stage"))
-        if self._frame is not None:
-            self._shown += 1
-        picture = self.picture()
+        self._shown += self._shown_picture.new
+        place = self.picture_place()
+        picture = self._shown_picture.to_draw(place, self.devicePixelRatioF())
         if picture.isNull():
             self._paint_words(painter)
             return
         smooth = QPainter.RenderHint.SmoothPixmapTransform
         painter.setRenderHint(smooth, not self._zoom.exact)
-        painter.drawImage(self.picture_place(), picture)
+        painter.drawImage(place, picture)
 
     def _size(self) -> QSize:
-        return self._frame.size() if self._frame is not None else self._picture.size()
+        return self._shown_picture.size
 
     def _can_pan(self) -> bool:
         return self._zoom.can_pan(self._size(), QRectF(self.rect()), self.devicePixelRatioF())
