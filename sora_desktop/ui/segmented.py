@@ -136,7 +136,9 @@ class SegmentedPicker(QWidget):
         self._theme = theme
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._clicked)
+        self._setting = False
+        # Not the click: a screen reader toggles a button without one.
+        self._group.buttonToggled.connect(self._toggled)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         self._row.setSpacing(_INSET)
@@ -172,9 +174,11 @@ class SegmentedPicker(QWidget):
 
     def set_value(self, value: str | None) -> None:
         """Chooses without telling; a value that is not among the choices changes nothing."""
+        self._setting = True
         for segment in self.segments:
             if segment.choice.value == value:
                 segment.setChecked(True)
+        self._setting = False
         self._one_tab_stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -199,7 +203,7 @@ class SegmentedPicker(QWidget):
         self._group.addButton(segment)
         self._row.addWidget(segment)
 
-    def _clicked(self, button: QAbstractButton) -> None:
-        self._one_tab_stop()
-        if isinstance(button, Segment):
+    def _toggled(self, button: QAbstractButton, checked: bool) -> None:
+        if checked and not self._setting and isinstance(button, Segment):
+            self._one_tab_stop()
             self.chosen.emit(button.choice.value)

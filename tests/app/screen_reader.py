@@ -76,6 +76,11 @@ class Node:
         return str(self.get("Accessible", "Name"))
 
     @property
+    def description(self) -> str:
+        """What it says after its name."""
+        return str(self.get("Accessible", "Description"))
+
+    @property
     def role(self) -> str:
         """What it is, such as ``button``."""
         return str(self.call("Accessible", "GetRoleName"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.core.money import Money
 from sora_desktop.simulator import Call, Simulator
 from tests.app.desk import SampleRenderer
 from tests.app.screen import started, wait_for, x_screen
@@ -68,9 +69,13 @@ def make_a_clip(hands: Hands, service: Simulator) -> None:
     """Writes a prompt, presses Generate, and waits until the list says that the clip is there."""
     hands.find("text", "Prompt").write(PROMPT)
     hands.press("4 s", "radio button")
+    price = hands.find("label", "Price", lambda node: node.description.startswith("4 s"))
+    shown = Money.from_dollars(price.description.rpartition("$")[2])
     hands.press("Generate")
     hands.find("list item", PROMPT, lambda node: "Ready" in node.name)
     assert service.record.count(Call.CREATE) == 1
+    # What the window said is what is paid.
+    assert shown == Money(service.tasks[0].kept)
 
 
 def walk_the_settings(hands: Hands) -> None:

@@ -137,3 +137,15 @@ def test_the_chosen_shape_is_filled_and_the_ring_is_drawn(picker: SegmentedPicke
     assert chosen.grab().toImage() != calm
     picker.setEnabled(False)
     assert accents(chosen) == 0
+
+
+def test_a_screen_reader_chooses_as_a_click_does(picker: SegmentedPicker) -> None:
+    """It toggles the button, and nobody clicks."""
+    told: list[str] = []
+    picker.chosen.connect(told.append)
+    other = next(segment for segment in picker.segments if not segment.isChecked())
+    accessible = QAccessible.queryAccessibleInterface(other)
+    accessible.actionInterface().doAction(accessible.actionInterface().actionNames()[0])
+    assert told == [picker.value()] == [other.choice.value]
+    picker.set_value(picker.values[0])
+    assert told == [other.choice.value]
