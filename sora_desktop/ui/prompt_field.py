@@ -98,14 +98,16 @@ class PromptField(QWidget):
         announce(self.edit, text)
 
     def sent(self) -> None:
-        """What is written has become a take, or another text was put in its place."""
-        self._walk.end()
+        """What is written has become a take, or another text was put in its place. Who sends an
+        older prompt finds the unsent text where it stood."""
+        if not self._walk.place:
+            self._walk.end()
         self._say()
 
     def put(self, text: str) -> None:
         """Puts a text in the place of what is written; its first blank is ready to be filled.
         Undo brings the old text back."""
-        self._walk.end()
+        self.sent()
         self.edit.replace_text(text)
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         if not step_to_blank(self.edit, forward=True):

@@ -81,12 +81,17 @@ class TestWalk:
         assert composer.draft == "not the newest"
         assert press(composer, Key.Key_Down) == ""
 
-    def test_a_sent_prompt_ends_the_walk(self, composer: Composer) -> None:
+    def test_an_older_prompt_is_sent_and_the_unsent_text_still_stands_at_the_end(
+        self, composer: Composer, qtbot: QtBot
+    ) -> None:
         QTest.keyClicks(composer.prompt, "mine")
         press(composer, Key.Key_Up)
         composer.generate.order()
-        assert not composer.field.note.isVisible()
-        assert press(composer, Key.Key_Down) == "the newest"
+        composer.set_request(request(prompt="of a take"))
+        assert press(composer, Key.Key_Down) == "mine"
+        qtbot.waitUntil(lambda: composer.generate.armed)
+        composer.generate.order()
+        assert press(composer, Key.Key_Down) == "mine", "it is sent: the walk is over"
 
     def test_an_undo_on_the_way_is_back_at_the_own_text(self, composer: Composer) -> None:
         QTest.keyClicks(composer.prompt, "mine")
