@@ -70,20 +70,15 @@ class TaskList(QWidget):
         self._model_name, self._price_of = model_name, price_of
         self._selected: TaskId | None = None
         self.rows = TaskFilter(model, self)
-        rows, cards = (
-            kind(
-                theme,
-                model_name=model_name,
-                price_of=price_of,
-                posters=posters,
-                poster_path=poster_path,
-                frames=frames,
-                parent=self,
-            )
-            for kind in (TaskDelegate, CardDelegate)
-        )
-        assert isinstance(rows, TaskDelegate)
-        assert isinstance(cards, CardDelegate)
+        options: dict[str, Any] = {
+            "model_name": model_name,
+            "price_of": price_of,
+            "posters": posters,
+            "poster_path": poster_path,
+            "frames": frames,
+            "parent": self,
+        }
+        rows, cards = TaskDelegate(theme, **options), CardDelegate(theme, **options)
         self._delegates = (rows, cards)
         self.view = TaskView(self.rows, rows, cards, self)
         self.view.scrub.allowed = lambda: not theme.less_motion
@@ -91,9 +86,9 @@ class TaskList(QWidget):
         self.selection_bar = SelectionBar(theme, self)
         self.undo_bar = UndoBar(theme, self)
         self._empty = EmptyTakes(theme, self)
-        self._search_later = QTimer(self, interval=SEARCH_DELAY_MS, singleShot=True)
-        self._sum_later = QTimer(self, interval=0, singleShot=True)
-        self._offer_later = QTimer(self, interval=0, singleShot=True)
+        self._search_later, self._sum_later, self._offer_later = (
+            QTimer(self, interval=wait, singleShot=True) for wait in (SEARCH_DELAY_MS, 0, 0)
+        )
         self.acts = TakeActs(model, self.view, self.header, price_of, theme, self)
         self._lay_out()
         self._connect()
@@ -137,6 +132,7 @@ class TaskList(QWidget):
         self._search_later.timeout.connect(self._apply_query)
         self._model.rowsInserted.connect(self._arrived)
         self._model.dataChanged.connect(self._source_changed)
+        self.rows.modelReset.connect(self._rows_renewed)
         for changed in (self.rows.rowsInserted, self.rows.rowsRemoved):
             changed.connect(self._refresh_counts)
         self._theme.changed.connect(self.refresh)
@@ -266,6 +262,12 @@ class TaskList(QWidget):
         self.rows.set_query(query)
         if not self.view.select(self._selected, scroll=True):
             self.view.scrollToTop()
+        self._refresh_counts()
+
+    def _rows_renewed(self) -> None:
+        """Older takes came in all over the list while a large library was read, or another list
+        was asked for: what was selected still is."""
+        self.view.select(self._selected, scroll=False)
         self._refresh_counts()
 
     def _apply_look(self) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.ui.task_delegate import TaskDelegate
-from sora_desktop.ui.task_filter import SortOrder, StateFilter
+from sora_desktop.ui.task_filter import SortOrder, StateFilter, TaskQuery
 from sora_desktop.ui.task_list import TaskList
 from sora_desktop.ui.task_list_model import TaskListModel, TaskRole
 from sora_desktop.ui.theme import Mode, Theme
@@ -381,3 +381,18 @@ def test_the_row_at_the_top_is_selected_where_none_is(qtbot: QtBot) -> None:
     column.list.select(task_id(0))
     column.list.select_first()
     assert column.list.selected_id == task_id(0)
+
+
+def test_older_takes_that_are_read_later_leave_the_selection_alone(qtbot: QtBot) -> None:
+    """Also in an order in which they come in all over the list, which is told of as a new one."""
+    takes = [numbered(n, charged=dollars(f"{n % 5}.{n:03}")) for n in range(200)]
+    column = Column(qtbot, takes[1::2])
+    column.list.rows.set_query(TaskQuery(sort=SortOrder.PRICE))
+    column.list.select(task_id(181))
+    resets: list[None] = []
+    column.list.rows.modelReset.connect(lambda: resets.append(None))
+    column.source.read(takes[::2])
+    assert resets
+    chosen = [task.id for task in column.view.chosen()]
+    assert chosen == [task_id(181)]
+    assert column.header.count.text().startswith("200")
