@@ -10,7 +10,7 @@ import pytest
 from sora_desktop.core.money import Money
 from sora_desktop.simulator import Call, Simulator
 from tests.app.desk import SampleRenderer
-from tests.app.screen import started, wait_for, x_screen
+from tests.app.screen import Screen, started, wait_for, x_screen
 from tests.app.screen_reader import Node, accessible_session, find
 
 pytestmark = pytest.mark.no_qt_log
@@ -90,6 +90,21 @@ def walk_the_settings(hands: Hands) -> None:
     hands.press("Cancel")
 
 
+def open_everything(hands: Hands, screen: Screen) -> None:
+    """Opens what opens over the window or in it, one after the other."""
+    # Nobody manages the windows of this screen, so the keys have to be sent to ours.
+    screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
+    for name in ("Templates", "Earlier prompts", "Filters", "Grid", "Full screen"):
+        role = "push button" if find(hands.program, "push button", name) else "check box"
+        hands.press(name, role)
+        hands.look(name)
+        screen.do("key", "Escape")
+    screen.do("key", "F1")
+    hands.find("dialog", "Keyboard")
+    hands.look("shortcuts")
+    hands.press("Close")
+
+
 def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> None:
     service = Simulator(tmp_path / "service", SampleRenderer(), key=KEY, speed=60.0)
     arguments = ("--data-dir", tmp_path / "data", "--api-url", service.start())
@@ -101,6 +116,7 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
             hands.look("empty")
             make_a_clip(hands, service)
             hands.look("with a take")
+            open_everything(hands, screen)
             walk_the_settings(hands)
     service.stop()
     assert not hands.nameless, "\n" + "\n".join(hands.nameless)
