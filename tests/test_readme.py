@@ -12,7 +12,7 @@ from sora_desktop import startup
 from sora_desktop.simulator.plans import WORDS
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "tests/README.md", "resources/demo/README.md")
+PAGES = ("README.md", "tests/README.md", "packaging/README.md", "resources/demo/README.md")
 ROOMS = ("core", "api", "store", "engine", "simulator", "ui", "tests", "packaging", "resources")
 
 _LINK = re.compile(r'\]\((?!https?:)([^)]+)\)|(?:src|srcset)="([^"]+)"')
