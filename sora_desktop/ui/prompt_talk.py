@@ -88,7 +88,7 @@ class PromptTalk:
     def _add_commands(self) -> None:
         commands, field = self._window.commands, self._field
         text = translate("Commands", "Earlier prompts")
-        commands.add("prompt.history", text, "Ctrl+H", self.show_history, owner=self._window)
+        commands.add("prompt.history", text, "Ctrl+Shift+H", self.show_history, owner=self._window)
         text = translate("Commands", "Templates")
         commands.add(
             "prompt.templates", text, "Ctrl+Shift+T", self.show_templates, owner=self._window
