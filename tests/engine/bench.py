@@ -16,12 +16,11 @@ from typing import Any, TypeVar
 
 from sora_desktop.api.client import ApiLimits, ApiOptions, CreateConfig, PiapiClient
 from sora_desktop.api.files import FileAnswer, FileHost
-from sora_desktop.core.catalogue import Catalogue, Choice, Model, Rate, Seconds
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
-from sora_desktop.core.request import VideoRequest, WireRequest
+from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
@@ -31,37 +30,12 @@ from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.tasks import TaskStore
+from tests.engine.parts import KEY, PRICE, PROMPT, REQUEST, SORA, Keys
 from tests.fakes import FakeClock
 
 T = TypeVar("T")
 
-KEY = Secret("test-key-0123456789abcdef")
-PROMPT = "a paper boat"
-# What a clip of eight seconds costs, by our catalogue and by the stand-in.
-PRICE = Money.from_dollars("1.92")
-SORA = Model(
-    id="sora",
-    name="Sora",
-    family="Sora",
-    good_for="Tests",
-    model="sora2",
-    task_type="sora2-pro-video",
-    seconds=Seconds(values=(4, 8, 12), default=8),
-    aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
-    resolution=Choice(values=("720p",), default="720p"),
-    rates=(Rate(per_second=Money.from_dollars("0.24")),),
-    price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
-)
-REQUEST = VideoRequest(
-    model_id="sora", prompt=PROMPT, seconds=8, aspect_ratio="16:9", resolution="720p"
-)
-
-
-@dataclass
-class Keys:
-    """Stands in for the credentials, of which the engine only asks the key."""
-
-    key: Secret | None = KEY
+__all__ = ["KEY", "PRICE", "PROMPT", "REQUEST", "SORA", "Bench", "Keys", "make_bench", "until"]
 
 
 class Traffic:

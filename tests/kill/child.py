@@ -27,10 +27,7 @@ from typing import Any, cast
 from unittest import mock
 
 from sora_desktop.api.errors import ApiError
-from sora_desktop.core.catalogue import Catalogue, Choice, Model, Rate, Seconds
-from sora_desktop.core.money import Money
-from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.secret import Secret
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.task import Task, TaskState
 from sora_desktop.engine import downloader
 from sora_desktop.engine import engine as engine_module
@@ -39,6 +36,7 @@ from sora_desktop.store import library as library_module
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.settings import SettingsStore
+from tests.engine.parts import KEY, REQUEST, SORA, Keys
 from tests.kill.clock import IdleSelector, SharedClock
 from tests.kill.migrating import NEWER
 from tests.kill.steps import (
@@ -51,23 +49,6 @@ from tests.kill.steps import (
 )
 from tests.kill.wrong import RIGHT, VARIANTS, Variant
 
-KEY = Secret("test-key-0123456789abcdef")
-SORA = Model(
-    id="sora",
-    name="Sora",
-    family="Sora",
-    good_for="Tests",
-    model="sora2",
-    task_type="sora2-pro-video",
-    seconds=Seconds(values=(4, 8, 12), default=8),
-    aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
-    resolution=Choice(values=("720p",), default="720p"),
-    rates=(Rate(per_second=Money.from_dollars("0.24")),),
-    price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
-)
-REQUEST = VideoRequest(
-    model_id="sora", prompt="", seconds=8, aspect_ratio="16:9", resolution="720p"
-)
 # A small clip shall be written in several pieces too.
 PIECE = 48 * 1024
 ERRORS = "errors.txt"
@@ -106,13 +87,6 @@ class Order:
     def line(self) -> str:
         """The order as it goes to the fork server."""
         return json.dumps(asdict(self))
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Stands in for the credentials, of which the engine only asks the key."""
-
-    key: Secret | None = KEY
 
 
 async def inline(call: Callable[..., Any], *arguments: Any) -> Any:

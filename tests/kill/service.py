@@ -18,7 +18,7 @@ from sora_desktop.simulator import BoxRenderer, Call, Simulator, gate, simulator
 from sora_desktop.simulator.faults import NAMED, Fault
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.record import Record, Visit
-from tests.kill.child import KEY
+from tests.engine.parts import KEY
 from tests.kill.clock import SharedClock
 from tests.kill.wire import (
     CHARGED_AND_RESET,
