@@ -230,15 +230,15 @@ class ComparePair(Transport):
         self._show_due()
 
     def _show_due(self) -> None:
-        due = self._pairing.due()
-        if due is None:
-            return
-        frame = self._number(max(due[0][0], due[1][0]))
-        if self._part[1] is not None and frame > self._part[1]:
-            self._on_end()
-            return
-        if (due[0][0], due[1][0]) != self.moments:
-            self._show(due)
+        slower = min((side.playback.fps for side in self._usable), default=24.0)
+        due = self._pairing.due(1000 / slower)
+        if due is not None:
+            frame = self._number(max(due[0][0], due[1][0]))
+            if self._part[1] is not None and frame > self._part[1]:
+                self._on_end()
+                return
+            if (due[0][0], due[1][0]) != self.moments:
+                self._show(due)
         if self._pairing.apart:
             self._go_and_play(self._frame)
         elif not self._pairing.one_ended:

@@ -67,9 +67,10 @@ class Pairing(Generic[P]):
         """Whether one is so far ahead of the other that waiting does not help any more."""
         return any(len(lane) > MOST_WAITING for lane in self._waiting)
 
-    def due(self) -> tuple[tuple[float, P], tuple[float, P]] | None:
+    def due(self, frame: float) -> tuple[tuple[float, P], tuple[float, P]] | None:
         """The two pictures of the latest moment that both clips have reached, each with its time;
-        None while one of them has none."""
+        None while one of them has none for that moment, because its player left some out. `frame`
+        is how long a picture of the slower clip is shown."""
         if not all(self._waiting):
             return None
         running = [s[-1][0] for s, end in zip(self._waiting, self._ended, strict=True) if not end]
@@ -78,7 +79,9 @@ class Pairing(Generic[P]):
         for lane in self._waiting:
             while len(lane) > 1 and lane[1][0] <= moment + _SAME_MS:
                 lane.popleft()
-        return self._waiting[0][0], self._waiting[1][0]
+        first, second = self._waiting[0][0], self._waiting[1][0]
+        apart = abs(first[0] - second[0]) > frame - _SAME_MS
+        return None if apart and not self.one_ended else (first, second)
 
 
 class Gap:

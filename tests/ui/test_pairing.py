@@ -6,10 +6,12 @@ import pytest
 
 from sora_desktop.ui.pairing import MOST_WAITING, Gap, Pairing
 
+FRAME = 1000 / 24
+
 
 def shown(pairing: Pairing[str]) -> tuple[str, str] | None:
     """The names of the two pictures that are due."""
-    due = pairing.due()
+    due = pairing.due(FRAME)
     return due if due is None else (due[0][1], due[1][1])
 
 
@@ -39,7 +41,7 @@ def test_clips_of_other_frame_rates_show_one_moment() -> None:
             if tick * fps % 1000 < 5 * fps:
                 number = tick * fps // 1000
                 pairing.add(side, number * 1000 / fps, f"{number}")
-        due = pairing.due()
+        due = pairing.due(FRAME)
         if due is not None:
             pairs.append((due[0][0], due[1][0]))
     assert len(set(pairs)) > 24
@@ -59,13 +61,22 @@ def test_the_shorter_one_holds_its_last_picture() -> None:
     assert shown(pairing) == ("a0", "b12")
 
 
+def test_a_moment_that_one_player_left_out_is_shown_of_neither() -> None:
+    pairing: Pairing[str] = Pairing()
+    for number in (0, 1, 3):
+        pairing.add(1, number * FRAME, f"b{number}")
+    for number, wanted in ((0, ("a0", "b0")), (1, ("a1", "b1")), (2, None), (3, ("a3", "b3"))):
+        pairing.add(0, number * FRAME, f"a{number}")
+        assert shown(pairing) == wanted
+
+
 def test_what_comes_again_takes_the_place_of_what_was_later() -> None:
     pairing: Pairing[str] = Pairing()
     for number in range(3):
         pairing.add(0, number * 40.0, f"a{number}")
     pairing.add(0, 40.0, "a1 again")
-    pairing.add(1, 80.0, "b2")
-    assert shown(pairing) == ("a1 again", "b2")
+    pairing.add(1, 60.0, "b1")
+    assert shown(pairing) == ("a1 again", "b1")
 
 
 def test_too_far_apart_is_told() -> None:
