@@ -78,9 +78,8 @@ class TaskList(QWidget):
             "frames": frames,
             "parent": self,
         }
-        rows, cards = TaskDelegate(theme, **options), CardDelegate(theme, **options)
-        self._delegates = (rows, cards)
-        self.view = TaskView(self.rows, rows, cards, self)
+        self._delegates = TaskDelegate(theme, **options), CardDelegate(theme, **options)
+        self.view = TaskView(self.rows, *self._delegates, self)
         self.view.scrub.allowed = lambda: not theme.less_motion
         self.header = TaskListHeader(theme, self)
         self.selection_bar = SelectionBar(theme, self)
@@ -238,6 +237,9 @@ class TaskList(QWidget):
     def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
         """A new take is selected only where nothing was: nobody's clip is taken away."""
         self._refresh_offers()
+        if not self._search_later.isActive():
+            # After midnight "today" is another day.
+            self._apply_query()
         self._refresh_counts()
         if self._selected is None:
             self.select(self._model.index(first).data(TaskRole.ID))
