@@ -18,6 +18,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Task, TaskState
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
+from sora_desktop.ui.about_dialog import AboutDialog
 from sora_desktop.ui.account_dialog import AccountDialog
 from sora_desktop.ui.compare_bar import CompareBar
 from sora_desktop.ui.filter_choices import Choices, When
@@ -47,7 +48,7 @@ FAILS = (Category.MODERATION, Category.REFUSED, Category.RENDER_FAILED, Category
 _KEYS = r"((Ctrl|Alt|Shift|Meta)\+)*(Esc|Space|Left|Right|Home|End|Return|Up|Down|Del|Tab|F\d+|\S)"
 # What is the same in every language: names, figures, keys, and what a person wrote.
 SAME = re.compile(
-    r"Sora Desktop|Sora 2( Pro)?|(Kling|Veo|Seedance) .*|sora|\d+p|https?://\S*|/clips|Python"
+    r"Sora Desktop( \d(.|\n)*)?|[A-Z]+[a-z]*-\d\.\d|Sora 2( Pro)?|(Kling|Veo|Seedance) .*|sora|\d+p|https?://\S*|/clips|Python"
     r"|Take number \d+|PIAPI_API_KEY|[\d$.,:\s\u00d7=+s%~()]+"
     rf"|{'|'.join(re.escape(name) for name in LANGUAGES.values())}|{_KEYS}(, {_KEYS})*"
 )
@@ -214,6 +215,7 @@ class Stage:
         window, theme, task = self.window, self.program.theme, numbered(1)
         words = QCoreApplication.translate("Words", "no reason given")
         yield DiagnosticsDialog("Python", window)
+        yield AboutDialog(window)
         yield LeavingDialog(12, window)
         yield TagDialog(theme, 12, ("a",), ("b",), (), window)
         yield RenameDialog([task], USUAL_PATTERN, window)
