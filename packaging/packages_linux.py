@@ -183,7 +183,7 @@ def _documents(place: Path) -> None:
     more = f"The licences of what else is in it: /opt/{NAME}/_internal/resources/licenses\n"
     (place / "copyright").write_text(f"{ours}\n{more}", encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (place / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    (place / "CHANGELOG.md.gz").write_bytes(gzip.compress(changes, mtime=0))
 
 
 def _modes(stage: Path) -> None:
