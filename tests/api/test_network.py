@@ -58,7 +58,7 @@ async def test_good_certificate(
     "case", [Distrust.UNKNOWN_ISSUER, Distrust.EXPIRED, Distrust.NOT_YET_VALID, Distrust.WRONG_NAME]
 )
 async def test_bad_certificates(
-    make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: int
+    make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: Distrust
 ) -> None:
     day = timedelta(days=1)
     cert = {
