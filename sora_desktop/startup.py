@@ -132,9 +132,13 @@ def quiet_media(environ: MutableMapping[str, str]) -> None:
 def give_back_library_path(environ: MutableMapping[str, str]) -> None:
     """Takes the packaged program's own libraries out of what the programs that it starts inherit:
     a file manager or player would load ours in place of its own, and die. What this process itself
-    loads is settled by then. The packager's start code keeps the old value under ``_ORIG``."""
+    loads is settled by then. The packager's start code keeps the old value under ``_ORIG``; its
+    other marks go too, or a child of our own program would believe that its path is set (measured
+    on a system without SQLite)."""
     if not getattr(sys, "frozen", False):
         return
+    for name in [name for name in environ if name.startswith("_PYI_")]:
+        del environ[name]
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         before = environ.pop(f"{name}_ORIG", None)
         if before:

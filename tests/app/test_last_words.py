@@ -137,6 +137,7 @@ def test_the_boxes_of_the_systems() -> None:
     ("before", "after"),
     [
         ({"LD_LIBRARY_PATH": "/opt/ours"}, {}),
+        ({"LD_LIBRARY_PATH": "/opt/ours", "_PYI_PARENT_PROCESS_LEVEL": "1", "A": "b"}, {"A": "b"}),
         ({"LD_LIBRARY_PATH": "/opt/ours", "LD_LIBRARY_PATH_ORIG": "/a"}, {"LD_LIBRARY_PATH": "/a"}),
     ],
 )
