@@ -65,13 +65,15 @@ class _Reader(ast.NodeVisitor):
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         given = [*node.args, *(keyword.value for keyword in node.keywords)]
         if name == "tr" and isinstance(node.func, ast.Attribute):
-            self._keep(node, ast.Constant(self._classes[-1] if self._classes else ""), *given)
+            if not self._classes:
+                raise SetupFailed(f"{self._file}:{node.lineno}: tr() outside of a class")
+            self._keep(node, ast.Constant(self._classes[-1]), *given)
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) > 1:
             self._keep(node, *given)
 
     def _keep(self, node: ast.Call, context: ast.expr, source: ast.expr, *rest: ast.expr) -> None:
         words = [self._literal(node, each) for each in (context, source, *rest[:1])]
-        if words[1] is not None and words[0]:
+        if words[0] and words[1] is not None:
             self.texts.append(Text(words[0], words[1], [*words, ""][2] or "", len(rest) > 1))
 
     def _literal(self, node: ast.Call, given: ast.expr) -> str | None:

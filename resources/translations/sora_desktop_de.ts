@@ -2822,6 +2822,13 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip umbenennen</numerusform>
+            <numerusform>%n Clips umbenennen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3481,6 +3488,57 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>Take abspielen</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>Tun, worauf der Take wartet</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>Details des Takes</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>Stern, Schlagwort, Notiz oder Papierkorb rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>Datei oder Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>Liste oder Raster</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>Rename %n clip</numerusform>
+            <numerusform>Rename %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n take(s) selected</source>

@@ -2822,6 +2822,13 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>Renombrar %n clip</numerusform>
+            <numerusform>Renombrar %n clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3481,6 +3488,57 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>Reproducir la toma</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>Hacer lo que la toma espera</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>Detalles de la toma</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Poner o quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>Deshacer estrella, etiqueta, nota o papelera</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>Copiar el archivo o el prompt</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>Lista o cuadrícula</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Imágenes más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Imágenes más pequeñas</translation>
     </message>
 </context>
 <context>

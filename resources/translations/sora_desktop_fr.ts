@@ -2822,6 +2822,13 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>Renommer %n clip</numerusform>
+            <numerusform>Renommer %n clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3481,6 +3488,57 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>Lire la prise</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>Faire ce que la prise attend</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>Détails de la prise</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Mettre ou retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>Annuler étoile, étiquette, note ou corbeille</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>Copier le fichier, ou le prompt</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>Liste ou grille</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Images plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Images plus petites</translation>
     </message>
 </context>
 <context>

@@ -2801,6 +2801,12 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>%n クリップの名前を変更</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3457,6 +3463,57 @@
     <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>テイクを再生</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>テイクが待っている操作を行う</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>テイクの詳細</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>スターを付ける/外す</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱に移す</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>スター、タグ、メモ、ごみ箱の操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>ファイルまたはプロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>リストまたはグリッド</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>画像を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>画像を小さく</translation>
     </message>
 </context>
 <context>

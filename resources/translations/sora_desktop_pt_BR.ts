@@ -2822,6 +2822,13 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>Renomear %n clipe</numerusform>
+            <numerusform>Renomear %n clipes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3481,6 +3488,57 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>Reproduzir o take</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>Fazer o que o take espera</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>Detalhes do take</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Pôr ou tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>Desfazer estrela, etiqueta, nota ou lixeira</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>Copiar o arquivo ou o prompt</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>Lista ou grade</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Imagens maiores</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Imagens menores</translation>
     </message>
 </context>
 <context>

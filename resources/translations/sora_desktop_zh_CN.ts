@@ -2801,6 +2801,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>Rename %n clip(s)</source>
+        <translation>
+            <numerusform>重命名 %n 个片段</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrubber</name>
@@ -3457,6 +3463,57 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCommand</name>
+    <message>
+        <source>Play the take</source>
+        <translation>播放镜次</translation>
+    </message>
+    <message>
+        <source>Do what the take waits for</source>
+        <translation>执行镜次等待的操作</translation>
+    </message>
+    <message>
+        <source>Details of the take</source>
+        <translation>镜次详情</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>添加或移除星标</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Undo star, tag, note or bin</source>
+        <translation>撤销星标、标签、备注或移到回收站</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy the file, or the prompt</source>
+        <translation>复制文件或提示词</translation>
+    </message>
+    <message>
+        <source>List or grid</source>
+        <translation>列表或网格</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>缩小图片</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sora_desktop.core.task import Task
@@ -24,7 +25,7 @@ class RenameDialog(QDialog):
         self.setObjectName("renameDialog")
         self.setWindowTitle(self.tr("Rename on disk"))
         self.names = NamePatternField(tasks[0])
-        self.rename = QPushButton(_button(self, len(tasks)))
+        self.rename = QPushButton(_button(len(tasks)))
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S4)
         column.setSpacing(S3)
@@ -69,5 +70,6 @@ class RenameDialog(QDialog):
         return line
 
 
-def _button(dialog: QDialog, count: int) -> str:
-    return counted(dialog.tr("Rename %n clip(s)", "", count), count)
+def _button(count: int) -> str:
+    text = QCoreApplication.translate("RenameDialog", "Rename %n clip(s)", "", count)
+    return counted(text, count)

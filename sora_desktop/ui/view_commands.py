@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.formats import QT_TRANSLATE_NOOP
 
-_NOOP = QT_TRANSLATE_NOOP
 # What each is called and its usual keys, by the word that the view tells.
 COMMANDS: Mapping[str, tuple[str, str]] = {
-    "open": (_NOOP("TakeCommand", "Play the take"), "Return; Enter"),
-    "primary": (_NOOP("TakeCommand", "Do what the take waits for"), "Shift+Return; Shift+Enter"),
-    "details": (_NOOP("TakeCommand", "Details of the take"), "Alt+Return; Alt+Enter"),
-    "star": (_NOOP("TakeCommand", "Star, or take the star away"), "S; Ctrl+D"),
-    "tag": (_NOOP("TakeCommand", "Tags\u2026"), "Ctrl+T"),
-    "bin": (_NOOP("TakeCommand", "Move to the bin"), "Del; Ctrl+Backspace"),
-    "undo": (_NOOP("TakeCommand", "Undo star, tag, note or bin"), "Ctrl+Z"),
-    "redo": (_NOOP("TakeCommand", "Redo"), "Ctrl+Shift+Z; Ctrl+Y"),
-    "copy": (_NOOP("TakeCommand", "Copy the file, or the prompt"), "Ctrl+C"),
-    "grid": (_NOOP("TakeCommand", "List or grid"), "Ctrl+G"),
-    "larger": (_NOOP("TakeCommand", "Larger pictures"), "Ctrl++; Ctrl+="),
-    "smaller": (_NOOP("TakeCommand", "Smaller pictures"), "Ctrl+-"),
+    "open": (QT_TRANSLATE_NOOP("TakeCommand", "Play the take"), "Return; Enter"),
+    "primary": (
+        QT_TRANSLATE_NOOP("TakeCommand", "Do what the take waits for"),
+        "Shift+Return; Shift+Enter",
+    ),
+    "details": (QT_TRANSLATE_NOOP("TakeCommand", "Details of the take"), "Alt+Return; Alt+Enter"),
+    "star": (QT_TRANSLATE_NOOP("TakeCommand", "Star, or take the star away"), "S; Ctrl+D"),
+    "tag": (QT_TRANSLATE_NOOP("TakeCommand", "Tags\u2026"), "Ctrl+T"),
+    "bin": (QT_TRANSLATE_NOOP("TakeCommand", "Move to the bin"), "Del; Ctrl+Backspace"),
+    "undo": (QT_TRANSLATE_NOOP("TakeCommand", "Undo star, tag, note or bin"), "Ctrl+Z"),
+    "redo": (QT_TRANSLATE_NOOP("TakeCommand", "Redo"), "Ctrl+Shift+Z; Ctrl+Y"),
+    "copy": (QT_TRANSLATE_NOOP("TakeCommand", "Copy the file, or the prompt"), "Ctrl+C"),
+    "grid": (QT_TRANSLATE_NOOP("TakeCommand", "List or grid"), "Ctrl+G"),
+    "larger": (QT_TRANSLATE_NOOP("TakeCommand", "Larger pictures"), "Ctrl++; Ctrl+="),
+    "smaller": (QT_TRANSLATE_NOOP("TakeCommand", "Smaller pictures"), "Ctrl+-"),
 }
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.core.clip_names import USUAL_PATTERN
@@ -40,7 +40,9 @@ from tests.app.desk import Lab
 from tests.app.fit import misfits, texts
 from tests.ui.samples import dollars
 from tests.ui.take_source import numbered
+from texts import texts_of
 
+ROOT = Path(__file__).resolve().parents[2]
 SMALLEST = (960, 600)
 CUT = "\u2026"
 # What a take that was sent fails with; the other kinds keep it waiting or held.
@@ -55,7 +57,12 @@ SAME = re.compile(
 
 
 class Brackets(QTranslator):
-    """A language in which every text is put in brackets, so that one that was left out is seen."""
+    """A language in which every text is put in brackets, so that one that was left out is seen;
+    `asked` are the texts that it was asked for, with their contexts, but for Qt's own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.asked: set[tuple[str, str]] = set()
 
     def isEmpty(self) -> bool:
         """It has a word for everything."""
@@ -65,6 +72,8 @@ class Brackets(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """The text in brackets."""
+        if not context.startswith("Q"):
+            self.asked.add((context, text))
         return f"\u27e6{text}\u27e7".replace("%n", str(n))
 
 
@@ -247,8 +256,14 @@ def test_every_text_fits_its_control(code: str, lab: Lab, qapp: QApplication) ->
     assert not found, "\n" + "\n".join(f"{name}: {flaw}" for flaw, name in found.items())
 
 
+def known() -> set[tuple[str, str]]:
+    """The texts that the translation files have, by context."""
+    return {(text.context, text.source) for text in texts_of(ROOT)}
+
+
 def test_no_text_stays_in_english(lab: Lab, qapp: QApplication) -> None:
-    with spoken([Brackets(qapp)], "en_US"):
+    brackets = Brackets(qapp)
+    with spoken([brackets], "en_US"):
         stage = Stage(lab)
         found = {
             text: f"{name}: {where}"
@@ -259,3 +274,6 @@ def test_no_text_stays_in_english(lab: Lab, qapp: QApplication) -> None:
         }
         stage.close()
     assert not found, "\n" + "\n".join(f"{text!r}: {place}" for text, place in found.items())
+    # PySide asks for a text in the context of each class above its own too, until one has it.
+    texts_alone = {source for _context, source in known()}
+    assert {text for _context, text in brackets.asked} <= texts_alone

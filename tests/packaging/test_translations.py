@@ -118,3 +118,8 @@ NOOP = QT_TRANSLATE_NOOP("Table", "from a table")
 def test_a_text_that_nobody_could_translate_is_refused(call: str, tmp_path: Path) -> None:
     with pytest.raises(SetupFailed, match=r"some\.py:1: not a literal text"):
         texts_of(checkout(tmp_path, call))
+
+
+def test_a_text_without_a_context_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SetupFailed, match="outside of a class"):
+        texts_of(checkout(tmp_path, 'def button(dialog):\n    return dialog.tr("Go")\n'))
