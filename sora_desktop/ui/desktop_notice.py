@@ -30,7 +30,7 @@ class NotifySend(QObject):
     def __init__(self, program: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._open: list[QProcess] = []
+        self._open: list[_Notice] = []
 
     def tell(
         self,
@@ -42,46 +42,54 @@ class NotifySend(QObject):
     ) -> None:
         """Shows a notice; `do` is told the id of the action that was pressed ("default" for the
         notice itself), `otherwise` is called when it cannot be shown."""
+        self._open = [notice for notice in self._open if not notice.over]
         while len(self._open) >= _MOST_AT_ONCE:
-            self._open[0].kill()
-            self._open.pop(0)
-        process = QProcess(self)
-        process.finished.connect(lambda code, _status: self._ended(process, code, do, otherwise))
-        process.errorOccurred.connect(lambda error: self._failed(process, error, otherwise))
-        self._open.append(process)
-        process.start(self._program, arguments(title, body, actions))
+            self._open.pop(0).end()
+        notice = _Notice(do, otherwise, self)
+        self._open.append(notice)
+        notice.process.start(self._program, arguments(title, body, actions))
 
     def stop(self) -> None:
         """Ends what still waits for a press."""
-        for process in self._open:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(1000)
+        for notice in self._open:
+            notice.end()
         self._open.clear()
 
-    def _ended(
-        self, process: QProcess, code: int, do: _DO, otherwise: Callable[[], object]
-    ) -> None:
-        if process not in self._open:
-            return
-        self._open.remove(process)
-        pressed = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace").strip()
-        process.deleteLater()
-        if code != 0:
-            otherwise()
-        elif pressed:
-            do(pressed)
 
-    def _failed(
-        self,
-        process: QProcess,
-        error: QProcess.ProcessError,
-        otherwise: Callable[[], object],
-    ) -> None:
-        if error is QProcess.ProcessError.FailedToStart and process in self._open:
-            self._open.remove(process)
-            process.deleteLater()
-            otherwise()
+class _Notice(QObject):
+    """One notice and its process. It stays until its owner goes: a process that is deleted while
+    it tells of its own end takes the program with it (seen once in three runs)."""
+
+    def __init__(self, do: _DO, otherwise: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.over = False
+        self._do, self._otherwise = do, otherwise
+        self.process = QProcess(self)
+        self.process.finished.connect(self._ended)
+        self.process.errorOccurred.connect(self._failed)
+
+    def end(self) -> None:
+        """Ends it without a word."""
+        if not self.over:
+            self.over = True
+            self.process.kill()
+            self.process.waitForFinished(1000)
+
+    def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:
+        if self.over:
+            return
+        self.over = True
+        told = bytes(self.process.readAllStandardOutput().data())
+        pressed = told.decode("utf-8", "replace").strip()
+        if code != 0:
+            self._otherwise()
+        elif pressed:
+            self._do(pressed)
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and not self.over:
+            self.over = True
+            self._otherwise()
 
 
 def arguments(title: str, body: str, actions: Mapping[str, str]) -> list[str]:

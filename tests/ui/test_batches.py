@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.signal import Signal
@@ -118,11 +121,19 @@ def test_the_arguments_can_be_mistaken_for_nothing() -> None:
 
 
 class TestNotifySend:
+    @pytest.fixture(autouse=True)
+    def owner(self, qapp: QApplication) -> Iterator[None]:
+        """What owns the senders, and goes when nothing of theirs is under way any more."""
+        self.parent = QObject()
+        yield
+        qapp.processEvents()
+        shiboken6.delete(self.parent)
+
     def told(self, qtbot: QtBot, program: Path | str, script: str = "") -> list[str]:
         if isinstance(program, Path):
             program.write_text(f"#!/bin/sh\n{script}\n")
             program.chmod(0o755)
-        sender, done = NotifySend(str(program)), list[str]()
+        sender, done = NotifySend(str(program), self.parent), list[str]()
         sender.tell("t", "b", {"play": "Play"}, done.append, lambda: done.append("tray"))
         qtbot.waitUntil(lambda: bool(done), timeout=30_000)
         sender.stop()
@@ -141,7 +152,7 @@ class TestNotifySend:
         program, began = tmp_path / "notify", tmp_path / "began"
         program.write_text(f"#!/bin/sh\ntouch {began}\nexec sleep 600\n")
         program.chmod(0o755)
-        sender, done = NotifySend(str(program)), list[str]()
+        sender, done = NotifySend(str(program), self.parent), list[str]()
         for _ in range(7):
             sender.tell("t", "b", {}, done.append, lambda: done.append("tray"))
         qtbot.waitUntil(began.exists, timeout=30_000)
