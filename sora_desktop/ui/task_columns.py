@@ -19,13 +19,15 @@ GONE = IN_BIN | ERASED
 
 
 class TaskColumns:
-    """`moments` is the Unix second in which each take was made (none before 1970), `newest` its
-    key in the usual order, `flags` what hides it, and `lost` the places of those that may have
-    been charged unseen. `presses` counts the takes of each press."""
+    """`moments` is the Unix second in which each take was made (none before 1970); `newest`,
+    `prices` and `lengths` its keys in these orders; `flags` what hides it; `lost` the places of
+    those that may have been charged unseen. `presses` counts the takes of each press."""
 
     def __init__(self) -> None:
         self.moments: list[int] = []
         self.newest: list[int] = []
+        self.prices: list[int] = []
+        self.lengths: list[int] = []
         self.flags = bytearray()
         self.lost: set[int] = set()
         self.in_bin = self.outside = 0
@@ -39,6 +41,8 @@ class TaskColumns:
         for place, task in enumerate(tasks, len(self.flags)):
             self.moments.append(0)
             self.newest.append(0)
+            self.prices.append(0)
+            self.lengths.append(0)
             self.flags.append(0)
             self._put(place, task)
 
@@ -63,6 +67,8 @@ class TaskColumns:
         moment = max(int(task.created_at.timestamp()), 0)
         self.moments[place] = moment
         self.newest[place] = -((moment << PLACE_BITS) | place)
+        self.prices[place] = -((((task.cost.units << 32) | moment) << PLACE_BITS) | place)
+        self.lengths[place] = -((((task.request.seconds << 32) | moment) << PLACE_BITS) | place)
         self.flags[place] = flags_of(task)
         lost = task.state is TaskState.UNCONFIRMED
         (self.lost.add if lost else self.lost.discard)(place)

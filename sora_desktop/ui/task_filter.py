@@ -42,12 +42,6 @@ _MOST_BLOCKS = 20
 _PINNED = 1 << (PLACE_BITS + 40)
 
 
-_VALUE: dict[SortOrder, Callable[[Task], int]] = {
-    SortOrder.PRICE: lambda task: task.cost.units,
-    SortOrder.LENGTH: lambda task: task.request.seconds,
-}
-
-
 class TaskFilter(QAbstractProxyModel):
     """The rows of a TaskListModel that fit the query, in its order.
 
@@ -204,14 +198,11 @@ class TaskFilter(QAbstractProxyModel):
         return list(places)
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:
-        tasks, columns, sort = self._source.tasks(), self._source.columns, self._query.sort
+        columns, sort = self._source.columns, self._query.sort
         moments = columns.moments
-        if sort in _VALUE:
-            value = _VALUE[sort]
-            return [
-                -((((value(tasks[place]) << 32) | moments[place]) << PLACE_BITS) | place)
-                for place in places
-            ]
+        if sort in (SortOrder.PRICE, SortOrder.LENGTH):
+            keys = columns.prices if sort is SortOrder.PRICE else columns.lengths
+            return [keys[place] for place in places]
         if sort is SortOrder.OLDEST:
             return [(moments[place] << PLACE_BITS) | place for place in places]
         newest, lost = columns.newest, columns.lost
