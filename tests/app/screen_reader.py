@@ -21,6 +21,8 @@ _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _SPEC = "org.a11y.atspi."
 # Numbers of states in their bit set.
 _FOCUSABLE, _SHOWING, _ENABLED = 11, 25, 8
+# The number of a relation.
+_LABELLED_BY = 2
 
 
 @contextmanager
@@ -121,6 +123,14 @@ class Node:
         except DBusErrorResponse:
             return
 
+    @property
+    def labelled_by(self) -> str:
+        """The name of its label; empty without one."""
+        for kind, labels in self.call("Accessible", "GetRelationSet"):
+            if kind == _LABELLED_BY and labels:
+                return Node(self.connection, *labels[0]).name
+        return ""
+
     def press(self) -> None:
         """Does what a click would."""
         assert self.call("Action", "DoAction", "i", 0), f"{self.name} could not be pressed"
@@ -142,7 +152,11 @@ class Desktop:
 
     def _find(self, fits: Callable[[Node], bool]) -> Node | None:
         root = Node(self.connection, *_ROOT)
-        return next((node for node in root.children() if fits(node)), None)
+        try:
+            return next((node for node in root.children() if fits(node)), None)
+        except DBusErrorResponse:
+            # The registry has just been started, or a program has just gone.
+            return None
 
 
 def find(root: Node, role: str, name: str) -> Node | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jeepney.wrappers import DBusErrorResponse
 
 from sora_desktop.core.money import Money
 from sora_desktop.simulator import Call, Simulator
@@ -47,6 +48,14 @@ class Hands:
         self.program = program
         self.nameless: list[str] = []
 
+    @property
+    def there(self) -> bool:
+        """Whether the program is still on the bus."""
+        try:
+            return bool(self.program.name)
+        except DBusErrorResponse:
+            return False
+
     def look(self, where: str) -> None:
         """Notes what has no name in what is shown now."""
         self.nameless += [f"{where}: {what}" for what in nameless(self.program)]
@@ -78,8 +87,8 @@ def make_a_clip(hands: Hands, service: Simulator) -> None:
     assert shown == Money(service.tasks[0].kept)
 
 
-def walk_the_settings(hands: Hands) -> None:
-    """Opens the settings, turns every page, and closes them."""
+def walk_the_settings(hands: Hands, screen: Screen) -> None:
+    """Opens the settings, turns every page, and chooses another language on the first."""
     hands.press("Settings")
     pages = hands.find("list", "Pages")
     for place, page in enumerate(pages.children()):
@@ -87,7 +96,19 @@ def walk_the_settings(hands: Hands) -> None:
         hands.look(f"settings, {page.name}")
     # The last page was really turned to.
     hands.find("push button", "Open log folder")
-    hands.press("Cancel")
+    assert pages.call("Selection", "SelectChild", "i", 0)
+    language = wait_for(lambda: labelled(hands, "Language"), "the languages")
+    language.press()
+    screen.do("type", "Deutsch")
+    screen.do("key", "Return")
+    wait_for(lambda: language.name == "Deutsch", "the choice")
+    hands.press("Save")
+
+
+def labelled(hands: Hands, label: str) -> Node | None:
+    """The choice that has this label; its own name is what is chosen."""
+    found = (node for node in hands.program.walk() if node.role == "combo box")
+    return next((node for node in found if node.labelled_by == label), None)
 
 
 def open_everything(hands: Hands, screen: Screen) -> None:
@@ -117,6 +138,11 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
             make_a_clip(hands, service)
             hands.look("with a take")
             open_everything(hands, screen)
-            walk_the_settings(hands)
+            walk_the_settings(hands, screen)
+            hands.press("Restart now")
+            wait_for(lambda: not hands.there, "the end of the English run")
+            again = Hands(desktop.program("Sora Desktop"))
+            again.find("push button", "Einstellungen")
+            again.find("list item", PROMPT, lambda node: "Fertig" in node.name)
     service.stop()
     assert not hands.nameless, "\n" + "\n".join(hands.nameless)
