@@ -145,7 +145,10 @@ class Watch(Record):
             self.without_row += 1
 
     def _row_of(self, prompt: str) -> bool:
-        query = "SELECT count(*) FROM task WHERE state = 'submitting' AND prompt = ?"
+        # On a busy machine the request of a killed program is read once the next has started, and
+        # has said of its row that it is not confirmed.
+        told = "('submitting', 'unconfirmed')"
+        query = f"SELECT count(*) FROM task WHERE state IN {told} AND prompt = ?"
         with contextlib.closing(
             sqlite3.connect(f"{self._journal.as_uri()}?mode=ro", uri=True)
         ) as connection:
