@@ -84,7 +84,7 @@ def licence_of(found: Distribution) -> str:
     meta = found.metadata
     name = meta["Name"]
     classifiers = meta.get_all("Classifier") or []
-    said = [meta.get("License-Expression") or "", meta.get("License") or ""]
+    said = [*(meta.get_all("License-Expression") or []), *(meta.get_all("License") or [])]
     said += [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License ::")]
     for words in said:
         chosen = _chosen(words, lgpl=name.lower().replace("_", "-") in LGPL_ALLOWED)
