@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,7 @@ from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.engine.line import Line
 from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope, Worker, to_its_end
+from sora_desktop.store.clip_places import named_by
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.tasks import TaskStore
@@ -227,7 +228,7 @@ class Downloader:
 
     async def _renamed_before_a_crash(self, task_id: TaskId) -> bool:
         task = self._store.get(task_id)
-        name = await self._off_thread(self.library.adopt, task)
+        name = await self._off_thread(self.library.adopt, task, self._named_by_others(task_id))
         if name is not None:
             self._ready(task_id, name, await self._off_thread(self.library.size_of, name))
         return name is not None
@@ -308,12 +309,16 @@ class Downloader:
     async def _publish(self, task_id: TaskId, part: PartFile) -> None:
         task = self._store.get(task_id)
         try:
-            name = await self._off_thread(self.library.publish, task, part)
+            others = self._named_by_others(task_id)
+            name = await self._off_thread(self.library.publish, task, part, others)
         except LibraryError as error:
             if error.problem.category is not Category.NOT_A_VIDEO:
                 self._note_synced(task_id, part)
             raise
         self._ready(task_id, name, part.size)
+
+    def _named_by_others(self, task_id: TaskId) -> Collection[str]:
+        return named_by(self._store.all(), but=task_id)
 
     def _ready(self, task_id: TaskId, name: str, size: int | None) -> None:
         """The clip is here and whole: its link, a secret while it lived, is let go."""

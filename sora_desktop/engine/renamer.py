@@ -6,12 +6,14 @@ under its new name, by its recipe or its size (`store.found_clips`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.task import Task, TaskId, TaskState
 from sora_desktop.engine.scope import Worker, to_its_end
+from sora_desktop.store.clip_places import key_of, named_by
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.tasks import TaskStore
@@ -43,18 +45,28 @@ class Renamer:
         as it was with the name that its file has, before the row does. JournalError: the file has
         its new name, and the row finds it at the next look."""
         renamed, problems = 0, []
+        named = named_by(self._store.all())
         for task_id in task_ids:
             task = self._store.get(task_id)
             if task.state is not TaskState.READY or task.clip is None:
                 continue
+            name = task.clip
+            _let_go(named, name)
             try:
-                name = await to_its_end(self._worker(self._library.rename, task, pattern))
+                name = await to_its_end(self._worker(self._library.rename, task, pattern, named))
             except LibraryError as error:
                 problems.append(error.problem)
-                told(task, task.clip)
-                continue
+            named[key_of(name)] += 1
             told(task, name)
             if name != task.clip:
                 self._store.revise(task_id, clip=name)
                 renamed += 1
         return Renamed(renamed=renamed, problems=tuple(problems))
+
+
+def _let_go(named: Counter[str], name: str) -> None:
+    """A take's own name does not stand in its way."""
+    key = key_of(name)
+    named[key] -= 1
+    if named[key] <= 0:
+        del named[key]

@@ -22,6 +22,7 @@ from sora_desktop.core.boxes import BoxReport, walk
 from sora_desktop.core.clip_names import USUAL_PATTERN, clip_name
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.task import Task, TaskId
+from sora_desktop.store.clip_places import bare, unshared
 from sora_desktop.store.clip_recipes import add_recipe, fetched_size
 from sora_desktop.store.disk import (
     folder_is_at_fault,
@@ -114,6 +115,10 @@ class ClipLibrary:
         self.name_pattern = USUAL_PATTERN
         self.recipe_by = ""
 
+    @property
+    def _folders(self) -> tuple[Path, ...]:
+        return (self.folder, *self._earlier)
+
     def use(self, folder: Path) -> None:
         """Puts new clips there from now on. A download that is open goes on where it began."""
         if folder != self.folder:
@@ -126,11 +131,11 @@ class ClipLibrary:
 
     def part_path(self, task_id: TaskId) -> Path:
         """Where the half file of a take is, or will be: beside the clips, for the rename."""
-        return self.folder / f"{_bare(task_id)}.part"
+        return self.folder / f"{bare(task_id)}.part"
 
     def clip_path(self, name: str) -> Path:
         """Where the clip of that name is: in the folder, or in an earlier one."""
-        places = [folder / _bare(name) for folder in (self.folder, *self._earlier)]
+        places = [folder / bare(name) for folder in self._folders]
         return next((path for path in places if path.is_file()), places[0])
 
     @property
@@ -140,7 +145,7 @@ class ClipLibrary:
 
     def poster_path(self, task_id: TaskId) -> Path:
         """Where the still picture of a take is, or will be."""
-        return self._posters / f"{_bare(task_id)}.jpg"
+        return self._posters / f"{bare(task_id)}.jpg"
 
     def part_size(self, task_id: TaskId) -> int:
         """How many bytes of a take are here, 0 for none: the most that a download can resume at."""
@@ -181,8 +186,9 @@ class ClipLibrary:
         self._on_disk(partial(move_new, path, target), path)
         return target
 
-    def publish(self, task: Task, part: PartFile) -> str:
-        """Gives a whole download its name, and gives that name.
+    def publish(self, task: Task, part: PartFile, named: Collection[str] = ()) -> str:
+        """Gives a whole download its name, and gives that name; none that other rows have (`named`,
+        as in `clip_places`).
 
         Checked first, then its recipe is appended, then it is synced and renamed, then the folder
         synced: after a crash at any point there is a whole clip or a ``.part``. Another file of
@@ -201,7 +207,8 @@ class ClipLibrary:
         part.synced = min(part.synced, fetched)
         if not found.whole:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))
-        for target in numbered(part.path.with_name(self.name_for(task))):
+        wanted = numbered(part.path.with_name(self.name_for(task)))
+        for target in unshared(wanted, self._folders, named):
             try:
                 self._on_disk(partial(move_new, part.path, target), part.path)
             except FileExistsError:
@@ -210,7 +217,7 @@ class ClipLibrary:
             return target.name
         raise LibraryError(Problem(category=Category.FOLDER_GONE, text="every name is taken"))
 
-    def adopt(self, task: Task) -> str | None:
+    def adopt(self, task: Task, named: Collection[str] = ()) -> str | None:
         """The name of a clip that was renamed before a crash and not noted after it, else None.
 
         Only a whole file of the length that the download announced: a name alone can come back
@@ -218,7 +225,8 @@ class ClipLibrary:
         """
         if task.transfer is None or task.transfer.length is None:
             return None
-        for path in islice(numbered(self.folder / self.name_for(task)), 9):
+        wanted = numbered(self.folder / self.name_for(task))
+        for path in islice(unshared(wanted, self._folders, named), 9):
             try:
                 if not path.is_file():
                     return None
@@ -231,11 +239,12 @@ class ClipLibrary:
                 return path.name
         return None
 
-    def rename(self, task: Task, pattern: str) -> str:
+    def rename(self, task: Task, pattern: str, named: Collection[str] = ()) -> str:
         """Gives the take's clip the name that the pattern makes, and gives that name; it stays in
         its folder, and nothing is written over. LibraryError: it has the name it had."""
         source = self.clip_path(task.clip or "")
-        for target in numbered(source.with_name(clip_name(pattern, task, self._zone))):
+        wanted = numbered(source.with_name(clip_name(pattern, task, self._zone)))
+        for target in unshared(wanted, self._folders, named):
             if target == source:
                 return source.name
             try:
@@ -274,15 +283,15 @@ class ClipLibrary:
 
     def away(self) -> tuple[Path, ...]:
         """The folders, this one and earlier ones, that are not there: perhaps unplugged."""
-        return tuple(f for f in (self.folder, *self._earlier) if not f.is_dir())
+        return tuple(folder for folder in self._folders if not folder.is_dir())
 
     def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
         """The whole clips of ours, by recipe or name, whose names are not among these."""
-        return unnamed_clips((self.folder, *self._earlier), known, self._zone)
+        return unnamed_clips(self._folders, known, self._zone)
 
     def renamed(self, lost: Sequence[Task], known: Collection[str]) -> Mapping[TaskId, str]:
         """Under which names, not among these, the clips of takes are found whose files are gone."""
-        return renamed_clips((self.folder, *self._earlier), known, lost)
+        return renamed_clips(self._folders, known, lost)
 
     def spoiled(self, task: Task) -> bool:
         """Whether the clip of a take is there and is no whole one any more: emptied, cut off or
@@ -389,10 +398,3 @@ def rename_new(source: Path, target: Path) -> None:
 
 def _names(path: Path) -> int:
     return path.stat().st_nlink
-
-
-def _bare(name: str) -> str:
-    """The name if it is no more than one; ValueError for a path, which the journal never holds."""
-    if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name:
-        raise ValueError("a bare file name is expected")
-    return name

@@ -15,11 +15,12 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
 from sora_desktop.engine import exporter
 from sora_desktop.engine.exporter import COLUMNS, Export, Exported
 from sora_desktop.engine.renamer import Renamed, Renamer
 from sora_desktop.resources import resource
+from sora_desktop.store.clip_places import named_by
 from sora_desktop.store.library import ClipLibrary, rename_new
 from sora_desktop.store.part_file import LibraryError
 from tests.core.makers import a_request, a_task
@@ -83,6 +84,39 @@ async def test_what_cannot_be_renamed_keeps_its_name(bench: Bench) -> None:
     assert [problem.category for problem in found.problems] == [Category.FOLDER_GONE]
     assert bench.task(done.id).clip == done.clip
     assert bench.task(other.id).clip == f"{other.number:04d}.mp4"
+
+
+async def test_one_name_is_one_file_for_all_folders_and_rows(bench: Bench) -> None:
+    """By a pattern without a number: else the bin would throw away another take's clip."""
+    bench.library.name_pattern = "{prompt}"
+    bench.library.recipe_by = "Sora Desktop"
+    first = await bench.downloads(bench.submit("a boat"))
+    other = bench.folder / "other"
+    other.mkdir()
+    bench.library.use(other)
+    second = await bench.downloads(bench.submit("a boat"))
+    third = await bench.downloads(bench.submit("a car"))
+    places = [bench.library.clip_path(str(task.clip)) for task in (first, second)]
+    assert [place.parent for place in places] == [bench.clips, other]
+    # Taken away, it keeps its name: what comes in its place would be taken for it.
+    places[0].rename(bench.folder / "away.mp4")
+    assert await rename(bench, "a boat {ratio}", third.id) == Renamed(renamed=1)
+    assert await rename(bench, "{prompt}", second.id) == Renamed()
+    fourth = await bench.downloads(bench.submit("a boat"))
+    clips = [bench.task(task.id).clip for task in (first, second, fourth)]
+    assert clips == ["a boat.mp4", "a boat (2).mp4", "a boat (3).mp4"]
+    assert await rename(bench, "a boat {ratio}", second.id, fourth.id) == Renamed(renamed=2)
+    assert bench.task(fourth.id).clip == "a boat 16x9 (3).mp4"
+
+
+async def test_a_clip_of_another_take_is_not_adopted(bench: Bench) -> None:
+    """Of the same words and the same length, while the bytes of the second one still come."""
+    bench.library.name_pattern = "{prompt}"
+    first = await bench.downloads(bench.submit("a boat"))
+    size = (bench.clips / "a boat.mp4").stat().st_size
+    waiting = replace(first, clip=None, transfer=Transfer(url="u", length=size))
+    assert bench.library.adopt(waiting) == "a boat.mp4"
+    assert bench.library.adopt(waiting, named_by(bench.store.all())) is None
 
 
 def test_every_name_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ A variant names the parts that are put in place of the real ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,12 +61,12 @@ class WritesToFinalName(ClipLibrary):
         """The clip itself."""
         return self.folder / f"{task_id}.mp4"
 
-    def publish(self, task: Task, part: PartFile) -> str:
+    def publish(self, task: Task, part: PartFile, named: Collection[str] = ()) -> str:
         """Nothing is left to do."""
         part.close()
         return part.path.name
 
-    def adopt(self, task: Task) -> str | None:
+    def adopt(self, task: Task, named: Collection[str] = ()) -> str | None:
         """Nothing is ever found."""
         return None
 
