@@ -109,7 +109,7 @@ class Rebuilder:
         """Looks through the account from that moment on (None: the usual past), then through the
         clips, and gives what it found. JournalError: what was found until then has its rows."""
         found, outcome = await self._in_account(since, told)
-        fresh = await to_its_end(self._worker(self._library.unnamed_clips, self._named()))
+        fresh = await self._fresh()
         self._taken = {task.number for task in self._store.all()}
         pairs = self._pairs(found, fresh)
         added = 0
@@ -243,11 +243,20 @@ class Rebuilder:
 
     # --- the disk ---------------------------------------------------------------------------
 
+    async def _fresh(self) -> Sequence[FoundClip]:
+        """The clips that no row has. One without a recipe may be a take's whose row does not know
+        it yet, when it has the name that this take will give."""
+        named = self._named()
+        fresh: Sequence[FoundClip] = await to_its_end(
+            self._worker(self._library.unnamed_clips, named)
+        )
+        waiting = (task for task in self._store.all() if task.state is not TaskState.READY)
+        wanted = {self._library.name_for(task) for task in waiting}
+        return [clip for clip in fresh if clip.recipe is not None or clip.name not in wanted]
+
     def _named(self) -> set[str]:
-        """The files that rows name, or will once their clip is fetched."""
-        tasks = self._store.all()
-        named = {task.clip for task in tasks if task.clip is not None}
-        return named | {self._library.name_for(t) for t in tasks if t.state is not TaskState.READY}
+        """The files that rows name."""
+        return {task.clip for task in self._store.all() if task.clip is not None}
 
     def _is_copy(self, clip: FoundClip) -> bool:
         """Whether it is of a take that has its row: a person may have copied the file."""

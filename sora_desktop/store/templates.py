@@ -129,7 +129,8 @@ def read_template(path: Path) -> Template | BadTemplate:
 def _from_toml(path: Path, text: str) -> Template | BadTemplate:
     try:
         found = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
+        # No ValueError of TOML alone: a number may have more digits than Python reads.
         return BadTemplate(path=path, flaw=TemplateFlaw.NOT_TOML, detail=str(error))
     prompt, name, about = (found.get(key, "") for key in ("prompt", "name", "about"))
     if not all(isinstance(each, str) for each in (prompt, name, about)):

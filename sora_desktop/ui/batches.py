@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState
+from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.store.tasks import TaskStore
 
 _S = TaskState
@@ -15,7 +16,7 @@ _MOVING = IN_FLIGHT | {_S.DRAFT, _S.SUBMITTING, _S.COMPLETED, _S.DOWNLOADING}
 
 def is_moving(task: Task) -> bool:
     """Whether something will still happen to the take by itself."""
-    stuck = task.held or (task.state is _S.COMPLETED and task.link_dead)
+    stuck = task.held or (task.state is _S.COMPLETED and task.link_dead) or clip_gone(task)
     return task.state in _MOVING and not stuck
 
 

@@ -67,6 +67,18 @@ async def test_the_folder_alone_brings_back_every_take(bench: Bench) -> None:
     assert await rebuild(bench) == Rebuilt()
 
 
+async def test_a_clip_is_found_although_another_take_wants_its_name(bench: Bench) -> None:
+    """A failed take never gets a clip, so no clip is kept for it."""
+    await described(bench, "{prompt}")
+    done = await bench.downloads(bench.submit("a boat"))
+    await gone_from_the_account(bench)
+    await begin_anew(bench)
+    await described(bench, "{prompt}")
+    failed = replace(done, id=new_task_id(), state=TaskState.FAILED, clip=None, remote_id=None)
+    bench.store.add([replace(failed, number=99)])
+    assert await rebuild(bench) == Rebuilt(from_disk=1)
+
+
 async def test_the_account_knows_its_clips_by_their_recipes(bench: Bench) -> None:
     """Under any name, and with what only this library knew."""
     await described(bench)

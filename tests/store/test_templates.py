@@ -56,6 +56,7 @@ def test_files_that_a_person_puts_there_are_found(folder: TemplateFolder) -> Non
     [
         ("a.toml", b"prompt = ", TemplateFlaw.NOT_TOML),
         ("a.toml", b"a = " + b"[" * 3000, TemplateFlaw.NOT_TOML),
+        ("a.toml", b"prompt = 'x'\na = " + b"9" * 5000, TemplateFlaw.NOT_TOML),
         ("a.toml", b"name = 'x'", TemplateFlaw.NO_PROMPT),
         ("a.toml", b"prompt = 3", TemplateFlaw.NO_PROMPT),
         ("a.txt", b" \n", TemplateFlaw.NO_PROMPT),

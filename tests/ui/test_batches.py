@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
 from sora_desktop.store.tasks import TaskStore
@@ -55,6 +56,18 @@ def watched(takes: Takes) -> list[Batch]:
     watch.finished.connect(told.append)
     watch.start()
     return told
+
+
+def test_a_clip_that_was_taken_away_is_not_under_way(takes: Takes) -> None:
+    """Nobody fetches it unasked: closing the window must not ask about it for ever."""
+    takes.put("a", S.READY, clip="a.mp4")
+    watch = BatchWatch(cast("TaskStore", takes))
+    watch.start()
+    gone = Problem(category=Category.FILE_GONE)
+    takes.put("a", S.COMPLETED, clip="a.mp4", last_error=gone)
+    assert watch.under_way() == []
+    takes.put("a", S.DOWNLOADING, clip="a.mp4")
+    assert len(watch.under_way()) == 1
 
 
 def test_one_notice_when_the_last_take_of_a_press_is_done(takes: Takes) -> None:
