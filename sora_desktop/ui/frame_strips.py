@@ -17,6 +17,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.task import Task, TaskId
 from sora_desktop.ui.posters import write_picture
+from sora_desktop.ui.true_colours import TrueColours
 
 FRAMES = 8
 # Each frame fits into this: sharp enough for a moving pointer, and small enough for a thousand.
@@ -44,6 +45,7 @@ class StripMaker(QObject):
         self._now: TaskId | None = None
         self._taken: list[QImage] = []
         self._loaded = False
+        self._colours = TrueColours()
         self._sink: QVideoSink | None = None
         self._player: QMediaPlayer | None = None
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
@@ -106,16 +108,11 @@ class StripMaker(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if self._now is None or not frame.isValid() or not self._wanted(frame):
             return
-        picture = frame.toImage()
+        picture = self._colours.picture(frame, _at_frame_size)
         if picture.isNull():
             self._end(None)
             return
-        small = picture.scaled(
-            FRAME_SIZE,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        self._taken.append(small)
+        self._taken.append(picture)
         if len(self._taken) == FRAMES:
             self._end(_side_by_side(self._taken))
         else:
@@ -239,3 +236,8 @@ def _side_by_side(frames: list[QImage]) -> QImage:
         painter.drawImage(place * cell.width(), 0, frames[min(place, len(frames) - 1)])
     painter.end()
     return strip
+
+
+def _at_frame_size(picture: QImage) -> QImage:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(FRAME_SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth)

@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.task import TaskId
 from sora_desktop.ui.trouble import trouble_with_file
+from sora_desktop.ui.true_colours import TrueColours
 
 # Twice the width that the list shows at most: sharp on a screen of 200 %.
 POSTER_WIDTH = 480
@@ -44,6 +45,7 @@ class PosterMaker(QObject):
         super().__init__(parent)
         self._waiting: deque[_Order] = deque()
         self._order: _Order | None = None
+        self._colours = TrueColours()
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
@@ -94,11 +96,11 @@ class PosterMaker(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if self._order is None or not frame.isValid() or not self._belongs():
             return
-        picture = frame.toImage()
+        picture = self._colours.picture(frame, at_poster_size)
         if picture.isNull():
             self._fail("the picture could not be converted")
             return
-        reason = save_poster(picture, self._order.poster)
+        reason = write_picture(picture, self._order.poster)
         if reason:
             self._fail(reason)
         else:
@@ -123,9 +125,13 @@ class PosterMaker(QObject):
 
 def save_poster(picture: QImage, target: Path) -> str:
     """Writes the picture as a JPEG of POSTER_WIDTH; else as `write_picture`."""
+    return write_picture(at_poster_size(picture), target)
+
+
+def at_poster_size(picture: QImage) -> QImage:
+    """The picture, no wider than POSTER_WIDTH."""
     width = min(POSTER_WIDTH, picture.width())
-    small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    return write_picture(small, target)
+    return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 def write_picture(picture: QImage, target: Path) -> str:

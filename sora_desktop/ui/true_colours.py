@@ -8,6 +8,8 @@ taken for linear ones.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColorSpace, QColorTransform, QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
@@ -42,6 +44,14 @@ class TrueColours:
     def __init__(self) -> None:
         self._wrong: bool | None = None
         self._way: QColorTransform | None = None
+
+    def picture(self, frame: QVideoFrame, smaller: Callable[[QImage], QImage]) -> QImage:
+        """The frame as a picture made smaller, with its true colours; null when Qt makes none."""
+        whole = frame.toImage()
+        if whole.isNull():
+            return whole
+        small = smaller(whole)
+        return self.mended(small) if self.needed(frame) else small
 
     def needed(self, frame: QVideoFrame) -> bool:
         """Whether the picture that Qt makes of this frame has wrong colours."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from PySide6.QtWidgets import QApplication
 
+from sora_desktop.ui.posters import at_poster_size
 from sora_desktop.ui.shown_picture import ShownPicture
+from sora_desktop.ui.true_colours import TrueColours
 
 SPACES = QVideoFrameFormat.ColorSpace
 # A red of #d02030 in both standards, by their own formulas, as an HD and as an SD file has it.
@@ -27,6 +29,14 @@ def plain(space: QVideoFrameFormat.ColorSpace, values: tuple[int, ...]) -> QVide
         bits[:] = bytes([value]) * len(bits)
     frame.unmap()
     return frame
+
+
+@pytest.mark.parametrize("space", list(RED))
+def test_a_poster_has_that_red_too(qapp: QApplication, space: QVideoFrameFormat.ColorSpace) -> None:
+    picture = TrueColours().picture(plain(space, RED[space]), at_poster_size)
+    colour = picture.pixelColor(5, 5)
+    got = (colour.red(), colour.green(), colour.blue())
+    assert all(abs(a - b) <= 6 for a, b in zip(got, (0xD0, 0x20, 0x30), strict=True)), got
 
 
 @pytest.mark.parametrize("space", list(RED))
