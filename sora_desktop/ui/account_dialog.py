@@ -24,6 +24,7 @@ from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.task import Task
 from sora_desktop.ui.formats import amount, clip_length, cut, fill
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.labels import plain_tip
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S2, S3, S6, Theme
 
@@ -150,7 +151,7 @@ class AccountDialog(QDialog):
             if column == _COLUMNS - 1:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == _PROMPT:
-                item.setToolTip(cut(line.prompt, 600))
+                item.setToolTip(plain_tip(cut(line.prompt, 600)))
                 if line.matches and line.owner is None:
                     item.setIcon(icon("check", self._theme.tokens.good, _MARK))
             self.table.setItem(row, column, item)

@@ -177,6 +177,7 @@ class ClipInfo(QFrame):
         texts.append(price_tag(task).long)
         for text in filter(None, texts):
             chip = QLabel(text, self._chips)
+            chip.setTextFormat(Qt.TextFormat.PlainText)
             chip.setProperty("chip", True)
             self._chip_row.addWidget(chip)
         for action, words in self._kin_words().items():

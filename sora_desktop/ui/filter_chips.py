@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.ui.flow_layout import FlowLayout, clear
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.labels import plain_tip
 from sora_desktop.ui.theme import S1, Theme
 
 _ICON = 12
@@ -70,7 +71,7 @@ class FilterChips(QWidget):
         chip.setObjectName(f"chip-{name}")
         words = self.tr("Remove the filter %1").replace("%1", text)
         chip.setAccessibleName(words)
-        chip.setToolTip(words)
+        chip.setToolTip(plain_tip(words))
         chip.setProperty("chip", True)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(icon("close", self._theme.tokens.muted, _ICON))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -41,6 +43,12 @@ class Note(QWidget):
     def _paint(self) -> None:
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(pixmap(self._icon, self._theme.colour(self._tone), _MARK, ratio))
+
+
+def plain_tip(text: str) -> str:
+    """The text for a tool tip that is never read as markup. A tip has no text format: Qt guesses,
+    and of a prompt with a tag in it would load what the tag names."""
+    return f"<p>{html.escape(text)}</p>".replace("\n", "<br>") if "<" in text else text
 
 
 def small_label(text: str, tone: str = "muted") -> QLabel:

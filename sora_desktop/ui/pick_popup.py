@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.formats import fill, thousands
 from sora_desktop.ui.icons import icon
-from sora_desktop.ui.labels import small_label
+from sora_desktop.ui.labels import plain_tip, small_label
 from sora_desktop.ui.theme import S1, S2, Theme
 
 _WIDTH, _MOST_HEIGHT = 420, 380
@@ -87,7 +87,7 @@ class PickModel(QAbstractListModel):
         place = self._places[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._line(place)
-        return self._texts[place] if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(self._texts[place]) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class PickPopup(QFrame):

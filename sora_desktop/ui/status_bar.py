@@ -14,7 +14,7 @@ from sora_desktop.core.task import TaskState
 from sora_desktop.engine.status import Connection
 from sora_desktop.ui.formats import fill, thousands
 from sora_desktop.ui.icons import pixmap
-from sora_desktop.ui.labels import small_label
+from sora_desktop.ui.labels import plain_tip, small_label
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S4, Theme
 
@@ -117,8 +117,8 @@ class StatusBar(QFrame):
     def set_connection(self, connection: Connection, detail: str = "") -> None:
         """How the service answers; `detail` is the sentence behind it, as a tool tip."""
         self._connection = connection
-        self.connection.setToolTip(detail)
-        self.mark.setToolTip(detail)
+        self.connection.setToolTip(plain_tip(detail))
+        self.mark.setToolTip(plain_tip(detail))
         self._show_connection()
 
     def set_key_saved(self, saved: bool, detail: str = "") -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.tags import LONGEST_TAG, clean_tag
 from sora_desktop.ui.flow_layout import FlowLayout
 from sora_desktop.ui.icons import icon
+from sora_desktop.ui.labels import plain_tip
 from sora_desktop.ui.theme import S1, S2, S3, S4, Theme
 
 _ICON = 12
@@ -139,7 +140,7 @@ class TagEditor(QWidget):
         chip = QPushButton(tag.replace("&", "&&"), self)
         words = self.tr("Remove the tag %1").replace("%1", tag)
         chip.setAccessibleName(words)
-        chip.setToolTip(words)
+        chip.setToolTip(plain_tip(words))
         chip.setProperty("chip", True)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(icon("close", self._theme.tokens.muted, _ICON))

@@ -84,7 +84,9 @@ class Tray(QObject):
         """Shows a notice; False where that cannot be."""
         if not self.show() or self._icon is None:
             return False
-        self._icon.showMessage(title, body, self._icon.icon(), _NOTICE_MS)
+        # Some trays of Linux read markup there and others do not, so nothing can be escaped.
+        plain = body.replace("<", "\u2039")
+        self._icon.showMessage(title, plain, self._icon.icon(), _NOTICE_MS)
         return True
 
     def look(self) -> None:

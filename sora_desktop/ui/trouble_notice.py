@@ -29,6 +29,7 @@ class TroubleNotice(QFrame):
         self._headline.setProperty("strong", True)
         self._headline.setWordWrap(True)
         self._body.setProperty("tone", "muted")
+        self._body.setTextFormat(Qt.TextFormat.PlainText)
         self._body.setWordWrap(True)
         self._again = QPushButton(self.tr("Try again"), self)
         self._elsewhere = QPushButton(self.tr("Open in another player"), self)

@@ -1,0 +1,70 @@
+"""Words of others (prompts of an account, of a recipe, of a shared template) are never markup: of a
+picture in it Qt would load the file, and with a Windows share's name tell it who asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.task import TaskState
+from sora_desktop.engine.status import Connection
+from sora_desktop.ui.account_dialog import AccountDialog
+from sora_desktop.ui.clip_info import ClipInfo
+from sora_desktop.ui.filter_chips import FilterChips
+from sora_desktop.ui.pick_popup import PickModel
+from sora_desktop.ui.status_bar import StatusBar
+from sora_desktop.ui.tag_editor import TagEditor
+from sora_desktop.ui.theme import Mode, Theme
+from tests.ui.samples import take
+from tests.ui.test_account_list import line
+
+EVIL = 'a boat <img src="//evil/share/x.png">'
+HARMLESS = "&lt;img src="
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return Theme(Mode.DARK)
+
+
+def test_the_tips_of_prompts(qtbot: QtBot, theme: Theme) -> None:
+    model = PickModel()
+    model.set_texts([EVIL, "a & b"], str)
+    tips = [model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+    assert HARMLESS in tips[0]
+    assert tips[1] == "a & b"
+    dialog = AccountDialog(take(TaskState.UNCONFIRMED), theme, lambda entry: entry.model)
+    qtbot.addWidget(dialog)
+    dialog.show_lines([line(prompt=EVIL)], whole=True)
+    cells = [dialog.table.item(0, column) for column in range(dialog.table.columnCount())]
+    found = [cell.toolTip() for cell in cells if cell is not None and cell.toolTip()]
+    assert found
+    assert all(HARMLESS in tip for tip in found)
+
+
+def test_the_tips_of_chips_and_of_the_line(qtbot: QtBot, theme: Theme) -> None:
+    chips, tags, bar = FilterChips(theme), TagEditor(theme), StatusBar(theme)
+    for made in (chips, tags, bar):
+        qtbot.addWidget(made)
+    chips.say([("ratio", EVIL)])
+    tags.show_tags([EVIL])
+    bar.set_connection(Connection.SERVICE_DOWN, EVIL)
+    buttons = [*chips.findChildren(QPushButton), *tags.findChildren(QPushButton)]
+    found = [each.toolTip() for each in buttons if "img" in each.toolTip()]
+    assert len(found) == 2
+    assert all(HARMLESS in tip for tip in (*found, bar.connection.toolTip()))
+
+
+def test_the_settings_of_a_take(qtbot: QtBot, theme: Theme) -> None:
+    """What a recipe says of its shape is a word like any other."""
+    info, task = ClipInfo(theme), take(TaskState.READY)
+    qtbot.addWidget(info)
+    evil = replace(task, request=replace(task.request, aspect_ratio=EVIL, resolution=EVIL))
+    info.show_task(evil, EVIL, None)
+    found = [each for each in info.findChildren(QLabel) if "img" in each.text()]
+    assert found
+    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in found)
