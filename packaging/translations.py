@@ -49,7 +49,11 @@ def release(python: Path, folder: Path, into: Path) -> None:
     lrelease = tool(python, "lrelease")
     for code in CODES:
         source, made = translation_file(folder, code), translation_file(into, code, "qm")
-        _run([str(lrelease), "-silent", str(source), "-qm", str(made)])
+        fresh = made.with_suffix(".new")
+        _run([str(lrelease), "-silent", str(source), "-qm", str(fresh)])
+        # A program that is running has the old file mapped into its memory: written over in
+        # place, it would crash.
+        fresh.replace(made)
 
 
 def unfinished(file: Path) -> list[str]:
