@@ -1458,6 +1458,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>Über diesen Take</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1935,6 +1939,10 @@
         <translation>Vielleicht müssen Sie sich zuerst in diesem Netz anmelden. Prüfen Sie sonst API-Adresse und Proxy in den Einstellungen.</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
@@ -1963,8 +1971,8 @@
         <translation>PiAPI nennt eine Abbuchung von {price}.</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>PiAPI sagt: „{text}“</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI sagt: „{text}“.</translation>
     </message>
     <message>
         <source>This model</source>

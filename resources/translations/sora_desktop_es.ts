@@ -1458,6 +1458,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>Sobre esta toma</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1935,6 +1939,10 @@
         <translation>Quizá haya que iniciar sesión antes en esta red. Si no, comprobar la dirección de la API y el proxy en los ajustes.</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>No se envió nada y no se cobró nada.</translation>
     </message>
@@ -1963,8 +1971,8 @@
         <translation>PiAPI indica un cobro de {price}.</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>PiAPI dice: «{text}»</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI dice: «{text}».</translation>
     </message>
     <message>
         <source>This model</source>

@@ -1458,6 +1458,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>À propos de cette prise</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1935,6 +1939,10 @@
         <translation>Il faut peut-être d’abord vous identifier sur ce réseau. Sinon, vérifiez l’adresse de l’API et le proxy dans les réglages.</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>Rien n’a été envoyé et rien n’a été facturé.</translation>
     </message>
@@ -1963,8 +1971,8 @@
         <translation>PiAPI indique un débit de {price}.</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>PiAPI dit&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI dit&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>This model</source>

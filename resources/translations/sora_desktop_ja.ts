@@ -1442,6 +1442,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>このテイクについて</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -1915,6 +1919,10 @@
         <translation>先にこのネットワークへのサインインが必要かもしれません。そうでなければ、設定で API アドレスとプロキシを確認してください。</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}。{rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>何も送信されず、何も請求されていません。</translation>
     </message>
@@ -1943,8 +1951,8 @@
         <translation>PiAPI は {price} の請求を示しています。</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>PiAPI の応答: 「{text}」</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI の応答: 「{text}」。</translation>
     </message>
     <message>
         <source>This model</source>

@@ -1458,6 +1458,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>Sobre este take</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -1935,6 +1939,10 @@
         <translation>Talvez seja preciso fazer login nesta rede antes. Se não, confira o endereço da API e o proxy nas configurações.</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>Nada foi enviado e nada foi cobrado.</translation>
     </message>
@@ -1963,8 +1971,8 @@
         <translation>A PiAPI informa uma cobrança de {price}.</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>A PiAPI diz: “{text}”</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>A PiAPI diz: “{text}”.</translation>
     </message>
     <message>
         <source>This model</source>

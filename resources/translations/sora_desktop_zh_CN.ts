@@ -1442,6 +1442,10 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
+        <source>About this take</source>
+        <translation>关于此镜次</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -1915,6 +1919,10 @@
         <translation>您可能需要先登录此网络。否则请检查设置中的 API 地址和代理。</translation>
     </message>
     <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}。{rest}</translation>
+    </message>
+    <message>
         <source>Nothing was sent and nothing was charged.</source>
         <translation>未发送任何内容，也未扣费。</translation>
     </message>
@@ -1943,8 +1951,8 @@
         <translation>PiAPI 显示扣费 {price}。</translation>
     </message>
     <message>
-        <source>PiAPI says: “{text}”</source>
-        <translation>PiAPI 表示：“{text}”</translation>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI 表示：“{text}”。</translation>
     </message>
     <message>
         <source>This model</source>

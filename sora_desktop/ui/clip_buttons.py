@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.ui.flow_layout import FlowLayout
@@ -17,6 +18,8 @@ from sora_desktop.ui.task_actions import ActionItem, TakeAction
 from sora_desktop.ui.theme import CONTROL, S2, Theme
 
 _ICON = 16
+# What a button has round its text: icon, gap, padding, edge.
+_AROUND = 56
 # Said by their icons alone; the text is their tool tip and accessible name.
 _ICON_ONLY = frozenset(
     {
@@ -125,12 +128,30 @@ class ClipButtons(QWidget):
                 _quiet(button)
             button.clicked.connect(lambda _on=False: self.pressed.emit(self._offered[slot]))
         short = self.tr("Use settings") if item.action is TakeAction.REUSE else item.label
-        # Qt leaves hardly any room between icon and text.
-        button.setText("" if small else f" {short}")
+        button.setProperty("words", "" if small else short)
+        self._write(button)
         button.setObjectName(f"clip-{item.action.value}")
         _dress(button, item.label, item.label)
         self._draw(button, item.icon)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A button that is wider than the row has its words in two lines."""
+        super().resizeEvent(event)
+        for button in self._made.values():
+            self._write(button)
+
+    def _write(self, button: QPushButton) -> None:
+        """The words of the button; the price, which stands last, is not to be cut off."""
+        words = str(button.property("words"))
+        # Qt leaves hardly any room between icon and text.
+        text = f" {words}" if words else ""
+        wide = button.fontMetrics().horizontalAdvance(text) + _AROUND
+        before, price, last = words.rpartition(" (")
+        if price and 0 < self.width() < wide:
+            text = f" {before}\n ({last}"
+        if text != button.text():
+            button.setText(text)
 
     def _draw(self, button: QPushButton, picture: str) -> None:
         button.setIcon(icon(picture, self._theme.colour("muted"), _ICON))

@@ -22,7 +22,7 @@ from sora_desktop.ui.labels import small_label
 from sora_desktop.ui.style import restyle
 from sora_desktop.ui.theme import S1, S2, S3, S4, S6, Theme
 
-_WIDTH = 420
+_WIDTH = 448
 _MARK = 16
 # A paste with white space round it still fits; what is longer is refused with a reason.
 _ROOM = LONGEST_KEY * 2

@@ -60,7 +60,8 @@ def clip_length(seconds: int) -> str:
 
 
 def size(count: int) -> str:
-    """Bytes as ``812 kB``, ``43 MB``, ``1.2 GB`` (decimal, as file managers and shops count)."""
+    """Bytes as ``812 kB``, ``43 MB``, ``1.2 GB`` (decimal, as file managers and shops count). No
+    line breaks between number and unit."""
     if count < _KILO:
         return fill(translate("Formats", "{n} bytes"), n=count)
     # 999,500 kB would be written as 1000 kB: the half rounds up into the next unit.
@@ -69,7 +70,7 @@ def size(count: int) -> str:
         power += 1
     number = count / _KILO**power
     digits = 1 if power >= _GIGA and number < 10 else 0
-    return f"{QLocale().toString(number, 'f', digits)} {_UNITS[power - 1]}"
+    return f"{QLocale().toString(number, 'f', digits)}\u00a0{_UNITS[power - 1]}"
 
 
 def speed(bytes_per_second: float) -> str:

@@ -37,6 +37,7 @@ from sora_desktop.ui.frame_strips import FrameStrips
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.library_posters import LibraryPosters
 from sora_desktop.ui.player import Player
+from sora_desktop.ui.player_desk import PlayerDesk
 from sora_desktop.ui.posters import PosterCache, PosterMaker
 from sora_desktop.ui.room import scrolled
 from sora_desktop.ui.status_bar import StatusBar
@@ -128,13 +129,7 @@ class MainWindow(QWidget):
         )
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        centre.setProperty("surface", "panel")
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.player, 1)
-        column.addWidget(self.info)
+        centre = PlayerDesk(self.player, self.info, self.tr("About this take"))
         for index, widget in enumerate((self.composer, centre, self.takes)):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(index, False)

@@ -59,6 +59,15 @@ def problem_message(problem: Problem, task: Task | None, catalogue: Catalogue) -
     )
 
 
+def in_one_line(message: Message) -> str:
+    """All of the message's words, one sentence after the other."""
+    rest = " ".join(text for text in (message.body, message.next_step) if text)
+    if not rest:
+        return message.headline
+    text = translate("Messages", "{headline}. {rest}")
+    return fill(text, headline=message.headline, rest=rest)
+
+
 def cost_words(task: Task | None) -> str:
     """What the take has cost or will, as a sentence; empty when there is no take to speak of."""
     if task is None:
@@ -99,7 +108,7 @@ def _quote(problem: Problem) -> str:
     said = cut(problem.text)
     if not said or not (problem.raw or problem.code is not None):
         return ""
-    return fill(translate("Messages", "PiAPI says: \u201c{text}\u201d"), text=said)
+    return fill(translate("Messages", "PiAPI says: \u201c{text}\u201d."), text=said.rstrip("."))
 
 
 def _model_name(task: Task | None, catalogue: Catalogue) -> str:

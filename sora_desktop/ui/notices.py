@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import Flaw, VideoRequest
 from sora_desktop.core.task import Task, TaskId, TaskState
@@ -16,7 +17,7 @@ from sora_desktop.ui.banner import Notice, NoticeAction, Severity
 from sora_desktop.ui.formats import counted
 from sora_desktop.ui.key_words import key_trouble_text
 from sora_desktop.ui.message_table import Step
-from sora_desktop.ui.messages import Message, problem_message
+from sora_desktop.ui.messages import Message, in_one_line, problem_message
 from sora_desktop.ui.words import flaw_text
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Notices:
         self._banner.tell(
             Notice(
                 key=key,
-                text=" ".join(t for t in (message.headline, message.body, message.next_step) if t),
+                text=in_one_line(message),
                 severity=severity,
                 priority=1 if category in _WAITING else 5,
                 actions=tuple(NoticeAction(id=a.step.value, label=a.label) for a in offered),
@@ -198,7 +199,8 @@ class Notices:
             len(lost),
         )
         text = counted(text, len(lost))
-        total = self._engine.spent().unconfirmed
+        # Without what is only being sent at this moment.
+        total = Money.total(task.cost for task in lost)
         self._doing["unconfirmed"] = {
             "check": lambda: self._check(lost),
             "show": lambda: self._parts.window.takes.select(TaskId(oldest.id)),

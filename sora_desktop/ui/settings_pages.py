@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings, Theme
+from sora_desktop.ui.formats import size
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.key_words import key_flaw_text, key_trouble_text
 from sora_desktop.ui.languages import LANGUAGES
@@ -283,9 +284,9 @@ class ClipsPage(SettingsPage):
     def _measure(self, text: str) -> None:
         path = Path(text.strip())
         free = self._free_space(path) if path.is_absolute() else None
-        size = QLocale().formattedDataSize(free, 0) if free is not None else ""
-        self.free.setText(self.tr("%1 free").replace("%1", size))
-        self.free.setVisible(bool(size))
+        words = size(free) if free is not None else ""
+        self.free.setText(self.tr("%1 free").replace("%1", words))
+        self.free.setVisible(bool(words))
 
     def _choose(self) -> None:
         chooser = QFileDialog(self, self.tr("Folder for clips"), self.folder.text)

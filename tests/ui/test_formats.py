@@ -43,13 +43,13 @@ def test_an_estimate_is_rounded_to_what_it_is_worth(seconds: float, text: str) -
     [
         (0, "0 bytes"),
         (999, "999 bytes"),
-        (1000, "1 kB"),
-        (812_400, "812 kB"),
-        (999_600, "1 MB"),
-        (43_000_000, "43 MB"),
-        (1_240_000_000, "1.2 GB"),
-        (43_000_000_000, "43 GB"),
-        (5 * 10**15, "5,000 TB"),
+        (1000, "1\u00a0kB"),
+        (812_400, "812\u00a0kB"),
+        (999_600, "1\u00a0MB"),
+        (43_000_000, "43\u00a0MB"),
+        (1_240_000_000, "1.2\u00a0GB"),
+        (43_000_000_000, "43\u00a0GB"),
+        (5 * 10**15, "5,000\u00a0TB"),
     ],
 )
 def test_sizes(count: int, text: str) -> None:
@@ -57,7 +57,7 @@ def test_sizes(count: int, text: str) -> None:
 
 
 def test_speed_length_and_counts() -> None:
-    assert speed(3_100_000.4) == "3 MB/s"
+    assert speed(3_100_000.4) == "3\u00a0MB/s"
     assert speed(-1) == "0 bytes/s"
     assert clip_length(8) == "8 s"
     assert thousands(2500) == "2,500"

@@ -106,10 +106,10 @@ def test_a_word_that_nobody_knows_is_shown_cut() -> None:
 @pytest.mark.parametrize(
     ("received", "total", "text"),
     [
-        (43, 100, "Downloading 43 %, 3 MB/s"),
-        (120, 100, "Downloading 100 %, 3 MB/s"),
-        (12_000_000, None, "Downloading 12 MB, 3 MB/s"),
-        (12_000_000, 0, "Downloading 12 MB, 3 MB/s"),
+        (43, 100, "Downloading 43 %, 3\u00a0MB/s"),
+        (120, 100, "Downloading 100 %, 3\u00a0MB/s"),
+        (12_000_000, None, "Downloading 12\u00a0MB, 3\u00a0MB/s"),
+        (12_000_000, 0, "Downloading 12\u00a0MB, 3\u00a0MB/s"),
     ],
 )
 def test_a_download_tells_how_far_it_is(received: int, total: int | None, text: str) -> None:
