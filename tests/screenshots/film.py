@@ -2,82 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from sora_desktop.app import Program
-from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.problem import Category
 from sora_desktop.core.task import TaskId, TaskState
 from sora_desktop.simulator.faults import NAMED, Call
-from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.simulator import Simulator
-from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.tasks import TaskStore
-from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.message_dialog import MessageDialog, MessageText, Tone
+from sora_desktop.ui.messages import problem_message
+from sora_desktop.ui.raw_answer import raw_answer
 from sora_desktop.ui.settings_dialog import SettingsDialog
 from sora_desktop.ui.task_actions import TakeAction
 from sora_desktop.ui.theme import Mode
-from tests.screenshots.camera import Camera, open_dialog, until
-from tests.screenshots.story import LOST, NEXT, NOW, PAST
+from tests.screenshots.camera import open_dialog, until
+from tests.screenshots.person import FRAME, SMALL, USUAL, WIDE, Person
+from tests.screenshots.story import ALSO, BOAT, LOST, NEXT, SENDING
+from tests.screenshots.troubles import take_with, trouble
 
-FRAME = 61
-_OVER = frozenset({TaskState.READY, TaskState.FAILED})
+_NO_MONEY = NAMED["402"]
 
 
-class Film:
-    """One program, the service that it talks to, and the camera in front of its window."""
-
-    def __init__(self, program: Program, service: Simulator, camera: Camera) -> None:
-        assert program.window is not None
-        assert program.opened is not None
-        self._camera = camera
-        self._service = service
-        self._theme = program.theme
-        self._window: MainWindow = program.window
-        self._store: TaskStore = program.opened.store
-        self._clips: ClipLibrary = program.opened.clips
+class Film(Person):
+    """The scenes; each is one run of the program."""
 
     async def first_start(self) -> None:
         """The page that a new person sees."""
         await until(lambda: self._window.was_painted, "the window")
         await self._both("first-start")
+        await self._at_size(SMALL, "first-start-small")
 
     async def work(self) -> None:
-        """The window at work, the settings, a question before money, and a lost answer."""
+        """From the empty window to ten takes, all that can be asked, and all that can go wrong."""
+        await until(self._knows_balance, "the balance")
+        await self._both("empty")
         past = await self._at_work()
         await self._both("window")
+        for look in (Mode.LIGHT, Mode.DARK):
+            self._theme.set_mode(look)
+            await self._at_size(SMALL, f"window-small-{look.value}")
+            await self._at_size(WIDE, f"window-wide-{look.value}")
         await self._compare(past[-2:])
-        await self._settings()
-        await self._question()
-        await self._lost_answer()
+        await self._settings("settings")
+        await self._question("question-dark")
+        await self._lost_answer("not-confirmed-dark")
+        await self._states()
+        await self._over_budget("budget-dark")
+        await self._troubles("trouble")
+
+    async def library(self) -> None:
+        """A thousand takes, as cards and as a list."""
+        await until(lambda: len(self._store) == 1000, "all takes")
+        await until(self._knows_balance, "the balance")
+        await self._show_frame(self._store.all()[-1].id)
+        for mode in (Mode.LIGHT, Mode.DARK):
+            self._theme.set_mode(mode)
+            self._show_takes(cards=176, width=600)
+            await self._at_size(USUAL, f"grid-{mode.value}")
+            self._show_takes(cards=204, width=1120)
+            await self._at_size(WIDE, f"grid-wide-{mode.value}")
+        self._show_takes(cards=0, width=360)
+        await self._at_size(USUAL, "list-dark")
 
     async def abroad(self, language: str) -> None:
-        """The window at work in another language."""
+        """The window at work, its questions and its messages in another language."""
+        await until(self._knows_balance, "the balance")
         await self._at_work()
         self._theme.set_mode(Mode.DARK)
         await self._camera.take(f"window-{language}")
+        await self._at_size(SMALL, f"window-small-{language}")
+        await self._settings(f"settings-{language}")
+        await self._question(f"question-{language}")
+        await self._lost_answer(f"not-confirmed-{language}")
+        await self._over_budget(f"budget-{language}")
+        await self._troubles(f"trouble-{language}")
+        self._window.show_desk(False)
+        await self._camera.take(f"first-start-{language}")
 
-    async def _at_work(self) -> list[TaskId]:
-        """Ten takes in their states and a prompt that is filled in; gives the finished ones."""
-        await until(lambda: "$" in self._window.status.balance.text(), "the balance")
-        past = await self._make(PAST)
-        await until(lambda: self._all_in(past, _OVER), "the first takes")
-        await until(lambda: self._has_posters(past), "their posters")
-        await self._make_under_way()
-        await self._show_frame(past[-1])
-        self._fill_in(NEXT, takes=3)
-        return past
+    async def large(self) -> None:
+        """Everything twice as large."""
+        await until(self._knows_balance, "the balance")
+        await self._at_work()
+        await self._both("window-large")
+        await self._at_size(SMALL, "window-large-small")
+        await self._settings("settings-large")
+        await self._question("question-large")
+        await self._lost_answer("not-confirmed-large")
+        self._window.show_desk(False)
+        await self._camera.take("first-start-large")
 
-    async def _both(self, name: str) -> None:
-        for look in (Mode.LIGHT, Mode.DARK):
-            self._theme.set_mode(look)
-            await self._camera.take(f"{name}-{look.value}")
-
-    async def _make_under_way(self) -> None:
-        """Four takes that stand at different points on their way."""
-        first = await self._make(NOW[:1])
-        await until(lambda: self._all_in(first, {TaskState.DOWNLOADING}), "a download")
-        rest = await self._make(NOW[1:])
-        await until(lambda: self._all_in(rest[:-1], {TaskState.PROCESSING}), "two renders")
+    # --- its parts ----------------------------------------------------------------------------
 
     async def _compare(self, takes: list[TaskId]) -> None:
         """Two takes of one prompt, side by side and with the wipe, at one moment."""
@@ -93,75 +103,116 @@ class Film:
         player.commands["compare_wipe"].trigger()
         player.tell("")
         await self._camera.take("compare-wipe-dark")
+        await self._at_size(SMALL, "compare-wipe-small")
         player.commands["compare_wipe"].trigger()
         player.leave_compare()
         player.tell("")
 
-    async def _settings(self) -> None:
+    async def _settings(self, name: str) -> None:
+        """Each page; that of the money, and of the shortcuts, in both looks."""
         self._window.settings_wanted.emit()
         dialog = await open_dialog()
         assert isinstance(dialog, SettingsDialog)
-        dialog.show_page(dialog.money)
-        await self._camera.take("settings-dark")
+        pages = {
+            "general": dialog.general,
+            "window": dialog.window_page,
+            "key": dialog.key,
+            "clips": dialog.clips,
+            "money": dialog.money,
+            "queue": dialog.queue,
+            "shortcuts": dialog.shortcuts,
+            "network": dialog.network,
+            "advanced": dialog.advanced,
+        }
+        for what, page in pages.items():
+            dialog.show_page(page)
+            await self._camera.take(f"{name}-dark" if what == "money" else f"{name}-{what}")
+            if what in ("money", "shortcuts"):
+                self._theme.set_mode(Mode.LIGHT)
+                await self._camera.take(f"{name}-light-{what}")
+                self._theme.set_mode(Mode.DARK)
         # Room for one more at a time, or the take of the last picture would wait for ever.
         dialog.queue.at_once.setValue(20)
         dialog.save.click()
         await until(lambda: not dialog.isVisible(), "the end of the settings")
 
-    async def _question(self) -> None:
+    async def _question(self, name: str) -> None:
         """Three takes together cost more than the amount above which the program asks."""
+        self._fill_in(NEXT, takes=3)
         await self._press()
         dialog = await open_dialog()
-        await self._camera.take("question-dark")
+        await self._camera.take(name)
         dialog.reject()
         await until(lambda: not dialog.isVisible(), "the end of the question")
 
-    async def _lost_answer(self) -> None:
+    async def _lost_answer(self, name: str) -> None:
         """The service makes the take and charges it, and its answer never arrives."""
         self._service.fault(Call.CREATE, NAMED["lost"])
         (lost,) = await self._make((LOST,))
         await until(lambda: self._all_in((lost,), {TaskState.UNCONFIRMED}), "a lost answer")
         self._window.takes.select(lost)
         await until(self._window.banner.isVisible, "the banner")
-        await self._camera.take("not-confirmed-dark")
+        await self._camera.take(name)
+        small = name.replace("confirmed", "confirmed-small")
+        await self._at_size(SMALL, small)
 
-    # --- what a person does -------------------------------------------------------------------
+    async def _states(self) -> None:
+        """What was missing of the states that a take can be in."""
+        unknown, dead, waiting = await self._make(ALSO)
+        await until(lambda: self._all_in((unknown,), {TaskState.UNKNOWN}), "a word nobody knows")
+        await until(lambda: self._all_in((waiting,), {TaskState.PENDING}), "a take that waits")
+        await until(lambda: self._store.get(dead).link_dead, "a dead link")
+        self._service.fault(Call.CREATE, _NO_MONEY)
+        (refused,) = await self._make((SENDING,))
+        await until(lambda: self._store.get(refused).last_error is not None, "a refusal")
+        self._service.fault(Call.CREATE, NAMED["slow"])
+        (sending,) = await self._make((SENDING,))
+        await until(lambda: self._all_in((sending,), {TaskState.SUBMITTING}), "a take being sent")
+        self._window.takes.select(dead)
+        for look in (Mode.LIGHT, Mode.DARK):
+            self._theme.set_mode(look)
+            await self._at_size(WIDE / 1.6, f"states-{look.value}")
 
-    async def _make(self, wanted: Iterable[tuple[VideoRequest, Plan]]) -> list[TaskId]:
-        """Fills in and presses Generate, take by take; gives the takes, oldest first."""
-        before = len(self._store)
-        for request, plan in wanted:
-            self._service.plan(plan)
-            self._fill_in(request, takes=1)
-            await self._press()
-        made = self._store.all()[before:]
-        return [task.id for task in made]
+    async def _over_budget(self, name: str) -> None:
+        """A press that would go over the day's budget: nothing is sent."""
+        self._fill_in(BOAT, takes=10)
+        await self._press()
+        dialog = await open_dialog()
+        dialog.accept()
+        await until(lambda: not dialog.isVisible(), "the end of the question")
+        await until(self._window.banner.isVisible, "the banner")
+        self._uncover(Category.BUDGET)
+        await self._camera.take(name)
+        self._window.banner.close_button.click()
 
-    def _fill_in(self, request: VideoRequest, *, takes: int) -> None:
-        self._window.composer.set_request(request)
-        self._window.composer.takes = takes
+    def _uncover(self, category: Category) -> None:
+        """Closes the notices that are more important than that of the trouble."""
+        banner = self._window.banner
+        while banner.current is not None and banner.current.key != f"problem {category.value}":
+            banner.close_button.click()
 
-    async def _press(self) -> None:
-        button = self._window.composer.generate
-        await until(lambda: button.isEnabled() and button.armed, "Generate")
-        button.click()
-
-    async def _show_frame(self, task_id: TaskId) -> None:
-        """Plays the take and stands still at a frame that shows something."""
-        player = self._window.player
-        self._window.play(task_id)
-        await until(lambda: player.playback.ready and player.frames_shown > 2, "a moving picture")
-        player.playback.pause()
-        player.playback.show_frame(FRAME)
-        shown = player.frames_shown
-        await until(lambda: player.frames_shown > shown, f"frame {FRAME}")
-
-    # --- what can be seen ---------------------------------------------------------------------
-
-    def _all_in(self, ids: Iterable[TaskId], states: Iterable[TaskState]) -> bool:
-        wanted = frozenset(states)
-        return all(self._store.get(each).state in wanted for each in ids)
-
-    def _has_posters(self, ids: Iterable[TaskId]) -> bool:
-        ready = [each for each in ids if self._store.get(each).state is TaskState.READY]
-        return all(self._clips.poster_path(each).exists() for each in ready)
+    async def _troubles(self, name: str) -> None:
+        """Every kind of trouble, as the banner tells it and as its details do."""
+        assert self._program._running is not None
+        notices = self._program._running.intents.notices
+        frame = self._window.frame
+        before = frame.size()
+        frame.resize(SMALL)
+        for category in Category:
+            problem = trouble(category)
+            task = take_with(problem, self._store.all())
+            notices.tell(problem, task)
+            self._uncover(category)
+            said = problem_message(problem, task, self._window.catalogue)
+            text = MessageText(
+                title=said.headline,
+                body=f"{said.body}\n\n{said.next_step}".strip(),
+                details=raw_answer(task),
+            )
+            dialog = MessageDialog(text, Tone.WARNING, parent=self._window)
+            dialog.open()
+            await self._camera.take(f"{name}-{category.value}")
+            dialog.close()
+            dialog.deleteLater()
+            self._window.banner.withdraw(f"problem {category.value}")
+        frame.resize(before)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import qasync
 from PySide6.QtWidgets import QApplication
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from sora_desktop.app import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
-from sora_desktop.opening import make_qt_application
+from sora_desktop.opening import make_qt_application, scaled
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
 from sora_desktop.startup import Arguments
@@ -22,15 +25,17 @@ from sora_desktop.ui.render_process import SubprocessRenderer
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film
+from tests.screenshots.shelf import fill_shelf
 
 FACTOR = 10.0
-ABROAD = {"german": "de", "japanese": "ja"}
+ABROAD = MappingProxyType({"german": "de", "japanese": "ja"})
+LARGE = 200
 KEY = "screenshot-key-0123456789"
 SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("20"))
 
 
 def film(what: str, data_dir: Path, pictures: Path) -> int:
-    """Runs the program until the scene ``first_start``, ``work`` or a language is filmed; 0."""
+    """Runs the program until one of the scenes is filmed; 0."""
     clock = FastClock(FACTOR)
     with _service(data_dir / "service", clock) as service:
         arguments = Arguments(
@@ -38,21 +43,31 @@ def film(what: str, data_dir: Path, pictures: Path) -> int:
             api_url=service.base_url,
             environment_key=None if what == "first_start" else KEY,
         )
-        program = _program(arguments, clock, ABROAD.get(what, "en"))
+        program = _program(arguments, clock, what)
         assert program.window is not None
         camera = Camera(window=program.window, folder=pictures, clock=clock)
-        scenes = Film(program, service, camera)
-        scene = {"work": scenes.work, "first_start": scenes.first_start}.get(what)
+        scene = _scenes(Film(program, service, camera))[what]
 
         async def run() -> None:
             async with asyncio.TaskGroup() as both:
-                filming = both.create_task(scene() if scene else scenes.abroad(what))
+                filming = both.create_task(scene())
                 filming.add_done_callback(lambda _done: program.quit())
                 both.create_task(program.main())
 
         with asyncio.Runner(loop_factory=qasync.QEventLoop) as runner:
             runner.run(run())
     return 0
+
+
+def _scenes(film: Film) -> Mapping[str, Callable[[], Coroutine[Any, Any, None]]]:
+    return {
+        "first_start": film.first_start,
+        "work": film.work,
+        "library": film.library,
+        "german": lambda: film.abroad("german"),
+        "japanese": lambda: film.abroad("japanese"),
+        "large": film.large,
+    }
 
 
 def _service(folder: Path, clock: Clock) -> Simulator:
@@ -66,14 +81,17 @@ def _service(folder: Path, clock: Clock) -> Simulator:
     )
 
 
-def _program(arguments: Arguments, clock: Clock, language: str) -> Program:
+def _program(arguments: Arguments, clock: Clock, what: str) -> Program:
     assert arguments.data_dir is not None
     folders = AppFolders.under(arguments.data_dir)
     folders.create()
     SettingsStore(folders.settings_file).save(SETTINGS)
-    qt = make_qt_application()
+    with scaled(LARGE if what == "large" else 100):
+        qt = make_qt_application()
     # Money and dates as in the United States where English is spoken, whatever this machine is.
-    speak(language)
+    speak(ABROAD.get(what, "en"))
+    if what == "library":
+        fill_shelf(folders, arguments.data_dir / "drawn")
     program = Program(arguments, qt)
     # A cursor that blinks would be in one picture and not in the next.
     QApplication.setCursorFlashTime(0)

@@ -67,6 +67,20 @@ LOST = (
     _sora("A fox trotting through fresh snow, tracking shot", 8),
     Plan(history_after=float("inf")),
 )
+# For the picture of all states: a word nobody knows, a link that never works, a long wait.
+ALSO = (
+    (
+        _kling("Tide pools from above, a child's hand enters the frame", "1:1"),
+        Plan(stuck=True, words={"pending": "hibernating", "processing": "dreaming"}),
+    ),
+    (_sora("Night market, camera drifts between the stalls"), Plan(link_dead=True)),
+    (
+        _sora("Laundry on a line over a canyon, wind picks up"),
+        Plan(stuck=True, words={"processing": "pending"}),
+    ),
+)
+# Refused at once for want of money, then sent again.
+SENDING = (_sora("An empty carousel starts to turn at dawn", 8), Plan())
 NEXT = VideoRequest(
     model_id="sora-2-pro",
     prompt="The paper boat reaches the grate; the water turns gold as a tram passes above",

@@ -1,0 +1,136 @@
+"""What a person does in front of the camera, and what can be seen meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSplitter
+
+from sora_desktop.app import Program
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.simulator.plans import Plan
+from sora_desktop.simulator.simulator import Simulator
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.tasks import TaskStore
+from sora_desktop.ui.main_window import MainWindow
+from sora_desktop.ui.theme import Mode
+from tests.screenshots.camera import Camera, until
+from tests.screenshots.story import NEXT, NOW, PAST
+
+FRAME = 61
+USUAL, SMALL, WIDE = QSize(1280, 800), QSize(960, 600), QSize(2560, 1440)
+OVER = frozenset({TaskState.READY, TaskState.FAILED})
+
+
+class Person:
+    """Somebody at one program, with the service that it talks to and a camera at its window."""
+
+    def __init__(self, program: Program, service: Simulator, camera: Camera) -> None:
+        assert program.window is not None
+        assert program.opened is not None
+        self._camera = camera
+        self._service = service
+        self._program = program
+        self._theme = program.theme
+        self._window: MainWindow = program.window
+        (self._splitter,) = self._window.findChildren(QSplitter)
+        self._store: TaskStore = program.opened.store
+        self._clips: ClipLibrary = program.opened.clips
+
+    # --- the camera ---------------------------------------------------------------------------
+
+    async def _both(self, name: str) -> None:
+        for look in (Mode.LIGHT, Mode.DARK):
+            self._theme.set_mode(look)
+            await self._camera.take(f"{name}-{look.value}")
+
+    async def _at_size(self, size: QSize, name: str) -> None:
+        """One picture of a window of that size, which is then as it was."""
+        splitter = self._splitter
+        before, sizes = self._window.frame.size(), splitter.sizes()
+        self._window.frame.resize(size)
+        await self._posters_read()
+        await self._camera.take(name)
+        self._window.frame.resize(before)
+        splitter.setSizes(sizes)
+
+    def _show_takes(self, *, cards: int, width: int) -> None:
+        """The takes as cards of so many pixels (0: as a list), in a part of that width."""
+        self._window.takes.restore(grid=cards > 0, card=cards or 204, sort="", filters={})
+        splitter = self._splitter
+        compose, centre, takes = splitter.sizes()
+        splitter.setSizes([compose, centre + takes - width, width])
+
+    async def _posters_read(self) -> None:
+        """Posters are read one by one after the rows that want them were painted."""
+        cache, seen = self._window.posters, [-1]
+
+        def none_came() -> bool:
+            self._window.grab()
+            seen.append(len(cache))
+            return seen[-1] == seen[-2]
+
+        await until(none_came, "the posters")
+
+    # --- what a person does -------------------------------------------------------------------
+
+    async def _at_work(self) -> list[TaskId]:
+        """Ten takes in their states and a prompt that is filled in; gives the finished ones."""
+        past = await self._make(PAST)
+        await until(lambda: self._all_in(past, OVER), "the first takes")
+        await until(lambda: self._has_posters(past), "their posters")
+        await self._make_under_way()
+        await self._show_frame(past[-1])
+        self._fill_in(NEXT, takes=3)
+        return past
+
+    async def _make_under_way(self) -> None:
+        """Four takes that stand at different points on their way."""
+        first = await self._make(NOW[:1])
+        await until(lambda: self._all_in(first, {TaskState.DOWNLOADING}), "a download")
+        rest = await self._make(NOW[1:])
+        await until(lambda: self._all_in(rest[:-1], {TaskState.PROCESSING}), "two renders")
+
+    async def _make(self, wanted: Iterable[tuple[VideoRequest, Plan]]) -> list[TaskId]:
+        """Fills in and presses Generate, take by take; gives the takes, oldest first."""
+        before = len(self._store)
+        for request, plan in wanted:
+            self._service.plan(plan)
+            self._fill_in(request, takes=1)
+            await self._press()
+        made = self._store.all()[before:]
+        return [task.id for task in made]
+
+    def _fill_in(self, request: VideoRequest, *, takes: int) -> None:
+        self._window.composer.set_request(request)
+        self._window.composer.takes = takes
+
+    async def _press(self) -> None:
+        button = self._window.composer.generate
+        await until(lambda: button.isEnabled() and button.armed, "Generate")
+        button.click()
+
+    async def _show_frame(self, task_id: TaskId) -> None:
+        """Plays the take and stands still at a frame that shows something."""
+        player = self._window.player
+        self._window.play(task_id)
+        await until(lambda: player.playback.ready and player.frames_shown > 2, "a moving picture")
+        player.playback.pause()
+        player.playback.show_frame(FRAME)
+        shown = player.frames_shown
+        await until(lambda: player.frames_shown > shown, f"frame {FRAME}")
+
+    # --- what can be seen ---------------------------------------------------------------------
+
+    def _knows_balance(self) -> bool:
+        return "$" in self._window.status.balance.text()
+
+    def _all_in(self, ids: Iterable[TaskId], states: Iterable[TaskState]) -> bool:
+        wanted = frozenset(states)
+        return all(self._store.get(each).state in wanted for each in ids)
+
+    def _has_posters(self, ids: Iterable[TaskId]) -> bool:
+        ready = [each for each in ids if self._store.get(each).state is TaskState.READY]
+        return all(self._clips.poster_path(each).exists() for each in ready)
