@@ -31,8 +31,9 @@ class GenerateButton(QPushButton):
         return self._armed
 
     def order(self) -> None:
-        """Orders, unless the button is disabled or was pressed a moment ago."""
-        if not self.isEnabled():
+        """Orders, unless the button is disabled, on a page that is not shown (its keys work in the
+        whole window), or was pressed a moment ago."""
+        if not self.isEnabled() or not self.isVisibleTo(self.window()):
             return
         self._pause.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
         if self._armed:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.clock import Clock
@@ -85,6 +86,7 @@ class Intents:
         self._window = parts.window
         self._engine = parts.engine
         self._asking = False
+        self._since_again = QElapsedTimer()
         self.notices = Notices(parts)
         self.key_talk = KeyTalk(parts, self.notices)
         self.files_talk = FilesTalk(parts, self.notices)
@@ -149,6 +151,15 @@ class Intents:
         doubt, price = self._doubt(request, count), self._price_question(request, count)
         blanks = blanks_question(request, self._total(request, count))
         self._put_in_line([*blanks, *doubt, *price], request, count, parent_id)
+
+    def _generate_again(self, task: Task) -> None:
+        """The second click of a double click orders nothing, as on the button itself: by then the
+        button of another take may be under the pointer."""
+        elapsed, self._since_again = self._since_again, QElapsedTimer()
+        self._since_again.start()
+        pause = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if not elapsed.isValid() or elapsed.elapsed() > pause:
+            self.generate(task.request, 1, task.id)
 
     def _send_again(self, request: VideoRequest, count: int, parent_id: TaskId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
@@ -284,7 +295,7 @@ class Intents:
         simple: dict[TakeAction, Callable[[Task], object]] = {
             TakeAction.PLAY: lambda t: self._window.play(t.id),
             TakeAction.FETCH_AGAIN: lambda t: self._engine.fetch_again(t.id),
-            TakeAction.GENERATE_AGAIN: lambda t: self.generate(t.request, 1, t.id),
+            TakeAction.GENERATE_AGAIN: self._generate_again,
             TakeAction.REUSE: lambda t: self._window.composer.set_request(t.request),
             TakeAction.CHECK_NOW: lambda t: self._engine.check_now(t.id),
             TakeAction.PICK: self.lost_talk.pick,

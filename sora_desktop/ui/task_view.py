@@ -331,7 +331,8 @@ class TaskView(CellView):
         """
         wanted = meant_by(event, self.commands)
         if wanted is not None:
-            wanted.trigger()
+            if wanted.autoRepeat() or not event.isAutoRepeat():
+                wanted.trigger()
         elif event.key() == _KEYS.Key_Escape and self.chosen_count > 1:
             self.select_only_current()
         elif event.key() in (_KEYS.Key_Space, _KEYS.Key_Escape) or _is_letter(event):

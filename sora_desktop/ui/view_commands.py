@@ -38,6 +38,8 @@ def make_view_commands(owner: QWidget) -> dict[str, QAction]:
         action = QAction(QCoreApplication.translate("TakeCommand", text), owner)
         action.setShortcuts(QKeySequence.listFromString(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # What a take waits for may cost money.
+        action.setAutoRepeat(word != "primary")
         owner.addAction(action)
         made[word] = action
     return made

@@ -73,6 +73,23 @@ def test_a_press_above_the_limit_asks_first(lab: Lab) -> None:
     lab.run(walk)
 
 
+def test_the_keys_of_generate_order_nothing_while_its_price_is_not_to_be_seen(lab: Lab) -> None:
+    """On the page that asks for a key, beside a key that was refused."""
+
+    async def walk(desk: Desk) -> None:
+        desk.window.composer.draft = "a lighthouse"
+        command = desk.window.commands.find("generate")
+        assert command is not None
+        desk.window.show_desk(False)
+        command.action.trigger()
+        assert desk.tasks == ()
+        desk.window.show_desk(True)
+        command.action.trigger()
+        assert len(desk.tasks) == 1
+
+    lab.run(walk)
+
+
 def test_the_same_request_as_an_unconfirmed_one_asks_first(lab: Lab) -> None:
     prompt = "a lighthouse [lostforever]"
 

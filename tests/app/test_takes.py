@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,23 @@ def test_fetching_again_is_free_and_generating_again_is_not(lab: Lab) -> None:
         assert desk.last.parent_id == task.id
         await desk.reaches(TaskState.READY)
         assert desk.simulator.record.count(Call.CREATE) == 2
+
+    lab.run(walk)
+
+
+def test_a_second_click_and_a_held_key_pay_for_no_second_take(lab: Lab) -> None:
+    """By the strip, by a row or by the next row, which comes under the pointer meanwhile."""
+
+    async def walk(desk: Desk) -> None:
+        first = await desk.made("the first")
+        second = await desk.made("the second")
+        desk.act(TakeAction.GENERATE_AGAIN, second)
+        desk.act(TakeAction.GENERATE_AGAIN, second)
+        desk.act(TakeAction.GENERATE_AGAIN, first)
+        assert len(desk.tasks) == 3
+        await asyncio.sleep(QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000 + 0.1)
+        desk.act(TakeAction.GENERATE_AGAIN, first)
+        assert len(desk.tasks) == 4
 
     lab.run(walk)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,17 @@ def test_keys_of_the_list(qtbot: QtBot) -> None:
         ("copy_prompt", task_id(2)),
     ]
     assert column.together == [("unstar", [task_id(2)]), ("copy_file", [task_id(1)])]
+
+
+def test_a_key_that_is_held_orders_once(qtbot: QtBot) -> None:
+    """What a failed take waits for costs money."""
+    column = Column(qtbot, [numbered(0, TaskState.FAILED)])
+    column.view.select(task_id(0), scroll=False)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for held in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, shift, "", held)
+        QApplication.sendEvent(column.view, event)
+    assert column.asked == [("generate_again", task_id(0))]
 
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_J])
