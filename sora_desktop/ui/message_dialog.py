@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -113,6 +113,15 @@ class MessageDialog(QDialog):
                     self._chevron("chevron-down" if open_ else "chevron-right")
                 )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that was held since before the question was there answers nothing."""
+        if not _is_held_enter(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The same on the button that agrees."""
+        return _is_held_enter(event) or super().eventFilter(watched, event)
+
     def _ink(self, colour: str) -> str:
         """A dialog may be asked for where no theme is at hand, so it goes by what is in force."""
         dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
@@ -157,6 +166,7 @@ class MessageDialog(QDialog):
             accept = QPushButton(message.accept)
             accept.setProperty("kind", "danger" if danger else "strong")
             accept.clicked.connect(self.accept)
+            accept.installEventFilter(self)
             line.addWidget(accept)
             if message.consent:
                 accept.setEnabled(False)
@@ -174,6 +184,12 @@ class MessageDialog(QDialog):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+
+def _is_held_enter(event: QEvent) -> bool:
+    if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _words(text: str, *, strong: bool = False) -> QLabel:

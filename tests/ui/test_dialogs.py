@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -99,6 +99,23 @@ async def test_a_question_is_answered_by_a_button_that_says_what_it_does(
     assert button(dialog, "Send now $1.92").isDefault()
     button(dialog, label).click()
     assert await answer is agreed
+
+
+@pytest.mark.parametrize("at", ["button", "dialog"])
+async def test_a_key_that_was_held_since_before_the_question_answers_nothing(
+    parent: QWidget, at: str
+) -> None:
+    """Who holds Enter on Generate has not read what it costs."""
+    answer = await asked(confirm(parent, "Generate for $9?", "Above $5.", "Generate ($9)"))
+    dialog = message(parent)
+    hit = button(dialog, "Generate ($9)") if at == "button" else dialog
+    none = Qt.KeyboardModifier.NoModifier
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QApplication.sendEvent(hit, QKeyEvent(QEvent.Type.KeyPress, key, none, "\r", True))
+    assert not answer.done()
+    assert dialog.isVisible()
+    QApplication.sendEvent(hit, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r"))
+    assert await answer
 
 
 async def test_return_does_not_agree_to_danger(parent: QWidget) -> None:
