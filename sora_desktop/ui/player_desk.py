@@ -21,7 +21,11 @@ class PlayerDesk(QWidget):
         self.setProperty("surface", "panel")
         self._player, self._below = player, below
         player.setParent(self)
+        put_away = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        hidden = below.isHidden() and below.testAttribute(put_away)
         self.area = scrolled(below, name)
+        # A scroll area shows what it is given, also what has nothing to say yet.
+        below.setVisible(not hidden)
         self.area.setParent(self)
         # Its contents take the focus, and are scrolled to then.
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -160,8 +160,12 @@ class Desktop:
 
 
 def find(root: Node, role: str, name: str) -> Node | None:
-    """The first thing on the screen with that role whose name begins so; None without one."""
+    """What is on the screen with that role and name, else the first whose name begins so; None
+    without one."""
+    beginning = None
     for node in root.walk():
-        if node.role == role and node.name.startswith(name):
+        if node.role == role and node.name == name:
             return node
-    return None
+        if beginning is None and node.role == role and node.name.startswith(name):
+            beginning = node
+    return beginning
