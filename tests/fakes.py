@@ -82,15 +82,16 @@ class FastClock:
     The program and the service that it talks to must be given the same one.
     """
 
-    def __init__(self, factor: float) -> None:
+    def __init__(self, factor: float, start: datetime | None = None) -> None:
+        """`start` is what time it is now; None for the truth."""
         self._factor = factor
-        self._wall = datetime.now(UTC)
+        self._wall = start or datetime.now(UTC)
         self._began = time.monotonic()
         self._held: float | None = None
         self._lost = 0.0
 
     def now(self) -> datetime:
-        """The wall clock, which was right when this object was made."""
+        """The wall clock, which was right, or as it was set, when this object was made."""
         return self._wall + timedelta(seconds=self.monotonic() - self._began)
 
     def monotonic(self) -> float:

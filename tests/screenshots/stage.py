@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -36,7 +37,9 @@ SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("
 
 def film(what: str, data_dir: Path, pictures: Path) -> int:
     """Runs the program until one of the scenes is filmed; 0."""
-    clock = FastClock(FACTOR)
+    # Far from midnight, when what was spent today would be nothing again.
+    noon = datetime.now().astimezone().replace(hour=12, minute=0)
+    clock = FastClock(FACTOR, noon.astimezone(UTC))
     with _service(data_dir / "service", clock) as service:
         arguments = Arguments(
             data_dir=data_dir,
