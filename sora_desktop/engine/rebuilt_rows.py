@@ -22,6 +22,8 @@ from sora_desktop.engine.matching import canonical_words, fields_of, prompt_of
 from sora_desktop.store.found_clips import FoundClip, read_name
 
 UNKNOWN_MODEL = "unknown"
+# A file may tell more than the journal can keep.
+_LONGEST_SECONDS = 24 * 3600
 # What other models call their fields (piapi.md 8).
 _SOUND = ("audio", "generate_audio", "enable_audio", "sound")
 _WHOLE = re.compile(r"(\d{1,4})(?:\.\d+)?\s*s?", re.IGNORECASE)
@@ -108,7 +110,9 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Task:
         id=new_task_id(),
         state=TaskState.READY,
         request=VideoRequest(
-            model_id=UNKNOWN_MODEL, prompt=clip.told.words, seconds=round(clip.seconds or 0)
+            model_id=UNKNOWN_MODEL,
+            prompt=clip.told.words,
+            seconds=min(round(clip.seconds or 0), _LONGEST_SECONDS),
         ),
         wire_model="",
         task_type="",

@@ -148,12 +148,14 @@ def _look_at(path: Path) -> _File | None:
             if not report.whole:
                 return None
             recipe = _recipe(file, status.st_size)
-    except OSError:
+        written = datetime.fromtimestamp(status.st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        # Some disks hold years that no calendar of Python's has.
         return None
     return _File(
         path=path,
         size=status.st_size,
-        written=datetime.fromtimestamp(status.st_mtime, UTC),
+        written=written,
         seconds=report.duration,
         recipe=recipe,
     )

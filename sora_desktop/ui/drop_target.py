@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.ui.theme import S2, S4, Theme
 
 _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
-_ENDS = frozenset({".mp4", ".m4v", ".mov", ".json"})
+KNOWN_ENDS = frozenset({".mp4", ".m4v", ".mov", ".json"})
 
 
 class DropTarget(QObject):
@@ -76,7 +76,7 @@ class DropTarget(QObject):
 def files_of(mime: QMimeData) -> list[Path]:
     """The files of this computer among what is dragged that may hold a recipe."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if Path(name).suffix.lower() in _ENDS]
+    return [Path(name) for name in names if Path(name).suffix.lower() in KNOWN_ENDS]
 
 
 class DropVeil(QWidget):

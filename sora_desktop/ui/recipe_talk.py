@@ -16,7 +16,7 @@ from sora_desktop.core.recipe import NoRecipe, Recipe
 from sora_desktop.core.task import Task, TaskState
 from sora_desktop.engine.scope import to_its_end
 from sora_desktop.store.clip_recipes import BESIDE, read_recipe
-from sora_desktop.ui.drop_target import DropTarget
+from sora_desktop.ui.drop_target import KNOWN_ENDS, DropTarget
 
 if TYPE_CHECKING:
     from sora_desktop.ui.intents import IntentParts
@@ -103,6 +103,11 @@ class RecipeTalk:
     async def _open(self, path: Path) -> None:
         if path.suffix.lower() == BESIDE:
             await self._take_over((path,))
+            return
+        if path.suffix.lower() not in KNOWN_ENDS:
+            # The trouble of one that cannot be played would offer another program, which for some
+            # files means to run them; and a playlist would be fetched from wherever it says.
+            self._say_none(path.name, unreadable=False)
             return
         task = await to_its_end(asyncio.to_thread(self._task_of, path))
         if task is not None:

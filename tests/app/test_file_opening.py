@@ -192,6 +192,20 @@ def test_files_given_at_the_start_are_played(lab: Lab, foreign: Path, plain: Pat
     lab.run(walk, files=(foreign,))
 
 
+def test_what_is_no_clip_is_not_opened(lab: Lab, tmp_path: Path) -> None:
+    """Its trouble would offer another program, which for some files means to run them; and a
+    playlist would be fetched from wherever it says."""
+
+    async def walk(desk: Desk) -> None:
+        for name in ("boat.desktop", "list.m3u8", "boat"):
+            (tmp_path / name).write_text("[Desktop Entry]\nExec=sh\n")
+            desk.program.files.put([tmp_path / name])
+            await desk.says(f"There is no recipe in {name}")
+            assert desk.window.player.path is None
+
+    lab.run(walk)
+
+
 def test_a_recipe_can_be_opened_too(lab: Lab, tmp_path: Path) -> None:
     beside = tmp_path / "boat.json"
     beside.write_bytes(to_json(Recipe(request=REQUEST)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, timedelta
@@ -232,6 +233,26 @@ def test_what_could_be_two_is_none(tmp_path: Path) -> None:
     (tmp_path / "d.mp4").write_bytes(mine)
     (tmp_path / "half.mp4").write_bytes(clip_bytes(500)[:-1])
     assert renamed_clips([tmp_path], (), [one, two]) == {two.id: "c.MP4"}
+
+
+async def test_a_mad_length_or_date_of_one_clip_costs_no_other_its_row(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither can be kept: seconds beyond 64 bits, a year after 9999."""
+    mad, late, good = (bench.clips / f"2026-11-22 000{n} boat {n}.mp4" for n in range(3))
+    header = bytes([0, 0, 0, 40]) + b"mvhd" + b"\1" + bytes(22) + b"\1" + b"\xff" * 7 + b"\xfe"
+    moov = bytes([0, 0, 0, 8]) + b"moov"
+    mad.write_bytes(clip_bytes().replace(moov, bytes([0, 0, 0, 48]) + b"moov" + header))
+    for path in (late, good):
+        path.write_bytes(clip_bytes())
+    late_file, real = late.stat().st_ino, os.fstat
+
+    def fstat(handle: int) -> os.stat_result:
+        found = real(handle)
+        return os.stat_result([*found[:7], *[10**12] * 3]) if found.st_ino == late_file else found
+
+    monkeypatch.setattr(os, "fstat", fstat)
+    assert await rebuild(bench) == Rebuilt(from_disk=2)
 
 
 def test_a_clip_with_a_recipe_is_ours_under_any_name(tmp_path: Path) -> None:
