@@ -85,7 +85,7 @@ def _put_away(picture: Path) -> None:
     """Makes the file smaller where the tool for it is there, and puts it where it belongs."""
     tool = shutil.which("pngquant")
     if tool is not None:
-        command = [tool, "--speed=1", "--quality=80-98", "--skip-if-larger", "--strip", "--force"]
+        command = [tool, "--speed=1", "--quality=90-100", "--skip-if-larger", "--strip", "--force"]
         subprocess.run([*command, f"--output={picture}", str(picture)], check=False)
     target = (SHOWN if picture.stem in BEST else OTHERS) / picture.name
     shutil.move(picture, target)

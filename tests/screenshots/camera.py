@@ -88,7 +88,7 @@ def _put_over(whole: QPixmap, dialog: QDialog, window: QWidget) -> None:
     frame = QRectF(at, dialog.size())
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(_SHADE):
-        painter.setBrush(QColor(0, 0, 0, 5))
+        painter.setBrush(QColor(0, 0, 0, 3))
         reach = _SHADE - step
         painter.drawRoundedRect(frame.adjusted(-reach, -reach + 6, reach, reach + 6), 12, 12)
     painter.drawPixmap(at, dialog.grab())
