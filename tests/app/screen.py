@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -94,14 +95,20 @@ class Screen:
         return Picture(width, height, stride, raw[size + colours * _COLOUR_BYTES :])
 
 
+# Each start of a server has a number of its own. Left to choose, one takes that of another which is
+# just ending, and that one then removes the socket of both (seen: 1 of 60, three at a time).
+_NUMBERS = count(100 + os.getpid() % 900 * 60)
+
+
 @contextmanager
 def x_screen(folder: Path) -> Iterator[Screen]:
-    """Starts Xvfb on a free display; it is ended with the block."""
+    """Starts Xvfb on a display of its own; it is ended with the block."""
     folder.mkdir(parents=True, exist_ok=True)
+    number = next(_NUMBERS)
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", _SIZE, "-nolisten", "tcp"]
+    command = ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", _SIZE]
     server = subprocess.Popen(
-        [*command, "-fbdir", str(folder)],
+        [*command, "-nolisten", "tcp", "-fbdir", str(folder)],
         pass_fds=[writer],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -109,8 +116,7 @@ def x_screen(folder: Path) -> Iterator[Screen]:
     try:
         os.close(writer)
         with os.fdopen(reader) as told:
-            number = told.readline().strip()
-        assert number.isdigit(), "Xvfb did not start"
+            assert told.readline().strip() == str(number), "Xvfb did not start"
         yield Screen(f":{number}", folder / "Xvfb_screen0")
     finally:
         server.terminate()
