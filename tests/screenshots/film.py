@@ -147,6 +147,9 @@ class Film(Person):
 
     async def _lost_answer(self, name: str) -> None:
         """The service makes the take and charges it, and its answer never arrives."""
+        # The take that stood in line is not the one whose answer is to be lost.
+        sent = (TaskState.DRAFT, TaskState.SUBMITTING)
+        await until(lambda: not self._store.in_state(*sent), "an empty line")
         self._service.fault(Call.CREATE, NAMED["lost"])
         (lost,) = await self._make((LOST,))
         await until(lambda: self._all_in((lost,), {TaskState.UNCONFIRMED}), "a lost answer")
