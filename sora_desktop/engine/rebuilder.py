@@ -18,7 +18,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.line import Line
 from sora_desktop.engine.matching import CLOCK_DOUBT, canonical_words, in_window, same_request
@@ -197,7 +197,7 @@ class Rebuilder:
             self._store.add([row])
             self._answers.apply(row, remote, now)
         else:
-            known = frozenset(task.id for task in self._store.all())
+            known = {task.id for task in self._store.all()} | self._store.unreadable
             self._add_with_clip(with_clip(row, clip, known))
         return True
 
@@ -298,7 +298,10 @@ class Rebuilder:
 
     def _add_clip(self, clip: FoundClip) -> None:
         make = row_of_clip if clip.recipe is None else row_of_recipe
-        self._store.add([make(clip, self._number(clip), self._clock.now())])
+        row = make(clip, self._number(clip), self._clock.now())
+        if row.id in self._store.unreadable:
+            row = replace(row, id=new_task_id())
+        self._store.add([row])
 
     def _number(self, clip: FoundClip | None) -> int:
         wanted = clip.told.number if clip is not None else 0

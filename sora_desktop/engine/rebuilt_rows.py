@@ -171,7 +171,7 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Task:
     )
 
 
-def with_clip(row: Task, clip: FoundClip, known: Container[TaskId] = ()) -> Task:
+def with_clip(row: Task, clip: FoundClip, known: Container[str] = ()) -> Task:
     """The take of a task whose clip is in its place: nothing is fetched again. What only this
     library knew comes from the clip's recipe; an id that is `known` is not given twice."""
     recipe = clip.recipe

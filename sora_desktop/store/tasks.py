@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
@@ -69,6 +69,11 @@ class TaskStore:
     def get(self, task_id: TaskId) -> Task:
         """The take of that id; KeyError when there is none."""
         return self._tasks[task_id]
+
+    @property
+    def unreadable(self) -> Set[str]:
+        """The ids of rows that are in the journal and cannot be read; no take can have one."""
+        return frozenset(self._journal.unreadable)
 
     def find(self, task_id: TaskId) -> Task | None:
         """The take of that id, None when there is none."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -66,6 +68,27 @@ async def test_the_folder_alone_brings_back_every_take(bench: Bench) -> None:
         assert replace(row, **_ON_THE_WAY, **kept) == replace(was, **_ON_THE_WAY)
     assert bench.engine.spent().today == PRICE * 3
     assert await rebuild(bench) == Rebuilt()
+
+
+@pytest.mark.parametrize("from_account", [False, True])
+async def test_a_row_that_cannot_be_read_does_not_stand_in_the_way_of_its_clip(
+    bench: Bench, from_account: bool
+) -> None:
+    """Its id is in the journal still, and cannot be given twice."""
+    await described(bench)
+    done = await bench.downloads(bench.submit("a boat"))
+    if not from_account:
+        await gone_from_the_account(bench)
+    await bench.stop()
+    with contextlib.closing(sqlite3.connect(bench.journal_path)) as damaged:
+        damaged.execute("UPDATE task SET state = 'reedy'")
+        damaged.commit()
+    await bench.start()
+    assert len(bench.store) == 0
+    assert (await rebuild(bench)).found == 1
+    (row,) = bench.store.all()
+    assert (row.clip, row.remote_id, row.id != done.id) == (done.clip, done.remote_id, True)
+    assert bench.engine.spent().today == PRICE
 
 
 async def test_a_clip_is_found_although_another_take_wants_its_name(bench: Bench) -> None:
