@@ -6,6 +6,7 @@ state takes the focus away from nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +21,8 @@ from sora_desktop.ui.theme import CONTROL, S2, Theme
 _ICON = 16
 # What a button has round its text: icon, gap, padding, edge.
 _AROUND = 56
+# What stands last in brackets, of whatever script.
+_PRICE = re.compile(r"\s*([(\uff08][^()\uff08\uff09]*[)\uff09])$")
 # Said by their icons alone; the text is their tool tip and accessible name.
 _ICON_ONLY = frozenset(
     {
@@ -147,9 +150,9 @@ class ClipButtons(QWidget):
         # Qt leaves hardly any room between icon and text.
         text = f" {words}" if words else ""
         wide = button.fontMetrics().horizontalAdvance(text) + _AROUND
-        before, price, last = words.rpartition(" (")
+        price = _PRICE.search(words)
         if price and 0 < self.width() < wide:
-            text = f" {before}\n ({last}"
+            text = f" {words[: price.start()]}\n {price[1]}"
         if text != button.text():
             button.setText(text)
 

@@ -16,7 +16,7 @@ from sora_desktop.store.kept_secret import KeyPlace
 from sora_desktop.ui.formats import fill
 from sora_desktop.ui.key_words import key_flaw_text
 from sora_desktop.ui.message_table import Step
-from sora_desktop.ui.messages import problem_message
+from sora_desktop.ui.messages import after_another, problem_message
 
 if TYPE_CHECKING:
     from sora_desktop.ui.intents import IntentParts
@@ -100,9 +100,9 @@ class KeyTalk:
         message = problem_message(problem, None, self._parts.window.catalogue)
         headline = message.headline.rstrip(".")
         if problem.category in (Category.KEY_REFUSED, Category.KEY_MISSING):
-            return f"{headline}. {message.next_step}".strip()
+            return after_another(headline, message.next_step)
         again = translate("Key", "The key could not be checked, and was not kept. Try it again.")
-        return f"{headline}. {again}"
+        return after_another(headline, again)
 
     def _entered(self, text: str) -> None:
         self._page.show_checking()

@@ -18,7 +18,7 @@ from sora_desktop.store.tasks import RemoteIdTaken
 from sora_desktop.ui.account_dialog import AccountDialog
 from sora_desktop.ui.dialogs import confirm
 from sora_desktop.ui.formats import fill
-from sora_desktop.ui.messages import problem_message
+from sora_desktop.ui.messages import after_another, problem_message
 from sora_desktop.ui.search_words import lost_note, search_short
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ class LostTalk:
     def _reason(self, error: Any) -> str:
         said = problem_message(error.problem, None, self._window.catalogue)
         nothing = translate("Intents", "Nothing is concluded from that.")
-        return f"{said.headline}. {said.next_step} {nothing}"
+        return after_another(said.headline, f"{said.next_step} {nothing}")
 
     def _model_name(self, entry: HistoryEntry) -> str:
         models = self._window.catalogue.models

@@ -36,6 +36,7 @@ from sora_desktop.ui.frame import Frame
 from sora_desktop.ui.frame_strips import FrameStrips
 from sora_desktop.ui.icons import icon
 from sora_desktop.ui.library_posters import LibraryPosters
+from sora_desktop.ui.messages import after_another
 from sora_desktop.ui.player import Player
 from sora_desktop.ui.player_desk import PlayerDesk
 from sora_desktop.ui.posters import PosterCache, PosterMaker
@@ -323,7 +324,7 @@ class MainWindow(QWidget):
 
     def _state_line(self, task: Task, progress: Progress | None) -> str:
         line = state_line(task, self._parts.clock.now(), progress, self._usual(task))
-        return ". ".join(filter(None, (line, self._search(task))))
+        return after_another(line, self._search(task))
 
     def _show_take(self, task_id: TaskId | None) -> None:
         task = self.task(task_id)

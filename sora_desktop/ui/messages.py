@@ -62,10 +62,14 @@ def problem_message(problem: Problem, task: Task | None, catalogue: Catalogue) -
 def in_one_line(message: Message) -> str:
     """All of the message's words, one sentence after the other."""
     rest = " ".join(text for text in (message.body, message.next_step) if text)
+    return after_another(message.headline, rest)
+
+
+def after_another(first: str, rest: str) -> str:
+    """A line that has no full stop, with what follows it, if anything, behind one."""
     if not rest:
-        return message.headline
-    text = translate("Messages", "{headline}. {rest}")
-    return fill(text, headline=message.headline, rest=rest)
+        return first
+    return fill(translate("Messages", "{headline}. {rest}"), headline=first, rest=rest)
 
 
 def cost_words(task: Task | None) -> str:

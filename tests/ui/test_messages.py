@@ -11,7 +11,13 @@ from sora_desktop.core.money import NOTHING
 from sora_desktop.core.problem import Category, Distrust, Problem
 from sora_desktop.core.task import TaskState
 from sora_desktop.ui.message_table import SAYINGS, Step
-from sora_desktop.ui.messages import Message, cost_words, problem_message
+from sora_desktop.ui.messages import (
+    Message,
+    after_another,
+    cost_words,
+    in_one_line,
+    problem_message,
+)
 from tests.ui.samples import CATALOGUE, KLING, NOW, dollars, request, take
 
 S = TaskState
@@ -135,3 +141,11 @@ def test_the_server_s_words_are_quoted_cut_and_only_where_they_help() -> None:
 )
 def test_what_a_take_cost(said: str, text: str) -> None:
     assert said == text
+
+
+def test_a_message_in_one_line_is_read_as_sentences() -> None:
+    said = message(Category.MODERATION, text="flagged.")
+    line = in_one_line(said)
+    assert line.startswith("Refused by moderation. The content check")
+    assert "PiAPI says: \u201cflagged\u201d. " in line
+    assert after_another("Ready", "") == "Ready"

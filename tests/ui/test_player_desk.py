@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.task import Task, TaskState
+from sora_desktop.ui.clip_buttons import ClipButtons
 from sora_desktop.ui.clip_info import ClipInfo
 from sora_desktop.ui.player_desk import PlayerDesk
+from sora_desktop.ui.take_action import ActionItem, TakeAction
 from sora_desktop.ui.theme import Mode, Theme
 from tests.ui.samples import take
 
@@ -93,3 +95,15 @@ def test_no_price_is_cut_off_in_a_narrow_column(desk: PlayerDesk) -> None:
     for _ in range(3):
         QApplication.processEvents()
     assert "\n" not in again.text()
+
+
+def test_a_price_in_wide_brackets_is_not_cut_off_either(qtbot: QtBot) -> None:
+    row = ClipButtons(Theme(Mode.DARK))
+    qtbot.addWidget(row)
+    row.resize(150, 100)
+    words = "\u518d\u9001\u4fe1\uff08\u4e8c\u91cd\u8acb\u6c42\uff09\uff08$0.64\uff09"
+    row.offer([ActionItem(action=TakeAction.SEND_AGAIN, label=words * 2)])
+    row.show()
+    (button,) = [each for each in row.findChildren(QPushButton) if each.text()]
+    assert button.text().endswith("\n \uff08$0.64\uff09")
+    assert button.accessibleName() == words * 2
