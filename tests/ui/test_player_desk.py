@@ -102,7 +102,7 @@ def test_a_price_in_wide_brackets_is_not_cut_off_either(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     row.resize(150, 100)
     words = "\u518d\u9001\u4fe1\uff08\u4e8c\u91cd\u8acb\u6c42\uff09\uff08$0.64\uff09"
-    row.offer([ActionItem(action=TakeAction.SEND_AGAIN, label=words * 2)])
+    row.offer([ActionItem(action=TakeAction.SEND_AGAIN, label=words * 2, icon="warning")])
     row.show()
     (button,) = [each for each in row.findChildren(QPushButton) if each.text()]
     assert button.text().endswith("\n \uff08$0.64\uff09")
