@@ -46,7 +46,7 @@ class SampleRenderer:
         shutil.copyfile(resource("demo", "sample_h264.mp4"), target)
 
 
-async def until(holds: Callable[[], object], what: str = "", seconds: float = 12.0) -> None:
+async def until(holds: Callable[[], object], what: str = "", seconds: float = 45.0) -> None:
     """Lets everything run until it holds, and what was just done come through in any case."""
     await asyncio.sleep(0.02)
     deadline = time.monotonic() + seconds
