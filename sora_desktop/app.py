@@ -22,6 +22,7 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from sora_desktop.collector import Collector
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.secret import Secret
@@ -62,6 +63,7 @@ _TICK_MS = 500
 def go_on(arguments: Arguments, opening: Opening) -> int:
     """Runs the program behind its first picture, until its window is closed; the exit code."""
     qt = opening.qt
+    Collector(qt)
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import re
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from sora_desktop.collector import collect_due
 
 # Before the first QApplication, for those who start pytest without packaging/dev.py.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -62,6 +65,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if place(item).split("/")[0] not in _COVERING:
             item.add_marker(pytest.mark.no_cover)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected_by_one_thread() -> Iterator[None]:
+    """Garbage is collected between the tests, by the thread that has the windows: a simulator's
+    would destroy the timers of the test before. See `sora_desktop/collector.py`."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """What the test left, once its fixtures are gone."""
+    collect_due()
 
 
 @pytest.fixture(scope="session", autouse=True)
