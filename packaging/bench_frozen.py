@@ -32,7 +32,7 @@ import sys
 sys.path.insert(0, {packaging!r})
 import bundle_rules
 rules = bundle_rules.rules_of(sys.platform)
-a = Analysis([{script!r}], excludes=list(bundle_rules.EXCLUDED_MODULES))
+a = Analysis([{script!r}], excludes=list(bundle_rules.excluded_modules(sys.platform)))
 a.binaries = [each for each in a.binaries if rules.keeps(each[0])]
 a.datas = [each for each in a.datas if rules.keeps(each[0])]
 exe = EXE(PYZ(a.pure), a.scripts, exclude_binaries=True, name="bare", console=False)

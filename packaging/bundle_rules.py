@@ -41,7 +41,7 @@ EXCLUDED_MODULES = (
     *("tkinter", "test", "idlelib", "lib2to3", "ensurepip", "turtledemo", "pydoc_data"),
     *("setuptools", "pkg_resources", "pip", "_pytest", "pytest", "PyInstaller"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtMultimediaWidgets", "PySide6.QtConcurrent"),
-    *("PySide6.QtPdf", "PySide6.QtWebEngineCore", "PySide6.QtOpenGL", "PySide6.QtDBus"),
+    *("PySide6.QtPdf", "PySide6.QtWebEngineCore", "PySide6.QtOpenGL"),
     *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtPrintSupport"),
 )
 
@@ -263,6 +263,7 @@ LINUX = Rules(
         *("*libavcodec.so*", "*libavformat.so*", "*libavutil.so*", "*libswscale.so*"),
         *("libssl.so*", "libcrypto.so*", "libsqlite3.so*", "libxcb-cursor.so*"),
         "cryptography/hazmat/bindings/_rust*.so",
+        "*pyside6/qtdbus.*",  # whether the desktop wants less motion
     ),
     forbid=(*_FORBIDDEN, "libgtk-*", "libglib-*", "libstdc++*", "libgcc_s*", "libx11*"),
     modules=(*_MODULES, "keyring.backends.SecretService", "keyring.backends.kwallet"),
@@ -293,6 +294,11 @@ MACOS = Rules(
     modules=(*_MODULES, "keyring.backends.macOS"),
     largest=210,
 )
+
+
+def excluded_modules(platform: str) -> tuple[str, ...]:
+    """The modules that are left out on a system; only on Linux is there a bus to ask."""
+    return EXCLUDED_MODULES if platform == "linux" else (*EXCLUDED_MODULES, "PySide6.QtDBus")
 
 
 def rules_of(platform: str) -> Rules:
