@@ -112,8 +112,17 @@ class Journal:
         self._tried: set[Path] = set()
         with self._errors():
             self._connection = self._opened(begin_anew)
-            if not self._marker.exists():
-                write_atomically(self._marker, b"A library is kept beside this file.\n")
+            self._mark()
+
+    def _mark(self) -> None:
+        """Leaves the sign by which a later start knows that the file cannot just be missing."""
+        if self._marker.exists():
+            return
+        try:
+            write_atomically(self._marker, b"A library is kept beside this file.\n")
+        except BaseException:
+            self._connection.close()
+            raise
 
     def insert(self, tasks: Sequence[Task], at: datetime, note: str = "") -> None:
         """Writes new takes, all or none. JournalError: nothing was written."""
