@@ -147,7 +147,7 @@ def _read(reader: BinaryIO, at: int, count: int) -> bytes:
 
 def _with_facts(report: BoxReport, index: bytes) -> BoxReport:
     """The report with length and size of the picture, as far as the index tells them."""
-    for kind, body in _inside(index):
+    for kind, body in inside(index):
         if kind == b"mvhd":
             report = replace(report, duration=_duration(body))
         elif kind == b"trak" and report.width is None:
@@ -156,7 +156,7 @@ def _with_facts(report: BoxReport, index: bytes) -> BoxReport:
     return report
 
 
-def _inside(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def inside(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Kind and contents of the boxes inside a box, until one does not fit."""
     at = 0
     while at + _HEADER <= len(data):
@@ -169,19 +169,33 @@ def _inside(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _duration(body: bytes) -> float | None:
     """Seconds by a movie header (8.2.2); None when it is cut, or says "not known" or nothing."""
+    scale, length = scale_and_length(body)
+    return length / scale if scale and length else None
+
+
+def scale_and_length(body: bytes) -> tuple[int, int]:
+    """Ticks in a second, and ticks in all, of a movie or media header; "not known" is 0."""
     long = body[:1] == b"\x01"
     shape, at, unknown = (">IQ", 20, 2**64 - 1) if long else (">II", 12, 2**32 - 1)
     if len(body) < at + struct.calcsize(shape):
-        return None
+        return 0, 0
     scale, length = struct.unpack_from(shape, body, at)
-    return length / scale if scale and length not in (0, unknown) else None
+    return scale, 0 if length == unknown else length
 
 
 def _picture(track: bytes) -> tuple[int | None, int | None]:
     """Width and height of a track as shown (8.3.2, 16.16 fixed point); None for sound."""
-    for kind, body in _inside(track):
-        at = 88 if body[:1] == b"\x01" else 76
-        if kind == b"tkhd" and len(body) >= at + 8:
-            width, height = (value >> 16 for value in struct.unpack_from(">II", body, at))
-            return (width, height) if width and height else (None, None)
+    for kind, body in inside(track):
+        size = track_size(body) if kind == b"tkhd" else None
+        if size is not None:
+            return size if all(size) else (None, None)
     return None, None
+
+
+def track_size(header: bytes) -> tuple[int, int] | None:
+    """Width and height in whole pixels by a track header (8.3.2); None when it is cut."""
+    at = 88 if header[:1] == b"\x01" else 76
+    if len(header) < at + 8:
+        return None
+    width, height = struct.unpack_from(">II", header, at)
+    return width >> 16, height >> 16

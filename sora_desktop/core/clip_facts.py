@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import outermost
+from sora_desktop.core.boxes import inside, outermost, scale_and_length, track_size
 
 _LARGEST_INDEX = 16 * 2**20
 _MOST_RUNS = 200_000
-_HEADER = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,7 @@ def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
     if index is None or index.end - index.start > _LARGEST_INDEX:
         return None
     reader.seek(index.start)
-    boxes = list(_inside(reader.read(index.end - index.start)))
+    boxes = list(inside(reader.read(index.end - index.start)))
     tracks = [_track(body) for kind, body in boxes if kind == b"trak"]
     picture = next((t for t in tracks if t.kind == b"vide" and t.scale and all(t.size)), None)
     if picture is None:
@@ -91,7 +90,7 @@ def _usual_ticks(boxes: list[tuple[bytes, bytes]], track: int) -> int:
 
 def _whole_length(boxes: list[tuple[bytes, bytes]]) -> Fraction:
     """By the extended header of a fragmented clip (8.8.2), in the scale of the movie."""
-    scale = next((_scale(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
+    scale = next((scale_and_length(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
     for kind, body in _under(boxes, b"mvex"):
         if kind == b"mehd" and scale and len(body) >= 8:
             shape = ">Q" if body[0] == 1 and len(body) >= 12 else ">I"
@@ -100,12 +99,14 @@ def _whole_length(boxes: list[tuple[bytes, bytes]]) -> Fraction:
 
 
 def _track(data: bytes) -> _Track:
-    boxes = list(_inside(data))
+    boxes = list(inside(data))
     header = next((body for kind, body in boxes if kind == b"tkhd"), b"")
     media = list(_under(boxes, b"mdia"))
     table = list(_under(list(_under(media, b"minf")), b"stbl"))
     handler = next((body for kind, body in media if kind == b"hdlr"), b"")
-    scale, length = next((_scale(body) for kind, body in media if kind == b"mdhd"), (0, 0))
+    scale, length = next(
+        (scale_and_length(body) for kind, body in media if kind == b"mdhd"), (0, 0)
+    )
     kind = handler[8:12]
     return _Track(
         kind=kind,
@@ -113,32 +114,14 @@ def _track(data: bytes) -> _Track:
         length=length,
         number=_number(header),
         runs=next((_runs(body) for name, body in table if name == b"stts"), ()),
-        size=_size(header),
+        size=track_size(header) or (0, 0),
         channels=next((_channels(body) for name, body in table if name == b"stsd"), 0),
     )
-
-
-def _scale(body: bytes) -> tuple[int, int]:
-    """Ticks in a second, and ticks in all, of a movie or media header; "not known" is 0."""
-    long = body[:1] == b"\x01"
-    shape, at, unknown = (">IQ", 20, 2**64 - 1) if long else (">II", 12, 2**32 - 1)
-    if len(body) < at + struct.calcsize(shape):
-        return 0, 0
-    scale, length = struct.unpack_from(shape, body, at)
-    return scale, 0 if length == unknown else length
 
 
 def _number(header: bytes) -> int:
     at = 20 if header[:1] == b"\x01" else 12
     return int.from_bytes(header[at : at + 4], "big")
-
-
-def _size(header: bytes) -> tuple[int, int]:
-    at = 88 if header[:1] == b"\x01" else 76
-    if len(header) < at + 8:
-        return 0, 0
-    width, height = struct.unpack_from(">II", header, at)
-    return width >> 16, height >> 16
 
 
 def _runs(body: bytes) -> tuple[tuple[int, int], ...]:
@@ -156,14 +139,4 @@ def _channels(body: bytes) -> int:
 def _under(boxes: list[tuple[bytes, bytes]], wanted: bytes) -> Iterator[tuple[bytes, bytes]]:
     for kind, body in boxes:
         if kind == wanted:
-            yield from _inside(body)
-
-
-def _inside(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 0
-    while at + _HEADER <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, at)
-        if length < _HEADER or at + length > len(data):
-            return
-        yield kind, data[at + _HEADER : at + length]
-        at += length
+            yield from inside(body)

@@ -172,22 +172,10 @@ class CardDelegate(TakeDelegate):
 
     # Painting
 
-    def paint_take(
-        self,
-        painter: QPainter,
-        size: QSize,
-        state: QStyle.StateFlag,
-        index: AnyIndex,
-        *,
-        ringed: bool,
-    ) -> None:
+    def paint_take(self, painter: QPainter, size: QSize, index: AnyIndex, *, hovered: bool) -> None:
         """Paints one card."""
         task: Task = index.data(TaskRole.TASK)
         layout = self.layout_of(index, size.width())
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        self._ground(painter, size, state, ringed=ringed)
-        if task.state is TaskState.DISMISSED:
-            painter.setOpacity(0.75)
         progress = index.data(TaskRole.PROGRESS)
         self.paint_picture(painter, layout.picture, task, progress, layout.seconds)
         if layout.price_on_glass is not None:
@@ -195,11 +183,11 @@ class CardDelegate(TakeDelegate):
         if task.starred or hovered:
             self.paint_star(painter, layout.star, task)
         self._words_of(painter, layout, task)
-        painter.setOpacity(1)
 
-    def _ground(
+    def paint_ground(
         self, painter: QPainter, size: QSize, state: QStyle.StateFlag, *, ringed: bool
     ) -> None:
+        """The card's ground."""
         tokens, card = self.theme.tokens, QRect(QPoint(0, 0), size)
         if state & QStyle.StateFlag.State_Selected:
             # On a card that is all picture a ground alone would hardly be seen.

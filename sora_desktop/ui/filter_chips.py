@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.ui.flow_layout import FlowLayout, clear
-from sora_desktop.ui.icons import icon
-from sora_desktop.ui.labels import plain_tip
+from sora_desktop.ui.removable_chip import removable_chip
 from sora_desktop.ui.theme import S1, Theme
 
-_ICON = 12
 _LONGEST = 26
 
 
@@ -67,14 +65,8 @@ class FilterChips(QWidget):
 
     def _chip(self, name: str, text: str) -> QPushButton:
         short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}\u2026"
-        chip = QPushButton(short.replace("&", "&&"), self)
-        chip.setObjectName(f"chip-{name}")
         words = self.tr("Remove the filter %1").replace("%1", text)
-        chip.setAccessibleName(words)
-        chip.setToolTip(plain_tip(words))
-        chip.setProperty("chip", True)
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setIcon(icon("close", self._theme.tokens.muted, _ICON))
-        chip.setIconSize(QSize(_ICON, _ICON))
+        chip = removable_chip(short, words, self._theme, self)
+        chip.setObjectName(f"chip-{name}")
         chip.clicked.connect(lambda _on=False: self.removed.emit(name))
         return chip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -20,11 +20,9 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.tags import LONGEST_TAG, clean_tag
 from sora_desktop.ui.flow_layout import FlowLayout
-from sora_desktop.ui.icons import icon
-from sora_desktop.ui.labels import plain_tip
+from sora_desktop.ui.removable_chip import cross, removable_chip
 from sora_desktop.ui.theme import S1, S2, S3, S4, Theme
 
-_ICON = 12
 _FIELD = 120
 _FIELD_PADDING = 32
 
@@ -103,7 +101,7 @@ class TagEditor(QWidget):
     def repaint_icons(self) -> None:
         """Draws the icons in the colours in force."""
         for chip in self._chips.values():
-            chip.setIcon(icon("close", self._theme.tokens.muted, _ICON))
+            chip.setIcon(cross(self._theme))
 
     def finish(self) -> None:
         """Adds what stands in the field."""
@@ -137,14 +135,8 @@ class TagEditor(QWidget):
         self.finish()
 
     def _chip(self, tag: str) -> QPushButton:
-        chip = QPushButton(tag.replace("&", "&&"), self)
         words = self.tr("Remove the tag %1").replace("%1", tag)
-        chip.setAccessibleName(words)
-        chip.setToolTip(plain_tip(words))
-        chip.setProperty("chip", True)
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setIcon(icon("close", self._theme.tokens.muted, _ICON))
-        chip.setIconSize(QSize(_ICON, _ICON))
+        chip = removable_chip(tag, words, self._theme, self)
         chip.clicked.connect(lambda _on=False: self.removed.emit(tag))
         return chip
 

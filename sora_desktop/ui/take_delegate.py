@@ -117,20 +117,23 @@ class TakeDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
         task: Task = index.data(TaskRole.TASK)
-        self.paint_take(painter, area.size(), _state(option), index, ringed=_ringed(option))
+        state = _state(option)
+        self.paint_ground(painter, area.size(), state, ringed=_ringed(option))
+        if task.state is TaskState.DISMISSED:
+            painter.setOpacity(0.75)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        self.paint_take(painter, area.size(), index, hovered=hovered)
+        painter.setOpacity(1)
         if task.state is TaskState.UNCONFIRMED:
             self.paint_alarm(painter, area.size())
         painter.restore()
 
-    def paint_take(
-        self,
-        painter: QPainter,
-        size: QSize,
-        state: QStyle.StateFlag,
-        index: AnyIndex,
-        *,
-        ringed: bool,
+    def paint_ground(
+        self, painter: QPainter, size: QSize, state: QStyle.StateFlag, *, ringed: bool
     ) -> None:
+        """Paints what lies under one take: whether it is chosen, pointed at, has the keys."""
+
+    def paint_take(self, painter: QPainter, size: QSize, index: AnyIndex, *, hovered: bool) -> None:
         """Paints one take at the painter's origin."""
 
     def paint_alarm(self, painter: QPainter, size: QSize) -> None:

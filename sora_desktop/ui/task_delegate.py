@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.task import Task, TaskId
 from sora_desktop.ui.take_delegate import (
     CENTRE,
     LEFT,
@@ -97,22 +97,10 @@ class TaskDelegate(TakeDelegate):
 
     # Painting
 
-    def paint_take(
-        self,
-        painter: QPainter,
-        size: QSize,
-        state: QStyle.StateFlag,
-        index: AnyIndex,
-        *,
-        ringed: bool,
-    ) -> None:
+    def paint_take(self, painter: QPainter, size: QSize, index: AnyIndex, *, hovered: bool) -> None:
         """Paints one row."""
         task: Task = index.data(TaskRole.TASK)
         layout = self.layout_of(index, size.width())
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        self._ground(painter, size, state, ringed=ringed)
-        if task.state is TaskState.DISMISSED:
-            painter.setOpacity(0.75)
         progress = index.data(TaskRole.PROGRESS)
         self.paint_picture(painter, layout.poster, task, progress, layout.seconds)
         if task.starred or hovered:
@@ -120,7 +108,6 @@ class TaskDelegate(TakeDelegate):
         self._words_of(painter, layout, task)
         if layout.button is not None:
             self._button(painter, layout.button, task)
-        painter.setOpacity(1)
 
     def paint_alarm(self, painter: QPainter, size: QSize) -> None:
         """An amber edge."""
@@ -129,9 +116,10 @@ class TaskDelegate(TakeDelegate):
         edge = QRect(card.left(), card.top() + 6, 3, card.height() - 12)
         rounded(painter, edge, self.theme.tokens.warn, 1.5)
 
-    def _ground(
+    def paint_ground(
         self, painter: QPainter, size: QSize, state: QStyle.StateFlag, *, ringed: bool
     ) -> None:
+        """The row's ground."""
         tokens, card = self.theme.tokens, self._card(size)
         if state & QStyle.StateFlag.State_Selected:
             rounded(painter, card, tokens.selection)
