@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
+from languages import CODES
+
 # Reverse of a name that nobody else has; it must never change after the first release, since
 # macOS ties the keychain's entries to it.
 BUNDLE_ID = "io.github.sora_desktop.SoraDesktop"
@@ -148,13 +150,8 @@ def plain(name: str) -> str:
     return name.replace("\\", "/").lower()
 
 
-# The codes of sora_desktop/ui/languages.py; a test keeps the two in step. That file imports Qt,
-# which the specification should not need.
-LANGUAGES = ("en", "de", "es", "fr", "pt_BR", "ja", "zh_CN")
-
-
 def _is_our_language(path: str) -> bool:
-    return any(path.endswith(f"/qtbase_{code.lower()}.qm") for code in LANGUAGES)
+    return any(path.endswith(f"/qtbase_{code.lower()}.qm") for code in CODES)
 
 
 def _is_foreign_library(path: str) -> bool:
@@ -199,7 +196,6 @@ _DROPPED = (
     # It would bring the whole of GTK along; file dialogs of GNOME come through its portal.
     "*/plugins/platformthemes/*qgtk3*",
     "*/plugins/imageformats/*qpdf*",
-    "*/plugins/imageformats/*qtiff*",
     "*/plugins/imageformats/*qtga*",
     "*/plugins/imageformats/*qwbmp*",
     "*/plugins/imageformats/*qicns*",
@@ -211,9 +207,11 @@ _ALWAYS = (
     "resources/models.toml",
     "resources/style/app.qss",
     "resources/demo/sample_h264.mp4",
+    "resources/demo/sample.mp4",
+    "resources/help/index.md",
     "resources/icons/play.svg",
     "resources/icon/sora-desktop-256.png",
-    *(f"resources/translations/sora_desktop_{code.lower()}.qm" for code in LANGUAGES),
+    *(f"resources/translations/sora_desktop_{code.lower()}.qm" for code in CODES),
     "*pyside6*/translations/qtbase_de.qm",
     "*pyside6*/translations/qtbase_zh_cn.qm",
     "certifi/cacert.pem",
@@ -234,7 +232,7 @@ _MODULES = (
     *("uvicorn.loops.auto", "uvicorn.loops.asyncio", "uvicorn.protocols.http.auto"),
     *("uvicorn.protocols.http.h11_impl", "uvicorn.lifespan.off", "uvicorn.lifespan.on"),
 )
-_IMAGES = ("qjpeg", "qsvg", "qwebp", "qgif", "qico")
+_IMAGES = ("qjpeg", "qsvg", "qwebp", "qgif", "qico", "qtiff")
 
 
 def _plugins(*names: str, form: str) -> Iterator[str]:
@@ -309,8 +307,9 @@ def rules_of(platform: str) -> Rules:
 def data_files(root: Path) -> list[tuple[str, str]]:
     """What is taken from the checkout at ``root`` as it is: (file, folder inside the bundle)."""
     resources = root / "resources"
-    files = [(resources / "models.toml", "resources"), (root / "LICENSE", "resources/licenses")]
-    for name in ("demo", "icons", "icon", "licenses", "style"):
+    files = [(resources / name, "resources") for name in ("models.toml", "models.schema.json")]
+    files.append((root / "LICENSE", "resources/licenses"))
+    for name in ("demo", "desktop", "help", "icons", "icon", "licenses", "style"):
         files.append((resources / name, f"resources/{name}"))
     for catalogue in sorted((resources / "translations").glob("*.qm")):
         files.append((catalogue, "resources/translations"))

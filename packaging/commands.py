@@ -56,10 +56,7 @@ def has_screen(variables: Mapping[str, str], platform: str = sys.platform) -> bo
 
 def run(rest: Sequence[str]) -> int:
     """Start the program from the checkout; without a screen its self-test, offscreen."""
-    variables = dict(os.environ)
-    # The package is found by this path, so that the person's own folder stays the current one.
-    others = [path for path in (variables.get("PYTHONPATH"),) if path]
-    variables["PYTHONPATH"] = os.pathsep.join([str(ROOT), *others])
+    variables = _variables()
     screen = has_screen(variables)
     python = _set_up(Packages.RUNTIME, ON_SCREEN if screen else OFFSCREEN)
     if not screen:
@@ -69,6 +66,12 @@ def run(rest: Sequence[str]) -> int:
             print(f"No screen here: running the self-test; its clip and screenshot go to {rest[1]}")
             sys.stdout.flush()
     return _become([str(python), "-P", "-m", "sora_desktop", *rest], variables)
+
+
+def simulate(rest: Sequence[str]) -> int:
+    """Serve the simulated service by itself: ``python -m sora_desktop.simulator``."""
+    python = _set_up(Packages.RUNTIME, OFFSCREEN)
+    return _become([str(python), "-P", "-m", "sora_desktop.simulator", *rest], _variables())
 
 
 def test(rest: Sequence[str]) -> int:
@@ -81,34 +84,50 @@ def whole_suite(processors: int | None) -> list[str]:
     """The arguments to pytest for everything, on ``processors`` processors (two at most)."""
     # Who has nothing left to do takes over from the other, so that both end together.
     arguments = ["-n", str(min(2, processors or 1)), "--dist=worksteal"]
-    arguments += [f"--cov-fail-under={COVERAGE_PERCENT}", "--cov-branch"]
+    arguments += ["--durations=20", f"--cov-fail-under={COVERAGE_PERCENT}", "--cov-branch"]
     return arguments + [f"--cov=sora_desktop/{room}" for room in GATED]
 
 
 def check(rest: Sequence[str]) -> int:
-    """Lint, format, types and the layers; all of them run, and the exit code is 1 if one failed."""
+    """Run each check of the sources to its end; the exit code is 1 if one failed."""
     if rest:
         raise SetupFailed("check looks at everything and takes no arguments.")
     python = str(_set_up(Packages.DEVELOPMENT, FOR_TESTS))
     folders = [name for name in ("sora_desktop", "tests", "packaging") if (ROOT / name).is_dir()]
     steps = {
-        "ruff check": ["ruff", "check", "."],
-        "ruff format": ["ruff", "format", "--check", "."],
-        "mypy": ["mypy", "--strict", *folders],
-        "layers": ["pytest", "-q", "tests/test_layers.py"],
+        "ruff check": ["-m", "ruff", "check", "."],
+        "ruff format": ["-m", "ruff", "format", "--check", "."],
+        "mypy": ["-m", "mypy", "--strict", *folders],
+        "unused code": ["-m", "vulture"],
+        # import-linter has no __main__.
+        "imports": ["-c", "import importlinter.cli as it; it.lint_imports_command()", "--no-cache"],
+        "house rules": ["-m", "pytest", "-q", "tests/test_house_rules.py"],
     }
     failed = []
     for name, step in steps.items():
         say(f"--- {name}")
-        if _call([python, "-m", *step]) != 0:
+        if _call([python, *step]) != 0:
             failed.append(name)
     say("check: " + (f"failed: {', '.join(failed)}" if failed else "all passed"))
     return 1 if failed else 0
 
 
+def check_catalogue(rest: Sequence[str]) -> int:
+    """Check the models, or a file of one's own over them: ``packaging/check_catalogue.py``."""
+    python = _set_up(Packages.RUNTIME, OFFSCREEN)
+    script = str(ROOT / "packaging" / "check_catalogue.py")
+    return _become([str(python), script, *rest], _variables())
+
+
 def bench(rest: Sequence[str]) -> int:
     """Measure the program: ``python -m tests.bench``."""
     return _call([str(_set_up(Packages.DEVELOPMENT, FOR_TESTS)), "-m", "tests.bench", *rest])
+
+
+def mutate(rest: Sequence[str]) -> int:
+    """See whether the tests notice small changes of the money modules: ``packaging/mutate.py``."""
+    python = _set_up(Packages.DEVELOPMENT, FOR_TESTS)
+    return _call([str(python), str(ROOT / "packaging" / "mutate.py"), *rest])
 
 
 def screenshots(rest: Sequence[str]) -> int:
@@ -140,9 +159,21 @@ def lock(rest: Sequence[str]) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    each.__name__: each
-    for each in (run, test, check, bench, build, screenshots, translations, lock)
+    each.__name__.replace("_", "-"): each
+    for each in (
+        *(run, simulate, test, check, check_catalogue, bench, mutate),
+        *(build, screenshots, translations, lock),
+    )
 }
+
+
+def _variables() -> Variables:
+    """The environment of a program that is started from the checkout: the package is found by its
+    path, so that the person's own folder stays the current one."""
+    variables = dict(os.environ)
+    others = [path for path in (variables.get("PYTHONPATH"),) if path]
+    variables["PYTHONPATH"] = os.pathsep.join([str(ROOT), *others])
+    return variables
 
 
 def _set_up(packages: Packages, purposes: frozenset[Purpose], place: str = ".venv") -> Path:

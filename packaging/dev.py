@@ -1,4 +1,4 @@
-"""The one door for developers: run, test, check, bench, build, screenshots, lock.
+"""The one door for developers: run, simulate, test, check, bench, build, screenshots, lock.
 
 ``python3 packaging/dev.py test`` works on a fresh checkout: it sees to the system's libraries,
 makes the virtual environment, installs the locked packages, and then tests.

@@ -26,7 +26,7 @@ def info_plist(version: str) -> dict[str, Any]:
         "LSApplicationCategoryType": "public.app-category.video",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": "Sora Desktop contributors, MIT licence",
+        "NSHumanReadableCopyright": "Sora Desktop contributors, MIT license",
         "NSPrincipalClass": "NSApplication",
         "NSSupportsAutomaticGraphicsSwitching": True,
     }

@@ -45,7 +45,7 @@ class NothingTaken(Exception):
 def damaged_copy(folder: Path, control: Control, place: Path) -> Path:
     """A copy of the frozen ``folder`` in ``place`` without what ``control`` names."""
     copy = copied(folder, place / folder.name)
-    taken = [file for file in _files(copy) if fnmatch(_inside(file, copy), control.without)]
+    taken = [file for file in files_of(copy) if fnmatch(_inside(file, copy), control.without)]
     if not taken:
         raise NothingTaken(f"{control.name}: nothing in {folder} is called {control.without}")
     for file in taken:
@@ -62,7 +62,7 @@ def _inside(file: Path, folder: Path) -> str:
     return "/" + plain(file.relative_to(folder).as_posix())
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files_of(folder: Path) -> Iterator[Path]:
     for here, _, names in os.walk(folder):
         yield from (Path(here) / name for name in names)
 

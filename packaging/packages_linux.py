@@ -12,8 +12,10 @@ import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from bundle_rules import BUNDLE_ID, SYSTEM_LIBRARIES
@@ -32,14 +34,14 @@ _STDCXX = {28: "10", 29: "11", 30: "12", 31: "13", 32: "13.2", 33: "14", 34: "15
 CONTROL = """Package: {name}
 Version: {version}
 Architecture: {machine}
-Maintainer: Sora Desktop contributors <sora-desktop@example.invalid>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: ca-certificates, xdg-utils
 Suggests: gnome-keyring | keepassxc | kwalletmanager
 Section: video
 Priority: optional
-Description: make, follow and keep video clips of generative models
+Description: make video clips with generative models
  Write a prompt, see the price, press Generate, and watch the take wait, render
  and download; then play it. The clips come from PiAPI, paid from your own
  account there, or from a simulated service in the demo.
@@ -98,13 +100,18 @@ def archive(folder: Path, dist: Path) -> Path:
 
 
 def share(target: Path) -> None:
-    """Menu entry, icons and AppStream description, as they stand in a ``share`` folder."""
+    """Menu entry, icons, manual page and AppStream description, as they stand in a ``share``
+    folder."""
     applications, metainfo = target / "applications", target / "metainfo"
     applications.mkdir(parents=True)
     metainfo.mkdir()
-    shutil.copy2(HERE / f"{NAME}.desktop", applications)
+    shutil.copy2(ROOT / "resources" / "desktop" / f"{NAME}.desktop", applications)
     text = (HERE / f"{BUNDLE_ID}.metainfo.xml").read_text(encoding="utf-8")
     (metainfo / f"{BUNDLE_ID}.metainfo.xml").write_text(stated(text), encoding="utf-8")
+    manual = target / "man" / "man1"
+    manual.mkdir(parents=True)
+    text = (HERE / f"{NAME}.1").read_text(encoding="utf-8")
+    (manual / f"{NAME}.1.gz").write_bytes(compressed(stated(text)))
     for size in PNG_SIZES:
         place = target / "icons" / "hicolor" / f"{size}x{size}" / "apps"
         place.mkdir(parents=True)
@@ -114,10 +121,10 @@ def share(target: Path) -> None:
     shutil.copy2(ICONS / f"{NAME}.svg", place)
 
 
-def stated(metainfo: str) -> str:
-    """The AppStream description with the release that is being packed."""
+def stated(text: str) -> str:
+    """A text with version and day of the release that is being packed."""
     day = datetime.fromtimestamp(moment(), UTC).date()
-    return metainfo.replace("{version}", VERSION).replace("{day}", day.isoformat())
+    return text.replace("{version}", VERSION).replace("{day}", day.isoformat())
 
 
 # The .deb
@@ -136,21 +143,33 @@ def deb(folder: Path, dist: Path, needs: frozenset[str]) -> Path:
     link = stage / "usr" / "bin" / NAME
     link.parent.mkdir()
     link.symlink_to(f"/opt/{NAME}/{NAME}")
-    _documents(stage / "usr" / "share" / "doc" / NAME)
-    _modes(stage)
+    _documents(stage / "usr" / "share")
+    set_modes(stage)
     size = sum(path.lstat().st_size for path in _files(stage)) // 1024
     control = CONTROL.format(
-        name=NAME, version=VERSION, machine=machine, size=size, depends=depends(folder, needs)
+        name=NAME,
+        version=VERSION,
+        machine=machine,
+        maintainer=maintainer(os.environ),
+        size=size,
+        depends=depends(folder, needs),
     )
     (stage / "DEBIAN").mkdir()
     (stage / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-    (stage / "DEBIAN" / "md5sums").write_text("".join(_sums(stage)), encoding="utf-8")
+    (stage / "DEBIAN" / "md5sums").write_text("".join(checksums(stage)), encoding="utf-8")
     target = dist / f"{NAME}_{VERSION}_{machine}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(target)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(moment())}
     if subprocess.call(command, stdout=subprocess.DEVNULL, env=environment) != 0:
         raise SetupFailed("The .deb could not be made; dpkg-deb says why above.")
     return target
+
+
+def maintainer(environ: Mapping[str, str]) -> str:
+    """Who answers for the package: as Debian's own tools take it from the environment, else the
+    project at its forge."""
+    name = environ.get("DEBFULLNAME") or "Sora Desktop maintainers"
+    return f"{name} <{environ.get('DEBEMAIL') or 'sora-desktop@users.noreply.github.com'}>"
 
 
 def depends(folder: Path, needs: Iterable[str]) -> str:
@@ -177,16 +196,56 @@ def _symbol_versions(folder: Path) -> set[tuple[str, tuple[int, ...]]]:
     return {(name, tuple(map(int, version.split(".")))) for name, version in found}
 
 
-def _documents(place: Path) -> None:
+def _documents(usr_share: Path) -> None:
+    place, overrides = usr_share / "doc" / NAME, usr_share / "lintian" / "overrides"
     place.mkdir(parents=True)
+    overrides.mkdir(parents=True)
     ours = (ROOT / "LICENSE").read_text(encoding="utf-8")
     more = f"The licences of what else is in it: /opt/{NAME}/_internal/resources/licenses\n"
     (place / "copyright").write_text(f"{ours}\n{more}", encoding="utf-8")
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (place / "CHANGELOG.md.gz").write_bytes(gzip.compress(changes, mtime=0))
+    changes = changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    (place / "changelog.gz").write_bytes(compressed(changes))
+    shutil.copy2(HERE / "lintian-overrides", overrides / NAME)
 
 
-def _modes(stage: Path) -> None:
+def changelog(markdown: str) -> str:
+    """The changelog in Debian's form, newest version first."""
+    found = re.split(r"^## \[(.+?)\] - (.+)\n", markdown, flags=re.MULTILINE)[1:]
+    return "\n".join(
+        _release(version, day, text)
+        for version, day, text in zip(found[::3], found[1::3], found[2::3], strict=True)
+    )
+
+
+def _release(version: str, day: str, text: str) -> str:
+    """One version of the changelog; one without a day is that which is being packed."""
+    seconds = float(moment())
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", day):
+        seconds = datetime.fromisoformat(f"{day}T00:00:00+00:00").timestamp()
+    points = re.findall(r"^- ((?:.+\n?(?!- |#|$))*.*)", text, re.MULTILINE)
+    lines = [
+        textwrap.fill(
+            " ".join(point.replace("`", "").split()),
+            width=78,
+            initial_indent="  * ",
+            subsequent_indent="    ",
+        )
+        for point in points
+    ]
+    when = format_datetime(datetime.fromtimestamp(seconds, UTC))
+    said = "\n".join(lines)
+    return (
+        f"{NAME} ({version}) stable; urgency=medium\n\n{said}\n\n"
+        f" -- {maintainer(os.environ)}  {when}\n"
+    )
+
+
+def compressed(text: str) -> bytes:
+    """As Debian wants its documents: as small as gzip makes them, and without a time."""
+    return gzip.compress(text.encode(), 9, mtime=0)
+
+
+def set_modes(stage: Path) -> None:
     """What anybody may read, and nobody but root may change, whatever the builder's umask is."""
     for path in [stage, *stage.rglob("*")]:
         if path.is_symlink():
@@ -195,7 +254,7 @@ def _modes(stage: Path) -> None:
         path.chmod(0o755 if runs else 0o644)
 
 
-def _sums(stage: Path) -> Iterator[str]:
+def checksums(stage: Path) -> Iterator[str]:
     for path in sorted(_files(stage)):
         inside = path.relative_to(stage)
         if not path.is_symlink() and inside.parts[0] != "DEBIAN":

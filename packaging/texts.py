@@ -68,7 +68,7 @@ class _Reader(ast.NodeVisitor):
             if not self._classes:
                 raise SetupFailed(f"{self._file}:{node.lineno}: tr() outside of a class")
             self._keep(node, ast.Constant(self._classes[-1]), *given)
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) > 1:
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) > 1 and _is_text(node):
             self._keep(node, *given)
 
     def _keep(self, node: ast.Call, context: ast.expr, source: ast.expr, *rest: ast.expr) -> None:
@@ -87,11 +87,20 @@ class _Reader(ast.NodeVisitor):
         raise SetupFailed(f"{self._file}:{node.lineno}: not a literal text: {ast.unparse(given)}")
 
 
+def _is_text(node: ast.Call) -> bool:
+    """A painter has a ``translate`` of its own."""
+    named = node.func.value if isinstance(node.func, ast.Attribute) else None
+    return named is None or ast.unparse(named).endswith("Application")
+
+
 def _of_models(file: Path) -> Iterator[Text]:
     with file.open("rb") as opened:
         models = tomllib.load(opened)["model"]
-    for model in models:
-        yield from (Text("Models", model[name]) for name in _MODEL_TEXTS if name in model)
+    for each in (table for model in models for table in (model, *model.get("modes", ()))):
+        yield from (Text("Models", each[name]) for name in _MODEL_TEXTS if name in each)
+        # An option of the model that a mode does without is false there.
+        options = filter(None, each.get("options", {}).values())
+        yield from (Text("Models", option["label"]) for option in options)
 
 
 def as_source(texts: Iterable[Text]) -> str:

@@ -13,10 +13,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from console import SetupFailed, say
+from languages import CODES
 from texts import as_source, texts_of
 
 SOURCE = "en"  # its file has the plurals only: the texts themselves are English
-CODES = (SOURCE, "de", "es", "fr", "ja", "pt_BR", "zh_CN")
 _ASK_FOLDER = "import PySide6; print(PySide6.__path__[0])"
 
 

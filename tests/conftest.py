@@ -12,12 +12,16 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
-from sora_desktop.collector import collect_due
+from sora_desktop.app.process import collect_due
+from sora_desktop.ui.widgets.presses import presses
 
 # Before the first QApplication, for those who start pytest without packaging/dev.py.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+# The fonts of the tests, whatever this machine has: texts are as wide everywhere on Linux.
+os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "fonts" / "fonts.conf"))
 
 # A busy machine is no fault of the code: examples have no time limit of their own.
 settings.register_profile("sora", deadline=None)
@@ -70,7 +74,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def collected_by_one_thread() -> Iterator[None]:
     """Garbage is collected between the tests, by the thread that has the windows: a simulator's
-    would destroy the timers of the test before. See `sora_desktop/collector.py`."""
+    would destroy the timers of the test before. See `sora_desktop/app/process.py`."""
     gc.disable()
     yield
     gc.enable()
@@ -96,6 +100,24 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         # No keychain, unless a test sets one up: the real one belongs to a person.
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         yield home
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """No time is too short between two clicks: a test orders as fast as it can."""
+    qapp.setDoubleClickInterval(0)
+    return qapp
+
+
+@pytest.fixture
+def double_clicks(qapp: QApplication) -> Iterator[None]:
+    """Two clicks in half a second are a double click, as on a person's desktop. Nobody has
+    clicked for so long when the test begins."""
+    qapp.setDoubleClickInterval(500)
+    while not presses().rested:
+        qapp.processEvents()
+    yield
+    qapp.setDoubleClickInterval(0)
 
 
 class LogWatch(logging.Handler):

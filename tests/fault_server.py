@@ -150,20 +150,20 @@ class FaultServer:
     ) -> None:
         if self._server is not None:
             self._server.close()
-        for task in tuple(self._running):
-            task.cancel()
+        for take in tuple(self._running):
+            take.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._running.add(task)
+        take = asyncio.current_task()
+        assert take is not None
+        self._running.add(take)
         self.connections += 1
         try:
             with contextlib.suppress(OSError, EOFError, asyncio.CancelledError):
                 await self._serve(reader, writer)
         finally:
-            self._running.discard(task)
+            self._running.discard(take)
             writer.close()
             with contextlib.suppress(OSError, asyncio.CancelledError):
                 await writer.wait_closed()

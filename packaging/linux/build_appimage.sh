@@ -19,7 +19,7 @@ app="$work/AppDir"
 mkdir -p "$app/opt" "$app/usr"
 cp -a "$frozen" "$app/opt/sora-desktop"
 cp "$here/AppRun" "$app/AppRun"
-cp "$here/sora-desktop.desktop" "$app/"
+cp "$here/../../resources/desktop/sora-desktop.desktop" "$app/"
 cp "$root/resources/icon/sora-desktop-256.png" "$app/sora-desktop.png"
 ln -s sora-desktop.png "$app/.DirIcon"
 python3 -c '

@@ -45,7 +45,7 @@ VIAddVersionKey ProductName "${NAME}"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileDescription "${NAME} set-up"
 VIAddVersionKey FileVersion "${VERSION}"
-VIAddVersionKey LegalCopyright "MIT licence"
+VIAddVersionKey LegalCopyright "MIT license"
 
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"' = 0

@@ -1,6 +1,6 @@
 ; What the set-up says in its own words, in each language. Saved as UTF-8.
 
-LangString RUNNING ${LANG_ENGLISH} "Sora Desktop is open. Please close it, then choose Retry. Takes under way go on at PiAPI and are fetched at the next start."
+LangString RUNNING ${LANG_ENGLISH} "Sora Desktop is open. Quit it, then choose Retry. Takes keep rendering at PiAPI and download next time you open Sora Desktop."
 LangString RUNNING ${LANG_GERMAN} "Sora Desktop ist geöffnet. Bitte schließen Sie das Programm und wählen Sie dann Wiederholen. Laufende Takes gehen bei PiAPI weiter und werden beim nächsten Start geholt."
 LangString RUNNING ${LANG_FRENCH} "Sora Desktop est ouvert. Fermez-le, puis choisissez Réessayer. Les prises en cours continuent chez PiAPI et seront récupérées au prochain démarrage."
 LangString RUNNING ${LANG_SPANISHINTERNATIONAL} "Sora Desktop está abierto. Ciérrelo y elija Reintentar. Las tomas en curso siguen en PiAPI y se descargarán en el próximo inicio."
@@ -16,7 +16,7 @@ LangString TOO_OLD ${LANG_PORTUGUESEBR} "O Sora Desktop precisa do Windows 10 (1
 LangString TOO_OLD ${LANG_JAPANESE} "Sora Desktop には 64 ビット版の Windows 10 (1809) 以降が必要です。何もインストールされていません。"
 LangString TOO_OLD ${LANG_SIMPCHINESE} "Sora Desktop 需要 64 位 Windows 10 (1809) 或更高版本。未安装任何内容。"
 
-LangString TOO_LONG ${LANG_ENGLISH} "The path of this folder is too long for Windows. Please choose a shorter one. Nothing was installed."
+LangString TOO_LONG ${LANG_ENGLISH} "This folder's path is too long for Windows. Choose a shorter one. Nothing was installed."
 LangString TOO_LONG ${LANG_GERMAN} "Der Pfad dieses Ordners ist für Windows zu lang. Bitte wählen Sie einen kürzeren. Es wurde nichts installiert."
 LangString TOO_LONG ${LANG_FRENCH} "Le chemin de ce dossier est trop long pour Windows. Choisissez-en un plus court. Rien n'a été installé."
 LangString TOO_LONG ${LANG_SPANISHINTERNATIONAL} "La ruta de esta carpeta es demasiado larga para Windows. Elija una más corta. No se instaló nada."
@@ -24,7 +24,7 @@ LangString TOO_LONG ${LANG_PORTUGUESEBR} "O caminho desta pasta é longo demais 
 LangString TOO_LONG ${LANG_JAPANESE} "このフォルダーのパスは Windows には長すぎます。短いパスを選んでください。何もインストールされていません。"
 LangString TOO_LONG ${LANG_SIMPCHINESE} "此文件夹的路径对 Windows 来说太长。请选择较短的路径。未安装任何内容。"
 
-LangString KEPT ${LANG_ENGLISH} "Your clips, the list of takes, the settings and the key stay where they are. To remove them too, delete the folder Sora Desktop in Videos and in AppData yourself."
+LangString KEPT ${LANG_ENGLISH} "Your clips, library, settings and key were kept. To remove them too, delete the Sora Desktop folders in Videos and AppData."
 LangString KEPT ${LANG_GERMAN} "Ihre Clips, die Liste der Takes, die Einstellungen und der Schlüssel bleiben, wo sie sind. Wenn auch sie weg sollen, löschen Sie den Ordner Sora Desktop in Videos und in AppData selbst."
 LangString KEPT ${LANG_FRENCH} "Vos clips, la liste des prises, les réglages et la clé restent en place. Pour les supprimer aussi, effacez vous-même le dossier Sora Desktop dans Vidéos et dans AppData."
 LangString KEPT ${LANG_SPANISHINTERNATIONAL} "Sus clips, la lista de tomas, los ajustes y la clave se quedan donde están. Para quitarlos también, borre usted mismo la carpeta Sora Desktop en Vídeos y en AppData."

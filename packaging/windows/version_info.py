@@ -19,7 +19,7 @@ def text(version: str) -> str:
         "FileDescription": NAME,
         "FileVersion": version,
         "InternalName": NAME,
-        "LegalCopyright": "MIT licence",
+        "LegalCopyright": "MIT license",
         "OriginalFilename": f"{NAME}.exe",
         "ProductName": NAME,
         "ProductVersion": version,

@@ -8,20 +8,8 @@
         <translation>Über Sora Desktop</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Text der Lizenz</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>Sora Desktop ist freie Software unter der MIT-Lizenz. Es verwendet Qt und PySide6 unter der LGPL, Version 3, und FFmpeg unter der LGPL, Version 2.1, als getrennte Bibliotheken, die Sie ersetzen dürfen. Manche Videoformate können in Ihrem Land durch Patente geschützt sein.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>Dieser Text lag dieser Kopie des Programms nicht bei.</translation>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>Sora Desktop ist freie Software unter der MIT-Lizenz. Es verwendet Qt und PySide6 unter der LGPL, Version 3, und FFmpeg unter der LGPL, Version 2.1. Sie dürfen diese Bibliotheken ersetzen. Manche Videoformate können in Ihrem Land durch Patente geschützt sein.</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>Diese Kopie von Sora Desktop enthält den Text nicht.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>Aus der Liste des Kontos wählen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>Das ist er</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>Liste Ihres Kontos wird geladen …</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>Gewählter Auftrag wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>Ihr Konto zeigt keinen Auftrag aus der Zeit dieser Sendung. Das beweist noch nichts: Die Liste kann verspätet sein. Suchen Sie in ein paar Minuten erneut.</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>Angaben der Aufträge werden gelesen ({n} von {count}) …</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>Einer davon hat denselben Prompt und dieselben Einstellungen.</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>{n} davon haben denselben Prompt und dieselben Einstellungen.</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>Keiner davon hat denselben Prompt und dieselben Einstellungen.</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>Bereits ein Take: {prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>kein Prompt angegeben</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>Wird gerendert</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Find it in my account</source>
+        <translation>In meinem Konto suchen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>Diesen Auftrag verwenden</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>Aufträge Ihres Kontos werden geladen …</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>Ihr Konto zeigt noch keinen Auftrag aus dieser Zeit. Die Liste kann verzögert sein. Suchen Sie in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>Aufträge werden gelesen ({n} von {count}) …</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>1 Auftrag hat denselben Prompt und dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>{n} Aufträge haben denselben Prompt und dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>Kein Auftrag hat denselben Prompt und dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>kein Prompt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>Dieser wurde mit einem anderen Prompt oder anderen Einstellungen erstellt als gesendet.</translation>
+        <source>This task has a different prompt or settings.</source>
+        <translation>Dieser Auftrag hat einen anderen Prompt oder andere Einstellungen.</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>Auswählen sendet nichts und kostet nichts.</translation>
+        <source>This is free and sends nothing.</source>
+        <translation>Das ist kostenlos und sendet nichts.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,120 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>Gesendet um {time}, {seconds}, {price}. Wählen Sie den Auftrag, der dieser Take ist.</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>Gesendet um {time}, {seconds}, {price}. Wählen Sie den passenden Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>Zum Ersetzen einen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>Aktueller Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>Gespeichert in: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>Nur für diese Sitzung. Beim Beenden wird Ihr Schlüssel vergessen.</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>Die Demo braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>Aus PIAPI_API_KEY, nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>Noch kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>Wird geprüft (kostenlos)</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation>Die Adresse muss mit https:// beginnen, weil Ihr Schlüssel dorthin gesendet wird.</translation>
+        <source>The address must start with https://, because your key is sent there.</source>
+        <translation>Die Adresse muss mit https:// beginnen, denn dorthin wird Ihr Schlüssel gesendet.</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>Lassen Sie Benutzernamen und Kennwort in der Adresse weg.</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>Entfernen Sie Benutzername und Passwort aus der Adresse.</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
-        <translation>Lassen Sie alles ab dem Fragezeichen oder # weg.</translation>
+        <source>Remove everything from the question mark or # on.</source>
+        <translation>Entfernen Sie alles ab dem Fragezeichen oder #.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
-        <translation>Die Adresse eines Proxys beginnt mit http:// oder https://.</translation>
+        <source>A proxy address starts with http:// or https://.</source>
+        <translation>Eine Proxy-Adresse beginnt mit http:// oder https://.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
-        <translation>Die Adresse eines Proxys endet mit seinem Port, wie in http://proxy.example:8080.</translation>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
+        <translation>Eine Proxy-Adresse endet mit ihrem Port, etwa http://proxy.example:8080.</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
-        <translation>Die Adresse eines Webhooks muss mit https:// beginnen.</translation>
+        <source>A webhook address must start with https://.</source>
+        <translation>Eine Webhook-Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>Das ist zu lang für eine Adresse.</translation>
+        <source>That address is too long.</source>
+        <translation>Diese Adresse ist zu lang.</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>Eine Adresse enthält keine Leerzeichen, Zeilenumbrüche oder umgekehrten Schrägstriche.</translation>
+        <source>An address has no spaces, line breaks or backslashes.</source>
+        <translation>Eine Adresse enthält keine Leerzeichen, Zeilenumbrüche oder Backslashes.</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>Das ist keine ganze Adresse wie https://api.example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API-Adresse</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>Diagnose kopieren …</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>Fehlende Takes suchen</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>Wie in Ihrem PiAPI-Workspace eingestellt</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>Öffentlich: Zahlung nach Verbrauch</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>Privat: eigenes gehostetes Konto</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>Webhook-Secret vergessen</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>Dienstmodus</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>PiAPI ruft sie auf, wenn ein Take fertig ist. Das Programm braucht sie nicht.</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>Wird mit jedem Take gesendet. Wie der Schlüssel aufbewahrt, nie in einer Datei.</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Webhook-Secret</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>In Ihrem Konto und bei den Clips. Kostenlos; das Fenster zeigt, was gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>Fehlende Takes</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keins</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>Vergessen, sobald Sie speichern</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft …</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, etwa https://api.example.com.</translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Hinweis schließen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n} von {count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>Hinweis {n} von {count}, nächsten zeigen</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,57 +302,50 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>Einstellungen übernehmen</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}: nur {value}</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>Prompt dieses Takes</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>%n Take für {total} generieren?</numerusform>
+            <numerusform>%n Takes für {total} generieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>Ihre Auswahl ergibt %n Prompt.</numerusform>
+            <numerusform>Ihre Auswahl ergibt %n Prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform> Jeder wird %n-mal generiert.</numerusform>
+            <numerusform> Jeder wird %n-mal generiert.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Prompts in this batch</source>
+        <translation>Prompts in diesem Stapel</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>Rohantwort</translation>
+        <source>Generate ({total})</source>
+        <translation>Generieren ({total})</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>Rohantwort des Dienstes</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>ohne Ton</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>Entstanden aus Take %1</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>%1 Takes eines Klicks</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>Fertige Clips liegen als Dateien in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>Clip-Ordner</translation>
@@ -399,44 +355,139 @@
         <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>Üblichen Ordner verwenden</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>Rezept in neue Clips schreiben</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>Prompt, Einstellungen und Kosten, hinter Bild und Ton, die bleiben, wie sie sind. Ziehen Sie einen solchen Clip auf das Fenster, um sie wieder zu verwenden. Wer die Datei bekommt, kann sie lesen.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>Dieser Ordner existiert nicht. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>Ordner für Clips</translation>
+        <source>No takes in progress</source>
+        <translation>Keine Takes in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n Take in Arbeit</numerusform>
+            <numerusform>%n Takes in Arbeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>Prompt: {text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>Prompt-Leiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>Einstellung beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>{model} verwenden</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, Take {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>Aktion, Take, Modell oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>zur Schaltfläche</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
     </message>
 </context>
 <context>
@@ -446,20 +497,96 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>Beim Verfassen</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>Im Player</translation>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>In der Take-Liste</translation>
+        <source>Takes</source>
+        <translation>Takes</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>Beim Vergleichen</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>Takes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Details ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>Takes ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Anzeigen, was Sie braucht</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>Abrechnung von heute anzeigen</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>Nur Viewer</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Projekt umbenennen …</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Projekt archivieren</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Alle Takes</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>Prompt-Leiste ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>Zum Prompt-Feld</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -470,63 +597,82 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>The prompt before</source>
+        <source>Previous prompt</source>
         <translation>Vorheriger Prompt</translation>
     </message>
     <message>
-        <source>The prompt after</source>
+        <source>Next prompt</source>
         <translation>Nächster Prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>Generieren</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>Prompt schreiben</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>Takes durchsuchen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Programm beenden</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Tastenkürzel anzeigen</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>Rückgängig, auch die Auswahl</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Wiedergabe oder Pause</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Ton ein oder aus</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
-        <translation>Stelle der Blende</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
+        <translation>Position der Blende</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>Takes dieser Einstellung</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>Andere Takes</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>Kein anderer Take ist fertig.</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +680,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>Zwei Takes im Vergleich</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} wird der gewählte Take. {other} kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>{kept} behalten, {other} wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -550,47 +704,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>Verfassen</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>Warum nicht generiert werden kann</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>Ihre Auswahl ergibt {n} Takes. Pro Stapel sind höchstens {most} möglich.</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n} von {limit}</translation>
+        <source>sound</source>
+        <translation>mit Ton</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>{over} zu viel</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
+        <source>Price for {settings}</source>
+        <translation>Preis für {settings}</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>Generieren  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>{n} generieren  {total}</translation>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Veranschlagt</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>ab {price}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>Sora Desktop wurde beim letzten Mal unerwartet beendet. Ihre Takes sind sicher, und nichts wird erneut gesendet oder bezahlt. Der Bericht bleibt auf diesem Computer.</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>Sora Desktop wurde zuletzt unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>Ihre Takes sind sicher. Nichts wird doppelt gesendet oder bezahlt. Der Bericht bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -601,12 +770,61 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>Was über den letzten Lauf bekannt ist</translation>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>Dieser Text enthält weder Ihren Schlüssel noch Inhalte von Programmvariablen. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>Dieser Bericht enthält keine Schlüssel und keine Werte von Variablen. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Ausschnitt verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>Ziehen Sie den Rahmen oder bewegen Sie ihn mit den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>Verwendeter Bildausschnitt</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{part} von {whole}, ab {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -624,41 +842,95 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>Nur dies wird kopiert. Schlüssel und Prompts sind nicht enthalten.</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>Nur dies wird kopiert, ohne Schlüssel oder Prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>%n bezahlter Clip kann nicht geladen werden</numerusform>
+            <numerusform>%n bezahlte Clips können nicht geladen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>Der Ordner %1 ist nicht verfügbar. Ist er wieder da, werden die Downloads fortgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n bezahlter Clip nicht geladen: Datenträger voll</numerusform>
+            <numerusform>%n bezahlte Clips nicht geladen: Datenträger voll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>Der Datenträger von %1 ist voll. Sobald Platz ist, werden die Downloads fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>Sie können Clips ansehen, aber nichts generieren, laden oder ändern. Schaffen Sie Platz für %1. Sora Desktop macht dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>Ihre Bibliothek ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>Sie können Clips ansehen, aber nichts generieren, laden oder ändern. Machen Sie %1 beschreibbar. Sora Desktop macht dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>Ein anderes Fenster von Sora Desktop hat übernommen</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>Es hat %1 geändert. Beenden Sie Sora Desktop und starten Sie es neu, um zu generieren, zu laden oder etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>Ihre Bibliothek hat %1 lang nicht reagiert</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>Ordner %1. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>PiAPI hat den Take angenommen, aber die ID %1 lässt sich nicht speichern. Kopieren Sie die ID und schaffen Sie dann Speicherplatz. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>Ein bezahlter Take lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>Loslassen, um Prompt und Einstellungen zurückzuholen</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>Länge in Sekunden</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>Ablegen, um Prompt und Einstellungen wiederzuverwenden</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+        <source>No takes match</source>
+        <translation>Keine passenden Takes</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>Kein Take passt zu dieser Suche und diesen Filtern.</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>Verkürzen Sie die Suche oder entfernen Sie Filter.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -669,31 +941,34 @@
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>Takes, die Sie in den Papierkorb legen, warten hier, bis er geleert wird.</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>Takes, die Sie in den Papierkorb legen, bleiben hier, bis Sie ihn leeren.</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
-        <translation>Zurück zu den Takes</translation>
+        <source>Back to your takes</source>
+        <translation>Zurück zu Ihren Takes</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>Beschreiben Sie eine Einstellung und klicken Sie auf „Generieren“. Jeder Take erscheint hier.</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>Noch keine Takes</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>Schreiben Sie einen Prompt und klicken Sie auf „Generieren“. Jeder Take wird hier aufbewahrt.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>Ordner für die Kopien</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>%n Clip und eine Timeline exportieren nach …</numerusform>
+            <numerusform>%n Clips und eine Timeline exportieren nach …</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>Clip {n} von {count} wird kopiert, {percent}&#xa0;% …</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>Clip {n} von {count} wird exportiert, {percent}&#xa0;% …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -704,64 +979,90 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n Clip kopiert.</numerusform>
-            <numerusform>%n Clips kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>Der Export wurde beendet.</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} enthält sie in ihrer Reihenfolge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>%n Clip ohne bekannte Länge ist nicht darin.</numerusform>
-            <numerusform>%n Clips ohne bekannte Länge sind nicht darin.</numerusform>
+            <numerusform>%n Clip exportiert.</numerusform>
+            <numerusform>%n Clips exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n konnte nicht kopiert werden: {why}.</numerusform>
-            <numerusform>%n konnten nicht kopiert werden: {why}.</numerusform>
+            <numerusform>%n Clip, eine Timeline ({name}) und eine Tabelle ({table}) exportiert.</numerusform>
+            <numerusform>%n Clips, eine Timeline ({name}) und eine Tabelle ({table}) exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>%n Clip und eine Tabelle ({table}) exportiert.</numerusform>
+            <numerusform>%n Clips und eine Tabelle ({table}) exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>Export abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>Nicht in der Timeline: %n Clip mit unbekannter Dauer.</numerusform>
+            <numerusform>Nicht in der Timeline: %n Clips mit unbekannter Dauer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>%n Clip nicht exportiert: {why}.</numerusform>
+            <numerusform>%n Clips nicht exportiert: {why}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>Das Rezept konnte nicht gespeichert werden</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Ordner lässt sich nicht öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>%n Rezept neben den Clips gespeichert</numerusform>
-            <numerusform>%n Rezepte neben den Clips gespeichert</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>Andere App lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>Bild konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>Bild gespeichert</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>Einstellungsdatei konnte nicht gespeichert werden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
+        <translation>
+            <numerusform>%n Einstellungsdatei gespeichert</numerusform>
+            <numerusform>%n Einstellungsdateien gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n clip(s)</source>
         <translation>
             <numerusform>%n Clip umbenannt</numerusform>
             <numerusform>%n Clips umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n behielt den alten Namen: {why}.</numerusform>
-            <numerusform>%n behielten den alten Namen: {why}.</numerusform>
+            <numerusform>%n Clip nicht umbenannt: {why}.</numerusform>
+            <numerusform>%n Clips nicht umbenannt: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,51 +1077,51 @@
         <translation>Alle Filter löschen</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
+        <source>Remove filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>Welche Takes zeigen</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>Welches Modell zeigen</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>Welches Format zeigen</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>Welches Schlagwort zeigen</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>Wann erstellt</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>Nur mit Stern</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>Ab diesem Tag</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>Alle Modelle</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>Alle Formate</translation>
+        <source>Filter by state</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>Nach Modell filtern</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>Nach Seitenverhältnis filtern</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>Alle Seitenverhältnisse</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -847,12 +1148,32 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgezogen</translation>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Papierkorb verlassen</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -866,10 +1187,6 @@
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>Zwischen …</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -878,8 +1195,8 @@
         <translation>Erster Start</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>PiAPI erstellt die Clips; bezahlt werden sie über Ihr eigenes Konto dort. Jeder Preis wird vor dem Ausgeben angezeigt. Den Schlüssel zu prüfen ist kostenlos.</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>PiAPI erzeugt die Clips und rechnet sie über Ihr PiAPI-Konto ab. Einen Schlüssel zu prüfen ist kostenlos.</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -890,48 +1207,64 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
-        <translation>Antwort zum Schlüssel</translation>
+        <source>Key check result</source>
+        <translation>Ergebnis der Schlüsselprüfung</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>Wo finde ich meinen Schlüssel?</translation>
+        <source>Where do I get a key?</source>
+        <translation>Woher bekomme ich einen Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>Gespeichert in: {store}, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>Kein Schlüsselbund gefunden, daher wird Ihr Schlüssel beim Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>Ihren PiAPI-Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>Ihr Schlüssel wird geprüft. Das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>Ihr Schlüssel funktioniert. Guthaben {balance}. Gespeichert in: {place}.</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>Kurze Clips aus Text. Bezahlt wird pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Erst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>Alles funktioniert, nichts wird berechnet. Beispielclips entstehen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>Was ein Clip kostet ({n} s, 720p, mit Ton)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>Er wird in {store} aufbewahrt, nie in einer Datei dieses Programms.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: Er wird bis zum Beenden des Programms behalten.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>PiAPI-Schlüssel einfügen und loslegen</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>Schlüssel wird geprüft. Diese Abfrage ist kostenlos.</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>Bereit zum Erstellen von Clips</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>Der Schlüssel funktioniert. Guthaben {balance}. Aufbewahrt in: {place}.</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>oder</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>Ohne Schlüssel, ohne Kosten. Das ganze Programm mit Clips, die hier entstehen, als Demo gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1282,20 @@
         <translation>{size}/s</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>ab {price}/s</translation>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/s</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>{price} pro Clip</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>{price} pro Bild</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -981,242 +1326,194 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>„System“ folgt der hellen oder dunklen Darstellung Ihres Computers.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n Take aus der Warteschlange entfernt. Nichts wurde gesendet oder berechnet.</numerusform>
+            <numerusform>%n Takes aus der Warteschlange entfernt. Nichts wurde gesendet oder berechnet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>PiAPI hat einen Take mit diesen Einstellungen nie bestätigt. Möglicherweise wurden {lost} berechnet, und wir prüfen es noch. Wenn Sie jetzt generieren, zahlen Sie vielleicht doppelt.</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>Trotzdem generieren ({total})</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>Sie erfahren davon, installiert wird nichts. Über Sie wird nichts gesendet.</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>Ein gleicher Take ist nicht bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes} für {total}. Wir fragen, bevor Sie mehr als {limit} auf einmal ausgeben. Dieses Limit können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Generate for {total}?</source>
+        <translation>Für {total} generieren?</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>Generieren ({total})</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} steht in der Liste von PiAPI, aber niemand hat bestätigt, dass es so funktioniert. Es kann abgelehnt werden, und ein fehlgeschlagener Take kann berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Bei PiAPI ungetestet</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>Ohne bekannten Preis generieren?</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>Wir wissen nicht, was PiAPI für diese Einstellungen berechnet. Sie sehen den Preis, sobald PiAPI ihn nennt. Dann ist das Geld schon ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>Generieren (Preis unbekannt)</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>Ein gleicher Take ist nicht bestätigt</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>Seine Antwort ging verloren; möglicherweise wurden %1 berechnet. Er wird noch gesucht. Wenn Sie jetzt generieren, zahlen Sie denselben Take vielleicht zweimal.</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>Trotzdem generieren (%1)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>Für %1 generieren?</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>Dieser Klick kostet mehr als %1; ab diesem Betrag werden Sie gefragt. Sie können ihn in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>Generieren (%1)</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Erneut abrufen (kostenlos)</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Der Ordner konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>Kein anderer Player konnte geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>Das Bild konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>Bild gespeichert</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>Wurde er nicht ausgeführt?</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>Sora Desktop sucht nicht weiter nach diesem Take und zählt seine %1 nicht mehr als ausgegeben. Bestätigen Sie das nur, wenn Ihr PiAPI-Konto weder den Take noch eine Abbuchung zeigt.</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Wurde nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>Diesen Take erneut senden?</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>Die Antwort auf die erste Sendung ging verloren; möglicherweise wurden {first} berechnet. Taucht sie auf, haben Sie zwei Takes bezahlt. Zuerst die Liste Ihres Kontos zu prüfen kostet nichts.</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>Erneut senden ({price})</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>Ich zahle vielleicht ein zweites Mal und will das</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>Der erste Take wurde inzwischen gefunden</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>nichts wurde erneut gesendet</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>Der verlorene Take wurde gefunden</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>er läuft weiter, und nichts wurde erneut gesendet</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>Es konnte nicht festgehalten werden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>Ein anderer Take folgt diesem Auftrag bereits.</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>Daraus wird nichts gefolgert.</translation>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>Wartet auf Ihren Schlüsselbund</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>Geben Sie zuerst Ihren Schlüssel ein.</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
-        <translation>Es gibt keinen Schlüssel zu prüfen.</translation>
+        <source>No key to check.</source>
+        <translation>Kein Schlüssel zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>Ihr Schlüssel ließ sich nicht prüfen und wurde deshalb nicht gespeichert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>Arbeitsspeicher, bis Sie beenden</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>Dieser Schlüssel scheint zu lang ({n} Zeichen).</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>Entfernen Sie die Anführungszeichen um den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>Ein Schlüssel enthält nur einfache Buchstaben, Ziffern und Zeichen. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>Dieser Schlüssel scheint zu kurz. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>PIAPI_API_KEY wird ignoriert: {why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>{where} ist nicht verfügbar, daher wird Ihr Schlüssel beim Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>{where} reagiert nicht. Entsperren Sie ihn oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>{where}: Zugriff verweigert. Nichts wurde dort geändert.</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>{where}: Schlüssel nicht gespeichert. Er gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>Ihr Schlüssel ist nicht mehr vorhanden in: {where}. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>Der Schlüssel ist zu lang für einen Schlüsselbund und gilt daher nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>{where}: Der Eintrag ist kein Schlüssel. Geben Sie Ihren Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>Warten auf Ihren Schlüsselbund. Sobald er reagiert, wird Ihr Schlüssel geladen.</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>Der Schlüssel funktioniert. Guthaben {balance}.</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>Der Schlüssel konnte nicht geprüft werden und wurde nicht behalten. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>Arbeitsspeicher, bis Sie das Programm beenden</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>Der Schlüssel ist leer.</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>Das ist zu lang für einen Schlüssel: {n} Zeichen.</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>Lassen Sie die Anführungszeichen um den Schlüssel weg.</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>Das ist zu kurz für einen Schlüssel. Kopieren Sie ihn ganz.</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>PIAPI_API_KEY wird nicht verwendet: {why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>der Schlüsselbund des Systems</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>Nicht vorhanden: {where}. Für den nächsten Start kann nichts behalten werden.</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>Keine Antwort: {where}. Entsperren Sie den Schlüsselbund, oder machen Sie nur für diese Sitzung weiter.</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
         <translation>Gesperrt: {where}. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>Abgelehnt: {where}. Der Inhalt wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>Nicht aufbewahrt: {where}. Der Schlüssel gilt nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>Er war aufbewahrt in: {where}, und ist nicht mehr dort. Geben Sie ihn erneut ein.</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>Er ist zu lang für einen Schlüsselbund, darum gilt er nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>Kein Schlüssel in: {where}. Geben Sie den Schlüssel erneut ein.</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>Wartet auf Ihren Schlüsselbund. Ihr Schlüssel wird geladen, sobald Sie ihn entsperren.</translation>
     </message>
 </context>
 <context>
@@ -1226,94 +1523,23 @@
         <translation>PiAPI-Schlüssel</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>Schlüssel hier einfügen</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>Mit dem Schlüssel werden Ihre Clips bezahlt. Ihr System bewahrt ihn auf, nicht eine Datei.</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>PiAPI-Schlüssel</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>Neuer API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>Schlüssel vergessen</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>Zum Ersetzen einen Schlüssel einfügen</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Aufbewahrt in: %1.</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>Nur für diese Sitzung bekannt. Mit dem Beenden des Programms ist er weg.</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>Die Demo hat einen eigenen Schlüssel, mit dem nichts bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>Aus PIAPI_API_KEY übernommen, nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>Es gibt noch keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>Wird geprüft, das kostet nichts</translation>
+        <source>Paste your key</source>
+        <translation>Ihren Schlüssel einfügen</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>Die neue Größe erscheint nach einem Neustart, der eine Sekunde dauert. Gesendete Takes laufen währenddessen bei PiAPI weiter; nichts wird zweimal gesendet.</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>Für die neue Größe neu starten?</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>Die neue Sprache erscheint nach einem Neustart, der eine Sekunde dauert. Gesendete Takes laufen währenddessen bei PiAPI weiter; nichts wird zweimal gesendet.</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>Für die neue Sprache neu starten?</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>Ein Neustart dauert eine Sekunde. Gesendete Takes werden weiter gerendert. Nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1323,23 +1549,27 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>Takes sind unterwegs</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Wenn Sie beenden, rendern die Takes bei PiAPI weiter und werden beim nächsten Öffnen von Sora Desktop heruntergeladen. Nichts wird zweimal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>Takes in Arbeit</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
-            <numerusform>%n Take unterwegs</numerusform>
-            <numerusform>%n Takes unterwegs</numerusform>
+            <numerusform>%n Take in Arbeit</numerusform>
+            <numerusform>%n Takes in Arbeit</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>Im Infobereich weiter verfolgen oder beenden? Nach dem Beenden laufen sie bei PiAPI weiter und werden beim nächsten Start abgerufen. Nichts wird zweimal bezahlt.</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Im Infobereich weiterlaufen oder beenden? Wenn Sie beenden, rendert PiAPI die Takes weiter. Beim nächsten Öffnen von Sora Desktop werden sie geladen. Nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>Immer so verfahren (in den Einstellungen änderbar)</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>Immer so (in den Einstellungen änderbar)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1352,6 +1582,46 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n Take nicht verschoben: nicht abgeschlossen, wird möglicherweise berechnet</numerusform>
+            <numerusform>%n Takes nicht verschoben: nicht abgeschlossen, werden möglicherweise berechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>Take {kept} behalten, Take {other} in den Papierkorb gelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n Datei (%1) kommt in den Papierkorb des Systems.</numerusform>
+            <numerusform>%n Dateien (%1) kommen in den Papierkorb des Systems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ihre Kosten (%1) bleiben in Ihren Summen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>Papierkorb leeren (%n Take)?</numerusform>
+            <numerusform>Papierkorb leeren (%n Takes)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Papierkorb leeren</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1638,15 @@
         <translation>Notiz von Take %1 geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
             <numerusform>%n Take in den Papierkorb gelegt</numerusform>
             <numerusform>%n Takes in den Papierkorb gelegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1397,54 +1671,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n Take bleibt hier: nicht abgeschlossen, kann noch Geld kosten</numerusform>
-            <numerusform>%n Takes bleiben hier: nicht abgeschlossen, können noch Geld kosten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n Datei (%1) kommt in den Papierkorb des Systems.</numerusform>
-            <numerusform>%n Dateien (%1) kommen in den Papierkorb des Systems.</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>Link zu einem Bild</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>Die Takes verschwinden endgültig aus der Liste. Was sie gekostet haben (%1), bleibt in Ihrer Ausgabenrechnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>Papierkorb mit %n Take leeren?</numerusform>
-            <numerusform>Papierkorb mit %n Takes leeren?</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>Link verwenden</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>Papierkorb leeren</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>PiAPI öffnet den Link selbst. Er muss also öffentlich sein und gültig bleiben, bis der Clip fertig ist. JPEG, PNG oder WebP, bis 10 MB. Das Bild wird nicht zugeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Shots</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
+        <source>Was this take never made?</source>
+        <translation>Wurde dieser Take nie erstellt?</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>Wir suchen nicht mehr nach diesem Take und zählen seine %1 nicht mehr als ausgegeben. Tun Sie das nur, wenn PiAPI weder den Take noch eine Abbuchung zeigt.</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Er wurde nie erstellt</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>Diesen Take erneut senden?</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>PiAPI hat den ersten nie bestätigt. Möglicherweise wurden {first} berechnet. Taucht er später auf, haben Sie zwei Takes bezahlt. Zuerst Ihr Konto zu prüfen ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>Erneut senden ({price}, evtl. doppelt berechnet)</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>Mir ist klar, dass ich evtl. doppelt zahle</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>Der erste Take wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>Nichts wurde doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>Der verlorene Take wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>Speichern nicht möglich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>Ein anderer Take verwendet diesen Auftrag bereits.</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>Der Take bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -1458,34 +1766,1191 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>Über diesen Take</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>Ein roter Drachen steigt über winterliche Dünen, tiefe Sonne, langsame Kamerafahrt nach vorn</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Hier läuft Ihr Clip</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Generieren Sie einen oder wählen Sie einen Take.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>Einstellung {n}, {time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>Setzt Einstellung {n} fort</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>Fortgesetzt in Einstellung {n}</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Paste your PiAPI key.</source>
+        <translation>Fügen Sie Ihren PiAPI-Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>{model} is no longer available</source>
+        <translation>{model} ist nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>{switch}</source>
+        <translation>{switch}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>Identität von PiAPI nicht überprüfbar: unbekannter Aussteller</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>Dieser Computer kennt den Aussteller des PiAPI-Zertifikats nicht. Ursache ist oft ein Firmenproxy. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>Im Firmennetz: Fügen Sie dessen CA-Zertifikat in den Einstellungen hinzu. Sonst: Vertrauen Sie diesem Netzwerk nicht.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>Identität von PiAPI nicht überprüfbar: Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>Das Zertifikat von PiAPI ist abgelaufen, oder die Uhr dieses Computers geht vor. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, muss PiAPI sein Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>Identität von PiAPI nicht überprüfbar: Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>Das Zertifikat von PiAPI ist noch nicht gültig. Wahrscheinlich geht die Uhr dieses Computers nach. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>Identität von PiAPI nicht überprüfbar: falsche Website</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>Das Zertifikat gehört zu einer anderen Website, nicht zu PiAPI. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>Vielleicht müssen Sie sich erst in diesem Netzwerk anmelden. Wenn nicht, prüfen Sie API-Adresse und Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>Ihre Takes lassen sich nicht speichern, daher wird nichts gesendet. {reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>Protokoll lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger. Takes in der Warteschlange laufen dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>Der Datenordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und speichern Sie Ihre Einstellungen dann erneut.</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber sein Link ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber sein Link enthält einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber sein Link ist nicht https.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber sein Link führt in ein privates Netzwerk.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber sein Link führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>Der Link ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>Der Link enthält einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>Der Link ist nicht https.</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>Der Link führt in ein privates Netzwerk, das PiAPI nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>Der Link führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>Der Link erfordert eine Anmeldung. PiAPI kann nur öffentliche Links öffnen.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>Hinter dem Link ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>Der Link führt zu keinem JPEG-, PNG- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>Das Bild hinter dem Link ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>Wir konnten den Link nicht öffnen. Prüfen Sie ihn im Browser.</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>Kein PiAPI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>Takes brauchen einen PiAPI-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI hat Ihren Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>Er ist falsch, widerrufen oder gehört zu einem geschlossenen Konto.</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>Fügen Sie einen neuen Schlüssel aus Ihrem PiAPI-Workspace ein. Takes in der Warteschlange laufen danach weiter.</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI hat dieses Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>Ihr Tarif oder Guthaben lässt das nicht zu. Vorerst wird nichts mehr gesendet. Gesendete Takes werden weiter gerendert.</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>Prüfen Sie Ihr PiAPI-Konto und versuchen Sie es dann erneut (kostenlos).</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Guthaben zu niedrig</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>PiAPI konnte die Kosten dieses Takes nicht reservieren.</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>Laden Sie bei PiAPI Guthaben auf. Reicht Ihr Guthaben aus, bearbeiten Sie stattdessen den Prompt.</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>Von der Moderation blockiert</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>Eine Inhaltsprüfung hat diesen Take gestoppt.</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>Bearbeiten Sie den Prompt. Reale Personen, Marken, Gewalt und Nacktheit werden am häufigsten blockiert.</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>PiAPI bietet dieses Modell nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>In Ihrem Konto oder bei PiAPI laufen zu viele Takes.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>Neue Versuche erfolgen automatisch.</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI hat ein Problem</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>PiAPI meldet Fehler.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>PiAPI ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>Identität von PiAPI nicht überprüfbar</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>Die Verbindung ist nicht sicher, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>Im Firmennetz: Fügen Sie dessen CA-Zertifikat in den Einstellungen hinzu. Sonst: Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>Der Proxy hat die Verbindung blockiert</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>Ihr Proxy hat abgelehnt oder nicht reagiert.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>Dieses Netzwerk verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>Statt PiAPI erschien eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>Öffnen Sie eine Webseite und melden Sie sich im Netzwerk an. Takes laufen dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
+        <translation>Der Clip konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner. Der Download läuft dann automatisch weiter (kostenlos).</translation>
+    </message>
+    <message>
+        <source>Clips folder not found</source>
+        <translation>Clip-Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>Er wurde verschoben oder getrennt, oder er ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Stellen Sie ihn wieder bereit oder wählen Sie einen anderen Ordner. Der Download läuft dann automatisch weiter (kostenlos).</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>Der Clip wurde außerhalb von Sora Desktop verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>Legen Sie ihn zurück oder rufen Sie ihn erneut ab, solange PiAPI ihn noch hat (kostenlos).</translation>
+    </message>
+    <message>
+        <source>Another app is using the file</source>
+        <translation>Eine andere App verwendet die Datei</translation>
+    </message>
+    <message>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>Der Clip ist geladen, aber ein Virenscanner oder eine andere App verhindert das Umbenennen.</translation>
+    </message>
+    <message>
+        <source>The download isn&apos;t a video</source>
+        <translation>Der Download ist kein Video</translation>
+    </message>
+    <message>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>PiAPI hat eine beschädigte Datei oder einen anderen Dateityp gesendet.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free).</source>
+        <translation>Rufen Sie ihn erneut ab (kostenlos).</translation>
+    </message>
+    <message>
+        <source>Download link expired</source>
+        <translation>Download-Link abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>Rufen Sie ihn erneut ab (kostenlos), um bei PiAPI einen neuen Link anzufordern. Ohne ihn ist der Clip verloren.</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI hat keinen Download-Link gesendet</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>PiAPI hat den Take fertiggestellt, aber keinen Clip gesendet.</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI findet diesen Take nicht</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>Das Konto Ihres Schlüssels hat keinen Auftrag mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>Verwenden Sie den Schlüssel des Kontos, das den Take erstellt hat, und prüfen Sie dann erneut (kostenlos).</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>Unerwartete Antwort von PiAPI</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>Diese Version kennt die Antwort von PiAPI nicht.</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>Prüfen Sie später erneut (kostenlos). Bleibt es so, aktualisieren Sie Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>PiAPI hat diesen Take nie bestätigt.</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>Wir prüfen Ihr Konto. Generieren Sie ihn nicht erneut, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>Sora Desktop wurde beim Senden dieses Takes beendet.</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>Ihr Tarif erlaubt kein Hochladen von Bildern</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>Zum Hochladen brauchen Sie bei PiAPI den Tarif Creator oder einen höheren.</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>Wechseln Sie bei PiAPI in einen höheren Tarif oder verwenden Sie stattdessen einen https-Link zu Ihrem Bild.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>Bild konnte nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>PiAPI hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>Verwenden Sie ein anderes Bild oder einen https-Link dazu.</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>Es fehlt in Ihrer Bibliothek oder seine Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>Fügen Sie das Bild erneut ein und generieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>Link zum Bild nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>Verwenden Sie einen anderen Link oder fügen Sie die Bilddatei ein.</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>PiAPI hat diesen Prompt oder diese Einstellungen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>Ändern Sie den Prompt oder die Einstellungen und generieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>Rendern fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>PiAPI hat den Take angenommen, konnte ihn aber nicht fertigstellen.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>Generieren Sie erneut zum vollen Preis oder versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>Take abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>Er wurde bei PiAPI abgebrochen, nicht von Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>Generieren Sie erneut zum vollen Preis.</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>Über Ihrem Budget</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>Dieser Take würde das Budget überschreiten, das Sie festgelegt haben.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>Warten Sie auf den nächsten Zeitraum oder erhöhen Sie das Budget in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>Sie haben ein Budget festgelegt, und wir wissen nicht, was dieser Take kosten würde.</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>Wählen Sie andere Einstellungen oder entfernen Sie das Budget.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>PiAPI hat einen anderen Take dieses Stapels nicht bestätigt, daher wurde dieser nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>Klären Sie zuerst den anderen Take. Senden Sie dann diesen oder entfernen Sie ihn aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>Speichern nicht möglich</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>Ihre Bibliothek lässt sich nicht lesen oder schreiben, daher wird nichts gesendet. Ein Take ohne Eintrag könnte doppelt berechnet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>Schließen Sie andere Apps, die diese Datei verwenden, und versuchen Sie es dann erneut. Bleibt es so, starten Sie Sora Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>Das ist ein Fehler in Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>Ihre Takes sind sicher. Starten Sie Sora Desktop neu. Passiert es wieder, kopieren Sie die Diagnose aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>PiAPI keeps clips for a short time only.</source>
+        <translation>PiAPI bewahrt Clips nur kurze Zeit auf.</translation>
+    </message>
+    <message>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>Der Download-Link ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Modell wechseln</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>Ihre Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>Sie gelten, bis Sie beenden. {reason}</translation>
+    </message>
+    <message>
+        <source>Everything else works. {reason}</source>
+        <translation>Alles andere funktioniert. {reason}</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>Machen Sie diesen Ordner beschreibbar oder stellen Sie ihn wieder bereit. Wartende Takes laufen dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>Machen Sie diesen Ordner beschreibbar und speichern Sie Ihre Einstellungen dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>Machen Sie diesen Ordner beschreibbar oder stellen Sie ihn wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>Wird automatisch erneut versucht. Gesendete Takes rendern weiter.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>Rufen Sie ihn erneut ab (kostenlos). Bleibt es so, wenden Sie sich mit der Auftrags-ID an PiAPI.</translation>
+    </message>
+    <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI sagt: „{text}“.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Choose another model and generate again.</source>
+        <translation>Wählen Sie ein anderes Modell und generieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>Nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>Bereits bezahlt ({price}). Abrufen ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>Der Take wird bei PiAPI weiter gerendert. Er kostet unverändert {price}.</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>Möglicherweise wurden {price} berechnet, daher zählen sie vorerst als ausgegeben.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>PiAPI hat ihn vor dem Rendern abgelehnt, daher wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>PiAPI erstattet die Kosten normalerweise. Prüfen Sie Ihr Guthaben.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI hat trotzdem {price} berechnet.</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>{name} kommt am nächsten, {price}. Der Wechsel ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>Zu {model} wechseln ({price})</translation>
+    </message>
+    <message>
+        <source>Fetch again (free)</source>
+        <translation>Erneut abrufen (kostenlos)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Wird gestartet</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>Wird hier abgespielt, sobald er fertig ist.</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
+    <name>MissingParts</name>
     <message>
-        <source>Nothing is under way</source>
-        <translation>Nichts ist unterwegs</translation>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
+        <translation>Installieren Sie Sora Desktop neu. Ihre Clips, Takes und Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>Clips lassen sich nicht abspielen: Das Medien-Plugin fehlt.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>Manche Bilder lassen sich nicht anzeigen: Ein Plugin fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} ist nicht mehr verfügbar. Stattdessen: {name}</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} ist nicht mehr verfügbar. Stattdessen: {name}, {parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>An {name} angepasst: {parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>Passend zum Bild zu {name} gewechselt</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>Passend zum Bild zu {name} gewechselt: {parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>Seitenverhältnis vom Bild</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>Bilder weggelassen</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new} (nicht {old})</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>festes Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>feste Auflösung</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>Ton vorgegeben</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>ohne {option}</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>Beste Details und Bewegung von Sora, mit Ton</translation>
+    </message>
+    <message>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>OpenAI hat Sora 2 am 24. Sep. 2026 eingestellt. Das kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>Günstige 720p-Entwürfe mit Ton</translation>
+    </message>
+    <message>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>Filmische Einstellungen mit Sprache und Ton, bis 8 s</translation>
+    </message>
+    <message>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>Google hat die Vorschau von Veo 3.1 am 22. Okt. 2026 eingestellt. Das kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>Schnelle, günstige Entwürfe mit Ton</translation>
+    </message>
+    <message>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>Die längsten Einstellungen, 3 bis 30 s, mit Ton</translation>
+    </message>
+    <message>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>Lange, günstige Einstellungen mit Ton, 3 bis 20 s</translation>
+    </message>
+    <message>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>Menschen und Bewegung, 3 bis 15 s</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>Längere Einstellungen in jedem Seitenverhältnis, 4 bis 30 s</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>Die günstigsten Entwürfe, 4 bis 15 s</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>Schlichte, günstige Einstellungen, 5, 10 oder 15 s</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>Prompt verbessern</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>Lebendige Menschen und Gesichter, 6 oder 10 s</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>Die günstigsten Clips mit Ton, 5 bis 15 s</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>Flüssige Bewegung in jedem Seitenverhältnis, 4 bis 15 s</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>Entwürfe in jedem Seitenverhältnis, 4 bis 15 s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>Geben Sie einen Betrag wie 20 oder 7.50 ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>Geben Sie einen Betrag über $0 ein oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>Das Monatsbudget liegt unter dem Tagesbudget.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} ist kein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Use at least one blank.</source>
+        <translation>Verwenden Sie mindestens einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Ein Papierboot auf einer verregneten Straße</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Clip names</source>
+        <translation>Clipnamen</translation>
+    </message>
+    <message>
+        <source>Name preview</source>
+        <translation>Namensvorschau</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Platzhalter: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>Take anzeigen</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, Take {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>PiAPI hat ihn nicht bestätigt. Möglicherweise wurden {amount} berechnet. Ihr Konto wird geprüft; nichts wird doppelt gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n Take unterwegs</numerusform>
-            <numerusform>%n Takes unterwegs</numerusform>
+            <numerusform>PiAPI hat %n Take nicht bestätigt</numerusform>
+            <numerusform>PiAPI hat %n Takes nicht bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>Möglicherweise wurden bis zu {amount} berechnet. Ihr Konto wird geprüft; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>%n bezahlter Clip nicht geladen</numerusform>
+            <numerusform>%n bezahlte Clips nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>Erneut abrufen ist kostenlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n Take fehlgeschlagen</numerusform>
+            <numerusform>%n Takes fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>Bei jedem steht, warum und was hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Eigenes CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Diagnose kopieren …</translation>
+    </message>
+    <message>
+        <source>Find missing takes</source>
+        <translation>Fehlende Takes suchen</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook-Secret</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>Webhook-Secret entfernen</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>Wird mit jedem Take gesendet. Wie Ihr Schlüssel gespeichert, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>Durchsucht Ihr Konto und den Clip-Ordner. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>Fehlende Takes</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>Diese Datei ist nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>Diese Datei enthält kein PEM-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Wird beim Speichern entfernt</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>Ihr Guthaben bei PiAPI ließ sich nicht lesen. Takes werden trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>Demo: echte Preise, keine Kosten, Beispielclips.</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>Schlüssel nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Eigenen Schlüssel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>Take %1 wird gerendert</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1522,761 +2987,236 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>Panel</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>Nichts zu tun: Das Programm versucht es von selbst erneut. Gesendete Takes laufen bei PiAPI weiter.</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>Es gibt keinen API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>Ohne Schlüssel kann nichts an PiAPI gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key.</source>
-        <translation>Fügen Sie Ihren PiAPI-Schlüssel ein.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>PiAPI hat den API-Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>Der Schlüssel ist falsch, wurde widerrufen oder gehört zu einem geschlossenen Konto.</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>Fügen Sie einen neuen Schlüssel aus Ihrem PiAPI-Workspace ein. Was wartet, wird danach gesendet.</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>PiAPI weist dieses Konto ab</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>Laut PiAPI erlauben Tarif oder Guthaben dies nicht. Vorerst wird nichts mehr abgefragt oder gesendet; gesendete Takes laufen bei PiAPI weiter.</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>Sehen Sie in Ihrem PiAPI-Konto nach und versuchen Sie es dann erneut: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>Das PiAPI-Guthaben ist zu niedrig</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>PiAPI konnte die Kosten dieses Takes nicht reservieren.</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>Laden Sie bei PiAPI Guthaben auf. Reicht es, wurde die Eingabe abgelehnt: Ändern Sie den Prompt.</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>Von der Moderation abgelehnt</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>Die Inhaltsprüfung bei PiAPI oder dahinter hat dies nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>Ändern Sie den Prompt: Reale Personen, Marken, Gewalt und Nacktheit werden am häufigsten abgelehnt.</translation>
-    </message>
-    <message>
-        <source>{model} is no longer available</source>
-        <translation>{model} ist nicht mehr verfügbar</translation>
-    </message>
-    <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>PiAPI erstellt mit diesem Modell keine Clips mehr.</translation>
-    </message>
-    <message>
-        <source>{switch}</source>
-        <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI ist überlastet</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>Zu viele Takes laufen gleichzeitig, in Ihrem Konto oder bei PiAPI.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>Nichts zu tun: Das Programm wartet und versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI hat eine Störung</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>Der Dienst antwortet mit Fehlern.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Verbindung</translation>
-    </message>
-    <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>PiAPI ist von hier nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>Die Verbindung ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>Die Gegenseite konnte nicht beweisen, dass sie PiAPI ist; darum wurde ihr nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>Im Firmennetz: Tragen Sie dessen Zertifikat in den Einstellungen ein. Sonst: Prüfen Sie die Uhr dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>Der Proxy hat dies nicht durchgelassen</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>Der Proxy dieses Netzes hat abgelehnt oder nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Dieses Netz verlangt eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>Statt PiAPI hat eine andere Seite geantwortet.</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>Öffnen Sie eine Webseite, melden Sie sich im Netz an und kehren Sie zurück. Das Programm macht dann von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>Der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>The clip could not be saved.</source>
-        <translation>Der Clip konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner. Rufen Sie den Clip dann erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The clips folder is gone</source>
-        <translation>Der Clip-Ordner ist weg</translation>
-    </message>
-    <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>Der Ordner für Clips wurde verschoben, getrennt oder ist nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Holen Sie ihn zurück oder wählen Sie einen anderen Ordner. Rufen Sie den Clip dann erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>Der Clip ist nicht mehr auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>Die Datei wurde außerhalb des Programms verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>Legen Sie sie zurück oder rufen Sie sie erneut ab, solange PiAPI sie noch hat: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The file is in use by another program</source>
-        <translation>Die Datei wird von einem anderen Programm benutzt</translation>
-    </message>
-    <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>Der Clip ist da, konnte aber seinen Namen nicht erhalten: Ein Virenscanner oder ein anderes Programm hält die Datei fest.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>Nichts zu tun: Das Programm versucht es von selbst, bis sie frei ist.</translation>
-    </message>
-    <message>
-        <source>What came was not a video</source>
-        <translation>Was kam, war kein Video</translation>
-    </message>
-    <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>Der Download war beschädigt oder eine andere Art von Datei und wurde nicht behalten.</translation>
-    </message>
-    <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>Rufen Sie ihn erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The link to the clip has expired</source>
-        <translation>Der Link zum Clip ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>PiAPI keeps clips for a short time only.</source>
-        <translation>PiAPI bewahrt Clips nur kurze Zeit auf.</translation>
-    </message>
-    <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>„Erneut abrufen“ bittet PiAPI um einen neuen Link: Das ist kostenlos. Gibt es keinen, ist der Clip verloren.</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>PiAPI hat keinen Link zum Clip genannt</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>Der Take ist als fertig gemeldet, aber ohne Clip.</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>„Jetzt prüfen“ fragt noch einmal nach, kostenlos. Bleibt es so, fragen Sie PiAPI mit der Auftrags-ID.</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI kennt diesen Take nicht</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>Das Konto dieses Schlüssels hat keinen Auftrag mit dieser ID.</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>Prüfen Sie, ob der Schlüssel zu dem Konto gehört, das den Take erstellt hat, und fragen Sie erneut nach: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>Die Antwort wurde nicht verstanden</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>PiAPI hat auf eine Weise geantwortet, die diese Version nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>Fragen Sie später erneut nach: Das ist kostenlos. Bleibt es so, hilft vielleicht ein Update des Programms.</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>Die Anfrage wurde gesendet, aber die Antwort kam nie an. Noch weiß niemand, ob PiAPI sie angenommen hat.</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>Das Programm sucht im Verlauf Ihres Kontos danach. Generieren Sie nicht erneut, bevor das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>Das Programm wurde beendet, während dieser Take gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the request</source>
-        <translation>PiAPI hat die Anfrage abgelehnt</translation>
-    </message>
-    <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>PiAPI hat diese Einstellungen oder diesen Prompt nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>Ändern Sie den Prompt oder die Einstellungen und generieren Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The render did not work</source>
-        <translation>Das Rendern ist nicht gelungen</translation>
-    </message>
-    <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>PiAPI hat den Take angenommen und konnte ihn nicht fertigstellen.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>Erneut generieren ist ein neuer Take zum vollen Preis. Ein anderes Modell kann es vielleicht besser.</translation>
-    </message>
-    <message>
-        <source>The take was cancelled</source>
-        <translation>Der Take wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>Er wurde bei PiAPI abgebrochen, nicht von diesem Programm.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>Erneut generieren ist ein neuer Take zum vollen Preis.</translation>
-    </message>
-    <message>
-        <source>That would go over your budget</source>
-        <translation>Das würde Ihr Budget überschreiten</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>Das von Ihnen gesetzte Budget hat dafür keinen Platz.</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>Warten Sie, bis das Budget neu beginnt, oder erhöhen Sie es in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>Für Sie zurückgehalten</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>Ein früherer Take desselben Klicks wurde nicht bestätigt; darum wurde dieser nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>Klären Sie zuerst den anderen. Senden Sie dann diesen oder ziehen Sie ihn zurück.</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>Dies konnte nicht festgehalten werden</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>Die Aufzeichnungen des Programms lassen sich nicht schreiben, darum wird nichts gesendet: Ein Take ohne Aufzeichnung könnte zweimal bezahlt werden.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie das Programm erneut.</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>Ein Fehler dieses Programms</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>Hier ist etwas schiefgegangen, was nicht sollte.</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>Ihre Takes sind sicher. Starten Sie das Programm erneut; kommt der Fehler wieder, kopieren Sie die Diagnose aus den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>Die Verbindung ist nicht sicher: unbekannte Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>Das für PiAPI gezeigte Zertifikat stammt von einer Stelle, die dieser Computer nicht kennt. Firmen-Proxys tun das. Es wurde nichts dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>Im Firmennetz: Tragen Sie dessen Zertifikat in den Einstellungen ein. Sonst: Trauen Sie diesem Netz nicht.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>Die Verbindung ist nicht sicher: abgelaufenes Zertifikat</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>Das für PiAPI gezeigte Zertifikat ist abgelaufen, oder die Uhr dieses Computers geht vor. Es wurde nichts dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, muss PiAPI sein Zertifikat erneuern.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>Die Verbindung ist nicht sicher: Zertifikat noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>Das für PiAPI gezeigte Zertifikat ist noch nicht gültig: Wahrscheinlich geht die Uhr dieses Computers nach. Es wurde nichts dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>Die Verbindung ist nicht sicher: falscher Hostname</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>Das gezeigte Zertifikat gehört einem anderen Host als PiAPI: Jemand anderes antwortet an seiner Stelle. Es wurde nichts dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>Vielleicht müssen Sie sich zuerst in diesem Netz anmelden. Prüfen Sie sonst API-Adresse und Proxy in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>{headline}. {rest}</source>
-        <translation>{headline}. {rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>Möglicherweise wurde es berechnet: {price} zählen als ausgegeben, bis das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>Der Take ist bezahlt: {price}. Ihn abzurufen kostet nichts.</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>Der Take läuft bei PiAPI weiter. Er kostet {price}, wie bestellt.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>PiAPI hat es sofort abgelehnt, darum wurde nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>PiAPI erstattet die Kosten eines fehlgeschlagenen Auftrags normalerweise; prüfen Sie Ihr Guthaben.</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>PiAPI nennt eine Abbuchung von {price}.</translation>
-    </message>
-    <message>
-        <source>PiAPI says: “{text}”.</source>
-        <translation>PiAPI sagt: „{text}“.</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dieses Modell</translation>
-    </message>
-    <message>
-        <source>Choose another model and generate again.</source>
-        <translation>Wählen Sie ein anderes Modell und generieren Sie erneut.</translation>
-    </message>
-    <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>{name} ist das nächstliegende, das funktioniert, {price}. Der Wechsel ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Schlüssel eingeben</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI</source>
-        <translation>Bei PiAPI aufladen</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Neu bearbeiten</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>Zu {model} wechseln</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Erneut abrufen (kostenlos)</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
-    <name>MissingParts</name>
-    <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
-        <translation>Installieren Sie Sora Desktop erneut; Ihre Clips, Takes und Einstellungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>Clips können nicht abgespielt werden: Das Medien-Plug-in fehlt.</translation>
-    </message>
-    <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>Manche Bilder können nicht gezeigt werden: Ein Plug-in fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>Günstige, schnelle Takes, um die Einstellung zu finden, mit Ton</translation>
-    </message>
-    <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>Entwürfe in jedem Format, jede Länge von 4 bis 15 s</translation>
-    </message>
-    <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>Filmische Aufnahmen mit Sprache und Ton, bis 8 s</translation>
-    </message>
-    <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>Längere Aufnahmen in jedem Format, von Quadrat bis 21:9</translation>
-    </message>
-    <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>OpenAI hat Sora 2 am 24.09.2026 eingestellt. PiAPI lehnt es vielleicht ab.</translation>
-    </message>
-    <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>Menschen und Bewegung, jede Länge von 3 bis 15 s</translation>
-    </message>
-    <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>PiAPIs Seiten widersprechen sich bei Längen über 15 s, darum werden sie nicht angeboten.</translation>
-    </message>
-    <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>Schnelle, günstige Entwürfe in 720p, mit Ton</translation>
-    </message>
-    <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>Ruhige Bewegung in jedem Format, jede Länge von 4 bis 15 s</translation>
-    </message>
-    <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>Feinste Details und Bewegung der Sora-Modelle, mit Ton</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>Geben Sie einen Betrag wie 20 oder 7.50 ein, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>Geben Sie einen Betrag über $0 ein, oder lassen Sie das Feld leer.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>Ein Budget stoppt neue Takes, bevor sie gesendet werden. Leer heißt: keine Grenze.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>Tagesbudget</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>Monatsbudget</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>Fragen ab</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>Kostet ein Klick auf „Generieren“ mehr als das, wird zuerst gefragt.</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>Der Monat erlaubt weniger als ein einziger Tag.</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>NamePattern</name>
-    <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} ist keiner der Platzhalter.</translation>
-    </message>
-    <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>Schreiben Sie einen Namen mit mindestens einem der Platzhalter.</translation>
-    </message>
-    <message>
-        <source>A paper boat on a rainy street</source>
-        <translation>Ein Papierboot auf einer verregneten Straße</translation>
-    </message>
-</context>
-<context>
-    <name>NamePatternField</name>
-    <message>
-        <source>Names of clips</source>
-        <translation>Namen der Clips</translation>
-    </message>
-    <message>
-        <source>Preview of the name</source>
-        <translation>Vorschau des Namens</translation>
-    </message>
-    <message>
-        <source>Blanks: %1</source>
-        <translation>Platzhalter: %1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Zum Beispiel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>Lassen Sie beide leer, um die Einstellungen Ihres Systems zu verwenden.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>Eigene Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>Eine PEM-Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>Für Netze, die den Verkehr prüfen. Gilt zusätzlich zu denen des Systems.</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Eigene Stelle</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>Diese Datei ist nicht lesbar. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>In dieser Datei ist kein Zertifikat. Sie muss im PEM-Format sein.</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Note on this take</source>
-        <translation>Notiz zu diesem Take</translation>
-    </message>
-    <message>
-        <source>A note on this take</source>
-        <translation>Eine Notiz zu diesem Take</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Enter key</source>
-        <translation>Schlüssel eingeben</translation>
+        <source>Cancel all queued</source>
+        <translation>Alle wartenden abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n Take nicht bestätigt: Die Antwort ging verloren, und bis zu %1 wurden möglicherweise berechnet. Ihr Konto wird durchsucht; nichts wird von selbst erneut gesendet.</numerusform>
-            <numerusform>%n Takes nicht bestätigt: Die Antworten gingen verloren, und bis zu %1 wurden möglicherweise berechnet. Ihr Konto wird durchsucht; nichts wird von selbst erneut gesendet.</numerusform>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
+        <source>, take {n}</source>
+        <translation>, Take {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n Take braucht Sie</numerusform>
+            <numerusform>%n Takes brauchen Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>Dies ist die Demo. Preise werden gezeigt, wie sie sind, nichts wird berechnet, und die Clips werden auf diesem Computer gezeichnet, nicht von PiAPI erstellt.</translation>
+        <source>Find it…</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>Eigenen Schlüssel verwenden</translation>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Einstellung {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>gewählter Take</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>mit Bildern</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>Einstellung {shot}, Take {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Bilder werden hochgeladen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>Wartet bei PiAPI</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>Wird geladen, {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>Wartet auf Download</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>PiAPI meldet „{word}“, wird geprüft</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>Kein klarer Status, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>Wird gerendert, noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>Wird gerendert, {time} bisher, länger als üblich</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>Wird gerendert, {time} bisher</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>Angehalten, bis Sie den Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Angehalten: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>In Warteschlange: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>In Warteschlange: {why}, nächster Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>In Warteschlange, als Nächster</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>In Warteschlange, etwa {time}</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>In Warteschlange, als Nächster in etwa {time}</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>Evtl. {price}.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>Take {n} nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>Take {n} von der Moderation blockiert</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>Take {n}: Rendern fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>Take {n}: Schlüssel von PiAPI abgelehnt</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>Take {n}: kein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>Take {n}: Guthaben zu niedrig</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>Take {n}: Modell nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>Take {n} wurde bei PiAPI abgebrochen</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>Take {n} fehlgeschlagen: {why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI erstattet die Kosten normalerweise.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI hat nicht gemeldet, was es berechnet hat.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI hat trotzdem {price} berechnet.</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>{price} bezahlt.</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>Take {n}: Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>Take {n}: Der Download ist kein Video</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>Take {n}: Link abgelaufen</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>Take {n} nicht geladen: {why}</translation>
     </message>
 </context>
 <context>
@@ -2286,12 +3226,201 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nichts enthält diese Wörter.</translation>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>Die ersten {n}. Schreiben Sie, was Sie suchen, um die anderen zu finden.</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>{n} angezeigt. Tippen Sie, um mehr zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>Bild wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>Bild ablegen, einfügen oder auswählen</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link zu {host}</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Bild hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>Von diesem Modell nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Ungenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>Erstes und letztes Bild tauschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild auswählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>Link verwenden …</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>Letztes Bild von {take}</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>Letztes Bild dieses Takes</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>Bild im Viewer, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>Setzt Take {n} von Einstellung {shot} fort</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>Das letzte Bild dieses Clips ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>Das Bild fehlt in Ihrer Bibliothek. Wählen Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>Das Bild wurde verschoben oder gelöscht. Wählen Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>Die Bilddatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Dieses Bild können wir nicht verwenden: Wählen Sie JPEG, PNG, WebP, TIFF oder BMP.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>HEIC-Bilder können wir nicht lesen. Speichern Sie das Bild zuerst als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Animierte Bilder gehen nicht: Wählen Sie JPEG, PNG, WebP, TIFF oder BMP.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>Die Bilddatei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>Das Bild hat {bytes}. Bilder dürfen bis zu {most_bytes} haben.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>Das Bild hat {megapixels} Megapixel ({size}). Bilder dürfen bis zu {most_megapixels} haben.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>Das Bild hat {size} Pixel. Jede Seite braucht mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>Das Bild hat {size} Pixel. Erlaubt sind Seitenverhältnisse von {narrowest} bis {widest}.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>Nutzt Ihr erstes Bild</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>Nutzt Ihr letztes Bild</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>Nutzt Ihr erstes und letztes Bild</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>Nutzt das erste Bild, lässt das letzte weg</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>Nutzt das letzte Bild, lässt das erste weg</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>Lässt das Bild weg</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>Lässt beide Bilder weg</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>Nutzt einige Ihrer Bilder</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +3428,6 @@
     <message>
         <source>Player</source>
         <translation>Player</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>Hier laufen Ihre Takes</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>Generieren Sie einen Clip oder wählen Sie einen Take.</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2317,16 +3438,124 @@
         <translation>Eingepasst</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>Kein Ton: Dieses Gerät hat keine Tonausgabe</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>Rückwärts abspielen, nochmals für schneller</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>Vorwärts abspielen, nochmals für schneller</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>1 s zurück</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>1 s vor</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>Vollbild/Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>In-Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Out-Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>In- und Out-Punkt löschen</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>Einzelbild speichern</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Stern setzen/entfernen</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>Mit anderem Take vergleichen</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>In anderer App öffnen</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>Blende / nebeneinander</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>Blende nach links bewegen</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>Blende nach rechts bewegen</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>Ton von A</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>Ton von B</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>Beide stummschalten</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Hier läuft Ihr Clip</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Generieren Sie einen oder wählen Sie einen Take.</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2337,24 +3566,72 @@
         <translation>Ton aus</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>Vollbild verlassen, dann vergleichen</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>Das Tonsystem wurde angehalten. Starten Sie Sora Desktop neu, um Ton zu hören.</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 ist nicht mehr im Ordner. Rufen Sie den Take erneut ab (kostenlos).</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 ist leer. Rufen Sie den Take erneut ab (kostenlos).</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>Die Datei ist kein Video oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>%1 lässt sich nicht öffnen. Rufen Sie den Take erneut ab (kostenlos).</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>Ab hier ist die Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>Der Rest von %1 ist beschädigt. Rufen Sie den Take erneut ab (kostenlos).</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>Dieses Videoformat wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>Die Datei ist vollständig, aber Sora Desktop hat keinen Decoder dafür.</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>Wiedergabe gestoppt</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>Vielleicht ist das Audiogerät getrennt. Die Datei ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>Die Datei reagiert nicht</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>Vielleicht schläft das Laufwerk mit %1 oder ist getrennt. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>In 100&#xa0;% zeigen</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>Erst ab hier abspielen</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>Nur bis hier abspielen</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>Wieder den ganzen Clip abspielen</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2365,32 +3642,20 @@
         <translation>Nächster Take</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>Blende statt nebeneinander</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>Blende nach links</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>Blende nach rechts</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>Take A hören</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>Take B hören</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>Keinen hören</translation>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>A behalten, B wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>B behalten, A wegwerfen</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2401,108 +3666,8 @@
         <translation>Keine weiteren Takes</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>Kein anderer Take hat einen Clip</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>Die Datei des Clips ist weg</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 ist nicht mehr im Ordner. Rufen Sie den Take erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>Die Datei des Clips ist leer</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 enthält keine Bytes. Rufen Sie den Take erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>Diese Datei ist kein Clip, oder sie ist beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>%1 lässt sich nicht öffnen. Rufen Sie den Take erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>Hier bricht der Clip ab</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>Der Rest von %1 ist beschädigt. Rufen Sie den Take erneut ab: Das ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>Dieser Clip hat ein Format, das hier nicht gezeigt werden kann</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>Die Datei ist vollständig; für ihr Bild ist kein Decoder eingebaut.</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>Der Clip bewegt sich nicht mehr</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>Vielleicht ist das Audiosystem weg. Die Datei ist vollständig.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>Die Datei des Clips antwortet nicht</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>Das Laufwerk mit %1 schläft vielleicht oder ist weg. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>Rückwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>Vorwärts abspielen, mit jedem Druck schneller</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Ein Bild zurück</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Ein Bild vor</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>Eine Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>Eine Sekunde vor</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>Zum ersten Bild</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>Zum letzten Bild</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2513,16 +3678,16 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>Dieses Bild speichern</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>In anderem Player öffnen</translation>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Ton ein oder aus</translation>
     </message>
 </context>
 <context>
@@ -2536,16 +3701,16 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>Ton von A</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>Ton von B</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
-        <translation>Ohne Ton</translation>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
     </message>
 </context>
 <context>
@@ -2562,24 +3727,194 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>Über den Preis</translation>
+        <source>Balance after this batch</source>
+        <translation>Guthaben nach diesem Stapel</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>Preis von PiAPI, Stand {day}. Sobald bekannt, gilt der Betrag der API.</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>Preis von PiAPI am {day}. Den Betrag von PiAPI selbst zeigen wir, sobald wir ihn haben.</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>PiAPI nennt für diese Einstellungen keinen genauen Preis (Stand {day}); er kann höher sein.</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>PiAPI nennt keinen genauen Preis für diese Einstellungen (geprüft am {day}).</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>Kein genauer Preis bekannt; kann mehr kosten</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>Preis unbekannt. Wir fragen vor jedem Stapel.</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>Guthaben danach {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>Guthaben um {amount} zu niedrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}, {n} Takes {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>Meine Takes</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Alle Takes</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Projekt umbenennen …</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Projekt archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>Meine Takes</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>In Einstellung verschieben</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Neue Einstellung</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>Einstellung in Projekt verschieben</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>Projekt {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>Rückgängig gemacht: Projekt {name} entfernt</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projekt umbenannt</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>Projekt archiviert</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>Projekt wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>Einstellung umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>Einstellung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>Name der Einstellung</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>Take {n} ist nicht mehr gewählt</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>Take {n} ist der gewählte Take</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>Es gibt noch kein anderes Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n Einstellung nach {project} verschoben</numerusform>
+            <numerusform>%n Einstellungen nach {project} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n Take in Einstellung {n} verschoben</numerusform>
+            <numerusform>%n Takes in Einstellung {n} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n Take in eine neue Einstellung verschoben</numerusform>
+            <numerusform>%n Takes in eine neue Einstellung verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>Es gibt noch keine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>Einstellung {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2596,28 +3931,39 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>Zeichen im Prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>Früherer Prompt {n} von {count}. Mit „Ab“ zurück.</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>Ausfüllen: {names} (Tab drücken)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>Ihre Auswahl ergibt %n Prompt</numerusform>
+            <numerusform>Ihre Auswahl ergibt %n Prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>Ihr nicht gesendeter Entwurf</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>Früherer Prompt {n} von {count}. Mit „Ab“ kommt Ihrer zurück.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>Noch auszufüllen: {names}. Tab führt dorthin.</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>Vom letzten Mal behalten, noch nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2639,177 +3985,216 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>Was Sie generieren, steht hier zur Wiederverwendung.</translation>
+        <source>Your prompts appear here.</source>
+        <translation>Ihre Prompts erscheinen hier.</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>Noch keine Vorlagen. Schreiben Sie einen Prompt mit Lücken wie {subject} und speichern Sie ihn.</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>Noch keine Vorlagen. Schreiben Sie einen Prompt mit Platzhaltern wie {subject} und speichern Sie ihn.</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>Als Vorlage behalten</translation>
+        <source>Template saved</source>
+        <translation>Vorlage gespeichert</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>Vorlage konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Ordner lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>zu lang für einen Prompt</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>kein gültiges TOML</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>enthält keinen Prompt</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>{file} übersprungen: {why}.</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>Zuerst {names} ausfüllen?</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>Der Prompt hat noch einen Platzhalter. Das Modell würde ihn wörtlich lesen.</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>Mit {names} generieren?</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>Das Modell würde die Klammern wörtlich lesen.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>Bearbeitet aus Take {n}</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>Die Vorlage konnte nicht behalten werden</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Der Ordner konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>sie ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>sie ist zu lang für einen Prompt</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>sie ist kein UTF-8-Text</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>sie ist nicht als TOML geschrieben</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>sie enthält keinen Prompt</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>{file} wurde übergangen: {why}.</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>Nicht ausgefüllt: {names}. Das Modell erhält die Wörter in Klammern so, wie sie dastehen.</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>Trotzdem generieren ({total})</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>Mit Lücken generieren?</translation>
+        <source>Preparing the picture</source>
+        <translation>Bild wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>Fügen Sie auch ein erstes Bild hinzu. {model} kann ein letztes Bild allein nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>Ihr PiAPI-Tarif erlaubt kein Hochladen von Bildern. Verwenden Sie einen Link zum Bild.</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} lässt weg: {pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>Weitere Takes warten hier, ungesendet und unbezahlt, und gehen von selbst weiter.</translation>
+        <source>Filter by state</source>
+        <translation>Nach Status filtern</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>Takes gleichzeitig</translation>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>Ihr Tarif erlaubt vielleicht weniger; dann lässt der Dienst die übrigen warten.</translation>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>Die Take-Liste war beschädigt und wurde aus einer Kopie von {time} wiederhergestellt. Fehlende Takes suchen? Das ist kostenlos.</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>Ihre Bibliothek war beschädigt. Wir haben eine Sicherung von {time} wiederhergestellt. Fehlende Takes suchen? Das ist kostenlos.</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>Eine neue Take-Liste wurde begonnen. Die früheren in Ihrem Konto und im Clip-Ordner suchen? Das ist kostenlos.</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>Sie haben eine neue Bibliothek. Ihr Konto und den Clip-Ordner nach früheren Takes durchsuchen? Das ist kostenlos.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>Die Suche wurde beendet.</translation>
+        <source>Search canceled.</source>
+        <translation>Suche abgebrochen.</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
+        <source>Find missing takes</source>
         <translation>Fehlende Takes suchen</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
-        <translation>Fehlende Takes werden in Ihrem Konto gesucht …</translation>
+        <source>Searching your account for missing takes…</source>
+        <translation>Ihr Konto wird nach fehlenden Takes durchsucht …</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>Fehlende Takes werden gesucht: {n} von {count} gelesen …</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>Fehlende Takes werden gesucht ({n} von {count}) …</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>{n} weitere konnten nicht gelesen werden: {why}.</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>{n} weitere nicht lesbar: {why}.</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>Ihr Konto konnte nicht durchsucht werden: {why}.</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>Ihr Konto ließ sich nicht durchsuchen: {why}.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
-        <translation>Es wurden keine fehlenden Takes gefunden.</translation>
+        <source>No missing takes found.</source>
+        <translation>Keine fehlenden Takes gefunden.</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>1 Take wiedergefunden.</translation>
+        <source>Found 1 take.</source>
+        <translation>1 Take gefunden.</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>{n} Takes wiedergefunden.</translation>
+        <source>Found {n} takes.</source>
+        <translation>{n} Takes gefunden.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>Prompt und Einstellungen von %1 stehen unter „Verfassen“</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>Prompt und Einstellungen aus %1 geladen</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>einige davon wurden angepasst, siehe unter dem Modell</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>Einige wurden an das Modell angepasst</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 konnte nicht gelesen werden.</translation>
+        <source>Couldn&apos;t read %1.</source>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>In %1 ist kein Rezept</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>Kein Prompt und keine Einstellungen in %1</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>nur hier erstellte Clips haben eines, und manche Programme entfernen es.</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>Nur hier erstellte Clips enthalten sie, und manche Apps entfernen sie.</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 ist nicht da.</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 ist eine Datei von anderswo; sie wurde nicht zu Ihren Takes hinzugefügt.</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 stammt von anderswo und ist keiner Ihrer Takes.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2819,12 +4204,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>Auf dem Datenträger umbenennen</translation>
+        <source>Rename file</source>
+        <translation>Datei umbenennen</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>Die Dateien erhalten neue Namen und bleiben in ihrem Ordner. Andere Programme, die sie offen haben, verlieren sie.</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>Die Dateien bleiben in ihrem Ordner. Schließen Sie sie zuerst in anderen Apps.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2839,10 +4224,54 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials von %n Clip repariert</numerusform>
+            <numerusform>Content Credentials von %n Clips repariert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>Eine frühere Version von Sora Desktop hat sie ungültig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials von %n Clip nicht reparierbar</numerusform>
+            <numerusform>Content Credentials von %n Clips nicht reparierbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>Die Dateien wurden nach dem Speichern geändert, daher haben wir sie so gelassen. Die erste: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>Beispielclip</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>Beispielclip, gezeichnet von Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton ein</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>Position im Clip</translation>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -2856,24 +4285,63 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>Konto nicht erreicht</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>Ihr Konto war nicht erreichbar</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>Einer sieht danach aus</translation>
+        <source>1 possible match</source>
+        <translation>1 möglicher Treffer</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>{n} sehen danach aus</translation>
+        <source>{n} possible matches</source>
+        <translation>{n} mögliche Treffer</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>Einmal gesucht</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>Noch nicht gefunden (1 Prüfung)</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>{n}-mal gesucht</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>Noch nicht gefunden ({n} Prüfungen)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>Aufträge Ihres Kontos ließen sich nicht laden: {why}. Nächster Versuch automatisch.</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>Noch nicht gefunden (1 Prüfung).</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>Noch nicht gefunden ({n} Prüfungen).</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>Er kann noch auftauchen.</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>Die nächste Prüfung folgt automatisch.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>PiAPI hat diesen Take nie bestätigt. Möglicherweise wurden {price} berechnet, daher zählt er vorerst als ausgegeben.</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>1 Auftrag in Ihrem Konto sieht wie dieser Take aus. Wählen Sie ihn, wenn er es ist.</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>{n} Aufträge in Ihrem Konto sehen wie dieser Take aus. Wählen Sie den richtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n Auftrag nicht lesbar</numerusform>
+            <numerusform>%n Aufträge nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2883,41 +4351,12 @@
         <source>Checking your account…</source>
         <translation>Ihr Konto wird geprüft …</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>Die Liste Ihres Kontos war nicht zu bekommen: {why}. Sie wird von selbst erneut abgefragt.</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>Er wird gleich in Ihrem Konto gesucht.</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>Einmal gesucht, noch nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>{n}-mal gesucht, noch nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>Er kann noch auftauchen.</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>Er wird von selbst erneut gesucht.</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>Die Antwort ging verloren. Möglicherweise wurde dies berechnet ({price}) und zählt als ausgegeben, bis das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>Ein Auftrag Ihres Kontos sieht danach aus: Wählen Sie ihn, wenn er es ist.</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>{n} Aufträge Ihres Kontos sehen danach aus: Wählen Sie den richtigen.</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>%n Auftrag in Ihrem Konto war nicht lesbar. Es kann der gesuchte Take sein.</numerusform>
+            <numerusform>%n Aufträge in Ihrem Konto waren nicht lesbar. Der gesuchte Take kann darunter sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4371,225 @@
             <numerusform>%n Take ausgewählt</numerusform>
             <numerusform>%n Takes ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>Ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>Hier werden Clips gespeichert.</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Bei diesem Betrag stoppen neue Takes. Leer heißt kein Limit.</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>Netzwerk und Erweitertes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>„System“ folgt dem hellen oder dunklen Modus Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>Täglich nach neuer Version suchen</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>Wir sagen Bescheid und installieren nichts. Es werden keine Daten über Sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>Kommt zur Skalierung Ihres Systems hinzu. Gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>Fragen, solange Takes in Arbeit sind</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>Takes werden weiter gerendert und beim nächsten Öffnen geladen.</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>Benachrichtigen, wenn Takes fertig sind</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>Eine Benachrichtigung pro Stapel, nur wenn das Fenster im Hintergrund ist.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>Keine Animation, keine automatische Wiedergabe. Aus: wie im System.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>Prompt und Einstellungen in neuen Clips speichern</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>Clipdaten</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>Bild und Ton bleiben unverändert. Ziehen Sie einen Clip hierher, um seine Einstellungen wiederzuverwenden. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>Bestätigen ab</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>Stapel über diesem Betrag bestätigen.</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>Weitere Takes warten in der Warteschlange (nicht gesendet, nicht berechnet). Ihr PiAPI-Tarif erlaubt eventuell weniger.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>Leer lassen, um die Systemeinstellungen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Eigenes CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>Für Netzwerke, die den Datenverkehr prüfen. Gilt zusätzlich zu den Systemzertifikaten.</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>In Ihrem PiAPI-Workspace festgelegt</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>PiAPI ruft sie auf, wenn ein Take fertig ist. Sora Desktop braucht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Immer beenden</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Tagesbudget</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Monatsbudget</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>Takes gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>Öffentlich: Zahlung nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>Privat: eigenes gehostetes Konto</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>Dienstmodus</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
     </message>
 </context>
 <context>
@@ -2958,18 +4616,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
         <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2983,12 +4664,12 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Use it here</source>
+        <source>Use here</source>
         <translation>Hier verwenden</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Keine Tasten</translation>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2999,342 +4680,220 @@
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>Befehl oder Tasten suchen</translation>
+        <source>Search actions or keys</source>
+        <translation>Aktionen oder Tasten suchen</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
-        <translation>Tastenkürzel durchsuchen</translation>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>Drücken Sie Tasten im Feld oben.</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>Generieren kostet Geld und braucht daher Ctrl, Alt oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 wird von „%2“ verwendet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>Wird beim Speichern zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 wird von „%2“ verwendet. Ändern Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>Beim Speichern werden alle Tastenkürzel zurückgesetzt.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>Neue Tasten drücken</translation>
+        <source>Preview of the size</source>
+        <translation>Vorschau der Größe</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>Drücken Sie die Tasten im Feld oben.</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>Dieser Druck kostet Geld, darum braucht er Strg, Alt oder eine Funktionstaste.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 gehört zu „%2“.</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>keine Tasten</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>Jetzt %1, sobald Sie speichern.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 gehört zu „%2“. Ändern Sie zuerst diesen Befehl.</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>Alle wie zu Beginn, sobald Sie speichern.</translation>
+        <source>Generate</source>
+        <translation>Generieren</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>Was der Modellwechsel geändert hat</translation>
+        <source>Bigger thumbnails</source>
+        <translation>Größere Miniaturen</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Format</translation>
+        <source>Smaller thumbnails</source>
+        <translation>Kleinere Miniaturen</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
+        <source>Sort: %1</source>
+        <translation>Sortierung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>Ton immer an</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>Das Modell</translation>
+        <source>Sound is on</source>
+        <translation>Ton ist an</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} wird nicht mehr angeboten: stattdessen {name}.</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> Geändert: {parts}.</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>An {name} angepasst: {parts}.</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>keine Wahl bei {what}</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new} statt {old}</translation>
+        <source>Sound is off</source>
+        <translation>Ton ist aus</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>Reihenfolge der Takes: %1</translation>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>Sobald er fertig ist, läuft er hier.</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>In anderer App öffnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>Warten auf Antwort des Datenträgers von %1 …</translation>
+    </message>
+    <message>
+        <source>Sora Desktop can&apos;t start</source>
         <translation>Sora Desktop kann nicht starten</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>Die Liste Ihrer Takes ist nicht lesbar</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>Ihre Bibliothek ist nicht lesbar</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>Ihre Clips bleiben unangetastet. Sie können eine neue Liste beginnen; laufende Takes lassen sich dann nur in Ihrem Konto bei PiAPI verfolgen.</translation>
+        <source>Start a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>Neue Liste beginnen</translation>
+        <source>Nothing was changed. Reinstall the newer version.</source>
+        <translation>Nichts wurde geändert. Installieren Sie die neuere Version wieder.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Install the newer version again.</source>
-        <translation>Nichts wurde geändert. Installieren Sie wieder die neuere Version.</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>Eine neuere Version von Sora Desktop hat die Datei %1 erstellt.</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>Die Datei %1 stammt von einer neueren Version dieses Programms.</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>Die Datei %1 ist nicht verwendbar, und es gibt keine intakte Sicherung.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>Die Datei %1 ist nicht verwendbar, und es fand sich keine gute Kopie davon.</translation>
+        <source>We kept it as %1.</source>
+        <translation>Wir haben sie als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>Sie wird als %1 aufbewahrt.</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>Ihre Clips sind sicher. Sie können eine neue Bibliothek anlegen. Nicht abgeschlossene Takes finden Sie danach in Ihrem PiAPI-Konto.</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>Der Ordner, in dem Sora Desktop seine Take-Liste führt, ist nicht benutzbar. Machen Sie ihn beschreibbar oder holen Sie ihn zurück und starten Sie erneut. Nichts wurde geändert.</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>Sora Desktop kann seinen Datenordner nicht verwenden. Machen Sie ihn beschreibbar oder stellen Sie ihn wieder bereit und starten Sie dann erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>Die beim Start angegebene API-Adresse ist nicht verwendbar. %1</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll, daher kann Sora Desktop nicht starten. Schaffen Sie Platz auf diesem Datenträger und starten Sie dann erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>Sora Desktop läuft bereits mit dieser Bibliothek, antwortet aber nicht. Schließen Sie es oder warten Sie, bis es beendet ist, und starten Sie erneut. Läuft es nicht, löschen Sie die Datei %1.</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>Die API-Adresse von der Befehlszeile ist ungültig. %1</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
-        <translation>Die Einstellungen konnten nicht gelesen werden: %1</translation>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>Sora Desktop läuft bereits mit dieser Bibliothek, reagiert aber nicht. Beenden Sie es oder warten Sie, bis es beendet ist, und starten Sie dann erneut. Läuft es nicht, löschen Sie die Datei %1.</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>Auf den üblichen Wert zurückgesetzt, weil nicht verwendbar: %1.</translation>
+        <source>Couldn&apos;t read your settings: %1</source>
+        <translation>Ihre Einstellungen sind nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>Die Einstellungsdatei war beschädigt. Es gelten die üblichen Einstellungen; sie wird als %1 aufbewahrt.</translation>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>Auf Standard zurückgesetzt, weil der Wert ungültig ist: %1.</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
-        <translation>Die Einstellungsdatei ist beschädigt: %1</translation>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>Ihre Einstellungsdatei war beschädigt, daher gelten wieder die Standardwerte. Wir haben die alte Datei als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: %1</source>
+        <translation>Ihre Einstellungsdatei ist beschädigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>%n Take im Journal ist nicht lesbar und kann nicht gezeigt werden. Nichts wurde gelöscht: Was bezahlt wurde, ist weiterhin in Ihrem Konto bei PiAPI zu sehen.</numerusform>
-            <numerusform>%n Takes im Journal sind nicht lesbar und können nicht gezeigt werden. Nichts wurde gelöscht: Was bezahlt wurde, ist weiterhin in Ihrem Konto bei PiAPI zu sehen.</numerusform>
+            <numerusform>%n Take in Ihrer Bibliothek ist nicht lesbar. Nichts wurde gelöscht. In Ihrem PiAPI-Konto steht weiterhin, was Sie bezahlt haben.</numerusform>
+            <numerusform>%n Takes in Ihrer Bibliothek sind nicht lesbar. Nichts wurde gelöscht. In Ihrem PiAPI-Konto steht weiterhin, was Sie bezahlt haben.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>Heute ausgegeben</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>Was gerade läuft</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>Schlüssel nicht gesichert</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>Eine Demo: kein Schlüssel, keine Kosten. Die Clips kommen nicht von PiAPI.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>Guthaben {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>Guthaben nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>Heute {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>Heute {amount} von {budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>Dieser Monat {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>Dieser Monat {amount} von {budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>Gesendet, aber die Antwort ging verloren: Es zählt als ausgegeben, bis das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} in Reihe</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} werden gesendet</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} warten</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} rendern</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} laden</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} unterwegs</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI hat eine Störung</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>Konto abgelehnt</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Kein Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>Schlagwörter von 1 Take</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>Schlagwörter von %1 Takes</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
-        <translation>Einige davon haben auch: %1</translation>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
+        <translation>Einige haben auch: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3352,16 +4911,12 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>Die beiden vergleichen</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3374,8 +4929,8 @@
         <translation>Wiedergabe</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>Erneut abrufen (kostenlos)</translation>
+        <source>Play take</source>
+        <translation>Take abspielen</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3386,48 +4941,136 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>Aus der Liste des Kontos wählen …</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Wurde nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>Zurückziehen (nichts wurde gesendet)</translation>
+        <source>Cancel all queued</source>
+        <translation>Alle wartenden abbrechen</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>Jetzt senden %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>In meinem Konto suchen …</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>Aus Warteschlange entfernen (kostenlos)</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Er wurde nie erstellt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>Bearbeiten und generieren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>Ab letztem Bild fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>Erneut senden (%1, evtl. doppelt berechnet)</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>In anderer App öffnen</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>Datei oder Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>Datei umbenennen …</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>Einstellungsdatei neben dem Clip speichern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Stern setzen/entfernen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>Nicht mehr wählen</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>In Einstellung verschieben …</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>In neue Einstellung verschieben</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>Einstellung in Projekt verschieben …</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>Einstellung umbenennen …</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>Zum Original-Take</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>Einstellung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Hauptaktion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>Liste/Raster wechseln</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>Größere Miniaturen</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Kleinere Miniaturen</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>Jetzt senden ab %1</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Neu bearbeiten</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>Prompt und Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>Erneut generieren (%1)</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>Erneut senden (kann ein zweites Mal kosten) (%1)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>In anderem Player öffnen</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3440,18 +5083,6 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>Auf dem Datenträger umbenennen …</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>Rezept neben dem Clip speichern</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>Für den Schnitt exportieren …</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3478,106 +5109,130 @@
         <translation>Schlagwörter …</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>Zum Take, aus dem er entstand</translation>
+        <source>Choose this take</source>
+        <translation>Diesen Take wählen</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>Seine Familie zeigen</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>Die Takes dieses Klicks zeigen</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>In den Papierkorb</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>Der eine Take, der für seine Einstellung steht: Seine Nummer hat einen weißen Kreis</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>Take abspielen</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>Tun, worauf der Take wartet</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>Details des Takes</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>Stern setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Schlagwörter …</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>Stern, Schlagwort, Notiz oder Papierkorb rückgängig</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>Datei oder Prompt kopieren</translation>
+        <source>Collapse all shots</source>
+        <translation>Alle Einstellungen einklappen</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>Liste oder Raster</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>Größere Bilder</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>Kleinere Bilder</translation>
+        <source>Expand all shots</source>
+        <translation>Alle Einstellungen ausklappen</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>Bestellt {moment}</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>Auftrags-ID {id}</translation>
+        <source>Copy prompt</source>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>Datei {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>Prompt und Einstellungen verwenden</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Take {n}</translation>
+        <source>Copy task ID</source>
+        <translation>Auftrags-ID kopieren</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>Antwort von PiAPI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Auftrags-ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>Take-ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>Takes durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>Prompts durchsuchen</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>Mit Stern</translation>
@@ -3587,40 +5242,36 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Älteste</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>Ein Klick mit Take %1</translation>
+        <source>Search takes</source>
+        <translation>Takes durchsuchen</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>Familie von Take %1</translation>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>Nach Einstellungen</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3630,9 +5281,13 @@
         <source>%2 takes</source>
         <translation>%2 Takes</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Einstellung {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
@@ -3651,7 +5306,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link zu {host}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -3678,10 +5344,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>Nicht bestätigt. Möglicherweise wurden {price} berechnet</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>Wartet bei PiAPI, {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}. {charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>Angehalten. Nicht gesendet, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>Angehalten: {why}. Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>In Warteschlange: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>In Warteschlange: {why}, neuer Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>Wird gerendert, {time} bisher{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>Wird gerendert, noch etwa {left}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>Wird gerendert, {time} bisher, länger als üblich{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>. Neuer Versuch: {why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>Status unklar, wird erneut geprüft, {time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>PiAPI meldet „{status}“, wird erneut geprüft, {time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>Bezahlt, Download-Link abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>Gerendert, wartet auf den Download</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>Bezahlt, nicht geladen: {why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>Wird geladen, {size}, {speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>Wird geladen, {n}&#xa0;%, {speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Bilder werden hochgeladen</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>Abgebrochen. Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>Verworfen: von Ihnen als nie erstellt markiert</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI erstattet die Kosten normalerweise.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI hat trotzdem {price} berechnet.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>kein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI hat Ihren Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI hat dieses Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>Guthaben zu niedrig</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>von der Moderation blockiert</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>Modell nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI hat ein Problem</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>Identität von PiAPI nicht überprüfbar</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>vom Proxy blockiert</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>dieses Netzwerk verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>Clip-Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>eine andere App verwendet die Datei</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>der Download ist kein Video</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>Download-Link abgelaufen</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI hat keinen Download-Link gesendet</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>unsicherer Download-Link</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI findet diesen Take nicht</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>unerwartete Antwort von PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>von PiAPI nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>Sora Desktop beim Senden beendet</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>Ihr Tarif erlaubt kein Hochladen von Bildern</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>Bild konnte nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>Link zum Bild nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>Rendern fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>bei PiAPI abgebrochen</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>über Ihrem Budget</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>Speichern nicht möglich</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Bei PiAPI ungetestet</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>Wählen Sie ein Modell. Dieses ist nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>Wählen Sie ein anderes Modell. {model} ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>Schreiben Sie zuerst einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>Kürzen Sie den Prompt auf {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>Der Prompt enthält ein Zeichen, das sich nicht senden lässt. Tippen Sie diese Stelle neu.</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>Wählen Sie ein Seitenverhältnis, das {model} unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>Wählen Sie eine Auflösung, die {model} unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>Wählen Sie eine Dauer, die {model} unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>Wählen Sie eine Toneinstellung, die {model} unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>Wählen Sie Einstellungen, die {model} unterstützt.</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>Fügen Sie die Bilder hinzu, die {model} braucht.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} kann diese Bilder nicht verwenden. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>Wählen Sie 1 bis 20 Takes.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>Ziel der Takes</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Neue Einstellung</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>Kommt in Einstellung {n}</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>Neue Einstellung nach Einstellung {n}</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>Einstellung {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>Gerade fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>Abrechnung von heute</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>In Warteschlange, noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>Budget festlegen …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount} von {budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Obere Leiste</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>Ihr Guthaben bei PiAPI</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>von {budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>Dieser Monat {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>Dieser Monat {amount} von {budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>Davon {amount} nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +5807,12 @@
         <translation>Tempo: %1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>Gezeigter Moment</translation>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3706,8 +5826,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>%1 konnte nicht in den Papierkorb verschoben werden und ist noch da.</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>%1 ließ sich nicht in den Papierkorb verschieben. Die Datei ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3722,385 +5842,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>In anderem Player öffnen</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Neu starten</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>Diese Zeile schließen</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>Version %1 von Sora Desktop ist da.</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>Sora Desktop %1 ist verfügbar</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>Download-Seite öffnen</translation>
+        <source>Download page</source>
+        <translation>Download-Seite</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>Bild des Clips</translation>
+        <source>Clip</source>
+        <translation>Clip</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
+        <source>Take actions</source>
+        <translation>Take-Aktionen</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>Star</source>
+        <translation>Stern</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>Zusätzlich zur Größe des Systems. Gilt ab dem nächsten Start.</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>Takes laufen bei PiAPI in jedem Fall weiter und werden beim nächsten Start abgerufen.</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>Beim Schließen</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>Melden, wenn Takes fertig sind</translation>
+        <source>Previous take</source>
+        <translation>Voriger Take</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>Einmal je Klick, und nur, wenn das Fenster nicht vorn ist.</translation>
+        <source>Next take</source>
+        <translation>Nächster Take</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Meldungen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
+        <source>Take {n} of {count}</source>
+        <translation>Take {n} von {count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>Nichts bewegt sich oder spielt von selbst. Sonst entscheidet Ihr System.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>Fragen, solange Takes unterwegs sind</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>Takes im Infobereich verfolgen</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>Immer beenden</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>Nicht bestätigt: möglicherweise {price} berechnet</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>Wartet auf einen Platz, {time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>Fehlgeschlagen, {charge}: {why}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>Nicht gesendet. Nichts wurde berechnet</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>Nicht gesendet: {why}. Nichts wurde berechnet</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>In der Warteschlange, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>In der Warteschlange, noch nicht gesendet: {why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>In der Warteschlange, noch nicht gesendet: {why}, nächster Versuch in {time}</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>Wird gerendert, {time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation> (üblich etwa {time})</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation> (länger als üblich, etwa {time})</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>. Neue Abfrage: {why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>Keine klare Antwort, Abfrage läuft, {time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>PiAPI sagt „{word}“, Abfrage läuft, {time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>Gerendert und bezahlt, aber der Link ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>Gerendert, wartet auf den Download</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>Gerendert und bezahlt, nicht heruntergeladen: {why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>Wird heruntergeladen {size}, {speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>Wird heruntergeladen {n}&#xa0;%, {speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>Zurückgezogen. Nichts wurde berechnet</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>Beiseitegelegt: laut Ihnen nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>nichts wurde berechnet</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>PiAPI nennt eine Abbuchung von {price}</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>unseres Wissens nicht berechnet</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>kein Grund angegeben</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>kein API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>API-Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>Konto abgelehnt</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>Guthaben zu niedrig</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>von der Moderation abgelehnt</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>das Modell gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI ist überlastet</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI hat eine Störung</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>keine Verbindung</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>die Verbindung ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>der Proxy hat abgelehnt</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>dieses Netz verlangt eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>der Clip-Ordner ist weg</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>die Datei ist weg</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>ein anderes Programm benutzt die Datei</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>die Datei war kein Video</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>der Link ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>PiAPI nannte keinen Link</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI kennt diesen Take nicht</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>die Antwort wurde nicht verstanden</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>das Programm wurde beim Senden beendet</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>von PiAPI abgelehnt</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>das Rendern ist nicht gelungen</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>bei PiAPI abgebrochen</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>über Ihrem Budget</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>für Sie zurückgehalten</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>es konnte nicht festgehalten werden</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>ein Fehler dieses Programms</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>Wählen Sie ein Modell: Dieses steht nicht in der Liste.</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>Wählen Sie ein anderes Modell: {model} gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>Schreiben Sie zuerst einen Prompt.</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>Der Prompt ist zu lang: Kürzen Sie ihn auf {limit} Zeichen.</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>Der Prompt enthält ein Zeichen, das nicht gesendet werden kann. Tippen Sie diese Stelle neu.</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>Wählen Sie ein Format, das {model} kann.</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>Wählen Sie eine Auflösung, die {model} kann.</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>Wählen Sie eine Länge, die {model} kann.</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>Wählen Sie eine Toneinstellung, die {model} kennt.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>Wählen Sie 1 bis 20 Takes.</translation>
+        <source>Shot {n}</source>
+        <translation>Einstellung {n}</translation>
     </message>
 </context>
 </TS>

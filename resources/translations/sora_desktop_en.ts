@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinBar</name>
     <message numerus="yes">
         <source>%n take(s) in the bin</source>
@@ -12,60 +22,183 @@
     </message>
 </context>
 <context>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>Generate %n take for {total}?</numerusform>
+            <numerusform>Generate %n takes for {total}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>Your choices make %n prompt.</numerusform>
+            <numerusform>Your choices make %n prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform> Each is made %n time.</numerusform>
+            <numerusform> Each is made %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n take in progress</numerusform>
+            <numerusform>%n takes in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>%n paid clip can&apos;t be downloaded</numerusform>
+            <numerusform>%n paid clips can&apos;t be downloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n paid clip not downloaded: disk full</numerusform>
+            <numerusform>%n paid clips not downloaded: disk full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n clip copied.</numerusform>
-            <numerusform>%n clips copied.</numerusform>
+            <numerusform>Exported %n clip.</numerusform>
+            <numerusform>Exported %n clips.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
+        <source>Export %n clip(s) and a timeline to…</source>
         <translation>
-            <numerusform>%n clip without a known length are not in it.</numerusform>
-            <numerusform>%n clips without a known length are not in it.</numerusform>
+            <numerusform>Export %n clip and a timeline to…</numerusform>
+            <numerusform>Export %n clips and a timeline to…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n could not be copied: {why}.</numerusform>
-            <numerusform>%n could not be copied: {why}.</numerusform>
+            <numerusform>Exported %n clip, a timeline ({name}) and a table ({table}).</numerusform>
+            <numerusform>Exported %n clips, a timeline ({name}) and a table ({table}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>Exported %n clip and a table ({table}).</numerusform>
+            <numerusform>Exported %n clips and a table ({table}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>Not in the timeline: %n clip of unknown duration.</numerusform>
+            <numerusform>Not in the timeline: %n clips of unknown duration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>Couldn&apos;t export %n clip: {why}.</numerusform>
+            <numerusform>Couldn&apos;t export %n clips: {why}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
+        <source>Saved %n settings file(s)</source>
         <translation>
-            <numerusform>%n recipe saved beside the clips</numerusform>
-            <numerusform>%n recipes saved beside the clips</numerusform>
+            <numerusform>Saved %n settings file</numerusform>
+            <numerusform>Saved %n settings files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Renamed %n clip(s)</source>
         <translation>
-            <numerusform>%n clip renamed</numerusform>
-            <numerusform>%n clips renamed</numerusform>
+            <numerusform>Renamed %n clip</numerusform>
+            <numerusform>Renamed %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n kept the old name: {why}.</numerusform>
-            <numerusform>%n kept the old name: {why}.</numerusform>
+            <numerusform>%n clip not renamed: {why}.</numerusform>
+            <numerusform>%n clips not renamed: {why}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n queued take canceled. Nothing was sent or charged.</numerusform>
+            <numerusform>%n queued takes canceled. Nothing was sent or charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
-            <numerusform>%n take under way</numerusform>
-            <numerusform>%n takes under way</numerusform>
+            <numerusform>%n take in progress</numerusform>
+            <numerusform>%n takes in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n take not moved: unfinished, may be charged</numerusform>
+            <numerusform>%n takes not moved: unfinished, may be charged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n file (%1) will move to the system trash.</numerusform>
+            <numerusform>%n files (%1) will move to the system trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>Empty the bin (%n take)?</numerusform>
+            <numerusform>Empty the bin (%n takes)?</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +212,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
-            <numerusform>%n take moved to the bin</numerusform>
-            <numerusform>%n takes moved to the bin</numerusform>
+            <numerusform>%n take moved to bin</numerusform>
+            <numerusform>%n takes moved to bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
         <translation>
-            <numerusform>%n take restored</numerusform>
+            <numerusform>Take restored</numerusform>
             <numerusform>%n takes restored</numerusform>
         </translation>
     </message>
@@ -108,38 +241,31 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>Needs</name>
     <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n take left here: not finished, may cost money</numerusform>
-            <numerusform>%n takes left here: not finished, may cost money</numerusform>
+            <numerusform>PiAPI didn&apos;t confirm %n take</numerusform>
+            <numerusform>PiAPI didn&apos;t confirm %n takes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
+        <source>%n paid clip(s) not downloaded</source>
         <translation>
-            <numerusform>%n file (%1) will go to the system&apos;s trash.</numerusform>
-            <numerusform>%n files (%1) will go to the system&apos;s trash.</numerusform>
+            <numerusform>%n paid clip not downloaded</numerusform>
+            <numerusform>%n paid clips not downloaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
+        <source>%n take(s) failed</source>
         <translation>
-            <numerusform>Empty the bin of %n take?</numerusform>
-            <numerusform>Empty the bin of %n takes?</numerusform>
+            <numerusform>%n take failed</numerusform>
+            <numerusform>%n takes failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
-    <message numerus="yes">
-        <source>%n take(s) under way</source>
-        <translation>
-            <numerusform>%n take under way</numerusform>
-            <numerusform>%n takes under way</numerusform>
-        </translation>
-    </message>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n take(s) ready</source>
         <translation>
@@ -163,12 +289,63 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Panel</name>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n take not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</numerusform>
-            <numerusform>%n takes not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</numerusform>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n take needs you</numerusform>
+            <numerusform>%n takes need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceLine</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n take moved to shot {n}</numerusform>
+            <numerusform>%n takes moved to shot {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n take moved to a new shot</numerusform>
+            <numerusform>%n takes moved to a new shot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n shot moved to {project}</numerusform>
+            <numerusform>%n shots moved to {project}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>Your choices make %n prompt</numerusform>
+            <numerusform>Your choices make %n prompts</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +356,40 @@
         <translation>
             <numerusform>Rename %n clip</numerusform>
             <numerusform>Rename %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Repaired the Content Credentials of %n clip</numerusform>
+            <numerusform>Repaired the Content Credentials of %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Couldn&apos;t repair the Content Credentials of %n clip</numerusform>
+            <numerusform>Couldn&apos;t repair the Content Credentials of %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n task couldn&apos;t be read</numerusform>
+            <numerusform>%n tasks couldn&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>We couldn&apos;t read %n task in your account. This may include your take.</numerusform>
+            <numerusform>We couldn&apos;t read %n tasks in your account. This may include your take.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,10 +406,10 @@
 <context>
     <name>Start</name>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>%n take in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</numerusform>
-            <numerusform>%n takes in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</numerusform>
+            <numerusform>Couldn&apos;t read %n take in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</numerusform>
+            <numerusform>Couldn&apos;t read %n takes in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</numerusform>
         </translation>
     </message>
 </context>

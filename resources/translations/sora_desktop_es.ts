@@ -8,20 +8,8 @@
         <translation>Acerca de Sora Desktop</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Texto de la licencia</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>Sora Desktop es software libre con licencia MIT. Usa Qt y PySide6 con la LGPL, versión 3, y FFmpeg con la LGPL, versión 2.1, como bibliotecas separadas que se pueden reemplazar. Algunos formatos de vídeo pueden estar cubiertos por patentes según el país.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>Este texto no venía con esta copia del programa.</translation>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>Sora Desktop es software libre con licencia MIT. Usa Qt y PySide6 con la LGPL, versión 3, y FFmpeg con la LGPL, versión 2.1. Estas bibliotecas se pueden reemplazar. Algunos formatos de vídeo pueden estar cubiertos por patentes según el país.</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>Esta copia de Sora Desktop no incluye este texto.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>Elegir de la lista de la cuenta</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>Es esta</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>Cargando la lista de la cuenta…</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>Leyendo la tarea elegida…</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>La cuenta no muestra ninguna tarea del momento de este envío. Eso aún no prueba nada: la lista puede ir con retraso. Buscar de nuevo dentro de unos minutos.</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>Leyendo qué pidió cada tarea ({n} de {count})…</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>Una de estas se creó con el mismo prompt y los mismos ajustes.</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>{n} de estas se crearon con el mismo prompt y los mismos ajustes.</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>Ninguna de estas se creó con el mismo prompt y los mismos ajustes.</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>Ya es una toma: {prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>no se pudo leer</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>leyendo…</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>prompt no indicado</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>Renderizando</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Con error</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Find it in my account</source>
+        <translation>Buscarla en mi cuenta</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>Usar esta tarea</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>Cargando las tareas de la cuenta…</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>La cuenta aún no muestra ninguna tarea de ese momento. La lista puede ir con retraso: buscar de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>Leyendo las tareas ({n} de {count})…</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>1 tarea tiene el mismo prompt y los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>{n} tareas tienen el mismo prompt y los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>Ninguna tarea tiene el mismo prompt y los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>sin prompt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>Esta se creó con otro prompt u otros ajustes que los enviados.</translation>
+        <source>This task has a different prompt or settings.</source>
+        <translation>Esta tarea tiene otro prompt u otros ajustes.</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>Elegir no envía nada y no cuesta nada.</translation>
+        <source>This is free and sends nothing.</source>
+        <translation>Es gratis y no envía nada.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,120 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>Enviada a las {time}, {seconds}, {price}. Elegir la tarea que es esta toma.</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>Enviada: {time}, {seconds}, {price}. Elegir la tarea que coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Quitar clave</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>Pegar una clave para reemplazarla</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar clave</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>Clave actual</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>Guardada en %1.</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>Solo para esta sesión. La clave se olvida al salir.</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>La demo no necesita clave.</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>De PIAPI_API_KEY, solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>Aún no hay clave.</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>Comprobando (gratis)</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>La dirección debe empezar por https://.</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
+        <source>The address must start with https://, because your key is sent there.</source>
         <translation>La dirección debe empezar por https://, porque allí se envía la clave.</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>No incluir nombre de usuario ni contraseña en la dirección.</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>Quitar de la dirección el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
+        <source>Remove everything from the question mark or # on.</source>
         <translation>Quitar todo a partir del signo de interrogación o de #.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <source>A proxy address starts with http:// or https://.</source>
         <translation>La dirección de un proxy empieza por http:// o https://.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
         <translation>La dirección de un proxy termina con su puerto, como en http://proxy.example:8080.</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
+        <source>A webhook address must start with https://.</source>
         <translation>La dirección de un webhook debe empezar por https://.</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>Es demasiado larga para una dirección.</translation>
+        <source>That address is too long.</source>
+        <translation>Esa dirección es demasiado larga.</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>Una dirección no contiene espacios, saltos de línea ni barras invertidas.</translation>
+        <source>An address has no spaces, line breaks or backslashes.</source>
+        <translation>Una dirección no tiene espacios, saltos de línea ni barras invertidas.</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>No es una dirección completa, como https://api.example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Dirección de la API</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Dirección del webhook</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>Abrir carpeta de registros</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>Copiar diagnóstico…</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>Buscar tomas perdidas</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>Según el espacio de trabajo de PiAPI</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>Público: pago por uso</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>Privado: cuenta alojada propia</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>Olvidar el secreto del webhook</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>Modo de servicio</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>PiAPI la llama cuando termina una toma. El programa no la necesita.</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>Se envía con cada toma. Se guarda como la clave, nunca en un archivo.</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Secreto del webhook</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>En la cuenta y entre los clips. Gratis; la ventana indica lo encontrado.</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>Tomas perdidas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>Se olvida al guardar</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>Introducir una dirección completa, como https://api.example.com.</translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Cerrar este aviso</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n} de {count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>Aviso {n} de {count}, mostrar el siguiente</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,57 +302,50 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>Usar ajustes</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}: solo {value}</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>Prompt de esta toma</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>¿Generar %n toma por {total}?</numerusform>
+            <numerusform>¿Generar %n tomas por {total}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>Las opciones dan %n prompt.</numerusform>
+            <numerusform>Las opciones dan %n prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform> Cada uno se genera %n vez.</numerusform>
+            <numerusform> Cada uno se genera %n veces.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>Prompts in this batch</source>
+        <translation>Prompts de este lote</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>Respuesta original</translation>
+        <source>Generate ({total})</source>
+        <translation>Generar ({total})</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>Respuesta original del servicio</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>sonido</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>sin sonido</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>Hecha a partir de la toma %1</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>%1 tomas de un mismo envío</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>Los clips terminados son archivos de esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>Carpeta de clips</translation>
@@ -399,44 +355,139 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>Usar la carpeta habitual</translation>
+        <source>Reset to default</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>Escribir la receta en los clips nuevos</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>Prompt, ajustes y coste, detrás de la imagen y el sonido, que quedan como están. Soltar un clip así en la ventana para usarlos de nuevo. Quien reciba el archivo puede leerlos.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receta</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>Esta carpeta no existe. Elegir otra.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Elegir una carpeta.</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>Esta carpeta no existe. Elegir otra.</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>Carpeta para los clips</translation>
+        <source>No takes in progress</source>
+        <translation>No hay tomas en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n toma en curso</numerusform>
+            <numerusform>%n tomas en curso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>Prompt: {text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>Mostrar la barra del prompt</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>Describir el plano</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>Usar {model}</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, toma {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>Buscar una acción, toma, modelo o ajuste</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>ir a su botón</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
     </message>
 </context>
 <context>
@@ -446,20 +497,96 @@
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>Al componer</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>En el reproductor</translation>
+        <source>Viewer</source>
+        <translation>Visor</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>En la lista de tomas</translation>
+        <source>Takes</source>
+        <translation>Tomas</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>Al comparar</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>Buscar tomas</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Abrir la papelera</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>Mostrar atajos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>Mostrar u ocultar las tomas</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Mostrar lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>Mostrar el resumen de hoy</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Área siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Área anterior</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>Solo el visor</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renombrar proyecto…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Archivar proyecto</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Todas las tomas</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>Mostrar u ocultar la barra del prompt</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>Ir al prompt</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -470,63 +597,82 @@
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>The prompt before</source>
-        <translation>El prompt anterior</translation>
+        <source>Previous prompt</source>
+        <translation>Prompt anterior</translation>
     </message>
     <message>
-        <source>The prompt after</source>
-        <translation>El prompt siguiente</translation>
+        <source>Next prompt</source>
+        <translation>Prompt siguiente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>Generar</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>Escribir el prompt</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>Buscar en las tomas</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Cerrar el programa</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Mostrar los atajos</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>Deshacer, también lo elegido</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Reproducir o pausar</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Activar o quitar sonido</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permutar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
         <translation>Posición de la cortinilla</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>Tomas de este plano</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>Otras tomas</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>No hay otra toma lista.</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Toma {n}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +680,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>Dos tomas comparadas</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} pasa a ser la toma elegida. {other} va a la papelera.</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>Conservar {kept}, tirar {other}</translation>
     </message>
 </context>
 <context>
@@ -550,47 +704,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>Componer</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>Por qué no se puede generar</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>Tomas</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>Las opciones dan {n} tomas. El límite es {most} por lote.</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n} de {limit}</translation>
+        <source>sound</source>
+        <translation>con sonido</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>Sobran {over}</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
+        <source>Price for {settings}</source>
+        <translation>Precio para {settings}</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>Generar  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>Generar {n}  {total}</translation>
+        <source>Estimate</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cotizado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>desde {price}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>Sora Desktop se cerró de forma inesperada la última vez. Las tomas están a salvo y nada se envía ni se paga de nuevo. El informe se queda en este ordenador.</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>Sora Desktop se cerró de forma inesperada la última vez</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>Las tomas están a salvo. Nada se envía ni se paga dos veces. El informe no sale de este equipo.</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -601,12 +770,61 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>Lo que se sabe de la última sesión</translation>
+        <source>Crash report</source>
+        <translation>Informe de error</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>Este texto no contiene la clave ni el contenido de las variables del programa. Conviene leerlo antes de darlo a alguien.</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>Este informe no contiene claves ni valores de variables. Leerlo antes de compartirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>Arrastrar el marco o moverlo con las flechas.</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>Parte de la imagen que se usa</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{part} de {whole}, desde {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -624,41 +842,95 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>Esto es todo lo que se copia. No incluye claves ni prompts.</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>Solo se copia esto. No contiene claves ni prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>No se puede descargar %n clip pagado</numerusform>
+            <numerusform>No se pueden descargar %n clips pagados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>La carpeta %1 no está disponible. Las descargas siguen cuando vuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n clip pagado sin descargar: disco lleno</numerusform>
+            <numerusform>%n clips pagados sin descargar: disco lleno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>El disco de %1 está lleno. Las descargas siguen cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>Se pueden ver clips, pero no generar, descargar ni cambiar nada. Liberar espacio para %1. Después, Sora Desktop continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>No se puede escribir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>Se pueden ver clips, pero no generar, descargar ni cambiar nada. Permitir la escritura en %1. Después, Sora Desktop continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>Otra ventana de Sora Desktop tomó el control</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>Cambió %1. Salir e iniciar de nuevo para generar, descargar o cambiar algo.</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>La biblioteca no respondió durante %1</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>Carpeta %1. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>PiAPI aceptó la toma, pero no se puede guardar su ID %1. Copiar el ID y liberar espacio en disco. Se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>No se puede guardar una toma pagada</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>Soltar para recuperar su prompt y sus ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>Duración en segundos</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>Soltar para reutilizar su prompt y sus ajustes</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Sin resultados</translation>
+        <source>No takes match</source>
+        <translation>Ninguna toma coincide</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>Ninguna toma coincide con esta búsqueda y estos filtros.</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>Probar una búsqueda más corta o menos filtros.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -669,31 +941,34 @@
         <translation>La papelera está vacía</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>Las tomas que van a la papelera esperan aquí hasta que se vacíe.</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>Las tomas movidas a la papelera se quedan aquí hasta vaciarla.</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
+        <source>Back to your takes</source>
         <translation>Volver a las tomas</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>Describir un plano y pulsar Generar. Cada toma aparece aquí.</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>Aún no hay tomas</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>Escribir un prompt y pulsar Generar. Aquí se guardan todas las tomas.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>Carpeta para las copias</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>Exportar %n clip y una línea de tiempo a…</numerusform>
+            <numerusform>Exportar %n clips y una línea de tiempo a…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>Copiando el clip {n} de {count}, {percent} %…</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>Exportando el clip {n} de {count}, {percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -704,64 +979,90 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n clip copiado.</numerusform>
-            <numerusform>%n clips copiados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>La exportación se detuvo.</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} los contiene en su orden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>%n clip sin duración conocida no está incluido.</numerusform>
-            <numerusform>%n clips sin duración conocida no están incluidos.</numerusform>
+            <numerusform>%n clip exportado.</numerusform>
+            <numerusform>%n clips exportados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n no se pudo copiar: {why}.</numerusform>
-            <numerusform>%n no se pudieron copiar: {why}.</numerusform>
+            <numerusform>%n clip, una línea de tiempo ({name}) y una tabla ({table}) exportados.</numerusform>
+            <numerusform>%n clips, una línea de tiempo ({name}) y una tabla ({table}) exportados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>%n clip y una tabla ({table}) exportados.</numerusform>
+            <numerusform>%n clips y una tabla ({table}) exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>Exportación cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>Fuera de la línea de tiempo: %n clip de duración desconocida.</numerusform>
+            <numerusform>Fuera de la línea de tiempo: %n clips de duración desconocida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>No se pudo exportar %n clip: {why}.</numerusform>
+            <numerusform>No se pudieron exportar %n clips: {why}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>No se pudo guardar la receta</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>No se pudo abrir la carpeta</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>%n receta guardada junto a los clips</numerusform>
-            <numerusform>%n recetas guardadas junto a los clips</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>No se pudo abrir otra aplicación</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>No se pudo guardar el fotograma</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>Fotograma guardado</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>No se pudo guardar el archivo de ajustes</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
+        <translation>
+            <numerusform>%n archivo de ajustes guardado</numerusform>
+            <numerusform>%n archivos de ajustes guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n clip(s)</source>
         <translation>
             <numerusform>%n clip renombrado</numerusform>
             <numerusform>%n clips renombrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n conservó el nombre antiguo: {why}.</numerusform>
-            <numerusform>%n conservaron el nombre antiguo: {why}.</numerusform>
+            <numerusform>%n clip sin renombrar: {why}.</numerusform>
+            <numerusform>%n clips sin renombrar: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,51 +1077,51 @@
         <translation>Borrar todos los filtros</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
+        <source>Remove filter %1</source>
         <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>Qué tomas mostrar</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>Qué modelo mostrar</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>Qué formato mostrar</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>Qué etiqueta mostrar</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>Cuándo se hizo</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>Solo con estrella</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>Desde este día</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>Todos los modelos</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>Todos los formatos</translation>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>Filtrar por modelo</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>Filtrar por relación de aspecto</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Filtrar por fecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>Todas las relaciones de aspecto</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -847,12 +1148,32 @@
         <translation>Con error</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Retiradas</translation>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Intervalo personalizado</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Papelera (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Salir de la papelera</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Today</source>
@@ -866,10 +1187,6 @@
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>Entre…</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -878,8 +1195,8 @@
         <translation>Primer inicio</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>PiAPI crea los clips y se pagan desde tu propia cuenta allí. Cada precio se muestra antes de gastarlo. Comprobar la clave es gratis.</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>PiAPI crea los clips y los cobra en la cuenta de PiAPI. Comprobar una clave es gratis.</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -890,48 +1207,64 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
-        <translation>Respuesta a la clave</translation>
+        <source>Key check result</source>
+        <translation>Resultado de comprobar la clave</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>¿Dónde encuentro mi clave?</translation>
+        <source>Where do I get a key?</source>
+        <translation>¿Dónde se consigue una clave?</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>Se guarda en {store}, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>No se encontró ningún llavero: la clave se olvida al salir.</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>Pegar la clave de PiAPI</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>Comprobando la clave. Es gratis.</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>La clave funciona. Saldo {balance}. Guardada en {place}.</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>Crear clips cortos a partir de texto. Se paga por segundo.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Probar antes</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>Todo funciona y no se cobra nada. Los clips de muestra se dibujan en este equipo.</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>Lo que cuesta un clip ({n} s, 720p, sonido)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>Se guardará en {store}, nunca en un archivo de este programa.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>Aquí no hay llavero: se conserva hasta cerrar el programa.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>Pegar la clave de PiAPI para empezar</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>Comprobando la clave. Esta consulta es gratis.</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>Todo listo para crear clips</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>La clave funciona. Saldo {balance}. Guardada en: {place}.</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>o</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>Sin clave y sin coste. Todo el programa, con clips hechos aquí y marcados como demo.</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1282,20 @@
         <translation>{size}/s</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>desde {price}/s</translation>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/s</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>{price} por clip</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>{price} por imagen</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -981,242 +1326,194 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>«Sistema» sigue el modo claro u oscuro del ordenador.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Otro idioma se aplica desde el próximo inicio.</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n toma de la cola cancelada. No se envió ni se cobró nada.</numerusform>
+            <numerusform>%n tomas de la cola canceladas. No se envió ni se cobró nada.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>PiAPI nunca confirmó una toma con estos ajustes. Puede que se hayan cobrado {lost}; aún se está comprobando. Al generar ahora, se podría pagar dos veces.</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>Buscar una versión más reciente una vez al día</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>Generar de todos modos ({total})</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>Se avisa y no se instala nada. No se envía ningún dato personal.</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>Una toma igual que esta está sin confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes} por {total}. Se pregunta antes de gastar más de {limit} de una vez. El límite se cambia en Ajustes.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Generate for {total}?</source>
+        <translation>¿Generar por {total}?</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>Generar ({total})</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} figura en la lista de PiAPI, pero nadie ha confirmado que funcione así. Puede que se rechace, y una toma con error puede cobrarse.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Sin probar en PiAPI</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>¿Generar sin conocer el precio?</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>No se sabe cuánto cobra PiAPI por estos ajustes. El precio se ve cuando PiAPI lo indica, y entonces ya está gastado.</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>Generar (precio desconocido)</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>Una toma igual a esta está sin confirmar</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>Su respuesta se perdió y puede que se hayan cobrado %1. Aún se está buscando. Si se genera ahora, la misma toma podría pagarse dos veces.</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>Generar de todos modos (%1)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>¿Generar por %1?</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>Esto cuesta más de %1, el importe a partir del cual se pregunta. Se puede cambiar en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>Generar (%1)</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Obtener de nuevo (gratis)</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>No se pudo abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>No se pudo abrir otro reproductor</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>No se pudo guardar el fotograma</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>Fotograma guardado</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>¿No se realizó?</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>Sora Desktop deja de buscar esta toma y ya no cuenta sus %1 como gastados. Indicarlo solo si la cuenta de PiAPI no muestra ni la toma ni un cobro.</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>No se realizó</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>¿Enviar esta toma otra vez?</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>La respuesta al primer envío se perdió y puede que se hayan cobrado {first}. Si aparece, se habrán pagado dos tomas. Mirar antes la lista de la cuenta no cuesta nada.</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>Enviar otra vez ({price})</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>Puede que pague una segunda vez, y lo acepto</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>La primera toma apareció entretanto</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>no se envió nada otra vez</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>La toma perdida apareció</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>sigue en curso y no se envió nada otra vez</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>No se pudo anotar. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>Otra toma ya sigue esta tarea.</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>De eso no se concluye nada.</translation>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>Esperando al llavero</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>Primero hay que introducir la clave.</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
-        <translation>No hay ninguna clave que comprobar.</translation>
+        <source>No key to check.</source>
+        <translation>No hay clave que comprobar.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>No se pudo comprobar la clave, así que no se guardó. Reintentar.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>la memoria hasta salir</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Primero hay que pegar una clave.</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>Esa clave parece demasiado larga ({n} caracteres).</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>Una clave no tiene espacios ni saltos de línea. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>Quitar las comillas de la clave.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>Una clave solo tiene letras sin acento, cifras y símbolos. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>Esa clave parece demasiado corta. Copiarla entera.</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>Se ignora PIAPI_API_KEY: {why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>No disponible: {where}. La clave se olvida al salir.</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>No responde: {where}. Desbloquear el llavero o usar la clave solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>Acceso denegado: {where}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>La clave no se guardó en {where}: solo sirve para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>La clave ya no está en {where}. Introducirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>La clave es demasiado larga para un llavero: solo sirve para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>Lo guardado en {where} no es una clave. Introducir la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>Esperando al llavero. La clave se carga cuando responda.</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>La clave funciona. Saldo {balance}.</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>La clave no se pudo comprobar y no se guardó. Intentarlo otra vez.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>la memoria, hasta cerrar el programa</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>La clave está vacía.</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>Es demasiado larga para una clave: {n} caracteres.</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>Una clave no contiene espacios ni saltos de línea. Copiarla otra vez.</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>Quitar las comillas que rodean la clave.</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>Una clave solo tiene letras simples, cifras y signos. Copiarla otra vez.</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>Es demasiado corta para una clave. Copiarla entera.</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>PIAPI_API_KEY no se usa: {why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>el llavero del sistema</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>No está disponible: {where}. No se puede guardar nada para el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>No responde: {where}. Desbloquear el llavero o continuar solo en esta sesión.</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
         <translation>Bloqueado: {where}. Desbloquear el llavero e intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>Rechazado: {where}. Su contenido no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>No guardada: {where}. La clave vale solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>Se guardó en: {where}, y ya no está allí. Introducirla de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>Es demasiado larga para un llavero, así que vale solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>No hay una clave en: {where}. Introducir la clave de nuevo.</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>Esperando al llavero. La clave se carga al desbloquearlo.</translation>
     </message>
 </context>
 <context>
@@ -1226,94 +1523,23 @@
         <translation>Clave de PiAPI</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>Pegar la clave aquí</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>La clave paga los clips. La guarda el sistema, no un archivo.</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>Clave de PiAPI</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>Nueva clave de API</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>Usar esta clave</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>Olvidar la clave</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>Pegar una clave para reemplazarla</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar lo escrito</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Clave nueva</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Guardada en: %1.</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>Conocida solo en esta sesión. Desaparece al cerrar el programa.</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>La demo tiene su propia clave, que no paga nada.</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>Tomada de PIAPI_API_KEY, solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>Todavía no hay clave.</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>Comprobando, no cuesta nada</translation>
+        <source>Paste your key</source>
+        <translation>Pegar la clave</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>El nuevo tamaño aparece tras un reinicio de un segundo. Las tomas enviadas siguen en PiAPI mientras tanto; nada se envía dos veces.</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>¿Reiniciar para el nuevo tamaño?</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>El nuevo idioma aparece tras un reinicio de un segundo. Las tomas enviadas siguen en PiAPI mientras tanto; nada se envía dos veces.</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>¿Reiniciar para el nuevo idioma?</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>Reiniciar tarda un segundo. Las tomas enviadas siguen renderizándose. Nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1323,23 +1549,27 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>Hay tomas en curso</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Al salir, las tomas siguen renderizándose en PiAPI y se descargan al volver a abrir Sora Desktop. Nada se paga dos veces.</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>Tomas en curso</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
             <numerusform>%n toma en curso</numerusform>
             <numerusform>%n tomas en curso</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>¿Seguirlas en la bandeja o salir? Al salir, continúan en PiAPI y se obtienen en el próximo inicio. Nada se paga dos veces.</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>¿Dejar en la bandeja o salir? Al salir, las tomas siguen renderizándose en PiAPI y se descargan la próxima vez que se abra Sora Desktop. Nada se paga dos veces.</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>Hacerlo siempre así (se cambia en los ajustes)</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>Hacer siempre esto (se cambia en Ajustes)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1352,6 +1582,46 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n toma sin mover: no terminada, puede que se cobre</numerusform>
+            <numerusform>%n tomas sin mover: no terminadas, puede que se cobren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>Toma {kept} conservada, toma {other} en la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n archivo (%1) irá a la papelera del sistema.</numerusform>
+            <numerusform>%n archivos (%1) irán a la papelera del sistema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>Esto no se puede deshacer. Su coste (%1) sigue en los totales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>¿Vaciar la papelera (%n toma)?</numerusform>
+            <numerusform>¿Vaciar la papelera (%n tomas)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Vaciar la papelera</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1638,15 @@
         <translation>Nota de la toma %1 cambiada</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
             <numerusform>%n toma movida a la papelera</numerusform>
             <numerusform>%n tomas movidas a la papelera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1397,54 +1671,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n toma se queda aquí: sin terminar, puede costar dinero</numerusform>
-            <numerusform>%n tomas se quedan aquí: sin terminar, pueden costar dinero</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n archivo (%1) irá a la papelera del sistema.</numerusform>
-            <numerusform>%n archivos (%1) irán a la papelera del sistema.</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>Enlace a una imagen</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>Las tomas desaparecen de la lista para siempre. Lo que costaron (%1) sigue contando como gasto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>¿Vaciar la papelera con %n toma?</numerusform>
-            <numerusform>¿Vaciar la papelera con %n tomas?</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>Usar enlace</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>Vaciar la papelera</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>PiAPI abre el enlace por su cuenta: debe ser público y seguir activo hasta que el clip esté listo. JPEG, PNG o WebP, hasta 10 MB. La imagen no se recorta.</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Shots</source>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamaño de las imágenes</translation>
+        <source>Was this take never made?</source>
+        <translation>¿Esta toma nunca se creó?</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>Se deja de buscar esta toma y sus %1 ya no cuentan como gasto. Solo si PiAPI no muestra ni la toma ni un cobro.</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Nunca se creó</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>¿Enviar esta toma otra vez?</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>PiAPI nunca confirmó la primera. Puede que se hayan cobrado {first}. Si aparece más tarde, se habrán pagado dos tomas. Comprobar antes la cuenta es gratis.</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>Enviar de nuevo ({price}, puede cobrarse dos veces)</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>Entiendo que puedo pagar dos veces</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>Se encontró la primera toma</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>Nada se envió dos veces</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>La toma perdida apareció</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>No se pudo guardar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>Otra toma ya usa esta tarea.</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>La toma queda como está.</translation>
     </message>
 </context>
 <context>
@@ -1458,34 +1766,1191 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>Sobre esta toma</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>Una cometa roja se eleva sobre dunas invernales, sol bajo, travelling lento hacia delante</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>El clip se reproduce aquí</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Generar uno o elegir una toma.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>Plano {n}, {time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Toma {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>Continúa el plano {n}</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>Continúa en el plano {n}</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Paste your PiAPI key.</source>
+        <translation>Pegar la clave de PiAPI.</translation>
+    </message>
+    <message>
+        <source>{model} is no longer available</source>
+        <translation>{model} ya no está disponible</translation>
+    </message>
+    <message>
+        <source>{switch}</source>
+        <translation>{switch}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>No se ha cobrado.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>No se pudo verificar la identidad de PiAPI: emisor desconocido</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>Este equipo no conoce al emisor del certificado de PiAPI. Es habitual con los proxies de empresa. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>En una red de empresa, añadir su certificado de CA en Ajustes. En otro lugar, no fiarse de esta red.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>No se pudo verificar la identidad de PiAPI: certificado caducado</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>El certificado de PiAPI caducó o el reloj de este equipo va adelantado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>Comprobar la fecha y la hora de este equipo. Si son correctas, PiAPI debe renovar su certificado.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>No se pudo verificar la identidad de PiAPI: certificado aún no válido</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>El certificado de PiAPI aún no es válido. El reloj de este equipo probablemente va atrasado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Comprobar la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>No se pudo verificar la identidad de PiAPI: otro sitio</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>El certificado es de otro sitio, no de PiAPI. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>Puede que antes haya que iniciar sesión en esta red. Si no, comprobar la dirección de la API y el proxy en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>No se pudieron guardar las tomas, así que no se envía nada. {reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>No se pudo escribir el registro</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>Liberar espacio en este disco. Las tomas en cola continúan después automáticamente.</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>No se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>Liberar espacio en este disco y guardar los ajustes de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>Liberar espacio en este disco.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>PiAPI terminó la toma, pero su enlace no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>PiAPI terminó la toma, pero su enlace contiene un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>PiAPI terminó la toma, pero su enlace no es https.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>PiAPI terminó la toma, pero su enlace lleva a una red privada.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>PiAPI terminó la toma, pero su enlace da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>El enlace no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>El enlace contiene un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>El enlace no es https.</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>El enlace lleva a una red privada, a la que PiAPI no puede acceder.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>El enlace da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>El enlace requiere iniciar sesión. PiAPI solo puede abrir enlaces públicos.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>No hay ningún archivo en el enlace.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>El enlace no lleva a una imagen JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>La imagen del enlace ocupa más de 10 MB.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>No se pudo abrir el enlace. Comprobarlo en el navegador.</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>Sin clave de PiAPI</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>Las tomas necesitan una clave de PiAPI.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI rechazó la clave</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>Es incorrecta, está revocada o es de una cuenta cerrada.</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>Pegar una clave nueva del espacio de trabajo de PiAPI. Las tomas en cola continúan después.</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI bloqueó esta cuenta</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>El plan o el saldo no lo permite. Por ahora no se envía nada más. Las tomas enviadas siguen renderizándose.</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>Revisar la cuenta de PiAPI y reintentar (gratis).</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Saldo insuficiente</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>PiAPI no pudo reservar el coste de esta toma.</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>Recargar en PiAPI. Si el saldo es suficiente, editar el prompt.</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>Bloqueada por la moderación</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>Un control de contenido detuvo esta toma.</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>Editar el prompt. Lo que más se bloquea: personas reales, marcas, violencia y desnudos.</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>PiAPI ya no ofrece este modelo.</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI está saturada</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>Hay demasiadas tomas en marcha, en la cuenta o en PiAPI.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI tiene un problema</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>PiAPI devuelve errores.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>No se puede acceder a PiAPI.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>No se pudo verificar la identidad de PiAPI</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>La conexión no es segura, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>En una red de empresa, añadir su certificado de CA en Ajustes. En otro lugar, comprobar el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>El proxy bloqueó la conexión</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>El proxy rechazó la conexión o no respondió.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>Comprobar el proxy en Ajustes.</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>Esta red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>En lugar de PiAPI apareció una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>Abrir una página web e iniciar sesión en la red. Las tomas continúan después automáticamente.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
+        <translation>No se pudo guardar el clip.</translation>
+    </message>
+    <message>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Liberar espacio o elegir otra carpeta. La descarga continúa después automáticamente (gratis).</translation>
+    </message>
+    <message>
+        <source>Clips folder not found</source>
+        <translation>Carpeta de clips no encontrada</translation>
+    </message>
+    <message>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>Se movió, se desconectó o no permite la escritura.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Recuperarla o elegir otra carpeta. La descarga continúa después automáticamente (gratis).</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>El clip se movió o se borró fuera de Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>Devolverlo a su sitio u obtenerlo de nuevo mientras PiAPI lo conserve (gratis).</translation>
+    </message>
+    <message>
+        <source>Another app is using the file</source>
+        <translation>Otra aplicación está usando el archivo</translation>
+    </message>
+    <message>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>El clip está descargado, pero un antivirus u otra aplicación impide renombrarlo.</translation>
+    </message>
+    <message>
+        <source>The download isn&apos;t a video</source>
+        <translation>La descarga no es un vídeo</translation>
+    </message>
+    <message>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>PiAPI envió un archivo dañado o de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free).</source>
+        <translation>Obtenerlo de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>Download link expired</source>
+        <translation>Enlace de descarga caducado</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>Obtenerlo de nuevo (gratis) para pedir otro enlace a PiAPI. Sin enlace, el clip se pierde.</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI no envió enlace de descarga</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>PiAPI terminó la toma, pero no envió ningún clip.</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI no encuentra esta toma</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>La cuenta de la clave no tiene ninguna tarea con este ID.</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>Usar la clave de la cuenta que creó la toma y comprobar de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>Respuesta inesperada de PiAPI</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>Esta versión no conoce la respuesta de PiAPI.</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>Comprobar más tarde (gratis). Si sigue así, actualizar Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>PiAPI nunca confirmó esta toma.</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>Comprobando la cuenta. No generarla otra vez hasta que esté claro.</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>Sora Desktop se cerró al enviar esta toma.</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>El plan no permite subir imágenes</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>Para subir imágenes hace falta el plan Creator de PiAPI o uno superior.</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>Mejorar el plan en PiAPI o usar un enlace https a la imagen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>No se pudo subir la imagen</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>PiAPI no la aceptó.</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>Usar otra imagen o un enlace https a ella.</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Imagen no encontrada</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>Falta en la biblioteca o su archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>Volver a poner la imagen y generar.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>No se puede usar el enlace a la imagen</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>Usar otro enlace o poner el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>PiAPI no aceptó este prompt o estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>Cambiar el prompt o los ajustes y generar otra vez.</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>El renderizado falló</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>PiAPI aceptó la toma, pero no pudo terminarla.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>Generar otra vez al precio completo o probar otro modelo.</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>Toma cancelada</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>Se canceló en PiAPI, no en Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>Generar otra vez al precio completo.</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>Por encima del presupuesto</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>Esta toma superaría el presupuesto fijado.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>Esperar al próximo periodo o subir el presupuesto en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Precio desconocido</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>Hay un presupuesto fijado y no se sabe cuánto costaría esta toma.</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>Elegir otros ajustes o quitar el presupuesto.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>PiAPI no confirmó otra toma de este lote, así que esta no se envió.</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>Resolver primero la otra toma. Después, enviar esta o quitarla de la cola.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>No se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>No se puede leer ni escribir la biblioteca, así que no se envía nada. Una toma sin registro podría cobrarse dos veces. {reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>Cerrar otras aplicaciones que usen este archivo y reintentar. Si sigue así, reiniciar Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>Es un error de Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>Las tomas están a salvo. Reiniciar Sora Desktop. Si se repite, copiar el diagnóstico desde Ajustes.</translation>
+    </message>
+    <message>
+        <source>PiAPI keeps clips for a short time only.</source>
+        <translation>PiAPI conserva los clips poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>El enlace de descarga no es seguro</translation>
+    </message>
+    <message>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI rechazó la petición</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Cambiar de modelo</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>No se pudieron guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>Siguen en vigor hasta salir. {reason}</translation>
+    </message>
+    <message>
+        <source>Everything else works. {reason}</source>
+        <translation>Todo lo demás funciona. {reason}</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>Permitir la escritura en esta carpeta o volver a ponerla. Las tomas en cola continúan entonces automáticamente.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>Permitir la escritura en esta carpeta y guardar los ajustes de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>Permitir la escritura en esta carpeta o volver a ponerla.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>Se reintenta automáticamente. Las tomas enviadas siguen renderizándose.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>Obtenerla de nuevo (gratis). Si sigue igual, contactar con PiAPI con el ID de tarea.</translation>
+    </message>
+    <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI dice: «{text}».</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Este modelo</translation>
+    </message>
+    <message>
+        <source>Choose another model and generate again.</source>
+        <translation>Elegir otro modelo y generar otra vez.</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Introducir clave</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Cambiar clave</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>No se envió ni se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>Ya está pagada ({price}). Obtenerla es gratis.</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>La toma sigue renderizándose en PiAPI. Cuesta {price}, como antes.</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>Puede que se hayan cobrado {price}; por ahora cuenta como gasto.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>PiAPI la rechazó antes de renderizar: no se ha cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>PiAPI normalmente devuelve el coste. Comprobar el saldo.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI cobró {price} de todos modos.</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>{name} es el más parecido, {price}. Cambiar es gratis.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>Cambiar a {model} ({price})</translation>
+    </message>
+    <message>
+        <source>Fetch again (free)</source>
+        <translation>Obtener de nuevo (gratis)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>Se reproducirá aquí en cuanto esté lista.</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
+    <name>MissingParts</name>
     <message>
-        <source>Nothing is under way</source>
-        <translation>No hay nada en curso</translation>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
+        <translation>Reinstalar Sora Desktop. Los clips, las tomas y los ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>No se pueden reproducir clips: falta el complemento multimedia.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>No se pueden mostrar algunas imágenes: falta un complemento.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>Ese modelo</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} ya no está disponible. Se usa {name}</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} ya no está disponible. Se usa {name}: {parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>Adaptado a {name}: {parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>Se cambió a {name} por la imagen</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>Se cambió a {name} por la imagen: {parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>relación de aspecto de la imagen</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>imágenes omitidas</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>con sonido</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new} ({old} no disponible)</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>relación de aspecto fija</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>resolución fija</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>sonido fijo</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>sin {option}</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Relación de aspecto</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>El mejor detalle y movimiento de Sora, con sonido</translation>
+    </message>
+    <message>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>OpenAI cerró Sora 2 el 24 de septiembre de 2026. Puede fallar.</translation>
+    </message>
+    <message>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>Borradores económicos en 720p, con sonido</translation>
+    </message>
+    <message>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>Planos de cine con voz y sonido, hasta 8 s</translation>
+    </message>
+    <message>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>Google cerró la versión preliminar de Veo 3.1 el 22 de octubre de 2026. Puede fallar.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
+    <message>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>Borradores rápidos y económicos, con sonido</translation>
+    </message>
+    <message>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>Los planos más largos, de 3 a 30 s, con sonido</translation>
+    </message>
+    <message>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>Planos largos y económicos, con sonido, de 3 a 20 s</translation>
+    </message>
+    <message>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>Personas y movimiento, de 3 a 15 s</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>Planos más largos en todas las relaciones de aspecto, de 4 a 30 s</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>Los borradores más baratos, de 4 a 15 s</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>Planos sencillos y económicos de 5, 10 o 15 s</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>Mejorar prompt</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>Personas y rostros llenos de vida, 6 o 10 s</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>Los clips con sonido más baratos, de 5 a 15 s</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>Movimiento fluido en todas las relaciones de aspecto, de 4 a 15 s</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>Borradores en todas las relaciones de aspecto, de 4 a 15 s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>Introducir un importe como 20 o 7.50, o dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>Introducir un importe mayor que $0, o dejarlo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>El presupuesto mensual es menor que el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} no es un espacio por rellenar.</translation>
+    </message>
+    <message>
+        <source>Use at least one blank.</source>
+        <translation>Usar al menos un espacio por rellenar.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Un barco de papel en una calle lluviosa</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Clip names</source>
+        <translation>Nombres de los clips</translation>
+    </message>
+    <message>
+        <source>Name preview</source>
+        <translation>Vista previa del nombre</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Espacios por rellenar: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>Mostrar toma</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, toma {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Buscarla…</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>PiAPI no la confirmó. Puede que se hayan cobrado {amount}. Comprobando la cuenta; nada se envía dos veces.</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n toma en curso</numerusform>
-            <numerusform>%n tomas en curso</numerusform>
+            <numerusform>PiAPI no confirmó %n toma</numerusform>
+            <numerusform>PiAPI no confirmó %n tomas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>Puede que se hayan cobrado hasta {amount}. Comprobando la cuenta; nada se envía dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>%n clip pagado sin descargar</numerusform>
+            <numerusform>%n clips pagados sin descargar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>Obtener de nuevo es gratis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n toma con error</numerusform>
+            <numerusform>%n tomas con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>Cada una indica el motivo y la solución.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificado de CA propio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Abrir carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copiar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Find missing takes</source>
+        <translation>Buscar tomas perdidas</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>Quitar el secreto del webhook</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Archivo PEM</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>Se envía con cada toma. Se guarda como la clave, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>Busca en la cuenta y en la carpeta de clips. Gratis.</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>Tomas perdidas</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>No se pudo leer este archivo. Elegir otro.</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>Este archivo no contiene ningún certificado PEM.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Se quitará al guardar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>No se pudo leer el saldo de PiAPI. Las tomas se envían igualmente.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Introducir clave</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>Demo: precios reales, sin cobros, clips de muestra.</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>Clave no guardada</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Usar mi clave</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>La toma %1 se está renderizando</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1522,761 +2987,236 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>Panel</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>In progress</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>Nada que hacer: el programa lo intenta de nuevo por sí solo. Las tomas enviadas siguen en PiAPI.</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>No hay clave de API</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>Sin clave no se puede enviar nada a PiAPI.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key.</source>
-        <translation>Pegar la clave de PiAPI.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>PiAPI rechazó la clave de API</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>La clave es incorrecta, se revocó o pertenece a una cuenta cerrada.</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>Pegar una clave nueva del espacio de trabajo de PiAPI. Lo que espera se envía después.</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>PiAPI no admite esta cuenta</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>Según PiAPI, el plan o el saldo no lo permiten. Por ahora no se consulta ni se envía nada más; las tomas enviadas siguen en PiAPI.</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>Revisar la cuenta de PiAPI y volver a intentarlo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>El saldo de PiAPI es insuficiente</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>PiAPI no pudo reservar el coste de esta toma.</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>Recargar en PiAPI. Si el saldo es suficiente, se rechazó el contenido: cambiar el prompt.</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>Rechazada por moderación</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>El control de contenido de PiAPI, o de detrás, no la dejó pasar.</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>Cambiar el prompt: lo más rechazado son personas reales, marcas, violencia y desnudos.</translation>
-    </message>
-    <message>
-        <source>{model} is no longer available</source>
-        <translation>{model} ya no está disponible</translation>
-    </message>
-    <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>PiAPI ya no crea clips con este modelo.</translation>
-    </message>
-    <message>
-        <source>{switch}</source>
-        <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI está saturado</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>Demasiadas tomas a la vez, en la cuenta o en PiAPI.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>Nada que hacer: el programa espera y lo intenta de nuevo por sí solo.</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI tiene problemas</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>El servicio responde con errores.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>No se puede llegar a PiAPI desde aquí.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>La conexión no es segura</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>El otro extremo no pudo demostrar que es PiAPI, así que no se le envió nada.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>En una red de empresa, indicar su certificado en los ajustes. Si no, comprobar el reloj de este ordenador.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>El proxy no lo dejó pasar</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>El proxy de esta red rechazó la conexión o no respondió.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Comprobar el proxy en los ajustes.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Esta red pide iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>Otra página respondió en lugar de PiAPI.</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>Abrir una página web, iniciar sesión en la red y volver. El programa sigue entonces por sí solo.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>El disco está lleno</translation>
-    </message>
-    <message>
-        <source>The clip could not be saved.</source>
-        <translation>No se pudo guardar el clip.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Liberar espacio o elegir otra carpeta. Después, obtener el clip de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The clips folder is gone</source>
-        <translation>La carpeta de clips no está</translation>
-    </message>
-    <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>La carpeta de clips se movió, se desconectó o no admite escritura.</translation>
-    </message>
-    <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Recuperarla o elegir otra carpeta. Después, obtener el clip de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>El clip ya no está en el disco</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>El archivo se movió o se eliminó fuera del programa.</translation>
-    </message>
-    <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>Devolverlo a su sitio, u obtenerlo de nuevo mientras PiAPI lo conserve: es gratis.</translation>
-    </message>
-    <message>
-        <source>The file is in use by another program</source>
-        <translation>Otro programa está usando el archivo</translation>
-    </message>
-    <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>El clip está aquí, pero no pudo recibir su nombre: un antivirus u otro programa retiene el archivo.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>Nada que hacer: el programa lo intenta por sí solo hasta que quede libre.</translation>
-    </message>
-    <message>
-        <source>What came was not a video</source>
-        <translation>Lo que llegó no era un vídeo</translation>
-    </message>
-    <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>La descarga estaba dañada o era otro tipo de archivo, y no se conservó.</translation>
-    </message>
-    <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>Obtenerla de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The link to the clip has expired</source>
-        <translation>El enlace al clip ha caducado</translation>
-    </message>
-    <message>
-        <source>PiAPI keeps clips for a short time only.</source>
-        <translation>PiAPI conserva los clips poco tiempo.</translation>
-    </message>
-    <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>«Obtener de nuevo» pide a PiAPI otro enlace: es gratis. Si no lo hay, el clip se ha perdido.</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>PiAPI no dio ningún enlace al clip</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>La toma consta como terminada, pero sin clip.</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>«Comprobar ahora» pregunta otra vez, gratis. Si sigue igual, preguntar a PiAPI con el ID de tarea.</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI no conoce esta toma</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>La cuenta de esta clave no tiene ninguna tarea con este ID.</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>Verificar que la clave es de la cuenta que creó la toma y comprobar otra vez: es gratis.</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>La respuesta no se entendió</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>PiAPI respondió de un modo que esta versión no conoce.</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>Comprobar más tarde: es gratis. Si sigue igual, puede ayudar actualizar el programa.</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>La petición se envió, pero la respuesta no llegó. Aún no se sabe si PiAPI la aceptó.</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>El programa la busca en el historial de la cuenta. No generarla otra vez antes de que se aclare.</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>El programa se cerró mientras se enviaba esta toma.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the request</source>
-        <translation>PiAPI rechazó la petición</translation>
-    </message>
-    <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>PiAPI no aceptó estos ajustes o este prompt.</translation>
-    </message>
-    <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>Cambiar el prompt o los ajustes y generar otra vez.</translation>
-    </message>
-    <message>
-        <source>The render did not work</source>
-        <translation>El render no funcionó</translation>
-    </message>
-    <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>PiAPI aceptó la toma y no pudo terminarla.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>Generarla otra vez es una toma nueva a precio completo. Quizá otro modelo lo haga mejor.</translation>
-    </message>
-    <message>
-        <source>The take was cancelled</source>
-        <translation>La toma se canceló</translation>
-    </message>
-    <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>Se canceló en PiAPI, no en este programa.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>Generarla otra vez es una toma nueva a precio completo.</translation>
-    </message>
-    <message>
-        <source>That would go over your budget</source>
-        <translation>Eso superaría el presupuesto</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>El presupuesto fijado no alcanza para esto.</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>Esperar a que el presupuesto empiece de nuevo o ampliarlo en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>Retenida a la espera de tu decisión</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>Una toma anterior del mismo envío quedó sin confirmar, así que esta no se envió.</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>Aclarar primero la otra. Después, enviar esta o retirarla.</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>Esto no se pudo anotar</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>No se pueden escribir los registros del programa, así que no se envía nada: una toma sin registro podría pagarse dos veces.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>Liberar espacio en el disco y volver a iniciar el programa.</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>Un fallo de este programa</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>Aquí ha ocurrido algo que no debería.</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>Las tomas están a salvo. Iniciar de nuevo el programa; si se repite, copiar el diagnóstico desde los ajustes.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>La conexión no es segura: autoridad desconocida</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>El certificado mostrado para PiAPI es de una autoridad que este ordenador no conoce. Los proxies de empresa hacen eso. No se le envió nada.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>En una red de empresa, indicar su certificado en los ajustes. En otro caso, no confiar en esta red.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>La conexión no es segura: certificado caducado</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>El certificado mostrado para PiAPI ha caducado, o el reloj de este ordenador va adelantado. No se le envió nada.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>Comprobar la fecha y la hora de este ordenador. Si son correctas, PiAPI debe renovar su certificado.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>La conexión no es segura: certificado aún no válido</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>El certificado mostrado para PiAPI aún no es válido: lo más probable es que el reloj de este ordenador vaya atrasado. No se le envió nada.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>Comprobar la fecha y la hora de este ordenador.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>La conexión no es segura: nombre de host incorrecto</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>El certificado mostrado es de otro host y no de PiAPI: alguien responde en su lugar. No se le envió nada.</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>Quizá haya que iniciar sesión antes en esta red. Si no, comprobar la dirección de la API y el proxy en los ajustes.</translation>
-    </message>
-    <message>
-        <source>{headline}. {rest}</source>
-        <translation>{headline}. {rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>No se envió nada y no se cobró nada.</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>Puede que se haya cobrado: {price} cuentan como gastados hasta que se aclare.</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>La toma está pagada: {price}. Obtenerla no cuesta nada.</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>La toma sigue en PiAPI. Cuesta {price}, según lo pedido.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>PiAPI la rechazó de inmediato, así que no se cobró nada.</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>PiAPI suele devolver el coste de una tarea fallida; comprobar el saldo.</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>PiAPI indica un cobro de {price}.</translation>
-    </message>
-    <message>
-        <source>PiAPI says: “{text}”.</source>
-        <translation>PiAPI dice: «{text}».</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Este modelo</translation>
-    </message>
-    <message>
-        <source>Choose another model and generate again.</source>
-        <translation>Elegir otro modelo y generar otra vez.</translation>
-    </message>
-    <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>{name} es el más parecido que funciona, {price}. Cambiar es gratis.</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Introducir clave</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI</source>
-        <translation>Recargar en PiAPI</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Editar y reintentar</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>Cambiar a {model}</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Obtener de nuevo (gratis)</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Elegir carpeta</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-</context>
-<context>
-    <name>MissingParts</name>
-    <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
-        <translation>Instalar Sora Desktop de nuevo; los clips, las tomas y los ajustes se conservan.</translation>
-    </message>
-    <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>No se pueden reproducir clips: falta el complemento multimedia.</translation>
-    </message>
-    <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>Algunas imágenes no se pueden mostrar: falta un complemento.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>Tomas rápidas y baratas para encontrar el plano, con sonido</translation>
-    </message>
-    <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>Bocetos en cualquier formato, de 4 a 15 s</translation>
-    </message>
-    <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>Planos de cine con voz y sonido, hasta 8 s</translation>
-    </message>
-    <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>Planos más largos en cualquier formato, de cuadrado a 21:9</translation>
-    </message>
-    <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>OpenAI cerró Sora 2 el 24/09/2026. PiAPI puede rechazarlo.</translation>
-    </message>
-    <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>Personas y movimiento, de 3 a 15 s</translation>
-    </message>
-    <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>Las páginas de PiAPI no coinciden por encima de 15 s, así que no se ofrecen.</translation>
-    </message>
-    <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>Bocetos rápidos y baratos en 720p, con sonido</translation>
-    </message>
-    <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>Movimiento estable en cualquier formato, de 4 a 15 s</translation>
-    </message>
-    <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>El mejor detalle y movimiento de los modelos Sora, con sonido</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>Escribir un importe como 20 o 7.50, o dejar vacío.</translation>
-    </message>
-    <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>Escribir un importe mayor que $0, o dejar vacío.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>Un presupuesto detiene las tomas nuevas antes de enviarlas. Vacío: sin límite.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>Presupuesto diario</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>Presupuesto mensual</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>Preguntar desde</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>Si una pulsación de Generar cuesta más que esto, se pregunta antes.</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>El mes permite menos que un solo día.</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>NamePattern</name>
-    <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} no es ninguno de los campos.</translation>
-    </message>
-    <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>Escribir un nombre que contenga al menos uno de los campos.</translation>
-    </message>
-    <message>
-        <source>A paper boat on a rainy street</source>
-        <translation>Un barco de papel en una calle lluviosa</translation>
-    </message>
-</context>
-<context>
-    <name>NamePatternField</name>
-    <message>
-        <source>Names of clips</source>
-        <translation>Nombres de los clips</translation>
-    </message>
-    <message>
-        <source>Preview of the name</source>
-        <translation>Vista previa del nombre</translation>
-    </message>
-    <message>
-        <source>Blanks: %1</source>
-        <translation>Campos: %1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Por ejemplo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>Dejar ambos vacíos para usar lo que usa el sistema.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>Autoridad de certificación propia</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>Un archivo PEM</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>Para redes que inspeccionan el tráfico. Se suma a las del sistema.</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Autoridad propia</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>No se puede leer este archivo. Elegir otro.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>Este archivo no contiene ningún certificado. Debe ser PEM.</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Autoridad de certificación</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Note on this take</source>
-        <translation>Nota de esta toma</translation>
-    </message>
-    <message>
-        <source>A note on this take</source>
-        <translation>Una nota sobre esta toma</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Enter key</source>
-        <translation>Introducir clave</translation>
+        <source>Cancel all queued</source>
+        <translation>Cancelar todas las de la cola</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n toma sin confirmar: la respuesta se perdió y puede que se hayan cobrado hasta %1. Se está revisando la cuenta; nada se envía de nuevo por sí solo.</numerusform>
-            <numerusform>%n tomas sin confirmar: las respuestas se perdieron y puede que se hayan cobrado hasta %1. Se está revisando la cuenta; nada se envía de nuevo por sí solo.</numerusform>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
+        <source>, take {n}</source>
+        <translation>, toma {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n toma requiere atención</numerusform>
+            <numerusform>%n tomas requieren atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>Esto es la demo. Los precios son los reales, no se cobra nada y los clips se dibujan en este ordenador, no los crea PiAPI.</translation>
+        <source>Find it…</source>
+        <translation>Buscarla…</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>Usar mi clave</translation>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>toma elegida</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>con imágenes</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Toma {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>Plano {shot}, toma {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Subiendo imágenes</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>En espera en PiAPI</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>Descargando, {n} %</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>En espera de descarga</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>PiAPI dice «{word}», comprobando</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>Estado poco claro, comprobando</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>Renderizando, quedan unos {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>Renderizando, ya {time}, más de lo habitual</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>Renderizando, ya {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>Retenida hasta cambiar la clave</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Retenida: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>En cola: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>En cola: {why}, próximo intento en {time}</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>En cola, la siguiente</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>En cola, unos {time}</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>En cola, la siguiente en unos {time}</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>Quizá costó {price}.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>Toma {n} sin confirmar</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>Toma {n} bloqueada por la moderación</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>Toma {n}: el renderizado falló</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>Toma {n}: PiAPI rechazó la clave</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>Toma {n}: sin clave de API</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>Toma {n}: saldo insuficiente</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>Toma {n}: el modelo ya no está disponible</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>La toma {n} se canceló en PiAPI</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>Toma {n} con error: {why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI normalmente devuelve el coste.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI no ha indicado cuánto cobró.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>No se ha cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI cobró {price} de todos modos.</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>Se pagaron {price}.</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>Toma {n}: archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>Toma {n}: la descarga no es un vídeo</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>Toma {n}: enlace caducado</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>Toma {n} sin descargar: {why}</translation>
     </message>
 </context>
 <context>
@@ -2286,12 +3226,201 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nada contiene estas palabras.</translation>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>Los primeros {n}. Escribir lo que se busca para encontrar los demás.</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>Se muestran {n}. Escribir para encontrar más.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>Preparando la imagen</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>Soltar, pegar o elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Enlace a {host}</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Imagen añadida</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>Este modelo no la usa</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>Intercambiar imagen inicial y final</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>Usar un enlace…</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>Último fotograma de {take}</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>Último fotograma de esta toma</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>Fotograma del visor, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>Continúa la toma {n} del plano {shot}</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>la toma {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>No se pudo leer el último fotograma de este clip.</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>La imagen falta en la biblioteca. Elegirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>La imagen se movió o se eliminó. Elegirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>No se pudo leer el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Esta imagen no se puede usar: elegir un JPEG, PNG, WebP, TIFF o BMP.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>No podemos leer imágenes HEIC. Guardar esta antes como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>No se pueden usar imágenes animadas: elegir un JPEG, PNG, WebP, TIFF o BMP.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>El archivo de la imagen está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>La imagen ocupa {bytes}. El máximo es {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>La imagen tiene {megapixels} megapíxeles ({size}). El máximo es {most_megapixels}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>La imagen es de {size} píxeles. Cada lado necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>La imagen es de {size} píxeles. La relación de aspecto puede ir de {narrowest} a {widest}.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Imagen inicial</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Imagen final</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>Usa la imagen inicial</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>Usa la imagen final</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>Usa las imágenes inicial y final</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>Usa la imagen inicial, omite la final</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>Usa la imagen final, omite la inicial</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>Omite la imagen</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>Omite las dos imágenes</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>Usa algunas de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +3428,6 @@
     <message>
         <source>Player</source>
         <translation>Reproductor</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>Aquí se reproducen las tomas</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>Generar un clip o elegir una toma.</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2317,16 +3438,124 @@
         <translation>Ajustado</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>Sin sonido: este equipo no tiene salida de audio</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>Plano %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>Reproducir hacia atrás; otra vez, más rápido</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>Reproducir hacia delante; otra vez, más rápido</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>Retroceder 1 s</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>Avanzar 1 s</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Primer fotograma</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Último fotograma</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>Salir de pantalla completa / comparación</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Marcar entrada</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Marcar salida</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Borrar marcas</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>Guardar fotograma como imagen</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Poner / quitar estrella</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>Comparar con otra toma</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir en otra aplicación</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>Cortinilla / lado a lado</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>Mover cortinilla a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>Mover cortinilla a la derecha</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>Sonido de A</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>Sonido de B</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>Silenciar ambas</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>El clip se reproduce aquí</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Generar uno o elegir una toma.</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2337,24 +3566,72 @@
         <translation>Quitar sonido</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>Salir de pantalla completa y comparar</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>El sistema de sonido se detuvo. Reiniciar Sora Desktop para tener sonido.</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Sin dispositivo de audio</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 ya no está en su carpeta. Obtener la toma de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 está vacío. Obtener la toma de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>El archivo no es un vídeo o está dañado</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>No se pudo abrir %1. Obtener la toma de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>El archivo está dañado a partir de aquí</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>El resto de %1 está dañado. Obtener la toma de nuevo (gratis).</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>Este formato de vídeo no es compatible</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>El archivo está completo, pero Sora Desktop no tiene decodificador para él.</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>La reproducción se detuvo</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>Puede que el dispositivo de audio esté desconectado. El archivo está completo.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>El archivo no responde</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>Puede que la unidad de %1 esté en reposo o desconectada. No se pierde nada.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>Mostrar al 100 %</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>Reproducir solo desde aquí</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>Reproducir solo hasta aquí</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>Reproducir otra vez el clip entero</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2365,32 +3642,20 @@
         <translation>Toma siguiente</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>Cortinilla en vez de lado a lado</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>Cortinilla a la izquierda</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>Cortinilla a la derecha</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>Oír la toma A</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>Oír la toma B</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>No oír ninguna</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>Conservar A, tirar B</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>Conservar B, tirar A</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2401,108 +3666,8 @@
         <translation>No hay más tomas</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>No hay otra toma con clip</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>Toma %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>El archivo del clip no está</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 ya no está en su carpeta. Obtener la toma de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>El archivo del clip está vacío</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 no contiene ningún byte. Obtener la toma de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>Este archivo no es un clip o está dañado</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>%1 no se puede abrir. Obtener la toma de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>El clip se corta aquí</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>El resto de %1 está dañado. Obtener la toma de nuevo: es gratis.</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>Este clip tiene un formato que no se puede mostrar aquí</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>El archivo está completo; no hay un decodificador para su imagen.</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>El clip ha dejado de moverse</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>Puede que falte el sistema de sonido. El archivo está completo.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>El archivo del clip no responde</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>La unidad con %1 puede estar en reposo o desconectada. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>Reproducir hacia atrás</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>Reproducir hacia delante, más rápido con cada pulsación</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Un fotograma atrás</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Un fotograma adelante</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>Un segundo atrás</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>Un segundo adelante</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>Al primer fotograma</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>Al último fotograma</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2513,16 +3678,16 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>Guardar este fotograma</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>Abrir en otro reproductor</translation>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Activar o quitar sonido</translation>
     </message>
 </context>
 <context>
@@ -2536,15 +3701,15 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>Sonido de A</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>Sonido de B</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
+        <source>No sound</source>
         <translation>Sin sonido</translation>
     </message>
 </context>
@@ -2562,24 +3727,194 @@
         <translation>Precio</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>Sobre el precio</translation>
+        <source>Balance after this batch</source>
+        <translation>Saldo después de este lote</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>Precio de PiAPI a {day}. La cifra de la API lo sustituye en cuanto se conoce.</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>Precio de PiAPI del {day}. La cifra de la propia PiAPI se muestra en cuanto se conoce.</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>PiAPI no da un precio exacto para estos ajustes (a {day}); puede ser mayor.</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>PiAPI no publica un precio exacto para estos ajustes (comprobado: {day}).</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>Sin precio exacto publicado; puede costar más</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>Precio desconocido. Se pregunta antes de cada lote.</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>Saldo después: {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>Al saldo le faltan {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}, {n} tomas {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>Mis tomas</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Todas las tomas</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Abrir la papelera</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renombrar proyecto…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Archivar proyecto</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>Mis tomas</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>Mover a plano</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Plano nuevo</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>Mover plano a proyecto</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>Proyecto {name} creado</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>Deshecho: proyecto {name} eliminado</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Proyecto renombrado</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>Proyecto archivado</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>Proyecto restaurado</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Renombrar proyecto</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>Plano renombrado</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>Renombrar plano</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>Nombre del plano</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>La toma {n} ya no es la elegida</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>La toma {n} es la elegida</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>Aún no hay otro proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n plano movido a {project}</numerusform>
+            <numerusform>%n planos movidos a {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n toma movida al plano {n}</numerusform>
+            <numerusform>%n tomas movidas al plano {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n toma movida a un plano nuevo</numerusform>
+            <numerusform>%n tomas movidas a un plano nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>Aún no hay otro plano.</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>Plano {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2596,28 +3931,39 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>Caracteres del prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>Prompt anterior {n} de {count}. Flecha abajo para volver.</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>Rellenar: {names} (pulsar Tab)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>Las opciones dan %n prompt</numerusform>
+            <numerusform>Las opciones dan %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>Borrador sin enviar</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>Prompt anterior {n} de {count}. El propio vuelve con Abajo.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>Falta rellenar: {names}. Tab lleva allí.</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>Guardado de la última vez, aún sin enviar.</translation>
     </message>
 </context>
 <context>
@@ -2639,177 +3985,216 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>Lo que se genera aparece aquí para volver a usarlo.</translation>
+        <source>Your prompts appear here.</source>
+        <translation>Los prompts aparecen aquí.</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>Aún no hay plantillas. Escribir un prompt con huecos como {subject} y guardarlo.</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>Aún no hay plantillas. Escribir un prompt con espacios por rellenar como {subject} y guardarlo.</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>Guardado como plantilla</translation>
+        <source>Template saved</source>
+        <translation>Plantilla guardada</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>No se pudo guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>No se pudo abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>demasiado largo para un prompt</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>no es TOML válido</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>no contiene ningún prompt</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>Se omitió {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>¿Rellenar antes {names}?</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>El prompt aún tiene un espacio por rellenar. El modelo lo leería tal cual.</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>¿Generar con {names}?</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>El modelo leería las llaves tal cual.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>Editada a partir de la toma {n}</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>Guardar como plantilla</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>Nombre de la plantilla</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>No se pudo guardar la plantilla</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>No se pudo abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>es demasiado larga para un prompt</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>no es un texto en UTF-8</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>no está escrita en TOML</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>no contiene ningún prompt</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>{file} se omitió: {why}.</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>Sin rellenar: {names}. El modelo recibe las palabras entre llaves tal cual.</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>Generar de todos modos ({total})</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>¿Generar con huecos?</translation>
+        <source>Preparing the picture</source>
+        <translation>Preparando la imagen</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>Añadir también una imagen inicial. {model} no puede usar solo una imagen final.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>El plan de PiAPI no permite subir imágenes. Usar un enlace a la imagen.</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} omite: {pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>Las tomas que pasan de aquí esperan, sin enviar y sin pagar, y salen por sí solas.</translation>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>Tomas a la vez</translation>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>El plan puede permitir menos; entonces el servicio hace esperar al resto.</translation>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>La lista de tomas estaba dañada y se ha restaurado de una copia de {time}. ¿Buscar tomas perdidas? Es gratis.</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>La biblioteca estaba dañada. Se restauró una copia del {time}. ¿Buscar tomas perdidas? Es gratis.</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>Se ha empezado una lista de tomas nueva. ¿Buscar las anteriores en la cuenta y en la carpeta de clips? Es gratis.</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>La biblioteca es nueva. ¿Buscar tomas anteriores en la cuenta y en la carpeta de clips? Es gratis.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>La búsqueda se detuvo.</translation>
+        <source>Search canceled.</source>
+        <translation>Búsqueda cancelada.</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
+        <source>Find missing takes</source>
         <translation>Buscar tomas perdidas</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
+        <source>Searching your account for missing takes…</source>
         <translation>Buscando tomas perdidas en la cuenta…</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>Buscando tomas perdidas: {n} de {count} leídas…</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>Buscando tomas perdidas ({n} de {count})…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>{n} más no se pudieron leer: {why}.</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>No se pudieron leer {n} más: {why}.</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>No se pudo recorrer la cuenta: {why}.</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>No se pudo buscar en la cuenta: {why}.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
+        <source>No missing takes found.</source>
         <translation>No se encontraron tomas perdidas.</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>1 toma recuperada.</translation>
+        <source>Found 1 take.</source>
+        <translation>Se encontró 1 toma.</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>{n} tomas recuperadas.</translation>
+        <source>Found {n} takes.</source>
+        <translation>Se encontraron {n} tomas.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>El prompt y los ajustes de %1 están en «Componer»</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>Prompt y ajustes cargados de %1</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>algunos se adaptaron, ver debajo del modelo</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>Algunos se adaptaron al modelo</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
+        <source>Couldn&apos;t read %1.</source>
         <translation>No se pudo leer %1.</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>No hay receta en %1</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>%1 no contiene prompt ni ajustes</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>solo los clips hechos aquí llevan una, y algunos programas la quitan.</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>Solo los clips creados aquí los tienen, y algunas aplicaciones los quitan.</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 no está.</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 no existe.</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 viene de otro sitio; no se añadió a las tomas.</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 viene de otro lugar y no es una de las tomas.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2819,12 +4204,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>Cambiar nombre en el disco</translation>
+        <source>Rename file</source>
+        <translation>Renombrar archivo</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>Los archivos reciben nombres nuevos y siguen en su carpeta. Otros programas que los tengan abiertos los pierden de vista.</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>Los archivos siguen en su carpeta. Cerrarlos antes en otras aplicaciones.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2839,10 +4224,54 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials de %n clip reparadas</numerusform>
+            <numerusform>Content Credentials de %n clips reparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>Una versión anterior de Sora Desktop las dejó sin validez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>No se pudieron reparar las Content Credentials de %n clip</numerusform>
+            <numerusform>No se pudieron reparar las Content Credentials de %n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>Los archivos cambiaron después de guardarse, así que no se tocaron. El primero: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>Clip de muestra</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>Clip de muestra dibujado por Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>Posición en el clip</translation>
+        <source>Position</source>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>
@@ -2856,24 +4285,63 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>Sin acceso a la cuenta</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>No se pudo acceder a la cuenta</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>Una se le parece</translation>
+        <source>1 possible match</source>
+        <translation>1 posible coincidencia</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>{n} se le parecen</translation>
+        <source>{n} possible matches</source>
+        <translation>{n} posibles coincidencias</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>Buscada una vez</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>Aún sin encontrar (1 comprobación)</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>Buscada {n} veces</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>Aún sin encontrar ({n} comprobaciones)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>No se pudieron cargar las tareas de la cuenta: {why}. Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>Aún sin encontrar (1 comprobación).</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>Aún sin encontrar ({n} comprobaciones).</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>Todavía puede aparecer.</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>Se comprueba de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>PiAPI nunca confirmó esta toma. Puede que se hayan cobrado {price}; por ahora cuenta como gasto.</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>1 tarea de la cuenta se parece a esta toma. Elegirla si es la correcta.</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>{n} tareas de la cuenta se parecen a esta toma. Elegir la correcta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n tarea ilegible</numerusform>
+            <numerusform>%n tareas ilegibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2883,41 +4351,12 @@
         <source>Checking your account…</source>
         <translation>Comprobando la cuenta…</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>No se pudo obtener la lista de la cuenta: {why}. Se vuelve a pedir sola.</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>Se buscará en la cuenta dentro de un momento.</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>Buscada una vez, aún no encontrada.</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>Buscada {n} veces, aún no encontrada.</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>Todavía puede aparecer.</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>Se vuelve a buscar sola.</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>La respuesta se perdió. Puede que esto se haya cobrado ({price}) y cuenta como gastado hasta que se aclare.</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>Una tarea de la cuenta se le parece: elegirla si es esa.</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>{n} tareas de la cuenta se le parecen: elegir la correcta.</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>No se pudo leer %n tarea de la cuenta. Puede ser la toma buscada.</numerusform>
+            <numerusform>No se pudieron leer %n tareas de la cuenta. La toma buscada puede estar entre ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4371,225 @@
             <numerusform>%n toma seleccionada</numerusform>
             <numerusform>%n tomas seleccionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>La clave se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>Los clips se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Las tomas nuevas se detienen en este importe. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>Red y avanzado</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>Sistema sigue el modo claro u oscuro del equipo.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Se aplica al reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>Buscar una versión nueva cada día</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>Solo se avisa; no se instala nada. No se envían datos personales.</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>Se suma al escalado del sistema. Reiniciar para aplicar.</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>Preguntar si hay tomas en curso</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Dejar en la bandeja</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>Las tomas siguen renderizándose y se descargan al volver a abrir la aplicación.</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>Avisar cuando las tomas terminen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>Una notificación por lote, solo con la ventana en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>Sin animación ni reproducción automática. Desactivado: como el sistema.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>Guardar prompt y ajustes en los clips nuevos</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>Datos del clip</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>La imagen y el sonido no cambian. Soltar un clip aquí para reutilizar sus ajustes. Quien tenga el archivo puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>Confirmar por encima de</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>Confirmar cualquier lote por encima de este importe.</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>Las demás tomas esperan en la cola (no enviadas, no cobradas). El plan de PiAPI puede permitir menos.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>Vacío: usar los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificado de CA propio</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>Para redes que inspeccionan el tráfico. Se suma a los certificados del sistema.</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>Se fija en el espacio de trabajo de PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>PiAPI lo llama cuando una toma termina. Sora Desktop no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Salir siempre</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Presupuesto diario</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Presupuesto mensual</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>Tomas a la vez</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>Público: pago por uso</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>Privado: cuenta alojada propia</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>Modo de servicio</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
     </message>
 </context>
 <context>
@@ -2958,18 +4616,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <source>Search settings</source>
+        <translation>Buscar en Ajustes</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
-        <translation>Cambiar los atajos</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Cambiar atajos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2983,12 +4664,12 @@
         <translation>Atajos</translation>
     </message>
     <message>
-        <source>Use it here</source>
+        <source>Use here</source>
         <translation>Usar aquí</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Sin teclas</translation>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2999,342 +4680,220 @@
         <translation>Restablecer todo</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>Buscar una orden o sus teclas</translation>
+        <source>Search actions or keys</source>
+        <translation>Buscar acciones o teclas</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
-        <translation>Buscar en los atajos</translation>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Orden</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>Pulsar las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>Pulsar las teclas en el campo de arriba.</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>Generar cuesta dinero: necesita Ctrl, Alt o una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 lo usa «%2».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>Cambia a %1 al guardar.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 lo usa «%2». Cambiar antes ese atajo.</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>Todos los atajos se restablecen al guardar.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>Pulsar las teclas nuevas</translation>
+        <source>Preview of the size</source>
+        <translation>Vista previa del tamaño</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>Pulsar las teclas en el campo de arriba.</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>Esta pulsación cuesta dinero, así que necesita Ctrl, Alt o una tecla de función.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 pertenece a «%2».</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>sin teclas</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>Ahora %1, al guardar.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 pertenece a «%2». Cambiar primero esa.</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>Todo como al principio, al guardar.</translation>
+        <source>Generate</source>
+        <translation>Generar</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>Lo que cambió al cambiar de modelo</translation>
+        <source>Bigger thumbnails</source>
+        <translation>Miniaturas más grandes</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Formato</translation>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>Resolución</translation>
+        <source>Sort: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>Siempre con sonido</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Duración</translation>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>El modelo</translation>
+        <source>Sound is on</source>
+        <translation>El sonido está activado</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} ya no se ofrece: en su lugar, {name}.</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> Cambios: {parts}.</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>Adaptado a {name}: {parts}.</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>formato</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>resolución</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>sonido</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>sin opción de {what}</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new} en vez de {old}</translation>
+        <source>Sound is off</source>
+        <translation>El sonido está desactivado</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>Orden de las tomas: %1</translation>
+        <source>Take {n}</source>
+        <translation>Toma {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>Se reproduce aquí en cuanto esté lista.</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir en otra aplicación</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>Esperando a que responda el disco de %1…</translation>
+    </message>
+    <message>
+        <source>Sora Desktop can&apos;t start</source>
         <translation>Sora Desktop no puede iniciarse</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>No se puede leer la lista de tomas</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>No se pudo leer la biblioteca</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>Los clips no se tocan. Se puede empezar una lista nueva; las tomas en curso se siguen entonces solo en la cuenta de PiAPI.</translation>
+        <source>Start a new library</source>
+        <translation>Empezar una biblioteca nueva</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>Empezar una lista nueva</translation>
+        <source>Nothing was changed. Reinstall the newer version.</source>
+        <translation>No se cambió nada. Reinstalar la versión más reciente.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Install the newer version again.</source>
-        <translation>No se cambió nada. Instalar de nuevo la versión más reciente.</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>Una versión más reciente de Sora Desktop creó el archivo %1.</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>El archivo %1 es de una versión más reciente de este programa.</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>No se pudo usar el archivo %1 y no hay ninguna copia de seguridad válida.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>El archivo %1 no se puede usar y no se encontró ninguna copia buena.</translation>
+        <source>We kept it as %1.</source>
+        <translation>Se conservó como %1.</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>Se conserva como %1.</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>Los clips están a salvo. Se puede empezar una biblioteca nueva y buscar después las tomas sin terminar en la cuenta de PiAPI.</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>La carpeta en la que Sora Desktop guarda la lista de tomas no se puede usar. Permitir la escritura o recuperarla y volver a iniciar. No se cambió nada.</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>Sora Desktop no puede usar su carpeta de datos. Permitir la escritura o recuperarla, e iniciar de nuevo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>La dirección de API indicada al iniciar no se puede usar. %1</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>El disco está lleno y Sora Desktop no puede iniciarse. Liberar espacio en este disco e iniciar de nuevo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>Sora Desktop ya está abierto con esta biblioteca, pero no responde. Cerrarlo, o esperar a que se cierre, y volver a iniciar. Si no está abierto, eliminar el archivo %1.</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>La dirección de la API de la línea de comandos no es válida. %1</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>Sora Desktop ya está abierto con esta biblioteca, pero no responde. Salir de él o esperar a que se cierre, e iniciar de nuevo. Si no está abierto, borrar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your settings: %1</source>
         <translation>No se pudieron leer los ajustes: %1</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>Restablecido al valor habitual, porque no se puede usar: %1.</translation>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>Restablecido porque el valor no es válido: %1.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>El archivo de ajustes estaba dañado. Valen los ajustes habituales; se conserva como %1.</translation>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>El archivo de ajustes estaba dañado: se restablecieron los valores iniciales. El archivo anterior se conservó como %1.</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
+        <source>Your settings file is damaged: %1</source>
         <translation>El archivo de ajustes está dañado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>%n toma del registro no se puede leer ni mostrar. No se eliminó nada: lo pagado se puede ver en la cuenta de PiAPI.</numerusform>
-            <numerusform>%n tomas del registro no se pueden leer ni mostrar. No se eliminó nada: lo pagado se puede ver en la cuenta de PiAPI.</numerusform>
+            <numerusform>No se pudo leer %n toma de la biblioteca. No se borró nada. La cuenta de PiAPI aún muestra lo pagado.</numerusform>
+            <numerusform>No se pudieron leer %n tomas de la biblioteca. No se borró nada. La cuenta de PiAPI aún muestra lo pagado.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>Gastado hoy</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>Lo que está en curso</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>Clave no guardada</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>Una demo: sin clave, sin coste. Los clips no vienen de PiAPI.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>Saldo {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>Saldo desconocido</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>Hoy {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>Hoy {amount} de {budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>Este mes {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>Este mes {amount} de {budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} sin confirmar</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>Se envió, pero la respuesta se perdió: cuenta como gastado hasta que se aclare.</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} en cola</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} enviándose</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} en espera</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} renderizando</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} descargando</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} en curso</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI tiene problemas</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Clave rechazada</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>Cuenta rechazada</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Sin clave</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>Etiquetas de 1 toma</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>Etiquetas de %1 tomas</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
-        <translation>Algunas tienen también: %1</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
+        <translation>Algunas también tienen: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3352,16 +4911,12 @@
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>Comparar las dos</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3374,8 +4929,8 @@
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>Obtener de nuevo (gratis)</translation>
+        <source>Play take</source>
+        <translation>Reproducir toma</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3386,48 +4941,136 @@
         <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>Elegir de la lista de la cuenta…</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>No se realizó</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>Retirar (no se envió nada)</translation>
+        <source>Cancel all queued</source>
+        <translation>Cancelar todas las de la cola</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>Enviar ahora %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>Buscarla en mi cuenta…</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>Quitar de la cola (gratis)</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Nunca se creó</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>Editar y generar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>Continuar desde el último fotograma</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>Enviar de nuevo (%1, puede cobrarse dos veces)</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir en otra aplicación</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>Copiar archivo o prompt</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>Renombrar archivo…</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>Guardar archivo de ajustes junto al clip</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Poner / quitar estrella</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>Quitar como elegida</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>Mover a plano…</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>Mover a un plano nuevo</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>Mover plano a proyecto…</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>Renombrar plano…</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>Ir a la toma original</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>Mostrar plano</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Acción principal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>Cambiar lista / cuadrícula</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>Miniaturas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas más pequeñas</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>Enviar ahora desde %1</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Editar y reintentar</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>Usar este prompt y ajustes</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>Generar otra vez (%1)</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>Enviar otra vez (puede cobrarse una segunda vez) (%1)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Abrir en otro reproductor</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3440,18 +5083,6 @@
     <message>
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>Cambiar nombre en el disco…</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>Guardar la receta junto al clip</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>Exportar para montaje…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3478,106 +5109,130 @@
         <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>Ir a la toma de la que salió</translation>
+        <source>Choose this take</source>
+        <translation>Elegir esta toma</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>Mostrar su familia</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>Mostrar las tomas de este envío</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mover a la papelera</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>La toma que representa a su plano: su número lleva un círculo blanco</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>Reproducir la toma</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>Hacer lo que la toma espera</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>Detalles de la toma</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>Poner o quitar la estrella</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>Deshacer estrella, etiqueta, nota o papelera</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>Copiar el archivo o el prompt</translation>
+        <source>Collapse all shots</source>
+        <translation>Contraer todos los planos</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>Lista o cuadrícula</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>Imágenes más grandes</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>Imágenes más pequeñas</translation>
+        <source>Expand all shots</source>
+        <translation>Desplegar todos los planos</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>Pedida {moment}</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>ID de tarea {id}</translation>
+        <source>Copy prompt</source>
+        <translation>Copiar prompt</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>Archivo {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>Usar prompt y ajustes</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Toma {n}</translation>
+        <source>Copy task ID</source>
+        <translation>Copiar ID de tarea</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>Respuesta de PiAPI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>ID de tarea</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>ID de toma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>Buscar en las tomas</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>Buscar prompts</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>Con estrella</translation>
@@ -3587,40 +5242,36 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Más recientes</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>Mismo envío que la toma %1</translation>
+        <source>Search takes</source>
+        <translation>Buscar tomas</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>Familia de la toma %1</translation>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>Orden de planos</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3630,9 +5281,13 @@
         <source>%2 takes</source>
         <translation>%2 tomas</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>con estrella</translation>
@@ -3651,7 +5306,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Enlace a {host}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -3678,10 +5344,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>Sin confirmar. Puede que se hayan cobrado {price}</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>En espera en PiAPI, {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}. {charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>Retenida. No enviada, no cobrada</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>Retenida: {why}. No cobrada</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>En cola: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>En cola: {why}, se reintenta en {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>Renderizando, ya {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>Renderizando, quedan unos {left}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>Renderizando, ya {time}, más de lo habitual{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>. Reintentando: {why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>Estado poco claro, comprobando de nuevo, {time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>PiAPI dice «{status}», comprobando de nuevo, {time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>Pagada, enlace de descarga caducado</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>Renderizada, en espera de descarga</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>Pagada, sin descargar: {why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>Descargando, {size}, {speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>Descargando, {n} %, {speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Subiendo imágenes</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>Cancelada. No cobrada</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>Descartada: marcada como nunca creada</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI normalmente devuelve el coste.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>No se ha cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI cobró {price} de todos modos.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>sin clave de API</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI rechazó la clave</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI bloqueó esta cuenta</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>saldo insuficiente</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>bloqueada por la moderación</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>el modelo ya no está disponible</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI está saturada</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI tiene un problema</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>no se pudo verificar la identidad de PiAPI</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>el proxy lo bloqueó</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>esta red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>carpeta de clips no encontrada</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>otra aplicación está usando el archivo</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>la descarga no es un vídeo</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>enlace de descarga caducado</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI no envió enlace de descarga</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>enlace de descarga no seguro</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI no encuentra esta toma</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>respuesta inesperada de PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>PiAPI no la confirmó</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>Sora Desktop se cerró al enviarla</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>el plan no permite subir imágenes</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>no se pudo subir la imagen</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>imagen no encontrada</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>no se puede usar el enlace a la imagen</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI rechazó la petición</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>el renderizado falló</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>cancelada en PiAPI</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>por encima del presupuesto</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>algo salió mal</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Sin probar en PiAPI</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>Elegir un modelo. Este no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>Elegir otro modelo. {model} ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>Escribir primero un prompt.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>Acortar el prompt a {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>El prompt tiene un carácter que no se puede enviar. Reescribir esa parte.</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>Elegir una relación de aspecto que admita {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>Elegir una resolución que admita {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>Elegir una duración que admita {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>Elegir un ajuste de sonido que admita {model}.</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>Elegir ajustes que admita {model}.</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>Añadir las imágenes que necesita {model}.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} no puede usar estas imágenes. Quitarlas.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>Elegir de 1 a 20 tomas.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>Tomas</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>Adónde van las tomas</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Plano nuevo</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>Se añade al plano {n}</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>Plano nuevo después del plano {n}</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>Plano {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>Recién terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>Resumen de hoy</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>En cola, aún sin cobrar</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>Fijar presupuesto…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount} de {budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Barra superior</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gastado hoy</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>Saldo en PiAPI</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>de {budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>Este mes {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>Este mes {amount} de {budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>Incluye {amount} sin confirmar</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +5807,12 @@
         <translation>Velocidad: %1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>Momento mostrado</translation>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3706,8 +5826,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>%1 no se pudo mover a la papelera. Sigue ahí.</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>No se pudo mover %1 a la papelera. Sigue en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -3722,385 +5842,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Abrir en otro reproductor</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Reiniciar</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>Cerrar esta línea</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>La versión %1 de Sora Desktop ya está disponible.</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>Sora Desktop %1 está disponible</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>Abrir la página de descarga</translation>
+        <source>Download page</source>
+        <translation>Página de descarga</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>Imagen del clip</translation>
+        <source>Clip</source>
+        <translation>Clip</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
+        <source>Take actions</source>
+        <translation>Acciones de la toma</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>Star</source>
+        <translation>Estrella</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>Además del tamaño que da el sistema. Vale desde el próximo inicio.</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>Las tomas siguen en PiAPI en todo caso y se obtienen en el próximo inicio.</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>Al cerrar</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>Avisar cuando las tomas terminen</translation>
+        <source>Previous take</source>
+        <translation>Toma anterior</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>Una vez por envío, y solo si la ventana no está delante.</translation>
+        <source>Next take</source>
+        <translation>Toma siguiente</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
+        <source>Take {n} of {count}</source>
+        <translation>Toma {n} de {count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>Nada se mueve ni se reproduce solo. Si no, decide el sistema.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>Preguntar si hay tomas en curso</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>Seguir las tomas en la bandeja</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>Salir siempre</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>Sin confirmar: puede que se hayan cobrado {price}</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>Esperando turno, {time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>Error, {charge}: {why}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>No enviada. No se cobró nada</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>No enviada: {why}. No se cobró nada</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>En cola, aún sin enviar</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>En cola, aún sin enviar: {why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>En cola, aún sin enviar: {why}, próximo intento en {time}</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>Renderizando, {time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation> (lo habitual: unos {time})</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation> (más de lo habitual, unos {time})</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>. Preguntando de nuevo: {why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>Sin respuesta clara, se sigue preguntando, {time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>PiAPI dice «{word}», se sigue preguntando, {time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>Renderizada y pagada, pero su enlace ha caducado</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>Renderizada, en espera de descarga</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>Renderizada y pagada, sin descargar: {why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Descargando</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>Descargando {size}, {speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>Descargando {n} %, {speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>Retirada. No se cobró nada</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>Apartada: según lo indicado, no se realizó</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>no se cobró nada</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>PiAPI indica un cobro de {price}</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>no cobrada, que se sepa</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>sin motivo indicado</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>sin clave de API</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>clave de API rechazada</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>cuenta rechazada</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>saldo insuficiente</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>rechazada por moderación</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>el modelo ya no existe</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI está saturado</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI tiene problemas</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>sin conexión</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>la conexión no es segura</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>el proxy la rechazó</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>esta red pide iniciar sesión</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>la carpeta de clips no está</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>el archivo no está</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>otro programa usa el archivo</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>el archivo no era un vídeo</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>su enlace ha caducado</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>PiAPI no dio ningún enlace</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI no conoce esta toma</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>la respuesta no se entendió</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>la respuesta se perdió</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>el programa se cerró durante el envío</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>rechazada por PiAPI</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>el render no funcionó</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>cancelada en PiAPI</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>por encima del presupuesto</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>retenida a la espera de tu decisión</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>no se pudo anotar</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>un fallo de este programa</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>Elegir un modelo: este no está en la lista.</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>Elegir otro modelo: {model} ya no existe.</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>Escribir primero un prompt.</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>El prompt es demasiado largo: acortarlo a {limit} caracteres.</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>El prompt contiene un signo que no se puede enviar. Escribir de nuevo esa parte.</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>Elegir un formato que admita {model}.</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>Elegir una resolución que admita {model}.</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>Elegir una duración que admita {model}.</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>Elegir un ajuste de sonido que admita {model}.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>Elegir de 1 a 20 tomas.</translation>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
     </message>
 </context>
 </TS>

@@ -8,20 +8,8 @@
         <translation>À propos de Sora Desktop</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Texte de la licence</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>Sora Desktop est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous LGPL, version 3, et FFmpeg sous LGPL, version 2.1, comme bibliothèques séparées que vous pouvez remplacer. Certains formats vidéo peuvent être couverts par des brevets dans votre pays.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>Ce texte n’accompagnait pas cette copie du programme.</translation>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>Sora Desktop est un logiciel libre sous licence MIT. Il utilise Qt et PySide6 sous LGPL, version 3, et FFmpeg sous LGPL, version 2.1. Vous pouvez remplacer ces bibliothèques. Des brevets peuvent couvrir certains formats vidéo dans votre pays.</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>Cette copie de Sora Desktop ne contient pas ce texte.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>Choisir dans la liste du compte</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>C’est celle-ci</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>Chargement de la liste de votre compte…</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>Lecture de la tâche choisie…</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>Votre compte ne montre aucune tâche au moment de cet envoi. Cela ne prouve encore rien&#xa0;: la liste peut avoir du retard. Cherchez à nouveau dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>Lecture de ce que demandait chaque tâche ({n} sur {count})…</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>L’une d’elles a le même prompt et les mêmes réglages.</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>{n} d’entre elles ont le même prompt et les mêmes réglages.</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>Aucune d’elles n’a le même prompt et les mêmes réglages.</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>Déjà une prise&#xa0;: {prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>illisible</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>lecture…</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>prompt non indiqué</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>Rendu</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <source>Find it in my account</source>
+        <translation>Trouver dans mon compte</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>Celle-ci a été créée avec un autre prompt ou d’autres réglages que ceux envoyés.</translation>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>Choisir n’envoie rien et ne coûte rien.</translation>
+        <source>Use this task</source>
+        <translation>Utiliser cette tâche</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>Chargement des tâches de votre compte…</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>Votre compte ne montre encore aucune tâche de ce moment. La liste peut être en retard&#xa0;: réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>Lecture des tâches ({n} sur {count})…</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>1 tâche a le même prompt et les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>{n} tâches ont le même prompt et les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>Aucune tâche n’a le même prompt et les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>pas de prompt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This task has a different prompt or settings.</source>
+        <translation>Cette tâche a un autre prompt ou d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>This is free and sends nothing.</source>
+        <translation>C’est gratuit et rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,120 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>Envoyée à {time}, {seconds}, {price}. Choisissez la tâche qui est cette prise.</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>Envoyée à {time}, {seconds}, {price}. Choisissez la tâche correspondante.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d’API</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>Collez une clé pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>Clé actuelle</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>Enregistrée dans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>Pour cette session uniquement. Votre clé est oubliée quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>La démo n’a pas besoin de clé.</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>Issue de PIAPI_API_KEY, pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>Pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>Vérification (gratuite)</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>L’adresse doit commencer par https://.</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
+        <source>The address must start with https://, because your key is sent there.</source>
         <translation>L’adresse doit commencer par https://, car votre clé y est envoyée.</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse.</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse.</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
-        <translation>Omettez tout à partir du point d’interrogation ou de #.</translation>
+        <source>Remove everything from the question mark or # on.</source>
+        <translation>Retirez tout à partir du point d’interrogation ou de #.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <source>A proxy address starts with http:// or https://.</source>
         <translation>L’adresse d’un proxy commence par http:// ou https://.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
         <translation>L’adresse d’un proxy se termine par son port, comme http://proxy.example:8080.</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
+        <source>A webhook address must start with https://.</source>
         <translation>L’adresse d’un webhook doit commencer par https://.</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>C’est trop long pour une adresse.</translation>
+        <source>That address is too long.</source>
+        <translation>Cette adresse est trop longue.</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>Une adresse ne contient ni espaces, ni sauts de ligne, ni barres obliques inverses.</translation>
+        <source>An address has no spaces, line breaks or backslashes.</source>
+        <translation>Une adresse n’a ni espace, ni saut de ligne, ni barre oblique inverse.</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>Ce n’est pas une adresse complète, telle que https://api.example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Adresse de l’API</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>Ouvrir le dossier des journaux</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>Copier le diagnostic…</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>Chercher les prises manquantes</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>Comme dans votre espace PiAPI</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>Public&#xa0;: paiement à l’usage</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>Privé&#xa0;: votre compte hébergé</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>Oublier le secret du webhook</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Inchangé</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>Mode du service</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>PiAPI l’appelle quand une prise est finie. Le programme n’en a pas besoin.</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>Envoyé avec chaque prise. Conservé comme la clé, jamais dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Secret du webhook</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>Dans votre compte et parmi les clips. Gratuit&#xa0;; la fenêtre indique le résultat.</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>Prises manquantes</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>Oublié dès que vous enregistrez</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>Saisissez une adresse complète, comme https://api.example.com.</translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n} sur {count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>Avis {n} sur {count}, voir le suivant</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,57 +302,50 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>Utiliser les réglages</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}&#xa0;: seulement {value}</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>Prompt de cette prise</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>Générer %n prise pour {total}&#xa0;?</numerusform>
+            <numerusform>Générer %n prises pour {total}&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>Vos choix donnent %n prompt.</numerusform>
+            <numerusform>Vos choix donnent %n prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform> Chacun est généré %n fois.</numerusform>
+            <numerusform> Chacun est généré %n fois.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Prompts in this batch</source>
+        <translation>Prompts de ce lot</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>Réponse brute</translation>
+        <source>Generate ({total})</source>
+        <translation>Générer ({total})</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>Réponse brute du service</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>son</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>sans son</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>Issue de la prise %1</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>%1 prises d’un même lot</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>Les clips finis sont des fichiers de ce dossier.</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>Dossier des clips</translation>
@@ -399,44 +355,139 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>Utiliser le dossier habituel</translation>
+        <source>Reset to default</source>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>Écrire la recette dans les nouveaux clips</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>Prompt, réglages et coût, derrière l’image et le son, qui restent tels quels. Déposez un tel clip sur la fenêtre pour les réutiliser. Quiconque reçoit le fichier peut les lire.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>Dossier pour les clips</translation>
+        <source>No takes in progress</source>
+        <translation>Aucune prise en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n prise en cours</numerusform>
+            <numerusform>%n prises en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>Prompt&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>Afficher la barre de prompt</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>Décrire le plan</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>Utiliser {model}</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, prise {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles de prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>Trouver une action, une prise, un modèle ou un réglage</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>aller à son bouton</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécuter</translation>
     </message>
 </context>
 <context>
@@ -446,20 +497,96 @@
         <translation>Partout</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>En composant</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>Dans le lecteur</translation>
+        <source>Viewer</source>
+        <translation>Visionneuse</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>Dans la liste des prises</translation>
+        <source>Takes</source>
+        <translation>Prises</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>Pendant la comparaison</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>Rechercher des prises</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>Afficher les raccourcis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>Afficher ou masquer les prises</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Afficher ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>Afficher le compte du jour</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>Visionneuse seule</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renommer le projet…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Archiver le projet</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Toutes les prises</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>Afficher ou masquer la barre de prompt</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>Aller au prompt</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -470,63 +597,82 @@
         <translation>Modèles de prompt</translation>
     </message>
     <message>
-        <source>The prompt before</source>
-        <translation>Le prompt d’avant</translation>
+        <source>Previous prompt</source>
+        <translation>Prompt précédent</translation>
     </message>
     <message>
-        <source>The prompt after</source>
-        <translation>Le prompt d’après</translation>
+        <source>Next prompt</source>
+        <translation>Prompt suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>Générer</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>Écrire le prompt</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>Rechercher dans les prises</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Fermer le programme</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Afficher les raccourcis</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>Annuler, aussi les choix</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Lecture ou pause</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Activer ou couper le son</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
         <translation>Position du volet</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>Prises de ce plan</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>Autres prises</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>Aucune autre prise n’est prête.</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Prise {n}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +680,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>Deux prises comparées</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} devient la prise retenue. {other} va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>Garder {kept}, jeter {other}</translation>
     </message>
 </context>
 <context>
@@ -550,47 +704,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>Composer</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>Pourquoi «&#xa0;Générer&#xa0;» est indisponible</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>Prises</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>Vos choix donnent {n} prises. La limite est de {most} par lot.</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n} sur {limit}</translation>
+        <source>sound</source>
+        <translation>avec son</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>{over} en trop</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
+        <source>Price for {settings}</source>
+        <translation>Prix pour {settings}</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>Générer  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>Générer {n}  {total}</translation>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>dès {price}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>Sora Desktop s’est fermé de façon inattendue la dernière fois. Vos prises sont en sécurité&#xa0;; rien n’est renvoyé ni repayé. Le rapport reste sur cet ordinateur.</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>Sora Desktop s’est fermé de façon inattendue la dernière fois</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>Vos prises sont en sécurité. Rien n’est envoyé ni payé deux fois. Le rapport reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -601,12 +770,61 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>Ce que l’on sait de la dernière session</translation>
+        <source>Crash report</source>
+        <translation>Rapport d’incident</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>Ce texte ne contient ni votre clé ni le contenu des variables du programme. Lisez-le avant de le donner à quelqu’un.</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>Ce rapport ne contient ni clé ni valeur de variable. Lisez-le avant de le partager.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Utiliser cette partie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>Faites glisser le cadre, ou déplacez-le avec les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>Partie de l’image utilisée</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{part} sur {whole}, à partir de {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
     </message>
 </context>
 <context>
@@ -624,41 +842,95 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>C’est tout ce qui est copié. Ni clés ni prompts n’y figurent.</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>Seul ce texte est copié. Il ne contient ni clé ni prompt.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>%n clip payé ne peut pas être téléchargé</numerusform>
+            <numerusform>%n clips payés ne peuvent pas être téléchargés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>Le dossier %1 n’est pas disponible. Les téléchargements reprendront à son retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n clip payé non téléchargé&#xa0;: disque plein</numerusform>
+            <numerusform>%n clips payés non téléchargés&#xa0;: disque plein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>Le disque de %1 est plein. Les téléchargements reprendront dès qu’il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>Vous pouvez regarder les clips, mais pas générer, télécharger ni modifier. Libérez de la place pour %1. Sora Desktop reprendra automatiquement.</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>Votre bibliothèque n’est pas modifiable</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>Vous pouvez regarder les clips, mais pas générer, télécharger ni modifier. Autorisez l’écriture dans %1. Sora Desktop reprendra automatiquement.</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>Une autre fenêtre de Sora Desktop a pris le relais</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>Elle a modifié %1. Quittez et relancez Sora Desktop pour générer, télécharger ou modifier.</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>Votre bibliothèque n’a pas répondu pendant %1</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>Dossier %1. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>PiAPI a accepté la prise, mais son ID %1 ne peut pas être enregistré. Copiez l’ID, puis libérez de l’espace disque. Nous continuons d’essayer.</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>Une prise payée ne peut pas être enregistrée</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>Déposez-le pour retrouver son prompt et ses réglages</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>Durée en secondes</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>Déposez pour réutiliser le prompt et les réglages</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
+        <source>No takes match</source>
+        <translation>Aucune prise correspondante</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>Aucune prise ne correspond à cette recherche et à ces filtres.</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>Essayez une recherche plus courte ou moins de filtres.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -669,31 +941,34 @@
         <translation>La corbeille est vide</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>Les prises mises à la corbeille attendent ici qu’elle soit vidée.</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>Les prises mises à la corbeille restent ici jusqu’à ce que vous la vidiez.</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
-        <translation>Retour aux prises</translation>
+        <source>Back to your takes</source>
+        <translation>Revenir à vos prises</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>Décrivez un plan et cliquez sur Générer. Toutes les prises apparaissent ici.</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>Aucune prise pour l’instant</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>Écrivez un prompt et appuyez sur «&#xa0;Générer&#xa0;». Chaque prise est conservée ici.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>Dossier pour les copies</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>Exporter&#xa0;%n clip et une timeline vers…</numerusform>
+            <numerusform>Exporter&#xa0;%n clips et une timeline vers…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>Copie du clip {n} sur {count}, {percent}&#xa0;%…</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>Export du clip {n} sur {count}, {percent}&#xa0;%…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -704,64 +979,90 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n clip copié.</numerusform>
-            <numerusform>%n clips copiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>L’export a été arrêté.</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} les contient dans leur ordre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>%n clip sans durée connue n’y figure pas.</numerusform>
-            <numerusform>%n clips sans durée connue n’y figurent pas.</numerusform>
+            <numerusform>%n clip exporté.</numerusform>
+            <numerusform>%n clips exportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n n’a pas pu être copié&#xa0;: {why}.</numerusform>
-            <numerusform>%n n’ont pas pu être copiés&#xa0;: {why}.</numerusform>
+            <numerusform>%n clip, une timeline ({name}) et un tableau ({table}) exportés.</numerusform>
+            <numerusform>%n clips, une timeline ({name}) et un tableau ({table}) exportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>%n clip et un tableau ({table}) exportés.</numerusform>
+            <numerusform>%n clips et un tableau ({table}) exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>Export annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>Absent de la timeline&#xa0;: %n clip de durée inconnue.</numerusform>
+            <numerusform>Absents de la timeline&#xa0;: %n clips de durée inconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>%n clip non exporté&#xa0;: {why}.</numerusform>
+            <numerusform>%n clips non exportés&#xa0;: {why}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>La recette n’a pas pu être enregistrée</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Impossible d’ouvrir le dossier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>%n recette enregistrée à côté des clips</numerusform>
-            <numerusform>%n recettes enregistrées à côté des clips</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>Impossible d’ouvrir une autre application</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>Impossible d’enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>Image enregistrée</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>Impossible d’enregistrer le fichier de réglages</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
+        <translation>
+            <numerusform>%n fichier de réglages enregistré</numerusform>
+            <numerusform>%n fichiers de réglages enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n clip(s)</source>
         <translation>
             <numerusform>%n clip renommé</numerusform>
             <numerusform>%n clips renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n a gardé l’ancien nom&#xa0;: {why}.</numerusform>
-            <numerusform>%n ont gardé l’ancien nom&#xa0;: {why}.</numerusform>
+            <numerusform>%n clip non renommé&#xa0;: {why}.</numerusform>
+            <numerusform>%n clips non renommés&#xa0;: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,51 +1077,51 @@
         <translation>Effacer tous les filtres</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
+        <source>Remove filter %1</source>
         <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>Prises à afficher</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>Modèle à afficher</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>Format à afficher</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>Étiquette à afficher</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>Date de création</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>Avec étoile seulement</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>À partir de ce jour</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>Tous les modèles</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>Tous les formats</translation>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>Filtrer par modèle</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>Filtrer par format d’image</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Filtrer par date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>Tous les formats d’image</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -847,12 +1148,32 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Retirées</translation>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Période personnalisée</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Corbeille (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Quitter la corbeille</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Today</source>
@@ -866,10 +1187,6 @@
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>Entre…</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -878,8 +1195,8 @@
         <translation>Premier démarrage</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>Les clips sont créés par PiAPI et payés depuis votre propre compte. Chaque prix est affiché avant la dépense. Vérifier la clé est gratuit.</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>PiAPI crée les clips et débite votre compte PiAPI. Vérifier une clé est gratuit.</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -890,48 +1207,64 @@
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
-        <translation>Réponse pour la clé</translation>
+        <source>Key check result</source>
+        <translation>Résultat de la vérification de la clé</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>Où trouver ma clé&#xa0;?</translation>
+        <source>Where do I get a key?</source>
+        <translation>Où obtenir une clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>Enregistrée dans&#xa0;: {store}, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>Aucun trousseau trouvé&#xa0;: votre clé sera oubliée quand vous quitterez.</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>Collez votre clé PiAPI</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>Vérification de votre clé. C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>Votre clé fonctionne. Solde {balance}. Enregistrée dans&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>Créez de courts clips à partir d’un texte. Payez à la seconde.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Essayer d’abord</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>Tout fonctionne, rien n’est facturé. Les clips d’exemple sont dessinés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>Prix d’un clip ({n} s, 720p, avec son)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>Elle sera conservée dans {store}, jamais dans un fichier de ce programme.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>Il n’y a pas de trousseau ici&#xa0;: elle est conservée jusqu’à la fermeture du programme.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>Collez votre clé PiAPI pour commencer</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>Vérification de la clé. Cet appel est gratuit.</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>Prêt à créer des clips</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>La clé fonctionne. Solde {balance}. Conservée dans&#xa0;: {place}.</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>Ni clé ni coût. Tout le programme, avec des clips créés ici et marqués comme démo.</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1282,20 @@
         <translation>{size}/s</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>dès {price}/s</translation>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/s</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>{price} par clip</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>{price} par image</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -981,242 +1326,194 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>Général</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>«&#xa0;Système&#xa0;» suit le thème clair ou sombre de votre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Une autre langue s’applique au prochain démarrage.</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n prise retirée de la file. Rien n’a été envoyé ni facturé.</numerusform>
+            <numerusform>%n prises retirées de la file. Rien n’a été envoyé ni facturé.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>PiAPI n’a jamais confirmé une prise avec ces réglages. {lost} vous ont peut-être été facturés, et la vérification continue. Si vous générez maintenant, vous risquez de payer deux fois.</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>Chercher une version plus récente une fois par jour</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>Générer quand même ({total})</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>Vous êtes prévenu, rien n’est installé. Rien n’est envoyé à votre sujet.</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>Une prise identique n’est pas confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes} pour {total}. Nous demandons avant de dépenser plus de {limit} en une fois. Vous pouvez changer cette limite dans les réglages.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Generate for {total}?</source>
+        <translation>Générer pour {total}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>Générer ({total})</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} est annoncé chez PiAPI, mais personne n’a confirmé qu’il fonctionne ainsi. Il peut être refusé, et une prise en échec peut être facturée.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Non testé chez PiAPI</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>Générer sans connaître le prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>Nous ne savons pas ce que PiAPI facture pour ces réglages. Vous verrez le prix quand PiAPI l’indiquera&#xa0;; il sera alors déjà dépensé.</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>Générer (prix inconnu)</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>Une prise identique n’est pas confirmée</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>Sa réponse s’est perdue et elle a peut-être été facturée %1. Elle est encore recherchée. Si vous générez maintenant, vous risquez de payer deux fois la même prise.</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>Générer quand même (%1)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>Générer pour %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>Ceci coûte plus de %1, le montant à partir duquel une confirmation est demandée. Vous pouvez le changer dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>Générer (%1)</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Récupérer à nouveau (gratuit)</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Le dossier n’a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>Aucun autre lecteur n’a pu être ouvert</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>L’image n’a pas pu être enregistrée</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>Image enregistrée</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>Cela n’a pas eu lieu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>Sora Desktop cesse de chercher cette prise et ne compte plus ses %1 comme dépensés. Ne le dites que si votre compte PiAPI ne montre ni la prise ni un débit.</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Cela n’a pas eu lieu</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>Renvoyer cette prise&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>La réponse au premier envoi s’est perdue et il a peut-être été facturé {first}. Si la prise réapparaît, vous en aurez payé deux. Consulter d’abord la liste de votre compte ne coûte rien.</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>Renvoyer ({price})</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>Je paierai peut-être une seconde fois, et je l’accepte</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>La première prise a été retrouvée entre-temps</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>rien n’a été renvoyé</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>La prise perdue a été retrouvée</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>elle continue, et rien n’a été renvoyé</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>Cela n’a pas pu être consigné. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>Une autre prise suit déjà cette tâche.</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>Aucune conclusion n’en est tirée.</translation>
+        <source>Hint</source>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>En attente de votre trousseau</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>Saisissez d’abord votre clé.</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
-        <translation>Il n’y a pas de clé à vérifier.</translation>
+        <source>No key to check.</source>
+        <translation>Aucune clé à vérifier.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>Impossible de vérifier votre clé&#xa0;: elle n’a pas été enregistrée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>la mémoire, jusqu’à ce que vous quittiez</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Collez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>Cette clé semble trop longue ({n} caractères).</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>Une clé n’a ni espace ni saut de ligne. Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>Retirez les guillemets autour de la clé.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>Une clé n’a que des lettres simples, des chiffres et des symboles. Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>Cette clé semble trop courte. Copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>PIAPI_API_KEY est ignorée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>le trousseau du système</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>{where}&#xa0;: indisponible. Votre clé sera oubliée quand vous quitterez.</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>{where}&#xa0;: pas de réponse. Déverrouillez-le, ou utilisez la clé pour cette session uniquement.</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>{where}&#xa0;: accès refusé. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>{where}&#xa0;: clé non enregistrée. Elle ne sert que pour cette session.</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>Votre clé n’est plus dans&#xa0;: {where}. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>La clé est trop longue pour un trousseau&#xa0;: elle ne sert que pour cette session.</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>{where}&#xa0;: l’entrée n’est pas une clé. Saisissez votre clé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>En attente de votre trousseau. Votre clé sera chargée dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>La clé fonctionne. Solde {balance}.</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>La clé n’a pas pu être vérifiée et n’a pas été conservée. Réessayez.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>la mémoire, jusqu’à la fermeture du programme</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>La clé est vide.</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>C’est trop long pour une clé&#xa0;: {n} caractères.</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>Une clé ne contient ni espaces ni sauts de ligne. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>Omettez les guillemets autour de la clé.</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>Une clé n’a que des lettres simples, des chiffres et des signes. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>C’est trop court pour une clé. Copiez-la en entier.</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>PIAPI_API_KEY n’est pas utilisée&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>le trousseau du système</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>Absent&#xa0;: {where}. Rien ne peut être gardé pour le prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>Sans réponse&#xa0;: {where}. Déverrouillez le trousseau ou continuez pour cette session seulement.</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
         <translation>Verrouillé&#xa0;: {where}. Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>Refusé&#xa0;: {where}. Son contenu n’a pas changé.</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>Non conservée&#xa0;: {where}. La clé vaut pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>Elle était conservée dans&#xa0;: {where}, et n’y est plus. Saisissez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>Elle est trop longue pour un trousseau&#xa0;; elle vaut pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>Pas une clé dans&#xa0;: {where}. Saisissez la clé à nouveau.</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>En attente de votre trousseau. Votre clé se charge dès que vous le déverrouillez.</translation>
     </message>
 </context>
 <context>
@@ -1226,94 +1523,23 @@
         <translation>Clé PiAPI</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>Collez votre clé ici</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>La clé paie vos clips. Elle est conservée par votre système, pas dans un fichier.</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>Clé PiAPI</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>Nouvelle clé d’API</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>Utiliser cette clé</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>Oublier la clé</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>Collez une clé pour la remplacer</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Afficher la saisie</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Actuellement</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Nouvelle clé</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Conservée dans&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>Connue pour cette session seulement. Elle disparaît à la fermeture du programme.</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>La démo a sa propre clé, qui ne paie rien.</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>Prise de PIAPI_API_KEY, pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>Il n’y a pas encore de clé.</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>Vérification, sans frais</translation>
+        <source>Paste your key</source>
+        <translation>Collez votre clé</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>La nouvelle taille apparaît après un redémarrage d’une seconde. Les prises envoyées continuent chez PiAPI&#xa0;; rien n’est envoyé deux fois.</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>Redémarrer pour la nouvelle taille&#xa0;?</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>La nouvelle langue apparaît après un redémarrage d’une seconde. Les prises envoyées continuent chez PiAPI&#xa0;; rien n’est envoyé deux fois.</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>Redémarrer pour la nouvelle langue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>Le redémarrage prend une seconde. Le rendu des prises envoyées continue. Rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1323,23 +1549,27 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>Des prises sont en cours</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Si vous quittez, le rendu des prises continue chez PiAPI et elles sont téléchargées à la prochaine ouverture de Sora Desktop. Rien n’est payé deux fois.</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>Prises en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
             <numerusform>%n prise en cours</numerusform>
             <numerusform>%n prises en cours</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>Continuer à suivre dans la zone de notification, ou quitter&#xa0;? Si vous quittez, elles continuent chez PiAPI et sont récupérées au prochain démarrage. Rien n’est payé deux fois.</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Continuer en zone de notification, ou quitter&#xa0;? Si vous quittez, le rendu continue chez PiAPI et les prises se téléchargent à la prochaine ouverture de Sora Desktop. Rien n’est payé deux fois.</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>Toujours faire ainsi (modifiable dans les réglages)</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>Toujours faire ainsi (à changer dans les réglages)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1352,6 +1582,46 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n prise non déplacée&#xa0;: inachevée, peut être facturée</numerusform>
+            <numerusform>%n prises non déplacées&#xa0;: inachevées, peuvent être facturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>Prise {kept} gardée, prise {other} mise à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n fichier (%1) ira dans la corbeille du système.</numerusform>
+            <numerusform>%n fichiers (%1) iront dans la corbeille du système.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>C’est irréversible. Leur coût (%1) reste dans vos totaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>Vider la corbeille (%n prise)&#xa0;?</numerusform>
+            <numerusform>Vider la corbeille (%n prises)&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1638,15 @@
         <translation>Note de la prise %1 modifiée</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
             <numerusform>%n prise mise à la corbeille</numerusform>
             <numerusform>%n prises mises à la corbeille</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1397,54 +1671,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n prise reste ici&#xa0;: pas terminée, elle peut encore coûter</numerusform>
-            <numerusform>%n prises restent ici&#xa0;: pas terminées, elles peuvent encore coûter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n fichier (%1) ira dans la corbeille du système.</numerusform>
-            <numerusform>%n fichiers (%1) iront dans la corbeille du système.</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>Lien vers une image</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>Les prises quittent la liste définitivement. Leur coût (%1) reste dans le compte de vos dépenses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>Vider la corbeille de %n prise&#xa0;?</numerusform>
-            <numerusform>Vider la corbeille de %n prises&#xa0;?</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>Utiliser le lien</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>Vider la corbeille</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>PiAPI ouvre le lien lui-même&#xa0;: il doit être public et rester valable jusqu’à ce que le clip soit prêt. JPEG, PNG ou WebP, jusqu’à 10 MB. L’image n’est pas recadrée.</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Shots</source>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Grille</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Taille des images</translation>
+        <source>Was this take never made?</source>
+        <translation>Cette prise n’a jamais été créée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>Nous cesserons de chercher cette prise et de compter ses %1 comme dépensés. Ne le faites que si PiAPI ne montre ni la prise ni une facturation.</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Elle n’a jamais été créée</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>Renvoyer cette prise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>PiAPI n’a jamais confirmé la première. {first} vous ont peut-être été facturés. Si elle apparaît plus tard, vous aurez payé deux prises. Vérifier d’abord votre compte est gratuit.</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>Renvoyer ({price}, peut-être facturée deux fois)</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>Je comprends que je peux payer deux fois</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>La première prise a été trouvée</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>Rien n’a été envoyé deux fois</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>La prise perdue a été retrouvée</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>Enregistrement impossible. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>Une autre prise utilise déjà cette tâche.</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>La prise reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1458,34 +1766,1191 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>À propos de cette prise</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>Un cerf-volant rouge s’élève au-dessus de dunes en hiver, soleil bas, lent travelling avant</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Votre clip s’affiche ici</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Générez-en un ou choisissez une prise.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>Plan {n}, {time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Prise {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>Continue le plan {n}</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>Se poursuit dans le plan {n}</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Paste your PiAPI key.</source>
+        <translation>Collez votre clé PiAPI.</translation>
+    </message>
+    <message>
+        <source>{model} is no longer available</source>
+        <translation>{model} n’est plus disponible</translation>
+    </message>
+    <message>
+        <source>{switch}</source>
+        <translation>{switch}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Non facturé.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>Identité de PiAPI non vérifiée&#xa0;: émetteur inconnu</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat de PiAPI. C’est souvent dû à un proxy d’entreprise. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>Sur un réseau d’entreprise, ajoutez son certificat CA dans les réglages. Ailleurs, ne faites pas confiance à ce réseau.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>Identité de PiAPI non vérifiée&#xa0;: certificat expiré</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>Le certificat de PiAPI a expiré, ou l’horloge de cet ordinateur avance. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, PiAPI doit renouveler son certificat.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>Identité de PiAPI non vérifiée&#xa0;: certificat pas encore valide</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>Le certificat de PiAPI n’est pas encore valide. L’horloge de cet ordinateur retarde sans doute. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>Identité de PiAPI non vérifiée&#xa0;: mauvais site</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>Le certificat appartient à un autre site, pas à PiAPI. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>Ce réseau demande peut-être d’abord une connexion. Sinon, vérifiez l’adresse de l’API et le proxy dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>Impossible d’enregistrer vos prises&#xa0;: rien n’est envoyé. {reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>Impossible d’écrire le journal</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>Libérez de la place sur ce disque. Les prises en file continueront automatiquement.</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>Le dossier de données n’est pas modifiable</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>Libérez de la place sur ce disque, puis enregistrez à nouveau vos réglages.</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>Libérez de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>PiAPI a terminé la prise, mais son lien n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>PiAPI a terminé la prise, mais son lien contient un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>PiAPI a terminé la prise, mais son lien n’est pas en https.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>PiAPI a terminé la prise, mais son lien mène à un réseau privé.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>PiAPI a terminé la prise, mais son lien tourne en rond.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>Le lien n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>Le lien contient un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>Le lien n’est pas en https.</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>Le lien mène à un réseau privé, inaccessible à PiAPI.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>Le lien tourne en rond.</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>Le lien exige une connexion. PiAPI ne peut ouvrir que des liens publics.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>Le lien ne mène à aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>Le lien ne mène pas à une image JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>L’image du lien dépasse 10 MB.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>Impossible d’ouvrir le lien. Vérifiez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>Pas de clé PiAPI</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>Les prises demandent une clé PiAPI.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI a refusé votre clé</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>Elle est fausse, révoquée ou liée à un compte fermé.</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>Collez une nouvelle clé de votre espace PiAPI. Les prises en file continueront ensuite.</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI a bloqué ce compte</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>Votre forfait ou votre solde ne le permet pas. Rien d’autre n’est envoyé pour le moment. Le rendu des prises envoyées continue.</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>Vérifiez votre compte PiAPI, puis réessayez (gratuit).</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Solde insuffisant</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>PiAPI n’a pas pu réserver le coût de cette prise.</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>Rechargez votre compte PiAPI. Si le solde suffit, modifiez plutôt le prompt.</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>Bloquée par la modération</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>Un contrôle du contenu a arrêté cette prise.</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>Modifiez le prompt. Personnes réelles, marques, violence et nudité sont le plus souvent bloquées.</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>PiAPI ne propose plus ce modèle.</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI est surchargé</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>Trop de prises sont en cours, sur votre compte ou chez PiAPI.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI a un problème</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>PiAPI renvoie des erreurs.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>Impossible de joindre PiAPI.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>Identité de PiAPI non vérifiée</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>Sur un réseau d’entreprise, ajoutez son certificat CA dans les réglages. Ailleurs, vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>Le proxy a bloqué la connexion</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>Votre proxy a refusé ou n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>Vérifiez le proxy dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>Ce réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>Une page de connexion s’est affichée au lieu de PiAPI.</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>Ouvrez une page web et connectez-vous au réseau. Les prises continueront automatiquement.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
+        <translation>Impossible d’enregistrer le clip.</translation>
+    </message>
+    <message>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Libérez de la place ou choisissez un autre dossier. Le téléchargement continuera automatiquement (gratuit).</translation>
+    </message>
+    <message>
+        <source>Clips folder not found</source>
+        <translation>Dossier des clips introuvable</translation>
+    </message>
+    <message>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>Il a été déplacé ou débranché, ou il n’est pas modifiable.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Remettez-le en place ou choisissez un autre dossier. Le téléchargement continuera automatiquement (gratuit).</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>Le clip a été déplacé ou supprimé en dehors de Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>Remettez-le en place, ou récupérez-le à nouveau tant que PiAPI l’a encore (gratuit).</translation>
+    </message>
+    <message>
+        <source>Another app is using the file</source>
+        <translation>Une autre application utilise le fichier</translation>
+    </message>
+    <message>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>Le clip est téléchargé, mais un antivirus ou une autre application empêche de le renommer.</translation>
+    </message>
+    <message>
+        <source>The download isn&apos;t a video</source>
+        <translation>Le téléchargement n’est pas une vidéo</translation>
+    </message>
+    <message>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>PiAPI a envoyé un fichier endommagé ou d’un autre type.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free).</source>
+        <translation>Récupérez-le à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>Download link expired</source>
+        <translation>Lien de téléchargement expiré</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>Récupérez-le à nouveau (gratuit) pour demander un nouveau lien à PiAPI. Sans lien, le clip est perdu.</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI n’a pas envoyé de lien de téléchargement</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>PiAPI a terminé la prise, mais n’a envoyé aucun clip.</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI ne trouve pas cette prise</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>Le compte de votre clé n’a pas de tâche avec cet ID.</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>Utilisez la clé du compte qui a créé la prise, puis vérifiez à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>Réponse inattendue de PiAPI</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>Cette version ne connaît pas la réponse de PiAPI.</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>Vérifiez à nouveau plus tard (gratuit). Si rien ne change, mettez Sora Desktop à jour.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>PiAPI n’a jamais confirmé cette prise.</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>Nous vérifions votre compte. Ne la générez pas à nouveau avant que ce soit clair.</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>Sora Desktop s’est fermé pendant l’envoi de cette prise.</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>Votre forfait ne permet pas d’envoyer d’images</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>L’envoi d’images exige le forfait Creator de PiAPI ou un forfait supérieur.</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>Changez de forfait chez PiAPI, ou utilisez plutôt un lien https vers votre image.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>Impossible d’envoyer l’image</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>PiAPI ne l’a pas acceptée.</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>Utilisez une autre image, ou un lien https vers celle-ci.</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Image introuvable</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>Elle manque dans votre bibliothèque, ou son fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>Remettez l’image, puis générez.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>Lien vers l’image inutilisable</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>Utilisez un autre lien, ou ajoutez le fichier de l’image.</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>PiAPI n’a pas accepté ce prompt ou ces réglages.</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>Modifiez le prompt ou les réglages, puis générez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>Échec du rendu</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>PiAPI a accepté la prise, mais n’a pas pu la terminer.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>Générez à nouveau au plein prix, ou essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>Prise annulée</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>Elle a été annulée chez PiAPI, pas par Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>Générez à nouveau au plein prix.</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>Budget dépassé</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>Cette prise dépasserait le budget que vous avez fixé.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>Attendez la prochaine période, ou augmentez le budget dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Prix inconnu</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>Vous avez fixé un budget, et nous ne savons pas ce que cette prise coûterait.</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>Choisissez d’autres réglages, ou supprimez le budget.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>PiAPI n’a pas confirmé une autre prise de ce lot&#xa0;: celle-ci n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>Réglez d’abord l’autre prise. Envoyez ensuite celle-ci, ou retirez-la de la file.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>Enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>Impossible de lire ou d’écrire votre bibliothèque&#xa0;: rien n’est envoyé. Une prise sans trace pourrait être facturée deux fois. {reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>Fermez les autres applications qui utilisent ce fichier, puis réessayez. Si rien ne change, redémarrez Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>C’est un bug de Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>Vos prises sont en sécurité. Redémarrez Sora Desktop. Si cela se reproduit, copiez le diagnostic depuis les réglages.</translation>
+    </message>
+    <message>
+        <source>PiAPI keeps clips for a short time only.</source>
+        <translation>PiAPI ne garde les clips que peu de temps.</translation>
+    </message>
+    <message>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>Le lien de téléchargement n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI a refusé la demande</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Changer de modèle</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>Vos réglages n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>Ils restent en vigueur jusqu’à ce que vous quittiez. {reason}</translation>
+    </message>
+    <message>
+        <source>Everything else works. {reason}</source>
+        <translation>Tout le reste fonctionne. {reason}</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>Autorisez l’écriture dans ce dossier, ou remettez-le en place. Les prises en file continuent ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>Autorisez l’écriture dans ce dossier, puis enregistrez à nouveau vos réglages.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>Autorisez l’écriture dans ce dossier, ou remettez-le en place.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>Nouvel essai automatique. Le rendu des prises envoyées continue.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>Récupérez-la à nouveau (gratuit). Si rien ne change, contactez PiAPI avec l’ID de tâche.</translation>
+    </message>
+    <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI dit&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Ce modèle</translation>
+    </message>
+    <message>
+        <source>Choose another model and generate again.</source>
+        <translation>Choisissez un autre modèle et générez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Changer la clé</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>Rien n’a été envoyé ni facturé.</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>Déjà payé ({price}). La récupération est gratuite.</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>Le rendu de la prise continue chez PiAPI. Elle coûte toujours {price}.</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>{price} vous ont peut-être été facturés&#xa0;: ils comptent comme dépensés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>PiAPI l’a refusée avant le rendu&#xa0;: rien ne vous a été facturé.</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>PiAPI rembourse normalement le coût. Vérifiez votre solde.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI a quand même facturé {price}.</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>{name} est le plus proche, {price}. Changer est gratuit.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>Passer à {model} ({price})</translation>
+    </message>
+    <message>
+        <source>Fetch again (free)</source>
+        <translation>Récupérer à nouveau (gratuit)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>Elle sera lue ici dès qu’elle sera prête.</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
+    <name>MissingParts</name>
     <message>
-        <source>Nothing is under way</source>
-        <translation>Rien n’est en cours</translation>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
+        <translation>Réinstallez Sora Desktop. Vos clips, prises et réglages sont conservés.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>Impossible de lire les clips&#xa0;: le plugin multimédia manque.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>Impossible d’afficher certaines images&#xa0;: un plugin manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>Ce modèle</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} n’est plus disponible. Remplacé par {name}</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} n’est plus disponible. Remplacé par {name}&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>Adapté à {name}&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>Passage à {name} pour l’image</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>Passage à {name} pour l’image&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>format repris de l’image</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>images ignorées</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>son activé</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>son désactivé</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new} (pas {old})</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>format d’image fixe</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>définition fixe</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>son fixe</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>sans {option}</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Format d’image</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>Le meilleur détail et mouvement de Sora, avec son</translation>
+    </message>
+    <message>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>OpenAI a arrêté Sora 2 le 24 sept. 2026. Cela peut échouer.</translation>
+    </message>
+    <message>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>Brouillons 720p économiques, avec son</translation>
+    </message>
+    <message>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>Plans cinématographiques avec voix et son, jusqu’à 8 s</translation>
+    </message>
+    <message>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>Google a fermé la préversion de Veo 3.1 le 22 oct. 2026. Cela peut échouer.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Éviter</translation>
+    </message>
+    <message>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>Brouillons rapides et économiques, avec son</translation>
+    </message>
+    <message>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>Les plans les plus longs, 3 à 30 s, avec son</translation>
+    </message>
+    <message>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>Plans longs et économiques, avec son, 3 à 20 s</translation>
+    </message>
+    <message>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>Personnages et mouvement, 3 à 15 s</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>Plans plus longs dans tous les formats, 4 à 30 s</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>Les brouillons les moins chers, 4 à 15 s</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>Plans simples et économiques de 5, 10 ou 15 s</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>Améliorer le prompt</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>Personnes et visages pleins de vie, 6 ou 10 s</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>Les clips avec son les moins chers, 5 à 15 s</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>Mouvement fluide dans tous les formats, 4 à 15 s</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>Brouillons dans tous les formats, 4 à 15 s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>Saisissez un montant comme 20 ou 7.50, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>Saisissez un montant supérieur à $0, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>Le budget mensuel est inférieur au budget du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} n’est pas un champ à remplir.</translation>
+    </message>
+    <message>
+        <source>Use at least one blank.</source>
+        <translation>Utilisez au moins un champ à remplir.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Un bateau en papier dans une rue pluvieuse</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Clip names</source>
+        <translation>Noms des clips</translation>
+    </message>
+    <message>
+        <source>Name preview</source>
+        <translation>Aperçu du nom</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Champs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>Afficher la prise</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, prise {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Trouver…</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>PiAPI ne l’a pas confirmée. {amount} vous ont peut-être été facturés. Vérification de votre compte&#xa0;; rien ne sera envoyé deux fois.</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n prise en cours</numerusform>
-            <numerusform>%n prises en cours</numerusform>
+            <numerusform>PiAPI n’a pas confirmé %n prise</numerusform>
+            <numerusform>PiAPI n’a pas confirmé %n prises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>Jusqu’à {amount} vous ont peut-être été facturés. Vérification de votre compte&#xa0;; rien ne sera envoyé deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>%n clip payé non téléchargé</numerusform>
+            <numerusform>%n clips payés non téléchargés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>Les récupérer à nouveau est gratuit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n prise en échec</numerusform>
+            <numerusform>%n prises en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>Chacun indique pourquoi, et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificat CA personnalisé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copier le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Find missing takes</source>
+        <translation>Trouver les prises manquantes</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Secret du webhook</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>Supprimer le secret du webhook</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>Envoyé avec chaque prise. Enregistré comme votre clé, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>Cherche dans votre compte et votre dossier de clips. Gratuit.</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>Prises manquantes</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>Impossible de lire ce fichier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>Ce fichier ne contient pas de certificat PEM.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificat CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Sera supprimé à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>Impossible de lire votre solde chez PiAPI. Les prises sont envoyées quand même.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de clé</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>Démo&#xa0;: vrais prix, aucun frais, clips d’exemple.</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>Clé non enregistrée</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Utiliser ma clé</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>La prise %1 est en cours de rendu</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1522,761 +2987,236 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>Panel</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>In progress</source>
+        <translation>En cours</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>Rien à faire&#xa0;: le programme réessaie de lui-même. Les prises envoyées continuent chez PiAPI.</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>Il n’y a pas de clé d’API</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>Sans clé, rien ne peut être envoyé à PiAPI.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key.</source>
-        <translation>Collez votre clé PiAPI.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>PiAPI a refusé la clé d’API</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>La clé est fausse, révoquée ou appartient à un compte fermé.</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>Collez une nouvelle clé de votre espace PiAPI. Ce qui attend sera envoyé ensuite.</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>PiAPI rejette ce compte</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>Selon PiAPI, l’offre ou le solde ne le permet pas. Plus rien n’est demandé ni envoyé pour l’instant&#xa0;; les prises envoyées continuent chez PiAPI.</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>Consultez votre compte PiAPI, puis réessayez&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>Le solde PiAPI est trop bas</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>PiAPI n’a pas pu réserver le coût de cette prise.</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>Rechargez chez PiAPI. Si le solde suffit, c’est l’entrée qui a été refusée&#xa0;: modifiez le prompt.</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>Refusée par la modération</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>Le contrôle de contenu, chez PiAPI ou en aval, ne l’a pas laissée passer.</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>Modifiez le prompt&#xa0;: personnes réelles, marques, violence et nudité sont le plus souvent refusées.</translation>
-    </message>
-    <message>
-        <source>{model} is no longer available</source>
-        <translation>{model} n’est plus disponible</translation>
-    </message>
-    <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>PiAPI ne crée plus de clips avec ce modèle.</translation>
-    </message>
-    <message>
-        <source>{switch}</source>
-        <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI est surchargé</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>Trop de prises en même temps, sur votre compte ou chez PiAPI.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>Rien à faire&#xa0;: le programme attend et réessaie de lui-même.</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI a un problème</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>Le service répond par des erreurs.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Pas de connexion</translation>
-    </message>
-    <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>PiAPI est injoignable d’ici.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>La connexion n’est pas sûre</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>L’interlocuteur n’a pas pu prouver qu’il est PiAPI&#xa0;; rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>Sur un réseau d’entreprise, indiquez son certificat dans les réglages. Sinon, vérifiez l’heure de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>Le proxy a bloqué l’accès</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>Le proxy de ce réseau a refusé ou n’a pas répondu.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Vérifiez le proxy dans les réglages.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Ce réseau demande une connexion</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>Une autre page a répondu à la place de PiAPI.</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>Ouvrez une page web, identifiez-vous sur le réseau et revenez. Le programme reprend alors de lui-même.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>Le disque est plein</translation>
-    </message>
-    <message>
-        <source>The clip could not be saved.</source>
-        <translation>Le clip n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Libérez de la place ou choisissez un autre dossier. Puis récupérez le clip à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The clips folder is gone</source>
-        <translation>Le dossier des clips a disparu</translation>
-    </message>
-    <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>Le dossier des clips a été déplacé, débranché ou n’est pas accessible en écriture.</translation>
-    </message>
-    <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Remettez-le ou choisissez un autre dossier. Puis récupérez le clip à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>Le clip n’est plus sur le disque</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>Le fichier a été déplacé ou supprimé hors du programme.</translation>
-    </message>
-    <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>Remettez-le, ou récupérez-le à nouveau tant que PiAPI le garde&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The file is in use by another program</source>
-        <translation>Le fichier est utilisé par un autre programme</translation>
-    </message>
-    <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>Le clip est là, mais n’a pas pu recevoir son nom&#xa0;: un antivirus ou un autre programme retient le fichier.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>Rien à faire&#xa0;: le programme réessaie de lui-même jusqu’à ce qu’il soit libre.</translation>
-    </message>
-    <message>
-        <source>What came was not a video</source>
-        <translation>Ce qui est arrivé n’était pas une vidéo</translation>
-    </message>
-    <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>Le téléchargement était endommagé ou d’un autre type, et n’a pas été gardé.</translation>
-    </message>
-    <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>Récupérez-la à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The link to the clip has expired</source>
-        <translation>Le lien vers le clip a expiré</translation>
-    </message>
-    <message>
-        <source>PiAPI keeps clips for a short time only.</source>
-        <translation>PiAPI ne garde les clips que peu de temps.</translation>
-    </message>
-    <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>«&#xa0;Récupérer à nouveau&#xa0;» demande un nouveau lien à PiAPI&#xa0;: c’est gratuit. S’il n’y en a pas, le clip est perdu.</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>PiAPI n’a pas donné de lien vers le clip</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>La prise est marquée comme finie, mais sans clip.</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>«&#xa0;Vérifier&#xa0;» redemande une fois, gratuitement. Si rien ne change, interrogez PiAPI avec l’ID de tâche.</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI ne connaît pas cette prise</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>Le compte de cette clé n’a aucune tâche avec cet ID.</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>Vérifiez que la clé est celle du compte qui a créé la prise, puis vérifiez encore&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>La réponse n’a pas été comprise</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>PiAPI a répondu d’une façon que cette version ne connaît pas.</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>Vérifiez plus tard&#xa0;: c’est gratuit. Si rien ne change, une mise à jour du programme peut aider.</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Non confirmée</translation>
-    </message>
-    <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>La demande a été envoyée, mais la réponse n’est jamais arrivée. Nul ne sait encore si PiAPI l’a prise en compte.</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>Le programme la cherche dans l’historique de votre compte. Ne la générez pas à nouveau avant que ce soit clair.</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>Le programme a été fermé pendant l’envoi de cette prise.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the request</source>
-        <translation>PiAPI a refusé la demande</translation>
-    </message>
-    <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>PiAPI n’a pas accepté ces réglages ou ce prompt.</translation>
-    </message>
-    <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>Modifiez le prompt ou les réglages et générez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The render did not work</source>
-        <translation>Le rendu n’a pas abouti</translation>
-    </message>
-    <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>PiAPI a accepté la prise et n’a pas pu la terminer.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>La générer à nouveau est une nouvelle prise au plein prix. Un autre modèle fera peut-être mieux.</translation>
-    </message>
-    <message>
-        <source>The take was cancelled</source>
-        <translation>La prise a été annulée</translation>
-    </message>
-    <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>Elle a été annulée chez PiAPI, pas par ce programme.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>La générer à nouveau est une nouvelle prise au plein prix.</translation>
-    </message>
-    <message>
-        <source>That would go over your budget</source>
-        <translation>Cela dépasserait votre budget</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>Le budget que vous avez fixé n’y suffit pas.</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>Attendez que le budget recommence ou augmentez-le dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>Retenue pour vous</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>Une prise précédente du même lot n’a pas été confirmée&#xa0;; celle-ci n’a donc pas été envoyée.</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>Réglez d’abord l’autre. Puis envoyez celle-ci ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>Cela n’a pas pu être consigné</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>Le programme ne peut pas écrire ses registres, donc rien n’est envoyé&#xa0;: une prise sans trace pourrait être payée deux fois.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>Libérez de la place sur le disque et redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>Une erreur de ce programme</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>Il s’est passé ici quelque chose d’anormal.</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>Vos prises sont en sécurité. Redémarrez le programme&#xa0;; si l’erreur revient, copiez le diagnostic depuis les réglages.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>La connexion n’est pas sûre&#xa0;: autorité inconnue</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>Le certificat présenté pour PiAPI vient d’une autorité que cet ordinateur ne connaît pas. Un proxy d’entreprise fait cela. Rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>Sur un réseau d’entreprise, indiquez son certificat dans les réglages. Ailleurs, ne vous fiez pas à ce réseau.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>La connexion n’est pas sûre&#xa0;: certificat expiré</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>Le certificat présenté pour PiAPI a expiré, ou l’horloge de cet ordinateur avance. Rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, PiAPI doit renouveler son certificat.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>La connexion n’est pas sûre&#xa0;: certificat pas encore valide</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>Le certificat présenté pour PiAPI n’est pas encore valide&#xa0;: l’horloge de cet ordinateur retarde sans doute. Rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>La connexion n’est pas sûre&#xa0;: mauvais nom d’hôte</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>Le certificat présenté appartient à un autre hôte que PiAPI&#xa0;: quelqu’un d’autre répond à sa place. Rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>Il faut peut-être d’abord vous identifier sur ce réseau. Sinon, vérifiez l’adresse de l’API et le proxy dans les réglages.</translation>
-    </message>
-    <message>
-        <source>{headline}. {rest}</source>
-        <translation>{headline}. {rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>Rien n’a été envoyé et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>Elle a peut-être été facturée&#xa0;: {price} comptent comme dépensés jusqu’à ce que ce soit clair.</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>La prise est payée&#xa0;: {price}. La récupérer ne coûte rien.</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>La prise continue chez PiAPI. Elle coûte {price}, comme prévu.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>PiAPI l’a refusée tout de suite&#xa0;; rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>PiAPI rend normalement le coût d’une tâche échouée&#xa0;; vérifiez votre solde.</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>PiAPI indique un débit de {price}.</translation>
-    </message>
-    <message>
-        <source>PiAPI says: “{text}”.</source>
-        <translation>PiAPI dit&#xa0;: «&#xa0;{text}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Ce modèle</translation>
-    </message>
-    <message>
-        <source>Choose another model and generate again.</source>
-        <translation>Choisissez un autre modèle et générez à nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>{name} est le plus proche qui fonctionne, {price}. Changer est gratuit.</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Saisir la clé</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI</source>
-        <translation>Recharger chez PiAPI</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Modifier et réessayer</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>Passer à {model}</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Récupérer à nouveau (gratuit)</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Choisir le dossier</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>MissingParts</name>
-    <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
-        <translation>Réinstallez Sora Desktop&#xa0;; vos clips, prises et réglages restent.</translation>
-    </message>
-    <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>Les clips ne peuvent pas être lus&#xa0;: le module multimédia manque.</translation>
-    </message>
-    <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>Certaines images ne peuvent pas être affichées&#xa0;: un module manque.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>Prises rapides et peu chères pour trouver le plan, avec son</translation>
-    </message>
-    <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>Ébauches de tout format, de 4 à 15 s</translation>
-    </message>
-    <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>Plans de cinéma avec voix et son, jusqu’à 8 s</translation>
-    </message>
-    <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>Plans plus longs de tout format, du carré au 21:9</translation>
-    </message>
-    <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>OpenAI a arrêté Sora 2 le 24/09/2026. PiAPI peut le refuser.</translation>
-    </message>
-    <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>Personnes et mouvement, de 3 à 15 s</translation>
-    </message>
-    <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>Les pages de PiAPI se contredisent au-delà de 15 s&#xa0;; ces durées ne sont pas proposées.</translation>
-    </message>
-    <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>Ébauches rapides et peu chères en 720p, avec son</translation>
-    </message>
-    <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>Mouvement stable, tout format, de 4 à 15 s</translation>
-    </message>
-    <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>Le plus fin détail et mouvement des modèles Sora, avec son</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>Écrivez un montant tel que 20 ou 7.50, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>Écrivez un montant supérieur à $0, ou laissez vide.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>Un budget arrête les nouvelles prises avant l’envoi. Vide&#xa0;: pas de limite.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Argent</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>Budget quotidien</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>Budget mensuel</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>Demander dès</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>Un clic sur «&#xa0;Générer&#xa0;» qui coûte plus que cela demande confirmation.</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>Le mois autorise moins qu’une seule journée.</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>NamePattern</name>
-    <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} n’est pas un des champs.</translation>
-    </message>
-    <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>Écrivez un nom contenant au moins un des champs.</translation>
-    </message>
-    <message>
-        <source>A paper boat on a rainy street</source>
-        <translation>Un bateau en papier dans une rue pluvieuse</translation>
-    </message>
-</context>
-<context>
-    <name>NamePatternField</name>
-    <message>
-        <source>Names of clips</source>
-        <translation>Noms des clips</translation>
-    </message>
-    <message>
-        <source>Preview of the name</source>
-        <translation>Aperçu du nom</translation>
-    </message>
-    <message>
-        <source>Blanks: %1</source>
-        <translation>Champs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Par exemple&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>Laissez les deux vides pour utiliser les réglages de votre système.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>Autorité de certification propre</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>Un fichier PEM</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>Pour les réseaux qui inspectent le trafic. S’ajoute à celles du système.</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Autorité propre</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>Ce fichier est illisible. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>Ce fichier ne contient aucun certificat. Il doit être au format PEM.</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Autorité de certification</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificats (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Note on this take</source>
-        <translation>Note sur cette prise</translation>
-    </message>
-    <message>
-        <source>A note on this take</source>
-        <translation>Une note sur cette prise</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Enter key</source>
-        <translation>Saisir la clé</translation>
+        <source>Cancel all queued</source>
+        <translation>Annuler toute la file</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n prise non confirmée&#xa0;: la réponse s’est perdue et jusqu’à %1 ont peut-être été facturés. Votre compte est parcouru&#xa0;; rien n’est renvoyé automatiquement.</numerusform>
-            <numerusform>%n prises non confirmées&#xa0;: les réponses se sont perdues et jusqu’à %1 ont peut-être été facturés. Votre compte est parcouru&#xa0;; rien n’est renvoyé automatiquement.</numerusform>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>Vérifier</translation>
+        <source>, take {n}</source>
+        <translation>, prise {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n prise à traiter</numerusform>
+            <numerusform>%n prises à traiter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>Ceci est la démo. Les prix sont les vrais, rien n’est facturé, et les clips sont dessinés sur cet ordinateur, pas créés par PiAPI.</translation>
+        <source>Find it…</source>
+        <translation>Trouver…</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>Utiliser ma clé</translation>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plan {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>prise retenue</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>avec images</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Prise {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>Plan {shot}, prise {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Envoi des images</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>En attente chez PiAPI</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>Téléchargement, {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>En attente de téléchargement</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>PiAPI indique «&#xa0;{word}&#xa0;», vérification</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>État peu clair, vérification</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>Rendu en cours, encore {time} environ</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>Rendu en cours, {time} écoulées, plus long que d’habitude</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>Rendu en cours, {time} écoulées</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>En attente jusqu’au changement de clé</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>En attente&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>En file&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>En file&#xa0;: {why}, prochain essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>En file, la prochaine</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>En file, {time} environ</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>En file, la prochaine dans {time} environ</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>Peut-être {price}.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>Prise {n} non confirmée</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>Prise {n} bloquée par la modération</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>Prise {n}&#xa0;: échec du rendu</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>Prise {n}&#xa0;: clé refusée par PiAPI</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>Prise {n}&#xa0;: pas de clé API</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>Prise {n}&#xa0;: solde insuffisant</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>Prise {n}&#xa0;: modèle indisponible</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>Prise {n} annulée chez PiAPI</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>Échec de la prise {n}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI rembourse normalement le coût.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI n’a pas indiqué le montant facturé.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Non facturé.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI a quand même facturé {price}.</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>{price} payés.</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>Prise {n}&#xa0;: fichier introuvable</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>Prise {n}&#xa0;: le téléchargement n’est pas une vidéo</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>Prise {n}&#xa0;: lien expiré</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>Prise {n} non téléchargée&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -2286,12 +3226,201 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Rien ne contient ces mots.</translation>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>Les {n} premiers. Écrivez ce que vous cherchez pour trouver les autres.</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>{n} affichés. Tapez pour en trouver d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>Préparation de l’image</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>Déposez, collez ou choisissez une image</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Lien vers {host}</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Image ajoutée</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>Non utilisée par ce modèle</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisée</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajuster…</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>Échanger image initiale et finale</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>Utiliser un lien…</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>Dernière image de {take}</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>Dernière image de cette prise</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>Image de la visionneuse, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>Continue la prise {n} du plan {shot}</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>la prise {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>Impossible de lire la dernière image de ce clip.</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>L’image manque dans votre bibliothèque. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>L’image a été déplacée ou supprimée. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>Impossible de lire le fichier de l’image.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Nous ne pouvons pas utiliser cette image&#xa0;: choisissez un JPEG, PNG, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>Les images HEIC ne sont pas lisibles ici. Enregistrez celle-ci d’abord en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Les images animées ne sont pas utilisables&#xa0;: choisissez un JPEG, PNG, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>Le fichier de l’image est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>L’image fait {bytes}. Le maximum est de {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>L’image fait {megapixels} mégapixels ({size}). Le maximum est de {most_megapixels}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>L’image fait {size} pixels. Chaque côté doit en avoir au moins {least}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>L’image fait {size} pixels. Son format peut aller de {narrowest} à {widest}.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Image initiale</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Image finale</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>Utilise votre image initiale</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>Utilise votre image finale</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>Utilise vos images initiale et finale</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>Utilise l’image initiale, ignore la finale</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>Utilise l’image finale, ignore l’initiale</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>Ignore l’image</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>Ignore les deux images</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>Utilise certaines de vos images</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +3428,6 @@
     <message>
         <source>Player</source>
         <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>Vos prises sont lues ici</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>Générez un clip ou choisissez une prise.</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2317,16 +3438,124 @@
         <translation>Ajusté</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>Pas de son&#xa0;: cet appareil n’a pas de sortie audio</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>Lire en arrière, encore pour accélérer</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>Lire en avant, encore pour accélérer</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>Reculer de 1 s</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>Avancer de 1 s</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Ralentir</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Accélérer</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>Quitter le plein écran / la comparaison</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Marquer l’entrée</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Marquer la sortie</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Effacer entrée et sortie</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>Enregistrer l’image affichée</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Ajouter / retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>Comparer avec une autre prise</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Ouvrir dans une autre application</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>Volet / côte à côte</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>Déplacer le volet à gauche</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>Déplacer le volet à droite</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>Son de A</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>Son de B</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>Couper le son des deux</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Votre clip s’affiche ici</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Générez-en un ou choisissez une prise.</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2337,24 +3566,72 @@
         <translation>Couper le son</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>Quitter le plein écran, puis comparer</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>Le système audio s’est arrêté. Redémarrez Sora Desktop pour retrouver le son.</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Aucun périphérique audio</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 n’est plus dans son dossier. Récupérez la prise à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 est vide. Récupérez la prise à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>Le fichier n’est pas une vidéo, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>Impossible d’ouvrir %1. Récupérez la prise à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>Le fichier est endommagé à partir d’ici</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>Le reste de %1 est endommagé. Récupérez la prise à nouveau (gratuit).</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>Ce format vidéo n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>Le fichier est complet, mais Sora Desktop n’a pas de décodeur pour lui.</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>Lecture arrêtée</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>Le périphérique audio est peut-être déconnecté. Le fichier est complet.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>Le fichier ne répond pas</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>Le disque de %1 est peut-être en veille ou déconnecté. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>Afficher à 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>Lire à partir d’ici seulement</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>Lire jusqu’ici seulement</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>Lire à nouveau tout le clip</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2365,32 +3642,20 @@
         <translation>Prise suivante</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>Volet au lieu de côte à côte</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>Volet vers la gauche</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>Volet vers la droite</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>Écouter la prise A</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>Écouter la prise B</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>N’écouter aucune</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>Garder A, jeter B</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>Garder B, jeter A</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2401,108 +3666,8 @@
         <translation>Plus d’autres prises</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>Aucune autre prise n’a de clip</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>Prise %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>Le fichier du clip a disparu</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 n’est plus dans son dossier. Récupérez la prise à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>Le fichier du clip est vide</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 ne contient aucun octet. Récupérez la prise à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>Ce fichier n’est pas un clip, ou il est endommagé</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>%1 ne peut pas être ouvert. Récupérez la prise à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>Le clip s’interrompt ici</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>Le reste de %1 est endommagé. Récupérez la prise à nouveau&#xa0;: c’est gratuit.</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>Ce clip a un format qui ne peut pas être affiché ici</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>Le fichier est intact&#xa0;; aucun décodeur intégré ne lit son image.</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>Le clip n’avance plus</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>Le système audio a peut-être disparu. Le fichier est intact.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>Le fichier du clip ne répond pas</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>Le disque de %1 est peut-être en veille ou débranché. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>Lire à l’envers</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>Lire en avant, plus vite à chaque appui</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Une image en arrière</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Une image en avant</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>Une seconde en arrière</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>Une seconde en avant</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>À la première image</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>À la dernière image</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Répéter</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2513,16 +3678,16 @@
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>Enregistrer cette image</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>Ouvrir dans un autre lecteur</translation>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Activer ou couper le son</translation>
     </message>
 </context>
 <context>
@@ -2536,16 +3701,16 @@
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>Son de A</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>Son de B</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
-        <translation>Aucun son</translation>
+        <source>No sound</source>
+        <translation>Sans son</translation>
     </message>
 </context>
 <context>
@@ -2562,24 +3727,194 @@
         <translation>Prix</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>À propos du prix</translation>
+        <source>Balance after this batch</source>
+        <translation>Solde après ce lot</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>Prix de PiAPI au {day}. Le montant de l’API le remplace dès qu’il est connu.</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>Prix de PiAPI au {day}. Le montant donné par PiAPI s’affiche dès que nous l’avons.</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>PiAPI n’indique pas de prix exact pour ces réglages (au {day})&#xa0;; il peut être plus élevé.</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>PiAPI n’indique pas de prix exact pour ces réglages (vérifié le {day}).</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>Pas de prix exact&#xa0;; peut coûter plus</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>Prix inconnu. Nous demandons avant chaque lot.</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>Solde après {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>Il manque {amount} au solde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}, {n} prises {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>Mes prises</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Toutes les prises</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renommer le projet…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Archiver le projet</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>Mes prises</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>Déplacer vers un plan</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>Déplacer le plan vers un projet</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>Projet {name} créé</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>Annulé&#xa0;: projet {name} supprimé</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projet renommé</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>Projet archivé</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>Projet restauré</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Renommer le projet</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>Plan renommé</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>Renommer le plan</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>La prise {n} n’est plus retenue</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>La prise {n} est la prise retenue</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>Il n’y a pas encore d’autre projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n plan déplacé vers {project}</numerusform>
+            <numerusform>%n plans déplacés vers {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n prise déplacée vers le plan {n}</numerusform>
+            <numerusform>%n prises déplacées vers le plan {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n prise déplacée vers un nouveau plan</numerusform>
+            <numerusform>%n prises déplacées vers un nouveau plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>Il n’y a pas encore d’autre plan.</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>Plan {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2596,28 +3931,39 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>Caractères du prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts précédents</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>Prompt antérieur {n} sur {count}. Appuyez sur Bas pour revenir.</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>À remplir&#xa0;: {names} (touche Tab)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>Vos choix donnent %n prompt</numerusform>
+            <numerusform>Vos choix donnent %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>Votre brouillon non envoyé</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modèles de prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>Prompt précédent {n} sur {count}. Le vôtre revient avec Bas.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>Reste à remplir&#xa0;: {names}. Tab y mène.</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>Gardé de la dernière fois, pas encore envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2639,177 +3985,216 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>Ce que vous générez figure ici, pour être réutilisé.</translation>
+        <source>Your prompts appear here.</source>
+        <translation>Vos prompts apparaissent ici.</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>Pas encore de modèle. Écrivez un prompt avec des blancs tels que {subject} et enregistrez-le.</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>Pas encore de modèles. Écrivez un prompt avec des champs comme {subject} et enregistrez-le.</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>Gardé comme modèle</translation>
+        <source>Template saved</source>
+        <translation>Modèle enregistré</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>Impossible d’enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Impossible d’ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>trop long pour un prompt</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>TOML non valide</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>ne contient aucun prompt</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>{file} ignoré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>Remplir d’abord {names}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>Le prompt a encore un champ à remplir. Le modèle le lirait tel quel.</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>Générer avec {names}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>Le modèle lirait les accolades telles quelles.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>Modifié depuis la prise {n}</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>Nom du modèle</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>Le modèle n’a pas pu être gardé</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Le dossier n’a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>il est illisible</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>il est trop long pour un prompt</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>ce n’est pas un texte UTF-8</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>il n’est pas écrit en TOML</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>il ne contient pas de prompt</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>{file} a été ignoré&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>Non remplis&#xa0;: {names}. Le modèle reçoit les mots entre accolades tels quels.</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>Générer quand même ({total})</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>Générer avec des blancs&#xa0;?</translation>
+        <source>Preparing the picture</source>
+        <translation>Préparation de l’image</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>Ajoutez aussi une image initiale. {model} ne peut pas utiliser une image finale seule.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>Votre forfait PiAPI ne permet pas d’envoyer d’images. Utilisez un lien vers l’image.</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} ignore&#xa0;: {pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>Les prises au-delà attendent ici, non envoyées et non payées, et partent d’elles-mêmes.</translation>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>Prises simultanées</translation>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>Votre offre en permet peut-être moins&#xa0;; le service fait alors attendre le reste.</translation>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>La liste des prises était endommagée et a été rétablie depuis une copie de {time}. Chercher les prises manquantes&#xa0;? C’est gratuit.</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>Votre bibliothèque était endommagée. Nous avons restauré une sauvegarde de {time}. Chercher les prises manquantes&#xa0;? C’est gratuit.</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>Une nouvelle liste de prises a été commencée. Chercher les anciennes dans votre compte et dans le dossier des clips&#xa0;? C’est gratuit.</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>Vous avez une nouvelle bibliothèque. Chercher les anciennes prises dans votre compte et votre dossier de clips&#xa0;? C’est gratuit.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>La recherche a été arrêtée.</translation>
+        <source>Search canceled.</source>
+        <translation>Recherche annulée.</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
-        <translation>Chercher les prises manquantes</translation>
+        <source>Find missing takes</source>
+        <translation>Trouver les prises manquantes</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
+        <source>Searching your account for missing takes…</source>
         <translation>Recherche des prises manquantes dans votre compte…</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>Recherche des prises manquantes&#xa0;: {n} sur {count} lues…</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>Recherche des prises manquantes ({n} sur {count})…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>{n} de plus n’ont pas pu être lues&#xa0;: {why}.</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>{n} autres illisibles&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>Votre compte n’a pas pu être parcouru&#xa0;: {why}.</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>Impossible de chercher dans votre compte&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
-        <translation>Aucune prise manquante n’a été trouvée.</translation>
+        <source>No missing takes found.</source>
+        <translation>Aucune prise manquante trouvée.</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>1 prise retrouvée.</translation>
+        <source>Found 1 take.</source>
+        <translation>1 prise trouvée.</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>{n} prises retrouvées.</translation>
+        <source>Found {n} takes.</source>
+        <translation>{n} prises trouvées.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>Le prompt et les réglages de %1 sont dans «&#xa0;Composer&#xa0;»</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>Prompt et réglages chargés depuis %1</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>certains ont été adaptés, voir sous le modèle</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>Certains ont été adaptés au modèle</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 n’a pas pu être lu.</translation>
+        <source>Couldn&apos;t read %1.</source>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>Il n’y a pas de recette dans %1</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>Ni prompt ni réglages dans %1</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>seuls les clips créés ici en portent une, et certains programmes la retirent.</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>Seuls les clips créés ici en contiennent, et certaines applications les suppriment.</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 n’est pas là.</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 vient d’ailleurs&#xa0;; il n’a pas été ajouté à vos prises.</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 vient d’ailleurs et n’est pas l’une de vos prises.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2819,12 +4204,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>Renommer sur le disque</translation>
+        <source>Rename file</source>
+        <translation>Renommer le fichier</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>Les fichiers reçoivent de nouveaux noms et restent dans leur dossier. Les autres programmes qui les ont ouverts les perdent de vue.</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>Les fichiers restent dans leur dossier. Fermez-les d’abord dans les autres applications.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2839,10 +4224,54 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials de %n clip réparés</numerusform>
+            <numerusform>Content Credentials de %n clips réparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>Une version antérieure de Sora Desktop les avait rendus non valides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials de %n clip non réparés</numerusform>
+            <numerusform>Content Credentials de %n clips non réparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>Les fichiers ont été modifiés après leur enregistrement&#xa0;: nous les avons laissés tels quels. Le premier&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>Clip d’exemple</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>Clip d’exemple dessiné par Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>Position dans le clip</translation>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -2856,24 +4285,63 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>Compte non joint</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>Impossible de joindre votre compte</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>Une lui ressemble</translation>
+        <source>1 possible match</source>
+        <translation>1 correspondance possible</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>{n} lui ressemblent</translation>
+        <source>{n} possible matches</source>
+        <translation>{n} correspondances possibles</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>Cherchée une fois</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>Pas encore trouvée (1 vérification)</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>Cherchée {n} fois</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>Pas encore trouvée ({n} vérifications)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>Impossible de charger les tâches de votre compte&#xa0;: {why}. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>Pas encore trouvée (1 vérification).</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>Pas encore trouvée ({n} vérifications).</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>Elle peut encore apparaître.</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>Nouvelle vérification automatique.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>PiAPI n’a jamais confirmé cette prise. {price} vous ont peut-être été facturés&#xa0;: elle compte comme dépensée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>1 tâche de votre compte ressemble à cette prise. Choisissez-la si c’est la bonne.</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>{n} tâches de votre compte ressemblent à cette prise. Choisissez la bonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n tâche illisible</numerusform>
+            <numerusform>%n tâches illisibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2883,41 +4351,12 @@
         <source>Checking your account…</source>
         <translation>Vérification de votre compte…</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>La liste de votre compte n’a pas pu être obtenue&#xa0;: {why}. Elle est redemandée automatiquement.</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>Elle sera cherchée dans votre compte dans un instant.</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>Cherchée une fois, pas encore trouvée.</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>Cherchée {n} fois, pas encore trouvée.</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>Elle peut encore réapparaître.</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>Elle est recherchée à nouveau automatiquement.</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>La réponse s’est perdue. Ceci a peut-être été facturé ({price}) et compte comme dépensé jusqu’à ce que ce soit clair.</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>Une tâche de votre compte lui ressemble&#xa0;: choisissez-la si c’est elle.</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>{n} tâches de votre compte lui ressemblent&#xa0;: choisissez la bonne.</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>%n tâche de votre compte n’a pas pu être lue. C’est peut-être la prise recherchée.</numerusform>
+            <numerusform>%n tâches de votre compte n’ont pas pu être lues. La prise recherchée en fait peut-être partie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4371,225 @@
             <numerusform>%n prise sélectionnée</numerusform>
             <numerusform>%n prises sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>Votre clé est conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>Les clips sont enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Les nouvelles prises s’arrêtent à ce montant. Laissez vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>Réseau et avancé</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>Système suit le mode clair ou sombre de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>Chercher une nouvelle version chaque jour</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>Nous vous prévenons sans rien installer. Aucune donnée sur vous n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>S’ajoute à la mise à l’échelle du système. Redémarrez pour appliquer.</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>Demander si des prises sont en cours</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuer en zone de notification</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>Le rendu continue et les prises se téléchargent à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>Me prévenir quand les prises sont prêtes</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>Une notification par lot, seulement quand la fenêtre est en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>Ni animation ni lecture automatique. Désactivé&#xa0;: comme le système.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>Enregistrer prompt et réglages dans les nouveaux clips</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>Données des clips</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>L’image et le son restent intacts. Déposez un clip ici pour réutiliser ses réglages. Toute personne ayant le fichier peut les lire.</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>Confirmer au-delà de</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>Confirmer tout lot au-delà de ce montant.</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>Les autres prises attendent dans la file (non envoyées, non facturées). Votre forfait PiAPI en permet peut-être moins.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>Laissez vide pour utiliser les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificat CA personnalisé</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>Pour les réseaux qui inspectent le trafic. S’ajoute aux certificats du système.</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>Défini dans votre espace PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>PiAPI l’appelle quand une prise est terminée. Sora Desktop n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Toujours quitter</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Budget mensuel</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>Prises simultanées</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>Public&#xa0;: paiement à l’usage</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>Privé&#xa0;: votre compte hébergé</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>Mode du service</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse du webhook</translation>
     </message>
 </context>
 <context>
@@ -2958,18 +4616,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
         <translation>Modifier les raccourcis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2983,12 +4664,12 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Use it here</source>
+        <source>Use here</source>
         <translation>Utiliser ici</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Aucune touche</translation>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2999,341 +4680,219 @@
         <translation>Tout rétablir</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>Chercher une commande ou ses touches</translation>
+        <source>Search actions or keys</source>
+        <translation>Rechercher des actions ou des touches</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
-        <translation>Rechercher dans les raccourcis</translation>
+        <source>Search shortcuts</source>
+        <translation>Rechercher des raccourcis</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>Appuyer sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>Appuyez sur des touches dans le champ ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>Générer coûte de l’argent et demande donc Ctrl, Alt ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 est utilisé par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>Passe à %1 à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 est utilisé par «&#xa0;%2&#xa0;». Modifiez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>Tous les raccourcis seront rétablis à l’enregistrement.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>Appuyez sur les nouvelles touches</translation>
+        <source>Preview of the size</source>
+        <translation>Aperçu de la taille</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>Appuyez sur les touches dans le champ ci-dessus.</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>Cet appui coûte de l’argent&#xa0;; il lui faut Ctrl, Alt ou une touche de fonction.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>aucune touche</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>Désormais %1, une fois enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 appartient à «&#xa0;%2&#xa0;». Modifiez d’abord celle-là.</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>Tout comme au début, une fois enregistré.</translation>
+        <source>Generate</source>
+        <translation>Générer</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>Ce que le changement de modèle a modifié</translation>
+        <source>Bigger thumbnails</source>
+        <translation>Agrandir les vignettes</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Format</translation>
+        <source>Smaller thumbnails</source>
+        <translation>Réduire les vignettes</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>Résolution</translation>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>Son toujours activé</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Durée</translation>
+        <source>No sound</source>
+        <translation>Sans son</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>Le modèle</translation>
+        <source>Sound is on</source>
+        <translation>Le son est activé</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} n’est plus proposé&#xa0;: {name} à sa place.</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> Modifié&#xa0;: {parts}.</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>Adapté à {name}&#xa0;: {parts}.</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>format</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>résolution</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>durée</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>son</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>{what} sans choix</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new} au lieu de {old}</translation>
+        <source>Sound is off</source>
+        <translation>Le son est désactivé</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>Ordre des prises&#xa0;: %1</translation>
+        <source>Take {n}</source>
+        <translation>Prise {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>Elle sera lue ici dès qu’elle sera prête.</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Ouvrir dans une autre application</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>En attente d’une réponse du disque de %1…</translation>
+    </message>
+    <message>
+        <source>Sora Desktop can&apos;t start</source>
         <translation>Sora Desktop ne peut pas démarrer</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>La liste de vos prises est illisible</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>Impossible de lire votre bibliothèque</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>Vos clips ne sont pas touchés. Vous pouvez commencer une nouvelle liste&#xa0;; les prises en cours ne seront alors suivies que dans votre compte PiAPI.</translation>
+        <source>Start a new library</source>
+        <translation>Créer une nouvelle bibliothèque</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>Commencer une nouvelle liste</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install the newer version again.</source>
+        <source>Nothing was changed. Reinstall the newer version.</source>
         <translation>Rien n’a été modifié. Réinstallez la version plus récente.</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>Le fichier %1 vient d’une version plus récente de ce programme.</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>Une version plus récente de Sora Desktop a créé le fichier %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>Le fichier %1 est inutilisable et aucune bonne copie n’a été trouvée.</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>Impossible d’utiliser le fichier %1, et il n’y a pas de bonne sauvegarde.</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>Il est gardé sous le nom %1.</translation>
+        <source>We kept it as %1.</source>
+        <translation>Nous l’avons conservé sous %1.</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>Le dossier où Sora Desktop tient sa liste de prises est inutilisable. Rendez-le accessible en écriture ou remettez-le, puis redémarrez. Rien n’a été modifié.</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>Vos clips sont en sécurité. Vous pouvez créer une nouvelle bibliothèque. Retrouvez ensuite les prises inachevées dans votre compte PiAPI.</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>L’adresse d’API donnée au démarrage est inutilisable. %1</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>Sora Desktop ne peut pas utiliser son dossier de données. Autorisez-y l’écriture ou remettez-le en place, puis relancez. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>Sora Desktop fonctionne déjà avec cette bibliothèque, mais ne répond pas. Fermez-le ou attendez sa fermeture, puis redémarrez. S’il ne fonctionne pas, supprimez le fichier %1.</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>Le disque est plein&#xa0;: Sora Desktop ne peut pas démarrer. Libérez de la place sur ce disque, puis relancez. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
-        <translation>Les réglages n’ont pas pu être lus&#xa0;: %1</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>L’adresse de l’API dans la ligne de commande n’est pas valide. %1</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>Remis à la valeur habituelle, car inutilisable&#xa0;: %1.</translation>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>Sora Desktop est déjà ouvert avec cette bibliothèque, mais ne répond pas. Quittez-le ou attendez qu’il se ferme, puis relancez. S’il n’est pas ouvert, supprimez le fichier %1.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>Le fichier des réglages était endommagé. Les réglages habituels s’appliquent&#xa0;; il est gardé sous le nom %1.</translation>
+        <source>Couldn&apos;t read your settings: %1</source>
+        <translation>Impossible de lire vos réglages&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
-        <translation>Le fichier des réglages est endommagé&#xa0;: %1</translation>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>Rétabli par défaut, car la valeur n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>Votre fichier de réglages était endommagé&#xa0;: les valeurs par défaut sont rétablies. Nous avons conservé l’ancien sous %1.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: %1</source>
+        <translation>Votre fichier de réglages est endommagé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>%n prise du journal est illisible et ne peut pas être affichée. Rien n’a été supprimé&#xa0;: ce qui a été payé reste visible dans votre compte PiAPI.</numerusform>
-            <numerusform>%n prises du journal sont illisibles et ne peuvent pas être affichées. Rien n’a été supprimé&#xa0;: ce qui a été payé reste visible dans votre compte PiAPI.</numerusform>
+            <numerusform>Impossible de lire %n prise de votre bibliothèque. Rien n’a été supprimé. Votre compte PiAPI liste toujours ce que vous avez payé.</numerusform>
+            <numerusform>Impossible de lire %n prises de votre bibliothèque. Rien n’a été supprimé. Votre compte PiAPI liste toujours ce que vous avez payé.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>Dépensé aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Non confirmée</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>Activité en cours</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>Clé non enregistrée</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DÉMO</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>Une démo&#xa0;: ni clé ni coût. Les clips ne viennent pas de PiAPI.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>Solde {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>Solde inconnu</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>Aujourd’hui {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>Aujourd’hui {amount} sur {budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>Ce mois-ci {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>Ce mois-ci {amount} sur {budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} non confirmés</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>Envoyée, mais la réponse s’est perdue&#xa0;: elle compte comme dépensée jusqu’à ce que ce soit clair.</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} en file</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} en envoi</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} en attente</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} en rendu</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} en téléchargement</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} en cours</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En ligne</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI a un problème</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Clé refusée</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>Compte refusé</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Pas de clé</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>Étiquettes d’une prise</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>Étiquettes de %1 prises</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
         <translation>Certaines ont aussi&#xa0;: %1</translation>
     </message>
     <message>
@@ -3352,16 +4911,12 @@
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>Comparer les deux</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3374,8 +4929,8 @@
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>Récupérer à nouveau (gratuit)</translation>
+        <source>Play take</source>
+        <translation>Lire la prise</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3386,48 +4941,136 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>Choisir dans la liste du compte…</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Cela n’a pas eu lieu</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>Retirer (rien n’a été envoyé)</translation>
+        <source>Cancel all queued</source>
+        <translation>Annuler toute la file</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>Envoyer %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>Trouver dans mon compte…</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>Retirer de la file (gratuit)</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Elle n’a jamais été créée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>Modifier et générer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>Continuer depuis la dernière image</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>Renvoyer (%1, peut-être facturée deux fois)</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Ouvrir dans une autre application</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>Copier le fichier ou le prompt</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>Renommer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>Enregistrer le fichier de réglages à côté du clip</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Ajouter / retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>Ne plus retenir</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>Déplacer vers un plan…</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>Déplacer vers un nouveau plan</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>Déplacer le plan vers un projet…</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>Renommer le plan…</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>Aller à la prise d’origine</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Action principale</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>Basculer liste / grille</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>Agrandir les vignettes</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Réduire les vignettes</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>Envoyer, dès %1</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Modifier et réessayer</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>Utiliser ce prompt et ces réglages</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>Générer à nouveau (%1)</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>Renvoyer (peut être facturé une seconde fois) (%1)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Ouvrir dans un autre lecteur</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3440,18 +5083,6 @@
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>Renommer sur le disque…</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>Enregistrer la recette à côté du clip</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>Exporter pour le montage…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3478,106 +5109,130 @@
         <translation>Étiquettes…</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>Aller à la prise d’origine</translation>
+        <source>Choose this take</source>
+        <translation>Retenir cette prise</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>Afficher sa famille</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>Afficher les prises de ce lot</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mettre à la corbeille</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>La prise qui représente son plan&#xa0;: son numéro est dans un cercle blanc</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>Lire la prise</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>Faire ce que la prise attend</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>Détails de la prise</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>Mettre ou retirer l’étoile</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>Annuler étoile, étiquette, note ou corbeille</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>Copier le fichier, ou le prompt</translation>
+        <source>Collapse all shots</source>
+        <translation>Replier tous les plans</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>Liste ou grille</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>Images plus grandes</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>Images plus petites</translation>
+        <source>Expand all shots</source>
+        <translation>Déplier tous les plans</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>Commandée {moment}</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>ID de tâche {id}</translation>
+        <source>Copy prompt</source>
+        <translation>Copier le prompt</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>Fichier {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>Utiliser le prompt et les réglages</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Prise {n}</translation>
+        <source>Copy task ID</source>
+        <translation>Copier l’ID de tâche</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>Réponse de PiAPI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>ID de tâche</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>ID de prise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>Rechercher dans les prises</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>Rechercher un prompt</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>Avec étoile</translation>
@@ -3587,40 +5242,36 @@
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Corbeille</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Plus récentes</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>Même lot que la prise %1</translation>
+        <source>Search takes</source>
+        <translation>Rechercher des prises</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>Famille de la prise %1</translation>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>Ordre des plans</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3630,9 +5281,13 @@
         <source>%2 takes</source>
         <translation>%2 prises</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plan {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>avec étoile</translation>
@@ -3651,7 +5306,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Lien vers {host}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -3678,10 +5344,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>Non confirmée. {price} vous ont peut-être été facturés</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>En attente chez PiAPI, {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}. {charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>En attente. Non envoyée, non facturée</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>En attente&#xa0;: {why}. Non facturée</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>En file&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>En file&#xa0;: {why}, nouvel essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>Rendu en cours, {time} écoulées{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>Rendu en cours, encore {left} environ{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>Rendu en cours, {time} écoulées, plus long que d’habitude{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>. Nouvel essai&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>État peu clair, nouvelle vérification, {time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>PiAPI indique «&#xa0;{status}&#xa0;», nouvelle vérification, {time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>Payée, lien de téléchargement expiré</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>Rendue, en attente du téléchargement</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>Payée, non téléchargée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>Téléchargement, {size}, {speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>Téléchargement, {n}&#xa0;%, {speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Envoi des images</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>Annulée. Non facturée</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>Écartée&#xa0;: vous l’avez marquée comme jamais créée</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI rembourse normalement le coût.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Non facturé.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI a quand même facturé {price}.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>pas de clé d’API</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI a refusé votre clé</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI a bloqué ce compte</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>solde trop bas</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>bloquée par la modération</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>modèle indisponible</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI est surchargé</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI a un problème</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>identité de PiAPI non vérifiée</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>bloquée par le proxy</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>ce réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>dossier des clips introuvable</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>une autre application utilise le fichier</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>le téléchargement n’est pas une vidéo</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>lien de téléchargement expiré</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI n’a pas envoyé de lien de téléchargement</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>lien de téléchargement non sûr</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI ne trouve pas cette prise</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>réponse inattendue de PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>non confirmée par PiAPI</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>Sora Desktop fermé pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>votre forfait ne permet pas d’envoyer d’images</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>impossible d’envoyer l’image</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>image introuvable</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>lien vers l’image inutilisable</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI a refusé la demande</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>échec du rendu</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>annulée chez PiAPI</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>au-delà de votre budget</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Non testé chez PiAPI</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>Choisissez un modèle. Celui-ci n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>Choisissez un autre modèle. {model} n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>Écrivez d’abord un prompt.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>Raccourcissez le prompt à {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>Le prompt a un caractère impossible à envoyer. Retapez ce passage.</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>Choisissez un format d’image que {model} prend en charge.</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>Choisissez une définition que {model} prend en charge.</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>Choisissez une durée que {model} prend en charge.</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>Choisissez un réglage du son que {model} prend en charge.</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>Choisissez des réglages que {model} prend en charge.</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>Ajoutez les images dont {model} a besoin.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} ne peut pas utiliser ces images. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>Choisissez de 1 à 20 prises.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>Prises</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>Destination des prises</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>S’ajoute au plan {n}</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>Nouveau plan après le plan {n}</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>Plan {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>À l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>Compte du jour</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>En file, pas encore facturées</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>Fixer un budget…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount} sur {budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Barre supérieure</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Dépensé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>Votre solde chez PiAPI</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>sur {budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>Ce mois-ci {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>Ce mois-ci {amount} sur {budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>Dont {amount} non confirmés</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +5807,12 @@
         <translation>Vitesse&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>Instant affiché</translation>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3706,8 +5826,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>%1 n’a pas pu être mis à la corbeille. Il est toujours là.</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>Impossible de mettre %1 à la corbeille. Le fichier est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3722,385 +5842,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Ouvrir dans un autre lecteur</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Redémarrer</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>Fermer cette ligne</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>La version %1 de Sora Desktop est disponible.</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>Sora Desktop %1 est disponible</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>Ouvrir la page de téléchargement</translation>
+        <source>Download page</source>
+        <translation>Page de téléchargement</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>Image du clip</translation>
+        <source>Clip</source>
+        <translation>Clip</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
+        <source>Take actions</source>
+        <translation>Actions de la prise</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>Star</source>
+        <translation>Étoile</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>En plus de la taille donnée par le système. S’applique au prochain démarrage.</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>Les prises continuent chez PiAPI dans tous les cas et sont récupérées au prochain démarrage.</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>À la fermeture</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>Me prévenir quand des prises sont finies</translation>
+        <source>Previous take</source>
+        <translation>Prise précédente</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>Une fois par lot, et seulement si la fenêtre n’est pas au premier plan.</translation>
+        <source>Next take</source>
+        <translation>Prise suivante</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Moins d’animations</translation>
+        <source>Take {n} of {count}</source>
+        <translation>Prise {n} sur {count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>Rien ne bouge ni ne se lance tout seul. Sinon, votre système décide.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Animations</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>Demander si des prises sont en cours</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>Suivre les prises en arrière-plan</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>Toujours quitter</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>Non confirmée&#xa0;: peut-être facturée {price}</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>Attend une place, {time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prête</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>Échec, {charge}&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>Non envoyée. Rien n’a été facturé</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>Non envoyée&#xa0;: {why}. Rien n’a été facturé</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>En file, pas encore envoyée</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>En file, pas encore envoyée&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>En file, pas encore envoyée&#xa0;: {why}, prochain essai dans {time}</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>Rendu, {time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation> (d’habitude environ {time})</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation> (plus long que d’habitude, environ {time})</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>. Nouvelle demande&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>Pas de réponse claire, on redemande, {time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>PiAPI dit «&#xa0;{word}&#xa0;», on redemande, {time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>Rendue et payée, mais son lien a expiré</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>Rendue, en attente du téléchargement</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>Rendue et payée, non téléchargée&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Téléchargement</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>Téléchargement {size}, {speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>Téléchargement {n}&#xa0;%, {speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>Retirée. Rien n’a été facturé</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>Mise de côté&#xa0;: selon vous, cela n’a pas eu lieu</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>rien n’a été facturé</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>PiAPI indique un débit de {price}</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>non facturée à notre connaissance</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>aucune raison donnée</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>pas de clé d’API</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>clé d’API refusée</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>compte refusé</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>solde trop bas</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>refusée par la modération</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>le modèle n’existe plus</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI est surchargé</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI a un problème</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>pas de connexion</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>la connexion n’est pas sûre</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>le proxy a refusé</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>ce réseau demande une connexion</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>le dossier des clips a disparu</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>le fichier a disparu</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>un autre programme utilise le fichier</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>le fichier n’était pas une vidéo</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>son lien a expiré</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>PiAPI n’a pas donné de lien</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI ne connaît pas cette prise</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>la réponse n’a pas été comprise</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>la réponse s’est perdue</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>le programme a été fermé pendant l’envoi</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>refusée par PiAPI</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>le rendu n’a pas abouti</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>annulée chez PiAPI</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>au-delà de votre budget</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>retenue pour vous</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>cela n’a pas pu être consigné</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>une erreur de ce programme</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>Choisissez un modèle&#xa0;: celui-ci n’est pas dans la liste.</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>Choisissez un autre modèle&#xa0;: {model} n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>Écrivez d’abord un prompt.</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>Le prompt est trop long&#xa0;: ramenez-le à {limit} caractères.</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>Le prompt contient un signe qui ne peut pas être envoyé. Retapez cette partie.</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>Choisissez un format que {model} produit.</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>Choisissez une résolution que {model} produit.</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>Choisissez une durée que {model} produit.</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>Choisissez un réglage du son que {model} accepte.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>Choisissez de 1 à 20 prises.</translation>
+        <source>Shot {n}</source>
+        <translation>Plan {n}</translation>
     </message>
 </context>
 </TS>

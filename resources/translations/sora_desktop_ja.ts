@@ -8,20 +8,8 @@
         <translation>Sora Desktop について</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>ライセンスの本文</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>Sora Desktop は MIT ライセンスのフリーソフトウェアです。Qt と PySide6（LGPL バージョン 3）、FFmpeg（LGPL バージョン 2.1）を、置き換え可能な別個のライブラリとして使用しています。国によっては、一部の動画形式が特許の対象となる場合があります。</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>このコピーのプログラムにはこの文書が付属していません。</translation>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>ライセンス本文</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>Sora Desktop は MIT ライセンスのフリーソフトウェアです。Qt と PySide6 を LGPL バージョン 3、FFmpeg を LGPL バージョン 2.1 に基づいて使用しています。これらのライブラリは置き換えられます。国によっては、動画形式に特許が存在する場合があります。</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>このコピーの Sora Desktop には、この本文が含まれていません。</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>アカウントの一覧から選択</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>もう一度探す</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>これです</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>アカウントの一覧を読み込み中…</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>選択したタスクを読み込み中…</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>この送信の時刻に、アカウントにタスクはありません。一覧は遅れることがあるため、まだ何も断定できません。数分後にもう一度探してください。</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>各タスクの内容を読み込み中（{n}/{count}）…</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>このうち 1 件が同じプロンプトと設定で作られています。</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>このうち {n} 件が同じプロンプトと設定で作られています。</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>同じプロンプトと設定で作られたものはありません。</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>既にテイクになっています: {prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>読み込めませんでした</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>プロンプトの記載なし</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>レンダリング中</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Find it in my account</source>
+        <translation>アカウントで探す</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度検索</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>このタスクを使う</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>アカウントのタスクを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>この時刻のタスクは、まだアカウントにありません。一覧への反映が遅れることがあります。数分後にもう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>タスクを読み取り中（{n}/{count}）…</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>プロンプトと設定が同じタスクが 1 件あります。</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>プロンプトと設定が同じタスクが {n} 件あります。</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>プロンプトと設定が同じタスクはありません。</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>プロンプトなし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>これは送信したものとは別のプロンプトまたは設定で作られています。</translation>
+        <source>This task has a different prompt or settings.</source>
+        <translation>このタスクはプロンプトか設定が異なります。</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>選択しても何も送信されず、費用もかかりません。</translation>
+        <source>This is free and sends nothing.</source>
+        <translation>無料です。何も送信しません。</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,119 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>送信 {time}、{seconds}、{price}。このテイクに当たるタスクを選択してください。</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>{time} に送信、{seconds}、{price}。一致するタスクを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>新しい API キー</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>置き換えるキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>現在のキー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>保存先: %1。</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>このセッションのみ有効です。終了するとキーは消去されます。</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>デモにキーは不要です。</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>PIAPI_API_KEY から取得、このセッションのみ有効です。</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>キーがまだありません。</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>確認中（無料）</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>アドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
+        <source>The address must start with https://, because your key is sent there.</source>
         <translation>キーの送信先になるため、アドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>アドレスにユーザー名とパスワードを含めないでください。</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>アドレスからユーザー名とパスワードを取り除いてください。</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
-        <translation>疑問符または # 以降を取り除いてください。</translation>
+        <source>Remove everything from the question mark or # on.</source>
+        <translation>疑問符または # 以降をすべて取り除いてください。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <source>A proxy address starts with http:// or https://.</source>
         <translation>プロキシのアドレスは http:// または https:// で始まります。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
         <translation>プロキシのアドレスは http://proxy.example:8080 のようにポートで終わります。</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
+        <source>A webhook address must start with https://.</source>
         <translation>Webhook のアドレスは https:// で始まる必要があります。</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>アドレスとして長すぎます。</translation>
+        <source>That address is too long.</source>
+        <translation>アドレスが長すぎます。</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
+        <source>An address has no spaces, line breaks or backslashes.</source>
         <translation>アドレスに空白、改行、バックスラッシュは使えません。</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>https://api.example.com のような完全なアドレスではありません。</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>https://api.example.com のように、アドレス全体を入力してください。</translation>
     </message>
 </context>
 <context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>詳細設定</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API アドレス</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook アドレス</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>ログフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>診断情報をコピー…</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>見つからないテイクを探す</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>PiAPI ワークスペースの設定に従う</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>パブリック: 従量課金</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>プライベート: 自分のホストアカウント</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>Webhook シークレットを削除</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>サービスモード</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>テイクの完成時に PiAPI が呼び出します。このプログラムには必要ありません。</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>各テイクと一緒に送信されます。キーと同様に保管され、ファイルには保存されません。</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Webhook シークレット</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>アカウントとクリップの中を探します。無料です。結果はウィンドウに表示されます。</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>見つからないテイク</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>保存すると削除されます</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>検索中…</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>この通知を閉じる</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n}/{count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>通知 {n}/{count}、次を表示</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>要対応 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,57 +300,47 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>設定を使う</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}: {value} のみ</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>このテイクのプロンプト</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>%n テイクを {total} で生成しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>選択肢から %n 件のプロンプトができます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform>それぞれ %n 回生成します。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
+        <source>Prompts in this batch</source>
+        <translation>このバッチのプロンプト</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>元の応答</translation>
+        <source>Generate ({total})</source>
+        <translation>生成（{total}）</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>サービスの元の応答</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>音声</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>音声なし</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>テイク %1 から作成</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>同じ操作の %1 テイク</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>完成したクリップはこのフォルダー内のファイルです。</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>クリップ</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>クリップフォルダー</translation>
@@ -398,44 +350,137 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>通常のフォルダーを使う</translation>
+        <source>Reset to default</source>
+        <translation>既定に戻す</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>新しいクリップにレシピを書き込む</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>プロンプト、設定、費用を、映像と音声を変えずにその後ろに記録します。そのクリップをウィンドウにドロップすると再び使えます。ファイルを受け取った人は読むことができます。</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>レシピ</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>このフォルダーは存在しません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>フォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>このフォルダーは存在しません。別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>空き %1</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>クリップ用フォルダー</translation>
+        <source>No takes in progress</source>
+        <translation>処理中のテイクはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n テイクを処理中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>プロンプト: {text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>プロンプトバーを表示</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>ショットを説明してください</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n ショット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>{model} を使う</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}、テイク {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>一致する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>操作、テイク、モデル、設定を検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>ボタンへ移動</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -445,20 +490,96 @@
         <translation>全体</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>作成中</translation>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>プレーヤー内</translation>
+        <source>Viewer</source>
+        <translation>ビューア</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>テイク一覧内</translation>
+        <source>Takes</source>
+        <translation>テイク</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>比較中</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>テイクを検索</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>ごみ箱を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>ショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>詳細の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>テイクの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>要対応を表示</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>今日の明細を表示</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>ビューアのみ</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新規プロジェクト…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>プロジェクトの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>プロジェクトをアーカイブ</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>すべてのテイク</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>プロンプトバーの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>プロンプトに移動</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -469,63 +590,82 @@
         <translation>テンプレート</translation>
     </message>
     <message>
-        <source>The prompt before</source>
+        <source>Previous prompt</source>
         <translation>前のプロンプト</translation>
     </message>
     <message>
-        <source>The prompt after</source>
+        <source>Next prompt</source>
         <translation>次のプロンプト</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>生成</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>プロンプトを書く</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>テイクを検索</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>プログラムを終了</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>ショートカットを表示</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>元に戻す（選択内容も含む）</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>やり直し</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>再生または一時停止</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>音声のオン/オフ</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>ワイプ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
         <translation>ワイプの位置</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>音声</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>このショットのテイク</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>その他のテイク</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>完了したテイクはほかにありません。</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>テイク {n}</translation>
     </message>
 </context>
 <context>
@@ -533,6 +673,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>2 テイクの比較</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} を採用テイクにします。{other} はごみ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>{kept} を残し {other} をごみ箱へ</translation>
     </message>
 </context>
 <context>
@@ -549,47 +697,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>生成できない理由</translation>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>テイク</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>選択肢から {n} テイクになります。1 バッチの上限は {most} です。</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n}/{limit}</translation>
+        <source>sound</source>
+        <translation>音声あり</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>{over} 超過</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>価格</translation>
+        <source>Price for {settings}</source>
+        <translation>{settings} の価格</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>生成  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>{n} 件生成  {total}</translation>
+        <source>Estimate</source>
+        <translation>見積もり</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} から</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>前回、Sora Desktop が予期せず終了しました。テイクは無事で、再送信や再支払いは行われません。レポートはこのコンピューターに残ります。</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>前回、Sora Desktop が予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>テイクは無事です。二重に送信・支払いされることはありません。レポートはこのコンピューターだけに保存されます。</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -600,12 +763,61 @@
         <translation>フォルダーに表示</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>前回の実行についてわかっていること</translation>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>このテキストには、キーもプログラム変数の内容も含まれません。誰かに渡す前に読んでください。</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>このレポートにキーや変数の値は含まれません。共有する前に内容を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>この部分を使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>枠をドラッグするか、矢印キーで動かします。</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>画像の使用する部分</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{whole} のうち {part}、位置 {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -623,41 +835,93 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>コピーされるのはこれだけです。キーやプロンプトは含まれません。</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>コピーするのはこれだけです。キーやプロンプトは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>支払い済みのクリップ %n 本をダウンロードできません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>フォルダー %1 を利用できません。利用できるようになると、ダウンロードを続行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>支払い済みのクリップ %n 本が未ダウンロード: ディスクがいっぱいです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>%1 のディスクがいっぱいです。空きができると、ダウンロードを続行します。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>クリップの視聴はできますが、生成、ダウンロード、変更はできません。%1 の空き容量を増やしてください。Sora Desktop が自動で続行します。</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>ライブラリに書き込めません</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>クリップの視聴はできますが、生成、ダウンロード、変更はできません。%1 を書き込めるようにしてください。Sora Desktop が自動で続行します。</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>Sora Desktop の別のウィンドウに切り替わりました</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>%1 が変更されました。生成、ダウンロード、変更を行うには、終了してからもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>ライブラリが %1 応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>フォルダー %1。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>PiAPI はテイクを受け付けましたが、その ID %1 を保存できません。ID をコピーしてから、ディスクの空き容量を増やしてください。保存を試み続けます。</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>支払い済みのテイクを保存できません</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID をコピー</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>ドロップするとプロンプトと設定が戻ります</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>長さ（秒）</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>ドロップしてプロンプトと設定を再利用</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
+        <source>No takes match</source>
+        <translation>一致するテイクはありません</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>この検索とフィルターに合うテイクはありません。</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>検索語を短くするか、フィルターを減らしてください。</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -668,31 +932,33 @@
         <translation>ごみ箱は空です</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>ごみ箱に移したテイクは、空にするまでここに残ります。</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>ごみ箱に移動したテイクは、空にするまでここに残ります。</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
+        <source>Back to your takes</source>
         <translation>テイクに戻る</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>ショットを説明して「生成」を押してください。すべてのテイクがここに表示されます。</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>テイクはまだありません</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>プロンプトを書いて「生成」を押してください。すべてのテイクがここに保存されます。</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>コピー先フォルダー</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>クリップ %n 本とタイムラインの書き出し先…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>クリップ {n}/{count} をコピー中、{percent} %…</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>クリップを書き出し中（{n}/{count}、{percent} %）…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -703,58 +969,82 @@
         <translation>フォルダーに表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n クリップをコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>書き出しを中止しました。</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} に順番どおり入っています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>長さの不明な %n クリップは含まれていません。</numerusform>
+            <numerusform>クリップ %n 本を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n 件をコピーできませんでした: {why}。</numerusform>
+            <numerusform>クリップ %n 本、タイムライン（{name}）、表（{table}）を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>クリップ %n 本と表（{table}）を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>書き出しをキャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>タイムラインに未収録: 長さが不明なクリップ %n 本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>クリップ %n 本を書き出せませんでした: {why}。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>レシピを保存できませんでした</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>フォルダーを開けませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>クリップの横に %n 件のレシピを保存しました</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>別のアプリを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>フレームを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>フレームを保存しました</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>設定ファイルを保存できませんでした</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
         <translation>
-            <numerusform>%n クリップの名前を変更しました</numerusform>
+            <numerusform>設定ファイルを %n 件保存しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>Renamed %n clip(s)</source>
         <translation>
-            <numerusform>%n 件は元の名前のままです: {why}。</numerusform>
+            <numerusform>クリップ %n 本の名前を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) not renamed: {why}.</source>
+        <translation>
+            <numerusform>クリップ %n 本の名前は変更されていません: {why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -769,51 +1059,51 @@
         <translation>すべてのフィルターを消去</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>フィルター「%1」を外す</translation>
+        <source>Remove filter %1</source>
+        <translation>フィルター %1 を解除</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>表示するテイク</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>表示するモデル</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>表示する画面比</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>表示するタグ</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>作成日</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>スター付きのみ</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>この日から</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>この日まで</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>すべてのモデル</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>すべての画面比</translation>
+        <source>Filter by state</source>
+        <translation>状態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>モデルで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>アスペクト比で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>日付で絞り込み</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>すべてのアスペクト比</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -829,7 +1119,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>完成</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -840,12 +1130,32 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>取り下げ</translation>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>ごみ箱（%1）</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>ごみ箱を出る</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Today</source>
@@ -859,10 +1169,6 @@
         <source>This month</source>
         <translation>今月</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>期間指定…</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -871,8 +1177,8 @@
         <translation>初回起動</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>クリップは PiAPI が作成し、料金はあなたの PiAPI アカウントから支払われます。価格は必ず支払い前に表示されます。キーの確認は無料です。</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>PiAPI がクリップを作成し、お使いの PiAPI アカウントに請求します。キーの確認は無料です。</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -883,48 +1189,64 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
-        <translation>キーへの応答</translation>
+        <source>Key check result</source>
+        <translation>キーの確認結果</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>キーはどこにありますか？</translation>
+        <source>Where do I get a key?</source>
+        <translation>キーはどこで入手できますか？</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>{store} に保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>キーチェーンが見つからないため、終了するとキーは消去されます。</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>PiAPI キーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>キーを確認しています。無料です。</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>キーは有効です。残高 {balance}。保存先: {place}。</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>テキストから短いクリップを作成。料金は秒単位です。</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>まず試してみる</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>すべての機能を使えて、請求はありません。サンプルクリップはこのコンピューターで描画されます。</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>クリップの料金（{n} 秒、720p、音声あり）</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>{store} に保管され、このプログラムのファイルには保存されません。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>ここにはキーチェーンがないため、プログラムを閉じるまで保持されます。</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>PiAPI キーを貼り付けて始めましょう</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>キーを確認中。この呼び出しは無料です。</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>クリップを作成できます</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>キーは有効です。残高 {balance}。保管場所: {place}。</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>または</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>キーも費用も不要です。ここで作られるクリップで全機能を試せます（デモと表示されます）。</translation>
     </message>
 </context>
 <context>
@@ -942,8 +1264,20 @@
         <translation>{size}/秒</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>{price}/秒から</translation>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/秒</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>1 クリップ {price}</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>画像 1 枚 {price}</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -974,242 +1308,192 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>「システム」はコンピューターのライト/ダーク設定に従います。</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>システム</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>別の言語は次回の起動から使われます。</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>待機中の %n テイクをキャンセルしました。送信も請求もされていません。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>同じ設定のテイクについて、PiAPI の確認が取れていません。{lost} を請求された可能性があり、まだ確認中です。今生成すると、二重に支払う可能性があります。</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>1 日 1 回、新しいバージョンを確認する</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>それでも生成（{total}）</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>お知らせするだけで、何もインストールしません。あなたに関する情報は送信しません。</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>まったく同じテイクが未確認です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes}で {total} です。一度に {limit} を超える場合は確認します。この上限は設定で変更できます。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
+        <source>Generate for {total}?</source>
+        <translation>{total} で生成しますか？</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>生成（{total}）</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} は PiAPI の一覧にありますが、この使い方で動くことはまだ確認されていません。拒否されることがあり、失敗したテイクにも請求される可能性があります。</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>PiAPI で未検証</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>価格不明のまま生成しますか？</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>この設定で PiAPI が請求する額はわかりません。価格は PiAPI が通知した後に表示され、その時点で支払い済みです。</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>生成（価格不明）</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>これと同じテイクが未確認です</translation>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>応答が失われ、%1 が請求された可能性があります。現在も探しています。今生成すると、同じテイクに二重に支払うおそれがあります。</translation>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>それでも生成（%1）</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>%1 で生成しますか？</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>この操作は %1 を超えます。これを超えると確認が表示されます。金額は設定で変更できます。</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>生成（%1）</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>再取得（無料）</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>フォルダーを開けませんでした</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>別のプレーヤーを開けませんでした</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>フレームを保存できませんでした</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>フレームを保存しました</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーに表示</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>実行されていませんか？</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>Sora Desktop はこのテイクの検索を止め、%1 を支出に数えなくなります。PiAPI アカウントにテイクも請求もない場合にのみ実行してください。</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>実行されていない</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>このテイクを再送信しますか？</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>最初の送信への応答が失われ、{first} が請求された可能性があります。それが見つかると、2 テイク分を支払うことになります。先にアカウントの一覧を確認するのは無料です。</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>再送信（{price}）</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>二重に支払う可能性があることを承知しました</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>その間に最初のテイクが見つかりました</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>再送信は行われていません</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>失われたテイクが見つかりました</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>処理は続いており、再送信は行われていません</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>記録できませんでした。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>別のテイクが既にこのタスクを追跡しています。</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>これだけでは何も断定されません。</translation>
+        <source>Hint</source>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>キーチェーンを待機中</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>先にキーを入力してください。</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
+        <source>No key to check.</source>
         <translation>確認するキーがありません。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>キーを確認できなかったため、保存しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>メモリ（終了まで）</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>先にキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>キーが長すぎるようです（{n} 文字）。</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>キーに空白や改行は含まれません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>キーを囲む引用符を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>キーに使われるのは半角の英数字と記号だけです。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>キーが短すぎるようです。全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>PIAPI_API_KEY は無視されました: {why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>{where} を利用できないため、終了するとキーは消去されます。</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>{where} が応答しません。ロックを解除するか、このセッションのみキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>{where} がアクセスを拒否しました。中身は変更されていません。</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>{where} にキーを保存できなかったため、このセッションのみ有効です。</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>キーが {where} から失われています。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>キーが長すぎてキーチェーンに保存できないため、このセッションのみ有効です。</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>{where} の項目はキーではありません。キーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>キーチェーンを待っています。応答があると、キーが読み込まれます。</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>キーは有効です。残高 {balance}。</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>キーを確認できず、保存もされませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>メモリ（プログラムを閉じるまで）</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>キーが空です。</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>キーとして長すぎます: {n} 文字。</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>キーに空白や改行は含まれません。もう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>キーを囲む引用符を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>キーは半角の英字、数字、記号のみです。もう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>キーとして短すぎます。全体をコピーしてください。</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>PIAPI_API_KEY は使用されません: {why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>システムのキーチェーン</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>{where} がないため、次回の起動用に保存できません。</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>{where} が応答しません。ロックを解除するか、このセッションのみで続けてください。</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
         <translation>{where} はロックされています。解除してもう一度お試しください。</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>{where} に拒否されました。保存内容は変更されていません。</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>{where} に保存されなかったため、このセッションのみ有効です。</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>{where} に保存されていましたが、今はありません。もう一度入力してください。</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>キーチェーンには長すぎるため、このセッションのみ有効です。</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>{where} の内容はキーではありません。キーをもう一度入力してください。</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>キーチェーンを待っています。ロックを解除すると、キーが読み込まれます。</translation>
     </message>
 </context>
 <context>
@@ -1219,94 +1503,23 @@
         <translation>PiAPI キー</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>ここにキーを貼り付け</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>このキーでクリップの料金が支払われます。ファイルではなくシステムが保管します。</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>PiAPI キー</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>新しい API キー</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使う</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>置き換えるキーを貼り付け</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>入力内容を表示</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>保管場所: %1。</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>このセッションのみ有効です。プログラムを閉じると消えます。</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>デモには専用のキーがあり、支払いには使われません。</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>PIAPI_API_KEY から取得。このセッションのみ有効です。</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>キーはまだありません。</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>確認中（無料）</translation>
+        <source>Paste your key</source>
+        <translation>キーを貼り付け</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>新しいサイズは再起動後に表示されます（1 秒ほど）。送信済みのテイクはその間も PiAPI で続き、二重に送信されることはありません。</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>新しいサイズのために再起動しますか？</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>新しい言語は再起動後に表示されます（1 秒ほど）。送信済みのテイクはその間も PiAPI で続き、二重に送信されることはありません。</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>新しい言語のために再起動しますか？</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>再起動は一瞬です。送信済みのテイクのレンダリングは続きます。二重に送信されることはありません。</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1316,22 +1529,26 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>処理中のテイクがあります</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>終了してもテイクのレンダリングは PiAPI で続き、次に Sora Desktop を開いたときにダウンロードされます。二重に支払われることはありません。</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>処理中のテイク</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
-            <numerusform>%n テイク処理中</numerusform>
+            <numerusform>%n テイクを処理中</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>トレイで続けて見守りますか、それとも終了しますか？終了しても PiAPI で続き、次回の起動時に取得されます。二重に支払われることはありません。</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>トレイで実行を続けますか？それとも終了しますか？終了してもテイクのレンダリングは PiAPI で続き、次に Sora Desktop を開いたときにダウンロードされます。二重に支払われることはありません。</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>毎回こうする（設定で変更可能）</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>常にこの動作にする（設定で変更可能）</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1347,6 +1564,43 @@
     </message>
 </context>
 <context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n テイクは移動されていません: 未完了で、請求される可能性があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>テイク {kept} を残し、テイク {other} をごみ箱に移動しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n 個のファイル（%1）がシステムのごみ箱に移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>この操作は元に戻せません。費用（%1）は合計に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>ごみ箱を空にしますか（%n テイク）？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+</context>
+<context>
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
@@ -1359,10 +1613,14 @@
         <translation>テイク %1 のメモを変更しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
-            <numerusform>%n テイクをごみ箱に移しました</numerusform>
+            <numerusform>%n テイクをごみ箱に移動しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1384,51 +1642,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n テイクは残ります。完了しておらず、費用がかかる可能性があります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n ファイル（%1）がシステムのごみ箱に移ります。</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>画像へのリンク</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>テイクは一覧から完全に消えます。かかった費用（%1）は支出の計算に残ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>%n テイクのごみ箱を空にしますか？</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>リンクを使う</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>ごみ箱を空にする</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>リンクは PiAPI が直接開くため、公開されていて、クリップの完了まで有効である必要があります。JPEG、PNG、WebP、10 MB まで。画像は切り抜かれません。</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>リスト</translation>
+        <source>Shots</source>
+        <translation>ショット</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>グリッド</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>画像のサイズ</translation>
+        <source>Was this take never made?</source>
+        <translation>このテイクは作成されませんでしたか？</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>このテイクの検索をやめ、%1 を支出に数えなくなります。PiAPI にテイクも請求も表示されていない場合にのみ行ってください。</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>作成されなかった</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>このテイクを再送信しますか？</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>最初のテイクについて、PiAPI の確認が取れていません。{first} を請求された可能性があります。後から見つかると、2 テイク分を支払うことになります。先にアカウントを確認するのは無料です。</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>再送信（{price}、二重請求の可能性あり）</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>二重に支払う可能性があることを理解しました</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>最初のテイクが見つかりました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>二重に送信されたものはありません</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>失われたテイクが見つかりました</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>保存できませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>このタスクは別のテイクで使われています。</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>テイクはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -1442,63 +1737,40 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>このテイクについて</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>冬の砂丘の上を舞い上がる赤いトビ、低い太陽、ゆっくりとプッシュイン</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Your clip plays here</source>
+        <translation>クリップはここで再生されます</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>生成するか、テイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>ショット {n}、{time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>ショット {n} の続き</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>ショット {n} に続く</translation>
     </message>
     <message>
         <source>Starting</source>
         <translation>起動中</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>準備ができ次第ここで再生されます。</translation>
-    </message>
-</context>
-<context>
-    <name>Manners</name>
-    <message>
-        <source>Nothing is under way</source>
-        <translation>処理中のものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) under way</source>
-        <translation>
-            <numerusform>%n テイク処理中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーに表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) ready</source>
-        <translation>
-            <numerusform>%n テイク完成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) failed</source>
-        <translation>
-            <numerusform>%n テイク失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) not confirmed</source>
-        <translation>
-            <numerusform>%n テイク未確認</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1523,432 +1795,580 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>操作は不要です。プログラムが自動で再試行します。送信済みのテイクは PiAPI で続きます。</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>API キーがありません</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>キーがないと PiAPI に何も送信できません。</translation>
-    </message>
-    <message>
         <source>Paste your PiAPI key.</source>
         <translation>PiAPI キーを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>PiAPI が API キーを拒否しました</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>キーが間違っているか、無効にされたか、閉鎖されたアカウントのものです。</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>PiAPI ワークスペースの新しいキーを貼り付けてください。待機中のものはその後送信されます。</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>PiAPI がこのアカウントを受け付けません</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>プランまたは残高により許可されないとのことです。当面は問い合わせも送信も行いません。送信済みのテイクは PiAPI で続きます。</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>PiAPI のアカウントを確認してから、もう一度お試しください。無料です。</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>PiAPI の残高が足りません</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>PiAPI がこのテイクの費用を確保できませんでした。</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>PiAPI でチャージしてください。残高が十分なら入力が拒否されています。プロンプトを変えてください。</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>モデレーションにより拒否</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>PiAPI またはその先の内容審査を通りませんでした。</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>プロンプトを変えてください。実在の人物、ブランド、暴力、ヌードは特に拒否されます。</translation>
     </message>
     <message>
         <source>{model} is no longer available</source>
         <translation>{model} は利用できなくなりました</translation>
     </message>
     <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>PiAPI はこのモデルでクリップを作らなくなりました。</translation>
-    </message>
-    <message>
         <source>{switch}</source>
         <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI が混雑しています</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>アカウントまたは PiAPI で同時に実行中のテイクが多すぎます。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>操作は不要です。プログラムが待機し、自動で再試行します。</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI に障害が発生しています</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>サービスがエラーを返しています。</translation>
     </message>
     <message>
         <source>No connection</source>
         <translation>接続がありません</translation>
     </message>
     <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>ここから PiAPI に接続できません。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>接続が安全ではありません</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>相手が PiAPI であると証明できなかったため、何も送信していません。</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>社内ネットワークでは、設定で証明書を指定してください。それ以外では、このコンピューターの時計を確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>プロキシが通しませんでした</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>このネットワークのプロキシが拒否したか、応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>設定でプロキシを確認してください。</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>このネットワークはサインインが必要です</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>PiAPI の代わりに別のページが応答しました。</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>Web ページを開いてネットワークにサインインし、戻ってきてください。その後は自動で続行します。</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>The clip could not be saved.</source>
+        <source>Not charged.</source>
+        <translation>請求はありません。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>PiAPI であることを確認できませんでした: 発行元が不明</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>PiAPI の証明書の発行元を、このコンピューターで確認できません。会社のプロキシでよく起こります。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>社内ネットワークでは、設定でその CA 証明書を追加してください。それ以外では、このネットワークを信用しないでください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>PiAPI であることを確認できませんでした: 証明書の期限切れ</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>PiAPI の証明書の期限が切れているか、このコンピューターの時計が進んでいます。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。正しければ、PiAPI が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>PiAPI であることを確認できませんでした: 証明書がまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>PiAPI の証明書はまだ有効ではありません。おそらくこのコンピューターの時計が遅れています。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>PiAPI であることを確認できませんでした: 別のサイト</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>証明書は PiAPI のものではなく、別のサイトのものです。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>先にこのネットワークへのサインインが必要かもしれません。そうでなければ、設定で API アドレスとプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>テイクを保存できなかったため、何も送信しません。{reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>ログを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>このディスクの空き容量を増やしてください。待機中のテイクは自動で続行します。</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>データフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>このディスクの空き容量を増やしてから、設定をもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>このディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>PiAPI でテイクは完了しましたが、リンクがウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>PiAPI でテイクは完了しましたが、リンクにユーザー名が含まれています。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>PiAPI でテイクは完了しましたが、リンクが https ではありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>PiAPI でテイクは完了しましたが、リンク先がプライベートネットワークです。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>PiAPI でテイクは完了しましたが、リンクの転送が循環しています。</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>リンクがウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>リンクにユーザー名が含まれています。</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>リンクが https ではありません。</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>リンク先がプライベートネットワークのため、PiAPI からアクセスできません。</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>リンクの転送が循環しています。</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>リンクを開くにはログインが必要です。PiAPI が開けるのは公開リンクだけです。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>リンク先にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>リンク先が JPEG、PNG、WebP の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>リンク先の画像が 10 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>リンクを開けませんでした。ブラウザーで確認してください。</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>PiAPI キーがありません</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>テイクには PiAPI キーが必要です。</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI がキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>キーが間違っているか、取り消されたか、解約済みアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>PiAPI ワークスペースから新しいキーを貼り付けてください。その後、待機中のテイクを続行します。</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI がこのアカウントをブロックしました</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>プランか残高の都合で実行できません。当面、これ以上は送信しません。送信済みのテイクのレンダリングは続きます。</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>PiAPI アカウントを確認してから、もう一度お試しください（無料）。</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>残高が足りません</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>PiAPI がこのテイクの費用を確保できませんでした。</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>PiAPI でチャージしてください。残高が足りている場合は、代わりにプロンプトを編集してください。</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>モデレーションによりブロック</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>コンテンツチェックでこのテイクが止められました。</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>プロンプトを編集してください。実在の人物、ブランド、暴力、裸体はブロックされやすい内容です。</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>PiAPI はこのモデルの提供を終了しました。</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI が混み合っています</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>お使いのアカウントか PiAPI で、実行中のテイクが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>自動で再試行しています。</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI に問題があります</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>PiAPI がエラーを返しています。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>PiAPI に接続できません。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>PiAPI であることを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>接続が安全でないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>社内ネットワークでは、設定でその CA 証明書を追加してください。それ以外では、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>プロキシが接続をブロックしました</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>プロキシが拒否したか、応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>このネットワークにはサインインが必要です</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>PiAPI の代わりにサインインページが表示されました。</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>ウェブページを開いてネットワークにサインインしてください。テイクは自動で続行します。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
         <translation>クリップを保存できませんでした。</translation>
     </message>
     <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>空きを作るか、別のフォルダーを選択してください。その後クリップを再取得してください。無料です。</translation>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください。ダウンロードは自動で続行します（無料）。</translation>
     </message>
     <message>
-        <source>The clips folder is gone</source>
-        <translation>クリップフォルダーがありません</translation>
+        <source>Clips folder not found</source>
+        <translation>クリップフォルダーが見つかりません</translation>
     </message>
     <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>クリップ用フォルダーが移動されたか、取り外されたか、書き込めません。</translation>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>移動されたか、取り外されたか、書き込めない状態です。</translation>
     </message>
     <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>元に戻すか、別のフォルダーを選択してください。その後クリップを再取得してください。無料です。</translation>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>元に戻すか、別のフォルダーを選んでください。ダウンロードは自動で続行します（無料）。</translation>
     </message>
     <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>クリップがディスクにありません</translation>
+        <source>File not found</source>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>ファイルがプログラムの外で移動または削除されました。</translation>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>クリップが Sora Desktop の外で移動または削除されました。</translation>
     </message>
     <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>元に戻すか、PiAPI に残っている間に再取得してください。無料です。</translation>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>元に戻すか、PiAPI に残っているうちに再取得してください（無料）。</translation>
     </message>
     <message>
-        <source>The file is in use by another program</source>
-        <translation>別のプログラムがファイルを使用中です</translation>
+        <source>Another app is using the file</source>
+        <translation>別のアプリがファイルを使用しています</translation>
     </message>
     <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>クリップはありますが、名前を付けられませんでした。ウイルス対策ソフトか別のプログラムがファイルを使用しています。</translation>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>クリップはダウンロード済みですが、ウイルス対策ソフトか別のアプリのために名前を変更できません。</translation>
     </message>
     <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>操作は不要です。ファイルが空くまで自動で再試行します。</translation>
+        <source>The download isn&apos;t a video</source>
+        <translation>ダウンロードしたファイルが動画ではありません</translation>
     </message>
     <message>
-        <source>What came was not a video</source>
-        <translation>届いたものは動画ではありませんでした</translation>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>PiAPI から届いたファイルが壊れているか、形式が違います。</translation>
     </message>
     <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>ダウンロードが壊れていたか別の種類のファイルだったため、保存していません。</translation>
+        <source>Fetch it again (free).</source>
+        <translation>再取得してください（無料）。</translation>
     </message>
     <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>再取得してください。無料です。</translation>
+        <source>Download link expired</source>
+        <translation>ダウンロードリンクの期限切れ</translation>
     </message>
     <message>
-        <source>The link to the clip has expired</source>
-        <translation>クリップのリンクの期限が切れました</translation>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>再取得して、PiAPI に新しいリンクを求めてください（無料）。新しいリンクがなければ、クリップは失われます。</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI からダウンロードリンクが届いていません</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>PiAPI でテイクは完了しましたが、クリップが届いていません。</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI でこのテイクが見つかりません</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>このキーのアカウントに、この ID のタスクはありません。</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>テイクを作成したアカウントのキーを使い、もう一度確認してください（無料）。</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>PiAPI からの予期しない応答</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>このバージョンでは PiAPI の応答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>後でもう一度確認してください（無料）。変わらなければ、Sora Desktop を更新してください。</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>このテイクについて、PiAPI の確認が取れていません。</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>アカウントを確認しています。結果がわかるまで、もう一度生成しないでください。</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>このテイクの送信中に Sora Desktop が終了しました。</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>ご利用のプランでは画像をアップロードできません</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>アップロードには PiAPI の Creator 以上のプランが必要です。</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>PiAPI でプランをアップグレードするか、画像の https リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>画像をアップロードできませんでした</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>PiAPI が受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>別の画像か、画像の https リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>画像が見つかりません</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>ライブラリにないか、ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>画像をもう一度追加してから生成してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>画像のリンクを使用できません</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>別のリンクを使うか、画像ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>PiAPI がこのプロンプトか設定を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>プロンプトか設定を変えて、もう一度生成してください。</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>レンダリング失敗</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>PiAPI はテイクを受け付けましたが、完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>通常料金でもう一度生成するか、別のモデルをお試しください。</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>テイクがキャンセルされました</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>Sora Desktop ではなく、PiAPI でキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>通常料金でもう一度生成してください。</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>予算超過</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>このテイクは、設定した予算を超えます。</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>次の期間まで待つか、設定で予算を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>予算が設定されていますが、このテイクの費用がわかりません。</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>別の設定を選ぶか、予算を解除してください。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>このバッチの別のテイクが PiAPI で未確認のため、このテイクは送信していません。</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>先に別のテイクを解決してください。その後、このテイクを送信するか、キューから削除してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>ライブラリの読み書きができないため、何も送信しません。記録のないテイクは二重に請求される可能性があります。{reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>このファイルを使用しているほかのアプリを閉じて、もう一度お試しください。変わらなければ、Sora Desktop を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>これは Sora Desktop の不具合です。</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>テイクは無事です。Sora Desktop を再起動してください。再び起きた場合は、設定から診断情報をコピーしてください。</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
         <translation>PiAPI がクリップを保持するのは短期間です。</translation>
     </message>
     <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>「再取得」で PiAPI に新しいリンクを求めます。無料です。リンクがなければクリップは失われています。</translation>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>ダウンロードリンクは安全に開けません</translation>
     </message>
     <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>PiAPI がクリップのリンクを返しませんでした</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>テイクは完了となっていますが、クリップがありません。</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>「今すぐ確認」でもう一度問い合わせます（無料）。変わらなければ、タスク ID を添えて PiAPI に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI はこのテイクを認識していません</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>このキーのアカウントに、この ID のタスクはありません。</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>キーがテイクを作成したアカウントのものか確かめ、もう一度確認してください。無料です。</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>応答を理解できませんでした</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>PiAPI がこのバージョンの知らない形で応答しました。</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>後でもう一度確認してください。無料です。変わらなければ、プログラムの更新で直るかもしれません。</translation>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <translation>未確認</translation>
     </message>
     <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>リクエストは送信されましたが、応答が届きませんでした。PiAPI が受け付けたかはまだわかりません。</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>プログラムがアカウントの履歴を探しています。はっきりするまで、もう一度生成しないでください。</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>このテイクの送信中にプログラムが閉じられました。</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI がリクエストを拒否しました</translation>
     </message>
     <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>PiAPI がこの設定またはプロンプトを受け付けませんでした。</translation>
+        <source>Switch model</source>
+        <translation>モデルを切り替え</translation>
     </message>
     <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>プロンプトまたは設定を変えて、もう一度生成してください。</translation>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>設定を保存できませんでした</translation>
     </message>
     <message>
-        <source>The render did not work</source>
-        <translation>レンダリングできませんでした</translation>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>終了するまでは有効です。{reason}</translation>
     </message>
     <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>PiAPI はテイクを受け付けましたが、完成できませんでした。</translation>
+        <source>Everything else works. {reason}</source>
+        <translation>それ以外はすべて正常に動作しています。{reason}</translation>
     </message>
     <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>もう一度生成すると、通常価格の新しいテイクになります。別のモデルならうまくいくかもしれません。</translation>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>このフォルダーを書き込めるようにするか、元に戻してください。その後、待機中のテイクは自動で続行します。</translation>
     </message>
     <message>
-        <source>The take was cancelled</source>
-        <translation>テイクがキャンセルされました</translation>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>このフォルダーを書き込めるようにしてから、設定をもう一度保存してください。</translation>
     </message>
     <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>このプログラムではなく、PiAPI でキャンセルされました。</translation>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>このフォルダーを書き込めるようにするか、元に戻してください。</translation>
     </message>
     <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>もう一度生成すると、通常価格の新しいテイクになります。</translation>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>自動で再試行しています。送信済みのテイクのレンダリングは続きます。</translation>
     </message>
     <message>
-        <source>That would go over your budget</source>
-        <translation>予算を超えます</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>設定した予算では足りません。</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>予算が新しくなるまで待つか、設定で増やしてください。</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>保留中（あなたの判断待ち）</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>同じ操作の前のテイクが未確認のため、これは送信されませんでした。</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>先にもう一方を解決してください。その後、これを送信するか取り下げてください。</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>記録できませんでした</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>プログラムの記録を書き込めないため、何も送信しません。記録のないテイクは二重に支払われるおそれがあります。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>ディスクの空きを作り、プログラムを再起動してください。</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>このプログラムの不具合</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>起きてはならないことが起きました。</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>テイクは無事です。プログラムを再起動してください。再発する場合は、設定から診断情報をコピーしてください。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>接続が安全ではありません: 不明な認証局</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>PiAPI として示された証明書は、このコンピューターの知らない認証局のものです。会社のプロキシでよく起こります。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>社内ネットワークでは、設定で証明書を指定してください。それ以外では、このネットワークを信用しないでください。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>接続が安全ではありません: 証明書の期限切れ</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>PiAPI として示された証明書の期限が切れているか、このコンピューターの時計が進んでいます。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>このコンピューターの日付と時刻を確認してください。正しければ、PiAPI が証明書を更新する必要があります。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>接続が安全ではありません: 証明書がまだ有効ではありません</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>PiAPI として示された証明書はまだ有効ではありません。おそらくこのコンピューターの時計が遅れています。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>このコンピューターの日付と時刻を確認してください。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>接続が安全ではありません: ホスト名の不一致</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>示された証明書は PiAPI 以外のホストのものです。別の何者かが応答しています。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>先にこのネットワークへのサインインが必要かもしれません。そうでなければ、設定で API アドレスとプロキシを確認してください。</translation>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>再取得してください（無料）。変わらなければ、タスク ID を添えて PiAPI に問い合わせてください。</translation>
     </message>
     <message>
         <source>{headline}. {rest}</source>
         <translation>{headline}。{rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>何も送信されず、何も請求されていません。</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>請求された可能性があります。はっきりするまで {price} を支出として数えます。</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>このテイクは支払い済みです: {price}。取得は無料です。</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>テイクは PiAPI で続いています。費用は注文どおり {price} です。</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>PiAPI がすぐに拒否したため、何も請求されていません。</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>PiAPI は通常、失敗したタスクの費用を返します。残高を確認してください。</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>PiAPI は {price} の請求を示しています。</translation>
     </message>
     <message>
         <source>PiAPI says: “{text}”.</source>
@@ -1963,28 +2383,60 @@
         <translation>別のモデルを選んで、もう一度生成してください。</translation>
     </message>
     <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>動作する最も近いモデルは {name}（{price}）です。切り替えは無料です。</translation>
-    </message>
-    <message>
         <source>Enter key</source>
         <translation>キーを入力</translation>
     </message>
     <message>
-        <source>Top up at PiAPI</source>
-        <translation>PiAPI でチャージ</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>編集して再試行</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>{model} に切り替え</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>送信も請求もされていません。</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>支払い済みです（{price}）。取得は無料です。</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>テイクのレンダリングは PiAPI で続きます。費用は {price} のままです。</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>{price} を請求された可能性があるため、当面は支出に数えます。</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>PiAPI がレンダリング前に拒否したため、請求はありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>通常、PiAPI は費用を返します。残高を確認してください。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>それでも PiAPI は {price} を請求しました。</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>最も近いのは {name}（{price}）です。切り替えは無料です。</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>チャージ</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>プロンプトを編集</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>{model} に切り替え（{price}）</translation>
     </message>
     <message>
         <source>Fetch again (free)</source>
@@ -2010,16 +2462,111 @@
 <context>
     <name>MissingParts</name>
     <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
         <translation>Sora Desktop を再インストールしてください。クリップ、テイク、設定は残ります。</translation>
     </message>
     <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>クリップを再生できません。メディアプラグインがありません。</translation>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>クリップを再生できません: メディアプラグインがありません。</translation>
     </message>
     <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>一部の画像を表示できません。プラグインがありません。</translation>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>一部の画像を表示できません: プラグインがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>そのモデル</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} は利用できなくなりました。{name} を使用します</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} は利用できなくなりました。{name} を使用します: {parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>{name} に合わせて調整: {parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>画像に合わせて {name} に切り替えました</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>画像に合わせて {name} に切り替えました: {parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>アスペクト比は画像のもの</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>不使用の画像あり</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>音声オン</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>音声オフ</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new}（{old} は不可）</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>アスペクト比は固定</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>解像度は固定</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>音声は固定</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>{option}なし</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -2032,44 +2579,76 @@
 <context>
     <name>Models</name>
     <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>ショット探しに使える、速くて安いテイク。音声付き</translation>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>Sora で最高のディテールと動き、音声付き</translation>
     </message>
     <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>あらゆる画面比の下書き。4～15 秒</translation>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>OpenAI は 2026 年 9 月 24 日に Sora 2 を終了しました。失敗する可能性があります。</translation>
     </message>
     <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>映画のようなショット。台詞と音声付き、最長 8 秒</translation>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>低価格の 720p 下書き、音声付き</translation>
     </message>
     <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>長めのショット。正方形から 21:9 まで</translation>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>セリフと音声付きのシネマティックなショット、最長 8 秒</translation>
     </message>
     <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>OpenAI は 2026年9月24日に Sora 2 を終了しました。PiAPI に拒否されることがあります。</translation>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>Google は 2026 年 10 月 22 日に Veo 3.1 プレビューを終了しました。失敗する可能性があります。</translation>
     </message>
     <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>人物と動き。3～15 秒</translation>
+        <source>Avoid</source>
+        <translation>避けたいもの</translation>
     </message>
     <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>15 秒を超える長さは PiAPI のページ間で記載が異なるため、提供していません。</translation>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>高速で低価格の下書き、音声付き</translation>
     </message>
     <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>720p の速くて安い下書き。音声付き</translation>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>最も長いショット、3〜30 秒、音声付き</translation>
     </message>
     <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>安定した動き。あらゆる画面比、4～15 秒</translation>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>長くて低価格のショット、音声付き、3〜20 秒</translation>
     </message>
     <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>Sora モデルで最も精細な描写と動き。音声付き</translation>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>人物と動き、3〜15 秒</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>あらゆるアスペクト比の長めのショット、4〜30 秒</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>最も安い下書き、4〜15 秒</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>シンプルで低価格のショット、5、10、15 秒</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>プロンプトを改善</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>生き生きとした人物と表情、6 または 10 秒</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>最も安い音声付きクリップ、5〜15 秒</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>あらゆるアスペクト比でなめらかな動き、4〜15 秒</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>あらゆるアスペクト比の下書き、4〜15 秒</translation>
     </message>
 </context>
 <context>
@@ -2079,43 +2658,19 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>20 や 7.50 のような金額を入力するか、空のままにしてください。</translation>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>20 や 7.50 のような金額を入力するか、空欄のままにしてください。</translation>
     </message>
     <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>$0 より大きい金額を入力するか、空のままにしてください。</translation>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>$0 より大きい金額を入力するか、空欄のままにしてください。</translation>
     </message>
 </context>
 <context>
     <name>MoneyPage</name>
     <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>予算を超える新しいテイクは送信前に止まります。空は無制限です。</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>お金</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>1 日の予算</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>1 か月の予算</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>確認する金額</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>1 回の「生成」がこの金額を超えると、先に確認します。</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>1 か月の予算が 1 日分より少なくなっています。</translation>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>1 か月の予算が 1 日の予算を下回っています。</translation>
     </message>
 </context>
 <context>
@@ -2132,12 +2687,12 @@
 <context>
     <name>NamePattern</name>
     <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} は使える項目ではありません。</translation>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} は空欄ではありません。</translation>
     </message>
     <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>項目を 1 つ以上含む名前を入力してください。</translation>
+        <source>Use at least one blank.</source>
+        <translation>空欄を 1 つ以上使ってください。</translation>
     </message>
     <message>
         <source>A paper boat on a rainy street</source>
@@ -2147,16 +2702,16 @@
 <context>
     <name>NamePatternField</name>
     <message>
-        <source>Names of clips</source>
-        <translation>クリップの名前</translation>
+        <source>Clip names</source>
+        <translation>クリップ名</translation>
     </message>
     <message>
-        <source>Preview of the name</source>
+        <source>Name preview</source>
         <translation>名前のプレビュー</translation>
     </message>
     <message>
         <source>Blanks: %1</source>
-        <translation>項目: %1</translation>
+        <translation>空欄: %1</translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -2164,50 +2719,129 @@
     </message>
 </context>
 <context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>テイクを表示</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}、テイク {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>探す…</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>PiAPI の確認が取れていません。{amount} を請求された可能性があります。アカウントを確認中です。二重に送信されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
+        <translation>
+            <numerusform>PiAPI で %n テイクが未確認です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>最大 {amount} を請求された可能性があります。アカウントを確認中です。二重に送信されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>支払い済みのクリップ %n 本が未ダウンロード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>再取得は無料です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n テイク失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>それぞれに理由と対処法を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>システムの設定を使う場合は、両方とも空のままにしてください。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>プロキシ</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>独自の認証局</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>PEM ファイル</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>通信を検査するネットワーク用です。システムの認証局に加えて信頼されます。</translation>
+        <source>Custom CA certificate</source>
+        <translation>カスタム CA 証明書</translation>
     </message>
     <message>
-        <source>Own authority</source>
-        <translation>独自の認証局</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>このファイルを読み込めません。別のファイルを選択してください。</translation>
+        <source>Open log folder</source>
+        <translation>ログフォルダーを開く</translation>
     </message>
     <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>このファイルに証明書がありません。PEM 形式が必要です。</translation>
+        <source>Copy diagnostics…</source>
+        <translation>診断情報をコピー…</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>認証局</translation>
+        <source>Find missing takes</source>
+        <translation>見つからないテイクを探す</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook シークレット</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>Webhook シークレットを削除</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>各テイクと一緒に送信されます。キーと同じ場所に保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>アカウントとクリップフォルダーを検索します。無料です。</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>見つからないテイク</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>このファイルを読み取れませんでした。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>このファイルに PEM 証明書がありません。</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA 証明書</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2217,45 +2851,335 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>保存すると削除されます</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
-        <source>Note on this take</source>
-        <translation>このテイクのメモ</translation>
+        <source>Add a note</source>
+        <translation>メモを追加</translation>
     </message>
     <message>
-        <source>A note on this take</source>
-        <translation>このテイクについてのメモ</translation>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>PiAPI から残高を取得できませんでした。テイクはそのまま送信されます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
         <source>Enter key</source>
         <translation>キーを入力</translation>
     </message>
-    <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
-        <translation>
-            <numerusform>%n テイクが未確認です。応答が失われ、最大 %1 が請求された可能性があります。アカウントを検索中です。自動で再送信されることはありません。</numerusform>
-        </translation>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>今すぐ確認</translation>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>デモ: 料金は実際のもの、請求なし、サンプルクリップ。</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>キー未保存</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>自分のキーを使う</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>テイク %1 をレンダリング中</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>これはデモです。価格は実際のものですが、何も請求されません。クリップは PiAPI ではなくこのコンピューターで描かれます。</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) ready</source>
+        <translation>
+            <numerusform>%n テイク完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n テイク失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not confirmed</source>
+        <translation>
+            <numerusform>%n テイク未確認</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>自分のキーを使う</translation>
+        <source>Cancel all queued</source>
+        <translation>待機中をすべてキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, take {n}</source>
+        <translation>、テイク {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n テイクが要対応</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>探す…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>採用テイク</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>画像あり</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>ショット {shot}、テイク {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>画像をアップロード中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>PiAPI で待機中</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>ダウンロード中、{n} %</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>ダウンロード待ち</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>PiAPI の状態「{word}」、確認中</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>状態が不明、確認中</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>レンダリング中、残り約 {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>レンダリング中、経過 {time}、通常より長くかかっています</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>レンダリング中、経過 {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>キーを変更するまで保留中</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>保留中: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>待機中: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>待機中: {why}、次の試行まで {time}</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>待機中、次に送信</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>待機中、約 {time}</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>待機中、次に送信、約 {time} 後</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>{price} を請求された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>テイク {n} は未確認</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>テイク {n} はモデレーションによりブロック</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>テイク {n}: レンダリング失敗</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>テイク {n}: PiAPI がキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>テイク {n}: API キーなし</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>テイク {n}: 残高不足</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>テイク {n}: モデルは利用できなくなりました</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>テイク {n} は PiAPI でキャンセルされました</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>テイク {n} は失敗: {why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>通常、PiAPI は費用を返します。</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI はまだ請求額を通知していません。</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>請求はありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>それでも PiAPI は {price} を請求しました。</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>{price} 支払い済み。</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>テイク {n}: ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>テイク {n}: ダウンロードしたファイルが動画ではありません</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>テイク {n}: リンクの期限切れ</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>テイク {n} は未ダウンロード: {why}</translation>
     </message>
 </context>
 <context>
@@ -2265,12 +3189,201 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>この語を含むものはありません。</translation>
+        <source>No matches.</source>
+        <translation>一致する項目はありません。</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>最初の {n} 件です。ほかを見つけるには検索語を入力してください。</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>{n} 件を表示中。入力するとさらに探せます。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>画像を準備中</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>画像をドロップ、貼り付け、または選択</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>{host} へのリンク</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>画像を追加済み</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>このモデルでは使われません</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>調整…</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>開始と終了フレームを入れ替え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>リンクを使う…</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>{take} の最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>このテイクの最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>ビューアのフレーム、{time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>ショット {shot} のテイク {n} の続き</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>画像 ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>このクリップの最後のフレームを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>画像がライブラリにありません。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>画像が移動または削除されました。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>画像ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>この画像は使用できません。JPEG、PNG、WebP、TIFF、BMP を選んでください。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>HEIC 画像は読み取れません。先に JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>アニメーション画像は使用できません。JPEG、PNG、WebP、TIFF、BMP を選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>画像ファイルが壊れているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>画像のサイズは {bytes} です。上限は {most_bytes} です。</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>画像は {megapixels} メガピクセル（{size}）です。上限は {most_megapixels} メガピクセルです。</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>画像は {size} ピクセルです。各辺に {least} ピクセル以上が必要です。</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>画像は {size} ピクセルです。使用できるアスペクト比は {narrowest} から {widest} までです。</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>開始フレーム</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>終了フレーム</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>開始フレームを使用</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>終了フレームを使用</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>開始フレームと終了フレームを使用</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>開始フレームを使用、終了フレームは不使用</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>終了フレームを使用、開始フレームは不使用</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>画像は不使用</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>画像は両方とも不使用</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>一部の画像を使用</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +3391,6 @@
     <message>
         <source>Player</source>
         <translation>プレーヤー</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>テイクはここで再生されます</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>クリップを生成するか、テイクを選んでください。</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2296,16 +3401,124 @@
         <translation>全体表示</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>音声なし: このコンピューターには音声出力がありません</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>再生</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>ショット %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>逆再生（もう一度押すと速く）</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>順再生（もう一度押すと速く）</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>全画面/比較を終了</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>イン点をマーク</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>アウト点をマーク</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>イン点とアウト点を消去</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>フレームを画像として保存</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>スターを付ける/外す</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>別のテイクと比較</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>別のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>ワイプ/並べて表示</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>ワイプを左へ移動</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>ワイプを右へ移動</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>A の音声</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>B の音声</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>両方をミュート</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>クリップはここで再生されます</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>生成するか、テイクを選んでください。</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2316,24 +3529,72 @@
         <translation>音声オフ</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>全画面を終了してから比較</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>音声システムが停止しました。音声を出すには、Sora Desktop を再起動してください。</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>オーディオデバイスがありません</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 がフォルダーにありません。テイクを再取得してください（無料）。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 は空です。テイクを再取得してください（無料）。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>ファイルが動画ではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>%1 を開けませんでした。テイクを再取得してください（無料）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>ここから先はファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>%1 の残りが壊れています。テイクを再取得してください（無料）。</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>この動画形式には対応していません</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>ファイルに問題はありませんが、Sora Desktop に対応するデコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>再生が停止しました</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>オーディオデバイスが切断された可能性があります。ファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>ファイルが応答しません</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>%1 のドライブがスリープ中か、切断されている可能性があります。失われたものはありません。</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>100 % で表示</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>ここからのみ再生</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>ここまでのみ再生</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>クリップ全体を再生</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2344,32 +3605,20 @@
         <translation>次のテイク</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>並べる代わりにワイプ</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>ワイプを左へ</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>ワイプを右へ</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>テイク A の音声</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>テイク B の音声</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>どちらも聞かない</translation>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>A と B を入れ替え</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>A を残し B をごみ箱へ</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>B を残し A をごみ箱へ</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2380,108 +3629,8 @@
         <translation>これ以上テイクはありません</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>比較対象</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>クリップのある別のテイクがありません</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>テイク %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>クリップのファイルがありません</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 がフォルダーにありません。テイクを再取得してください。無料です。</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>クリップのファイルが空です</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 は 0 バイトです。テイクを再取得してください。無料です。</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>このファイルはクリップではないか、壊れています</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>%1 を開けません。テイクを再取得してください。無料です。</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>クリップがここで途切れています</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>%1 の残りが壊れています。テイクを再取得してください。無料です。</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>このクリップの形式はここでは表示できません</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>ファイルは完全ですが、映像用のデコーダーが内蔵されていません。</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>クリップが止まりました</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>サウンドシステムがなくなった可能性があります。ファイルは完全です。</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>クリップのファイルが応答しません</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>%1 のドライブがスリープ中か、外れている可能性があります。何も失われていません。</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>逆再生</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>再生（押すたびに速く）</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>1 フレーム戻る</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>1 フレーム進む</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>1 秒戻る</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>1 秒進む</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>最初のフレームへ</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>最後のフレームへ</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>リピート</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2492,16 +3641,16 @@
         <translation>全画面</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>このフレームを画像で保存</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>別のプレーヤーで開く</translation>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>音声のオン/オフ</translation>
     </message>
 </context>
 <context>
@@ -2515,15 +3664,15 @@
         <translation>並べて表示</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>A の音声</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>B の音声</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
+        <source>No sound</source>
         <translation>音声なし</translation>
     </message>
 </context>
@@ -2541,24 +3690,190 @@
         <translation>価格</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>価格について</translation>
+        <source>Balance after this batch</source>
+        <translation>このバッチ後の残高</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>{day} 時点の PiAPI の価格です。API の金額がわかり次第、置き換わります。</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>{day} 時点の PiAPI の料金です。PiAPI から金額が届き次第、それを表示します。</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>PiAPI はこの設定の正確な価格を示していません（{day} 時点）。これより高い場合があります。</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>この設定の正確な料金は PiAPI に掲載されていません（{day} 確認）。</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>正確な料金の掲載なし。これより高くなる場合があります</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>価格不明。バッチごとに確認します。</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>実行後の残高 {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>残高が {amount} 不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}、{n} テイク {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>マイテイク</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>すべてのテイク</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>ごみ箱を開く</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新規プロジェクト…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>プロジェクトの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>プロジェクトをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>マイテイク</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>ショットに移動</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新規ショット</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>ショットをプロジェクトに移動</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新規プロジェクト…</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>プロジェクト {name} を作成しました</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>元に戻しました: プロジェクト {name} を削除</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>プロジェクトの名前を変更しました</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>プロジェクトをアーカイブしました</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>プロジェクトを復元しました</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新規プロジェクト</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>プロジェクトの名前</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>プロジェクトの名前を変更</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>ショットの名前を変更しました</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>ショットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>ショットの名前</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>テイク {n} の採用を解除しました</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>テイク {n} を採用しました</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>ほかのプロジェクトはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n ショットを {project} に移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n テイクをショット {n} に移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n テイクを新規ショットに移動しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>ほかのショットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>ショット {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2575,28 +3890,38 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>プロンプトの文字数</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>以前のプロンプト</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>以前のプロンプト {n}/{count}。下矢印キーで戻ります。</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>入力してください: {names}（Tab キー）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>選択肢から %n 件のプロンプトができます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>未送信の下書き</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>テンプレート</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>以前のプロンプト {n}/{count}。下キーで元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>未入力: {names}。Tab で移動します。</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>前回から保持、未送信です。</translation>
     </message>
 </context>
 <context>
@@ -2618,177 +3943,216 @@
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>生成したものはここに並び、再利用できます。</translation>
+        <source>Your prompts appear here.</source>
+        <translation>プロンプトはここに表示されます。</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>テンプレートはまだありません。{subject} のような空欄のあるプロンプトを書いて保存してください。</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>テンプレートはまだありません。{subject} のような空欄を含むプロンプトを書いて保存してください。</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>テンプレートに保存しました</translation>
+        <source>Template saved</source>
+        <translation>テンプレートを保存しました</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>テンプレート名</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>テンプレートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>フォルダーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>プロンプトには長すぎます</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>有効な TOML ではありません</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>プロンプトが含まれていません</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>{file} をスキップしました: {why}。</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>先に {names} を入力しますか？</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>プロンプトに空欄が残っています。モデルは空欄を文字どおりに読みます。</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>{names} のまま生成しますか？</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>モデルは波かっこを文字どおりに読みます。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>入力する</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>テイク {n} から編集</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>テンプレートとして保存</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>テンプレートの名前</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>テンプレートを保存できませんでした</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>フォルダーを開けませんでした</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>読み込めません</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>プロンプトには長すぎます</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>UTF-8 のテキストではありません</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>TOML として書かれていません</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>プロンプトがありません</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>{file} は読み飛ばしました: {why}。</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>未入力: {names}。モデルには波括弧の語がそのまま送られます。</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>それでも生成（{total}）</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>空欄のまま生成しますか？</translation>
+        <source>Preparing the picture</source>
+        <translation>画像を準備中</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>開始フレームも追加してください。{model} は終了フレームだけでは使えません。</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>ご利用の PiAPI プランでは画像をアップロードできません。画像へのリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} で不使用: {pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>これを超えるテイクは未送信・未払いのままここで待ち、自動で送信されます。</translation>
+        <source>Filter by state</source>
+        <translation>状態で絞り込み</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>キュー</translation>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>同時テイク数</translation>
+        <source>Starred</source>
+        <translation>スター付き</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>プランによってはこれより少なくなります。残りはサービス側で待機します。</translation>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>テイク一覧が壊れていたため、{time} のコピーから復元しました。見つからないテイクを探しますか？無料です。</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>ライブラリが壊れていたため、{time} のバックアップを復元しました。見つからないテイクを検索しますか？無料です。</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>新しいテイク一覧を開始しました。以前のテイクをアカウントとクリップフォルダーから探しますか？無料です。</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>新しいライブラリです。アカウントとクリップフォルダーから以前のテイクを検索しますか？無料です。</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>検索を中止しました。</translation>
+        <source>Search canceled.</source>
+        <translation>検索をキャンセルしました。</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
+        <source>Find missing takes</source>
         <translation>見つからないテイクを探す</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
+        <source>Searching your account for missing takes…</source>
         <translation>見つからないテイクをアカウントで検索中…</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>見つからないテイクを検索中: {n}/{count} 件読み込み済み…</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>見つからないテイクを検索中（{n}/{count}）…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>さらに {n} 件を読み込めませんでした: {why}。</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>ほかに {n} 件を読み取れませんでした: {why}。</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>アカウントを調べられませんでした: {why}。</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>アカウントを検索できませんでした: {why}。</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>もう一度探す</translation>
+        <source>Search again</source>
+        <translation>もう一度検索</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
-        <translation>見つからないテイクはありませんでした。</translation>
+        <source>No missing takes found.</source>
+        <translation>見つからないテイクはありません。</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>1 テイクが見つかりました。</translation>
+        <source>Found 1 take.</source>
+        <translation>1 テイク見つかりました。</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>{n} テイクが見つかりました。</translation>
+        <source>Found {n} takes.</source>
+        <translation>{n} テイク見つかりました。</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>%1 のプロンプトと設定を「作成」に読み込みました</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>%1 からプロンプトと設定を読み込みました</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>一部は合うように変更されています。モデルの下をご覧ください</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>一部をモデルに合わせて調整しました</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 を読み込めませんでした。</translation>
+        <source>Couldn&apos;t read %1.</source>
+        <translation>%1 を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>%1 にレシピはありません</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>%1 にプロンプトと設定がありません</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>ここで作られたクリップにのみ含まれ、プログラムによっては取り除かれます。</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>ここで作成したクリップにのみ含まれます。アプリによっては削除されることがあります。</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 がありません。</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 は存在しません。</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 は外部のファイルです。テイクには追加されていません。</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 は外部のファイルで、お使いのテイクではありません。</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2798,12 +4162,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>ディスク上の名前を変更</translation>
+        <source>Rename file</source>
+        <translation>ファイル名を変更</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>ファイルは同じフォルダーのまま新しい名前になります。開いている他のプログラムからは見えなくなります。</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>ファイルは同じフォルダーに残ります。先にほかのアプリで閉じてください。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2817,10 +4181,52 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 本の Content Credentials を修復しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>以前のバージョンの Sora Desktop によって無効になっていました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 本の Content Credentials を修復できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>保存後にファイルが変更されたため、そのままにしました。最初のファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>サンプルクリップ</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>Sora Desktop が描画したサンプルクリップ</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>音声オン</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>音声オフ</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>クリップ内の位置</translation>
+        <source>Position</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -2834,24 +4240,62 @@
         <translation>確認中</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>アカウントに接続できません</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>アカウントに接続できませんでした</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>候補が 1 件あります</translation>
+        <source>1 possible match</source>
+        <translation>候補 1 件</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>候補が {n} 件あります</translation>
+        <source>{n} possible matches</source>
+        <translation>候補 {n} 件</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>1 回検索済み</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>まだ見つかりません（確認 1 回）</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>{n} 回検索済み</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>まだ見つかりません（確認 {n} 回）</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>アカウントのタスクを読み込めませんでした: {why}。自動で再試行しています。</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>まだ見つかりません（確認 1 回）。</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>まだ見つかりません（確認 {n} 回）。</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>後から現れる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>自動でもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>このテイクについて、PiAPI の確認が取れていません。{price} を請求された可能性があるため、当面は支出に数えます。</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>アカウントに、このテイクらしいタスクが 1 件あります。該当するなら選択してください。</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>アカウントに、このテイクらしいタスクが {n} 件あります。該当するものを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n 件のタスクを読めません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2861,41 +4305,11 @@
         <source>Checking your account…</source>
         <translation>アカウントを確認中…</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>アカウントの一覧を取得できませんでした: {why}。自動で再度問い合わせます。</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>まもなくアカウントで検索します。</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>1 回検索しましたが、まだ見つかりません。</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>{n} 回検索しましたが、まだ見つかりません。</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>これから見つかる可能性があります。</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>自動で再度検索します。</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>応答が失われました。請求された可能性があり（{price}）、はっきりするまで支出として数えます。</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>アカウントに候補のタスクが 1 件あります。該当する場合は選択してください。</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>アカウントに候補のタスクが {n} 件あります。正しいものを選択してください。</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>アカウントの %n 件のタスクを読み取れませんでした。探しているテイクが含まれている可能性があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +4323,225 @@
         <translation>
             <numerusform>%n テイクを選択中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>お金</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>キーはシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>クリップはここに保存されます。</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>この金額に達すると、新しいテイクを停止します。空欄なら制限なしです。</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>ネットワークと詳細設定</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>「システム」では、コンピューターのライト/ダークモードに従います。</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>再起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>新しいバージョンを毎日確認</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>お知らせするだけで、何もインストールしません。個人データは送信されません。</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>システムの拡大率に加えて適用されます。反映するには再起動してください。</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>テイクの処理中は確認する</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>トレイで実行を続ける</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>ウィンドウを閉じるとき</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>テイクのレンダリングは続き、次にアプリを開いたときにダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>テイクの完了時に通知する</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>ウィンドウが背面にあるときだけ、バッチごとに 1 件通知します。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>アニメーションと自動再生を止めます。オフの場合はシステムに従います。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>新しいクリップにプロンプトと設定を埋め込む</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>クリップのデータ</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>映像と音声はそのままです。クリップをここにドロップすると設定を再利用できます。ファイルを持つ人は誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>確認する金額</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>この金額を超えるバッチは確認します。</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>これを超えるテイクはキューで待機します（送信なし、請求なし）。PiAPI のプランによっては、上限がさらに少ない場合があります。</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>空欄ならシステムの設定を使います。</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>カスタム CA 証明書</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>通信を検査するネットワーク向けです。システムの証明書に加えて使用します。</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>PiAPI ワークスペースで設定</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>テイクが完了すると PiAPI が呼び出します。Sora Desktop には不要です。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>常に終了</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>1 日の予算</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>1 か月の予算</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>同時テイク数</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API アドレス</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>パブリック: 従量課金</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>プライベート: 自分のホストアカウント</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>サービスモード</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook アドレス</translation>
     </message>
 </context>
 <context>
@@ -2935,18 +4568,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>見つかった設定</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>一致する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
         <translation>ショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2960,12 +4616,12 @@
         <translation>ショートカット</translation>
     </message>
     <message>
-        <source>Use it here</source>
-        <translation>ここで使う</translation>
+        <source>Use here</source>
+        <translation>ここに割り当て</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>キーなし</translation>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2976,341 +4632,219 @@
         <translation>すべてリセット</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>コマンドまたはキーを検索</translation>
+        <source>Search actions or keys</source>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
+        <source>Search shortcuts</source>
         <translation>ショートカットを検索</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>新しいキーを押す</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>上の欄でキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>「生成」には費用がかかるため、Ctrl、Alt、またはファンクションキーが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 は「%2」で使われています。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>保存すると %1 に変わります。</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 は「%2」で使われています。先にそちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>保存すると、すべてのショートカットがリセットされます。</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>新しいキーを押す</translation>
+        <source>Preview of the size</source>
+        <translation>サイズのプレビュー</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>上の欄でキーを押してください。</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>この操作は費用がかかるため、Ctrl、Alt、またはファンクションキーが必要です。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 は「%2」で使われています。</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>保存すると %1 になります。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 は「%2」で使われています。先にそちらを変更してください。</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>保存すると、すべて最初の状態に戻ります。</translation>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>モデルの変更で変わった点</translation>
+        <source>Bigger thumbnails</source>
+        <translation>サムネイルを大きく</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>画面比</translation>
+        <source>Smaller thumbnails</source>
+        <translation>サムネイルを小さく</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
+        <source>Sort: %1</source>
+        <translation>並べ替え: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>音声は常にオン</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>音声</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>長さ</translation>
+        <source>No sound</source>
+        <translation>音声なし</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>モデル</translation>
+        <source>Sound is on</source>
+        <translation>音声はオンです</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} は提供が終わりました。代わりに {name} を使います。</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> 変更: {parts}。</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>{name} に合わせて変更: {parts}。</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>画面比</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>解像度</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>音声</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>{what}の選択なし</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new}（以前は {old}）</translation>
+        <source>Sound is off</source>
+        <translation>音声はオフです</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>テイクの並び順: %1</translation>
+        <source>Take {n}</source>
+        <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>完了すると、ここで再生されます。</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>別のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>%1 のディスクの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Sora Desktop can&apos;t start</source>
         <translation>Sora Desktop を起動できません</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>テイクの一覧を読み込めません</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>ライブラリを読み取れませんでした</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>クリップには影響ありません。新しい一覧を開始できますが、処理中のテイクは PiAPI のアカウントでのみ確認できます。</translation>
+        <source>Start a new library</source>
+        <translation>新しいライブラリを開始</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>新しい一覧を開始</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install the newer version again.</source>
+        <source>Nothing was changed. Reinstall the newer version.</source>
         <translation>何も変更されていません。新しいバージョンを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>ファイル %1 は、このプログラムの新しいバージョンのものです。</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>ファイル %1 は、より新しいバージョンの Sora Desktop で作成されています。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>ファイル %1 は使用できず、正常なコピーも見つかりませんでした。</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>ファイル %1 を使用できず、有効なバックアップもありません。</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>%1 として保管されています。</translation>
+        <source>We kept it as %1.</source>
+        <translation>%1 として残しました。</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>Sora Desktop がテイクの一覧を保存するフォルダーを使用できません。書き込めるようにするか元に戻してから、もう一度起動してください。何も変更されていません。</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>クリップは無事です。新しいライブラリを開始できます。未完了のテイクは、後で PiAPI アカウントから探してください。</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>起動時に指定された API アドレスは使用できません。%1</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>Sora Desktop がデータフォルダーを使用できません。書き込めるようにするか元に戻してから、もう一度起動してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>Sora Desktop はこのライブラリで既に実行中ですが、応答しません。閉じるか、閉じるまで待ってから、もう一度起動してください。実行中でない場合は、ファイル %1 を削除してください。</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>ディスクがいっぱいのため、Sora Desktop を起動できません。このディスクの空き容量を増やしてから、もう一度起動してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
-        <translation>設定を読み込めませんでした: %1</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>コマンドラインで指定された API アドレスが無効です。%1</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>使用できない値を通常の値に戻しました: %1。</translation>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>Sora Desktop は既にこのライブラリで実行中ですが、応答しません。終了するか、終了するまで待ってから、もう一度起動してください。実行中でない場合は、ファイル %1 を削除してください。</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>設定ファイルが壊れていました。通常の設定を使用します。元のファイルは %1 として保管されています。</translation>
+        <source>Couldn&apos;t read your settings: %1</source>
+        <translation>設定を読み取れませんでした: %1</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>値が無効なため、既定に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>設定ファイルが壊れていたため、既定に戻しました。古いファイルは %1 として残しました。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: %1</source>
         <translation>設定ファイルが壊れています: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>記録の %n テイクを読み込めず、表示できません。何も削除されていません。支払い済みのものは PiAPI のアカウントで確認できます。</numerusform>
+            <numerusform>ライブラリの %n テイクを読み取れませんでした。何も削除されていません。支払ったものは PiAPI アカウントの一覧に残っています。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>残高</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>本日の支出</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>現在の処理</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>キー未保存</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>デモ</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>デモです。キーも費用も不要です。クリップは PiAPI のものではありません。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>残高 {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>残高不明</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>本日 {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>本日 {amount}/{budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>今月 {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>今月 {amount}/{budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} 未確認</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>送信しましたが、応答が失われました。はっきりするまで支出として数えます。</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} 件順番待ち</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} 件送信中</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} 件待機中</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} 件レンダリング中</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} 件ダウンロード中</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} 件処理中</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>オンライン</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI に障害が発生しています</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>キー拒否</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>アカウント拒否</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>キーなし</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>1 テイクのタグ</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>%1 テイクのタグ</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
-        <translation>一部にはこのタグもあります: %1</translation>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
+        <translation>一部に付いているタグ: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,16 +4862,12 @@
         <translation>タグを追加</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
-        <translation>タグ「%1」を外す</translation>
+        <source>Remove tag %1</source>
+        <translation>タグ %1 を削除</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>2 つを比較</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3349,8 +4879,8 @@
         <translation>再生</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>再取得（無料）</translation>
+        <source>Play take</source>
+        <translation>テイクを再生</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3361,48 +4891,136 @@
         <translation>今すぐ確認</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>アカウントの一覧から選択…</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>実行されていない</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>取り下げる（未送信）</translation>
+        <source>Cancel all queued</source>
+        <translation>待機中をすべてキャンセル</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>今すぐ送信 %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>アカウントで探す…</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>キューから削除（無料）</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>作成されなかった</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>編集して生成</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>最後のフレームから続ける</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>再送信（%1、二重請求の可能性あり）</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>別のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>ファイルまたはプロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>ファイル名を変更…</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>設定ファイルをクリップと同じ場所に保存</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>スターを付ける/外す</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>採用を解除</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>ショットに移動…</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>新規ショットに移動</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>ショットをプロジェクトに移動…</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>ショットの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>元のテイクに移動</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>ショットを表示</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>ごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>主な操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>リスト/グリッドを切り替え</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>サムネイルを大きく</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>サムネイルを小さく</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>今すぐ送信 %1 から</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>編集して再試行</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>このプロンプトと設定を使う</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>もう一度生成（%1）</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>再送信（二重請求の可能性あり）（%1）</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>別のプレーヤーで開く</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3415,18 +5033,6 @@
     <message>
         <source>Copy path</source>
         <translation>パスをコピー</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>ディスク上の名前を変更…</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>クリップの横にレシピを保存</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>編集用に書き出し…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3453,106 +5059,130 @@
         <translation>タグ…</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>元になったテイクへ移動</translation>
+        <source>Choose this take</source>
+        <translation>このテイクを採用</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>系列を表示</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>この操作のテイクを表示</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>ごみ箱に移す</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>ショットを代表するテイク: 番号に白い丸が付きます</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>テイクを再生</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>テイクが待っている操作を行う</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>テイクの詳細</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>スターを付ける/外す</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>タグ…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>ごみ箱に移す</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>スター、タグ、メモ、ごみ箱の操作を元に戻す</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>やり直し</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>ファイルまたはプロンプトをコピー</translation>
+        <source>Collapse all shots</source>
+        <translation>すべてのショットを折りたたむ</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>リストまたはグリッド</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>画像を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>画像を小さく</translation>
+        <source>Expand all shots</source>
+        <translation>すべてのショットを展開</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>注文 {moment}</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>タスク ID {id}</translation>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>ファイル {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>プロンプトと設定を使う</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>テイク {n}</translation>
+        <source>Copy task ID</source>
+        <translation>タスク ID をコピー</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>PiAPI の応答</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>タスク ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>テイク ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術的な詳細</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>テイクを検索</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>プロンプトを検索</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>スター付き</translation>
@@ -3562,40 +5192,36 @@
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>ごみ箱</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>古い順</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>価格</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>テイク %1 と同じ操作</translation>
+        <source>Search takes</source>
+        <translation>テイクを検索</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>テイク %1 の系列</translation>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>ショット順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3605,9 +5231,13 @@
         <source>%2 takes</source>
         <translation>%2 テイク</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>スター付き</translation>
@@ -3626,7 +5256,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>{host} へのリンク</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -3653,10 +5294,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>未確認。{price} を請求された可能性があります</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>PiAPI で待機中、{time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}。{charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>保留中。送信なし、請求なし</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>保留中: {why}。請求なし</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>待機中: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>待機中: {why}、{time} 後に再試行</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>レンダリング中、経過 {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>レンダリング中、残り約 {left}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>レンダリング中、経過 {time}、通常より長くかかっています{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>。再試行中: {why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>状態が不明、再確認中、{time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>PiAPI の状態「{status}」、再確認中、{time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>支払い済み、ダウンロードリンクの期限切れ</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>レンダリング済み、ダウンロード待ち</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>支払い済み、未ダウンロード: {why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>ダウンロード中、{size}、{speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>ダウンロード中、{n} %、{speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>画像をアップロード中</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>キャンセル済み。請求なし</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>取り下げ済み: 作成されなかったとマークしました</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>通常、PiAPI は費用を返します。</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>請求はありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>それでも PiAPI は {price} を請求しました。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>API キーなし</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI がキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI がこのアカウントをブロックしました</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>残高不足</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>モデレーションによりブロック</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>モデルは利用できなくなりました</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI が混み合っています</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI に問題があります</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>PiAPI であることを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>プロキシによるブロック</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>このネットワークにはサインインが必要です</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>クリップフォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>別のアプリがファイルを使用しています</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>ダウンロードしたファイルが動画ではありません</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>ダウンロードリンクの期限切れ</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI からダウンロードリンクが届いていません</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>安全でないダウンロードリンク</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI でこのテイクが見つかりません</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>PiAPI からの予期しない応答</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>PiAPI の確認が取れていません</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>送信中に Sora Desktop が終了しました</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>ご利用のプランでは画像をアップロードできません</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>画像をアップロードできませんでした</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>画像が見つかりません</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>画像のリンクを使用できません</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI がリクエストを拒否しました</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>レンダリング失敗</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>PiAPI でキャンセル</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>予算超過</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>PiAPI で未検証</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>モデルを選んでください。このモデルは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>別のモデルを選んでください。{model} は利用できなくなりました。</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>先にプロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>プロンプトを {limit} 文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>プロンプトに送信できない文字があります。その部分を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>{model} が対応するアスペクト比を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>{model} が対応する解像度を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>{model} が対応する長さを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>{model} が対応する音声設定を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>{model} が対応する設定を選んでください。</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>{model} に必要な画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} ではこれらの画像を使用できません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>1〜20 テイクを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>テイク</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>テイクの追加先</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新規ショット</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>ショット {n} に追加</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>ショット {n} の後に新規ショット</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>ショット {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>完了した操作</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>今日の明細</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>待機中、まだ請求なし</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>チャージ</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>予算を設定…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount}/{budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>トップバー</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>本日の支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>PiAPI の残高</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>/{budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>今月 {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>今月 {amount}/{budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>未確認の {amount} を含む</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +5757,12 @@
         <translation>速度: %1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>表示中の位置</translation>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3681,8 +5776,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>%1 をごみ箱に移動できませんでした。元の場所に残っています。</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>%1 をごみ箱に移動できませんでした。まだ元の場所にあります。</translation>
     </message>
 </context>
 <context>
@@ -3697,385 +5792,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>別のプレーヤーで開く</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>再起動</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>この行を閉じる</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>Sora Desktop のバージョン %1 があります。</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>Sora Desktop %1 を利用できます</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>ダウンロードページを開く</translation>
+        <source>Download page</source>
+        <translation>ダウンロードページ</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>クリップの映像</translation>
+        <source>Clip</source>
+        <translation>クリップ</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>ウィンドウ</translation>
+        <source>Take actions</source>
+        <translation>テイクの操作</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>Star</source>
+        <translation>スターを付ける</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>システムの設定に加えて適用されます。次回の起動から有効です。</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>いずれの場合もテイクは PiAPI で続き、次回の起動時に取得されます。</translation>
+        <source>Export</source>
+        <translation>書き出し</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>閉じるとき</translation>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>テイクの完成を通知する</translation>
+        <source>Previous take</source>
+        <translation>前のテイク</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>1 回の操作につき 1 度、ウィンドウが前面にないときのみ。</translation>
+        <source>Next take</source>
+        <translation>次のテイク</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>通知</translation>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>動きを減らす</translation>
+        <source>Take {n} of {count}</source>
+        <translation>テイク {n}/{count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>自動では何も動かず、再生されません。オフのときはシステムに従います。</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>動き</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>処理中のテイクがあれば確認</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>トレイでテイクを見守る</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>常に終了</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>未確認: {price} が請求された可能性あり</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>空き待ち、{time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>失敗: {why}、{charge}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>未送信。何も請求されていません</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>未送信: {why}。何も請求されていません</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>順番待ち、未送信</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>順番待ち、未送信: {why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>順番待ち、未送信: {why}、次の試行まで {time}</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>レンダリング中、{time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation>（通常は約 {time}）</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation>（通常より長く、約 {time}）</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>。再度問い合わせ中: {why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>明確な応答なし、問い合わせ中、{time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>PiAPI の応答「{word}」、問い合わせ中、{time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>レンダリング・支払い済み、リンクは期限切れ</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>レンダリング済み、ダウンロード待ち</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>レンダリング・支払い済み、未ダウンロード: {why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>ダウンロード中</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>ダウンロード中 {size}、{speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>ダウンロード中 {n} %、{speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>取り下げ済み。何も請求されていません</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>除外: 実行されていないと指定されました</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>請求なし</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>PiAPI は {price} の請求を示しています</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>わかる範囲では請求なし</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>理由の記載なし</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>API キーなし</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>API キーが拒否されました</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>アカウントが拒否されました</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>残高不足</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>モデレーションにより拒否</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>モデルがありません</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI が混雑しています</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI に障害が発生しています</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>接続なし</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>接続が安全ではありません</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>プロキシが拒否しました</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>このネットワークはサインインが必要です</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>クリップフォルダーがありません</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>ファイルがありません</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>別のプログラムがファイルを使用中</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>ファイルは動画ではありませんでした</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>リンクの期限切れ</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>PiAPI がリンクを返しませんでした</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI はこのテイクを認識していません</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>応答を理解できませんでした</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>応答が失われました</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>送信中にプログラムが閉じられました</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>PiAPI により拒否</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>レンダリングできませんでした</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>PiAPI でキャンセル</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>予算超過</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>保留中</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>記録できませんでした</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>このプログラムの不具合</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>モデルを選んでください。これは一覧にありません。</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>別のモデルを選んでください。{model} はなくなりました。</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>先にプロンプトを書いてください。</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>プロンプトが長すぎます。{limit} 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>プロンプトに送信できない文字があります。その部分を入力し直してください。</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>{model} で使える画面比を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>{model} で使える解像度を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>{model} で使える長さを選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>{model} で使える音声設定を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>1～20 テイクから選んでください。</translation>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
     </message>
 </context>
 </TS>

@@ -8,20 +8,8 @@
         <translation>Sobre o Sora Desktop</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Texto da licença</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>O Sora Desktop é software livre sob a licença MIT. Ele usa Qt e PySide6 sob a LGPL, versão 3, e FFmpeg sob a LGPL, versão 2.1, como bibliotecas separadas que você pode substituir. Alguns formatos de vídeo podem estar cobertos por patentes no seu país.</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>Este texto não veio com esta cópia do programa.</translation>
+        <source>License</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>O Sora Desktop é software livre sob a licença MIT. Ele usa Qt e PySide6 sob a LGPL, versão 3, e FFmpeg sob a LGPL, versão 2.1. Você pode substituir essas bibliotecas. Patentes podem cobrir alguns formatos de vídeo no seu país.</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>Esta cópia do Sora Desktop não inclui este texto.</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>Escolher na lista da conta</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Procurar de novo</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>É este</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>Carregando a lista da sua conta…</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>Lendo a tarefa escolhida…</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>Sua conta não mostra nenhuma tarefa do momento deste envio. Isso ainda não prova nada: a lista pode estar atrasada. Procure de novo em alguns minutos.</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>Lendo o que cada tarefa pediu ({n} de {count})…</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>Uma destas foi criada com o mesmo prompt e as mesmas configurações.</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>{n} destas foram criadas com o mesmo prompt e as mesmas configurações.</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>Nenhuma destas foi criada com o mesmo prompt e as mesmas configurações.</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>Já é um take: {prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>não foi possível ler</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>lendo…</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>prompt não informado</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>Renderizando</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Concluída</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Com falha</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Find it in my account</source>
+        <translation>Encontrar na minha conta</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de novo</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>Usar esta tarefa</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>Carregando as tarefas da sua conta…</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>Sua conta ainda não mostra nenhuma tarefa desse momento. A lista pode atrasar; busque de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>Lendo tarefas ({n} de {count})…</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>1 tarefa tem o mesmo prompt e as mesmas configurações.</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>{n} tarefas têm o mesmo prompt e as mesmas configurações.</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>Nenhuma tarefa tem o mesmo prompt e as mesmas configurações.</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>não foi possível ler</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>sem prompt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>Esta foi criada com outro prompt ou outras configurações que não as enviadas.</translation>
+        <source>This task has a different prompt or settings.</source>
+        <translation>Esta tarefa tem outro prompt ou outras configurações.</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>Escolher não envia nada e não custa nada.</translation>
+        <source>This is free and sends nothing.</source>
+        <translation>É grátis e não envia nada.</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,120 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>Enviado às {time}, {seconds}, {price}. Escolha a tarefa que é este take.</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>Enviado: {time}, {seconds}, {price}. Escolha a tarefa correspondente.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nova chave de API</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta chave</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Remover chave</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>Cole uma chave para substituí-la</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar chave</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>Chave atual</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>Guardada em %1.</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>Só nesta sessão. Sua chave é esquecida quando você sai.</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>A demo não precisa de chave.</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>De PIAPI_API_KEY, só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>Nenhuma chave ainda.</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>Verificando (grátis)</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>O endereço deve começar com https://.</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation>O endereço deve começar com https://, pois sua chave é enviada a ele.</translation>
+        <source>The address must start with https://, because your key is sent there.</source>
+        <translation>O endereço deve começar com https://, pois sua chave é enviada para lá.</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>Deixe nome de usuário e senha fora do endereço.</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>Remova o nome de usuário e a senha do endereço.</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
-        <translation>Deixe de fora tudo a partir do ponto de interrogação ou do #.</translation>
+        <source>Remove everything from the question mark or # on.</source>
+        <translation>Remova tudo a partir do ponto de interrogação ou do #.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <source>A proxy address starts with http:// or https://.</source>
         <translation>O endereço de um proxy começa com http:// ou https://.</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
         <translation>O endereço de um proxy termina com a porta, como em http://proxy.example:8080.</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
+        <source>A webhook address must start with https://.</source>
         <translation>O endereço de um webhook deve começar com https://.</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>É longo demais para um endereço.</translation>
+        <source>That address is too long.</source>
+        <translation>Esse endereço é longo demais.</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>Um endereço não contém espaços, quebras de linha nem barras invertidas.</translation>
+        <source>An address has no spaces, line breaks or backslashes.</source>
+        <translation>Um endereço não tem espaços, quebras de linha nem barras invertidas.</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>Não é um endereço completo, como https://api.example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>Avançado</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Endereço da API</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Endereço do webhook</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Esquecer</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>Abrir pasta de logs</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>Copiar diagnóstico…</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>Procurar takes perdidos</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>Como definido no seu workspace da PiAPI</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>Público: pagamento por uso</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>Privado: sua própria conta hospedada</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>Esquecer o segredo do webhook</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sem alteração</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>Modo do serviço</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>A PiAPI o chama quando um take termina. O programa não precisa dele.</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>Enviado com cada take. Guardado como a chave, nunca em um arquivo.</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Segredo do webhook</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>Na sua conta e entre os clipes. Grátis; a janela diz o que encontrou.</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>Takes perdidos</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>Esquecido ao salvar</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Procurando…</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>Digite um endereço completo, como https://api.example.com.</translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Fechar este aviso</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n} de {count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>Aviso {n} de {count}, mostrar o próximo</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n precisa de você</numerusform>
+            <numerusform>%n precisam de você</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,57 +302,50 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>Usar configurações</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}: só {value}</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>Prompt deste take</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>Gerar %n take por {total}?</numerusform>
+            <numerusform>Gerar %n takes por {total}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>Suas opções formam %n prompt.</numerusform>
+            <numerusform>Suas opções formam %n prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform> Cada um é gerado %n vez.</numerusform>
+            <numerusform> Cada um é gerado %n vezes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>Prompts in this batch</source>
+        <translation>Prompts deste lote</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>Resposta bruta</translation>
+        <source>Generate ({total})</source>
+        <translation>Gerar ({total})</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>Resposta bruta do serviço</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>som</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>sem som</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>Feito a partir do take %1</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>%1 takes de um mesmo clique</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>Os clipes prontos são arquivos desta pasta.</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clipes</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>Pasta de clipes</translation>
@@ -399,44 +355,139 @@
         <translation>Escolher…</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>Usar a pasta padrão</translation>
+        <source>Reset to default</source>
+        <translation>Restaurar padrão</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Pasta</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>Gravar a receita nos novos clipes</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>Prompt, configurações e custo, atrás da imagem e do som, que ficam como estão. Solte um clipe assim na janela para usá-los de novo. Quem receber o arquivo pode lê-los.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomes</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receita</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>Esta pasta não existe. Escolha outra.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Escolha uma pasta.</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>Esta pasta não existe. Escolha outra.</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 livres</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>Pasta para os clipes</translation>
+        <source>No takes in progress</source>
+        <translation>Nenhum take em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n take em andamento</numerusform>
+            <numerusform>%n takes em andamento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>Prompt: {text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>Mostrar a barra do prompt</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>Descreva o plano</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>Usar {model}</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, take {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Nenhum resultado.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos de prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>Encontre uma ação, um take, um modelo ou uma configuração</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fechar</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>ir ao botão</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>executar</translation>
     </message>
 </context>
 <context>
@@ -446,20 +497,96 @@
         <translation>Em todo lugar</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>Ao compor</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>No player</translation>
+        <source>Viewer</source>
+        <translation>Visualizador</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>Na lista de takes</translation>
+        <source>Takes</source>
+        <translation>Takes</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>Ao comparar</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>Pesquisar takes</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Abrir lixeira</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>Mostrar atalhos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Mostrar ou ocultar detalhes</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>Mostrar ou ocultar takes</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>Mostrar o que precisa de você</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>Mostrar o resumo de hoje</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Próxima área</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Área anterior</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>Só o visualizador</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renomear projeto…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Arquivar projeto</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Todos os takes</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>Mostrar ou ocultar a barra do prompt</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>Ir para o prompt</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -470,63 +597,82 @@
         <translation>Modelos de prompt</translation>
     </message>
     <message>
-        <source>The prompt before</source>
-        <translation>O prompt anterior</translation>
+        <source>Previous prompt</source>
+        <translation>Prompt anterior</translation>
     </message>
     <message>
-        <source>The prompt after</source>
-        <translation>O prompt seguinte</translation>
+        <source>Next prompt</source>
+        <translation>Próximo prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>Gerar</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>Escrever o prompt</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>Pesquisar os takes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Fechar o programa</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Mostrar os atalhos</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>Desfazer, também as escolhas</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Reproduzir ou pausar</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Ligar ou desligar o som</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
         <translation>Posição da cortina</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Som</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>Takes deste plano</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>Outros takes</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>Nenhum outro take está pronto.</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +680,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>Dois takes comparados</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} passa a ser o take escolhido. {other} vai para a lixeira.</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>Manter {kept}, {other} na lixeira</translation>
     </message>
 </context>
 <context>
@@ -550,47 +704,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>Compor</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>Por que não é possível gerar</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>Suas opções formam {n} takes. O limite é {most} por lote.</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n} de {limit}</translation>
+        <source>sound</source>
+        <translation>som</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>{over} a mais</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
+        <source>Price for {settings}</source>
+        <translation>Preço para {settings}</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>Gerar  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>Gerar {n}  {total}</translation>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cotado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>a partir de {price}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>O Sora Desktop fechou inesperadamente na última vez. Seus takes estão seguros, e nada é enviado nem pago de novo. O relatório fica neste computador.</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>O Sora Desktop fechou inesperadamente da última vez</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>Seus takes estão seguros. Nada é enviado nem pago duas vezes. O relatório fica neste computador.</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -601,12 +770,61 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>O que se sabe da última sessão</translation>
+        <source>Crash report</source>
+        <translation>Relatório de falha</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>Este texto não contém sua chave nem o conteúdo de variáveis do programa. Leia-o antes de entregá-lo a alguém.</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>Este relatório não tem chaves nem valores de variáveis. Leia antes de compartilhar.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>Arraste a moldura ou mova-a com as setas do teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>Parte da imagem que é usada</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{part} de {whole}, a partir de {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fechar detalhes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -624,41 +842,95 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>Isto é tudo o que é copiado. Chaves e prompts não estão incluídos.</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>Copiamos só isto. Não há chaves nem prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>Não é possível baixar %n clipe pago</numerusform>
+            <numerusform>Não é possível baixar %n clipes pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>A pasta %1 não está disponível. Os downloads continuam quando ela voltar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n clipe pago não baixado: disco cheio</numerusform>
+            <numerusform>%n clipes pagos não baixados: disco cheio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>O disco de %1 está cheio. Os downloads continuam quando houver espaço.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>Você pode ver clipes, mas não gerar, baixar ou alterar nada. Libere espaço para %1. O Sora Desktop então continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>Não é possível gravar na sua biblioteca</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>Você pode ver clipes, mas não gerar, baixar ou alterar nada. Permita a gravação em %1. O Sora Desktop então continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>Outra janela do Sora Desktop assumiu o controle</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>Ela alterou %1. Saia e abra de novo para gerar, baixar ou alterar algo.</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>Sua biblioteca não respondeu por %1</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>Pasta %1. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>A PiAPI aceitou o take, mas não conseguimos salvar o ID dele: %1. Copie o ID e libere espaço em disco. Continuamos tentando.</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>Não é possível salvar um take pago</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>Solte para recuperar o prompt e as configurações</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>Duração em segundos</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>Solte para reutilizar o prompt e as configurações</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
+        <source>No takes match</source>
+        <translation>Nenhum take corresponde</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>Nenhum take corresponde a esta pesquisa e a estes filtros.</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>Tente uma pesquisa mais curta ou menos filtros.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -669,31 +941,34 @@
         <translation>A lixeira está vazia</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>Os takes que você move para a lixeira esperam aqui até ela ser esvaziada.</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>Os takes que você move para a lixeira ficam aqui até você esvaziá-la.</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
-        <translation>Voltar aos takes</translation>
+        <source>Back to your takes</source>
+        <translation>Voltar aos seus takes</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>Descreva um plano e pressione Gerar. Cada take aparece aqui.</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>Nenhum take ainda</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>Escreva um prompt e clique em Gerar. Todos os takes ficam guardados aqui.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>Pasta para as cópias</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>Exportar %n clipe e uma linha do tempo para…</numerusform>
+            <numerusform>Exportar %n clipes e uma linha do tempo para…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>Copiando o clipe {n} de {count}, {percent} %…</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>Exportando clipe {n} de {count}, {percent} %…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -704,64 +979,90 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>%n clipe copiado.</numerusform>
-            <numerusform>%n clipes copiados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>A exportação foi interrompida.</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} os contém em sua ordem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>%n clipe sem duração conhecida não está nele.</numerusform>
-            <numerusform>%n clipes sem duração conhecida não estão nele.</numerusform>
+            <numerusform>%n clipe exportado.</numerusform>
+            <numerusform>%n clipes exportados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n não pôde ser copiado: {why}.</numerusform>
-            <numerusform>%n não puderam ser copiados: {why}.</numerusform>
+            <numerusform>%n clipe, uma linha do tempo ({name}) e uma tabela ({table}) exportados.</numerusform>
+            <numerusform>%n clipes, uma linha do tempo ({name}) e uma tabela ({table}) exportados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>%n clipe e uma tabela ({table}) exportados.</numerusform>
+            <numerusform>%n clipes e uma tabela ({table}) exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>Exportação cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>Fora da linha do tempo: %n clipe de duração desconhecida.</numerusform>
+            <numerusform>Fora da linha do tempo: %n clipes de duração desconhecida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>Não foi possível exportar %n clipe: {why}.</numerusform>
+            <numerusform>Não foi possível exportar %n clipes: {why}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>Não foi possível salvar a receita</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Não foi possível abrir a pasta</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>%n receita salva ao lado dos clipes</numerusform>
-            <numerusform>%n receitas salvas ao lado dos clipes</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>Não foi possível abrir outro aplicativo</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>Não foi possível salvar o quadro</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>Quadro salvo</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>Não foi possível salvar o arquivo de configurações</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
+        <translation>
+            <numerusform>%n arquivo de configurações salvo</numerusform>
+            <numerusform>%n arquivos de configurações salvos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n clip(s)</source>
         <translation>
             <numerusform>%n clipe renomeado</numerusform>
             <numerusform>%n clipes renomeados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n manteve o nome antigo: {why}.</numerusform>
-            <numerusform>%n mantiveram o nome antigo: {why}.</numerusform>
+            <numerusform>%n clipe não renomeado: {why}.</numerusform>
+            <numerusform>%n clipes não renomeados: {why}.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,51 +1077,51 @@
         <translation>Limpar todos os filtros</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>Remover o filtro %1</translation>
+        <source>Remove filter %1</source>
+        <translation>Remover filtro %1</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>Quais takes mostrar</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>Qual modelo mostrar</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>Qual formato mostrar</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>Qual etiqueta mostrar</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>Quando foi feito</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>Só com estrela</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>A partir deste dia</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>Até este dia</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>Todos os modelos</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>Todos os formatos</translation>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>Filtrar por modelo</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>Filtrar por proporção</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Filtrar por data</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>Todas as proporções</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -847,12 +1148,32 @@
         <translation>Com falha</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Retirados</translation>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Período personalizado</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Lixeira (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Sair da lixeira</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Today</source>
@@ -866,10 +1187,6 @@
         <source>This month</source>
         <translation>Este mês</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>Entre…</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -878,8 +1195,8 @@
         <translation>Primeiro início</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>Os clipes são criados pela PiAPI e pagos pela sua própria conta lá. Cada preço é mostrado antes de você gastar. Verificar a chave é grátis.</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>A PiAPI cria os clipes e cobra na sua conta da PiAPI. Verificar uma chave é grátis.</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -890,48 +1207,64 @@
         <translation>Começar</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
-        <translation>Resposta à chave</translation>
+        <source>Key check result</source>
+        <translation>Resultado da verificação da chave</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>Onde encontro minha chave?</translation>
+        <source>Where do I get a key?</source>
+        <translation>Onde consigo uma chave?</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>Guardada em {store}, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>Nenhum chaveiro encontrado; sua chave é esquecida quando você sai.</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>Cole sua chave da PiAPI</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>Verificando sua chave. É grátis.</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>Sua chave funciona. Saldo {balance}. Guardada em {place}.</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>Crie clipes curtos a partir de texto. Pague por segundo.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Experimente antes</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>Tudo funciona e nada é cobrado. Os clipes de amostra são desenhados neste computador.</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>Quanto custa um clipe ({n} s, 720p, som)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>Experimentar a demo</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>Ela será guardada em {store}, nunca em um arquivo deste programa.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>Não há chaveiro aqui: ela é mantida até você fechar o programa.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>Cole sua chave da PiAPI para começar</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>Verificando a chave. Esta consulta é grátis.</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>Tudo pronto para criar clipes</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>A chave funciona. Saldo {balance}. Guardada em: {place}.</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>Sem chave e sem custo. O programa inteiro, com clipes feitos aqui e marcados como demo.</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1282,20 @@
         <translation>{size}/s</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>a partir de {price}/s</translation>
+        <source>price unknown</source>
+        <translation>preço desconhecido</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/s</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>{price} por clipe</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>{price} por imagem</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -981,242 +1326,194 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>Geral</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>“Sistema” segue o modo claro ou escuro do seu computador.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Outro idioma vale a partir do próximo início.</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n take da fila cancelado. Nada foi enviado nem cobrado.</numerusform>
+            <numerusform>%n takes da fila cancelados. Nada foi enviado nem cobrado.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>A PiAPI nunca confirmou um take com estas configurações. Pode ter sido cobrado {lost}, e ainda estamos verificando. Se gerar agora, você pode pagar duas vezes.</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>Procurar uma versão mais nova uma vez por dia</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>Gerar mesmo assim ({total})</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>Você é avisado, e nada é instalado. Nada sobre você é enviado.</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>Um take igual a este não está confirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes} por {total}. Perguntamos antes de gastar mais de {limit} de uma vez. Você pode mudar esse limite em Configurações.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
+        <source>Generate for {total}?</source>
+        <translation>Gerar por {total}?</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>Gerar ({total})</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} consta na lista da PiAPI, mas ninguém confirmou que funciona assim. Pode ser recusado, e um take com falha pode ser cobrado.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Não testado na PiAPI</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>Gerar sem saber o preço?</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>Não sabemos quanto a PiAPI cobra por estas configurações. Você vê o preço quando a PiAPI o informar, e aí já estará gasto.</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>Gerar (preço desconhecido)</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>Um take igual a este não está confirmado</translation>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>A resposta se perdeu, e pode ter sido cobrado %1. Ele ainda está sendo procurado. Se você gerar agora, pode pagar duas vezes pelo mesmo take.</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>Gerar mesmo assim (%1)</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>Gerar por %1?</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>Isto custa mais de %1, o valor acima do qual você é consultado. Você pode mudá-lo nas configurações.</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>Gerar (%1)</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Buscar de novo (grátis)</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Não foi possível abrir a pasta</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>Não foi possível abrir outro player</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>Não foi possível salvar o quadro</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>Quadro salvo</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>Não aconteceu?</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>O Sora Desktop para de procurar este take e deixa de contar %1 como gasto. Diga isso só se sua conta na PiAPI não mostrar nem o take nem uma cobrança.</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Não aconteceu</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>Enviar este take de novo?</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>A resposta ao primeiro envio se perdeu, e pode ter sido cobrado {first}. Se ele aparecer, você terá pago dois takes. Olhar antes a lista da sua conta não custa nada.</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>Enviar de novo ({price})</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>Posso pagar uma segunda vez, e aceito isso</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>O primeiro take foi encontrado nesse meio-tempo</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>nada foi enviado de novo</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>O take perdido foi encontrado</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>ele continua, e nada foi enviado de novo</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>Não foi possível registrar. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>Outro take já segue esta tarefa.</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>Nada se conclui disso.</translation>
+        <source>Hint</source>
+        <translation>Dica</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>Aguardando seu chaveiro</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>Digite sua chave primeiro.</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
-        <translation>Não há chave para verificar.</translation>
+        <source>No key to check.</source>
+        <translation>Nenhuma chave para verificar.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>Não foi possível verificar sua chave, então ela não foi salva. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>a memória até você sair</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Cole uma chave primeiro.</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>Essa chave parece longa demais ({n} caracteres).</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>Uma chave não tem espaços nem quebras de linha. Copie de novo.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>Remova as aspas em volta da chave.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>Uma chave só tem letras sem acento, números e símbolos. Copie de novo.</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>Essa chave parece curta demais. Copie-a inteira.</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>PIAPI_API_KEY é ignorada: {why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>o chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>Indisponível: {where}. Sua chave é esquecida quando você sai.</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>Sem resposta: {where}. Desbloqueie o chaveiro ou use a chave só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>Acesso negado: {where}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>A chave não foi guardada em {where}; ela vale só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>Sua chave não está mais em {where}. Digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>A chave é longa demais para um chaveiro; ela vale só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>O que está em {where} não é uma chave. Digite sua chave de novo.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>Aguardando seu chaveiro. Sua chave carrega quando ele responder.</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>A chave funciona. Saldo {balance}.</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>Não foi possível verificar a chave, e ela não foi guardada. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>a memória, até você fechar o programa</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>A chave está vazia.</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>É longa demais para uma chave: {n} caracteres.</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>Uma chave não contém espaços nem quebras de linha. Copie-a mais uma vez.</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>Deixe de fora as aspas em volta da chave.</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>Uma chave só tem letras simples, dígitos e sinais. Copie-a mais uma vez.</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>É curta demais para uma chave. Copie-a inteira.</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>PIAPI_API_KEY não é usada: {why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>o chaveiro do sistema</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>Não está disponível: {where}. Nada pode ser guardado para o próximo início.</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>Não responde: {where}. Desbloqueie o chaveiro ou continue só nesta sessão.</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
         <translation>Bloqueado: {where}. Desbloqueie o chaveiro e tente de novo.</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>Recusado: {where}. O conteúdo não foi alterado.</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>Não guardada: {where}. A chave vale só para esta sessão.</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>Ela foi guardada em: {where}, e não está mais lá. Digite-a de novo.</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>Ela é longa demais para um chaveiro, por isso vale só para esta sessão.</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>Não há uma chave em: {where}. Digite a chave de novo.</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>Aguardando seu chaveiro. Sua chave é carregada quando você o desbloqueia.</translation>
     </message>
 </context>
 <context>
@@ -1226,94 +1523,23 @@
         <translation>Chave da PiAPI</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>Cole sua chave aqui</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>A chave paga seus clipes. Ela é guardada pelo sistema, não em um arquivo.</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>Chave da PiAPI</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>Nova chave de API</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>Usar esta chave</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>Esquecer a chave</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>Cole uma chave para substituí-la</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar o que é digitado</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Nova chave</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Guardada em: %1.</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>Conhecida só nesta sessão. Ela some quando o programa fecha.</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>A demo tem uma chave própria, que não paga nada.</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>Obtida de PIAPI_API_KEY, só para esta sessão.</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>Ainda não há chave.</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>Verificando, não custa nada</translation>
+        <source>Paste your key</source>
+        <translation>Cole sua chave</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>O novo tamanho aparece após um reinício de um segundo. Os takes enviados continuam na PiAPI enquanto isso; nada é enviado duas vezes.</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>Reiniciar para o novo tamanho?</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>O novo idioma aparece após um reinício de um segundo. Os takes enviados continuam na PiAPI enquanto isso; nada é enviado duas vezes.</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>Reiniciar para o novo idioma?</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>Reiniciar leva um segundo. Os takes enviados continuam renderizando. Nada é enviado duas vezes.</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1323,23 +1549,27 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>Há takes em andamento</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Se você sair, os takes continuam renderizando na PiAPI e são baixados na próxima vez que você abrir o Sora Desktop. Nada é pago duas vezes.</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>Takes em andamento</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
             <numerusform>%n take em andamento</numerusform>
             <numerusform>%n takes em andamento</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>Continuar acompanhando na bandeja ou sair? Se você sair, eles continuam na PiAPI e são buscados no próximo início. Nada é pago duas vezes.</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>Manter na bandeja ou sair? Se você sair, os takes continuam renderizando na PiAPI e são baixados na próxima vez que abrir o Sora Desktop. Nada é pago duas vezes.</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>Fazer sempre assim (mude nas configurações)</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>Sempre fazer isso (mude em Configurações)</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1352,6 +1582,46 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n take não movido: inacabado, pode ser cobrado</numerusform>
+            <numerusform>%n takes não movidos: inacabados, podem ser cobrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>Take {kept} mantido, take {other} movido para a lixeira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n arquivo (%1) irá para a lixeira do sistema.</numerusform>
+            <numerusform>%n arquivos (%1) irão para a lixeira do sistema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>Isto não pode ser desfeito. O custo (%1) continua nos seus totais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>Esvaziar a lixeira (%n take)?</numerusform>
+            <numerusform>Esvaziar a lixeira (%n takes)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Esvaziar lixeira</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1638,15 @@
         <translation>Nota do take %1 alterada</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
             <numerusform>%n take movido para a lixeira</numerusform>
             <numerusform>%n takes movidos para a lixeira</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1397,54 +1671,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n take fica aqui: não terminou, pode custar dinheiro</numerusform>
-            <numerusform>%n takes ficam aqui: não terminaram, podem custar dinheiro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n arquivo (%1) irá para a lixeira do sistema.</numerusform>
-            <numerusform>%n arquivos (%1) irão para a lixeira do sistema.</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>Link para uma imagem</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>Os takes somem da lista para sempre. O que custaram (%1) continua contando como gasto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>Esvaziar a lixeira com %n take?</numerusform>
-            <numerusform>Esvaziar a lixeira com %n takes?</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>Usar link</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>Esvaziar lixeira</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>É a própria PiAPI que abre o link, então ele deve ser público e continuar no ar até o clipe ficar pronto. JPEG, PNG ou WebP, até 10 MB. A imagem não é cortada.</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Shots</source>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Grade</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamanho das imagens</translation>
+        <source>Was this take never made?</source>
+        <translation>Este take nunca foi criado?</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>Paramos de buscar este take e os %1 deixam de contar como gasto. Só faça isso se a PiAPI não mostrar nem o take nem uma cobrança.</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Nunca foi criado</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>Enviar este take de novo?</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>A PiAPI nunca confirmou o primeiro. Pode ter sido cobrado {first}. Se ele aparecer depois, você terá pago dois takes. Verificar sua conta antes é grátis.</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>Enviar de novo ({price}, pode ser cobrado duas vezes)</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>Entendo que posso pagar duas vezes</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>O primeiro take foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>Nada foi enviado duas vezes</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>O take perdido foi encontrado</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>Não foi possível salvar. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>Outro take já usa esta tarefa.</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>O take fica como está.</translation>
     </message>
 </context>
 <context>
@@ -1458,34 +1766,1191 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>Sobre este take</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>Uma pipa vermelha sobe sobre dunas de inverno, sol baixo, travelling lento para a frente</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Seu clipe é reproduzido aqui</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Gere um ou escolha um take.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>Plano {n}, {time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>Continuação do plano {n}</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>Continua no plano {n}</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Paste your PiAPI key.</source>
+        <translation>Cole sua chave da PiAPI.</translation>
+    </message>
+    <message>
+        <source>{model} is no longer available</source>
+        <translation>{model} não está mais disponível</translation>
+    </message>
+    <message>
+        <source>{switch}</source>
+        <translation>{switch}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>Não foi possível verificar a identidade da PiAPI: emissor desconhecido</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>Este computador não conhece o emissor do certificado da PiAPI. Proxies de empresa causam isso. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>Em uma rede corporativa, adicione o certificado de CA dela em Configurações. Fora dela, não confie nesta rede.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>Não foi possível verificar a identidade da PiAPI: certificado expirado</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>O certificado da PiAPI expirou ou o relógio deste computador está adiantado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>Confira a data e a hora deste computador. Se estiverem certas, a PiAPI precisa renovar o certificado.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>Não foi possível verificar a identidade da PiAPI: certificado ainda não válido</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>O certificado da PiAPI ainda não é válido. O relógio deste computador deve estar atrasado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Confira a data e a hora deste computador.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>Não foi possível verificar a identidade da PiAPI: site errado</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>O certificado é de outro site, não da PiAPI. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>Talvez você precise entrar nesta rede primeiro. Se não, confira o endereço da API e o proxy em Configurações.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>Não foi possível salvar seus takes, então nada é enviado. {reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>Não foi possível gravar o log</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>Libere espaço neste disco. Os takes na fila então continuam automaticamente.</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>Não é possível gravar na pasta de dados</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>Libere espaço neste disco e salve suas configurações de novo.</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>Libere espaço neste disco.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>A PiAPI concluiu o take, mas o link dele não é um endereço web.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>A PiAPI concluiu o take, mas o link dele contém um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>A PiAPI concluiu o take, mas o link dele não é https.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>A PiAPI concluiu o take, mas o link dele leva a uma rede privada.</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>A PiAPI concluiu o take, mas o link dele anda em círculos.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>O link não é um endereço web.</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>O link contém um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>O link não é https.</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>O link leva a uma rede privada, que a PiAPI não consegue acessar.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>O link anda em círculos.</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>O link exige login. A PiAPI só consegue abrir links públicos.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>Não há nenhum arquivo nesse link.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>O link não leva a uma imagem JPEG, PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>A imagem do link tem mais de 10 MB.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>Não foi possível abrir o link. Confira no seu navegador.</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>Sem chave da PiAPI</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>Os takes precisam de uma chave da PiAPI.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>A PiAPI recusou sua chave</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>Está errada, foi revogada ou é de uma conta encerrada.</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>Cole uma nova chave do seu espaço de trabalho na PiAPI. Os takes na fila continuam depois disso.</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>A PiAPI bloqueou esta conta</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>Seu plano ou saldo não permite isso. Nada mais é enviado por enquanto. Os takes enviados continuam renderizando.</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>Confira sua conta na PiAPI e tente de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Saldo baixo demais</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>A PiAPI não conseguiu reservar o custo deste take.</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>Recarregue na PiAPI. Se o saldo for suficiente, edite o prompt.</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>Bloqueado pela moderação</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>Uma verificação de conteúdo barrou este take.</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>Edite o prompt. Pessoas reais, marcas, violência e nudez são os bloqueios mais comuns.</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>A PiAPI não oferece mais este modelo.</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>A PiAPI está ocupada</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>Há takes demais em execução, na sua conta ou na PiAPI.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>Tentando de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>A PiAPI está com um problema</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>A PiAPI retorna erros.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>Não conseguimos acessar a PiAPI.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>Não foi possível verificar a identidade da PiAPI</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>A conexão não é segura, então nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>Em uma rede corporativa, adicione o certificado de CA dela em Configurações. Fora dela, confira o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>O proxy bloqueou a conexão</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>Seu proxy recusou a conexão ou não respondeu.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>Confira o proxy em Configurações.</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>Esta rede pede que você entre</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>Uma página de login apareceu no lugar da PiAPI.</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>Abra uma página da web e entre na rede. Os takes então continuam automaticamente.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
+        <translation>Não foi possível salvar o clipe.</translation>
+    </message>
+    <message>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Libere espaço ou escolha outra pasta. O download então continua automaticamente (grátis).</translation>
+    </message>
+    <message>
+        <source>Clips folder not found</source>
+        <translation>Pasta de clipes não encontrada</translation>
+    </message>
+    <message>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>Ela foi movida ou desconectada, ou não permite gravação.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>Traga-a de volta ou escolha outra pasta. O download então continua automaticamente (grátis).</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Arquivo não encontrado</translation>
+    </message>
+    <message>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>O clipe foi movido ou apagado fora do Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>Coloque-o de volta ou busque-o de novo enquanto a PiAPI ainda o tem (grátis).</translation>
+    </message>
+    <message>
+        <source>Another app is using the file</source>
+        <translation>Outro aplicativo está usando o arquivo</translation>
+    </message>
+    <message>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>O clipe foi baixado, mas um antivírus ou outro aplicativo impede que seja renomeado.</translation>
+    </message>
+    <message>
+        <source>The download isn&apos;t a video</source>
+        <translation>O download não é um vídeo</translation>
+    </message>
+    <message>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>A PiAPI enviou um arquivo danificado ou de outro tipo.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free).</source>
+        <translation>Busque-o de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>Download link expired</source>
+        <translation>Link de download expirado</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>Busque-o de novo (grátis) para pedir um novo link à PiAPI. Sem link, o clipe se perde.</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>A PiAPI não enviou link de download</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>A PiAPI concluiu o take, mas não enviou nenhum clipe.</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>A PiAPI não encontra este take</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>A conta da sua chave não tem nenhuma tarefa com este ID.</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>Use a chave da conta que criou o take e verifique de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>Resposta inesperada da PiAPI</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>Esta versão não conhece a resposta da PiAPI.</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>Verifique de novo mais tarde (grátis). Se continuar assim, atualize o Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>A PiAPI nunca confirmou este take.</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>Estamos verificando sua conta. Não gere de novo até isso ficar claro.</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>O Sora Desktop fechou ao enviar este take.</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>Seu plano não permite enviar imagens</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>O envio exige o plano Creator da PiAPI ou um superior.</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>Mude de plano na PiAPI ou use um link https para a imagem.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>Não foi possível enviar a imagem</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>A PiAPI não a aceitou.</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>Use outra imagem ou um link https para ela.</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Imagem não encontrada</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>Ela não está na sua biblioteca ou o arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>Adicione a imagem de novo e gere.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>Não é possível usar o link da imagem</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>Use outro link ou adicione o arquivo da imagem.</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>A PiAPI não aceitou este prompt ou estas configurações.</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>Mude o prompt ou as configurações e gere de novo.</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>A renderização falhou</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>A PiAPI aceitou o take, mas não conseguiu concluí-lo.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>Gere de novo pelo preço cheio ou tente outro modelo.</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>Take cancelado</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>Foi cancelado na PiAPI, não pelo Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>Gere de novo pelo preço cheio.</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>Acima do seu orçamento</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>Este take passaria do orçamento que você definiu.</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>Espere o próximo período ou aumente o orçamento em Configurações.</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Preço desconhecido</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>Você definiu um orçamento, e não sabemos quanto este take custaria.</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>Escolha outras configurações ou remova o orçamento.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>A PiAPI não confirmou outro take deste lote, então este não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>Resolva o outro take primeiro. Depois envie este ou remova-o da fila.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>Não foi possível salvar</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>Não é possível ler ou gravar sua biblioteca, então nada é enviado. Um take sem registro poderia ser cobrado duas vezes. {reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>Feche outros aplicativos que usam este arquivo e tente de novo. Se continuar assim, reinicie o Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>É um erro do Sora Desktop.</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>Seus takes estão seguros. Reinicie o Sora Desktop. Se acontecer de novo, copie o diagnóstico em Configurações.</translation>
+    </message>
+    <message>
+        <source>PiAPI keeps clips for a short time only.</source>
+        <translation>A PiAPI mantém os clipes por pouco tempo.</translation>
+    </message>
+    <message>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>O link de download não é seguro</translation>
+    </message>
+    <message>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>A PiAPI recusou o pedido</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Trocar de modelo</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>Não foi possível salvar suas configurações</translation>
+    </message>
+    <message>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>Elas valem até você sair. {reason}</translation>
+    </message>
+    <message>
+        <source>Everything else works. {reason}</source>
+        <translation>Todo o resto funciona. {reason}</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>Permita a gravação nesta pasta ou traga-a de volta. Os takes na fila então continuam automaticamente.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>Permita a gravação nesta pasta e salve suas configurações de novo.</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>Permita a gravação nesta pasta ou traga-a de volta.</translation>
+    </message>
+    <message>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>Tentando de novo automaticamente. Os takes enviados continuam renderizando.</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>Busque-o de novo (grátis). Se continuar assim, fale com a PiAPI informando o ID da tarefa.</translation>
+    </message>
+    <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}. {rest}</translation>
+    </message>
+    <message>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>A PiAPI diz: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Este modelo</translation>
+    </message>
+    <message>
+        <source>Choose another model and generate again.</source>
+        <translation>Escolha outro modelo e gere de novo.</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Digitar chave</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Trocar chave</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>Nada foi enviado nem cobrado.</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>Já está pago ({price}). Buscá-lo é grátis.</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>O take continua renderizando na PiAPI. Custa {price}, como antes.</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>Pode ter sido cobrado {price}, então isso conta como gasto por enquanto.</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>A PiAPI recusou antes de renderizar, então não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>A PiAPI normalmente devolve o custo. Confira seu saldo.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>A PiAPI cobrou {price} mesmo assim.</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>{name} é o mais próximo, {price}. Trocar é grátis.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>Trocar para {model} ({price})</translation>
+    </message>
+    <message>
+        <source>Fetch again (free)</source>
+        <translation>Buscar de novo (grátis)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Escolher pasta</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>Ele toca aqui assim que estiver pronto.</translation>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
+    <name>MissingParts</name>
     <message>
-        <source>Nothing is under way</source>
-        <translation>Nada em andamento</translation>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
+        <translation>Reinstale o Sora Desktop. Seus clipes, takes e configurações ficam.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>Não é possível reproduzir clipes: falta o plugin de mídia.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>Não é possível mostrar algumas imagens: falta um plugin.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>Esse modelo</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} não está mais disponível. Usando {name}</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} não está mais disponível. Usando {name}: {parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>Ajustado para {name}: {parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>Trocado para {name} por causa da imagem</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>Trocado para {name} por causa da imagem: {parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>proporção da imagem</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>imagens não usadas</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>com som</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>sem som</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new} ({old} indisponível)</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>proporção fixa</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>resolução fixa</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>som fixo</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>sem {option}</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>O melhor detalhe e movimento do Sora, com som</translation>
+    </message>
+    <message>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>A OpenAI encerrou o Sora 2 em 24 de setembro de 2026. Pode falhar.</translation>
+    </message>
+    <message>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>Rascunhos econômicos em 720p, com som</translation>
+    </message>
+    <message>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>Planos cinematográficos com fala e som, até 8 s</translation>
+    </message>
+    <message>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>O Google encerrou a prévia do Veo 3.1 em 22 de outubro de 2026. Pode falhar.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
+    <message>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>Rascunhos rápidos e econômicos, com som</translation>
+    </message>
+    <message>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>Os planos mais longos, de 3 a 30 s, com som</translation>
+    </message>
+    <message>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>Planos longos e econômicos com som, de 3 a 20 s</translation>
+    </message>
+    <message>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>Pessoas e movimento, de 3 a 15 s</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>Planos mais longos em todas as proporções, de 4 a 30 s</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>Os rascunhos mais baratos, de 4 a 15 s</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>Planos simples e econômicos de 5, 10 ou 15 s</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>Melhorar prompt</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>Pessoas e rostos expressivos, 6 ou 10 s</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>Os clipes com som mais baratos, de 5 a 15 s</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>Movimento suave em todas as proporções, de 4 a 15 s</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>Rascunhos em todas as proporções, de 4 a 15 s</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>Digite um valor como 20 ou 7.50, ou deixe em branco.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>Digite um valor acima de $0, ou deixe em branco.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>O orçamento mensal é menor que o diário.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} não é uma lacuna.</translation>
+    </message>
+    <message>
+        <source>Use at least one blank.</source>
+        <translation>Use pelo menos uma lacuna.</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>Um barco de papel em uma rua chuvosa</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Clip names</source>
+        <translation>Nomes dos clipes</translation>
+    </message>
+    <message>
+        <source>Name preview</source>
+        <translation>Prévia do nome</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Lacunas: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>Mostrar take</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}, take {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Encontrar…</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>A PiAPI não o confirmou. Pode ter sido cobrado {amount}. Verificando sua conta; nada será enviado duas vezes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n take em andamento</numerusform>
-            <numerusform>%n takes em andamento</numerusform>
+            <numerusform>A PiAPI não confirmou %n take</numerusform>
+            <numerusform>A PiAPI não confirmou %n takes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>Pode ter sido cobrado até {amount}. Verificando sua conta; nada será enviado duas vezes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>%n clipe pago não baixado</numerusform>
+            <numerusform>%n clipes pagos não baixados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>Buscar de novo é grátis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n take com falha</numerusform>
+            <numerusform>%n takes com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>Cada um diz o motivo e o que ajuda.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificado de CA próprio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Abrir pasta de logs</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copiar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Find missing takes</source>
+        <translation>Encontrar takes perdidos</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Segredo do webhook</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>Remover segredo do webhook</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Arquivo PEM</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>Enviado com cada take. Guardado como sua chave, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>Busca na sua conta e na pasta de clipes. Grátis.</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>Takes perdidos</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>Não foi possível ler este arquivo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>Este arquivo não tem nenhum certificado PEM.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Será removido quando você salvar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Adicionar uma nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>Não foi possível ler seu saldo na PiAPI. Os takes são enviados mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Digitar chave</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem chave</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>Demo: preços reais, sem cobranças, clipes de amostra.</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>Chave não salva</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Usar minha chave</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>O take %1 está renderizando</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1522,761 +2987,236 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>Panel</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>Nada a fazer: o programa tenta de novo sozinho. Os takes enviados continuam na PiAPI.</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>Não há chave de API</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>Sem uma chave nada pode ser enviado à PiAPI.</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key.</source>
-        <translation>Cole sua chave da PiAPI.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>A PiAPI recusou a chave de API</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>A chave está errada, foi revogada ou é de uma conta encerrada.</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>Cole uma nova chave do seu workspace da PiAPI. O que está na fila é enviado depois disso.</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>A PiAPI não aceita esta conta</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>Segundo ela, o plano ou o saldo não permite isso. Por ora nada mais é consultado nem enviado; os takes enviados continuam na PiAPI.</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>Veja sua conta na PiAPI e tente de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>O saldo da PiAPI está baixo demais</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>A PiAPI não conseguiu reservar o custo deste take.</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>Recarregue na PiAPI. Se o saldo for suficiente, o conteúdo foi recusado: mude o prompt.</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>Recusado pela moderação</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>A verificação de conteúdo da PiAPI, ou por trás dela, não deixou passar.</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>Mude o prompt: pessoas reais, marcas, violência e nudez são o que mais se recusa.</translation>
-    </message>
-    <message>
-        <source>{model} is no longer available</source>
-        <translation>{model} não está mais disponível</translation>
-    </message>
-    <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>A PiAPI não cria mais clipes com este modelo.</translation>
-    </message>
-    <message>
-        <source>{switch}</source>
-        <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>A PiAPI está sobrecarregada</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>Takes demais ao mesmo tempo, na sua conta ou na PiAPI.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>Nada a fazer: o programa espera e tenta de novo sozinho.</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>A PiAPI está com problemas</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>O serviço responde com erros.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Sem conexão</translation>
-    </message>
-    <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>Não é possível chegar à PiAPI daqui.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>A conexão não é segura</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>O outro lado não conseguiu provar que é a PiAPI, por isso nada foi enviado a ele.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>Em uma rede de empresa, informe o certificado dela nas configurações. Fora isso, confira o relógio deste computador.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>O proxy não deixou passar</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>O proxy desta rede recusou ou não respondeu.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Confira o proxy nas configurações.</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>Esta rede pede login</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>Outra página respondeu no lugar da PiAPI.</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>Abra uma página da web, faça login na rede e volte. O programa então continua sozinho.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>O disco está cheio</translation>
-    </message>
-    <message>
-        <source>The clip could not be saved.</source>
-        <translation>Não foi possível salvar o clipe.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Libere espaço ou escolha outra pasta. Depois busque o clipe de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The clips folder is gone</source>
-        <translation>A pasta de clipes sumiu</translation>
-    </message>
-    <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>A pasta de clipes foi movida, desconectada ou não permite gravação.</translation>
-    </message>
-    <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>Traga-a de volta ou escolha outra pasta. Depois busque o clipe de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>O clipe não está mais no disco</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>O arquivo foi movido ou excluído fora do programa.</translation>
-    </message>
-    <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>Coloque-o de volta ou busque-o de novo enquanto a PiAPI o mantém: é grátis.</translation>
-    </message>
-    <message>
-        <source>The file is in use by another program</source>
-        <translation>O arquivo está em uso por outro programa</translation>
-    </message>
-    <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>O clipe está aqui, mas não pôde receber seu nome: um antivírus ou outro programa está segurando o arquivo.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>Nada a fazer: o programa tenta sozinho até que ele fique livre.</translation>
-    </message>
-    <message>
-        <source>What came was not a video</source>
-        <translation>O que chegou não era um vídeo</translation>
-    </message>
-    <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>O download estava danificado ou era outro tipo de arquivo, e não foi mantido.</translation>
-    </message>
-    <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>Busque-o de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The link to the clip has expired</source>
-        <translation>O link do clipe expirou</translation>
-    </message>
-    <message>
-        <source>PiAPI keeps clips for a short time only.</source>
-        <translation>A PiAPI mantém os clipes por pouco tempo.</translation>
-    </message>
-    <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>“Buscar de novo” pede um novo link à PiAPI: é grátis. Se não houver, o clipe está perdido.</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>A PiAPI não deu um link para o clipe</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>O take consta como concluído, mas sem clipe.</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>“Verificar agora” pergunta mais uma vez, grátis. Se continuar assim, pergunte à PiAPI com o ID da tarefa.</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>A PiAPI não conhece este take</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>A conta desta chave não tem nenhuma tarefa com este ID.</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>Confira se a chave é da conta que criou o take e verifique mais uma vez: é grátis.</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>A resposta não foi entendida</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>A PiAPI respondeu de um modo que esta versão não conhece.</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>Verifique mais tarde: é grátis. Se continuar assim, uma atualização do programa pode ajudar.</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Não confirmado</translation>
-    </message>
-    <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>O pedido foi enviado, mas a resposta nunca chegou. Ninguém sabe ainda se a PiAPI o aceitou.</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>O programa o procura no histórico da sua conta. Não o gere de novo antes que isso esteja claro.</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>O programa foi fechado enquanto este take era enviado.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the request</source>
-        <translation>A PiAPI recusou o pedido</translation>
-    </message>
-    <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>A PiAPI não aceitou estas configurações ou este prompt.</translation>
-    </message>
-    <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>Mude o prompt ou as configurações e gere de novo.</translation>
-    </message>
-    <message>
-        <source>The render did not work</source>
-        <translation>A renderização não deu certo</translation>
-    </message>
-    <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>A PiAPI aceitou o take e não conseguiu terminá-lo.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>Gerá-lo de novo é um novo take pelo preço cheio. Outro modelo pode se sair melhor.</translation>
-    </message>
-    <message>
-        <source>The take was cancelled</source>
-        <translation>O take foi cancelado</translation>
-    </message>
-    <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>Ele foi cancelado na PiAPI, não por este programa.</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>Gerá-lo de novo é um novo take pelo preço cheio.</translation>
-    </message>
-    <message>
-        <source>That would go over your budget</source>
-        <translation>Isso passaria do seu orçamento</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>O orçamento que você definiu não comporta isto.</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>Espere o orçamento recomeçar ou aumente-o nas configurações.</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>Retido para você decidir</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>Um take anterior do mesmo clique não foi confirmado, por isso este não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>Resolva o outro primeiro. Depois envie este ou retire-o.</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>Não foi possível registrar isto</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>Não é possível gravar os registros do programa, por isso nada é enviado: um take sem registro poderia ser pago duas vezes.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>Libere espaço no disco e inicie o programa de novo.</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>Uma falha deste programa</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>Aconteceu aqui algo que não deveria.</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>Seus takes estão seguros. Inicie o programa de novo; se voltar a acontecer, copie o diagnóstico nas configurações.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>A conexão não é segura: autoridade desconhecida</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>O certificado mostrado para a PiAPI vem de uma autoridade que este computador não conhece. Um proxy de empresa faz isso. Nada foi enviado a ele.</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>Em uma rede de empresa, informe o certificado dela nas configurações. Fora isso, não confie nesta rede.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>A conexão não é segura: certificado expirado</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>O certificado mostrado para a PiAPI expirou, ou o relógio deste computador está adiantado. Nada foi enviado a ele.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>Confira a data e a hora deste computador. Se estiverem certas, a PiAPI precisa renovar o certificado.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>A conexão não é segura: certificado ainda não válido</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>O certificado mostrado para a PiAPI ainda não é válido: provavelmente o relógio deste computador está atrasado. Nada foi enviado a ele.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>Confira a data e a hora deste computador.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>A conexão não é segura: nome de host errado</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>O certificado mostrado é de outro host que não a PiAPI: alguém responde no lugar dela. Nada foi enviado a ele.</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>Talvez seja preciso fazer login nesta rede antes. Se não, confira o endereço da API e o proxy nas configurações.</translation>
-    </message>
-    <message>
-        <source>{headline}. {rest}</source>
-        <translation>{headline}. {rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>Nada foi enviado e nada foi cobrado.</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>Pode ter sido cobrado: {price} conta como gasto até que isso esteja claro.</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>O take está pago: {price}. Buscá-lo não custa nada.</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>O take continua na PiAPI. Ele custa {price}, como pedido.</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>A PiAPI o recusou na hora, por isso nada foi cobrado.</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>A PiAPI normalmente devolve o custo de uma tarefa com falha; confira seu saldo.</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>A PiAPI informa uma cobrança de {price}.</translation>
-    </message>
-    <message>
-        <source>PiAPI says: “{text}”.</source>
-        <translation>A PiAPI diz: “{text}”.</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Este modelo</translation>
-    </message>
-    <message>
-        <source>Choose another model and generate again.</source>
-        <translation>Escolha outro modelo e gere de novo.</translation>
-    </message>
-    <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>{name} é o mais próximo que funciona, {price}. Trocar é grátis.</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Digitar chave</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI</source>
-        <translation>Recarregar na PiAPI</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Editar e tentar de novo</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>Mudar para {model}</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Tentar agora</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>Buscar de novo (grátis)</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Escolher pasta</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-</context>
-<context>
-    <name>MissingParts</name>
-    <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
-        <translation>Instale o Sora Desktop de novo; seus clipes, takes e configurações ficam.</translation>
-    </message>
-    <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>Não é possível reproduzir clipes: falta o plug-in de mídia.</translation>
-    </message>
-    <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>Algumas imagens não podem ser mostradas: falta um plug-in.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>Takes rápidos e baratos para achar o plano, com som</translation>
-    </message>
-    <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>Rascunhos em qualquer formato, de 4 a 15 s</translation>
-    </message>
-    <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>Planos de cinema com fala e som, até 8 s</translation>
-    </message>
-    <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>Planos mais longos em qualquer formato, do quadrado ao 21:9</translation>
-    </message>
-    <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>A OpenAI encerrou o Sora 2 em 24/09/2026. A PiAPI pode recusá-lo.</translation>
-    </message>
-    <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>Pessoas e movimento, de 3 a 15 s</translation>
-    </message>
-    <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>As páginas da PiAPI divergem acima de 15 s, por isso essas durações não são oferecidas.</translation>
-    </message>
-    <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>Rascunhos rápidos e baratos em 720p, com som</translation>
-    </message>
-    <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>Movimento estável em qualquer formato, de 4 a 15 s</translation>
-    </message>
-    <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>O detalhe e o movimento mais finos dos modelos Sora, com som</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Off</source>
-        <translation>Desligado</translation>
-    </message>
-    <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>Escreva um valor como 20 ou 7.50, ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>Escreva um valor acima de $0, ou deixe vazio.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>Um orçamento detém novos takes antes do envio. Vazio significa sem limite.</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>Orçamento diário</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>Orçamento mensal</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>Perguntar acima de</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>Um clique em Gerar que custe mais do que isto pergunta antes.</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>O mês permite menos do que um único dia.</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>NamePattern</name>
-    <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} não é nenhum dos campos.</translation>
-    </message>
-    <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>Escreva um nome com pelo menos um dos campos.</translation>
-    </message>
-    <message>
-        <source>A paper boat on a rainy street</source>
-        <translation>Um barco de papel em uma rua chuvosa</translation>
-    </message>
-</context>
-<context>
-    <name>NamePatternField</name>
-    <message>
-        <source>Names of clips</source>
-        <translation>Nomes dos clipes</translation>
-    </message>
-    <message>
-        <source>Preview of the name</source>
-        <translation>Prévia do nome</translation>
-    </message>
-    <message>
-        <source>Blanks: %1</source>
-        <translation>Campos: %1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>Por exemplo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>Deixe os dois vazios para usar o que seu sistema usa.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rede</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>Autoridade certificadora própria</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>Um arquivo PEM</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>Para redes que inspecionam o tráfego. Soma-se às do sistema.</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Autoridade própria</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>Não é possível ler este arquivo. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>Não há certificado neste arquivo. Ele deve ser PEM.</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Autoridade certificadora</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Note on this take</source>
-        <translation>Nota deste take</translation>
-    </message>
-    <message>
-        <source>A note on this take</source>
-        <translation>Uma nota sobre este take</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Enter key</source>
-        <translation>Digitar chave</translation>
+        <source>Cancel all queued</source>
+        <translation>Cancelar todos da fila</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n take não confirmado: a resposta se perdeu, e pode ter sido cobrado até %1. Sua conta está sendo consultada; nada é reenviado sozinho.</numerusform>
-            <numerusform>%n takes não confirmados: as respostas se perderam, e pode ter sido cobrado até %1. Sua conta está sendo consultada; nada é reenviado sozinho.</numerusform>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
+        <source>, take {n}</source>
+        <translation>, take {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n take precisa de você</numerusform>
+            <numerusform>%n takes precisam de você</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>Esta é a demo. Os preços são os reais, nada é cobrado, e os clipes são desenhados neste computador, não criados pela PiAPI.</translation>
+        <source>Find it…</source>
+        <translation>Encontrar…</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>Usar minha chave</translation>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>recolhido</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>take escolhido</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>com imagens</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>Plano {shot}, take {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Enviando imagens</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>Aguardando na PiAPI</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>Baixando, {n} %</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>Aguardando download</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>A PiAPI diz “{word}”, verificando</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>Estado incerto, verificando</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>Renderizando, faltam cerca de {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>Renderizando há {time}, mais que o normal</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>Renderizando há {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>Em espera até você trocar a chave</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Em espera: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>Na fila: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>Na fila: {why}, próxima tentativa em {time}</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>Na fila, o próximo</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>Na fila, cerca de {time}</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>Na fila, o próximo em cerca de {time}</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>Talvez {price}.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>Take {n} não confirmado</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>Take {n} bloqueado pela moderação</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>Take {n}: a renderização falhou</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>Take {n}: a PiAPI recusou sua chave</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>Take {n}: sem chave de API</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>Take {n}: saldo baixo demais</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>Take {n}: modelo não mais disponível</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>O take {n} foi cancelado na PiAPI</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>O take {n} falhou: {why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>A PiAPI normalmente devolve o custo.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>A PiAPI não informou quanto cobrou.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>A PiAPI cobrou {price} mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>Pago: {price}.</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>Take {n}: arquivo não encontrado</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>Take {n}: o download não é um vídeo</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>Take {n}: link expirado</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>Take {n} não baixado: {why}</translation>
     </message>
 </context>
 <context>
@@ -2286,12 +3226,201 @@
         <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nada contém essas palavras.</translation>
+        <source>No matches.</source>
+        <translation>Nenhum resultado.</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>Os primeiros {n}. Escreva o que procura para encontrar os outros.</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>Mostrando {n}. Digite para encontrar mais.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>Preparando a imagem</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>Solte, cole ou escolha uma imagem</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link para {host}</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Imagem adicionada</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>Não usada por este modelo</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usada</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>Trocar quadros inicial e final</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher imagem…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>Usar um link…</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>Último quadro do {take}</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>Último quadro deste take</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>Quadro no visualizador, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>Continuação do take {n} do plano {shot}</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>take {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imagens ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>Não foi possível ler o último quadro deste clipe.</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>A imagem não está na sua biblioteca. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>A imagem foi movida ou apagada. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>Não foi possível ler o arquivo da imagem.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Não podemos usar esta imagem: escolha JPEG, PNG, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>Não conseguimos ler imagens HEIC. Salve esta antes como JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>Não é possível usar imagens animadas: escolha JPEG, PNG, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>O arquivo da imagem está danificado ou incompleto.</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>A imagem tem {bytes}. O máximo é {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>A imagem tem {megapixels} megapixels ({size}). O máximo é {most_megapixels}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>A imagem tem {size} pixels. Cada lado precisa de pelo menos {least}.</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>A imagem tem {size} pixels. A proporção pode ir de {narrowest} a {widest}.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Quadro inicial</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Quadro final</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>Usa seu quadro inicial</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>Usa seu quadro final</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>Usa seus quadros inicial e final</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>Usa o quadro inicial, mas não o final</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>Usa o quadro final, mas não o inicial</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>Não usa a imagem</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>Não usa nenhuma das duas imagens</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>Usa algumas das suas imagens</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +3428,6 @@
     <message>
         <source>Player</source>
         <translation>Player</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>Seus takes tocam aqui</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>Gere um clipe ou escolha um take.</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2317,16 +3438,124 @@
         <translation>Ajustado</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>Sem som: este computador não tem saída de áudio</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>Plano %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>Reproduzir para trás; de novo, mais rápido</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>Reproduzir para a frente; de novo, mais rápido</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Quadro anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Próximo quadro</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>Voltar 1 s</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>Avançar 1 s</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Primeiro quadro</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Último quadro</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>Sair da tela cheia / comparação</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Marcar entrada</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Marcar saída</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Limpar marcas</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>Salvar quadro como imagem</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Marcar / desmarcar com estrela</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>Comparar com outro take</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir em outro aplicativo</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>Cortina / lado a lado</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>Mover cortina para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>Mover cortina para a direita</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>Som de A</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>Som de B</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>Silenciar os dois</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>Seu clipe é reproduzido aqui</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>Gere um ou escolha um take.</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2337,24 +3566,72 @@
         <translation>Desligar o som</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>Sair da tela cheia e comparar</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>O sistema de som parou. Reinicie o Sora Desktop para ter som.</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Nenhum dispositivo de áudio</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Arquivo não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 não está mais na pasta. Busque o take de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>O arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 está vazio. Busque o take de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>O arquivo não é um vídeo ou está danificado</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>Não foi possível abrir %1. Busque o take de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>O arquivo está danificado a partir daqui</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>O resto de %1 está danificado. Busque o take de novo (grátis).</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>Este formato de vídeo não é compatível</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>O arquivo está completo, mas o Sora Desktop não tem um decodificador para ele.</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>A reprodução parou</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>O dispositivo de áudio pode estar desconectado. O arquivo está completo.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>O arquivo não responde</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>A unidade de %1 pode estar em repouso ou desconectada. Nada se perde.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>Mostrar em 100 %</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>Reproduzir só a partir daqui</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>Reproduzir só até aqui</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>Reproduzir o clipe inteiro de novo</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2365,32 +3642,20 @@
         <translation>Próximo take</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>Cortina em vez de lado a lado</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>Cortina para a esquerda</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>Cortina para a direita</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>Ouvir o take A</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>Ouvir o take B</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>Não ouvir nenhum</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>Trocar A e B</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>Manter A, B na lixeira</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>Manter B, A na lixeira</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2401,108 +3666,8 @@
         <translation>Não há mais takes</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Comparar com</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>Não há outro take com clipe</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>O arquivo do clipe sumiu</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 não está mais na pasta. Busque o take de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>O arquivo do clipe está vazio</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 não tem nenhum byte. Busque o take de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>Este arquivo não é um clipe ou está danificado</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>Não é possível abrir %1. Busque o take de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>O clipe é interrompido aqui</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>O resto de %1 está danificado. Busque o take de novo: é grátis.</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>Este clipe tem um formato que não pode ser mostrado aqui</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>O arquivo está íntegro; não há decodificador para sua imagem.</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>O clipe parou de se mover</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>O sistema de som pode ter sumido. O arquivo está íntegro.</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>O arquivo do clipe não responde</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>A unidade com %1 pode estar em repouso ou ter sumido. Nada se perdeu.</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>Reproduzir para trás</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>Reproduzir para a frente, mais rápido a cada toque</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Um quadro para trás</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Um quadro para a frente</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>Um segundo para trás</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>Um segundo para a frente</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>Ao primeiro quadro</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>Ao último quadro</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2513,16 +3678,16 @@
         <translation>Tela cheia</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>Salvar este quadro</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>Abrir em outro player</translation>
+        <source>Play or pause</source>
+        <translation>Reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Ligar ou desligar o som</translation>
     </message>
 </context>
 <context>
@@ -2536,15 +3701,15 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>Som de A</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>Som de B</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
+        <source>No sound</source>
         <translation>Sem som</translation>
     </message>
 </context>
@@ -2562,24 +3727,194 @@
         <translation>Preço</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>Sobre o preço</translation>
+        <source>Balance after this batch</source>
+        <translation>Saldo depois deste lote</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>Preço da PiAPI em {day}. O valor da própria API o substitui assim que conhecido.</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>Preço da PiAPI em {day}. Mostramos o valor da própria PiAPI assim que o tivermos.</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>A PiAPI não informa preço exato para estas configurações (em {day}); pode ser maior.</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>A PiAPI não lista um preço exato para estas configurações (verificado em {day}).</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>Sem preço exato na lista; pode custar mais</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>Preço desconhecido. Perguntamos antes de cada lote.</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>Saldo depois: {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>Faltam {amount} no saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}, {n} takes {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>Meus takes</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>Todos os takes</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>Abrir lixeira</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renomear projeto…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Arquivar projeto</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivados</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>Meus takes</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>Mover para plano</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Novo plano</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>Mover plano para projeto</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>Projeto {name} criado</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>Desfeito: projeto {name} removido</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projeto renomeado</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>Projeto arquivado</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>Projeto restaurado</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nome do projeto</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Renomear projeto</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>Plano renomeado</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>Renomear plano</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>Nome do plano</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>O take {n} não é mais o escolhido</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>O take {n} é o escolhido</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>Ainda não há outro projeto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n plano movido para {project}</numerusform>
+            <numerusform>%n planos movidos para {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>%n take movido para o plano {n}</numerusform>
+            <numerusform>%n takes movidos para o plano {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>%n take movido para um novo plano</numerusform>
+            <numerusform>%n takes movidos para um novo plano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>Ainda não há outro plano.</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>Plano {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2596,28 +3931,39 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>Caracteres do prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>Prompt anterior {n} de {count}. Pressione a seta para baixo para voltar.</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>Preencha: {names} (pressione Tab)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>Suas opções formam %n prompt</numerusform>
+            <numerusform>Suas opções formam %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>Seu rascunho não enviado</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Modelos de prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>Prompt anterior {n} de {count}. O seu volta com a seta para baixo.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>Falta preencher: {names}. Tab leva até lá.</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>Guardado da última vez, ainda não enviado.</translation>
     </message>
 </context>
 <context>
@@ -2639,177 +3985,216 @@
         <translation>Abrir pasta</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>O que você gera aparece aqui, para usar de novo.</translation>
+        <source>Your prompts appear here.</source>
+        <translation>Seus prompts aparecem aqui.</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>Ainda não há modelos. Escreva um prompt com lacunas como {subject} e salve-o.</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>Nenhum modelo de prompt ainda. Escreva um prompt com lacunas como {subject} e salve-o.</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>Guardado como modelo</translation>
+        <source>Template saved</source>
+        <translation>Modelo de prompt salvo</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nome do modelo de prompt</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>Não foi possível salvar o modelo de prompt</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>Não foi possível abrir a pasta</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>longo demais para um prompt</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>não é TOML válido</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>não contém nenhum prompt</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>Ignorado: {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>Preencher {names} antes?</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>O prompt ainda tem uma lacuna. O modelo a leria ao pé da letra.</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>Gerar com {names}?</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>O modelo leria as chaves ao pé da letra.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>Editado a partir do take {n}</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>Salvar como modelo</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>Nome do modelo</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>Não foi possível guardar o modelo</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>Não foi possível abrir a pasta</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>não é possível lê-lo</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>é longo demais para um prompt</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>não é um texto em UTF-8</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>não está escrito em TOML</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>não contém um prompt</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>{file} foi ignorado: {why}.</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>Não preenchido: {names}. O modelo recebe as palavras entre chaves como estão.</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>Gerar mesmo assim ({total})</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>Gerar com lacunas?</translation>
+        <source>Preparing the picture</source>
+        <translation>Preparando a imagem</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>Adicione também um quadro inicial. {model} não usa só um quadro final.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>Seu plano da PiAPI não permite enviar imagens. Use um link para a imagem.</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} não usa: {pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>Takes além disso esperam aqui, sem envio nem pagamento, e seguem sozinhos.</translation>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Fila</translation>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>Takes simultâneos</translation>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>Seu plano pode permitir menos; então o serviço faz o resto esperar.</translation>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>A lista de takes estava danificada e foi restaurada de uma cópia de {time}. Procurar takes perdidos? É grátis.</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>Sua biblioteca estava danificada. Restauramos um backup de {time}. Buscar takes perdidos? É grátis.</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>Uma nova lista de takes foi iniciada. Procurar os anteriores na sua conta e na pasta de clipes? É grátis.</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>Você tem uma nova biblioteca. Buscar takes anteriores na sua conta e na pasta de clipes? É grátis.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>A busca foi interrompida.</translation>
+        <source>Search canceled.</source>
+        <translation>Busca cancelada.</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
-        <translation>Procurar takes perdidos</translation>
+        <source>Find missing takes</source>
+        <translation>Encontrar takes perdidos</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
-        <translation>Procurando takes perdidos na sua conta…</translation>
+        <source>Searching your account for missing takes…</source>
+        <translation>Buscando takes perdidos na sua conta…</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>Procurando takes perdidos: {n} de {count} lidos…</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>Buscando takes perdidos ({n} de {count})…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>Mais {n} não puderam ser lidos: {why}.</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>Não foi possível ler mais {n}: {why}.</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>Não foi possível percorrer sua conta: {why}.</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>Não foi possível buscar na sua conta: {why}.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Procurar de novo</translation>
+        <source>Search again</source>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
-        <translation>Nenhum take perdido foi encontrado.</translation>
+        <source>No missing takes found.</source>
+        <translation>Nenhum take perdido encontrado.</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>1 take recuperado.</translation>
+        <source>Found 1 take.</source>
+        <translation>1 take encontrado.</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>{n} takes recuperados.</translation>
+        <source>Found {n} takes.</source>
+        <translation>{n} takes encontrados.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>O prompt e as configurações de %1 estão em “Compor”</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>Prompt e configurações carregados de %1</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>alguns foram ajustados, veja abaixo do modelo</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>Algumas foram ajustadas ao modelo</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
+        <source>Couldn&apos;t read %1.</source>
         <translation>Não foi possível ler %1.</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>Não há receita em %1</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>Nenhum prompt ou configuração em %1</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>só clipes feitos aqui têm uma, e alguns programas a removem.</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>Só os clipes criados aqui os têm, e alguns aplicativos os removem.</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 não está lá.</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 não existe.</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 é um arquivo de outro lugar; não foi adicionado aos seus takes.</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 veio de outro lugar e não é um dos seus takes.</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2819,12 +4204,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>Renomear no disco</translation>
+        <source>Rename file</source>
+        <translation>Renomear arquivo</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>Os arquivos recebem novos nomes e ficam na mesma pasta. Outros programas que os têm abertos perdem-nos de vista.</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>Os arquivos ficam na pasta. Feche-os antes em outros aplicativos.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2839,10 +4224,54 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Content Credentials de %n clipe reparadas</numerusform>
+            <numerusform>Content Credentials de %n clipes reparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>Uma versão anterior do Sora Desktop as deixou inválidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>Não foi possível reparar as Content Credentials de %n clipe</numerusform>
+            <numerusform>Não foi possível reparar as Content Credentials de %n clipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>Os arquivos mudaram depois que os salvamos, então não mexemos neles. O primeiro: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>Clipe de amostra</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>Clipe de amostra desenhado pelo Sora Desktop</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ligar o som</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Desligar o som</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>Posição no clipe</translation>
+        <source>Position</source>
+        <translation>Posição</translation>
     </message>
 </context>
 <context>
@@ -2856,24 +4285,63 @@
         <translation>Verificando</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>Conta não alcançada</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>Não foi possível acessar sua conta</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>Um se parece com ele</translation>
+        <source>1 possible match</source>
+        <translation>1 possível correspondência</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>{n} se parecem com ele</translation>
+        <source>{n} possible matches</source>
+        <translation>{n} possíveis correspondências</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>Procurado uma vez</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>Ainda não encontrado (1 verificação)</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>Procurado {n} vezes</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>Ainda não encontrado ({n} verificações)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>Não foi possível carregar as tarefas da sua conta: {why}. Tentando de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>Ainda não encontrado (1 verificação).</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>Ainda não encontrado ({n} verificações).</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>Ele ainda pode aparecer.</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>Verificando de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>A PiAPI nunca confirmou este take. Pode ter sido cobrado {price}, então isso conta como gasto por enquanto.</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>1 tarefa na sua conta parece ser este take. Escolha-a se for a certa.</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>{n} tarefas na sua conta parecem ser este take. Escolha a certa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n tarefa ilegível</numerusform>
+            <numerusform>%n tarefas ilegíveis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2883,41 +4351,12 @@
         <source>Checking your account…</source>
         <translation>Verificando sua conta…</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>Não foi possível obter a lista da sua conta: {why}. Ela é pedida de novo sozinha.</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>Ele será procurado na sua conta em instantes.</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>Procurado uma vez, ainda não encontrado.</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>Procurado {n} vezes, ainda não encontrado.</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>Ele ainda pode aparecer.</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>Ele é procurado de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>A resposta se perdeu. Isto pode ter sido cobrado ({price}) e conta como gasto até que isso esteja claro.</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>Uma tarefa da sua conta se parece com ele: escolha-a se for essa.</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>{n} tarefas da sua conta se parecem com ele: escolha a certa.</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>Não foi possível ler %n tarefa da sua conta. Pode ser o take procurado.</numerusform>
+            <numerusform>Não foi possível ler %n tarefas da sua conta. O take procurado pode estar entre elas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4371,225 @@
             <numerusform>%n take selecionado</numerusform>
             <numerusform>%n takes selecionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clipes</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>Sua chave fica no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>Os clipes são salvos aqui.</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Novos takes param neste valor. Deixe em branco para não ter limite.</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>Rede e avançado</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>Sistema segue o modo claro ou escuro do seu computador.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Vale depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>Buscar uma nova versão todo dia</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>Avisamos você e não instalamos nada. Nenhum dado seu é enviado.</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>Soma-se à escala do sistema. Reinicie para aplicar.</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>Perguntar se houver takes em andamento</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Manter na bandeja</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>Os takes continuam renderizando e são baixados na próxima vez que você abrir o aplicativo.</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>Avisar quando os takes terminarem</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>Uma notificação por lote, só com a janela em segundo plano.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>Sem animação nem reprodução automática. Desligado: segue o sistema.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nomes de arquivo</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>Guardar prompt e configurações nos novos clipes</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>Dados do clipe</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>Imagem e som não mudam. Solte um clipe aqui para reutilizar as configurações. Quem tiver o arquivo pode lê-las.</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>Confirmar acima de</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>Confirmar qualquer lote acima deste valor.</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>Os demais takes esperam na fila (não enviados, não cobrados). Seu plano da PiAPI pode permitir menos.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>Deixe em branco para usar as configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>Certificado de CA próprio</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>Para redes que inspecionam o tráfego. Usado além dos certificados do sistema.</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>Definido no seu espaço de trabalho na PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>A PiAPI o chama quando um take termina. O Sora Desktop não precisa dele.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>Sair sempre</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Orçamento diário</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Orçamento mensal</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>Takes simultâneos</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>Público: pagamento por uso</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>Privado: sua própria conta hospedada</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>Modo do serviço</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Endereço do webhook</translation>
     </message>
 </context>
 <context>
@@ -2958,18 +4616,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <source>Search settings</source>
+        <translation>Pesquisar configurações</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Configurações encontradas</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Nenhum resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>Alterar…</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
-        <translation>Alterar os atalhos</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Mudar atalhos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2983,12 +4664,12 @@
         <translation>Atalhos</translation>
     </message>
     <message>
-        <source>Use it here</source>
+        <source>Use here</source>
         <translation>Usar aqui</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Sem teclas</translation>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2999,341 +4680,219 @@
         <translation>Redefinir tudo</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>Pesquisar um comando ou suas teclas</translation>
+        <source>Search actions or keys</source>
+        <translation>Pesquisar ações ou teclas</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
-        <translation>Pesquisar os atalhos</translation>
+        <source>Search shortcuts</source>
+        <translation>Pesquisar atalhos</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>Pressione as novas teclas</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>Pressione as teclas no campo acima.</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>Gerar custa dinheiro, então precisa de Ctrl, Alt ou uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 é usado por “%2”.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>Muda para %1 quando você salvar.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 é usado por “%2”. Mude esse primeiro.</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>Todos os atalhos são redefinidos quando você salvar.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>Pressione as novas teclas</translation>
+        <source>Preview of the size</source>
+        <translation>Prévia do tamanho</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>Pressione as teclas no campo acima.</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>Este toque custa dinheiro, por isso precisa de Ctrl, Alt ou uma tecla de função.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 pertence a “%2”.</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>sem teclas</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>Agora %1, ao salvar.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 pertence a “%2”. Altere esse primeiro.</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>Tudo como no início, ao salvar.</translation>
+        <source>Generate</source>
+        <translation>Gerar</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>O que a troca de modelo mudou</translation>
+        <source>Bigger thumbnails</source>
+        <translation>Miniaturas maiores</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Formato</translation>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas menores</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>Resolução</translation>
+        <source>Sort: %1</source>
+        <translation>Ordem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>Som sempre ligado</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Som</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Duração</translation>
+        <source>No sound</source>
+        <translation>Sem som</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>O modelo</translation>
+        <source>Sound is on</source>
+        <translation>O som está ligado</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} não é mais oferecido: {name} em seu lugar.</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> Mudou: {parts}.</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>Ajustado a {name}: {parts}.</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>formato</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>resolução</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>duração</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>som</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ligado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desligado</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>sem escolha de {what}</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new} em vez de {old}</translation>
+        <source>Sound is off</source>
+        <translation>O som está desligado</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>Ordem dos takes: %1</translation>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>Ele é reproduzido aqui assim que estiver pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir em outro aplicativo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
-        <translation>O Sora Desktop não pode iniciar</translation>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>Aguardando o disco de %1 responder…</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>Não é possível ler a lista dos seus takes</translation>
+        <source>Sora Desktop can&apos;t start</source>
+        <translation>O Sora Desktop não consegue iniciar</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>Seus clipes não são tocados. Você pode iniciar uma nova lista; takes em andamento passam a ser seguidos só na sua conta na PiAPI.</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>Não foi possível ler sua biblioteca</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>Iniciar uma nova lista</translation>
+        <source>Start a new library</source>
+        <translation>Iniciar uma nova biblioteca</translation>
     </message>
     <message>
-        <source>Nothing was changed. Install the newer version again.</source>
-        <translation>Nada foi alterado. Instale de novo a versão mais recente.</translation>
+        <source>Nothing was changed. Reinstall the newer version.</source>
+        <translation>Nada foi alterado. Reinstale a versão mais nova.</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>O arquivo %1 é de uma versão mais nova deste programa.</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>Uma versão mais nova do Sora Desktop criou o arquivo %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>O arquivo %1 não pode ser usado, e nenhuma cópia boa foi encontrada.</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>Não foi possível usar o arquivo %1, e não há um backup bom.</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>Ele é mantido como %1.</translation>
+        <source>We kept it as %1.</source>
+        <translation>Nós o guardamos como %1.</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>A pasta em que o Sora Desktop guarda a lista de takes não pode ser usada. Permita a gravação ou traga-a de volta e inicie de novo. Nada foi alterado.</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>Seus clipes estão seguros. Você pode iniciar uma nova biblioteca. Depois, encontre os takes inacabados na sua conta da PiAPI.</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>O endereço de API dado ao iniciar não pode ser usado. %1</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>O Sora Desktop não consegue usar sua pasta de dados. Permita a gravação nela ou traga-a de volta e inicie de novo. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>O Sora Desktop já está aberto com esta biblioteca, mas não responde. Feche-o, ou espere que feche, e inicie de novo. Se ele não estiver aberto, exclua o arquivo %1.</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>O disco está cheio, então o Sora Desktop não consegue iniciar. Libere espaço neste disco e inicie de novo. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
-        <translation>Não foi possível ler as configurações: %1</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>O endereço da API da linha de comando não é válido. %1</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>Voltou ao valor padrão, porque não pode ser usado: %1.</translation>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>O Sora Desktop já está aberto com esta biblioteca, mas não responde. Saia dele ou espere que feche e inicie de novo. Se ele não estiver aberto, apague o arquivo %1.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>O arquivo de configurações estava danificado. Valem as configurações padrão; ele é mantido como %1.</translation>
+        <source>Couldn&apos;t read your settings: %1</source>
+        <translation>Não foi possível ler suas configurações: %1</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
-        <translation>O arquivo de configurações está danificado: %1</translation>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>Restaurado ao padrão porque o valor não é válido: %1.</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>Seu arquivo de configurações estava danificado, então os padrões voltaram. Guardamos o arquivo antigo como %1.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: %1</source>
+        <translation>Seu arquivo de configurações está danificado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>%n take do registro não pode ser lido nem mostrado. Nada foi excluído: o que foi pago ainda pode ser visto na sua conta da PiAPI.</numerusform>
-            <numerusform>%n takes do registro não podem ser lidos nem mostrados. Nada foi excluído: o que foi pago ainda pode ser visto na sua conta da PiAPI.</numerusform>
+            <numerusform>Não foi possível ler %n take da sua biblioteca. Nada foi apagado. Sua conta da PiAPI ainda lista o que você pagou.</numerusform>
+            <numerusform>Não foi possível ler %n takes da sua biblioteca. Nada foi apagado. Sua conta da PiAPI ainda lista o que você pagou.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>Gasto hoje</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Não confirmado</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>O que está em andamento</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>Chave não salva</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>Uma demo: sem chave, sem custo. Os clipes não vêm da PiAPI.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>Saldo {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>Saldo desconhecido</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>Hoje {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>Hoje {amount} de {budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>Este mês {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>Este mês {amount} de {budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} não confirmado</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>Enviado, mas a resposta se perdeu: conta como gasto até que isso esteja claro.</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} na fila</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} enviando</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} aguardando</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} renderizando</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} baixando</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} em andamento</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>A PiAPI está com problemas</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Chave recusada</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>Conta recusada</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Sem chave</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>Etiquetas de 1 take</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>Etiquetas de %1 takes</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
         <translation>Alguns também têm: %1</translation>
     </message>
     <message>
@@ -3352,16 +4911,12 @@
         <translation>Adicionar etiqueta</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
-        <translation>Remover a etiqueta %1</translation>
+        <source>Remove tag %1</source>
+        <translation>Remover etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>Comparar os dois</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3374,8 +4929,8 @@
         <translation>Reproduzir</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>Buscar de novo (grátis)</translation>
+        <source>Play take</source>
+        <translation>Reproduzir take</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3386,48 +4941,136 @@
         <translation>Verificar agora</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>Escolher na lista da conta…</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Não aconteceu</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>Retirar (nada foi enviado)</translation>
+        <source>Cancel all queued</source>
+        <translation>Cancelar todos da fila</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>Enviar agora %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>Encontrar na minha conta…</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>Remover da fila (grátis)</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>Nunca foi criado</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>Editar e gerar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>Continuar do último quadro</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>Enviar de novo (%1, pode ser cobrado duas vezes)</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>Abrir em outro aplicativo</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>Copiar arquivo ou prompt</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>Renomear arquivo…</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>Salvar arquivo de configurações junto ao clipe</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>Marcar / desmarcar com estrela</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>Desfazer escolha</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>Mover para plano…</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>Mover para um novo plano</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>Mover plano para projeto…</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>Renomear plano…</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>Ir para o take original</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>Mostrar plano</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalhes</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Ação principal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>Alternar lista / grade</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>Miniaturas maiores</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Miniaturas menores</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>Enviar agora a partir de %1</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>Editar e tentar de novo</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>Usar este prompt e configurações</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>Gerar de novo (%1)</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>Enviar de novo (pode cobrar uma segunda vez) (%1)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Abrir em outro player</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3440,18 +5083,6 @@
     <message>
         <source>Copy path</source>
         <translation>Copiar caminho</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>Renomear no disco…</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>Salvar a receita ao lado do clipe</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>Exportar para edição…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3478,106 +5109,130 @@
         <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>Ir ao take de origem</translation>
+        <source>Choose this take</source>
+        <translation>Escolher este take</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>Mostrar sua família</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>Mostrar os takes deste clique</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mover para a lixeira</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>O take que representa o plano: seu número fica num círculo branco</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>Reproduzir o take</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>Fazer o que o take espera</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>Detalhes do take</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>Pôr ou tirar a estrela</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Mover para a lixeira</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>Desfazer estrela, etiqueta, nota ou lixeira</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>Copiar o arquivo ou o prompt</translation>
+        <source>Collapse all shots</source>
+        <translation>Recolher todos os planos</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>Lista ou grade</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>Imagens maiores</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>Imagens menores</translation>
+        <source>Expand all shots</source>
+        <translation>Expandir todos os planos</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>Pedido {moment}</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>ID da tarefa {id}</translation>
+        <source>Copy prompt</source>
+        <translation>Copiar prompt</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>Arquivo {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>Usar prompt e configurações</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>Take {n}</translation>
+        <source>Copy task ID</source>
+        <translation>Copiar ID da tarefa</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>Resposta da PiAPI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>ID da tarefa</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>ID do take</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalhes técnicos</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>Pesquisar os takes</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>Pesquisar prompts</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>Com estrela</translation>
@@ -3587,40 +5242,36 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Lixeira</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Mais recentes</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Mais antigos</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Preço</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>Mesmo clique do take %1</translation>
+        <source>Search takes</source>
+        <translation>Pesquisar takes</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>Família do take %1</translation>
+        <source>Newest first</source>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>Ordem dos planos</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3630,9 +5281,13 @@
         <source>%2 takes</source>
         <translation>%2 takes</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>com estrela</translation>
@@ -3651,7 +5306,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link para {host}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -3678,10 +5344,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>Não confirmado. Pode ter sido cobrado {price}</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>Aguardando na PiAPI, {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}. {charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>Em espera. Não enviado, não cobrado</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>Em espera: {why}. Não cobrado</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>Na fila: {why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>Na fila: {why}, nova tentativa em {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>Renderizando há {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>Renderizando, faltam cerca de {left}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>Renderizando há {time}, mais que o normal{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>. Tentando de novo: {why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>Estado incerto, verificando de novo, {time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>A PiAPI diz “{status}”, verificando de novo, {time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>Pago, link de download expirado</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>Renderizado, aguardando o download</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>Pago, não baixado: {why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>Baixando, {size}, {speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>Baixando, {n} %, {speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>Enviando imagens</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>Cancelado. Não cobrado</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>Dispensado: você o marcou como nunca criado</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>A PiAPI normalmente devolve o custo.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>A PiAPI cobrou {price} mesmo assim.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>sem chave de API</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>A PiAPI recusou sua chave</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>A PiAPI bloqueou esta conta</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>saldo baixo demais</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>bloqueado pela moderação</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>modelo não mais disponível</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>A PiAPI está ocupada</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>A PiAPI está com um problema</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sem conexão</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>não foi possível verificar a identidade da PiAPI</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>o proxy bloqueou</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>esta rede pede que você entre</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>pasta de clipes não encontrada</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>arquivo não encontrado</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>outro aplicativo está usando o arquivo</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>o download não é um vídeo</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>link de download expirado</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>A PiAPI não enviou link de download</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>link de download não seguro</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>A PiAPI não encontra este take</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>resposta inesperada da PiAPI</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>a PiAPI não confirmou</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>o Sora Desktop fechou ao enviar</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>seu plano não permite enviar imagens</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>não foi possível enviar a imagem</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>imagem não encontrada</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>não é possível usar o link da imagem</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>A PiAPI recusou o pedido</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>a renderização falhou</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>cancelado na PiAPI</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>acima do seu orçamento</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>preço desconhecido</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>não foi possível salvar</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>algo deu errado</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>Não testado na PiAPI</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>Escolha um modelo. Este não está na lista.</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>Escolha outro modelo. {model} não está mais disponível.</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>Escreva um prompt primeiro.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>Encurte o prompt para {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>O prompt tem um caractere que não pode ser enviado. Digite essa parte de novo.</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>Escolha uma proporção compatível com {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>Escolha uma resolução compatível com {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>Escolha uma duração compatível com {model}.</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>Escolha uma configuração de som compatível com {model}.</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>Escolha configurações compatíveis com {model}.</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>Adicione as imagens de que {model} precisa.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} não pode usar estas imagens. Remova-as.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>Escolha de 1 a 20 takes.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>Para onde vão os takes</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>Novo plano</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>Vai para o plano {n}</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>Novo plano após o plano {n}</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>Plano {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>Recém-concluídos</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>Resumo de hoje</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>Na fila, ainda não cobrado</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>Definir orçamento…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount} de {budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Barra superior</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Gasto hoje</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>Seu saldo na PiAPI</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>de {budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>Este mês {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>Este mês {amount} de {budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>Inclui {amount} não confirmados</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +5807,12 @@
         <translation>Velocidade: %1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>Momento mostrado</translation>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3706,8 +5826,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>Não foi possível mover %1 para a lixeira. Ele ainda está lá.</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>Não foi possível mover %1 para a lixeira. Continua no mesmo lugar.</translation>
     </message>
 </context>
 <context>
@@ -3722,385 +5842,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>Abrir em outro player</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Iniciar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>Fechar esta linha</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>A versão %1 do Sora Desktop está disponível.</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>O Sora Desktop %1 está disponível</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>Abrir a página de download</translation>
+        <source>Download page</source>
+        <translation>Página de download</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>Imagem do clipe</translation>
+        <source>Clip</source>
+        <translation>Clipe</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>Janela</translation>
+        <source>Take actions</source>
+        <translation>Ações do take</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>Star</source>
+        <translation>Estrela</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>Além do tamanho dado pelo sistema. Vale a partir do próximo início.</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>Os takes continuam na PiAPI de qualquer modo e são buscados no próximo início.</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>Ao fechar</translation>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>Avisar quando os takes terminarem</translation>
+        <source>Previous take</source>
+        <translation>Take anterior</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>Uma vez por clique, e só quando a janela não está à frente.</translation>
+        <source>Next take</source>
+        <translation>Próximo take</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Menos movimento</translation>
+        <source>Take {n} of {count}</source>
+        <translation>Take {n} de {count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>Nada se move nem toca sozinho. Sem isso, o sistema decide.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>Perguntar com takes em andamento</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>Acompanhar os takes na bandeja</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>Sair sempre</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>Não confirmado: pode ter sido cobrado {price}</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>Esperando vaga, {time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>Falhou, {charge}: {why}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>Não enviado. Nada foi cobrado</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>Não enviado: {why}. Nada foi cobrado</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>Na fila, ainda não enviado</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>Na fila, ainda não enviado: {why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>Na fila, ainda não enviado: {why}, próxima tentativa em {time}</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>Renderizando, {time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation> (costuma levar {time})</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation> (mais que o normal, cerca de {time})</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>. Perguntando de novo: {why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>Sem resposta clara, ainda perguntando, {time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>A PiAPI diz “{word}”, ainda perguntando, {time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>Renderizado e pago, mas o link expirou</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>Renderizado, aguardando o download</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>Renderizado e pago, não baixado: {why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Baixando</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>Baixando {size}, {speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>Baixando {n} %, {speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>Retirado. Nada foi cobrado</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>Posto de lado: você disse que não aconteceu</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>nada foi cobrado</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>a PiAPI informa uma cobrança de {price}</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>não cobrado, até onde se sabe</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>nenhum motivo informado</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>sem chave de API</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>chave de API recusada</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>conta recusada</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>saldo baixo demais</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>recusado pela moderação</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>o modelo não existe mais</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>A PiAPI está sobrecarregada</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>A PiAPI está com problemas</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>sem conexão</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>a conexão não é segura</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>o proxy recusou</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>esta rede pede login</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>o disco está cheio</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>a pasta de clipes sumiu</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>o arquivo sumiu</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>outro programa está usando o arquivo</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>o arquivo não era um vídeo</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>o link expirou</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>a PiAPI não deu um link</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>A PiAPI não conhece este take</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>a resposta não foi entendida</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>a resposta se perdeu</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>o programa foi fechado durante o envio</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>recusado pela PiAPI</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>a renderização não deu certo</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>cancelado na PiAPI</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>acima do seu orçamento</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>retido para você decidir</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>não foi possível registrar</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>uma falha deste programa</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>Escolha um modelo: este não está na lista.</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>Escolha outro modelo: {model} não existe mais.</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>Escreva um prompt primeiro.</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>O prompt é longo demais: reduza-o a {limit} caracteres.</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>O prompt contém um sinal que não pode ser enviado. Digite essa parte de novo.</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>Escolha um formato que {model} faça.</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>Escolha uma resolução que {model} faça.</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>Escolha uma duração que {model} faça.</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>Escolha um ajuste de som que {model} aceite.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>Escolha de 1 a 20 takes.</translation>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
     </message>
 </context>
 </TS>

@@ -8,20 +8,8 @@
         <translation>关于 Sora Desktop</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>许可证文本</translation>
-    </message>
-    <message>
         <source>Sora Desktop</source>
         <translation>Sora Desktop</translation>
-    </message>
-    <message>
-        <source>Sora Desktop is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1, as separate libraries that you may replace. Some video formats may be covered by patents in your country.</source>
-        <translation>Sora Desktop 是采用 MIT 许可证的自由软件。它使用 Qt 和 PySide6（LGPL 第 3 版）以及 FFmpeg（LGPL 第 2.1 版），均为可替换的独立库。某些视频格式在您所在的国家可能受专利保护。</translation>
     </message>
     <message>
         <source>Copy version and system</source>
@@ -32,8 +20,20 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>This text did not come with this copy of the program.</source>
-        <translation>此副本未附带该文本。</translation>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace these libraries. Patents may cover some video formats in your country.</source>
+        <translation>Sora Desktop 是采用 MIT 许可证的自由软件。它使用 LGPL 第 3 版的 Qt 和 PySide6，以及 LGPL 第 2.1 版的 FFmpeg。您可以替换这些库。在您所在的国家/地区，某些视频格式可能涉及专利。</translation>
+    </message>
+    <message>
+        <source>This copy of Sora Desktop doesn&apos;t include this text.</source>
+        <translation>此份 Sora Desktop 不包含该文本。</translation>
     </message>
     <message>
         <source>Sora Desktop (MIT)</source>
@@ -55,60 +55,16 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Pick from the account&apos;s list</source>
-        <translation>从账户列表中选择</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再次查找</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>就是这个</translation>
-    </message>
-    <message>
-        <source>Loading your account&apos;s list…</source>
-        <translation>正在加载账户列表…</translation>
-    </message>
-    <message>
         <source>Reading the task you picked…</source>
         <translation>正在读取所选任务…</translation>
-    </message>
-    <message>
-        <source>Your account shows no task from the time of this send. That proves nothing yet: the list can be late, so look again in a few minutes.</source>
-        <translation>您的账户中没有这次发送时间的任务。这还不能说明什么：列表可能有延迟，请几分钟后再次查找。</translation>
-    </message>
-    <message>
-        <source>Reading what each task asked for ({n} of {count})…</source>
-        <translation>正在读取各任务的内容（{n}/{count}）…</translation>
-    </message>
-    <message>
-        <source>One of these was made from the same prompt and settings.</source>
-        <translation>其中 1 个使用了相同的提示词和设置。</translation>
-    </message>
-    <message>
-        <source>{n} of these were made from the same prompt and settings.</source>
-        <translation>其中 {n} 个使用了相同的提示词和设置。</translation>
-    </message>
-    <message>
-        <source>None of these was made from the same prompt and settings.</source>
-        <translation>没有任务使用相同的提示词和设置。</translation>
     </message>
     <message>
         <source>Already a take: {prompt}</source>
         <translation>已是镜次：{prompt}</translation>
     </message>
     <message>
-        <source>could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>no prompt told</source>
-        <translation>未提供提示词</translation>
     </message>
     <message>
         <source>Matches: {prompt}</source>
@@ -123,24 +79,68 @@
         <translation>渲染中</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Find it in my account</source>
+        <translation>在我的账户中查找</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Use this task</source>
+        <translation>使用此任务</translation>
+    </message>
+    <message>
+        <source>Loading your account&apos;s tasks…</source>
+        <translation>正在加载您账户中的任务…</translation>
+    </message>
+    <message>
+        <source>Your account shows no task from that time yet. The list can be late, so search again in a few minutes.</source>
+        <translation>您的账户中还没有该时间的任务。列表可能有延迟，请过几分钟再搜索。</translation>
+    </message>
+    <message>
+        <source>Reading tasks ({n} of {count})…</source>
+        <translation>正在读取任务（{n}/{count}）…</translation>
+    </message>
+    <message>
+        <source>1 task has the same prompt and settings.</source>
+        <translation>有 1 个任务的提示词和设置相同。</translation>
+    </message>
+    <message>
+        <source>{n} tasks have the same prompt and settings.</source>
+        <translation>有 {n} 个任务的提示词和设置相同。</translation>
+    </message>
+    <message>
+        <source>No task has the same prompt and settings.</source>
+        <translation>没有提示词和设置相同的任务。</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>This one was made from another prompt or other settings than were sent.</source>
-        <translation>该任务使用的提示词或设置与发送的不同。</translation>
+        <source>This task has a different prompt or settings.</source>
+        <translation>此任务的提示词或设置不同。</translation>
     </message>
     <message>
-        <source>Picking sends nothing and costs nothing.</source>
-        <translation>选择不会发送任何内容，也不产生费用。</translation>
+        <source>This is free and sends nothing.</source>
+        <translation>此操作免费，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Tasks of your account</source>
@@ -171,157 +171,119 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Sent at {time}, {seconds}, {price}. Choose the task that is this take.</source>
-        <translation>发送于 {time}，{seconds}，{price}。请选择与此镜次对应的任务。</translation>
+        <source>Sent at {time}, {seconds}, {price}. Choose the matching task.</source>
+        <translation>发送于 {time}，{seconds}，{price}。请选择匹配的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>New API key</source>
+        <translation>新 API 密钥</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此密钥</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace it</source>
+        <translation>粘贴密钥以替换</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Current key</source>
+        <translation>当前密钥</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>存储于 %1。</translation>
+    </message>
+    <message>
+        <source>For this session only. Your key is forgotten when you quit.</source>
+        <translation>仅用于本次会话。退出后，您的密钥会被清除。</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>演示无需密钥。</translation>
+    </message>
+    <message>
+        <source>From PIAPI_API_KEY, for this session only.</source>
+        <translation>来自 PIAPI_API_KEY，仅用于本次会话。</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>还没有密钥。</translation>
+    </message>
+    <message>
+        <source>Checking (free)</source>
+        <translation>正在检查（免费）</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
-        <source>The address must begin with https://.</source>
+        <source>The address must start with https://.</source>
         <translation>地址必须以 https:// 开头。</translation>
     </message>
     <message>
-        <source>The address must begin with https://, because your key is sent to it.</source>
-        <translation>地址必须以 https:// 开头，因为您的密钥将发送到该地址。</translation>
+        <source>The address must start with https://, because your key is sent there.</source>
+        <translation>地址必须以 https:// 开头，因为您的密钥会发送到该地址。</translation>
     </message>
     <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>地址中请勿包含用户名和密码。</translation>
+        <source>Remove the user name and password from the address.</source>
+        <translation>请从地址中移除用户名和密码。</translation>
     </message>
     <message>
-        <source>Leave out everything from the question mark or # on.</source>
-        <translation>请去掉问号或 # 之后的所有内容。</translation>
+        <source>Remove everything from the question mark or # on.</source>
+        <translation>请移除问号或 # 及其后的所有内容。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address begins with http:// or https://.</source>
+        <source>A proxy address starts with http:// or https://.</source>
         <translation>代理地址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s address ends with its port, as in http://proxy.example:8080.</source>
+        <source>A proxy address ends with its port, as in http://proxy.example:8080.</source>
         <translation>代理地址以端口结尾，例如 http://proxy.example:8080。</translation>
     </message>
     <message>
-        <source>A webhook&apos;s address must begin with https://.</source>
+        <source>A webhook address must start with https://.</source>
         <translation>Webhook 地址必须以 https:// 开头。</translation>
     </message>
     <message>
-        <source>This is too long for an address.</source>
-        <translation>作为地址过长。</translation>
+        <source>That address is too long.</source>
+        <translation>该地址过长。</translation>
     </message>
     <message>
-        <source>An address has no spaces, line breaks or backslashes inside.</source>
-        <translation>地址中不能有空格、换行或反斜杠。</translation>
+        <source>An address has no spaces, line breaks or backslashes.</source>
+        <translation>地址不能包含空格、换行或反斜杠。</translation>
     </message>
     <message>
-        <source>This is not a whole address, such as https://api.example.com.</source>
-        <translation>这不是完整的地址，例如 https://api.example.com。</translation>
-    </message>
-</context>
-<context>
-    <name>AdvancedPage</name>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API 地址</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook 地址</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>忘记</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <translation>打开日志文件夹</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics…</source>
-        <translation>复制诊断信息…</translation>
-    </message>
-    <message>
-        <source>Look for missing takes</source>
-        <translation>查找丢失的镜次</translation>
-    </message>
-    <message>
-        <source>As set in your PiAPI workspace</source>
-        <translation>按 PiAPI 工作区中的设置</translation>
-    </message>
-    <message>
-        <source>Public: pay as you go</source>
-        <translation>公共：按量付费</translation>
-    </message>
-    <message>
-        <source>Private: your own hosted account</source>
-        <translation>私有：自己的托管账户</translation>
-    </message>
-    <message>
-        <source>Forget the webhook secret</source>
-        <translation>忘记 Webhook 密钥</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>Service mode</source>
-        <translation>服务模式</translation>
-    </message>
-    <message>
-        <source>PiAPI calls it when a take is finished. The program does not need it.</source>
-        <translation>镜次完成时 PiAPI 会调用它。本程序不需要它。</translation>
-    </message>
-    <message>
-        <source>Sent along with each take. Kept like the key, never in a file.</source>
-        <translation>随每个镜次发送。与密钥一样保存，绝不写入文件。</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Webhook 密钥</translation>
-    </message>
-    <message>
-        <source>In your account and among the clips. Free; the window tells what it found.</source>
-        <translation>在您的账户和片段中查找。免费；结果会显示在窗口中。</translation>
-    </message>
-    <message>
-        <source>Missing takes</source>
-        <translation>丢失的镜次</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Forgotten once you save</source>
-        <translation>保存后即忘记</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
+        <source>Enter a full address, such as https://api.example.com.</source>
+        <translation>请输入完整地址，例如 https://api.example.com。</translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭此通知</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>{n} of {count}</source>
-        <translation>{n}/{count}</translation>
-    </message>
-    <message>
-        <source>Notice {n} of {count}, show the next</source>
-        <translation>通知 {n}/{count}，显示下一条</translation>
+    <name>AttentionChip</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,57 +300,47 @@
     </message>
 </context>
 <context>
-    <name>ClipButtons</name>
+    <name>ChoiceControl</name>
     <message>
-        <source>Use settings</source>
-        <translation>使用设置</translation>
+        <source>{option}: only {value}</source>
+        <translation>{option}：仅 {value}</translation>
     </message>
 </context>
 <context>
-    <name>ClipInfo</name>
-    <message>
-        <source>Prompt of this take</source>
-        <translation>此镜次的提示词</translation>
+    <name>ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Generate %n take(s) for {total}?</source>
+        <translation>
+            <numerusform>以 {total} 生成 %n 个镜次？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s).</source>
+        <translation>
+            <numerusform>您的选项会组成 %n 条提示词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Each is made %n time(s).</source>
+        <translation>
+            <numerusform>每条生成 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
+        <source>Prompts in this batch</source>
+        <translation>此批次的提示词</translation>
     </message>
     <message>
-        <source>Raw answer</source>
-        <translation>原始响应</translation>
+        <source>Generate ({total})</source>
+        <translation>生成（{total}）</translation>
     </message>
     <message>
-        <source>Raw answer of the service</source>
-        <translation>服务的原始响应</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>无声音</translation>
-    </message>
-    <message>
-        <source>Made from take %1</source>
-        <translation>由镜次 %1 生成</translation>
-    </message>
-    <message>
-        <source>%1 takes of one press</source>
-        <translation>同一次操作的 %1 个镜次</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ClipsPage</name>
-    <message>
-        <source>Finished clips are files in this folder.</source>
-        <translation>完成的片段是此文件夹中的文件。</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>片段</translation>
-    </message>
     <message>
         <source>Clips folder</source>
         <translation>片段文件夹</translation>
@@ -398,44 +350,137 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Use the usual folder</source>
-        <translation>使用默认文件夹</translation>
+        <source>Reset to default</source>
+        <translation>恢复默认</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Write the recipe into new clips</source>
-        <translation>将配方写入新片段</translation>
-    </message>
-    <message>
-        <source>Prompt, settings and cost, behind picture and sound, which stay as they are. Drop such a clip on the window to use them again. Whoever gets the file can read them.</source>
-        <translation>提示词、设置和费用写在画面和声音之后，画面和声音保持不变。将这样的片段拖到窗口即可再次使用。拿到文件的人都能读取。</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>配方</translation>
+        <source>This folder doesn&apos;t exist. Choose another one.</source>
+        <translation>此文件夹不存在。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
         <translation>请选择文件夹。</translation>
     </message>
     <message>
-        <source>This folder does not exist. Choose another one.</source>
-        <translation>此文件夹不存在，请另选一个。</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>可用 %1</translation>
     </message>
+</context>
+<context>
+    <name>CloseBehaviour</name>
     <message>
-        <source>Folder for clips</source>
-        <translation>片段文件夹</translation>
+        <source>No takes in progress</source>
+        <translation>没有进行中的镜次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in progress</source>
+        <translation>
+            <numerusform>%n 个镜次进行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollapsedLine</name>
+    <message>
+        <source>Prompt: {text}</source>
+        <translation>提示词：{text}</translation>
+    </message>
+    <message>
+        <source>Show the prompt bar</source>
+        <translation>显示提示词栏</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>描述镜头</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n 个镜头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>使用 {model}</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}，镜次 {n}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>镜次</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find an action, take, model or setting</source>
+        <translation>查找操作、镜次、模型或设置</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>go to its button</source>
+        <translation>转到对应按钮</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -445,20 +490,96 @@
         <translation>任何位置</translation>
     </message>
     <message>
-        <source>While composing</source>
-        <translation>创作时</translation>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
-        <source>In the player</source>
-        <translation>在播放器中</translation>
+        <source>Viewer</source>
+        <translation>查看器</translation>
     </message>
     <message>
-        <source>In the list of takes</source>
-        <translation>在镜次列表中</translation>
+        <source>Takes</source>
+        <translation>镜次</translation>
     </message>
     <message>
-        <source>While comparing</source>
-        <translation>比较时</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>搜索镜次</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Show shortcuts</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Show or hide takes</source>
+        <translation>显示或隐藏镜次</translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <translation>显示待处理项</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s account</source>
+        <translation>显示今日账目</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Viewer only</source>
+        <translation>仅查看器</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>归档项目</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>所有镜次</translation>
+    </message>
+    <message>
+        <source>Show or hide the prompt bar</source>
+        <translation>显示或隐藏提示词栏</translation>
+    </message>
+    <message>
+        <source>Focus prompt</source>
+        <translation>定位到提示词</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -469,63 +590,82 @@
         <translation>模板</translation>
     </message>
     <message>
-        <source>The prompt before</source>
+        <source>Previous prompt</source>
         <translation>上一条提示词</translation>
     </message>
     <message>
-        <source>The prompt after</source>
+        <source>Next prompt</source>
         <translation>下一条提示词</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>生成</translation>
     </message>
     <message>
-        <source>Write the prompt</source>
-        <translation>编写提示词</translation>
-    </message>
-    <message>
-        <source>Search the takes</source>
-        <translation>搜索镜次</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>关闭程序</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>显示快捷键</translation>
-    </message>
-    <message>
-        <source>Undo, also what was chosen</source>
-        <translation>撤销（包括所选项）</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>播放或暂停</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>打开或关闭声音</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
-        <source>Place of the wipe</source>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Wipe position</source>
         <translation>划像位置</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Takes of this shot</source>
+        <translation>此镜头的镜次</translation>
+    </message>
+    <message>
+        <source>Other takes</source>
+        <translation>其他镜次</translation>
+    </message>
+    <message>
+        <source>No other take is ready.</source>
+        <translation>没有其他就绪的镜次。</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>镜次 {n}</translation>
     </message>
 </context>
 <context>
@@ -533,6 +673,14 @@
     <message>
         <source>Two takes compared</source>
         <translation>两个镜次的比较</translation>
+    </message>
+    <message>
+        <source>{kept} becomes the chosen take. {other} moves to the bin.</source>
+        <translation>{kept} 成为选用的镜次。{other} 移到回收站。</translation>
+    </message>
+    <message>
+        <source>Keep {kept}, bin {other}</source>
+        <translation>保留 {kept}，{other} 移到回收站</translation>
     </message>
 </context>
 <context>
@@ -549,47 +697,62 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Compose</source>
-        <translation>创作</translation>
-    </message>
-    <message>
-        <source>Why Generate cannot be pressed</source>
-        <translation>无法生成的原因</translation>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>镜次</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
+        <source>Your choices make {n} takes. The limit is {most} per batch.</source>
+        <translation>您的选项会生成 {n} 个镜次。每批次最多 {most} 个。</translation>
     </message>
     <message>
-        <source>{n} of {limit}</source>
-        <translation>{n}/{limit}</translation>
+        <source>sound</source>
+        <translation>含声音</translation>
     </message>
     <message>
-        <source>{over} too many</source>
-        <translation>超出 {over}</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
+        <source>Price for {settings}</source>
+        <translation>{settings} 的价格</translation>
     </message>
     <message>
         <source>Generate  {total}</source>
         <translation>生成  {total}</translation>
     </message>
+</context>
+<context>
+    <name>Cost</name>
     <message>
-        <source>Generate {n}  {total}</source>
-        <translation>生成 {n} 个  {total}</translation>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} 起</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <source>Sora Desktop closed unexpectedly the last time. Your takes are safe, and nothing is sent or paid again. The report stays on this computer.</source>
-        <translation>Sora Desktop 上次意外关闭。您的镜次安全无损，不会重复发送或付费。报告只保留在此电脑上。</translation>
+        <source>Sora Desktop closed unexpectedly last time</source>
+        <translation>Sora Desktop 上次意外关闭</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Nothing is sent or paid twice. The report stays on this computer.</source>
+        <translation>您的镜次完好无损。不会重复发送或付费。报告仅保留在此电脑上。</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -600,12 +763,61 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>What is known of the last run</source>
-        <translation>上次运行的已知情况</translation>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
     </message>
     <message>
-        <source>This text holds neither your key nor what a program variable held. Read it before you give it to anybody.</source>
-        <translation>此文本不含您的密钥，也不含程序变量的内容。交给他人前请先阅读。</translation>
+        <source>This report has no keys and no values of variables. Read it before you share it.</source>
+        <translation>此报告不含密钥和变量值。分享前请先阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>使用此部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or move it with the arrow keys.</source>
+        <translation>拖动选框，或用方向键移动。</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>图片中使用的部分</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, from {x}, {y}</source>
+        <translation>{whole} 中的 {part}，起点 {x}, {y}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDrawer</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -623,41 +835,93 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>This is all that is copied. Keys and prompts are not in it.</source>
-        <translation>复制的仅有这些内容，不含密钥和提示词。</translation>
+        <source>We copy only this. It has no keys or prompts.</source>
+        <translation>仅复制这些内容，不含密钥或提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message numerus="yes">
+        <source>%n paid clip(s) can&apos;t be downloaded</source>
+        <translation>
+            <numerusform>%n 个已付费片段无法下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t available. Downloads continue when it&apos;s back.</source>
+        <translation>文件夹 %1 不可用。恢复后会继续下载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded: disk full</source>
+        <translation>
+            <numerusform>%n 个已付费片段未下载：磁盘已满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Downloads continue when there is space.</source>
+        <translation>%1 所在磁盘已满。有空间后会继续下载。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Free up space for %1. Sora Desktop then continues automatically.</source>
+        <translation>您可以观看片段，但不能生成、下载或更改任何内容。请为 %1 腾出空间，之后 Sora Desktop 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Your library isn&apos;t writable</source>
+        <translation>您的媒体库不可写</translation>
+    </message>
+    <message>
+        <source>You can watch clips, but not generate, download or change anything. Make %1 writable. Sora Desktop then continues automatically.</source>
+        <translation>您可以观看片段，但不能生成、下载或更改任何内容。请将 %1 设为可写，之后 Sora Desktop 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Another window of Sora Desktop took over</source>
+        <translation>另一个 Sora Desktop 窗口已接管</translation>
+    </message>
+    <message>
+        <source>It changed %1. Quit and start again to generate, download or change anything.</source>
+        <translation>它更改了 %1。如需生成、下载或更改，请退出后重新启动。</translation>
+    </message>
+    <message>
+        <source>Your library didn&apos;t respond for %1</source>
+        <translation>您的媒体库已有 %1 未响应</translation>
+    </message>
+    <message>
+        <source>Folder %1. Nothing was lost.</source>
+        <translation>文件夹 %1。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take, but we can&apos;t save its ID %1. Copy the ID, then free up disk space. We keep trying.</source>
+        <translation>PiAPI 已接受该镜次，但无法保存其 ID %1。请复制该 ID，然后腾出磁盘空间。我们会继续尝试保存。</translation>
+    </message>
+    <message>
+        <source>A paid take can&apos;t be saved</source>
+        <translation>无法保存已付费的镜次</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Drop it to bring its prompt and settings back</source>
-        <translation>放下即可恢复其提示词和设置</translation>
-    </message>
-</context>
-<context>
-    <name>DurationPicker</name>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>时长（秒）</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
+        <source>Drop to reuse its prompt and settings</source>
+        <translation>拖放到此处，重用其提示词和设置</translation>
     </message>
 </context>
 <context>
     <name>EmptyTakes</name>
     <message>
-        <source>Nothing found</source>
-        <translation>未找到</translation>
+        <source>No takes match</source>
+        <translation>没有匹配的镜次</translation>
     </message>
     <message>
-        <source>No take fits this search and these filters.</source>
-        <translation>没有镜次符合此搜索和筛选条件。</translation>
+        <source>Try a shorter search or fewer filters.</source>
+        <translation>请缩短搜索内容或减少筛选条件。</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -668,31 +932,33 @@
         <translation>回收站是空的</translation>
     </message>
     <message>
-        <source>Takes that you move to the bin wait here until it is emptied.</source>
-        <translation>移到回收站的镜次会留在这里，直到清空。</translation>
+        <source>Takes that you move to the bin stay here until you empty it.</source>
+        <translation>移到回收站的镜次会保留在此处，直到您清空回收站。</translation>
     </message>
     <message>
-        <source>Back to the takes</source>
+        <source>Back to your takes</source>
         <translation>返回镜次</translation>
+    </message>
+    <message>
+        <source>Describe a shot and press Generate. Every take appears here.</source>
+        <translation>描述一个镜头，然后按“生成”。所有镜次都会显示在这里。</translation>
     </message>
     <message>
         <source>No takes yet</source>
         <translation>还没有镜次</translation>
     </message>
-    <message>
-        <source>Write a prompt and press Generate. Every take is kept here.</source>
-        <translation>编写提示词并点击“生成”。所有镜次都保存在这里。</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Folder for the copies</source>
-        <translation>副本文件夹</translation>
+    <message numerus="yes">
+        <source>Export %n clip(s) and a timeline to…</source>
+        <translation>
+            <numerusform>将 %n 个片段和时间线导出到…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copying clip {n} of {count}, {percent} %…</source>
-        <translation>正在复制片段 {n}/{count}，{percent} %…</translation>
+        <source>Exporting clip {n} of {count}, {percent} %…</source>
+        <translation>正在导出片段（{n}/{count}，{percent} %）…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -703,58 +969,82 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) copied.</source>
+        <source>Exported %n clip(s).</source>
         <translation>
-            <numerusform>已复制 %n 个片段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>导出已停止。</translation>
-    </message>
-    <message>
-        <source>{name} holds them in their order.</source>
-        <translation>{name} 按顺序包含它们。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clip(s) without a known length are not in it.</source>
-        <translation>
-            <numerusform>%n 个时长未知的片段未包含在内。</numerusform>
+            <numerusform>已导出 %n 个片段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be copied: {why}.</source>
+        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
         <translation>
-            <numerusform>%n 个无法复制：{why}。</numerusform>
+            <numerusform>已导出 %n 个片段、时间线（{name}）和表格（{table}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n clip(s) and a table ({table}).</source>
+        <translation>
+            <numerusform>已导出 %n 个片段和表格（{table}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export canceled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the timeline: %n clip(s) of unknown duration.</source>
+        <translation>
+            <numerusform>未加入时间线：%n 个时长未知的片段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t export %n clip(s): {why}.</source>
+        <translation>
+            <numerusform>无法导出 %n 个片段：{why}。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>The recipe could not be saved</source>
-        <translation>无法保存配方</translation>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>无法打开文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipe(s) saved beside the clips</source>
-        <translation>
-            <numerusform>已在片段旁保存 %n 个配方</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t open another app</source>
+        <translation>无法打开其他应用</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the frame</source>
+        <translation>无法保存帧</translation>
+    </message>
+    <message>
+        <source>Frame saved</source>
+        <translation>帧已保存</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t save the settings file</source>
+        <translation>无法保存设置文件</translation>
+    </message>
     <message numerus="yes">
-        <source>%n clip(s) renamed</source>
+        <source>Saved %n settings file(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个设置文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n clip(s)</source>
         <translation>
             <numerusform>已重命名 %n 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old name: {why}.</source>
+        <source>%n clip(s) not renamed: {why}.</source>
         <translation>
-            <numerusform>%n 个保留了旧名称：{why}。</numerusform>
+            <numerusform>%n 个片段未重命名：{why}。</numerusform>
         </translation>
     </message>
 </context>
@@ -769,51 +1059,51 @@
         <translation>清除所有筛选</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>移除筛选 %1</translation>
+        <source>Remove filter %1</source>
+        <translation>移除筛选条件“%1”</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Show which takes</source>
-        <translation>显示哪些镜次</translation>
-    </message>
-    <message>
-        <source>Show which model</source>
-        <translation>显示哪个模型</translation>
-    </message>
-    <message>
-        <source>Show which shape</source>
-        <translation>显示哪种画幅</translation>
-    </message>
-    <message>
-        <source>Show which tag</source>
-        <translation>显示哪个标签</translation>
-    </message>
-    <message>
-        <source>Made when</source>
-        <translation>制作时间</translation>
-    </message>
-    <message>
         <source>Starred only</source>
         <translation>仅加星标</translation>
-    </message>
-    <message>
-        <source>From this day</source>
-        <translation>从这一天起</translation>
-    </message>
-    <message>
-        <source>Up to this day</source>
-        <translation>到这一天止</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>所有模型</translation>
     </message>
     <message>
-        <source>All shapes</source>
-        <translation>所有画幅</translation>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <source>Filter by model</source>
+        <translation>按模型筛选</translation>
+    </message>
+    <message>
+        <source>Filter by aspect ratio</source>
+        <translation>按宽高比筛选</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>按标签筛选</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>按日期筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>All aspect ratios</source>
+        <translation>所有宽高比</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -833,19 +1123,39 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>需处理</translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>已撤回</translation>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>自定义范围</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>离开回收站</translation>
     </message>
     <message>
         <source>Any day</source>
         <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Today</source>
@@ -859,10 +1169,6 @@
         <source>This month</source>
         <translation>本月</translation>
     </message>
-    <message>
-        <source>Between…</source>
-        <translation>介于…</translation>
-    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -871,8 +1177,8 @@
         <translation>首次启动</translation>
     </message>
     <message>
-        <source>Clips are made by PiAPI and paid from your own account there. Every price is shown before you spend it. Checking the key is free.</source>
-        <translation>片段由 PiAPI 生成，从您自己的 PiAPI 账户付费。每笔费用都会在支出前显示。检查密钥免费。</translation>
+        <source>PiAPI makes the clips and bills your PiAPI account. Checking a key is free.</source>
+        <translation>PiAPI 制作片段，并向您的 PiAPI 账户收费。检查密钥免费。</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -883,48 +1189,64 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Answer to the key</source>
+        <source>Key check result</source>
         <translation>密钥检查结果</translation>
     </message>
     <message>
-        <source>Where do I find my key?</source>
-        <translation>在哪里可以找到我的密钥？</translation>
+        <source>Where do I get a key?</source>
+        <translation>从哪里获取密钥？</translation>
+    </message>
+    <message>
+        <source>Stored in {store}, never in a file.</source>
+        <translation>存储于 {store}，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>No keychain found, so your key is forgotten when you quit.</source>
+        <translation>未找到钥匙串，退出后您的密钥会被清除。</translation>
+    </message>
+    <message>
+        <source>Paste your PiAPI key</source>
+        <translation>粘贴您的 PiAPI 密钥</translation>
+    </message>
+    <message>
+        <source>Checking your key. This is free.</source>
+        <translation>正在检查您的密钥。此操作免费。</translation>
+    </message>
+    <message>
+        <source>Your key works. Balance {balance}. Stored in {place}.</source>
+        <translation>您的密钥有效。余额 {balance}。存储于 {place}。</translation>
+    </message>
+    <message>
+        <source>Make short clips from text. Pay per second.</source>
+        <translation>用文字制作短片段，按秒付费。</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>先试用</translation>
+    </message>
+    <message>
+        <source>Everything works, nothing is charged. Sample clips are drawn on this computer.</source>
+        <translation>所有功能均可使用，不会扣费。示例片段在此电脑上绘制。</translation>
+    </message>
+    <message>
+        <source>What a clip costs ({n} s, 720p, sound)</source>
+        <translation>片段价格（{n} 秒、720p、含声音）</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>It will be kept in {store}, never in a file of this program.</source>
-        <translation>密钥将保存在{store}中，绝不写入本程序的文件。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: it is kept until you close the program.</source>
-        <translation>此处没有钥匙串：密钥只保留到您关闭程序为止。</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key to begin</source>
-        <translation>粘贴您的 PiAPI 密钥即可开始</translation>
-    </message>
-    <message>
-        <source>Checking the key. This call is free.</source>
-        <translation>正在检查密钥。此调用免费。</translation>
-    </message>
-    <message>
         <source>Ready to make clips</source>
         <translation>可以开始制作片段了</translation>
-    </message>
-    <message>
-        <source>The key works. Balance {balance}. Kept in {place}.</source>
-        <translation>密钥有效。余额 {balance}。保存位置：{place}。</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>No key and no cost. The whole program with clips made here, marked as a demo.</source>
-        <translation>无需密钥，没有费用。完整的程序，片段在本机生成并标记为演示。</translation>
     </message>
 </context>
 <context>
@@ -942,8 +1264,20 @@
         <translation>{size}/秒</translation>
     </message>
     <message>
-        <source>from {price}/s</source>
-        <translation>{price}/秒起</translation>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>{price}/s</source>
+        <translation>{price}/秒</translation>
+    </message>
+    <message>
+        <source>{price} per clip</source>
+        <translation>每个片段 {price}</translation>
+    </message>
+    <message>
+        <source>{price} per picture</source>
+        <translation>每张图片 {price}</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -974,242 +1308,192 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>General</source>
-        <translation>常规</translation>
-    </message>
-    <message>
-        <source>System follows the light or dark setting of your computer.</source>
-        <translation>“系统”跟随电脑的浅色或深色设置。</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>新语言将在下次启动时生效。</translation>
+</context>
+<context>
+    <name>Generate</name>
+    <message numerus="yes">
+        <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>已取消 %n 个排队中的镜次。未发送，未扣费。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>PiAPI never confirmed a take with these settings. You may have been charged {lost}, and we are still checking. If you generate now, you may pay twice.</source>
+        <translation>PiAPI 一直未确认一个设置相同的镜次。您可能已被扣费 {lost}，我们仍在检查。如果现在生成，您可能会重复付费。</translation>
     </message>
     <message>
-        <source>Look for a newer version once a day</source>
-        <translation>每天检查一次新版本</translation>
+        <source>Generate anyway ({total})</source>
+        <translation>仍要生成（{total}）</translation>
     </message>
     <message>
-        <source>You are told, and nothing is installed. Nothing about you is sent.</source>
-        <translation>只会通知您，不会安装任何内容，也不会发送有关您的任何信息。</translation>
+        <source>A take just like this isn&apos;t confirmed</source>
+        <translation>有一个完全相同的镜次未确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n 个镜次</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>{takes} at {total}. We ask before spending more than {limit} at once. You can change this limit in Settings.</source>
+        <translation>{takes}，共 {total}。单次支出超过 {limit} 时我们会先询问。您可以在设置中更改此限额。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>Generate for {total}?</source>
+        <translation>以 {total} 生成？</translation>
+    </message>
+    <message>
+        <source>Generate ({total})</source>
+        <translation>生成（{total}）</translation>
+    </message>
+    <message>
+        <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
+        <translation>{model} 已列入 PiAPI，但尚无人确认可以这样使用。请求可能被拒绝，失败的镜次也可能扣费。</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>未在 PiAPI 上测试</translation>
+    </message>
+    <message>
+        <source>Generate without a known price?</source>
+        <translation>价格未知，仍要生成？</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what PiAPI charges for these settings. You see the price once PiAPI names it, and by then it is spent.</source>
+        <translation>我们不知道 PiAPI 对这些设置的扣费金额。PiAPI 告知后您才能看到价格，届时费用已经支出。</translation>
+    </message>
+    <message>
+        <source>Generate (price unknown)</source>
+        <translation>生成（价格未知）</translation>
     </message>
 </context>
 <context>
-    <name>Intents</name>
+    <name>HelpDialog</name>
     <message>
-        <source>A take just like this one is not confirmed</source>
-        <translation>有一个相同的镜次未确认</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
-        <source>Its answer was lost, and it may have been charged %1. It is still being looked for. If you generate now, you may pay for the same take twice.</source>
-        <translation>其响应已丢失，可能已扣费 %1。仍在查找中。如果现在生成，您可能会为同一镜次付费两次。</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Generate anyway (%1)</source>
-        <translation>仍要生成（%1）</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>HintRow</name>
     <message>
-        <source>Generate for %1?</source>
-        <translation>以 %1 生成？</translation>
-    </message>
-    <message>
-        <source>This press costs more than %1, the amount above which you are asked. You can change it in the settings.</source>
-        <translation>此次操作费用超过 %1，超过该金额时会先询问您。可在设置中更改。</translation>
-    </message>
-    <message>
-        <source>Generate (%1)</source>
-        <translation>生成（%1）</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>重新获取（免费）</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>无法打开文件夹</translation>
-    </message>
-    <message>
-        <source>No other player could be opened</source>
-        <translation>无法打开其他播放器</translation>
-    </message>
-    <message>
-        <source>The frame could not be saved</source>
-        <translation>无法保存帧</translation>
-    </message>
-    <message>
-        <source>Frame saved</source>
-        <translation>帧已保存</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>确认未发生？</translation>
-    </message>
-    <message>
-        <source>Sora Desktop stops looking for this take and no longer counts its %1 as spent. Say so only if your account at PiAPI shows neither the take nor a charge.</source>
-        <translation>Sora Desktop 将停止查找此镜次，并不再将其 %1 计为已支出。仅当您的 PiAPI 账户中既无此镜次也无扣费时才这样做。</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>确认未发生</translation>
-    </message>
-    <message>
-        <source>Send this take again?</source>
-        <translation>再次发送此镜次？</translation>
-    </message>
-    <message>
-        <source>The answer to the first send was lost, and it may have been charged {first}. If it turns up, you have paid for two takes. Checking your account&apos;s list first costs nothing.</source>
-        <translation>首次发送的响应已丢失，可能已扣费 {first}。如果它再次出现，您将为两个镜次付费。先查看账户列表不产生费用。</translation>
-    </message>
-    <message>
-        <source>Send again ({price})</source>
-        <translation>再次发送（{price}）</translation>
-    </message>
-    <message>
-        <source>I may pay a second time, and I want that</source>
-        <translation>我可能会第二次付费，并接受这一点</translation>
-    </message>
-    <message>
-        <source>The first take was found meanwhile</source>
-        <translation>期间已找到第一个镜次</translation>
-    </message>
-    <message>
-        <source>nothing was sent again</source>
-        <translation>没有重复发送</translation>
-    </message>
-    <message>
-        <source>The lost take was found</source>
-        <translation>已找到丢失的镜次</translation>
-    </message>
-    <message>
-        <source>it goes on, and nothing was sent again</source>
-        <translation>它继续进行，没有重复发送</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was changed.</source>
-        <translation>无法写入记录。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Another take follows this task already.</source>
-        <translation>已有另一个镜次跟踪此任务。</translation>
-    </message>
-    <message>
-        <source>Nothing is concluded from that.</source>
-        <translation>不会据此得出任何结论。</translation>
+        <source>Hint</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
+        <source>Waiting for your keychain</source>
+        <translation>正在等待您的钥匙串</translation>
+    </message>
+    <message>
         <source>Enter your key first.</source>
         <translation>请先输入密钥。</translation>
     </message>
     <message>
-        <source>There is no key to check.</source>
+        <source>No key to check.</source>
         <translation>没有可检查的密钥。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t check your key, so we didn&apos;t save it. Try again.</source>
+        <translation>无法检查您的密钥，因此未保存。请重试。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>memory until you quit</source>
+        <translation>内存，直到您退出</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>请先粘贴密钥。</translation>
+    </message>
+    <message>
+        <source>That key looks too long ({n} characters).</source>
+        <translation>该密钥似乎过长（{n} 个字符）。</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks. Copy it again.</source>
+        <translation>密钥不含空格或换行。请重新复制。</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks around the key.</source>
+        <translation>请移除密钥两侧的引号。</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and symbols. Copy it again.</source>
+        <translation>密钥只含普通字母、数字和符号。请重新复制。</translation>
+    </message>
+    <message>
+        <source>That key looks too short. Copy all of it.</source>
+        <translation>该密钥似乎过短。请复制完整的密钥。</translation>
+    </message>
+    <message>
+        <source>PIAPI_API_KEY is ignored: {why}</source>
+        <translation>已忽略 PIAPI_API_KEY：{why}</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>{where} isn&apos;t available, so your key is forgotten when you quit.</source>
+        <translation>{where} 不可用，退出后您的密钥会被清除。</translation>
+    </message>
+    <message>
+        <source>{where} doesn&apos;t respond. Unlock it, or use the key for this session only.</source>
+        <translation>{where} 没有响应。请将其解锁，或仅在本次会话中使用该密钥。</translation>
+    </message>
+    <message>
+        <source>{where} refused access. Nothing in it was changed.</source>
+        <translation>{where} 拒绝了访问。其中的内容未更改。</translation>
+    </message>
+    <message>
+        <source>{where} didn&apos;t store the key, so it works for this session only.</source>
+        <translation>{where} 未能存储密钥，因此密钥仅用于本次会话。</translation>
+    </message>
+    <message>
+        <source>Your key is no longer in {where}. Enter it again.</source>
+        <translation>您的密钥已不在 {where} 中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The key is too long for a keychain, so it works for this session only.</source>
+        <translation>密钥过长，无法存入钥匙串，因此仅用于本次会话。</translation>
+    </message>
+    <message>
+        <source>The entry in {where} isn&apos;t a key. Enter your key again.</source>
+        <translation>{where} 中的条目不是密钥。请重新输入您的密钥。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Your key loads when it responds.</source>
+        <translation>正在等待您的钥匙串。它响应后将加载您的密钥。</translation>
     </message>
     <message>
         <source>The key works. Balance {balance}.</source>
         <translation>密钥有效。余额 {balance}。</translation>
     </message>
     <message>
-        <source>The key could not be checked, and was not kept. Try it again.</source>
-        <translation>密钥无法检查，也未保存。请重试。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>memory, until you close the program</source>
-        <translation>内存（直到您关闭程序）</translation>
-    </message>
-    <message>
-        <source>The key is empty.</source>
-        <translation>密钥为空。</translation>
-    </message>
-    <message>
-        <source>This is too long for a key: {n} characters.</source>
-        <translation>作为密钥过长：{n} 个字符。</translation>
-    </message>
-    <message>
-        <source>A key has no spaces or line breaks inside. Copy it once more.</source>
-        <translation>密钥中没有空格或换行。请重新复制。</translation>
-    </message>
-    <message>
-        <source>Leave out the quotation marks round the key.</source>
-        <translation>请去掉密钥两侧的引号。</translation>
-    </message>
-    <message>
-        <source>A key has only plain letters, digits and signs. Copy it once more.</source>
-        <translation>密钥只含普通字母、数字和符号。请重新复制。</translation>
-    </message>
-    <message>
-        <source>This is too short for a key. Copy the whole of it.</source>
-        <translation>作为密钥过短。请完整复制。</translation>
-    </message>
-    <message>
-        <source>PIAPI_API_KEY is not used: {why}</source>
-        <translation>未使用 PIAPI_API_KEY：{why}</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>系统钥匙串</translation>
-    </message>
-    <message>
-        <source>{where} is not there, so nothing can be kept for the next start.</source>
-        <translation>{where}不存在，因此无法保存到下次启动。</translation>
-    </message>
-    <message>
-        <source>{where} does not answer. Unlock it, or go on for this session only.</source>
-        <translation>{where}没有响应。请解锁，或仅在本次会话中继续。</translation>
-    </message>
-    <message>
         <source>{where} is locked. Unlock it and try again.</source>
-        <translation>{where}已锁定。请解锁后重试。</translation>
+        <translation>{where} 已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>{where} refused. What it holds was not changed.</source>
-        <translation>{where}拒绝了请求。其中的内容未更改。</translation>
-    </message>
-    <message>
-        <source>{where} did not keep it, so it holds for this session only.</source>
-        <translation>{where}未能保存，因此仅在本次会话中有效。</translation>
-    </message>
-    <message>
-        <source>It was saved in {where}, and is not there any more. Enter it again.</source>
-        <translation>密钥曾保存在{where}中，现已不在。请重新输入。</translation>
-    </message>
-    <message>
-        <source>It is too long for a keychain, so it holds for this session only.</source>
-        <translation>对钥匙串来说过长，因此仅在本次会话中有效。</translation>
-    </message>
-    <message>
-        <source>What {where} holds is not a key. Enter the key again.</source>
-        <translation>{where}中的内容不是密钥。请重新输入密钥。</translation>
+        <source>Waiting for your keychain. Your key loads when you unlock it.</source>
+        <translation>正在等待您的钥匙串。解锁后将加载您的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1219,94 +1503,23 @@
         <translation>PiAPI 密钥</translation>
     </message>
     <message>
-        <source>Paste your key here</source>
-        <translation>在此粘贴您的密钥</translation>
-    </message>
-</context>
-<context>
-    <name>KeyPage</name>
-    <message>
-        <source>The key pays for your clips. It is kept by your system, not in a file.</source>
-        <translation>密钥用于支付您的片段。它由系统保存，不写入文件。</translation>
-    </message>
-    <message>
-        <source>PiAPI key</source>
-        <translation>PiAPI 密钥</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>新 API 密钥</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>使用此密钥</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>忘记密钥</translation>
-    </message>
-    <message>
-        <source>Paste a key to replace it</source>
-        <translation>粘贴密钥以替换</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>显示输入内容</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新密钥</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>保存位置：%1。</translation>
-    </message>
-    <message>
-        <source>Known for this session only. It is gone when the program closes.</source>
-        <translation>仅在本次会话中有效，关闭程序后即消失。</translation>
-    </message>
-    <message>
-        <source>The demo has a key of its own, which pays for nothing.</source>
-        <translation>演示有自己的密钥，不会支付任何费用。</translation>
-    </message>
-    <message>
-        <source>Taken from PIAPI_API_KEY, for this session only.</source>
-        <translation>取自 PIAPI_API_KEY，仅用于本次会话。</translation>
-    </message>
-    <message>
-        <source>There is no key yet.</source>
-        <translation>还没有密钥。</translation>
-    </message>
-    <message>
-        <source>Checking, this costs nothing</source>
-        <translation>正在检查，不产生费用</translation>
+        <source>Paste your key</source>
+        <translation>粘贴您的密钥</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>The new size shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>新大小在重新启动后显示，只需一秒。已发送的镜次会在 PiAPI 继续进行，不会重复发送。</translation>
-    </message>
-    <message>
         <source>Restart for the new size?</source>
         <translation>重新启动以使用新大小？</translation>
     </message>
     <message>
-        <source>The new language shows after a restart, which takes a second. Takes that were sent go on at PiAPI meanwhile; nothing is sent twice.</source>
-        <translation>新语言在重新启动后显示，只需一秒。已发送的镜次会在 PiAPI 继续进行，不会重复发送。</translation>
-    </message>
-    <message>
         <source>Restart for the new language?</source>
         <translation>重新启动以使用新语言？</translation>
+    </message>
+    <message>
+        <source>A restart takes a second. Sent takes keep rendering. Nothing is sent twice.</source>
+        <translation>重新启动只需片刻。已发送的镜次会继续渲染，不会重复发送。</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -1316,22 +1529,26 @@
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Takes are under way</source>
-        <translation>有镜次正在进行</translation>
+        <source>If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>退出后，镜次会在 PiAPI 继续渲染，并在您下次打开 Sora Desktop 时下载。不会重复付费。</translation>
+    </message>
+    <message>
+        <source>Takes in progress</source>
+        <translation>进行中的镜次</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>%n take(s) in progress</source>
         <translation>
             <numerusform>%n 个镜次进行中</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep following in the tray, or quit? If you quit, they go on at PiAPI and are fetched at the next start. Nothing is paid twice.</source>
-        <translation>在托盘中继续跟踪，还是退出？退出后它们会在 PiAPI 继续进行，并在下次启动时获取。不会重复付费。</translation>
+        <source>Keep running in the tray, or quit? If you quit, takes keep rendering at PiAPI and download next time you open Sora Desktop. Nothing is paid twice.</source>
+        <translation>在托盘中继续运行，还是退出？退出后，镜次会在 PiAPI 继续渲染，并在您下次打开 Sora Desktop 时下载。不会重复付费。</translation>
     </message>
     <message>
-        <source>Do this every time (the settings can change it)</source>
-        <translation>每次都这样做（可在设置中更改）</translation>
+        <source>Always do this (change it in Settings)</source>
+        <translation>始终如此（可在设置中更改）</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -1347,6 +1564,43 @@
     </message>
 </context>
 <context>
+    <name>LibraryController</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) not moved: unfinished, may be charged</source>
+        <translation>
+            <numerusform>%n 个镜次未移动：未完成，可能会扣费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {kept} kept, take {other} moved to the bin</source>
+        <translation>已保留镜次 {kept}，镜次 {other} 已移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) will move to the system trash.</source>
+        <translation>
+            <numerusform>%n 个文件（%1）将移到系统回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Their cost (%1) stays in your totals.</source>
+        <translation>此操作无法撤销。其费用（%1）仍计入您的总额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the bin (%n take(s))?</source>
+        <translation>
+            <numerusform>清空回收站（%n 个镜次）？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>清空回收站</translation>
+    </message>
+</context>
+<context>
     <name>LibraryEdits</name>
     <message numerus="yes">
         <source>Tags of %n take(s) changed</source>
@@ -1359,10 +1613,14 @@
         <translation>已更改镜次 %1 的备注</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) moved to the bin</source>
+        <source>%n take(s) moved to bin</source>
         <translation>
             <numerusform>已将 %n 个镜次移到回收站</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) restored</source>
@@ -1384,51 +1642,88 @@
     </message>
 </context>
 <context>
-    <name>LibraryTalk</name>
+    <name>LinkDialog</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) left here: not finished, may cost money</source>
-        <translation>
-            <numerusform>%n 个镜次保留在此：尚未完成，可能产生费用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) (%1) will go to the system&apos;s trash.</source>
-        <translation>
-            <numerusform>%n 个文件（%1）将移到系统回收站。</numerusform>
-        </translation>
+        <source>Link to a picture</source>
+        <translation>图片链接</translation>
     </message>
     <message>
-        <source>The takes are gone from the list for good. What they cost (%1) stays in the account of what you spent.</source>
-        <translation>这些镜次将从列表中永久消失。其费用（%1）仍计入您的支出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Empty the bin of %n take(s)?</source>
-        <translation>
-            <numerusform>清空含 %n 个镜次的回收站？</numerusform>
-        </translation>
+        <source>Use link</source>
+        <translation>使用链接</translation>
     </message>
     <message>
-        <source>Empty bin</source>
-        <translation>清空回收站</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
+        <translation>链接由 PiAPI 直接打开，因此必须公开，并在片段就绪前保持有效。支持 JPEG、PNG 或 WebP，最大 10 MB。图片不会被裁剪。</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
-        <source>List</source>
-        <translation>列表</translation>
+        <source>Shots</source>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>网格</translation>
     </message>
+</context>
+<context>
+    <name>LostTakes</name>
     <message>
-        <source>Size of the pictures</source>
-        <translation>图片大小</translation>
+        <source>Was this take never made?</source>
+        <translation>此镜次确实未生成？</translation>
+    </message>
+    <message>
+        <source>We stop searching for this take and no longer count its %1 as spent. Only do this if PiAPI shows neither the take nor a charge.</source>
+        <translation>我们将停止查找此镜次，并且不再将其 %1 计入支出。仅当 PiAPI 既未显示该镜次也未显示扣费时才这样做。</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>从未生成</translation>
+    </message>
+    <message>
+        <source>Send this take again?</source>
+        <translation>再次发送此镜次？</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed the first one. You may have been charged {first}. If it appears later, you have paid for two takes. Checking your account first is free.</source>
+        <translation>PiAPI 一直未确认第一个镜次。您可能已被扣费 {first}。如果它之后出现，您就为两个镜次付了费。先检查您的账户是免费的。</translation>
+    </message>
+    <message>
+        <source>Send again ({price}, may be charged twice)</source>
+        <translation>再次发送（{price}，可能重复扣费）</translation>
+    </message>
+    <message>
+        <source>I understand I may pay twice</source>
+        <translation>我了解可能会重复付费</translation>
+    </message>
+    <message>
+        <source>The first take was found</source>
+        <translation>已找到第一个镜次</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice</source>
+        <translation>没有重复发送</translation>
+    </message>
+    <message>
+        <source>The lost take was found</source>
+        <translation>已找到丢失的镜次</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. Nothing was changed.</source>
+        <translation>无法保存。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Another take already uses this task.</source>
+        <translation>此任务已属于另一个镜次。</translation>
+    </message>
+    <message>
+        <source>The take stays as it is.</source>
+        <translation>镜次保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1442,33 +1737,1188 @@
         <translation>Sora Desktop</translation>
     </message>
     <message>
-        <source>About this take</source>
-        <translation>关于此镜次</translation>
+        <source>A red kite climbs over winter dunes, low sun, slow push in</source>
+        <translation>红鸢飞越冬日沙丘，低垂的太阳，镜头缓慢推近</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>您的片段在这里播放</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>生成一个，或选择一个镜次。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Shot {n}, {time}</source>
+        <translation>镜头 {n}，{time}</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Continues shot {n}</source>
+        <translation>承接镜头 {n}</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation>后接镜头 {n}</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Paste your PiAPI key.</source>
+        <translation>请粘贴您的 PiAPI 密钥。</translation>
+    </message>
+    <message>
+        <source>{model} is no longer available</source>
+        <translation>{model} 已不可用</translation>
+    </message>
+    <message>
+        <source>{switch}</source>
+        <translation>{switch}</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>未扣费。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
+        <translation>无法验证 PiAPI 的身份：颁发者未知</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued PiAPI&apos;s certificate. Company proxies cause this. Nothing was sent.</source>
+        <translation>此电脑不认识 PiAPI 证书的颁发者。公司代理会导致这种情况。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, don&apos;t trust this network.</source>
+        <translation>在公司网络中，请在设置中添加其 CA 证书。否则，请勿信任此网络。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: expired certificate</source>
+        <translation>无法验证 PiAPI 的身份：证书已过期</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>PiAPI 的证书已过期，或此电脑的时钟过快。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, PiAPI must renew its certificate.</source>
+        <translation>请检查此电脑的日期和时间。如果正确，则需由 PiAPI 更新证书。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: certificate not valid yet</source>
+        <translation>无法验证 PiAPI 的身份：证书尚未生效</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s certificate isn&apos;t valid yet. This computer&apos;s clock is probably behind. Nothing was sent.</source>
+        <translation>PiAPI 的证书尚未生效。此电脑的时钟可能过慢。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>请检查此电脑的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity: wrong site</source>
+        <translation>无法验证 PiAPI 的身份：网站不符</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another site, not to PiAPI. Nothing was sent.</source>
+        <translation>该证书属于其他网站，而非 PiAPI。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>You may need to sign in to this network first. If not, check the API address and proxy in Settings.</source>
+        <translation>您可能需要先登录此网络。如果不是，请检查设置中的 API 地址和代理。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your takes, so nothing is sent. {reason}</source>
+        <translation>无法保存您的镜次，因此不会发送任何内容。{reason}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the log</source>
+        <translation>无法写入日志</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk. Queued takes then continue automatically.</source>
+        <translation>请在此磁盘上腾出空间。之后排队中的镜次会自动继续。</translation>
+    </message>
+    <message>
+        <source>The data folder isn&apos;t writable</source>
+        <translation>数据文件夹不可写</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk, then save your settings again.</source>
+        <translation>请在此磁盘上腾出空间，然后重新保存设置。</translation>
+    </message>
+    <message>
+        <source>Free up space on this disk.</source>
+        <translation>请在此磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t a web address.</source>
+        <translation>PiAPI 已完成该镜次，但其链接不是网址。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link contains a user name.</source>
+        <translation>PiAPI 已完成该镜次，但其链接包含用户名。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link isn&apos;t https.</source>
+        <translation>PiAPI 已完成该镜次，但其链接不是 https。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads into a private network.</source>
+        <translation>PiAPI 已完成该镜次，但其链接指向专用网络。</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but its link leads in circles.</source>
+        <translation>PiAPI 已完成该镜次，但其链接循环跳转。</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t a web address.</source>
+        <translation>该链接不是网址。</translation>
+    </message>
+    <message>
+        <source>The link contains a user name.</source>
+        <translation>该链接包含用户名。</translation>
+    </message>
+    <message>
+        <source>The link isn&apos;t https.</source>
+        <translation>该链接不是 https。</translation>
+    </message>
+    <message>
+        <source>The link leads into a private network, which PiAPI can&apos;t reach.</source>
+        <translation>该链接指向专用网络，PiAPI 无法访问。</translation>
+    </message>
+    <message>
+        <source>The link leads in circles.</source>
+        <translation>该链接循环跳转。</translation>
+    </message>
+    <message>
+        <source>The link needs a login. PiAPI can only open public links.</source>
+        <translation>该链接需要登录。PiAPI 只能打开公开链接。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file behind the link.</source>
+        <translation>该链接没有对应的文件。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a JPEG, PNG or WebP picture.</source>
+        <translation>该链接指向的不是 JPEG、PNG 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>The picture behind the link is larger than 10 MB.</source>
+        <translation>该链接的图片超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open the link. Check it in your browser.</source>
+        <translation>无法打开该链接。请在浏览器中检查。</translation>
+    </message>
+    <message>
+        <source>No PiAPI key</source>
+        <translation>没有 PiAPI 密钥</translation>
+    </message>
+    <message>
+        <source>Takes need a PiAPI key.</source>
+        <translation>镜次需要 PiAPI 密钥。</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI 拒绝了您的密钥</translation>
+    </message>
+    <message>
+        <source>It&apos;s wrong, revoked, or from a closed account.</source>
+        <translation>密钥有误、已被撤销，或来自已关闭的账户。</translation>
+    </message>
+    <message>
+        <source>Paste a new key from your PiAPI workspace. Queued takes continue afterwards.</source>
+        <translation>请从您的 PiAPI 工作区粘贴新密钥。之后排队中的镜次会继续。</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI 封锁了此账户</translation>
+    </message>
+    <message>
+        <source>Your plan or balance doesn&apos;t allow this. Nothing more is sent for now. Sent takes keep rendering.</source>
+        <translation>您的套餐或余额不支持此操作。暂时不再发送。已发送的镜次会继续渲染。</translation>
+    </message>
+    <message>
+        <source>Check your PiAPI account, then try again (free).</source>
+        <translation>请检查您的 PiAPI 账户，然后重试（免费）。</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>PiAPI couldn&apos;t reserve the cost of this take.</source>
+        <translation>PiAPI 无法预留此镜次的费用。</translation>
+    </message>
+    <message>
+        <source>Top up at PiAPI. If your balance is high enough, edit the prompt instead.</source>
+        <translation>请在 PiAPI 充值。如果余额充足，请改为编辑提示词。</translation>
+    </message>
+    <message>
+        <source>Blocked by moderation</source>
+        <translation>被审核拦截</translation>
+    </message>
+    <message>
+        <source>A content check stopped this take.</source>
+        <translation>内容检查拦下了此镜次。</translation>
+    </message>
+    <message>
+        <source>Edit the prompt. Real people, brands, violence and nudity are blocked most often.</source>
+        <translation>请编辑提示词。真实人物、品牌、暴力和裸露最常被拦截。</translation>
+    </message>
+    <message>
+        <source>PiAPI no longer offers this model.</source>
+        <translation>PiAPI 不再提供此模型。</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI 繁忙</translation>
+    </message>
+    <message>
+        <source>Too many takes are running, on your account or at PiAPI.</source>
+        <translation>您的账户或 PiAPI 上正在运行的镜次过多。</translation>
+    </message>
+    <message>
+        <source>Retrying automatically.</source>
+        <translation>正在自动重试。</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI 出现问题</translation>
+    </message>
+    <message>
+        <source>PiAPI returns errors.</source>
+        <translation>PiAPI 返回错误。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach PiAPI.</source>
+        <translation>无法连接到 PiAPI。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>无法验证 PiAPI 的身份</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>连接不安全，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>On a company network, add its CA certificate in Settings. Elsewhere, check this computer&apos;s clock.</source>
+        <translation>在公司网络中，请在设置中添加其 CA 证书。否则，请检查此电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection</source>
+        <translation>代理阻止了连接</translation>
+    </message>
+    <message>
+        <source>Your proxy refused or didn&apos;t respond.</source>
+        <translation>您的代理拒绝连接或没有响应。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>请检查设置中的代理。</translation>
+    </message>
+    <message>
+        <source>This network needs you to sign in</source>
+        <translation>此网络需要您登录</translation>
+    </message>
+    <message>
+        <source>A sign-in page came up instead of PiAPI.</source>
+        <translation>出现的是登录页面，而不是 PiAPI。</translation>
+    </message>
+    <message>
+        <source>Open a web page and sign in to the network. Takes then continue automatically.</source>
+        <translation>请打开一个网页并登录网络。之后镜次会自动继续。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the clip.</source>
+        <translation>无法保存片段。</translation>
+    </message>
+    <message>
+        <source>Free up space, or choose another folder. The download then continues automatically (free).</source>
+        <translation>请腾出空间，或选择其他文件夹。之后会自动继续下载（免费）。</translation>
+    </message>
+    <message>
+        <source>Clips folder not found</source>
+        <translation>未找到片段文件夹</translation>
+    </message>
+    <message>
+        <source>It was moved or unplugged, or it isn&apos;t writable.</source>
+        <translation>它已被移动或断开连接，或者不可写。</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder. The download then continues automatically (free).</source>
+        <translation>请将其恢复，或选择其他文件夹。之后会自动继续下载（免费）。</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>未找到文件</translation>
+    </message>
+    <message>
+        <source>The clip was moved or deleted outside Sora Desktop.</source>
+        <translation>该片段在 Sora Desktop 之外被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Put it back, or fetch it again while PiAPI still has it (free).</source>
+        <translation>请将其放回原处，或趁 PiAPI 尚有保留时重新获取（免费）。</translation>
+    </message>
+    <message>
+        <source>Another app is using the file</source>
+        <translation>其他应用正在使用该文件</translation>
+    </message>
+    <message>
+        <source>The clip is downloaded, but a virus scanner or another app keeps us from renaming it.</source>
+        <translation>片段已下载，但杀毒软件或其他应用导致无法重命名。</translation>
+    </message>
+    <message>
+        <source>The download isn&apos;t a video</source>
+        <translation>下载的文件不是视频</translation>
+    </message>
+    <message>
+        <source>PiAPI sent a damaged file, or one of another type.</source>
+        <translation>PiAPI 发送的文件已损坏或类型不符。</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free).</source>
+        <translation>请重新获取（免费）。</translation>
+    </message>
+    <message>
+        <source>Download link expired</source>
+        <translation>下载链接已过期</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.</source>
+        <translation>请重新获取（免费），向 PiAPI 索取新链接。没有新链接，片段就会丢失。</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI 未发送下载链接</translation>
+    </message>
+    <message>
+        <source>PiAPI finished the take, but sent no clip.</source>
+        <translation>PiAPI 已完成该镜次，但未发送片段。</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI 找不到此镜次</translation>
+    </message>
+    <message>
+        <source>The account of your key has no task with this ID.</source>
+        <translation>您的密钥所属账户中没有此 ID 的任务。</translation>
+    </message>
+    <message>
+        <source>Use the key of the account that made the take, then check again (free).</source>
+        <translation>请使用生成该镜次的账户的密钥，然后再次检查（免费）。</translation>
+    </message>
+    <message>
+        <source>Unexpected reply from PiAPI</source>
+        <translation>PiAPI 返回意外响应</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know PiAPI&apos;s reply.</source>
+        <translation>此版本无法识别 PiAPI 的响应。</translation>
+    </message>
+    <message>
+        <source>Check again later (free). If it stays like this, update Sora Desktop.</source>
+        <translation>请稍后再次检查（免费）。如果仍是如此，请更新 Sora Desktop。</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take.</source>
+        <translation>PiAPI 一直未确认此镜次。</translation>
+    </message>
+    <message>
+        <source>We are checking your account. Don&apos;t generate it again until it&apos;s clear.</source>
+        <translation>我们正在检查您的账户。结果明确前，请勿再次生成。</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending this take.</source>
+        <translation>Sora Desktop 在发送此镜次时退出。</translation>
+    </message>
+    <message>
+        <source>Your plan can&apos;t upload pictures</source>
+        <translation>您的套餐无法上传图片</translation>
+    </message>
+    <message>
+        <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
+        <translation>上传需要 PiAPI 的 Creator 套餐或更高套餐。</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
+        <translation>请在 PiAPI 升级套餐，或改用图片的 https 链接。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the picture</source>
+        <translation>无法上传图片</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept it.</source>
+        <translation>PiAPI 未接受该图片。</translation>
+    </message>
+    <message>
+        <source>Use another picture, or an https link to it.</source>
+        <translation>请使用其他图片，或图片的 https 链接。</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>未找到图片</translation>
+    </message>
+    <message>
+        <source>It&apos;s missing from your library, or its file is damaged.</source>
+        <translation>媒体库中没有该图片，或其文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Put the picture in again, then generate.</source>
+        <translation>请重新添加图片，然后生成。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link to the picture</source>
+        <translation>无法使用图片链接</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the picture&apos;s file.</source>
+        <translation>请使用其他链接，或添加图片文件。</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
+        <translation>PiAPI 未接受此提示词或这些设置。</translation>
+    </message>
+    <message>
+        <source>Change the prompt or settings, then generate again.</source>
+        <translation>请更改提示词或设置，然后再次生成。</translation>
+    </message>
+    <message>
+        <source>Render failed</source>
+        <translation>渲染失败</translation>
+    </message>
+    <message>
+        <source>PiAPI accepted the take but couldn&apos;t finish it.</source>
+        <translation>PiAPI 接受了该镜次，但无法完成。</translation>
+    </message>
+    <message>
+        <source>Generate again at full price, or try another model.</source>
+        <translation>请按全价再次生成，或尝试其他模型。</translation>
+    </message>
+    <message>
+        <source>Take canceled</source>
+        <translation>镜次已取消</translation>
+    </message>
+    <message>
+        <source>It was canceled at PiAPI, not by Sora Desktop.</source>
+        <translation>它是在 PiAPI 取消的，并非由 Sora Desktop 取消。</translation>
+    </message>
+    <message>
+        <source>Generate again at full price.</source>
+        <translation>请按全价再次生成。</translation>
+    </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>超出您的预算</translation>
+    </message>
+    <message>
+        <source>This take would exceed the budget you set.</source>
+        <translation>此镜次会超出您设置的预算。</translation>
+    </message>
+    <message>
+        <source>Wait for the next period, or raise the budget in Settings.</source>
+        <translation>请等到下一个周期，或在设置中提高预算。</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>You set a budget, and we don&apos;t know what this take would cost.</source>
+        <translation>您设置了预算，而我们不知道此镜次的费用。</translation>
+    </message>
+    <message>
+        <source>Choose other settings, or remove the budget.</source>
+        <translation>请选择其他设置，或移除预算。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
+        <translation>PiAPI 未确认此批次的另一个镜次，因此未发送此镜次。</translation>
+    </message>
+    <message>
+        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
+        <translation>请先处理另一个镜次，然后发送此镜次，或将其移出队列。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be read or written, so nothing is sent. A take without a record could be charged twice. {reason}</source>
+        <translation>无法读取或写入您的媒体库，因此不会发送任何内容。没有记录的镜次可能被重复扣费。{reason}</translation>
+    </message>
+    <message>
+        <source>Close other apps that use this file, then try again. If it stays like this, restart Sora Desktop.</source>
+        <translation>请关闭正在使用此文件的其他应用，然后重试。如果仍是如此，请重新启动 Sora Desktop。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>This is a bug in Sora Desktop.</source>
+        <translation>这是 Sora Desktop 的程序错误。</translation>
+    </message>
+    <message>
+        <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
+        <translation>您的镜次完好无损。请重新启动 Sora Desktop。如果再次发生，请从设置中复制诊断信息。</translation>
+    </message>
+    <message>
+        <source>PiAPI keeps clips for a short time only.</source>
+        <translation>PiAPI 只短期保留片段。</translation>
+    </message>
+    <message>
+        <source>The download link isn&apos;t safe to open</source>
+        <translation>下载链接不安全，无法打开</translation>
+    </message>
+    <message>
+        <source>{flaw}</source>
+        <translation>{flaw}</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI 拒绝了请求</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>切换模型</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings</source>
+        <translation>无法保存您的设置</translation>
+    </message>
+    <message>
+        <source>They stay in effect until you quit. {reason}</source>
+        <translation>设置在您退出前仍然有效。{reason}</translation>
+    </message>
+    <message>
+        <source>Everything else works. {reason}</source>
+        <translation>其他一切正常。{reason}</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back. Queued takes then continue automatically.</source>
+        <translation>请将此文件夹设为可写，或将其恢复。之后排队的镜次会自动继续。</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, then save your settings again.</source>
+        <translation>请将此文件夹设为可写，然后重新保存设置。</translation>
+    </message>
+    <message>
+        <source>Make this folder writable, or bring it back.</source>
+        <translation>请将此文件夹设为可写，或将其恢复。</translation>
+    </message>
+    <message>
+        <source>Retrying automatically. Sent takes keep rendering.</source>
+        <translation>正在自动重试。已发送的镜次会继续渲染。</translation>
+    </message>
+    <message>
+        <source>Fetch it again (free). If it stays like this, contact PiAPI with the task ID.</source>
+        <translation>请重新获取（免费）。如果仍是如此，请凭任务 ID 联系 PiAPI。</translation>
+    </message>
+    <message>
+        <source>{headline}. {rest}</source>
+        <translation>{headline}。{rest}</translation>
+    </message>
+    <message>
+        <source>PiAPI says: “{text}”.</source>
+        <translation>PiAPI 表示：“{text}”。</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>此模型</translation>
+    </message>
+    <message>
+        <source>Choose another model and generate again.</source>
+        <translation>请选择其他模型并再次生成。</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or charged.</source>
+        <translation>未发送，未扣费。</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}). Fetching it is free.</source>
+        <translation>已付费（{price}）。获取免费。</translation>
+    </message>
+    <message>
+        <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
+        <translation>该镜次会在 PiAPI 继续渲染，费用仍为 {price}。</translation>
+    </message>
+    <message>
+        <source>You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>您可能已被扣费 {price}，因此暂时计入支出。</translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering, so you weren&apos;t charged.</source>
+        <translation>PiAPI 在渲染前已拒绝，因此未向您扣费。</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost. Check your balance.</source>
+        <translation>PiAPI 通常会退还费用。请检查您的余额。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI 仍扣费 {price}。</translation>
+    </message>
+    <message>
+        <source>{name} comes closest, {price}. Switching is free.</source>
+        <translation>最接近的是 {name}，{price}。切换免费。</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Switch to {model} ({price})</source>
+        <translation>切换到 {model}（{price}）</translation>
+    </message>
+    <message>
+        <source>Fetch again (free)</source>
+        <translation>重新获取（免费）</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>It plays here as soon as it is ready.</source>
-        <translation>就绪后将在此处播放。</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
-    <name>Manners</name>
+    <name>MissingParts</name>
     <message>
-        <source>Nothing is under way</source>
-        <translation>没有正在进行的内容</translation>
+        <source>Reinstall Sora Desktop. Your clips, takes and settings stay.</source>
+        <translation>请重新安装 Sora Desktop。您的片段、镜次和设置会保留。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t play clips: the media plugin is missing.</source>
+        <translation>无法播放片段：缺少媒体插件。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t show some pictures: a plugin is missing.</source>
+        <translation>无法显示部分图片：缺少插件。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>That model</source>
+        <translation>该模型</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}</source>
+        <translation>{gone} 已不可用。现使用 {name}</translation>
+    </message>
+    <message>
+        <source>{gone} is no longer available. Using {name}: {parts}</source>
+        <translation>{gone} 已不可用。现使用 {name}：{parts}</translation>
+    </message>
+    <message>
+        <source>Adjusted for {name}: {parts}</source>
+        <translation>已为 {name} 调整：{parts}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture</source>
+        <translation>已根据图片切换到 {name}</translation>
+    </message>
+    <message>
+        <source>Switched to {name} for the picture: {parts}</source>
+        <translation>已根据图片切换到 {name}：{parts}</translation>
+    </message>
+    <message>
+        <source>aspect ratio from the picture</source>
+        <translation>宽高比取自图片</translation>
+    </message>
+    <message>
+        <source>pictures left out</source>
+        <translation>有图片未使用</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>声音开</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>声音关</translation>
+    </message>
+    <message>
+        <source>{option} {new}</source>
+        <translation>{option} {new}</translation>
+    </message>
+    <message>
+        <source>{new} (no {old})</source>
+        <translation>{new}（不支持 {old}）</translation>
+    </message>
+    <message>
+        <source>fixed aspect ratio</source>
+        <translation>宽高比固定</translation>
+    </message>
+    <message>
+        <source>fixed resolution</source>
+        <translation>分辨率固定</translation>
+    </message>
+    <message>
+        <source>sound is fixed</source>
+        <translation>声音固定</translation>
+    </message>
+    <message>
+        <source>no {option}</source>
+        <translation>无{option}</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Sora&apos;s best detail and motion, with sound</source>
+        <translation>Sora 的最佳细节与动态，含声音</translation>
+    </message>
+    <message>
+        <source>OpenAI shut down Sora 2 on Sep 24, 2026. This may fail.</source>
+        <translation>OpenAI 已于 2026 年 9 月 24 日停用 Sora 2。这可能会失败。</translation>
+    </message>
+    <message>
+        <source>Low-cost 720p drafts with sound</source>
+        <translation>低价 720p 草稿，含声音</translation>
+    </message>
+    <message>
+        <source>Cinematic shots with speech and sound, up to 8 s</source>
+        <translation>电影感镜头，含对白和声音，最长 8 秒</translation>
+    </message>
+    <message>
+        <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
+        <translation>Google 已于 2026 年 10 月 22 日关闭 Veo 3.1 预览版。这可能会失败。</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避免出现</translation>
+    </message>
+    <message>
+        <source>Fast, low-cost drafts with sound</source>
+        <translation>快速、低价的草稿，含声音</translation>
+    </message>
+    <message>
+        <source>The longest shots, 3 to 30 s, with sound</source>
+        <translation>最长的镜头，3 至 30 秒，含声音</translation>
+    </message>
+    <message>
+        <source>Long, low-cost shots with sound, 3 to 20 s</source>
+        <translation>低价的长镜头，含声音，3 至 20 秒</translation>
+    </message>
+    <message>
+        <source>People and movement, 3 to 15 s</source>
+        <translation>人物与动作，3 至 15 秒</translation>
+    </message>
+    <message>
+        <source>Longer shots in every aspect ratio, 4 to 30 s</source>
+        <translation>各种宽高比的较长镜头，4 至 30 秒</translation>
+    </message>
+    <message>
+        <source>The cheapest drafts, 4 to 15 s</source>
+        <translation>最便宜的草稿，4 至 15 秒</translation>
+    </message>
+    <message>
+        <source>Plain, low-cost shots of 5, 10 or 15 s</source>
+        <translation>简单的低价镜头，5、10 或 15 秒</translation>
+    </message>
+    <message>
+        <source>Improve prompt</source>
+        <translation>优化提示词</translation>
+    </message>
+    <message>
+        <source>Lively people and faces, 6 or 10 s</source>
+        <translation>生动的人物与面部，6 或 10 秒</translation>
+    </message>
+    <message>
+        <source>The cheapest clips with sound, 5 to 15 s</source>
+        <translation>最便宜的含声音片段，5 至 15 秒</translation>
+    </message>
+    <message>
+        <source>Smooth motion in every aspect ratio, 4 to 15 s</source>
+        <translation>各种宽高比的流畅动态，4 至 15 秒</translation>
+    </message>
+    <message>
+        <source>Drafts in every aspect ratio, 4 to 15 s</source>
+        <translation>各种宽高比的草稿，4 至 15 秒</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 20 or 7.50, or leave it empty.</source>
+        <translation>请输入金额，例如 20 或 7.50，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above $0, or leave it empty.</source>
+        <translation>请输入大于 $0 的金额，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Monthly budget is below the daily one.</source>
+        <translation>每月预算低于每日预算。</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>{word} isn&apos;t a blank.</source>
+        <translation>{word} 不是占位符。</translation>
+    </message>
+    <message>
+        <source>Use at least one blank.</source>
+        <translation>请至少使用一个占位符。</translation>
+    </message>
+    <message>
+        <source>A paper boat on a rainy street</source>
+        <translation>雨中街道上的纸船</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Clip names</source>
+        <translation>片段名称</translation>
+    </message>
+    <message>
+        <source>Name preview</source>
+        <translation>名称预览</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>占位符：%1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Show take</source>
+        <translation>显示镜次</translation>
+    </message>
+    <message>
+        <source>{shot}, take {n}</source>
+        <translation>{shot}，镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>PiAPI 未确认此镜次。您可能已被扣费 {amount}。正在检查您的账户；不会重复发送。</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) under way</source>
+        <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>
-            <numerusform>%n 个镜次进行中</numerusform>
+            <numerusform>PiAPI 未确认 %n 个镜次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may have been charged up to {amount}. Checking your account; nothing will be sent twice.</source>
+        <translation>您最多可能已被扣费 {amount}。正在检查您的账户；不会重复发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid clip(s) not downloaded</source>
+        <translation>
+            <numerusform>%n 个已付费片段未下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching again is free.</source>
+        <translation>重新获取免费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) failed</source>
+        <translation>
+            <numerusform>%n 个镜次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and what helps.</source>
+        <translation>每一项都会说明原因和解决方法。</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>自定义 CA 证书</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>复制诊断信息…</translation>
+    </message>
+    <message>
+        <source>Find missing takes</source>
+        <translation>查找丢失的镜次</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook 密钥</translation>
+    </message>
+    <message>
+        <source>Remove webhook secret</source>
+        <translation>移除 Webhook 密钥</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>Sent with each take. Stored like your key, never in a file.</source>
+        <translation>随每个镜次发送。与您的密钥一样存储，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Searches your account and clip folder. Free.</source>
+        <translation>搜索您的账户和片段文件夹。免费。</translation>
+    </message>
+    <message>
+        <source>Missing takes</source>
+        <translation>丢失的镜次</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read this file. Choose another one.</source>
+        <translation>无法读取此文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This file has no PEM certificate.</source>
+        <translation>此文件中没有 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA 证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>保存后将移除</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Couldn&apos;t read your balance from PiAPI. Takes are sent anyway.</source>
+        <translation>无法从 PiAPI 读取您的余额。镜次仍会发送。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Demo: real prices, no charges, sample clips.</source>
+        <translation>演示：真实价格，不扣费，示例片段。</translation>
+    </message>
+    <message>
+        <source>Key not saved</source>
+        <translation>密钥未保存</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>使用我的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Take %1 is rendering</source>
+        <translation>镜次 %1 正在渲染</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1502,760 +2952,234 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>Panel</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>In progress</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Nothing to do: the program tries again by itself. Takes that were sent go on at PiAPI.</source>
-        <translation>无需操作：程序会自动重试。已发送的镜次在 PiAPI 继续进行。</translation>
-    </message>
-    <message>
-        <source>There is no API key</source>
-        <translation>没有 API 密钥</translation>
-    </message>
-    <message>
-        <source>Without a key nothing can be sent to PiAPI.</source>
-        <translation>没有密钥就无法向 PiAPI 发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Paste your PiAPI key.</source>
-        <translation>请粘贴您的 PiAPI 密钥。</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the API key</source>
-        <translation>PiAPI 拒绝了 API 密钥</translation>
-    </message>
-    <message>
-        <source>The key is wrong, was revoked, or belongs to a closed account.</source>
-        <translation>密钥错误、已被撤销，或属于已关闭的账户。</translation>
-    </message>
-    <message>
-        <source>Paste a new key from your PiAPI workspace. What waits in line is sent after that.</source>
-        <translation>请粘贴 PiAPI 工作区中的新密钥。排队的内容将随后发送。</translation>
-    </message>
-    <message>
-        <source>PiAPI turns this account away</source>
-        <translation>PiAPI 拒绝了此账户</translation>
-    </message>
-    <message>
-        <source>It says that the plan or the balance does not allow this. Nothing more is asked or sent for now; takes that were sent go on at PiAPI.</source>
-        <translation>PiAPI 表示套餐或余额不允许。目前不再查询或发送；已发送的镜次在 PiAPI 继续进行。</translation>
-    </message>
-    <message>
-        <source>Look at your account at PiAPI, then try again: that is free.</source>
-        <translation>请查看您的 PiAPI 账户，然后重试：免费。</translation>
-    </message>
-    <message>
-        <source>The PiAPI balance is too low</source>
-        <translation>PiAPI 余额不足</translation>
-    </message>
-    <message>
-        <source>PiAPI could not reserve the cost of this take.</source>
-        <translation>PiAPI 无法预留此镜次的费用。</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI. If the balance is enough, the input was refused: change the prompt.</source>
-        <translation>请在 PiAPI 充值。如果余额充足，则是输入被拒绝：请修改提示词。</translation>
-    </message>
-    <message>
-        <source>Refused by moderation</source>
-        <translation>被内容审核拒绝</translation>
-    </message>
-    <message>
-        <source>The content check at PiAPI or behind it did not let this through.</source>
-        <translation>PiAPI 或其后端的内容检查未予通过。</translation>
-    </message>
-    <message>
-        <source>Change the prompt: real people, brands, violence and nudity are refused most often.</source>
-        <translation>请修改提示词：真实人物、品牌、暴力和裸露最常被拒绝。</translation>
-    </message>
-    <message>
-        <source>{model} is no longer available</source>
-        <translation>{model} 已不可用</translation>
-    </message>
-    <message>
-        <source>PiAPI does not make clips with this model any more.</source>
-        <translation>PiAPI 不再用此模型制作片段。</translation>
-    </message>
-    <message>
-        <source>{switch}</source>
-        <translation>{switch}</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI 繁忙</translation>
-    </message>
-    <message>
-        <source>Too many takes run at once, on your account or at PiAPI.</source>
-        <translation>您的账户或 PiAPI 同时运行的镜次过多。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program waits and tries again by itself.</source>
-        <translation>无需操作：程序会等待并自动重试。</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI 出现故障</translation>
-    </message>
-    <message>
-        <source>The service answers with errors.</source>
-        <translation>服务返回错误。</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>没有连接</translation>
-    </message>
-    <message>
-        <source>PiAPI cannot be reached from here.</source>
-        <translation>无法从此处连接 PiAPI。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe</source>
-        <translation>连接不安全</translation>
-    </message>
-    <message>
-        <source>The other side could not prove that it is PiAPI, so nothing was sent to it.</source>
-        <translation>对方无法证明自己是 PiAPI，因此未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere check the clock of this computer.</source>
-        <translation>在公司网络中，请在设置中指定其证书。否则请检查此电脑的时钟。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let this through</source>
-        <translation>代理未予放行</translation>
-    </message>
-    <message>
-        <source>The proxy of this network refused or did not answer.</source>
-        <translation>此网络的代理拒绝或没有响应。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>请检查设置中的代理。</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in</source>
-        <translation>此网络需要登录</translation>
-    </message>
-    <message>
-        <source>Another page answered in place of PiAPI.</source>
-        <translation>另一个页面代替 PiAPI 作出了响应。</translation>
-    </message>
-    <message>
-        <source>Open a web page, sign in to the network, and come back. The program then goes on by itself.</source>
-        <translation>请打开网页登录网络，然后返回。程序随后会自动继续。</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>The clip could not be saved.</source>
-        <translation>无法保存片段。</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>请腾出空间或选择其他文件夹，然后重新获取片段：免费。</translation>
-    </message>
-    <message>
-        <source>The clips folder is gone</source>
-        <translation>片段文件夹不见了</translation>
-    </message>
-    <message>
-        <source>The folder for clips was moved, unplugged, or is not writable.</source>
-        <translation>片段文件夹已被移动、拔出或不可写入。</translation>
-    </message>
-    <message>
-        <source>Bring it back, or choose another folder. Then fetch the clip again: that is free.</source>
-        <translation>请将其恢复或选择其他文件夹，然后重新获取片段：免费。</translation>
-    </message>
-    <message>
-        <source>The clip is no longer on the disk</source>
-        <translation>片段已不在磁盘上</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted outside the program.</source>
-        <translation>文件在程序之外被移动或删除。</translation>
-    </message>
-    <message>
-        <source>Put it back, or fetch it again while PiAPI still keeps it: that is free.</source>
-        <translation>请将其放回，或在 PiAPI 仍保留时重新获取：免费。</translation>
-    </message>
-    <message>
-        <source>The file is in use by another program</source>
-        <translation>文件正被其他程序使用</translation>
-    </message>
-    <message>
-        <source>The clip is here, but could not be given its name: a virus scanner or another program holds the file.</source>
-        <translation>片段已在此处，但无法命名：杀毒软件或其他程序占用了该文件。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the program tries again by itself until it is free.</source>
-        <translation>无需操作：程序会自动重试，直到文件可用。</translation>
-    </message>
-    <message>
-        <source>What came was not a video</source>
-        <translation>收到的不是视频</translation>
-    </message>
-    <message>
-        <source>The download was damaged or was another kind of file, and was not kept.</source>
-        <translation>下载内容已损坏或是其他类型的文件，未予保留。</translation>
-    </message>
-    <message>
-        <source>Fetch it again: that is free.</source>
-        <translation>请重新获取：免费。</translation>
-    </message>
-    <message>
-        <source>The link to the clip has expired</source>
-        <translation>片段的链接已过期</translation>
-    </message>
-    <message>
-        <source>PiAPI keeps clips for a short time only.</source>
-        <translation>PiAPI 只短期保留片段。</translation>
-    </message>
-    <message>
-        <source>Fetch again asks PiAPI for a new link: that is free. If there is none, the clip is lost.</source>
-        <translation>“重新获取”会向 PiAPI 请求新链接：免费。如果没有链接，片段已丢失。</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link to the clip</source>
-        <translation>PiAPI 未提供片段链接</translation>
-    </message>
-    <message>
-        <source>The take is marked as done, but without a clip.</source>
-        <translation>镜次已标记为完成，但没有片段。</translation>
-    </message>
-    <message>
-        <source>Check now asks once more, free. If it stays so, ask PiAPI with the task ID.</source>
-        <translation>“立即检查”会再查询一次，免费。如果仍是如此，请凭任务 ID 询问 PiAPI。</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI 不认识此镜次</translation>
-    </message>
-    <message>
-        <source>The account of this key has no task with this ID.</source>
-        <translation>此密钥的账户中没有该 ID 的任务。</translation>
-    </message>
-    <message>
-        <source>Check that the key is of the account that made the take, then check once more: that is free.</source>
-        <translation>请确认密钥属于创建此镜次的账户，然后再检查一次：免费。</translation>
-    </message>
-    <message>
-        <source>The answer was not understood</source>
-        <translation>无法理解响应</translation>
-    </message>
-    <message>
-        <source>PiAPI answered in a way that this version does not know.</source>
-        <translation>PiAPI 以此版本不认识的方式作出了响应。</translation>
-    </message>
-    <message>
-        <source>Check again later: that is free. If it stays so, an update of the program may help.</source>
-        <translation>请稍后再检查：免费。如果仍是如此，更新程序可能有帮助。</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>The request was sent, but the answer never came. Nobody knows yet whether PiAPI took it.</source>
-        <translation>请求已发送，但一直没有收到响应。目前不知道 PiAPI 是否已接受。</translation>
-    </message>
-    <message>
-        <source>The program looks for it in your account’s history. Do not generate it again before that is clear.</source>
-        <translation>程序正在您账户的历史记录中查找。在弄清之前请勿再次生成。</translation>
-    </message>
-    <message>
-        <source>The program was closed while this take was being sent.</source>
-        <translation>发送此镜次时程序被关闭。</translation>
-    </message>
-    <message>
-        <source>PiAPI refused the request</source>
-        <translation>PiAPI 拒绝了请求</translation>
-    </message>
-    <message>
-        <source>PiAPI did not accept these settings or this prompt.</source>
-        <translation>PiAPI 未接受这些设置或此提示词。</translation>
-    </message>
-    <message>
-        <source>Change the prompt or the settings and generate again.</source>
-        <translation>请修改提示词或设置，然后再次生成。</translation>
-    </message>
-    <message>
-        <source>The render did not work</source>
-        <translation>渲染未成功</translation>
-    </message>
-    <message>
-        <source>PiAPI accepted the take and could not finish it.</source>
-        <translation>PiAPI 接受了镜次，但未能完成。</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price. Another model may do better.</source>
-        <translation>再次生成是按全价计费的新镜次。其他模型可能效果更好。</translation>
-    </message>
-    <message>
-        <source>The take was cancelled</source>
-        <translation>镜次已取消</translation>
-    </message>
-    <message>
-        <source>It was cancelled at PiAPI, not by this program.</source>
-        <translation>它是在 PiAPI 被取消的，而非由本程序取消。</translation>
-    </message>
-    <message>
-        <source>Generating it again is a new take at its full price.</source>
-        <translation>再次生成是按全价计费的新镜次。</translation>
-    </message>
-    <message>
-        <source>That would go over your budget</source>
-        <translation>这将超出您的预算</translation>
-    </message>
-    <message>
-        <source>The budget that you set does not have room for this.</source>
-        <translation>您设置的预算不足以支付。</translation>
-    </message>
-    <message>
-        <source>Wait until the budget begins anew, or raise it in the settings.</source>
-        <translation>请等待预算重新开始，或在设置中提高预算。</translation>
-    </message>
-    <message>
-        <source>Held back for you</source>
-        <translation>已暂缓，等您决定</translation>
-    </message>
-    <message>
-        <source>An earlier take of the same press was not confirmed, so this one was not sent.</source>
-        <translation>同一次操作中较早的镜次未确认，因此未发送此镜次。</translation>
-    </message>
-    <message>
-        <source>Clear up the other one first. Then send this one, or take it back.</source>
-        <translation>请先处理另一个，然后发送或撤回此镜次。</translation>
-    </message>
-    <message>
-        <source>This could not be written down</source>
-        <translation>无法写入记录</translation>
-    </message>
-    <message>
-        <source>The program’s own records cannot be written, so nothing is sent: a take without a record could be paid twice.</source>
-        <translation>程序无法写入自己的记录，因此不发送任何内容：没有记录的镜次可能会被付费两次。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start the program again.</source>
-        <translation>请腾出磁盘空间并重新启动程序。</translation>
-    </message>
-    <message>
-        <source>A fault of this program</source>
-        <translation>本程序的故障</translation>
-    </message>
-    <message>
-        <source>Something went wrong here that should not.</source>
-        <translation>发生了不应发生的问题。</translation>
-    </message>
-    <message>
-        <source>Your takes are safe. Start the program again; if it comes back, copy the diagnostics from the settings.</source>
-        <translation>您的镜次安全无损。请重新启动程序；如果再次出现，请从设置中复制诊断信息。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: unknown authority</source>
-        <translation>连接不安全：未知的证书颁发机构</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI comes from an authority that this computer does not know. The proxy of a company does that. Nothing was sent to it.</source>
-        <translation>以 PiAPI 名义出示的证书来自此电脑不认识的颁发机构。公司代理会这样做。未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>In a company network, set its certificate in the settings. Elsewhere do not trust this network.</source>
-        <translation>在公司网络中，请在设置中指定其证书。否则请勿信任此网络。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: expired certificate</source>
-        <translation>连接不安全：证书已过期</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI has expired, or the clock of this computer is ahead. Nothing was sent to it.</source>
-        <translation>以 PiAPI 名义出示的证书已过期，或此电脑的时钟过快。未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, PiAPI has to renew its certificate.</source>
-        <translation>请检查此电脑的日期和时间。如果正确，则需由 PiAPI 更新证书。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: certificate not yet valid</source>
-        <translation>连接不安全：证书尚未生效</translation>
-    </message>
-    <message>
-        <source>The certificate shown for PiAPI is not valid yet: most likely the clock of this computer is behind. Nothing was sent to it.</source>
-        <translation>以 PiAPI 名义出示的证书尚未生效：很可能是此电脑的时钟过慢。未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer.</source>
-        <translation>请检查此电脑的日期和时间。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: wrong host name</source>
-        <translation>连接不安全：主机名错误</translation>
-    </message>
-    <message>
-        <source>The certificate shown belongs to another host than PiAPI: somebody else answers in its place. Nothing was sent to it.</source>
-        <translation>出示的证书属于 PiAPI 以外的主机：有人冒充其应答。未向其发送任何内容。</translation>
-    </message>
-    <message>
-        <source>You may need to sign in to this network first. Else check the API address and the proxy in the settings.</source>
-        <translation>您可能需要先登录此网络。否则请检查设置中的 API 地址和代理。</translation>
-    </message>
-    <message>
-        <source>{headline}. {rest}</source>
-        <translation>{headline}。{rest}</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing was charged.</source>
-        <translation>未发送任何内容，也未扣费。</translation>
-    </message>
-    <message>
-        <source>It may have been charged: {price} counts as spent until that is clear.</source>
-        <translation>可能已扣费：在弄清之前，{price} 计为已支出。</translation>
-    </message>
-    <message>
-        <source>The take is paid for: {price}. Fetching it costs nothing.</source>
-        <translation>此镜次已付费：{price}。获取不产生费用。</translation>
-    </message>
-    <message>
-        <source>The take goes on at PiAPI. It costs {price}, as ordered.</source>
-        <translation>镜次在 PiAPI 继续进行。费用为 {price}，与下单时一致。</translation>
-    </message>
-    <message>
-        <source>PiAPI refused it at once, so nothing was charged.</source>
-        <translation>PiAPI 当即拒绝，因此未扣费。</translation>
-    </message>
-    <message>
-        <source>PiAPI normally returns the cost of a failed task; check your balance.</source>
-        <translation>PiAPI 通常会退还失败任务的费用；请查看余额。</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}.</source>
-        <translation>PiAPI 显示扣费 {price}。</translation>
-    </message>
-    <message>
-        <source>PiAPI says: “{text}”.</source>
-        <translation>PiAPI 表示：“{text}”。</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>此模型</translation>
-    </message>
-    <message>
-        <source>Choose another model and generate again.</source>
-        <translation>请选择其他模型并再次生成。</translation>
-    </message>
-    <message>
-        <source>{name} is the nearest that works, {price}. Switching is free.</source>
-        <translation>{name} 是最接近的可用模型，{price}。切换免费。</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>输入密钥</translation>
-    </message>
-    <message>
-        <source>Top up at PiAPI</source>
-        <translation>在 PiAPI 充值</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>编辑后重试</translation>
-    </message>
-    <message>
-        <source>Switch to {model}</source>
-        <translation>切换到 {model}</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即尝试</translation>
-    </message>
-    <message>
-        <source>Fetch again (free)</source>
-        <translation>重新获取（免费）</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-</context>
-<context>
-    <name>MissingParts</name>
-    <message>
-        <source>Install Sora Desktop again; your clips, takes and settings stay.</source>
-        <translation>请重新安装 Sora Desktop；您的片段、镜次和设置都会保留。</translation>
-    </message>
-    <message>
-        <source>Clips cannot be played: the media plugin is missing.</source>
-        <translation>无法播放片段：缺少媒体插件。</translation>
-    </message>
-    <message>
-        <source>Some pictures cannot be shown: a plugin is missing.</source>
-        <translation>部分图片无法显示：缺少插件。</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Cheap, quick takes to find the shot, with sound</source>
-        <translation>快速便宜的镜次，用于寻找镜头，带声音</translation>
-    </message>
-    <message>
-        <source>Drafts in any shape, any length from 4 to 15 s</source>
-        <translation>任意画幅的草稿，4 到 15 秒</translation>
-    </message>
-    <message>
-        <source>Film-like shots with speech and sound, up to 8 s</source>
-        <translation>电影感镜头，带语音和声音，最长 8 秒</translation>
-    </message>
-    <message>
-        <source>Longer shots in any shape, from square to 21:9</source>
-        <translation>任意画幅的较长镜头，从方形到 21:9</translation>
-    </message>
-    <message>
-        <source>OpenAI ended Sora 2 on 2026-09-24. PiAPI may refuse it.</source>
-        <translation>OpenAI 已于 2026年9月24日停止 Sora 2。PiAPI 可能会拒绝。</translation>
-    </message>
-    <message>
-        <source>People and movement, any length from 3 to 15 s</source>
-        <translation>人物与动作，3 到 15 秒</translation>
-    </message>
-    <message>
-        <source>PiAPI&apos;s pages disagree on lengths over 15 s, so they are not offered.</source>
-        <translation>PiAPI 各页面对超过 15 秒的时长说法不一，因此不提供。</translation>
-    </message>
-    <message>
-        <source>Quick, cheap drafts at 720p, with sound</source>
-        <translation>720p 快速便宜的草稿，带声音</translation>
-    </message>
-    <message>
-        <source>Steady motion in any shape, any length from 4 to 15 s</source>
-        <translation>任意画幅的平稳运动，4 到 15 秒</translation>
-    </message>
-    <message>
-        <source>The finest detail and motion of the Sora models, with sound</source>
-        <translation>Sora 模型中最精细的细节和动作，带声音</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Write an amount such as 20 or 7.50, or leave it empty.</source>
-        <translation>请输入金额，例如 20 或 7.50，或留空。</translation>
-    </message>
-    <message>
-        <source>Write an amount above $0, or leave it empty.</source>
-        <translation>请输入大于 $0 的金额，或留空。</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>A budget stops new takes before they are sent. Empty means no limit.</source>
-        <translation>预算会在发送前阻止新镜次。留空表示不限。</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>每日预算</translation>
-    </message>
-    <message>
-        <source>Monthly budget</source>
-        <translation>每月预算</translation>
-    </message>
-    <message>
-        <source>Ask above</source>
-        <translation>超过时询问</translation>
-    </message>
-    <message>
-        <source>One press of Generate that costs more than this asks first.</source>
-        <translation>单次点击“生成”的费用超过此金额时先询问。</translation>
-    </message>
-    <message>
-        <source>The month allows less than one day of it.</source>
-        <translation>每月预算少于一天的预算。</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>NamePattern</name>
-    <message>
-        <source>{word} is none of the blanks.</source>
-        <translation>{word} 不是可用的字段。</translation>
-    </message>
-    <message>
-        <source>Write a name with at least one of the blanks in it.</source>
-        <translation>请输入至少包含一个字段的名称。</translation>
-    </message>
-    <message>
-        <source>A paper boat on a rainy street</source>
-        <translation>雨中街道上的纸船</translation>
-    </message>
-</context>
-<context>
-    <name>NamePatternField</name>
-    <message>
-        <source>Names of clips</source>
-        <translation>片段名称</translation>
-    </message>
-    <message>
-        <source>Preview of the name</source>
-        <translation>名称预览</translation>
-    </message>
-    <message>
-        <source>Blanks: %1</source>
-        <translation>字段：%1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <translation>例如：%1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Leave both empty to use what your system uses.</source>
-        <translation>两项均留空则使用系统的设置。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>自有证书颁发机构</translation>
-    </message>
-    <message>
-        <source>A PEM file</source>
-        <translation>PEM 文件</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>For networks that inspect traffic. Trusted in addition to the system&apos;s.</source>
-        <translation>用于会检查流量的网络。在系统信任的机构之外另行信任。</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>自有机构</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose another one.</source>
-        <translation>无法读取此文件，请另选一个。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM.</source>
-        <translation>此文件中没有证书。必须是 PEM 格式。</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>证书颁发机构</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>证书 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Note on this take</source>
-        <translation>此镜次的备注</translation>
-    </message>
-    <message>
-        <source>A note on this take</source>
-        <translation>关于此镜次的备注</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Enter key</source>
-        <translation>输入密钥</translation>
+        <source>Cancel all queued</source>
+        <translation>取消所有排队</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) not confirmed: the answer was lost, and up to %1 may have been charged. Your account is being searched; nothing is sent again by itself.</source>
+        <source>%n take(s)</source>
         <translation>
-            <numerusform>%n 个镜次未确认：响应已丢失，最多可能已扣费 %1。正在查找您的账户；不会自动重新发送。</numerusform>
+            <numerusform>%n 个镜次</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
+        <source>, take {n}</source>
+        <translation>，镜次 {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you</source>
+        <translation>
+            <numerusform>%n 个镜次待处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>This is the demo. Prices are shown as they are, nothing is charged, and the clips are drawn on this computer, not made by PiAPI.</source>
-        <translation>这是演示。价格按实际显示，不会扣费；片段在此电脑上绘制，并非由 PiAPI 制作。</translation>
+        <source>Find it…</source>
+        <translation>查找…</translation>
     </message>
     <message>
-        <source>Use my own key</source>
-        <translation>使用我的密钥</translation>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>镜头 {n}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>选用的镜次</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>含图片</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Shot {shot}, take {n}</source>
+        <translation>镜头 {shot}，镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>正在上传图片</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI</source>
+        <translation>正在 PiAPI 等待</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Downloading, {n}&#xa0;%</source>
+        <translation>下载中，{n} %</translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation>等待下载</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{word}”, checking</source>
+        <translation>PiAPI 状态为“{word}”，正在检查</translation>
+    </message>
+    <message>
+        <source>No clear status, checking</source>
+        <translation>状态不明，正在检查</translation>
+    </message>
+    <message>
+        <source>Rendering, about {time} left</source>
+        <translation>渲染中，约剩 {time}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual</source>
+        <translation>渲染中，已用 {time}，比平时久</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far</source>
+        <translation>渲染中，已用 {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>On hold until you change the key</source>
+        <translation>已暂缓，等您更换密钥</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>已暂缓：{why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>排队中：{why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, next try in {time}</source>
+        <translation>排队中：{why}，{time}后重试</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Queued, next</source>
+        <translation>排队中，下一个</translation>
+    </message>
+    <message>
+        <source>Queued, about {time}</source>
+        <translation>排队中，约 {time}</translation>
+    </message>
+    <message>
+        <source>Queued, next in about {time}</source>
+        <translation>排队中，下一个，约 {time}后</translation>
+    </message>
+    <message>
+        <source>May have cost {price}.</source>
+        <translation>可能已扣费 {price}。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Take {n} not confirmed</source>
+        <translation>镜次 {n} 未确认</translation>
+    </message>
+    <message>
+        <source>Take {n} blocked by moderation</source>
+        <translation>镜次 {n} 被审核拦截</translation>
+    </message>
+    <message>
+        <source>Take {n}: render failed</source>
+        <translation>镜次 {n}：渲染失败</translation>
+    </message>
+    <message>
+        <source>Take {n}: PiAPI refused your key</source>
+        <translation>镜次 {n}：PiAPI 拒绝了您的密钥</translation>
+    </message>
+    <message>
+        <source>Take {n}: no API key</source>
+        <translation>镜次 {n}：没有 API 密钥</translation>
+    </message>
+    <message>
+        <source>Take {n}: balance too low</source>
+        <translation>镜次 {n}：余额不足</translation>
+    </message>
+    <message>
+        <source>Take {n}: model no longer available</source>
+        <translation>镜次 {n}：模型已不可用</translation>
+    </message>
+    <message>
+        <source>Take {n} was canceled at PiAPI</source>
+        <translation>镜次 {n} 已在 PiAPI 取消</translation>
+    </message>
+    <message>
+        <source>Take {n} failed: {why}</source>
+        <translation>镜次 {n} 失败：{why}</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI 通常会退还费用。</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI 尚未告知扣费金额。</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>未扣费。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI 仍扣费 {price}。</translation>
+    </message>
+    <message>
+        <source>Paid {price}.</source>
+        <translation>已付费 {price}。</translation>
+    </message>
+    <message>
+        <source>Take {n}: file not found</source>
+        <translation>镜次 {n}：未找到文件</translation>
+    </message>
+    <message>
+        <source>Take {n}: the download isn&apos;t a video</source>
+        <translation>镜次 {n}：下载的文件不是视频</translation>
+    </message>
+    <message>
+        <source>Take {n}: link expired</source>
+        <translation>镜次 {n}：链接已过期</translation>
+    </message>
+    <message>
+        <source>Take {n} not downloaded: {why}</source>
+        <translation>镜次 {n} 未下载：{why}</translation>
     </message>
 </context>
 <context>
@@ -2265,12 +3189,201 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>没有内容包含这些词。</translation>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>The first {n}. Write what you look for to find the others.</source>
-        <translation>前 {n} 项。输入要查找的内容以找到其他项。</translation>
+        <source>Showing {n}. Type to find more.</source>
+        <translation>正在显示 {n} 项。输入以查找更多。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWell</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>正在准备图片</translation>
+    </message>
+    <message>
+        <source>Drop, paste or choose a picture</source>
+        <translation>拖放、粘贴或选择图片</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>{host} 的链接</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已添加图片</translation>
+    </message>
+    <message>
+        <source>Not used by this model</source>
+        <translation>此模型不使用</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWells</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>交换首帧和尾帧</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Use a link…</source>
+        <translation>使用链接…</translation>
+    </message>
+    <message>
+        <source>Last frame of {take}</source>
+        <translation>{take} 的最后一帧</translation>
+    </message>
+    <message>
+        <source>Last frame of this take</source>
+        <translation>此镜次的最后一帧</translation>
+    </message>
+    <message>
+        <source>Frame in the viewer, {time}</source>
+        <translation>查看器中的帧，{time}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Continues take {n} of shot {shot}</source>
+        <translation>承接镜头 {shot} 的镜次 {n}</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the last frame of this clip.</source>
+        <translation>无法读取此片段的最后一帧。</translation>
+    </message>
+    <message>
+        <source>The picture is missing from your library. Choose it again.</source>
+        <translation>媒体库中没有该图片。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The picture was moved or deleted. Choose it again.</source>
+        <translation>图片已被移动或删除。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the picture&apos;s file.</source>
+        <translation>无法读取图片文件。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>无法使用此图片：请选择 JPEG、PNG、WebP、TIFF 或 BMP。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
+        <translation>无法读取 HEIC 图片。请先将其存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
+        <translation>无法使用动态图片：请选择 JPEG、PNG、WebP、TIFF 或 BMP。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete.</source>
+        <translation>图片文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The picture has {bytes}. Pictures can have up to {most_bytes}.</source>
+        <translation>图片大小为 {bytes}。上限为 {most_bytes}。</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels} megapixels ({size}). Pictures can have up to {most_megapixels}.</source>
+        <translation>图片为 {megapixels} 百万像素（{size}）。上限为 {most_megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Each side needs at least {least}.</source>
+        <translation>图片为 {size} 像素。每边至少需要 {least} 像素。</translation>
+    </message>
+    <message>
+        <source>The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.</source>
+        <translation>图片为 {size} 像素。宽高比须在 {narrowest} 到 {widest} 之间。</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Uses your first frame</source>
+        <translation>使用首帧</translation>
+    </message>
+    <message>
+        <source>Uses your last frame</source>
+        <translation>使用尾帧</translation>
+    </message>
+    <message>
+        <source>Uses your first and last frame</source>
+        <translation>使用首帧和尾帧</translation>
+    </message>
+    <message>
+        <source>Uses the first frame, leaves the last out</source>
+        <translation>使用首帧，不使用尾帧</translation>
+    </message>
+    <message>
+        <source>Uses the last frame, leaves the first out</source>
+        <translation>使用尾帧，不使用首帧</translation>
+    </message>
+    <message>
+        <source>Leaves the picture out</source>
+        <translation>不使用图片</translation>
+    </message>
+    <message>
+        <source>Leaves both pictures out</source>
+        <translation>两张图片都不使用</translation>
+    </message>
+    <message>
+        <source>Uses some of your pictures</source>
+        <translation>使用部分图片</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +3391,6 @@
     <message>
         <source>Player</source>
         <translation>播放器</translation>
-    </message>
-    <message>
-        <source>Your takes play here</source>
-        <translation>您的镜次在此播放</translation>
-    </message>
-    <message>
-        <source>Generate a clip, or pick a take.</source>
-        <translation>生成一个片段，或选择一个镜次。</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -2296,16 +3401,124 @@
         <translation>适应窗口</translation>
     </message>
     <message>
-        <source>No sound: this machine has no device for it</source>
-        <translation>没有声音：此电脑没有音频设备</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>播放</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>镜头 %1</translation>
+    </message>
+    <message>
+        <source>Play backward, again for faster</source>
+        <translation>倒放，再按加速</translation>
+    </message>
+    <message>
+        <source>Play forward, again for faster</source>
+        <translation>正放，再按加速</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Back 1 s</source>
+        <translation>后退 1 秒</translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation>前进 1 秒</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Exit full screen / compare</source>
+        <translation>退出全屏/比较</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>标记入点</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>标记出点</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>清除入点和出点</translation>
+    </message>
+    <message>
+        <source>Save frame as picture</source>
+        <translation>将帧存为图片</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>添加/移除星标</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>与其他镜次比较</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>用其他应用打开</translation>
+    </message>
+    <message>
+        <source>Wipe / side by side</source>
+        <translation>划像/并排</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>划像左移</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>划像右移</translation>
+    </message>
+    <message>
+        <source>Sound from A</source>
+        <translation>A 的声音</translation>
+    </message>
+    <message>
+        <source>Sound from B</source>
+        <translation>B 的声音</translation>
+    </message>
+    <message>
+        <source>Mute both</source>
+        <translation>两者均静音</translation>
+    </message>
+    <message>
+        <source>Your clip plays here</source>
+        <translation>您的片段在这里播放</translation>
+    </message>
+    <message>
+        <source>Generate one or pick a take.</source>
+        <translation>生成一个，或选择一个镜次。</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2316,24 +3529,72 @@
         <translation>关闭声音</translation>
     </message>
     <message>
-        <source>Leave full screen, then compare</source>
-        <translation>退出全屏后比较</translation>
+        <source>The sound system stopped. Restart Sora Desktop for sound.</source>
+        <translation>声音系统已停止。请重新启动 Sora Desktop 以恢复声音。</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>没有音频设备</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>未找到文件</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. Fetch the take again (free).</source>
+        <translation>%1 已不在其文件夹中。请重新获取该镜次（免费）。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch the take again (free).</source>
+        <translation>%1 为空。请重新获取该镜次（免费）。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a video, or it&apos;s damaged</source>
+        <translation>该文件不是视频，或已损坏</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open %1. Fetch the take again (free).</source>
+        <translation>无法打开 %1。请重新获取该镜次（免费）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on</source>
+        <translation>文件从此处起已损坏</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is damaged. Fetch the take again (free).</source>
+        <translation>%1 的其余部分已损坏。请重新获取该镜次（免费）。</translation>
+    </message>
+    <message>
+        <source>This video format isn&apos;t supported</source>
+        <translation>不支持此视频格式</translation>
+    </message>
+    <message>
+        <source>The file is complete, but Sora Desktop has no decoder for it.</source>
+        <translation>文件完整，但 Sora Desktop 没有对应的解码器。</translation>
+    </message>
+    <message>
+        <source>Playback stopped</source>
+        <translation>播放已停止</translation>
+    </message>
+    <message>
+        <source>The audio device may be disconnected. The file is complete.</source>
+        <translation>音频设备可能已断开连接。文件完整。</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t respond</source>
+        <translation>文件没有响应</translation>
+    </message>
+    <message>
+        <source>The drive with %1 may be asleep or disconnected. Nothing is lost.</source>
+        <translation>%1 所在的驱动器可能处于休眠状态或已断开连接。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
         <translation>以 100 % 显示</translation>
-    </message>
-    <message>
-        <source>Play from here only</source>
-        <translation>仅从此处播放</translation>
-    </message>
-    <message>
-        <source>Play up to here only</source>
-        <translation>仅播放到此处</translation>
-    </message>
-    <message>
-        <source>Play the whole clip again</source>
-        <translation>重新播放整个片段</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -2344,32 +3605,20 @@
         <translation>下一个镜次</translation>
     </message>
     <message>
-        <source>Wipe instead of side by side</source>
-        <translation>划像（代替并排）</translation>
-    </message>
-    <message>
-        <source>Wipe to the left</source>
-        <translation>划像向左</translation>
-    </message>
-    <message>
-        <source>Wipe to the right</source>
-        <translation>划像向右</translation>
-    </message>
-    <message>
-        <source>Hear take A</source>
-        <translation>听镜次 A</translation>
-    </message>
-    <message>
-        <source>Hear take B</source>
-        <translation>听镜次 B</translation>
-    </message>
-    <message>
-        <source>Hear neither</source>
-        <translation>都不听</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Swap A and B</source>
         <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <source>Keep A, bin B</source>
+        <translation>保留 A，B 移到回收站</translation>
+    </message>
+    <message>
+        <source>Keep B, bin A</source>
+        <translation>保留 B，A 移到回收站</translation>
     </message>
     <message>
         <source>Leave compare</source>
@@ -2380,108 +3629,8 @@
         <translation>没有更多镜次</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>There is no other take with a clip</source>
-        <translation>没有其他带片段的镜次</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>镜次 %1</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is gone</source>
-        <translation>片段文件不见了</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in its folder. Fetch the take again: it is free.</source>
-        <translation>%1 已不在其文件夹中。请重新获取镜次：免费。</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file is empty</source>
-        <translation>片段文件为空</translation>
-    </message>
-    <message>
-        <source>%1 has no bytes in it. Fetch the take again: it is free.</source>
-        <translation>%1 中没有内容。请重新获取镜次：免费。</translation>
-    </message>
-    <message>
-        <source>This file is not a clip, or it is damaged</source>
-        <translation>此文件不是片段，或已损坏</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Fetch the take again: it is free.</source>
-        <translation>无法打开 %1。请重新获取镜次：免费。</translation>
-    </message>
-    <message>
-        <source>The clip breaks off here</source>
-        <translation>片段在此处中断</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is damaged. Fetch the take again: it is free.</source>
-        <translation>%1 的其余部分已损坏。请重新获取镜次：免费。</translation>
-    </message>
-    <message>
-        <source>This clip has a format that cannot be shown here</source>
-        <translation>此片段的格式无法在此显示</translation>
-    </message>
-    <message>
-        <source>The file is whole; no decoder for its picture is built in.</source>
-        <translation>文件完好；没有内置可解码其画面的解码器。</translation>
-    </message>
-    <message>
-        <source>The clip has stopped moving</source>
-        <translation>片段停止了播放</translation>
-    </message>
-    <message>
-        <source>The sound system may have gone away. The file is whole.</source>
-        <translation>音频系统可能已断开。文件完好。</translation>
-    </message>
-    <message>
-        <source>The clip&apos;s file does not answer</source>
-        <translation>片段文件没有响应</translation>
-    </message>
-    <message>
-        <source>The drive with %1 may be asleep or gone. Nothing is lost.</source>
-        <translation>%1 所在的驱动器可能已休眠或断开。没有任何丢失。</translation>
-    </message>
-    <message>
-        <source>Play backwards</source>
-        <translation>倒放</translation>
-    </message>
-    <message>
-        <source>Play forwards, faster with each press</source>
-        <translation>正放，每按一次加快</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>后退一秒</translation>
-    </message>
-    <message>
-        <source>One second on</source>
-        <translation>前进一秒</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>到第一帧</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>到最后一帧</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>循环</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2492,16 +3641,16 @@
         <translation>全屏</translation>
     </message>
     <message>
-        <source>Save this frame as a picture</source>
-        <translation>将此帧保存为图片</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>Open in another player</source>
-        <translation>用其他播放器打开</translation>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>打开或关闭声音</translation>
     </message>
 </context>
 <context>
@@ -2515,15 +3664,15 @@
         <translation>并排</translation>
     </message>
     <message>
-        <source>Hearing A</source>
+        <source>Sound from A</source>
         <translation>A 的声音</translation>
     </message>
     <message>
-        <source>Hearing B</source>
+        <source>Sound from B</source>
         <translation>B 的声音</translation>
     </message>
     <message>
-        <source>Hearing neither</source>
+        <source>No sound</source>
         <translation>无声音</translation>
     </message>
 </context>
@@ -2541,24 +3690,190 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>About the price</source>
-        <translation>关于价格</translation>
+        <source>Balance after this batch</source>
+        <translation>此批次后的余额</translation>
     </message>
     <message>
-        <source>Price of PiAPI as of {day}. The API&apos;s own figure replaces it once known.</source>
-        <translation>PiAPI 在 {day} 的价格。得知 API 自身的金额后将以其为准。</translation>
+        <source>PiAPI&apos;s price on {day}. We show PiAPI&apos;s own figure once we have it.</source>
+        <translation>PiAPI 在 {day} 的价格。获得 PiAPI 给出的金额后，我们会显示该金额。</translation>
     </message>
     <message>
-        <source>PiAPI names no exact price for these settings (as of {day}); it may be higher.</source>
-        <translation>PiAPI 未给出这些设置的确切价格（截至 {day}），实际可能更高。</translation>
+        <source>PiAPI lists no exact price for these settings (checked {day}).</source>
+        <translation>PiAPI 未列出这些设置的确切价格（{day} 查询）。</translation>
+    </message>
+    <message>
+        <source>No exact price listed; may cost more</source>
+        <translation>未列出确切价格；可能更贵</translation>
+    </message>
+    <message>
+        <source>Price unknown. We ask before each batch.</source>
+        <translation>价格未知。每个批次前都会询问您。</translation>
+    </message>
+    <message>
+        <source>Balance after {amount}</source>
+        <translation>之后余额 {amount}</translation>
+    </message>
+    <message>
+        <source>Balance too low by {amount}</source>
+        <translation>余额不足，还差 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n 个镜次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes} {times} {sum}</source>
+        <translation>{takes} {times} {sum}</translation>
     </message>
     <message>
         <source>{length} {times} {rate} = {price}</source>
         <translation>{length} {times} {rate} = {price}</translation>
     </message>
     <message>
-        <source>{one}, {n} takes {total}</source>
-        <translation>{one}，{n} 个镜次 {total}</translation>
+        <source>{rate} = {price}</source>
+        <translation>{rate} = {price}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPicker</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>My takes</source>
+        <translation>我的镜次</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>所有镜次</translation>
+    </message>
+    <message>
+        <source>Open bin</source>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>归档项目</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>My takes</source>
+        <translation>我的镜次</translation>
+    </message>
+    <message>
+        <source>Move to shot</source>
+        <translation>移到镜头</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新建镜头</translation>
+    </message>
+    <message>
+        <source>Move shot to project</source>
+        <translation>将镜头移到项目</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Project {name} created</source>
+        <translation>已创建项目“{name}”</translation>
+    </message>
+    <message>
+        <source>Undone: project {name} removed</source>
+        <translation>已撤销：已移除项目 {name}</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>已重命名项目</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>已归档项目</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>已恢复项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Shot renamed</source>
+        <translation>已重命名镜头</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>重命名镜头</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>镜头名称</translation>
+    </message>
+    <message>
+        <source>Take {n} is no longer chosen</source>
+        <translation>镜次 {n} 已取消选用</translation>
+    </message>
+    <message>
+        <source>Take {n} is the chosen take</source>
+        <translation>已选用镜次 {n}</translation>
+    </message>
+    <message>
+        <source>There is no other project yet.</source>
+        <translation>还没有其他项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved to {project}</source>
+        <translation>
+            <numerusform>已将 %n 个镜头移到 {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to shot {n}</source>
+        <translation>
+            <numerusform>已将 %n 个镜次移到镜头 {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to a new shot</source>
+        <translation>
+            <numerusform>已将 %n 个镜次移到新镜头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other shot yet.</source>
+        <translation>还没有其他镜头。</translation>
+    </message>
+    <message>
+        <source>Shot {n}   {name}</source>
+        <translation>镜头 {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -2575,28 +3890,38 @@
 <context>
     <name>PromptField</name>
     <message>
+        <source>Prompt characters</source>
+        <translation>提示词字符数</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>以前的提示词</translation>
     </message>
     <message>
+        <source>{n} / {limit}</source>
+        <translation>{n} / {limit}</translation>
+    </message>
+    <message>
+        <source>Earlier prompt {n} of {count}. Press Down to return.</source>
+        <translation>以前的提示词 {n}/{count}。按向下键返回。</translation>
+    </message>
+    <message>
+        <source>Fill in: {names} (press Tab)</source>
+        <translation>请填写：{names}（按 Tab）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices make %n prompt(s)</source>
+        <translation>
+            <numerusform>您的选项会组成 %n 条提示词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your unsent draft</source>
+        <translation>您未发送的草稿</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>模板</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
-        <source>Earlier prompt {n} of {count}. Yours comes back with Down.</source>
-        <translation>以前的提示词 {n}/{count}。按向下键恢复您的内容。</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {names}. Tab goes there.</source>
-        <translation>待填写：{names}。按 Tab 前往。</translation>
-    </message>
-    <message>
-        <source>Kept from the last time, not sent yet.</source>
-        <translation>上次保留，尚未发送。</translation>
     </message>
 </context>
 <context>
@@ -2618,177 +3943,216 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>What you generate is listed here, to be used again.</source>
-        <translation>您生成的内容会列在这里，可再次使用。</translation>
+        <source>Your prompts appear here.</source>
+        <translation>您的提示词会显示在这里。</translation>
     </message>
     <message>
-        <source>No templates yet. Write a prompt with blanks such as {subject}, and save it.</source>
-        <translation>还没有模板。请编写带有 {subject} 等空格的提示词并保存。</translation>
+        <source>No templates yet. Write a prompt with blanks such as {subject} and save it.</source>
+        <translation>还没有模板。请编写带占位符（例如 {subject}）的提示词并保存。</translation>
     </message>
     <message>
-        <source>Kept as a template</source>
-        <translation>已存为模板</translation>
+        <source>Template saved</source>
+        <translation>模板已保存</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the template</source>
+        <translation>无法保存模板</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder</source>
+        <translation>无法打开文件夹</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>too long for a prompt</source>
+        <translation>作为提示词过长</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>not valid TOML</source>
+        <translation>不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>no prompt in it</source>
+        <translation>其中没有提示词</translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {why}.</source>
+        <translation>已跳过 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>Fill in {names} first?</source>
+        <translation>先填写 {names}？</translation>
+    </message>
+    <message>
+        <source>The prompt still has a blank. The model would read it literally.</source>
+        <translation>提示词中仍有占位符。模型会按字面读取。</translation>
+    </message>
+    <message>
+        <source>Generate with {names}?</source>
+        <translation>保留 {names} 并生成？</translation>
+    </message>
+    <message>
+        <source>The model would read the braces literally.</source>
+        <translation>模型会按字面读取花括号。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Edited from take {n}</source>
+        <translation>由镜次 {n} 编辑而来</translation>
     </message>
     <message>
         <source>Save as template</source>
         <translation>存为模板</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>模板名称</translation>
-    </message>
-    <message>
-        <source>The template could not be kept</source>
-        <translation>无法保存模板</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened</source>
-        <translation>无法打开文件夹</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>it is too long for a prompt</source>
-        <translation>作为提示词过长</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>不是 UTF-8 文本</translation>
-    </message>
-    <message>
-        <source>it is not written as TOML</source>
-        <translation>不是 TOML 格式</translation>
-    </message>
-    <message>
-        <source>there is no prompt in it</source>
-        <translation>其中没有提示词</translation>
-    </message>
-    <message>
-        <source>{file} was skipped: {why}.</source>
-        <translation>已跳过 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>Not filled in: {names}. The model gets the words in braces as they stand.</source>
-        <translation>未填写：{names}。大括号中的词会原样发给模型。</translation>
-    </message>
-    <message>
         <source>Generate anyway ({total})</source>
         <translation>仍要生成（{total}）</translation>
     </message>
+</context>
+<context>
+    <name>PutIn</name>
     <message>
-        <source>Generate with blanks?</source>
-        <translation>带空格生成？</translation>
+        <source>Preparing the picture</source>
+        <translation>正在准备图片</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>请同时添加首帧。{model} 不能只使用尾帧。</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>您的 PiAPI 套餐无法上传图片。请使用图片链接。</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} 不使用：{pictures}</translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>QuickFilters</name>
     <message>
-        <source>Takes beyond this wait here, unsent and unpaid, and go by themselves.</source>
-        <translation>超出的镜次在此等候，未发送也未付费，之后自动发送。</translation>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>队列</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Takes at once</source>
-        <translation>同时进行的镜次</translation>
+        <source>Starred</source>
+        <translation>已加星标</translation>
     </message>
     <message>
-        <source>Your plan may allow fewer; then the service makes the rest wait.</source>
-        <translation>您的套餐可能允许得更少；其余将由服务端排队。</translation>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
-        <source>The list of takes was damaged and has been restored from a copy of {time}. Look for missing takes? It is free.</source>
-        <translation>镜次列表已损坏，并从 {time} 的副本恢复。要查找丢失的镜次吗？免费。</translation>
+        <source>Your library was damaged. We restored a backup from {time}. Search for missing takes? It&apos;s free.</source>
+        <translation>您的媒体库已损坏。我们恢复了 {time} 的备份。要搜索丢失的镜次吗？此操作免费。</translation>
     </message>
     <message>
-        <source>A new list of takes was begun. Look for the earlier ones in your account and in the clips folder? It is free.</source>
-        <translation>已开始新的镜次列表。要在您的账户和片段文件夹中查找以前的镜次吗？免费。</translation>
+        <source>You have a new library. Search your account and clip folder for earlier takes? It&apos;s free.</source>
+        <translation>这是新的媒体库。要在您的账户和片段文件夹中搜索以前的镜次吗？此操作免费。</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>查找已停止。</translation>
+        <source>Search canceled.</source>
+        <translation>已取消搜索。</translation>
     </message>
     <message>
-        <source>Look for missing takes</source>
+        <source>Find missing takes</source>
         <translation>查找丢失的镜次</translation>
     </message>
     <message>
-        <source>Looking for missing takes in your account…</source>
-        <translation>正在您的账户中查找丢失的镜次…</translation>
+        <source>Searching your account for missing takes…</source>
+        <translation>正在您的账户中搜索丢失的镜次…</translation>
     </message>
     <message>
-        <source>Looking for missing takes: {n} of {count} read…</source>
-        <translation>正在查找丢失的镜次：已读取 {n}/{count}…</translation>
+        <source>Searching for missing takes ({n} of {count})…</source>
+        <translation>正在搜索丢失的镜次（{n}/{count}）…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>{n} more could not be read: {why}.</source>
-        <translation>另有 {n} 个无法读取：{why}。</translation>
+        <source>Couldn&apos;t read {n} more: {why}.</source>
+        <translation>另有 {n} 项无法读取：{why}。</translation>
     </message>
     <message>
-        <source>Your account could not be looked through: {why}.</source>
-        <translation>无法浏览您的账户：{why}。</translation>
+        <source>Couldn&apos;t search your account: {why}.</source>
+        <translation>无法搜索您的账户：{why}。</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>再次查找</translation>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
     </message>
     <message>
-        <source>No missing takes were found.</source>
-        <translation>没有发现丢失的镜次。</translation>
+        <source>No missing takes found.</source>
+        <translation>未发现丢失的镜次。</translation>
     </message>
     <message>
-        <source>1 take found again.</source>
-        <translation>找回 1 个镜次。</translation>
+        <source>Found 1 take.</source>
+        <translation>找到 1 个镜次。</translation>
     </message>
     <message>
-        <source>{n} takes found again.</source>
-        <translation>找回 {n} 个镜次。</translation>
+        <source>Found {n} takes.</source>
+        <translation>找到 {n} 个镜次。</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
-        <source>Prompt and settings of %1 are in Compose</source>
-        <translation>%1 的提示词和设置已放入“创作”</translation>
+        <source>Prompt and settings loaded from %1</source>
+        <translation>已从 %1 加载提示词和设置</translation>
     </message>
     <message>
-        <source>some of them were changed to fit, see below the model</source>
-        <translation>其中一些已为适配而更改，参见模型下方</translation>
+        <source>Some were adjusted for the model</source>
+        <translation>部分内容已根据模型调整</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
+        <source>Couldn&apos;t read %1.</source>
         <translation>无法读取 %1。</translation>
     </message>
     <message>
-        <source>There is no recipe in %1</source>
-        <translation>%1 中没有配方</translation>
+        <source>No prompt or settings in %1</source>
+        <translation>%1 中没有提示词或设置</translation>
     </message>
     <message>
-        <source>only clips that were made here carry one, and some programs remove it.</source>
-        <translation>只有在此制作的片段才带有配方，而且有些程序会将其移除。</translation>
+        <source>Only clips made here have them, and some apps remove them.</source>
+        <translation>只有在此处制作的片段才有这些信息，某些应用会将其移除。</translation>
     </message>
     <message>
-        <source>%1 is not there.</source>
-        <translation>%1 不在那里。</translation>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 不存在。</translation>
     </message>
     <message>
-        <source>%1 is a file from elsewhere; it was not added to your takes.</source>
-        <translation>%1 是外来文件，未添加到您的镜次中。</translation>
+        <source>%1 is from elsewhere and isn&apos;t one of your takes.</source>
+        <translation>%1 来自别处，不是您的镜次。</translation>
     </message>
     <message>
         <source>Use its prompt and settings</source>
@@ -2798,12 +4162,12 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <source>Rename on disk</source>
-        <translation>在磁盘上重命名</translation>
+        <source>Rename file</source>
+        <translation>重命名文件</translation>
     </message>
     <message>
-        <source>The files get new names and stay in their folder. Other programs that have them open lose sight of them.</source>
-        <translation>文件将获得新名称并留在原文件夹中。已打开这些文件的其他程序将找不到它们。</translation>
+        <source>The files stay in their folder. Close them in other apps first.</source>
+        <translation>文件会留在原文件夹中。请先在其他应用中将其关闭。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2817,10 +4181,52 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>Repaired the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>已修复 %n 个片段的 Content Credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier version of Sora Desktop made them invalid.</source>
+        <translation>旧版 Sora Desktop 曾使其失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Couldn&apos;t repair the Content Credentials of %n clip(s)</source>
+        <translation>
+            <numerusform>无法修复 %n 个片段的 Content Credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were changed after we saved them, so we left them. First: %1.</source>
+        <translation>文件在保存后被更改，因此我们未作改动。第一个：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleView</name>
+    <message>
+        <source>Sample clip</source>
+        <translation>示例片段</translation>
+    </message>
+    <message>
+        <source>Sample clip drawn by Sora Desktop</source>
+        <translation>由 Sora Desktop 绘制的示例片段</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>关闭声音</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
-        <source>Position in the clip</source>
-        <translation>片段中的位置</translation>
+        <source>Position</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -2834,24 +4240,62 @@
         <translation>正在检查</translation>
     </message>
     <message>
-        <source>Account not reached</source>
-        <translation>无法连接账户</translation>
+        <source>Couldn&apos;t reach your account</source>
+        <translation>无法连接到您的账户</translation>
     </message>
     <message>
-        <source>One looks like it</source>
-        <translation>有 1 个相似</translation>
+        <source>1 possible match</source>
+        <translation>1 个可能的匹配项</translation>
     </message>
     <message>
-        <source>{n} look like it</source>
-        <translation>有 {n} 个相似</translation>
+        <source>{n} possible matches</source>
+        <translation>{n} 个可能的匹配项</translation>
     </message>
     <message>
-        <source>Looked once</source>
-        <translation>已查找 1 次</translation>
+        <source>Not found yet (1 check)</source>
+        <translation>尚未找到（已检查 1 次）</translation>
     </message>
     <message>
-        <source>Looked {n} times</source>
-        <translation>已查找 {n} 次</translation>
+        <source>Not found yet ({n} checks)</source>
+        <translation>尚未找到（已检查 {n} 次）</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t load your account&apos;s tasks: {why}. Retrying automatically.</source>
+        <translation>无法加载您账户中的任务：{why}。正在自动重试。</translation>
+    </message>
+    <message>
+        <source>Not found yet (1 check).</source>
+        <translation>尚未找到（已检查 1 次）。</translation>
+    </message>
+    <message>
+        <source>Not found yet ({n} checks).</source>
+        <translation>尚未找到（已检查 {n} 次）。</translation>
+    </message>
+    <message>
+        <source>It may still appear.</source>
+        <translation>它仍有可能出现。</translation>
+    </message>
+    <message>
+        <source>Checking again automatically.</source>
+        <translation>会自动再次检查。</translation>
+    </message>
+    <message>
+        <source>PiAPI never confirmed this take. You may have been charged {price}, so it counts as spent for now.</source>
+        <translation>PiAPI 一直未确认此镜次。您可能已被扣费 {price}，因此暂时计入支出。</translation>
+    </message>
+    <message>
+        <source>1 task in your account looks like this take. Pick it if it&apos;s the one.</source>
+        <translation>您的账户中有 1 个任务像是此镜次。如果是，请选择它。</translation>
+    </message>
+    <message>
+        <source>{n} tasks in your account look like this take. Pick the right one.</source>
+        <translation>您的账户中有 {n} 个任务像是此镜次。请选择正确的一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) couldn&apos;t be read</source>
+        <translation>
+            <numerusform>%n 个任务无法读取</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking your account ({n} of {count})…</source>
@@ -2861,41 +4305,11 @@
         <source>Checking your account…</source>
         <translation>正在检查您的账户…</translation>
     </message>
-    <message>
-        <source>Your account&apos;s list could not be had: {why}. It is asked again by itself.</source>
-        <translation>无法获取您账户的列表：{why}。将自动再次请求。</translation>
-    </message>
-    <message>
-        <source>It is looked for in your account in a moment.</source>
-        <translation>稍后将在您的账户中查找。</translation>
-    </message>
-    <message>
-        <source>Looked once, not found yet.</source>
-        <translation>已查找 1 次，尚未找到。</translation>
-    </message>
-    <message>
-        <source>Looked {n} times, not found yet.</source>
-        <translation>已查找 {n} 次，尚未找到。</translation>
-    </message>
-    <message>
-        <source>It may still turn up.</source>
-        <translation>它仍可能出现。</translation>
-    </message>
-    <message>
-        <source>It is looked for again by itself.</source>
-        <translation>将自动再次查找。</translation>
-    </message>
-    <message>
-        <source>We lost the answer. This may have been charged ({price}), and counts as spent until that is clear.</source>
-        <translation>响应已丢失。此镜次可能已扣费（{price}），在弄清之前计为已支出。</translation>
-    </message>
-    <message>
-        <source>One task of your account looks like it: pick it if it is the one.</source>
-        <translation>您的账户中有 1 个相似的任务：如果正是它，请选择。</translation>
-    </message>
-    <message>
-        <source>{n} tasks of your account look like it: pick the right one.</source>
-        <translation>您的账户中有 {n} 个相似的任务：请选择正确的一个。</translation>
+    <message numerus="yes">
+        <source>We couldn&apos;t read %n task(s) in your account. This may include your take.</source>
+        <translation>
+            <numerusform>您账户中有 %n 个任务无法读取，其中可能包含要找的镜次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +4323,225 @@
         <translation>
             <numerusform>已选择 %n 个镜次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Your key is stored in the system keychain.</source>
+        <translation>您的密钥存储在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Clips are saved here.</source>
+        <translation>片段保存在此处。</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>达到此金额后不再发送新镜次。留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>Network and advanced</source>
+        <translation>网络与高级</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System follows your computer&apos;s light or dark mode.</source>
+        <translation>“系统”会跟随您电脑的浅色或深色模式。</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Check for a new version daily</source>
+        <translation>每天检查新版本</translation>
+    </message>
+    <message>
+        <source>We tell you and install nothing. No data about you is sent.</source>
+        <translation>仅通知您，不会安装任何内容。不会发送与您有关的数据。</translation>
+    </message>
+    <message>
+        <source>Added to your system&apos;s scaling. Restart to apply.</source>
+        <translation>在系统缩放的基础上叠加。重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Ask while takes are in progress</source>
+        <translation>有进行中的镜次时询问</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Takes keep rendering and download next time you open the app.</source>
+        <translation>镜次会继续渲染，并在您下次打开应用时下载。</translation>
+    </message>
+    <message>
+        <source>Notify me when takes are done</source>
+        <translation>镜次完成时通知我</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>One notification per batch, only when the window is in the background.</source>
+        <translation>每个批次一条通知，仅当窗口在后台时显示。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>No animation or autoplay. Off: follow the system.</source>
+        <translation>没有动画或自动播放。关闭时：跟随系统。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Store prompt and settings inside new clips</source>
+        <translation>在新片段中存储提示词和设置</translation>
+    </message>
+    <message>
+        <source>Clip data</source>
+        <translation>片段数据</translation>
+    </message>
+    <message>
+        <source>Picture and sound are untouched. Drop a clip here to reuse its settings. Anyone with the file can read them.</source>
+        <translation>画面和声音不受影响。将片段拖放到此处即可重用其设置。任何拥有该文件的人都能读取这些信息。</translation>
+    </message>
+    <message>
+        <source>Confirm above</source>
+        <translation>确认金额</translation>
+    </message>
+    <message>
+        <source>Confirm any batch above this amount.</source>
+        <translation>批次超过此金额时先确认。</translation>
+    </message>
+    <message>
+        <source>More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer.</source>
+        <translation>超出的镜次在队列中等待（未发送，未扣费）。您的 PiAPI 套餐允许的数量可能更少。</translation>
+    </message>
+    <message>
+        <source>Leave empty to use system settings.</source>
+        <translation>留空则使用系统设置。</translation>
+    </message>
+    <message>
+        <source>Custom CA certificate</source>
+        <translation>自定义 CA 证书</translation>
+    </message>
+    <message>
+        <source>For networks that inspect traffic. Used in addition to system certificates.</source>
+        <translation>适用于会检查流量的网络。与系统证书一并使用。</translation>
+    </message>
+    <message>
+        <source>Set in your PiAPI workspace</source>
+        <translation>在您的 PiAPI 工作区中设置</translation>
+    </message>
+    <message>
+        <source>PiAPI calls it when a take is done. Sora Desktop doesn&apos;t need it.</source>
+        <translation>镜次完成时由 PiAPI 调用。Sora Desktop 不需要它。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Always quit</source>
+        <translation>始终退出</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>每日预算</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>每月预算</translation>
+    </message>
+    <message>
+        <source>Takes at once</source>
+        <translation>同时进行的镜次</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Public: pay as you go</source>
+        <translation>公共：按量付费</translation>
+    </message>
+    <message>
+        <source>Private: your own hosted account</source>
+        <translation>私有：自己的托管账户</translation>
+    </message>
+    <message>
+        <source>Service mode</source>
+        <translation>服务模式</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook 地址</translation>
     </message>
 </context>
 <context>
@@ -2935,18 +4568,41 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SettingsSearch</name>
     <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
     </message>
+    <message>
+        <source>Settings found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>{setting}  –  {page}</source>
+        <translation>{setting}  –  {page}</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
     <message>
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
     <message>
-        <source>Change the shortcuts</source>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
         <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2960,12 +4616,12 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Use it here</source>
+        <source>Use here</source>
         <translation>用于此处</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>无按键</translation>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2976,341 +4632,219 @@
         <translation>全部重置</translation>
     </message>
     <message>
-        <source>Search a command or its keys</source>
-        <translation>搜索命令或按键</translation>
+        <source>Search actions or keys</source>
+        <translation>搜索操作或按键</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
+        <source>Search shortcuts</source>
         <translation>搜索快捷键</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Press new keys</source>
+        <translation>按下新按键</translation>
+    </message>
+    <message>
+        <source>Press keys in the field above.</source>
+        <translation>请在上方的输入框中按键。</translation>
+    </message>
+    <message>
+        <source>Generate costs money, so it needs Ctrl, Alt or a function key.</source>
+        <translation>“生成”会产生费用，因此需要 Ctrl、Alt 或功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Changes to %1 when you save.</source>
+        <translation>保存后将更改为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”. Change that one first.</source>
+        <translation>%1 已用于“%2”。请先更改该项。</translation>
+    </message>
+    <message>
+        <source>All shortcuts reset when you save.</source>
+        <translation>保存后，所有快捷键都会重置。</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+</context>
+<context>
+    <name>SizePreview</name>
     <message>
-        <source>Press the new keys</source>
-        <translation>请按新的按键</translation>
+        <source>Preview of the size</source>
+        <translation>大小预览</translation>
     </message>
     <message>
-        <source>Press the keys in the field above.</source>
-        <translation>请在上方栏中按下按键。</translation>
-    </message>
-    <message>
-        <source>This press costs money, so it needs Ctrl, Alt or a function key.</source>
-        <translation>此操作会产生费用，因此需要 Ctrl、Alt 或功能键。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 已用于“%2”。</translation>
-    </message>
-    <message>
-        <source>no keys</source>
-        <translation>无按键</translation>
-    </message>
-    <message>
-        <source>Now %1, once you save.</source>
-        <translation>保存后为 %1。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Change that one first.</source>
-        <translation>%1 已用于“%2”。请先更改那一项。</translation>
-    </message>
-    <message>
-        <source>All as at the beginning, once you save.</source>
-        <translation>保存后全部恢复初始设置。</translation>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
 </context>
 <context>
-    <name>ShotSettings</name>
+    <name>SortButton</name>
     <message>
-        <source>What the change of model changed</source>
-        <translation>更换模型所引起的变化</translation>
+        <source>Bigger thumbnails</source>
+        <translation>增大缩略图</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>画幅</translation>
+        <source>Smaller thumbnails</source>
+        <translation>减小缩略图</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
+        <source>Sort: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Sound always on</source>
+        <translation>声音始终开启</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>时长</translation>
+        <source>No sound</source>
+        <translation>无声音</translation>
     </message>
     <message>
-        <source>The model</source>
-        <translation>模型</translation>
+        <source>Sound is on</source>
+        <translation>声音已开启</translation>
     </message>
     <message>
-        <source>{gone} is no longer offered: {name} in its place.</source>
-        <translation>{gone} 已不再提供：改用 {name}。</translation>
-    </message>
-    <message>
-        <source> Changed: {parts}.</source>
-        <translation> 已更改：{parts}。</translation>
-    </message>
-    <message>
-        <source>Changed to fit {name}: {parts}.</source>
-        <translation>为适配 {name} 已更改：{parts}。</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>画幅</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>分辨率</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>no choice of {what}</source>
-        <translation>无{what}可选</translation>
-    </message>
-    <message>
-        <source>{what} {new}</source>
-        <translation>{what} {new}</translation>
-    </message>
-    <message>
-        <source>{what} {new} instead of {old}</source>
-        <translation>{what} {new}（原为 {old}）</translation>
+        <source>Sound is off</source>
+        <translation>声音已关闭</translation>
     </message>
 </context>
 <context>
-    <name>SortButton</name>
+    <name>Stage</name>
     <message>
-        <source>Order of the takes: %1</source>
-        <translation>镜次排序：%1</translation>
+        <source>Take {n}</source>
+        <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>It plays here as soon as it&apos;s ready.</source>
+        <translation>就绪后会立即在这里播放。</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>用其他应用打开</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <source>Sora Desktop cannot start</source>
+        <source>Waiting for the disk of %1 to respond…</source>
+        <translation>正在等待 %1 所在磁盘响应…</translation>
+    </message>
+    <message>
+        <source>Sora Desktop can&apos;t start</source>
         <translation>Sora Desktop 无法启动</translation>
     </message>
     <message>
-        <source>The list of your takes cannot be read</source>
-        <translation>无法读取您的镜次列表</translation>
+        <source>Couldn&apos;t read your library</source>
+        <translation>无法读取您的媒体库</translation>
     </message>
     <message>
-        <source>Your clips are not touched. You can begin a new list; takes that were under way are then followed in your account at PiAPI only.</source>
-        <translation>您的片段不受影响。您可以开始新的列表；进行中的镜次之后只能在您的 PiAPI 账户中跟踪。</translation>
+        <source>Start a new library</source>
+        <translation>新建媒体库</translation>
     </message>
     <message>
-        <source>Begin a new list</source>
-        <translation>开始新的列表</translation>
+        <source>Nothing was changed. Reinstall the newer version.</source>
+        <translation>未更改任何内容。请重新安装较新的版本。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Install the newer version again.</source>
-        <translation>未作任何更改。请重新安装较新的版本。</translation>
+        <source>A newer version of Sora Desktop made the file %1.</source>
+        <translation>文件 %1 由较新版本的 Sora Desktop 创建。</translation>
     </message>
     <message>
-        <source>The file %1 is of a newer version of this program.</source>
-        <translation>文件 %1 来自本程序的较新版本。</translation>
+        <source>Couldn&apos;t use the file %1, and there is no good backup.</source>
+        <translation>无法使用文件 %1，也没有完好的备份。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be used, and no good copy of it was found.</source>
-        <translation>文件 %1 无法使用，也未找到完好的副本。</translation>
+        <source>We kept it as %1.</source>
+        <translation>我们已将其保留为 %1。</translation>
     </message>
     <message>
-        <source>It is kept as %1.</source>
-        <translation>它已保存为 %1。</translation>
+        <source>Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI account afterwards.</source>
+        <translation>您的片段完好无损。您可以新建媒体库，之后在您的 PiAPI 账户中查找未完成的镜次。</translation>
     </message>
     <message>
-        <source>The folder in which Sora Desktop keeps its list of takes cannot be used. Make it writable or bring it back, then start again. Nothing was changed.</source>
-        <translation>Sora Desktop 用于保存镜次列表的文件夹无法使用。请使其可写或将其恢复，然后重新启动。未作任何更改。</translation>
+        <source>Sora Desktop can&apos;t use its data folder. Make it writable or bring it back, then start again. Nothing was changed.</source>
+        <translation>Sora Desktop 无法使用其数据文件夹。请将其设为可写或恢复，然后重新启动。未更改任何内容。</translation>
     </message>
     <message>
-        <source>The API address given at the start cannot be used. %1</source>
-        <translation>启动时给出的 API 地址无法使用。%1</translation>
+        <source>The disk is full, so Sora Desktop can&apos;t start. Free up space on this disk, then start again. Nothing was changed.</source>
+        <translation>磁盘已满，Sora Desktop 无法启动。请在此磁盘上腾出空间，然后重新启动。未更改任何内容。</translation>
     </message>
     <message>
-        <source>Sora Desktop is already running with this library, but does not answer. Close it, or wait until it has closed, and start again. If it is not running, delete the file %1.</source>
-        <translation>Sora Desktop 已在使用此资料库，但没有响应。请将其关闭或等待其关闭，然后重新启动。如果它并未运行，请删除文件 %1。</translation>
+        <source>The API address from the command line isn&apos;t valid. %1</source>
+        <translation>命令行中的 API 地址无效。%1</translation>
     </message>
     <message>
-        <source>The settings could not be read: %1</source>
-        <translation>无法读取设置：%1</translation>
+        <source>Sora Desktop is already running with this library, but doesn&apos;t respond. Quit it or wait until it has quit, then start again. If it isn&apos;t running, delete the file %1.</source>
+        <translation>Sora Desktop 已在使用此媒体库运行，但没有响应。请将其退出或等待其退出，然后重新启动。如果它并未运行，请删除文件 %1。</translation>
     </message>
     <message>
-        <source>Set back to the usual value, because it cannot be used: %1.</source>
-        <translation>因无法使用而恢复为默认值：%1。</translation>
+        <source>Couldn&apos;t read your settings: %1</source>
+        <translation>无法读取您的设置：%1</translation>
     </message>
     <message>
-        <source>The settings file was damaged. The usual settings hold; it is kept as %1.</source>
-        <translation>设置文件已损坏。现使用默认设置；原文件已保存为 %1。</translation>
+        <source>Reset to default because the value isn&apos;t valid: %1.</source>
+        <translation>值无效，已恢复默认：%1。</translation>
     </message>
     <message>
-        <source>The settings file is damaged: %1</source>
-        <translation>设置文件已损坏：%1</translation>
+        <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
+        <translation>您的设置文件已损坏，因此已恢复默认设置。我们已将旧文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: %1</source>
+        <translation>您的设置文件已损坏：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) in the journal cannot be read and cannot be shown. Nothing was deleted: what was paid for can still be seen in your account at PiAPI.</source>
+        <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>
         <translation>
-            <numerusform>记录中有 %n 个镜次无法读取和显示。未删除任何内容：已付费的内容仍可在您的 PiAPI 账户中查看。</numerusform>
+            <numerusform>无法读取您媒体库中的 %n 个镜次。未删除任何内容。您的 PiAPI 账户中仍列有您付费的内容。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Spent today</source>
-        <translation>今日支出</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>What is going on</source>
-        <translation>当前进度</translation>
-    </message>
-    <message>
-        <source>Key not saved</source>
-        <translation>密钥未保存</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>A demo: no key, no cost. The clips do not come from PiAPI.</source>
-        <translation>演示：无需密钥，没有费用。片段并非来自 PiAPI。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>余额 {amount}</translation>
-    </message>
-    <message>
-        <source>Balance not known</source>
-        <translation>余额未知</translation>
-    </message>
-    <message>
-        <source>Today {amount}</source>
-        <translation>今日 {amount}</translation>
-    </message>
-    <message>
-        <source>Today {amount} of {budget}</source>
-        <translation>今日 {amount}/{budget}</translation>
-    </message>
-    <message>
-        <source>This month {amount}</source>
-        <translation>本月 {amount}</translation>
-    </message>
-    <message>
-        <source>This month {amount} of {budget}</source>
-        <translation>本月 {amount}/{budget}</translation>
-    </message>
-    <message>
-        <source>{amount} not confirmed</source>
-        <translation>{amount} 未确认</translation>
-    </message>
-    <message>
-        <source>Sent, but the answer was lost: it counts as spent until that is clear.</source>
-        <translation>已发送，但响应已丢失：在弄清之前计为已支出。</translation>
-    </message>
-    <message>
-        <source>{n} in line</source>
-        <translation>{n} 个排队</translation>
-    </message>
-    <message>
-        <source>{n} sending</source>
-        <translation>{n} 个发送中</translation>
-    </message>
-    <message>
-        <source>{n} waiting</source>
-        <translation>{n} 个等待中</translation>
-    </message>
-    <message>
-        <source>{n} rendering</source>
-        <translation>{n} 个渲染中</translation>
-    </message>
-    <message>
-        <source>{n} downloading</source>
-        <translation>{n} 个下载中</translation>
-    </message>
-    <message>
-        <source>{n} under way</source>
-        <translation>{n} 个进行中</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>在线</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI 出现故障</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>密钥被拒绝</translation>
-    </message>
-    <message>
-        <source>Account refused</source>
-        <translation>账户被拒绝</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>无密钥</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
-        <source>Tags of 1 take</source>
-        <translation>1 个镜次的标签</translation>
-    </message>
-    <message>
         <source>Tags of %1 takes</source>
         <translation>%1 个镜次的标签</translation>
     </message>
     <message>
-        <source>Some of them also have: %1</source>
-        <translation>其中一些还有：%1</translation>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Some also have: %1</source>
+        <translation>部分镜次还有：%1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,16 +4862,12 @@
         <translation>添加标签</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
-        <translation>移除标签 %1</translation>
+        <source>Remove tag %1</source>
+        <translation>移除标签“%1”</translation>
     </message>
 </context>
 <context>
     <name>TakeAction</name>
-    <message>
-        <source>Compare the two</source>
-        <translation>比较这两个</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n take(s)</source>
         <translation>
@@ -3349,8 +4879,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>Fetch again (free)</source>
-        <translation>重新获取（免费）</translation>
+        <source>Play take</source>
+        <translation>播放镜次</translation>
     </message>
     <message>
         <source>Fetch now (free)</source>
@@ -3361,48 +4891,136 @@
         <translation>立即检查</translation>
     </message>
     <message>
-        <source>Pick from the account&apos;s list…</source>
-        <translation>从账户列表中选择…</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>确认未发生</translation>
-    </message>
-    <message>
-        <source>Take back (nothing was sent)</source>
-        <translation>撤回（未发送任何内容）</translation>
+        <source>Cancel all queued</source>
+        <translation>取消所有排队</translation>
     </message>
     <message>
         <source>Send now %1</source>
         <translation>立即发送 %1</translation>
     </message>
     <message>
+        <source>Find it in my account…</source>
+        <translation>在我的账户中查找…</translation>
+    </message>
+    <message>
+        <source>Remove from queue (free)</source>
+        <translation>移出队列（免费）</translation>
+    </message>
+    <message>
+        <source>It was never made</source>
+        <translation>从未生成</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Edit and generate</source>
+        <translation>编辑并生成</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue from its last frame</source>
+        <translation>从最后一帧继续</translation>
+    </message>
+    <message>
+        <source>Send again (%1, may be charged twice)</source>
+        <translation>再次发送（%1，可能重复扣费）</translation>
+    </message>
+    <message>
+        <source>Open in another app</source>
+        <translation>用其他应用打开</translation>
+    </message>
+    <message>
+        <source>Copy file or prompt</source>
+        <translation>复制文件或提示词</translation>
+    </message>
+    <message>
+        <source>Rename file…</source>
+        <translation>重命名文件…</translation>
+    </message>
+    <message>
+        <source>Save settings file next to clip</source>
+        <translation>将设置文件保存到片段旁</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Star / unstar</source>
+        <translation>添加/移除星标</translation>
+    </message>
+    <message>
+        <source>Don&apos;t choose</source>
+        <translation>取消选用</translation>
+    </message>
+    <message>
+        <source>Move to shot…</source>
+        <translation>移到镜头…</translation>
+    </message>
+    <message>
+        <source>Move to a new shot</source>
+        <translation>移到新镜头</translation>
+    </message>
+    <message>
+        <source>Move shot to project…</source>
+        <translation>将镜头移到项目…</translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>重命名镜头…</translation>
+    </message>
+    <message>
+        <source>Go to original take</source>
+        <translation>转到原始镜次</translation>
+    </message>
+    <message>
+        <source>Show shot</source>
+        <translation>显示镜头</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>主要操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Switch list / grid</source>
+        <translation>切换列表/网格</translation>
+    </message>
+    <message>
+        <source>Bigger thumbnails</source>
+        <translation>增大缩略图</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>减小缩略图</translation>
+    </message>
+    <message>
         <source>Send now from %1</source>
         <translation>立即发送 %1 起</translation>
-    </message>
-    <message>
-        <source>Edit and try again</source>
-        <translation>编辑后重试</translation>
-    </message>
-    <message>
-        <source>Use this prompt and settings</source>
-        <translation>使用此提示词和设置</translation>
     </message>
     <message>
         <source>Generate again (%1)</source>
         <translation>再次生成（%1）</translation>
     </message>
     <message>
-        <source>Send again (may charge a second time) (%1)</source>
-        <translation>再次发送（可能二次扣费）（%1）</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>用其他播放器打开</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3415,18 +5033,6 @@
     <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Rename on disk…</source>
-        <translation>在磁盘上重命名…</translation>
-    </message>
-    <message>
-        <source>Save recipe beside the clip</source>
-        <translation>在片段旁保存配方</translation>
-    </message>
-    <message>
-        <source>Export for editing…</source>
-        <translation>导出用于剪辑…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -3453,106 +5059,130 @@
         <translation>标签…</translation>
     </message>
     <message>
-        <source>Go to the take that it was made from</source>
-        <translation>前往来源镜次</translation>
+        <source>Choose this take</source>
+        <translation>选用此镜次</translation>
     </message>
     <message>
-        <source>Show its family</source>
-        <translation>显示其系列</translation>
-    </message>
-    <message>
-        <source>Show the takes of this press</source>
-        <translation>显示此次操作的镜次</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>移到回收站</translation>
+        <source>The one take that stands for its shot: its number has a white circle</source>
+        <translation>代表其镜头的镜次：编号带白色圆圈</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
-</context>
-<context>
-    <name>TakeCommand</name>
-    <message>
-        <source>Play the take</source>
-        <translation>播放镜次</translation>
-    </message>
-    <message>
-        <source>Do what the take waits for</source>
-        <translation>执行镜次等待的操作</translation>
-    </message>
-    <message>
-        <source>Details of the take</source>
-        <translation>镜次详情</translation>
-    </message>
-    <message>
-        <source>Star, or take the star away</source>
-        <translation>添加或移除星标</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Undo star, tag, note or bin</source>
-        <translation>撤销星标、标签、备注或移到回收站</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+</context>
+<context>
+    <name>TakeActs</name>
     <message>
-        <source>Copy the file, or the prompt</source>
-        <translation>复制文件或提示词</translation>
+        <source>Collapse all shots</source>
+        <translation>折叠所有镜头</translation>
     </message>
     <message>
-        <source>List or grid</source>
-        <translation>列表或网格</translation>
-    </message>
-    <message>
-        <source>Larger pictures</source>
-        <translation>放大图片</translation>
-    </message>
-    <message>
-        <source>Smaller pictures</source>
-        <translation>缩小图片</translation>
+        <source>Expand all shots</source>
+        <translation>展开所有镜头</translation>
     </message>
 </context>
 <context>
-    <name>TaskFacts</name>
+    <name>TakeDetails</name>
     <message>
-        <source>Ordered {moment}</source>
-        <translation>下单于 {moment}</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Task ID {id}</source>
-        <translation>任务 ID {id}</translation>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
     </message>
     <message>
-        <source>File {name}</source>
-        <translation>文件 {name}</translation>
+        <source>Use prompt and settings</source>
+        <translation>使用提示词和设置</translation>
     </message>
     <message>
-        <source>Take {n}</source>
-        <translation>镜次 {n}</translation>
+        <source>Copy task ID</source>
+        <translation>复制任务 ID</translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s reply</source>
+        <translation>PiAPI 的响应</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>任务 ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Take ID</source>
+        <translation>镜次 ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术详情</translation>
     </message>
 </context>
 <context>
-    <name>TaskListHeader</name>
-    <message>
-        <source>Search the takes</source>
-        <translation>搜索镜次</translation>
-    </message>
-    <message>
-        <source>Search prompts</source>
-        <translation>搜索提示词</translation>
-    </message>
+    <name>TakeListHeader</name>
     <message>
         <source>Starred</source>
         <translation>已加星标</translation>
@@ -3562,40 +5192,36 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最早</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>One press with take %1</source>
-        <translation>与镜次 %1 同一次操作</translation>
+        <source>Search takes</source>
+        <translation>搜索镜次</translation>
     </message>
     <message>
-        <source>Family of take %1</source>
-        <translation>镜次 %1 的系列</translation>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Shot order</source>
+        <translation>镜头顺序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -3605,9 +5231,13 @@
         <source>%2 takes</source>
         <translation>%2 个镜次</translation>
     </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>镜头 {n}</translation>
+    </message>
 </context>
 <context>
-    <name>TaskListModel</name>
+    <name>TakeListModel</name>
     <message>
         <source>starred</source>
         <translation>已加星标</translation>
@@ -3626,7 +5256,18 @@
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>TakePictures</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>{host} 的链接</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -3653,10 +5294,460 @@
     </message>
 </context>
 <context>
-    <name>TaskView</name>
+    <name>TakeText</name>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Not confirmed. You may have been charged {price}</source>
+        <translation>未确认。您可能已被扣费 {price}</translation>
+    </message>
+    <message>
+        <source>Waiting at PiAPI, {time}{retry}</source>
+        <translation>正在 PiAPI 等待，{time}{retry}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>{why}. {charge}</source>
+        <translation>{why}。{charge}</translation>
+    </message>
+    <message>
+        <source>On hold. Not sent, not charged</source>
+        <translation>已暂缓。未发送，未扣费</translation>
+    </message>
+    <message>
+        <source>On hold: {why}. Not charged</source>
+        <translation>已暂缓：{why}。未扣费</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Queued: {why}</source>
+        <translation>排队中：{why}</translation>
+    </message>
+    <message>
+        <source>Queued: {why}, retrying in {time}</source>
+        <translation>排队中：{why}，{time}后重试</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far{retry}</source>
+        <translation>渲染中，已用 {time}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, about {left} left{retry}</source>
+        <translation>渲染中，约剩 {left}{retry}</translation>
+    </message>
+    <message>
+        <source>Rendering, {time} so far, longer than usual{retry}</source>
+        <translation>渲染中，已用 {time}，比平时久{retry}</translation>
+    </message>
+    <message>
+        <source>. Retrying: {why}</source>
+        <translation>。正在重试：{why}</translation>
+    </message>
+    <message>
+        <source>Status unclear, checking again, {time}</source>
+        <translation>状态不明，正在再次检查，{time}</translation>
+    </message>
+    <message>
+        <source>PiAPI says “{status}”, checking again, {time}</source>
+        <translation>PiAPI 状态为“{status}”，正在再次检查，{time}</translation>
+    </message>
+    <message>
+        <source>Paid, download link expired</source>
+        <translation>已付费，下载链接已过期</translation>
+    </message>
+    <message>
+        <source>Rendered, waiting to download</source>
+        <translation>已渲染，等待下载</translation>
+    </message>
+    <message>
+        <source>Paid, not downloaded: {why}</source>
+        <translation>已付费，未下载：{why}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Downloading, {size}, {speed}</source>
+        <translation>下载中，{size}，{speed}</translation>
+    </message>
+    <message>
+        <source>Downloading, {n} %, {speed}</source>
+        <translation>下载中，{n} %，{speed}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures</source>
+        <translation>正在上传图片</translation>
+    </message>
+    <message>
+        <source>Canceled. Not charged</source>
+        <translation>已取消。未扣费</translation>
+    </message>
+    <message>
+        <source>Dismissed: you marked it as never made</source>
+        <translation>已忽略：您已将其标记为从未生成</translation>
+    </message>
+    <message>
+        <source>PiAPI normally returns the cost.</source>
+        <translation>PiAPI 通常会退还费用。</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>未扣费。</translation>
+    </message>
+    <message>
+        <source>PiAPI still charged {price}.</source>
+        <translation>PiAPI 仍扣费 {price}。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>没有 API 密钥</translation>
+    </message>
+    <message>
+        <source>PiAPI refused your key</source>
+        <translation>PiAPI 拒绝了您的密钥</translation>
+    </message>
+    <message>
+        <source>PiAPI blocked this account</source>
+        <translation>PiAPI 封锁了此账户</translation>
+    </message>
+    <message>
+        <source>balance too low</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>blocked by moderation</source>
+        <translation>被审核拦截</translation>
+    </message>
+    <message>
+        <source>model no longer available</source>
+        <translation>模型已不可用</translation>
+    </message>
+    <message>
+        <source>PiAPI is busy</source>
+        <translation>PiAPI 繁忙</translation>
+    </message>
+    <message>
+        <source>PiAPI has a problem</source>
+        <translation>PiAPI 出现问题</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t verify PiAPI&apos;s identity</source>
+        <translation>无法验证 PiAPI 的身份</translation>
+    </message>
+    <message>
+        <source>the proxy blocked it</source>
+        <translation>被代理阻止</translation>
+    </message>
+    <message>
+        <source>this network needs a sign-in</source>
+        <translation>此网络需要登录</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>clips folder not found</source>
+        <translation>未找到片段文件夹</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>未找到文件</translation>
+    </message>
+    <message>
+        <source>another app is using the file</source>
+        <translation>其他应用正在使用该文件</translation>
+    </message>
+    <message>
+        <source>the download isn&apos;t a video</source>
+        <translation>下载的文件不是视频</translation>
+    </message>
+    <message>
+        <source>download link expired</source>
+        <translation>下载链接已过期</translation>
+    </message>
+    <message>
+        <source>PiAPI sent no download link</source>
+        <translation>PiAPI 未发送下载链接</translation>
+    </message>
+    <message>
+        <source>unsafe download link</source>
+        <translation>下载链接不安全</translation>
+    </message>
+    <message>
+        <source>PiAPI can&apos;t find this take</source>
+        <translation>PiAPI 找不到此镜次</translation>
+    </message>
+    <message>
+        <source>unexpected reply from PiAPI</source>
+        <translation>PiAPI 返回意外响应</translation>
+    </message>
+    <message>
+        <source>PiAPI didn&apos;t confirm it</source>
+        <translation>PiAPI 未确认</translation>
+    </message>
+    <message>
+        <source>Sora Desktop quit while sending</source>
+        <translation>Sora Desktop 在发送时退出</translation>
+    </message>
+    <message>
+        <source>your plan can&apos;t upload pictures</source>
+        <translation>您的套餐无法上传图片</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the picture</source>
+        <translation>无法上传图片</translation>
+    </message>
+    <message>
+        <source>picture not found</source>
+        <translation>未找到图片</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link to the picture</source>
+        <translation>无法使用图片链接</translation>
+    </message>
+    <message>
+        <source>PiAPI refused the request</source>
+        <translation>PiAPI 拒绝了请求</translation>
+    </message>
+    <message>
+        <source>render failed</source>
+        <translation>渲染失败</translation>
+    </message>
+    <message>
+        <source>canceled at PiAPI</source>
+        <translation>已在 PiAPI 取消</translation>
+    </message>
+    <message>
+        <source>over your budget</source>
+        <translation>超出您的预算</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t save</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI</source>
+        <translation>未在 PiAPI 上测试</translation>
+    </message>
+    <message>
+        <source>Choose a model. This one isn&apos;t in the list.</source>
+        <translation>请选择模型。当前模型不在列表中。</translation>
+    </message>
+    <message>
+        <source>Choose another model. {model} is no longer available.</source>
+        <translation>请选择其他模型。{model} 已不可用。</translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation>请先编写提示词。</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to {limit} characters.</source>
+        <translation>请将提示词缩短到 {limit} 个字符以内。</translation>
+    </message>
+    <message>
+        <source>The prompt has a character that can&apos;t be sent. Retype that part.</source>
+        <translation>提示词中有无法发送的字符。请重新输入该部分。</translation>
+    </message>
+    <message>
+        <source>Choose an aspect ratio that {model} supports.</source>
+        <translation>请选择 {model} 支持的宽高比。</translation>
+    </message>
+    <message>
+        <source>Choose a resolution that {model} supports.</source>
+        <translation>请选择 {model} 支持的分辨率。</translation>
+    </message>
+    <message>
+        <source>Choose a duration that {model} supports.</source>
+        <translation>请选择 {model} 支持的时长。</translation>
+    </message>
+    <message>
+        <source>Choose a sound setting that {model} supports.</source>
+        <translation>请选择 {model} 支持的声音设置。</translation>
+    </message>
+    <message>
+        <source>Choose settings that {model} supports.</source>
+        <translation>请选择 {model} 支持的设置。</translation>
+    </message>
+    <message>
+        <source>Add the pictures that {model} needs.</source>
+        <translation>请添加 {model} 所需的图片。</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use these pictures. Remove them.</source>
+        <translation>{model} 无法使用这些图片。请将其移除。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 20 takes.</source>
+        <translation>请选择 1 至 20 个镜次。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
     <message>
         <source>Takes</source>
         <translation>镜次</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Where the takes go</source>
+        <translation>镜次的去向</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新建镜头</translation>
+    </message>
+    <message>
+        <source>Adds to shot {n}</source>
+        <translation>添加到镜头 {n}</translation>
+    </message>
+    <message>
+        <source>New shot after shot {n}</source>
+        <translation>在镜头 {n} 之后新建镜头</translation>
+    </message>
+    <message>
+        <source>Shot {n}  {name}</source>
+        <translation>镜头 {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Just done</source>
+        <translation>刚刚完成</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysAccount</name>
+    <message>
+        <source>Today&apos;s account</source>
+        <translation>今日账目</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Queued, not charged yet</source>
+        <translation>排队中，尚未扣费</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>设置预算…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{amount} of {budget}</source>
+        <translation>{amount}/{budget}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Your balance at PiAPI</source>
+        <translation>您在 PiAPI 的余额</translation>
+    </message>
+    <message>
+        <source>of {budget}</source>
+        <translation>/{budget}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month {amount}</source>
+        <translation>本月 {amount}</translation>
+    </message>
+    <message>
+        <source>This month {amount} of {budget}</source>
+        <translation>本月 {amount}/{budget}</translation>
+    </message>
+    <message>
+        <source>Includes {amount} not confirmed</source>
+        <translation>包括未确认的 {amount}</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +5757,12 @@
         <translation>速度：%1</translation>
     </message>
     <message>
-        <source>Moment that is shown</source>
-        <translation>当前显示的时刻</translation>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3681,8 +5776,8 @@
 <context>
     <name>Trash</name>
     <message>
-        <source>%1 could not be moved to the trash. It is still there.</source>
-        <translation>无法将 %1 移到回收站。它仍在原处。</translation>
+        <source>Couldn&apos;t move %1 to the trash. It&apos;s still there.</source>
+        <translation>无法将 %1 移到系统回收站。它仍在原处。</translation>
     </message>
 </context>
 <context>
@@ -3697,385 +5792,68 @@
     </message>
 </context>
 <context>
-    <name>TroubleNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open in another player</source>
-        <translation>用其他播放器打开</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>重新开始</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Dismiss this line</source>
-        <translation>关闭此行</translation>
-    </message>
-</context>
-<context>
     <name>Updates</name>
     <message>
-        <source>Version %1 of Sora Desktop is there.</source>
-        <translation>Sora Desktop 的新版本 %1 已推出。</translation>
+        <source>Sora Desktop %1 is available</source>
+        <translation>Sora Desktop %1 现已可用</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>打开下载页面</translation>
+        <source>Download page</source>
+        <translation>下载页面</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
-        <source>Picture of the clip</source>
-        <translation>片段画面</translation>
+        <source>Clip</source>
+        <translation>片段</translation>
     </message>
 </context>
 <context>
-    <name>WindowPage</name>
+    <name>ViewerActions</name>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
+        <source>Take actions</source>
+        <translation>镜次操作</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>Star</source>
+        <translation>添加星标</translation>
     </message>
     <message>
-        <source>On top of the size that the system gives. Holds from the next start on.</source>
-        <translation>在系统给定的大小之上叠加，下次启动时生效。</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>Takes go on at PiAPI in any case, and are fetched at the next start.</source>
-        <translation>镜次在任何情况下都会在 PiAPI 继续进行，并在下次启动时获取。</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <source>On closing</source>
-        <translation>关闭时</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>Tell me when takes are done</source>
-        <translation>镜次完成时通知我</translation>
+        <source>Previous take</source>
+        <translation>上一个镜次</translation>
     </message>
     <message>
-        <source>Once for each press, and only while the window is not in front.</source>
-        <translation>每次操作一次，且仅在窗口不在最前时。</translation>
+        <source>Next take</source>
+        <translation>下一个镜次</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>通知</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>减少动态效果</translation>
+        <source>Take {n} of {count}</source>
+        <translation>镜次 {n}/{count}</translation>
     </message>
     <message>
-        <source>Nothing moves or plays by itself. Without it, your system decides.</source>
-        <translation>不会自动移动或播放。关闭时由系统决定。</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>动态效果</translation>
-    </message>
-    <message>
-        <source>Ask while takes are under way</source>
-        <translation>有镜次进行中时询问</translation>
-    </message>
-    <message>
-        <source>Follow takes in the tray</source>
-        <translation>在托盘中跟踪镜次</translation>
-    </message>
-    <message>
-        <source>Always quit</source>
-        <translation>始终退出</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Sending</source>
-        <translation>正在发送</translation>
-    </message>
-    <message>
-        <source>Not confirmed: may have been charged {price}</source>
-        <translation>未确认：可能已扣费 {price}</translation>
-    </message>
-    <message>
-        <source>Waiting for a slot, {time}{trouble}</source>
-        <translation>等待空位，{time}{trouble}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Failed: {why}, {charge}</source>
-        <translation>失败：{why}，{charge}</translation>
-    </message>
-    <message>
-        <source>Not sent. Nothing was charged</source>
-        <translation>未发送。未扣费</translation>
-    </message>
-    <message>
-        <source>Not sent: {why}. Nothing was charged</source>
-        <translation>未发送：{why}。未扣费</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet</source>
-        <translation>排队中，尚未发送</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}</source>
-        <translation>排队中，尚未发送：{why}</translation>
-    </message>
-    <message>
-        <source>In line, not sent yet: {why}, next try in {time}</source>
-        <translation>排队中，尚未发送：{why}，{time} 后再试</translation>
-    </message>
-    <message>
-        <source>Rendering, {time}{usual}{trouble}</source>
-        <translation>渲染中，{time}{usual}{trouble}</translation>
-    </message>
-    <message>
-        <source> (usually about {time})</source>
-        <translation>（通常约 {time}）</translation>
-    </message>
-    <message>
-        <source> (longer than usual, about {time})</source>
-        <translation>（比平常久，约 {time}）</translation>
-    </message>
-    <message>
-        <source>. Asking again: {why}</source>
-        <translation>。再次询问：{why}</translation>
-    </message>
-    <message>
-        <source>No clear answer, still asking, {time}</source>
-        <translation>没有明确响应，仍在询问，{time}</translation>
-    </message>
-    <message>
-        <source>PiAPI says “{word}”, still asking, {time}</source>
-        <translation>PiAPI 表示“{word}”，仍在询问，{time}</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, but its link has expired</source>
-        <translation>已渲染并付费，但链接已过期</translation>
-    </message>
-    <message>
-        <source>Rendered, waiting to download</source>
-        <translation>已渲染，等待下载</translation>
-    </message>
-    <message>
-        <source>Rendered and paid, not downloaded: {why}</source>
-        <translation>已渲染并付费，未下载：{why}</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>正在下载</translation>
-    </message>
-    <message>
-        <source>Downloading {size}, {speed}</source>
-        <translation>正在下载 {size}，{speed}</translation>
-    </message>
-    <message>
-        <source>Downloading {n} %, {speed}</source>
-        <translation>正在下载 {n} %，{speed}</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was charged</source>
-        <translation>已撤回。未扣费</translation>
-    </message>
-    <message>
-        <source>Set aside: you said that it did not happen</source>
-        <translation>已搁置：您确认它未发生</translation>
-    </message>
-    <message>
-        <source>nothing was charged</source>
-        <translation>未扣费</translation>
-    </message>
-    <message>
-        <source>PiAPI names a charge of {price}</source>
-        <translation>PiAPI 显示扣费 {price}</translation>
-    </message>
-    <message>
-        <source>not charged as far as we know</source>
-        <translation>据我们所知未扣费</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>未说明原因</translation>
-    </message>
-    <message>
-        <source>no API key</source>
-        <translation>没有 API 密钥</translation>
-    </message>
-    <message>
-        <source>API key refused</source>
-        <translation>API 密钥被拒绝</translation>
-    </message>
-    <message>
-        <source>account refused</source>
-        <translation>账户被拒绝</translation>
-    </message>
-    <message>
-        <source>balance too low</source>
-        <translation>余额不足</translation>
-    </message>
-    <message>
-        <source>refused by moderation</source>
-        <translation>被内容审核拒绝</translation>
-    </message>
-    <message>
-        <source>the model is gone</source>
-        <translation>模型已不存在</translation>
-    </message>
-    <message>
-        <source>PiAPI has too much to do</source>
-        <translation>PiAPI 繁忙</translation>
-    </message>
-    <message>
-        <source>PiAPI has trouble</source>
-        <translation>PiAPI 出现故障</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>没有连接</translation>
-    </message>
-    <message>
-        <source>the connection is not safe</source>
-        <translation>连接不安全</translation>
-    </message>
-    <message>
-        <source>the proxy refused</source>
-        <translation>代理拒绝</translation>
-    </message>
-    <message>
-        <source>this network wants a sign-in</source>
-        <translation>此网络需要登录</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>the clips folder is gone</source>
-        <translation>片段文件夹不见了</translation>
-    </message>
-    <message>
-        <source>the file is gone</source>
-        <translation>文件不见了</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>文件正被其他程序使用</translation>
-    </message>
-    <message>
-        <source>the file was no video</source>
-        <translation>文件不是视频</translation>
-    </message>
-    <message>
-        <source>its link has expired</source>
-        <translation>链接已过期</translation>
-    </message>
-    <message>
-        <source>PiAPI gave no link</source>
-        <translation>PiAPI 未提供链接</translation>
-    </message>
-    <message>
-        <source>PiAPI does not know this take</source>
-        <translation>PiAPI 不认识此镜次</translation>
-    </message>
-    <message>
-        <source>the answer was not understood</source>
-        <translation>无法理解响应</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>响应已丢失</translation>
-    </message>
-    <message>
-        <source>the program was closed while sending</source>
-        <translation>发送时程序被关闭</translation>
-    </message>
-    <message>
-        <source>refused by PiAPI</source>
-        <translation>被 PiAPI 拒绝</translation>
-    </message>
-    <message>
-        <source>the render did not work</source>
-        <translation>渲染未成功</translation>
-    </message>
-    <message>
-        <source>cancelled at PiAPI</source>
-        <translation>在 PiAPI 被取消</translation>
-    </message>
-    <message>
-        <source>over your budget</source>
-        <translation>超出您的预算</translation>
-    </message>
-    <message>
-        <source>held back for you</source>
-        <translation>已暂缓</translation>
-    </message>
-    <message>
-        <source>it could not be written down</source>
-        <translation>无法写入记录</translation>
-    </message>
-    <message>
-        <source>a fault of this program</source>
-        <translation>本程序的故障</translation>
-    </message>
-    <message>
-        <source>Choose a model: this one is not in the list.</source>
-        <translation>请选择模型：此模型不在列表中。</translation>
-    </message>
-    <message>
-        <source>Choose another model: {model} is gone.</source>
-        <translation>请选择其他模型：{model} 已不存在。</translation>
-    </message>
-    <message>
-        <source>Write a prompt first.</source>
-        <translation>请先编写提示词。</translation>
-    </message>
-    <message>
-        <source>The prompt is too long: shorten it to {limit} characters.</source>
-        <translation>提示词过长：请缩短到 {limit} 个字符以内。</translation>
-    </message>
-    <message>
-        <source>The prompt holds a sign that cannot be sent. Type that part again.</source>
-        <translation>提示词中有无法发送的字符。请重新输入该部分。</translation>
-    </message>
-    <message>
-        <source>Choose a shape that {model} makes.</source>
-        <translation>请选择 {model} 支持的画幅。</translation>
-    </message>
-    <message>
-        <source>Choose a resolution that {model} makes.</source>
-        <translation>请选择 {model} 支持的分辨率。</translation>
-    </message>
-    <message>
-        <source>Choose a length that {model} makes.</source>
-        <translation>请选择 {model} 支持的时长。</translation>
-    </message>
-    <message>
-        <source>Choose a sound setting that {model} takes.</source>
-        <translation>请选择 {model} 支持的声音设置。</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to 20 takes.</source>
-        <translation>请选择 1 到 20 个镜次。</translation>
+        <source>Shot {n}</source>
+        <translation>镜头 {n}</translation>
     </message>
 </context>
 </TS>

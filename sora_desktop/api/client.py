@@ -18,31 +18,72 @@ from urllib.parse import quote
 
 import httpx
 
-from sora_desktop.api.address import ApiAddress, InvalidAddress
-from sora_desktop.api.attempt import Attempt, Reach, proves_not_sent, task_id_noted
-from sora_desktop.api.echoes import without_parts_of_key, without_whole_key
-from sora_desktop.api.errors import ApiError, NotSent, Transient, Unauthorized
-from sora_desktop.api.failures import problem_of_failure
-from sora_desktop.api.network import BASE_HEADERS, Network
+from sora_desktop.api.errors import ApiError, NotSent, Refused, Transient, Unauthorized
+from sora_desktop.api.fields import BadReply
+from sora_desktop.api.links import ApiAddress, absolute_link
+from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
 from sora_desktop.api.options import ApiLimits, ApiOptions, CreateConfig
-from sora_desktop.api.outcomes import created, read_out, unconfirmed
-from sora_desktop.api.replies import HistoryPage, parse_account, parse_history, parse_upload
-from sora_desktop.api.strict_json import BadReply
-from sora_desktop.api.transport import SPARE, Answer, Connections, exchange
-from sora_desktop.api.trust import Trust
-from sora_desktop.api.wire import encode_create, parse_task
+from sora_desktop.api.outcomes import created, read_out, told_of, unconfirmed, upload_refused
+from sora_desktop.api.transport import (
+    SPARE,
+    Answer,
+    Attempt,
+    Connections,
+    Reach,
+    exchange,
+    problem_of_failure,
+    proves_not_sent,
+    task_id_noted,
+)
+from sora_desktop.api.wire import (
+    HistoryPage,
+    encode_create,
+    parse_account,
+    parse_history,
+    parse_task,
+    parse_upload,
+)
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.pictures import MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.redact import redact
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
-from sora_desktop.core.secret import Secret
+from sora_desktop.core.secret import MASK, Secret, redact
+
+
+def without_whole_key(body: bytes, key: str) -> bytes:
+    """The body without the key, as it is or as JSON writes it."""
+    quoted = json.dumps(key)[1:-1]
+    for form in {key, quoted, quoted.replace("/", "\\/")}:
+        body = body.replace(form.encode("utf-8"), MASK.encode("ascii"))
+    return body
+
+
+def without_parts_of_key(task: RemoteTask, key: str) -> RemoteTask:
+    """The answer without parts of the key in what it says to people."""
+
+    def clean(text: str) -> str:
+        return redact(text, (key,))
+
+    error = task.error
+    return replace(
+        task,
+        word=clean(task.word),
+        detail=clean(task.detail),
+        logs=tuple(map(clean, task.logs)),
+        error=replace(
+            error,
+            message=clean(error.message),
+            raw_message=clean(error.raw_message),
+            detail=clean(error.detail),
+        ),
+    )
+
 
 __all__ = [
     "ApiLimits",
     "ApiOptions",
     "CreateConfig",
-    "InvalidAddress",
     "PiapiClient",
     "proves_not_sent",
     "task_id_noted",
@@ -52,8 +93,8 @@ T = TypeVar("T")
 
 PAGE_SIZE = 100
 MOST_PAGES = 100
+_BEHIND_THE_END = frozenset({400, 404, 416, 422})
 LONGEST_FILE_NAME = 128
-LONGEST_FILE = 10 * 1024 * 1024
 _TASK = "/api/v1/task"
 _NO_SPARE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 
@@ -61,7 +102,7 @@ _NO_SPARE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 class PiapiClient:
     """Talks to the API; an async context manager.
 
-    InvalidAddress when the address in `options` is neither https nor loopback. `key` is asked at
+    BadAddress when the address in `options` is none that the API may have. `key` is asked at
     each call. Nothing is opened, and no certificate read, before the first call; hand in a
     `trust` to share its TLS context with the file host and to build it early in a thread.
     """
@@ -125,7 +166,7 @@ class PiapiClient:
             request = self._request("POST", self._address.url(_TASK), content=body)
             async with asyncio.timeout(self._limits.create):
                 answer = await self._once(request, attempt, self._limits.create_read)
-            return self._plain(created(answer, self._clock.now(), attempt.evidence))
+            return self._plain(created(answer, wire, self._clock.now(), attempt.evidence))
         except ApiError as error:
             failure = error
         except Exception as error:
@@ -137,8 +178,12 @@ class PiapiClient:
 
     async def read(self, remote_id: str) -> RemoteTask:
         """The task of that id as it stands. Transient also for the answer about another task."""
-        path = f"{_TASK}/{_quoted(remote_id)}"
-        return await self._get(path, lambda body: self._plain(_same_task(body, remote_id)))
+        task = await self._get(
+            f"{_TASK}/{_quoted(remote_id)}",
+            lambda body: _same_task(body, remote_id),
+            told=lambda answer: told_of(answer, remote_id),
+        )
+        return self._plain(task)
 
     async def account(self, key: Secret | None = None) -> Account:
         """Balance and plan: a free call that proves a key, the given one or the session's."""
@@ -148,34 +193,43 @@ class PiapiClient:
         """The account's tasks between two moments of the *server's* clock, newest first.
 
         Every page, or the error of the page that failed: half a list is no list. Transient too
-        when the pages do not add up to the total that they name.
+        when the pages do not add up to the total that they name. A later page that is refused
+        for its number is behind the end.
         """
         found: dict[str, HistoryEntry] = {}
         lines = 0
         for number in range(1, MOST_PAGES + 1):
-            page = await self._get(
-                "/api/open/tasks/histories",
-                parse_history,
-                params={
-                    "page": str(number),
-                    "page_size": str(PAGE_SIZE),
-                    "start_time": str(int(start.timestamp())),
-                    "end_time": str(int(end.timestamp())),
-                },
-            )
+            try:
+                page = await self._page(number, start, end)
+            except Refused as error:
+                if number > 1 and error.status in _BEHIND_THE_END:
+                    return tuple(found.values())
+                raise
             before, lines = len(found), lines + page.length
             found.update((entry.id, entry) for entry in page.entries if entry.id not in found)
             if _is_last(page, lines, grown=len(found) > before):
                 return tuple(found.values())
         raise self._finished(Transient(_not_whole()))
 
-    async def upload(self, file_name: str, data: bytes) -> str:
-        """Uploads a picture for a first frame; gives its link, which lives 24 hours.
+    async def _page(self, number: int, start: datetime, end: datetime) -> HistoryPage:
+        return await self._get(
+            "/api/open/tasks/histories",
+            parse_history,
+            params={
+                "page": str(number),
+                "page_size": str(PAGE_SIZE),
+                "start_time": str(int(start.timestamp())),
+                "end_time": str(int(end.timestamp())),
+            },
+        )
 
-        ValueError for a name over 128 characters or more than 10 MB. Needs a plan that has it:
-        Refused (403) otherwise.
+    async def upload(self, file_name: str, data: bytes) -> str:
+        """Uploads a picture; gives its link, which lives 24 hours. Free, and may be repeated.
+
+        ValueError for a name over 128 characters or more than 10 MB. PlanTooLow when the account's
+        plan has no uploads; Unauthorized, Refused, RateLimited or Transient.
         """
-        if not 0 < len(file_name) <= LONGEST_FILE_NAME or len(data) > LONGEST_FILE:
+        if not 0 < len(file_name) <= LONGEST_FILE_NAME or len(data) > MOST_SENT_BYTES:
             raise ValueError("a file of at most 10 MB, with a name of at most 128 characters")
         encoded = base64.b64encode(data).decode("ascii")
         body = json.dumps({"file_name": file_name, "file_data": encoded}).encode("ascii")
@@ -186,10 +240,12 @@ class PiapiClient:
             async with asyncio.timeout(self._limits.upload):
                 answer = await self._once(request, attempt, self._limits.upload)
             return read_out(answer, parse_upload, self._clock.now(), attempt.evidence)
+        except Refused as error:
+            failure = upload_refused(error)
         except ApiError as error:
             failure = error
         except Exception as error:
-            failure = self._read_failure(error, attempt, self._address.upload_url.host)
+            failure = self._read_failure(error, attempt, host_of(self._address.upload_url))
         raise self._finished(failure)
 
     async def _get(
@@ -197,9 +253,11 @@ class PiapiClient:
         path: str,
         parse: Callable[[bytes], T],
         *,
+        told: Callable[[Answer], T | None] = lambda answer: None,
         key: Secret | None = None,
         params: Mapping[str, str] | None = None,
     ) -> T:
+        """What `told` or else `parse` finds in the answer; `parse` is for good answers only."""
         url = self._address.url(path)
         attempt = Attempt()
         failure: ApiError
@@ -208,11 +266,15 @@ class PiapiClient:
             async with self._reads.lend() as http, asyncio.timeout(self._limits.read):
                 answer = await exchange(http, request, attempt, self._limits.body)
             self._heard(answer)
-            return read_out(self._keyless(answer, key), parse, self._clock.now(), attempt.evidence)
+            answer = self._keyless(answer, key)
+            found = told(answer)
+            if found is not None:
+                return found
+            return read_out(answer, parse, self._clock.now(), attempt.evidence)
         except ApiError as error:
             failure = error
         except Exception as error:
-            failure = self._read_failure(error, attempt, url.host)
+            failure = self._read_failure(error, attempt, host_of(url))
         raise self._finished(failure, "" if key is None else key.reveal())
 
     async def _once(self, request: httpx.Request, attempt: Attempt, read: float) -> Answer:
@@ -269,12 +331,15 @@ class PiapiClient:
         return replace(answer, body=without_whole_key(answer.body, secret.reveal()))
 
     def _plain(self, task: RemoteTask) -> RemoteTask:
-        """The task without what its words say of the key in use."""
+        """The task with a whole link, and without what its words say of the key in use."""
+        if task.video_url is not None:
+            link = absolute_link(task.video_url, self._address.url("/"))
+            task = replace(task, video_url=link)
         secret = self._key()
         return without_parts_of_key(task, secret.reveal()) if secret else task
 
     def _create_failure(self, error: Exception, attempt: Attempt) -> ApiError:
-        problem = problem_of_failure(error, attempt, self._address.url("/").host, self._via)
+        problem = problem_of_failure(error, attempt, host_of(self._address.url("/")), self._via)
         if isinstance(error, httpx.LocalProtocolError) and attempt.reach <= Reach.HEAD:
             attempt.unwritten()
         if proves_not_sent(attempt.evidence):
@@ -302,7 +367,7 @@ class PiapiClient:
 
 
 def _no_key() -> Problem:
-    return Problem(category=Category.KEY_MISSING, text="There is no API key.")
+    return Problem(category=Category.KEY_MISSING, text="No PiAPI key.")
 
 
 def _quoted(remote_id: str) -> str:
@@ -320,15 +385,17 @@ def _same_task(body: bytes, remote_id: str) -> RemoteTask:
 
 def _is_last(page: HistoryPage, lines: int, *, grown: bool) -> bool:
     """Whether the list ends with this page; Transient when pages repeat before their end."""
-    if page.length == 0 or (page.total is not None and lines >= page.total):
+    # A total below what is there already is none.
+    total = page.total if page.total is not None and page.total >= lines else None
+    if page.length == 0 or lines == total:
         return True
-    if page.total is None and page.length < (page.size or PAGE_SIZE):
-        return True
+    if total is None:
+        return not grown or page.length < (page.size or PAGE_SIZE)
     if not grown:
         raise Transient(_not_whole())
     return False
 
 
 def _not_whole() -> Problem:
-    text = "The list of tasks does not come to an end."
+    text = "The list of tasks never ends."
     return Problem(category=Category.NOT_UNDERSTOOD, text=text)

@@ -1,13 +1,226 @@
-"""What can come of a call, as a tree of errors; each says what is proved.
+"""What can come of a call, as a tree of errors, and the problem behind an answer.
 
-`problem` is for the person, `evidence` the last step of the transport that was seen. No error
-holds a key, and none has a cause or context that does.
+Each error says what is proved: `problem` is for the person, `evidence` the last step of the
+transport that was seen. No error holds a key, and none has a cause or context that does.
 """
 
 from __future__ import annotations
 
-from sora_desktop.core.problem import Problem
-from sora_desktop.core.remote import RemoteTask
+import json
+import re
+from collections.abc import Iterable
+
+from sora_desktop.api.fields import BadReply, JsonObject, clean, object_of, parse_object, text_of
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import RemoteStatus, RemoteTask
+from sora_desktop.core.secret import redact
+
+LONGEST = 2048
+# So much of an answer is looked at for words.
+_LONGEST_SEEN = 8192
+
+GENERIC = 10000
+TOO_MANY = 10001
+INVALID = 10003
+_MODEL = r"(?:model|task[ _-]?type|version)"
+_CREDIT = r"(?:credit|balance|point|fund|money)s?"
+_GONE = r"(?:invalid|unknown|unsupported|not (?:found|supported|available|exist\w*)|no such)"
+_WORDS: tuple[tuple[Category, re.Pattern[str]], ...] = tuple(
+    (category, re.compile(words, re.IGNORECASE))
+    for category, words in (
+        (
+            Category.NO_BALANCE,
+            r"failed to freeze|insufficient(?!\W+(?:plan|permission|privilege|scope|resolution))"
+            rf"|payment required|out of {_CREDIT}|not enough {_CREDIT}"
+            rf"|{_CREDIT}\b.{{0,30}}?\b(?:not enough|too low|exhausted|used up)"
+            r"|\btop.?up\b|recharge|余额不足|积分不足|额度不足",
+        ),
+        (
+            Category.MODERATION,
+            r"moderat(?:ion|ed|or)|safety|violat|blocked|nsfw|flagged|prohibited|guardrail"
+            r"|guidelines|risk.?control|responsible.?ai|\brai\b|unsafe|harmful|inappropriate"
+            r"|sensitive|explicit content|sexual|nudity|porn|copyright|likeness|public figure"
+            r"|real (?:person|people)|third.party content|illegal content|usage polic"
+            r"|content.?(?:polic|review|security|check|audit|filter|compliance|risk)"
+            r"|terms of (?:service|use)|审核|违规|敏感|风控|内容安全|安全检测",
+        ),
+        (
+            Category.MODEL_GONE,
+            rf"{_GONE} {_MODEL}|{_MODEL}\b.{{0,60}}?\b{_GONE}|maintenance|deprecated"
+            r"|discontinued|shut ?down|no longer (?:available|supported|offered)|sunset",
+        ),
+        (
+            Category.LIMIT,
+            r"too many requests|rate.?limit|concurren\w+ (?:limit|task)|service busy|overloaded"
+            r"|quota",
+        ),
+    )
+)
+_TAKEN_AWAY = re.compile(r"404 not found|fetch task failed", re.IGNORECASE)
+_HTML = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)", re.IGNORECASE
+)
+_TAGS = re.compile(
+    r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]*>", re.IGNORECASE | re.DOTALL
+)
+
+
+def is_html(body: bytes) -> bool:
+    """Whether an answer is a page for people: a sign-in page of a network, or a gateway's error."""
+    return _HTML.match(body[:1024]) is not None
+
+
+def head_of(body: bytes) -> str:
+    """The first 2 KB of an answer as text that may be kept, redacted."""
+    seen = body[: 2 * LONGEST].decode("utf-8", "replace")
+    return redact(clean(seen, 2 * LONGEST))[:LONGEST]
+
+
+def problem_of(remote: RemoteTask) -> Problem:
+    """Why a task has not given a clip. `text` is what was said, the telling words first, on one
+    line; `raw` all of it as it came."""
+    error = remote.error
+    said = _said((error.message, error.raw_message, error.detail, remote.detail, *remote.logs))
+    category = _task_category(remote, _telling(said))
+    return Problem(
+        category=category,
+        text=_one_line(category, said),
+        raw=redact("\n".join(said))[:LONGEST],
+        code=error.code or None,
+    )
+
+
+def _telling(said: list[str]) -> str:
+    """All that was said, as one text to be searched for words."""
+    return " \n".join(map(_plain_words, said))[:_LONGEST_SEEN]
+
+
+def _one_line(category: Category, said: list[str]) -> str:
+    """What was said in plain words, what decided on the category first, each once."""
+    lines = list(dict.fromkeys(filter(None, map(_plain_words, said))))
+    first = [line for line in lines if category_of_words(line) is category]
+    whole: list[str] = []
+    for line in [*first, *lines]:
+        if not any(line in other for other in whole):
+            whole.append(line)
+    return clean("; ".join(whole), LONGEST)
+
+
+def _plain_words(text: str) -> str:
+    """The words of a text; of one that is JSON only the texts in it, without names and figures."""
+    words = " ".join(text.split())
+    if not words.startswith(("{", "[")):
+        return words
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return words
+    found: list[str] = []
+    waiting: list[object] = [value]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, str):
+            found.append(_plain_words(item) if item != text else item)
+        elif isinstance(item, dict | list):
+            waiting[:0] = item.values() if isinstance(item, dict) else item
+    return "; ".join(dict.fromkeys(filter(None, found)))
+
+
+def _task_category(remote: RemoteTask, words: str) -> Category:
+    if remote.status is RemoteStatus.CANCELLED:
+        return Category.CANCELLED
+    found = category_of_words(words)
+    if found is not None:
+        return found
+    if remote.status is RemoteStatus.COMPLETED:
+        return Category.NO_LINK
+    if remote.error.code == TOO_MANY:
+        return Category.LIMIT
+    # The provider has deleted the task, which it does with content that it rejects.
+    if remote.error.code == GENERIC and _TAKEN_AWAY.search(words):
+        return Category.MODERATION
+    if remote.error.code in _BY_STATUS:
+        return _BY_STATUS[remote.error.code]
+    return Category.REFUSED if remote.error.code == INVALID else Category.RENDER_FAILED
+
+
+def category_of_words(words: str) -> Category | None:
+    """The first category whose words are in the text: money before content before model."""
+    for category, pattern in _WORDS:
+        if pattern.search(words):
+            return category
+    return None
+
+
+def problem_of_http(status: int, body: bytes) -> Problem:
+    """What an HTTP answer other than a good one means; `code` is the status."""
+    said = said_in(body)
+    category = _http_category(status, _telling(said), is_html(body))
+    return Problem(
+        category=category,
+        text=_one_line(category, said),
+        raw=head_of(body),
+        code=status,
+    )
+
+
+_BY_STATUS = {
+    401: Category.KEY_REFUSED,
+    402: Category.NO_BALANCE,
+    407: Category.PROXY,
+    429: Category.LIMIT,
+    511: Category.SIGN_IN,
+}
+
+
+def _http_category(status: int, words: str, html: bool) -> Category:
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if status < 400:
+        return Category.SIGN_IN if html else Category.NOT_UNDERSTOOD
+    found = None if html else category_of_words(words)
+    if status >= 500 or status in (408, 409, 425):
+        return Category.MODEL_GONE if found is Category.MODEL_GONE else Category.SERVICE_DOWN
+    if found is not None:
+        return found
+    return Category.NOT_KNOWN if status == 404 else Category.REFUSED
+
+
+def said_in(body: bytes) -> list[str]:
+    """What an answer says in words, the most telling first."""
+    seen = body[:_LONGEST_SEEN]
+    try:
+        root = parse_object(body)
+    except BadReply:
+        return _said([_plain(seen)])
+    data = object_of(root.get("data"))
+    texts: list[str] = []
+    for place in (root, data):
+        texts += [*_of_error(place.get("error")), text_of(place.get("message"), LONGEST)]
+        texts += [text_of(place.get(name), LONGEST) for name in ("msg", "detail", "logs")]
+    top = text_of(root.get("message"), LONGEST)
+    return _said([top, *texts])
+
+
+def _of_error(error: object) -> list[str]:
+    if not isinstance(error, dict):
+        return [text_of(error, LONGEST) if error else ""]
+    fields: JsonObject = error
+    return [text_of(fields.get(name), LONGEST) for name in ("message", "raw_message", "detail")]
+
+
+def _plain(body: bytes) -> str:
+    """A page or a plain text as one line of words."""
+    text = body.decode("utf-8", "replace")
+    if is_html(body):
+        text = _TAGS.sub(" ", text)
+    return clean(" ".join(text.split()), LONGEST)
+
+
+def _said(texts: Iterable[str]) -> list[str]:
+    """The texts that say something, each once, cut and redacted."""
+    cut = (redact(text)[:LONGEST].strip() for text in texts)
+    return [text for text in dict.fromkeys(cut) if text and text.casefold() != "success"]
 
 
 class ApiError(Exception):
@@ -24,22 +237,11 @@ class NotSent(ApiError):
 
 
 class Refused(ApiError):
-    """A definite "no" with this HTTP `status`; nothing was charged.
+    """A definite "no" with this HTTP `status`; nothing was charged."""
 
-    `remote` is the task that some refusals describe along with their reason.
-    """
-
-    def __init__(
-        self,
-        problem: Problem,
-        *,
-        status: int,
-        evidence: str = "",
-        remote: RemoteTask | None = None,
-    ) -> None:
+    def __init__(self, problem: Problem, *, status: int, evidence: str = "") -> None:
         super().__init__(problem, evidence=evidence)
         self.status = status
-        self.remote = remote
 
 
 class Unauthorized(Refused):
@@ -50,8 +252,13 @@ class NotFound(Refused):
     """The server does not know what was to be read (404). It may know it again later."""
 
 
+class PlanTooLow(Refused):
+    """The account's plan has no uploads (403). Nothing was paid, and reading goes on."""
+
+
 class RateLimited(ApiError):
-    """Too many requests (429): not accepted. `retry_after` in seconds, 1 to 900, if told."""
+    """Too many requests (429), and no task in the answer: not accepted. `retry_after` in seconds,
+    1 to 900, if told."""
 
     def __init__(self, problem: Problem, *, retry_after: float | None, evidence: str = "") -> None:
         super().__init__(problem, evidence=evidence)
@@ -62,7 +269,7 @@ class Unconfirmed(ApiError):
     """A create of which nobody can say whether it was taken. Never to be repeated.
 
     `maybe_id` is a task id that stood in an answer which could not be trusted otherwise (cut
-    short, or with a 5xx): a read of it may settle the matter. Empty when there was none.
+    short, for one): a read of it may settle the matter. Empty when there was none.
     """
 
     def __init__(self, problem: Problem, *, evidence: str = "", maybe_id: str = "") -> None:

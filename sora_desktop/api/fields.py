@@ -1,17 +1,150 @@
-"""JSON values -> texts, numbers and money of one type and a sane size.
+"""JSON -> values of one type and a sane size: texts, numbers, money and moments.
 
-Each takes any value at all and never raises: what does not fit becomes the empty value. Texts
-come out fit for a database: no NUL, no lone surrogates (both raise on insert, measured).
+`parse_object` is strict and raises `BadReply`, and nothing else, for what is not a sane object:
+what is not UTF-8 (a byte order mark is tolerated), NaN and infinities, numbers of absurd length, a
+key that stands twice, nesting that overflows the stack, more than 4 MB. The other functions take
+any value at all and never raise: what does not fit becomes the empty value. Texts come out fit for
+a database: no NUL, no lone surrogates (both raise on insert, measured).
 """
 
 from __future__ import annotations
 
 import json
+import math
 import re
+from datetime import UTC, datetime
 from decimal import ROUND_FLOOR, Decimal
+from email.utils import parsedate_to_datetime
 
-from sora_desktop.api.strict_json import JsonObject
 from sora_desktop.core.money import MAX_UNITS, UNITS_PER_DOLLAR, Money
+
+LONGEST_BODY = 4 * 1024 * 1024
+LONGEST_NUMBER = 100
+
+JsonObject = dict[str, object]
+
+
+class BadReply(ValueError):
+    """An answer that is not what the API describes; the text says why, without quoting it."""
+
+
+def parse_object(body: bytes) -> JsonObject:
+    """The JSON object in these bytes; BadReply says why there is none."""
+    if len(body) > LONGEST_BODY:
+        raise BadReply("the answer is too long")
+    try:
+        value = _DECODER.decode(body.decode("utf-8-sig"))
+    except BadReply:
+        raise
+    except UnicodeDecodeError:
+        raise BadReply("the answer is not UTF-8 text") from None
+    except RecursionError:
+        raise BadReply("the answer is nested too deep") from None
+    except ValueError:
+        raise BadReply("the answer is not JSON") from None
+    if not isinstance(value, dict):
+        raise BadReply("the answer is not an object")
+    return value
+
+
+def _object(pairs: list[tuple[str, object]]) -> JsonObject:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise BadReply("a name stands twice in the answer")
+    return found
+
+
+def _constant(word: str) -> object:
+    raise BadReply(f"{word} is no JSON number")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > LONGEST_NUMBER:
+        raise BadReply("a number is too long")
+    return int(digits)
+
+
+def _fraction(digits: str) -> float:
+    if len(digits) > LONGEST_NUMBER:
+        raise BadReply("a number is too long")
+    value = float(digits)
+    if not math.isfinite(value):
+        raise BadReply("a number is too large")
+    return value
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_constant=_constant,
+    parse_int=_whole,
+    parse_float=_fraction,
+)
+
+
+SHORTEST_WAIT = 1.0
+LONGEST_WAIT = 900.0
+# Go writes its zero time for "not yet"; nothing that is older than the service is a moment of it.
+_EARLIEST_YEAR = 2000
+_LATEST_YEAR = 9000
+_SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+# Unix times above this are in milliseconds (or after the year 5000).
+_MILLISECONDS = 1e11
+
+
+def parse_time(value: object) -> datetime | None:
+    """A moment in ISO 8601 with 0 to 9 digits of fraction and any offset, or in Unix seconds.
+
+    None for ``""``, null, the zero time of year 1 and whatever is no moment. Without an offset it
+    is taken for UTC, as the API's samples are.
+    """
+    try:
+        if isinstance(value, str):
+            moment = datetime.fromisoformat(value.strip())
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            moment = _from_unix(value)
+        else:
+            return None
+        # The year first: year 1 cannot be moved to another zone (OverflowError, measured).
+        if not _EARLIEST_YEAR <= moment.year <= _LATEST_YEAR:
+            return None
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _from_unix(seconds: int | float) -> datetime:
+    return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+
+
+def parse_http_date(value: str | None) -> datetime | None:
+    """The moment in a ``Date`` header."""
+    if not value or not value.isascii():
+        return None
+    try:
+        moment = parsedate_to_datetime(value)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def parse_retry_after(value: str | None, server_now: datetime) -> float | None:
+    """Seconds to wait by a ``Retry-After`` header, within 1 and 900; None when it says nothing.
+
+    `server_now` is the time of the server, from its ``Date`` header: its dates are relative to
+    its own clock. ``int()`` would take ``30_000`` and Arabic digits, so plain digits are demanded.
+    """
+    text = (value or "").strip()
+    if _SECONDS.fullmatch(text):
+        return _clamped(float(text))
+    if text.isascii() and text.isdigit():
+        return LONGEST_WAIT
+    moment = parse_http_date(text)
+    return None if moment is None else _clamped((moment - server_now).total_seconds())
+
+
+def _clamped(seconds: float) -> float:
+    return min(max(seconds, SHORTEST_WAIT), LONGEST_WAIT)
+
 
 _LARGEST_WHOLE = 2**53
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")

@@ -14,28 +14,111 @@ from pathlib import Path
 
 import httpx
 
-from sora_desktop.api.attempt import Attempt
-from sora_desktop.api.errors import ApiError, LinkDead, RateLimited, TooLong, Transient
-from sora_desktop.api.failures import problem_of_failure
+from sora_desktop.api.errors import (
+    ApiError,
+    LinkDead,
+    RateLimited,
+    TooLong,
+    Transient,
+    problem_of_http,
+)
+from sora_desktop.api.fields import parse_http_date, parse_retry_after
 from sora_desktop.api.links import (
     Resolve,
     check_addresses,
     check_peer,
     checked_link,
-    next_link,
     resolve,
     unsafe,
 )
-from sora_desktop.api.network import BASE_HEADERS, Network
+from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
 from sora_desktop.api.options import FileLimits
-from sora_desktop.api.problems import problem_of_http
-from sora_desktop.api.stream import Body, steady
-from sora_desktop.api.times import parse_http_date, parse_retry_after
-from sora_desktop.api.transport import is_packed
-from sora_desktop.api.trust import Trust
+from sora_desktop.api.transport import Attempt, is_packed, problem_of_failure
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Transfer
+from sora_desktop.core.problem import Category, LinkFlaw, Problem
+from sora_desktop.core.take import Transfer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """An open answer and what is to be expected of its bytes; sizes are of the whole file."""
+
+    response: httpx.Response
+    attempt: Attempt
+    host: str
+    via: str
+    clock: Clock
+    limits: FileLimits
+    offset: int = 0
+    total: int | None = None
+    limit: int | None = None
+
+
+class Pace:
+    """Watches for a stall: too few bytes in a time of waiting.
+
+    Only the waiting for the network counts; a slow disk is no fault of the server.
+    """
+
+    def __init__(self, limits: FileLimits) -> None:
+        self._limits = limits
+        self._waited = 0.0
+        self._received = 0
+
+    def received(self, count: int, waited: float) -> bool:
+        """Notes a piece and how long it was waited for; False when it has become a stall."""
+        self._waited += waited
+        self._received += count
+        if self._waited < self._limits.slow_seconds:
+            return True
+        enough = self._received >= self._limits.slow_bytes
+        self._waited, self._received = 0.0, 0
+        return enough
+
+
+async def steady(body: Body) -> AsyncIterator[bytes]:
+    """The pieces of the body; Transient at a break, a stall or a wrong length, TooLong over the
+    limit."""
+    pieces = body.response.aiter_raw()
+    pace, have, going = Pace(body.limits), body.offset, True
+    while going:
+        before = body.clock.monotonic()
+        piece = await _next(pieces, body)
+        going = piece is not None
+        if piece is not None:
+            if not pace.received(len(piece), body.clock.monotonic() - before):
+                raise _broken(f"{body.host} sends too slowly.")
+            have += len(piece)
+            _check_length(body, have)
+            yield piece
+    if body.total is not None and have != body.total:
+        raise _broken(f"{body.host} sent {have:,} of {body.total:,} bytes.")
+    if have == 0:
+        raise Transient(Problem(category=Category.NOT_A_VIDEO, text="The file is empty."))
+
+
+async def _next(pieces: AsyncIterator[bytes], body: Body) -> bytes | None:
+    """The next piece, None at the end."""
+    failure: ApiError
+    try:
+        return await anext(pieces, None)
+    except Exception as error:
+        problem = problem_of_failure(error, body.attempt, body.host, body.via)
+        failure = Transient(problem)
+    raise failure
+
+
+def _check_length(body: Body, have: int) -> None:
+    if body.total is not None and have > body.total:
+        raise _broken(f"{body.host} sent more than the {body.total:,} bytes it announced.")
+    if body.limit is not None and have > body.limit:
+        text = f"The file is larger than the limit of {body.limit:,} bytes."
+        raise TooLong(Problem(category=Category.DISK_FULL, text=text), total=None)
+
+
+def _broken(text: str) -> Transient:
+    return Transient(Problem(category=Category.NETWORK_DOWN, text=text))
+
 
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -133,7 +216,7 @@ class FileHost:
                 await stack.aclose()
                 answer = await self._open(stack, url, _Wish(limit=limit))
             if answer is None:
-                text = "The file host sent another part than asked for."
+                text = "The file host sent the wrong part of the file."
                 raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
             yield answer
 
@@ -149,8 +232,8 @@ class FileHost:
             if response.status_code not in _REDIRECTS or location is None:
                 return self._judge(body, wish)
             await stack.aclose()
-            url = next_link(url, location, allow_loopback=self._allow_loopback)
-        raise unsafe("The file host sends us in circles.")
+            url = checked_link(location, allow_loopback=self._allow_loopback, base=url)
+        raise unsafe(LinkFlaw.IN_CIRCLES)
 
     async def _ask(self, stack: contextlib.AsyncExitStack, url: httpx.URL, wish: _Wish) -> Body:
         attempt, via = Attempt(), ""
@@ -174,7 +257,7 @@ class FileHost:
             return Body(
                 response=response,
                 attempt=attempt,
-                host=url.host,
+                host=host_of(url),
                 via=via,
                 clock=self._clock,
                 limits=self._limits,
@@ -183,9 +266,9 @@ class FileHost:
             failure = error
         except (httpx.InvalidURL, httpx.UnsupportedProtocol):
             # httpx looks at the target of a redirect even when it is told not to follow it.
-            failure = unsafe("The file host sent us to what is not an address.")
+            failure = unsafe(LinkFlaw.NO_ADDRESS)
         except Exception as error:
-            failure = Transient(problem_of_failure(error, attempt, url.host, via))
+            failure = Transient(problem_of_failure(error, attempt, host_of(url), via))
         raise failure
 
     def _check_peer(self, url: httpx.URL, response: httpx.Response) -> None:
@@ -206,7 +289,7 @@ class FileHost:
 
     def _refused(self, status: int, headers: httpx.Headers) -> ApiError:
         if status in _DEAD:
-            text = f"The file host does not give this link any more ({status})."
+            text = f"The file host no longer serves this link ({status})."
             return LinkDead(Problem(category=Category.LINK_DEAD, text=text, code=status))
         problem = problem_of_http(status, b"")
         if status == 429:
@@ -215,7 +298,7 @@ class FileHost:
             return RateLimited(problem, retry_after=wait)
         if status < 300:
             return _no_video(f"The file host sent nothing ({status}).")
-        return Transient(replace(problem, text=f"The file host answered {status}."))
+        return Transient(replace(problem, text=f"The file host returned {status}."))
 
 
 async def _nothing() -> AsyncIterator[bytes]:
@@ -273,7 +356,7 @@ def _unsatisfied(headers: httpx.Headers, wish: _Wish) -> FileAnswer | None:
 
 def _answer(body: Body, wish: _Wish, *, offset: int, total: int | None) -> FileAnswer:
     if wish.limit is not None and total is not None and total > wish.limit:
-        text = f"The file has {total:,} bytes, more than the {wish.limit:,} that may be fetched."
+        text = f"The file has {total:,} bytes, more than the limit of {wish.limit:,}."
         raise TooLong(Problem(category=Category.DISK_FULL, text=text), total=total)
     headers = body.response.headers
     return FileAnswer(
@@ -288,9 +371,9 @@ def _answer(body: Body, wish: _Wish, *, offset: int, total: int | None) -> FileA
 def _refuse_other_kinds(headers: httpx.Headers) -> None:
     kind = headers.get("content-type", "").strip()
     if _NO_VIDEO.match(kind):
-        raise _no_video(f"The file host sent {kind.split(';')[0][:60]} and no video.")
+        raise _no_video(f"The file host sent {kind.split(';')[0][:60]} instead of a video.")
     if is_packed(headers):
-        text = "The file is packed, which was not asked for."
+        text = "The file is compressed, which we didn't ask for."
         raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
 
 

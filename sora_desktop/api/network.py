@@ -1,19 +1,126 @@
-"""The way to a host: through which proxy, with which certificates; and an HTTP client for it."""
+"""How a host is reached: through which proxy and with which certificates."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
+import sys
+import threading
 import urllib.request
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 
 import httpx
 
 from sora_desktop import __version__
-from sora_desktop.api.address import is_loopback
-from sora_desktop.api.trust import SetupFailed, Trust, no_trust
+from sora_desktop.core.addresses import is_loopback
 from sora_desktop.core.problem import Category, Problem
+
+ASKS_SYSTEM = frozenset({"win32", "darwin"})
+# Debian and Arch, Fedora, openSUSE, Alpine.
+SYSTEM_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+
+
+class SetupFailed(Exception):
+    """A setting of ours keeps any connection from being made; nothing was sent."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.problem = problem
+
+
+class Trust:
+    """Makes the TLS context once, when it is first needed; it costs about 90 ms.
+
+    `context` may be called from any thread: build it after the first paint, in a thread.
+    `platform` is for tests.
+    """
+
+    def __init__(self, ca_file: Path | None = None, *, platform: str = sys.platform) -> None:
+        self._ca_file = ca_file
+        self._platform = platform
+        self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+
+    def context(self) -> ssl.SSLContext:
+        """The shared context; SetupFailed when the CA file cannot be used."""
+        with self._lock:
+            if self._context is None:
+                self._context = self._made()
+            return self._context
+
+    def _made(self) -> ssl.SSLContext:
+        context = _system_context() if self._platform in ASKS_SYSTEM else openssl_context()
+        if self._ca_file is not None:
+            try:
+                context.load_verify_locations(cafile=self._ca_file)
+            except (OSError, ValueError) as error:
+                # ssl.SSLError is an OSError: a file that holds no certificate.
+                reason = error.strerror if isinstance(error, OSError) else None
+                text = f"Couldn't use the CA file {self._ca_file}: {reason or 'no certificate'}."
+                raise SetupFailed(Problem(category=Category.CERTIFICATE, text=text)) from None
+        return context
+
+
+def _system_context() -> ssl.SSLContext:
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def openssl_context(bundles: Iterable[str] = SYSTEM_BUNDLES) -> ssl.SSLContext:
+    """Trusts what OpenSSL finds, else the first of these bundles, else the list we bring along."""
+    context = ssl.create_default_context()
+    if context.cert_store_stats()["x509_ca"] or _has_folder():
+        return context
+    for bundle in bundles:
+        with contextlib.suppress(OSError):
+            context.load_verify_locations(cafile=bundle)
+            return context
+    import certifi
+
+    context.load_verify_locations(cafile=certifi.where())
+    return context
+
+
+def _has_folder() -> bool:
+    """Whether OpenSSL has a folder of authorities: it reads that only when one is needed."""
+    folder = ssl.get_default_verify_paths().capath
+    return bool(folder) and any(Path(folder).glob("*.[0-9]"))
+
+
+def host_of(url: httpx.URL) -> str:
+    """The host as it goes over the wire; `URL.host` raises for names that are no valid IDNA."""
+    return url.raw_host.decode("ascii")
+
+
+def authorities_of_our_own() -> int:
+    """How many authorities the list has that came with the program, the last resort. OSError or
+    ssl.SSLError when it is not there or cannot be read."""
+    import certifi
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cafile=certifi.where())
+    return context.cert_store_stats()["x509_ca"]
+
+
+def asks_the_system() -> bool:
+    """Whether the system's own certificates can be used; ImportError when they cannot."""
+    return isinstance(_system_context(), ssl.SSLContext)
+
+
+def no_trust() -> ssl.SSLContext:
+    """A context that believes nobody, at no cost: for plain http on loopback."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
 
 # Packed answers are not asked for: a small one can unpack to gigabytes (measured).
 BASE_HEADERS = {"User-Agent": f"Sora-Desktop/{__version__}", "Accept-Encoding": "identity"}
@@ -44,7 +151,7 @@ class Network:
 
         Reading certificates and the system's proxies blocks, so that is done in a thread.
         """
-        if is_loopback(url.host):
+        if is_loopback(host_of(url)):
             if url.scheme == "http":
                 return Route(context=no_trust())
             return Route(context=await asyncio.to_thread(self._trust.context))
@@ -80,7 +187,7 @@ class Network:
 def _of_surroundings(url: httpx.URL) -> str | None:
     """The proxy that environment or system name for this host; the empty text for none."""
     proxies = urllib.request.getproxies()
-    if urllib.request.proxy_bypass(url.host):
+    if urllib.request.proxy_bypass(host_of(url)):
         return None
     return proxies.get(url.scheme) or proxies.get("all")
 
@@ -97,10 +204,10 @@ def _shown(proxy: str) -> str:
     try:
         url = httpx.URL(proxy)
     except (httpx.InvalidURL, ValueError):
-        raise _unusable("The address of the proxy is not one.") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise _unusable(f"Proxies of the kind {url.scheme}:// are not supported; use http://.")
-    return f"{url.host}:{url.port}" if url.port else url.host
+        raise _unusable("The proxy address isn't valid.") from None
+    if url.scheme not in ("http", "https") or not host_of(url):
+        raise _unusable(f"{url.scheme}:// proxies aren't supported. Use http://.")
+    return f"{host_of(url)}:{url.port}" if url.port else host_of(url)
 
 
 def _unusable(text: str) -> SetupFailed:

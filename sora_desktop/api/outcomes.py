@@ -10,23 +10,34 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from sora_desktop.api.attempt import find_task_id
 from sora_desktop.api.errors import (
     ApiError,
     NotFound,
+    PlanTooLow,
     RateLimited,
     Refused,
     Transient,
     Unauthorized,
     Unconfirmed,
+    head_of,
+    is_html,
+    problem_of_http,
+    said_in,
 )
-from sora_desktop.api.problems import head_of, is_html, problem_of_http
-from sora_desktop.api.strict_json import BadReply
-from sora_desktop.api.times import parse_retry_after
-from sora_desktop.api.transport import Answer
+from sora_desktop.api.fields import BadReply, parse_retry_after
+from sora_desktop.api.transport import Answer, find_task_id, names_task, without_task_id
 from sora_desktop.api.wire import Reply, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.remote import RemoteTask
+from sora_desktop.core.remote import (
+    PROMPT,
+    RemoteStatus,
+    RemoteTask,
+    differing,
+    fields_of,
+    same_name,
+)
+from sora_desktop.core.request import WireRequest
+from sora_desktop.core.secret import MASK
 
 T = TypeVar("T")
 
@@ -34,26 +45,54 @@ T = TypeVar("T")
 # something between us and the service, after the service has begun.
 DEFINITE = frozenset({400, 401, 402, 403, 404, 413, 422})
 TOO_MANY = 429
+PLAN_TOO_LOW = 403
 
 
-def created(answer: Answer, now: datetime, evidence: str = "") -> RemoteTask:
-    """The task that a create made; raises Refused, Unauthorized, RateLimited or Unconfirmed."""
-    if not 200 <= answer.status < 300:
-        raise _not_created(answer, answer.status, now, evidence)
-    lost: ApiError
+def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = "") -> RemoteTask:
+    """The task that a create made; raises Refused, Unauthorized, RateLimited or Unconfirmed.
+
+    A task in the answer counts, whatever the status: the service has it. Only one that shows
+    another order than `wire` is not ours.
+    """
+    why, status = "", answer.status
     try:
         reply = open_reply(answer.body)
-    except BadReply as bad:
-        lost = unconfirmed(answer.body, answer.status, str(bad), evidence)
-    else:
-        try:
-            return task_in(reply)
-        except BadReply as bad:
-            lost = unconfirmed(answer.body, answer.status, str(bad), evidence)
         status = _status_in(answer, reply)
-        if status != answer.status:
-            lost = _not_created(answer, status, now, evidence)
-    raise lost
+        task = task_in(reply)
+    except BadReply as bad:
+        why = str(bad)
+    else:
+        if not _is_another(task, wire, answer.status):
+            return _with_reason(task, status, answer.body)
+        text = "The reply is about another task."
+        raise _lost(answer.body, answer.status, text, without_task_id(evidence), "")
+    if names_task(answer.body) or status == answer.status < 300:
+        raise unconfirmed(answer.body, answer.status, why, evidence)
+    raise _not_created(answer, status, now, evidence)
+
+
+def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
+    """Whether the task was made from another order. One that was accepted may have been fitted
+    to what the model takes, but for its prompt."""
+    echoed = fields_of(task.input)
+    # What has our key in it was masked before it came here, and can't be compared.
+    told = {name: value for name, value in echoed.items() if MASK not in str(value)}
+    others = differing(wire.input, told)
+    if 200 <= status < 300:
+        return PROMPT in others
+    other_type = task.task_type and not same_name(task.task_type, wire.task_type)
+    return bool(others or other_type)
+
+
+def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
+    """The task; one that failed with all that the answer says around it, and its status."""
+    if task.status is not RemoteStatus.FAILED:
+        return task
+    error = task.error
+    own = {error.message, error.raw_message, error.detail, task.detail, *task.logs}
+    said = tuple(text for text in said_in(body) if text not in own)
+    code = error.code or (status if status >= 400 else 0)
+    return replace(task, logs=(*task.logs, *said), error=replace(error, code=code))
 
 
 def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> ApiError:
@@ -61,20 +100,35 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
         return _limited(answer, now, evidence)
     if status not in DEFINITE:
         said = problem_of_http(status, answer.body).text
-        text = f"The server answered {status}." + (f" {said}" if said else "")
+        text = f"The server returned {status}." + (f" {said}" if said else "")
         return unconfirmed(answer.body, status, text, evidence)
     problem = problem_of_http(status, answer.body)
     if problem.category is Category.NOT_KNOWN:
         # 404 to a create: a wrong address, not a task that is not known.
         problem = replace(problem, category=Category.REFUSED)
     kind = Unauthorized if status == 401 else Refused
-    return kind(problem, status=status, evidence=evidence, remote=_task_of(answer.body))
+    return kind(problem, status=status, evidence=evidence)
 
 
 def unconfirmed(body: bytes, status: int | None, text: str, evidence: str) -> Unconfirmed:
     """Nobody knows; with the head of whatever came, and an id if one can be seen in it."""
+    return _lost(body, status, text, evidence, find_task_id(body))
+
+
+def _lost(body: bytes, status: int | None, text: str, evidence: str, maybe: str) -> Unconfirmed:
     problem = Problem(category=Category.ANSWER_LOST, text=text, raw=head_of(body), code=status)
-    return Unconfirmed(problem, evidence=evidence, maybe_id=find_task_id(body))
+    return Unconfirmed(problem, evidence=evidence, maybe_id=maybe)
+
+
+def told_of(answer: Answer, remote_id: str) -> RemoteTask | None:
+    """The task of that id where the answer says how it stands, whatever its status; else None."""
+    try:
+        reply = open_reply(answer.body)
+        task = task_in(reply)
+    except BadReply:
+        return None
+    told = task.id == remote_id and task.status is not RemoteStatus.UNKNOWN
+    return _with_reason(task, _status_in(answer, reply), answer.body) if told else None
 
 
 def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidence: str = "") -> T:
@@ -94,13 +148,24 @@ def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidenc
     raise failure or _not_read(answer, status, now, evidence)
 
 
+def upload_refused(error: Refused) -> Refused:
+    """What a "no" to an upload means: nothing of it speaks of a task or of the whole account."""
+    if isinstance(error, Unauthorized):
+        return error
+    plan = error.status == PLAN_TOO_LOW
+    category = Category.UPLOAD_PLAN if plan else Category.UPLOAD_REFUSED
+    kind = PlanTooLow if plan else Refused
+    problem = replace(error.problem, category=category)
+    return kind(problem, status=error.status, evidence=error.evidence)
+
+
 def _not_read(answer: Answer, status: int, now: datetime, evidence: str) -> ApiError:
     problem = problem_of_http(status, answer.body)
     if status == TOO_MANY:
         return _limited(answer, now, evidence)
     if status < 400:
         # A redirect of an API call: by networks that want a person to sign in first.
-        text = "The call was sent elsewhere."
+        text = "The request was redirected."
         elsewhere = replace(problem, category=Category.SIGN_IN, text=text)
         return Transient(elsewhere, evidence=evidence)
     if status == 401:
@@ -131,10 +196,3 @@ def _status_in(answer: Answer, reply: Reply) -> int:
     """The status that an answer means: its own ``code`` where that is a refusal."""
     code = reply.code
     return code if code is not None and 400 <= code < 600 else answer.status
-
-
-def _task_of(body: bytes) -> RemoteTask | None:
-    try:
-        return task_in(open_reply(body))
-    except BadReply:
-        return None

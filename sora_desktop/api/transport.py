@@ -1,22 +1,258 @@
-"""One request and its answer, bounded in time and size; and the connections that reads share."""
+"""One request over httpx: how far it went, what its failure means, and the answer.
+
+An exception does not tell how far a request went (reliability.md 1, fact 4); the events of the
+transport do, also when the request is cancelled. That is the evidence for "nothing was sent". For
+certificates `Problem.code` is a `Distrust`: which of the four troubles it is.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
+import re
+import ssl
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 from typing import Any
 
 import httpx
 
-from sora_desktop.api.attempt import Attempt
-from sora_desktop.api.failures import BodyRefused
-from sora_desktop.api.times import parse_http_date
-from sora_desktop.api.trust import SetupFailed
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.api.fields import BadReply, parse_http_date
+from sora_desktop.api.network import SetupFailed
+from sora_desktop.core.problem import Category, Distrust, Problem
+
+log = logging.getLogger(__name__)
+
+
+class Reach(IntEnum):
+    """How far a request went. From `HEAD` on, bytes of it may have left this computer."""
+
+    NOTHING = 0
+    CONNECTING = 1
+    HEAD = 2
+    BODY = 3
+    SENT = 4
+    ANSWER = 5
+
+
+_STEPS = {
+    "send_request_headers.started": Reach.HEAD,
+    "send_request_body.started": Reach.BODY,
+    "send_request_body.complete": Reach.SENT,
+    "receive_response_headers.complete": Reach.ANSWER,
+}
+_TASK_ID = re.compile(
+    rb'"(?i:task[_-]?id)"\s*:\s*(?:"\s*([A-Za-z0-9._:~-]{1,256})\s*"|([0-9]{1,256})(?=[\s,}\]]))'
+)
+_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
+# What stands for "no id": nothing, zero, the identifier of all zeros, and words for none.
+_NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
+# The first words of an evidence that proves that nothing was sent.
+_NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
+
+
+def proves_not_sent(evidence: str) -> bool:
+    """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
+
+    An empty one proves nothing: the program may have died before it could note the next step.
+    """
+    return evidence.split(":", 1)[0] in _NOT_SENT
+
+
+def is_task_id(text: str) -> bool:
+    """Whether a text under the name of a task id is one, and no word for "none"."""
+    return _NO_ID.fullmatch(text) is None
+
+
+def find_task_id(body: bytes) -> str:
+    """A task id in an answer that cannot be read as a whole; empty when there is none for sure.
+
+    Inside a quoted text the marks round it would be escaped, so an echoed prompt gives none.
+    """
+    found = _task_ids(body)
+    return found.pop() if len(found) == 1 else ""
+
+
+def names_task(body: bytes) -> bool:
+    """Whether an answer names any task, also where it is not sure which one."""
+    return bool(_task_ids(body))
+
+
+def _task_ids(body: bytes) -> set[str]:
+    found = ((quoted or plain).decode("ascii") for quoted, plain in _TASK_ID.findall(body))
+    return {text for text in found if is_task_id(text)}
+
+
+def task_id_noted(evidence: str) -> str:
+    """The id of the task in the last evidence of a create whose answer came; else empty.
+
+    For a create that is cancelled in the moment between the answer and its return.
+    """
+    noted = _NOTED_ID.search(evidence)
+    return noted[1] if noted else ""
+
+
+def without_task_id(evidence: str) -> str:
+    """The evidence without the id in it, for an answer about the task of another request."""
+    return _NOTED_ID.sub("", evidence)
+
+
+class Attempt:
+    """One request under way: its reach, and what has been received of the answer.
+
+    `on_evidence` is told at each step, before the step can do anything; what it raises is
+    logged and changes nothing, because a paid request is not broken off for a note.
+    """
+
+    def __init__(self, on_evidence: Callable[[str], None] | None = None) -> None:
+        self._on_evidence = on_evidence
+        self._own = False
+        self._event = ""
+        self._word = ""
+        self.reach = Reach.NOTHING
+        self.status: int | None = None
+        self.body = bytearray()
+        self._tell()
+
+    @property
+    def evidence(self) -> str:
+        """``reach: last event``, for example ``connecting: connect_tcp.failed``."""
+        word = self._word or self.reach.name.lower()
+        return f"{word}: {self._event}" if self._event else word
+
+    async def trace(self, name: str, info: Mapping[str, object]) -> None:
+        """Takes an event of httpcore's ``trace`` extension, such as ``http11.(...).started``."""
+        layer, _, event = name.partition(".")
+        if event.startswith("response_closed"):
+            return
+        if event == "send_request_headers.started":
+            # The CONNECT to a proxy fires the same events; it is no part of the request.
+            request = info.get("request")
+            self._own = getattr(request, "method", b"") != b"CONNECT"
+        reach = _STEPS.get(event, self.reach) if layer == "http11" and self._own else self.reach
+        self.note(max(reach, Reach.CONNECTING), event)
+
+    def note(self, reach: Reach, event: str) -> None:
+        """Notes a step and tells of it."""
+        self.reach = max(self.reach, reach)
+        self._event = event
+        self._tell()
+
+    def unwritten(self) -> None:
+        """Our own library refused to write the request: its head was begun and not sent."""
+        self._word = "unwritten"
+        self._tell()
+
+    def answered(self, status: int) -> None:
+        """The whole answer is here."""
+        task_id = find_task_id(bytes(self.body)) if self._on_evidence else ""
+        self.note(Reach.ANSWER, f"answered {status}" + (f", task {task_id}" if task_id else ""))
+
+    def _tell(self) -> None:
+        if self._on_evidence is None:
+            return
+        try:
+            self._on_evidence(self.evidence)
+        except Exception:
+            log.exception("a step of sending could not be noted")
+
+
+_TEXTS = {
+    Distrust.UNKNOWN_ISSUER: (
+        "This computer doesn't know who issued the certificate of {host}. "
+        "On a company network, add its CA certificate in Settings."
+    ),
+    Distrust.EXPIRED: "The certificate of {host} has expired.",
+    Distrust.NOT_YET_VALID: (
+        "The certificate of {host} is not yet valid. Check this computer's clock."
+    ),
+    Distrust.WRONG_NAME: "The certificate shown for {host} belongs to another name.",
+}
+# Windows and macOS have numbers of their own (winerror.h, SecBase.h). Windows has one number for
+# "expired" and "not yet valid".
+_CODES = {
+    9: Distrust.NOT_YET_VALID,
+    10: Distrust.EXPIRED,
+    62: Distrust.WRONG_NAME,
+    64: Distrust.WRONG_NAME,
+    0x800B0101: Distrust.EXPIRED,
+    0x800B010F: Distrust.WRONG_NAME,
+    -67818: Distrust.EXPIRED,
+    -67819: Distrust.NOT_YET_VALID,
+    -67602: Distrust.WRONG_NAME,
+}
+
+
+class BodyRefused(Exception):
+    """An answer that is not read to its end: too long, or in an encoding that was not asked for."""
+
+
+def problem_of_failure(error: Exception, attempt: Attempt, host: str, via: str) -> Problem:
+    """What an exception of a request to `host` means; `via` names the proxy in use, if any."""
+    if isinstance(error, SetupFailed):
+        return error.problem
+    if isinstance(error, BodyRefused | BadReply):
+        return Problem(category=Category.NOT_UNDERSTOOD, text=str(error))
+    secure = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
+    if secure is not None and attempt.reach < Reach.HEAD:
+        return _certificate(secure, host)
+    if isinstance(error, httpx.ProxyError):
+        return _proxy(via, str(error))
+    if (
+        via
+        and attempt.reach < Reach.HEAD
+        and isinstance(error, httpx.TransportError | TimeoutError)
+    ):
+        return _proxy(via, "it does not answer")
+    return _of_connection(error, attempt, host)
+
+
+def _of_connection(error: Exception, attempt: Attempt, host: str) -> Problem:
+    if isinstance(error, httpx.PoolTimeout):
+        return Problem(category=Category.BUG, text="No free connection.")
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        if attempt.reach < Reach.HEAD:
+            return Problem(category=Category.NETWORK_DOWN, text=f"Couldn't reach {host}.")
+        return Problem(category=Category.SERVICE_DOWN, text=f"{host} didn't respond in time.")
+    if isinstance(error, httpx.ConnectError | OSError):
+        return Problem(category=Category.NETWORK_DOWN, text=f"Couldn't reach {host}.")
+    if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeError):
+        # Its text may quote a header, and so the key: it is not used.
+        return Problem(
+            category=Category.BUG, text="Couldn't build the request. The key may be damaged."
+        )
+    if isinstance(error, httpx.TransportError):
+        text = f"The connection to {host} was lost."
+        return Problem(category=Category.NETWORK_DOWN, text=text)
+    log.error("a request to %s failed on %s", host, type(error).__name__)
+    return Problem(category=Category.BUG, text=type(error).__name__)
+
+
+def _proxy(via: str, reason: str) -> Problem:
+    return Problem(category=Category.PROXY, text=f"Couldn't use the proxy {via}: {reason}.")
+
+
+def _certificate(error: ssl.SSLError, host: str) -> Problem:
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        text = f"Couldn't connect securely to {host}: {error.reason or 'TLS failed'}."
+        return Problem(category=Category.CERTIFICATE, text=text)
+    code = _CODES.get(error.verify_code, Distrust.UNKNOWN_ISSUER)
+    return Problem(category=Category.CERTIFICATE, text=_TEXTS[code].format(host=host), code=code)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and what it came from; httpcore cuts the causes, so the contexts are followed."""
+    seen: set[int] = set()
+    step: BaseException | None = error
+    while step is not None and id(step) not in seen:
+        seen.add(id(step))
+        yield step
+        step = step.__cause__ or step.__context__
+
 
 # Slots of the pool above what the gate lets in. httpcore may lose a slot with every request that
 # is cancelled, so after this many the client is replaced.
@@ -47,11 +283,11 @@ async def exchange(
     try:
         attempt.status = response.status_code
         if is_packed(response.headers):
-            raise BodyRefused("The answer is packed, which was not asked for.")
+            raise BodyRefused("The reply is compressed, which we didn't ask for.")
         async for piece in response.aiter_raw():
             attempt.body += piece[: longest + 1 - len(attempt.body)]
             if len(attempt.body) > longest:
-                raise BodyRefused("The answer is too long.")
+                raise BodyRefused("The reply is too long.")
         attempt.answered(response.status_code)
         return Answer(
             status=response.status_code,
@@ -148,7 +384,7 @@ class Connections:
     async def _current(self) -> _Held:
         async with self._making:
             if self._closed:
-                closed = Problem(category=Category.INTERRUPTED, text="The program is closing.")
+                closed = Problem(category=Category.INTERRUPTED, text="Sora Desktop is quitting.")
                 raise SetupFailed(closed)
             if self._held is None:
                 self._held = _Held(await self._make())

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import httpx
 
-from sora_desktop.api.address import is_loopback, origin_of
-from sora_desktop.api.network import Network
-from sora_desktop.api.strict_json import BadReply, parse_object
+from sora_desktop.api.fields import BadReply, parse_object
+from sora_desktop.api.links import origin_of
+from sora_desktop.api.network import Network, SetupFailed, host_of
 from sora_desktop.api.transport import is_packed
-from sora_desktop.api.trust import SetupFailed
+from sora_desktop.core.addresses import is_loopback
 
 LONGEST_ANSWER = 16 * 1024
 _LONGEST_ADDRESS = 500
@@ -53,7 +53,7 @@ async def ask_newest(address: str, network: Network, *, seconds: float = 20.0) -
         url = httpx.URL(address)
     except httpx.InvalidURL as error:
         raise NoAnswer(f"not an address: {error}") from error
-    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
+    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(host_of(url))):
         raise NoAnswer("only https is asked")
     try:
         async with asyncio.timeout(seconds):

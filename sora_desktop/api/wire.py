@@ -1,50 +1,287 @@
-"""Tasks: bytes <-> core values. Pure; tolerant of every shape seen, strict in what comes out.
+"""Tasks, account, history and upload: bytes <-> core values.
 
-Only `BadReply` is raised. Shapes from piapi.md 4.1 to 4.4; texts are cut to the sizes below.
+Only `BadReply` is raised. Tolerant of every shape seen (piapi.md 4), strict in what comes out;
+texts are cut to the sizes below. Most answers have the task under ``data``, some at the top, some a
+level deeper. What the service says back of an order is no place for a task: any text may stand
+there. A link to a clip is only taken as text here; `links` says whether it may be followed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sora_desktop.api.fields import (
+    BadReply,
+    JsonObject,
     code_of,
+    dollars_of,
     json_text,
+    list_of,
     object_of,
+    parse_object,
+    parse_time,
     text_of,
     units_of,
     whole_of,
     word_of,
 )
 from sora_desktop.api.options import CreateConfig
-from sora_desktop.api.output import find_video
-from sora_desktop.api.problems import problem_of, problem_of_http
-from sora_desktop.api.replies import HistoryPage, parse_account, parse_history, parse_upload
-from sora_desktop.api.strict_json import BadReply, JsonObject, parse_object
-from sora_desktop.api.times import parse_time
-from sora_desktop.core.redact import MASK
-from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
+from sora_desktop.api.transport import is_task_id
+from sora_desktop.core.remote import (
+    Account,
+    HistoryEntry,
+    RemoteError,
+    RemoteStatus,
+    RemoteTask,
+    Usage,
+)
 from sora_desktop.core.request import WireRequest
+from sora_desktop.core.secret import MASK
 
-__all__ = [
-    "BadReply",
-    "HistoryPage",
-    "Reply",
-    "encode_create",
-    "open_reply",
-    "parse_account",
-    "parse_history",
-    "parse_task",
-    "parse_upload",
-    "problem_of",
-    "problem_of_http",
-    "task_in",
-]
+LONGEST_LINK = 8192
+_MOST_NODES = 5000
+_LINK = re.compile(r"https?://[^\s\x00-\x20\x7f\ud800-\udfff]+", re.IGNORECASE)
+_MEANT = re.compile(
+    r"[\x00-\x20]*(?:https?:|\.{0,2}[/\\]."
+    r"|[^:]+\.(?:mp4|mov|webm|m4v)(?:[?#]|\s*\Z))",
+    re.IGNORECASE | re.DOTALL,
+)
+_VIDEO = re.compile(r"\.(?:mp4|mov|webm|m4v)(?:[?#]|$)", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"\.(?:jpe?g|png|webp|gif|avif|svg|mp3|wav|json|txt)(?:[?#]|$)", re.IGNORECASE
+)
+_SIDE_SHOW = re.compile(r"thumb|poster|cover|frame|image|preview|audio|gif|avatar", re.IGNORECASE)
+_IN_VIDEO = ("url", "resource_without_watermark", "resource", "video_url")
+
+
+def find_video(output: object) -> str | None:
+    """The link of the clip; None when there is none (yet). An empty string is no link."""
+    known = [value for value in _known_places(output) if isinstance(value, str)]
+    for candidate in (*filter(is_link, known), *filter(_may_be_link, known)):
+        return candidate.strip()
+    return _walked(output)
+
+
+def _may_be_link(text: str) -> bool:
+    """Whether the text is meant as a link: with spaces in it, or without a host.
+    Whether it can be followed is told when it is tried."""
+    return len(text) <= LONGEST_LINK and _MEANT.match(text) is not None
+
+
+def is_link(value: object) -> bool:
+    """Whether the value is the text of one http(s) link of a sane length."""
+    if not isinstance(value, str) or len(value) > LONGEST_LINK:
+        return False
+    return _LINK.fullmatch(value.strip()) is not None
+
+
+def _known_places(output: object) -> Iterator[object]:
+    if isinstance(output, str):
+        yield output
+    root = object_of(output)
+    yield from _of_video(root.get("video"))
+    yield root.get("video_url")
+    yield root.get("url")
+    for work in list_of(root.get("works")):
+        yield from _of_video(object_of(work).get("video"))
+    for video in list_of(root.get("videos")):
+        yield from _of_video(video)
+    yield from list_of(root.get("video_urls"))
+
+
+def _of_video(video: object) -> Iterator[object]:
+    yield video
+    fields = object_of(video)
+    for name in _IN_VIDEO:
+        yield fields.get(name)
+
+
+def _walked(output: object) -> str | None:
+    """The best of all links in the tree: one that ends like a video, else one that may be."""
+    links = list(_links(output))
+    for _name, link in links:
+        if _VIDEO.search(link):
+            return link
+    for name, link in links:
+        if "video" in name.casefold():
+            return link
+    return links[0][1] if links else None
+
+
+def _links(output: object) -> Iterator[tuple[str, str]]:
+    """Every link in the tree with the name it stands under, in order; no pictures."""
+    waiting: list[tuple[str, object]] = [("", output)]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        name, value = waiting.pop()
+        if isinstance(value, dict):
+            inner = [(key, item) for key, item in value.items() if not _SIDE_SHOW.search(key)]
+            waiting.extend(reversed(inner))
+        elif isinstance(value, list):
+            waiting.extend((name, item) for item in reversed(value))
+        elif isinstance(value, str) and is_link(value) and not _PICTURE.search(value):
+            yield name, value.strip()
+
 
 LONGEST_ID = 256
-LONGEST_NAME = 128
+_PLACES = ("data", "task", "detail", "result", "response", "error")
+
+
+def find_task(root: JsonObject) -> JsonObject:
+    """The task's fields, its id as ``task_id``; BadReply without a usable one, or with several."""
+    data = list(_objects(root.get("data")))
+    # The top is a wrapper: its ``status`` is that of the call. Further in, an object that names
+    # the id has the fields of the task around it.
+    first = [*_inside(root, {}), *_around(data)]
+    for level in (data, [root], first, _around(first)):
+        found = {task_id: fields for fields in level if (task_id := _id_in(fields))}
+        if len(found) > 1:
+            raise BadReply("the answer names several tasks")
+        for task_id, fields in found.items():
+            return {**fields, "task_id": task_id}
+    raise BadReply("the answer has no task id")
+
+
+def _id_in(fields: JsonObject) -> str:
+    """The id that the object names, in any spelling of the name; empty for none."""
+    for name, value in fields.items():
+        if name.replace("_", "").replace("-", "").casefold() == "taskid":
+            text = word_of(value, LONGEST_ID + 1)
+            if len(text) <= LONGEST_ID and is_task_id(text):
+                return text
+    return ""
+
+
+def _around(level: list[JsonObject]) -> list[JsonObject]:
+    return [inner for outer in level for inner in _inside(outer, outer)]
+
+
+def _inside(outer: JsonObject, around: JsonObject) -> list[JsonObject]:
+    """The objects one level deeper, each with the fields `around` it that it has not itself."""
+    return [{**around, **inner} for name in _PLACES for inner in _objects(outer.get(name))]
+
+
+def _objects(value: object) -> Iterator[JsonObject]:
+    """The object, also as the only one of a list."""
+    only = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if isinstance(only, dict):
+        yield only
+
+
+LONGEST_NAME = 256
+_ACCOUNT_FIELDS = frozenset(
+    {
+        "equivalent_in_usd",
+        "credit_pack_info",
+        "wallet",
+        "plan",
+        "account_name",
+        "account_id",
+        "max_concurrent_task_count",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """One page of the account's list. `length` counts its lines, also those without an id."""
+
+    entries: tuple[HistoryEntry, ...]
+    length: int
+    size: int | None
+    total: int | None
+
+
+def parse_account(body: bytes) -> Account:
+    """The account; its fields may stand under ``data`` or at the top."""
+    root = parse_object(body)
+    data = object_of(root.get("data")) or root
+    if not _ACCOUNT_FIELDS & set(data):
+        raise BadReply("the answer tells nothing of an account")
+    name = word_of(data.get("name"), LONGEST_NAME)
+    return Account(
+        balance=dollars_of(data.get("equivalent_in_usd")),
+        name=name or word_of(data.get("account_name"), LONGEST_NAME),
+        plan=word_of(data.get("plan"), LONGEST_NAME),
+    )
+
+
+def parse_history(body: bytes) -> HistoryPage:
+    """One page of the list, with or without the outer wrapper.
+
+    A list that fails is not an empty list: without a list it is BadReply, unless the answer says
+    itself that the total is nothing.
+    """
+    root = parse_object(body)
+    inner = root.get("data")
+    page = inner if isinstance(inner, dict) else root
+    lines, total = _lines(page), whole_of(page.get("total"))
+    if lines is None and total == 0:
+        lines = []
+    if lines is None:
+        raise BadReply("the answer has no list of tasks")
+    entries = (_entry(object_of(line)) for line in lines)
+    return HistoryPage(
+        entries=tuple(entry for entry in entries if entry.id),
+        length=len(lines),
+        size=whole_of(page.get("size")) or whole_of(page.get("page_size")),
+        total=total,
+    )
+
+
+def _lines(page: JsonObject) -> list[object] | None:
+    """The list of tasks, also under another name where it is the only list."""
+    usual = page.get("data")
+    lists = [value for value in page.values() if isinstance(value, list)]
+    if isinstance(usual, list):
+        return usual
+    return lists[0] if len(lists) == 1 else None
+
+
+def _entry(line: JsonObject) -> HistoryEntry:
+    """One line; what it does not say itself may stand in an object inside it."""
+    places = [line, *(_opened(line.get(name)) for name in ("detail", "data", "task"))]
+
+    def word(*names: str) -> str:
+        found = (word_of(place.get(name), LONGEST_NAME) for name in names for place in places)
+        return next(filter(None, found), "")
+
+    plain = line.get("id")
+    return HistoryEntry(
+        id=word("task_id") or (word_of(plain, LONGEST_NAME) if isinstance(plain, str) else ""),
+        task_type=word("action", "task_type"),
+        model=word("task_model", "model"),
+        word=word("status"),
+        usage=units_of(line.get("usage")),
+        created_at=parse_time(line.get("created_at")),
+    )
+
+
+def _opened(value: object) -> JsonObject:
+    """The object, also where it is written down as a text of JSON."""
+    if not isinstance(value, str):
+        return object_of(value)
+    try:
+        return parse_object(value.encode("utf-8", "surrogatepass"))
+    except BadReply:
+        return {}
+
+
+def parse_upload(body: bytes) -> str:
+    """The link of an uploaded file, under ``data`` or at the top."""
+    root = parse_object(body)
+    for place in (object_of(root.get("data")), root):
+        link = place.get("url")
+        if isinstance(link, str) and is_link(link):
+            return link.strip()
+    raise BadReply("the answer has no link of the uploaded file")
+
+
+LONGEST_WORD = 128
 LONGEST_INPUT = 200_000
 LONGEST_CONFIG = 4096
 LONGEST_OUTPUT = 32_768
@@ -74,11 +311,10 @@ STATUS_WORDS: Mapping[str, RemoteStatus] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer with its wrapper taken off. `code` is None in bodies that have none."""
+    """An answer that is an object. `code` is None in bodies that have none."""
 
     code: int | None
-    message: str
-    data: JsonObject
+    root: JsonObject
 
 
 def encode_create(wire: WireRequest, config: CreateConfig) -> bytes:
@@ -88,7 +324,8 @@ def encode_create(wire: WireRequest, config: CreateConfig) -> bytes:
         "task_type": wire.task_type,
         "input": dict(wire.input),
     }
-    settings: dict[str, object] = {}
+    # What the person set wins over what the mode asks for.
+    settings: dict[str, object] = dict(wire.config)
     if config.service_mode:
         settings["service_mode"] = config.service_mode
     if config.webhook_endpoint:
@@ -101,14 +338,9 @@ def encode_create(wire: WireRequest, config: CreateConfig) -> bytes:
 
 
 def open_reply(body: bytes) -> Reply:
-    """Takes ``{code, message, data}`` apart; without ``data`` the whole object is the data."""
+    """The object that the answer is; BadReply when it is none."""
     root = parse_object(body)
-    data = object_of(root["data"]) if "data" in root else root
-    return Reply(
-        code=whole_of(root.get("code")),
-        message=text_of(root.get("message"), LONGEST_TEXT),
-        data=data,
-    )
+    return Reply(code=whole_of(root.get("code")), root=root)
 
 
 def parse_task(body: bytes) -> RemoteTask:
@@ -118,19 +350,16 @@ def parse_task(body: bytes) -> RemoteTask:
 
 def task_in(reply: Reply) -> RemoteTask:
     """The task in an opened answer; BadReply without a usable id."""
-    data = reply.data
-    task_id = word_of(data.get("task_id"), LONGEST_ID + 1)
-    if not task_id or len(task_id) > LONGEST_ID:
-        raise BadReply("the answer has no task id")
-    word = word_of(data.get("status"), LONGEST_NAME)
+    data = find_task(reply.root)
+    word = word_of(data.get("status"), LONGEST_WORD)
     meta, output = object_of(data.get("meta")), data.get("output")
     private = meta.get("is_using_private_pool")
     return RemoteTask(
-        id=task_id,
+        id=word_of(data["task_id"], LONGEST_ID),
         status=STATUS_WORDS.get(word.casefold(), RemoteStatus.UNKNOWN),
         word=word,
-        model=word_of(data.get("model"), LONGEST_NAME),
-        task_type=word_of(data.get("task_type"), LONGEST_NAME),
+        model=word_of(data.get("model"), LONGEST_WORD),
+        task_type=word_of(data.get("task_type"), LONGEST_WORD),
         input=json_text(data.get("input"), LONGEST_INPUT),
         config=json_text(_without_secret(data.get("config")), LONGEST_CONFIG),
         output=json_text(output, LONGEST_OUTPUT),
@@ -156,7 +385,7 @@ def _without_secret(config: object) -> object:
 
 def _usage(usage: JsonObject) -> Usage:
     return Usage(
-        type=word_of(usage.get("type"), LONGEST_NAME),
+        type=word_of(usage.get("type"), LONGEST_WORD),
         frozen=units_of(usage.get("frozen")),
         consume=units_of(usage.get("consume")),
     )
@@ -176,7 +405,7 @@ def _error(value: object) -> RemoteError:
     code = code_of(value.get("code"))
     detail = text_of(value.get("detail"), LONGEST_TEXT)
     if code == -1:
-        word = text_of(value.get("code"), LONGEST_NAME)
+        word = text_of(value.get("code"), LONGEST_WORD)
         detail = f"{word} {detail}".strip()[:LONGEST_TEXT]
     return RemoteError(
         code=code,

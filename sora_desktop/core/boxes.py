@@ -1,9 +1,11 @@
-"""Whether a file is a whole MP4: a walk over its outermost boxes (ISO/IEC 14496-12, 4.2).
+"""Whether a file is a whole MP4 or QuickTime file: a walk over its outermost boxes (ISO/IEC
+14496-12, 4.2).
 
 A truncated download, an HTML page named ``.mp4`` and a clip with its index missing all look fine
 to a file manager and black to a player. The boxes must tile the file exactly, begin with ``ftyp``
-and have ``moov`` (the index) and ``mdat`` (the pictures). Nothing is decoded, and the only thing
-read is the given reader.
+(older QuickTime files have none) and have ``moov`` (the index) and ``mdat`` (the pictures); what
+belongs in the index does not stand outside it. Nothing is decoded, and the only thing read is the
+given reader.
 """
 
 from __future__ import annotations
@@ -17,6 +19,16 @@ from typing import BinaryIO
 _MOST_BOXES = 20_000
 # The index of a clip of a minute is some tens of kilobytes; what is larger is not read for facts.
 _LARGEST_INDEX = 16 * 2**20
+# These are never outermost (ISO/IEC 14496-12, table 1). Where one seems to be, the length of the
+# box that it belongs in is damaged, although the file may still be tiled.
+_NEVER_OUTERMOST = frozenset(
+    b"mvhd trak tkhd edts elst mdia mdhd hdlr minf vmhd smhd nmhd dinf dref stbl stsd stts ctts"
+    b" stsc stsz stz2 stco co64 stss sdtp sgpd sbgp mvex mehd trex iods ilst mfhd traf tfhd tfdt"
+    b" trun".split()
+)
+# With these begins a QuickTime file that is older than ``ftyp``.
+_FIRST = frozenset(b"ftyp moov mdat wide free skip pnot".split())
+_QUICKTIME = b"qt  "
 _HEADER = 8
 _LONG_HEADER = 16
 
@@ -25,12 +37,14 @@ _LONG_HEADER = 16
 class BoxReport:
     """What the walk found. `reason` says why the file is not whole, empty when it is.
 
-    `duration` in seconds, `width` and `height` in pixels as shown; None when the index does not
+    `ending` is how the name of such a file ends. `duration` in
+    seconds, `width` and `height` in pixels as shown; None when the index does not
     tell. They are only looked for in a whole file.
     """
 
     whole: bool
     reason: str = ""
+    ending: str = ".mp4"
     duration: float | None = None
     width: int | None = None
     height: int | None = None
@@ -62,9 +76,10 @@ def walk(reader: BinaryIO, size: int) -> BoxReport:
         index = next(box for box in boxes if box.kind == b"moov")
         length = index.end - index.start
         facts = _read(reader, index.start, length) if length <= _LARGEST_INDEX else b""
+        quicktime = boxes[0].kind != b"ftyp" or _read(reader, boxes[0].start, 4) == _QUICKTIME
     except _NotWhole as flaw:
         return BoxReport(whole=False, reason=str(flaw))
-    return _with_facts(BoxReport(whole=True), facts)
+    return _with_facts(BoxReport(whole=True, ending=".mov" if quicktime else ".mp4"), facts)
 
 
 def outermost(reader: BinaryIO, size: int) -> tuple[Box, ...]:
@@ -87,11 +102,15 @@ def _outermost(reader: BinaryIO, size: int) -> list[Box]:
     at = 0
     while at < size:
         box = _box_at(reader, at, size)
+        if box.kind in _NEVER_OUTERMOST or min(box.kind) < ord(" "):
+            raise _NotWhole(f"the part before byte {at} is damaged")
         boxes.append(box)
         if len(boxes) > _MOST_BOXES:
             raise _NotWhole("it has more parts than any clip")
         at = box.end
     found = {box.kind for box in boxes}
+    if boxes[0].kind != b"ftyp" and b"ftyp" in found:
+        raise _NotWhole("it does not begin like an MP4 file")
     if b"moov" not in found:
         raise _NotWhole("its index (moov) is missing")
     if not any(box.kind == b"mdat" and box.end > box.start for box in boxes):
@@ -102,7 +121,7 @@ def _outermost(reader: BinaryIO, size: int) -> list[Box]:
 def _box_at(reader: BinaryIO, at: int, size: int) -> Box:
     """The box that begins there; _NotWhole when it does not fit into the file."""
     head = _read(reader, at, min(_LONG_HEADER, size - at))
-    if not at and head[4:8] != b"ftyp":
+    if not at and head[4:8] not in _FIRST:
         raise _NotWhole("it does not begin like an MP4 file")
     if len(head) < _HEADER:
         raise _NotWhole(f"{size - at} bytes at its end belong to no part")

@@ -5,75 +5,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import Enum
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sora_desktop.core.money import Money
-
-
-class DurationWire(Enum):
-    """How a model wants its seconds: Sora and Kling the number 8, Veo the text ``"8s"``."""
-
-    NUMBER = "number"
-    TEXT = "text"
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import Option
+from sora_desktop.core.price import Rate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """The allowed words and the one to begin with; empty when the model has no such field."""
+class Misfit:
+    """Why no mode of a model takes what was put in: it `leaves_out` some of it, or `lacks` what it
+    cannot do without. `mode` is the one that comes closest, if it lacks nothing."""
 
-    values: tuple[str, ...] = ()
-    default: str | None = None
-
-    def nearest(self, wanted: str | None) -> str | None:
-        """The wanted word when it is allowed, else the default."""
-        return wanted if wanted in self.values else self.default
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seconds:
-    """The allowed lengths of a clip in whole seconds, ascending; a range when `continuous`."""
-
-    values: tuple[int, ...]
-    default: int
-    continuous: bool = False
-
-    def nearest(self, wanted: int) -> int:
-        """The allowed length closest to the wanted one; of two, the shorter (it costs less)."""
-        return min(self.values, key=lambda value: (abs(value - wanted), value))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
-    """One row of a price table. None for resolution or sound stands for every one."""
-
-    per_second: Money
-    resolution: str | None = None
-    sound: bool | None = None
-    certain: bool = True
-
-    def fits(self, resolution: str | None, sound: bool | None) -> bool:
-        """Whether the row is for this resolution and sound."""
-        return self.resolution in (None, resolution) and self.sound in (None, sound)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wire:
-    """The names that a model's fields have in the request's ``input``.
-
-    A name of None means that the field is not sent. `resolution_words` translates values (Kling
-    says ``mode: std`` for 720p); `fixed` goes along unchanged.
-    """
-
-    aspect_ratio: str | None = "aspect_ratio"
-    resolution: str | None = "resolution"
-    duration: str | None = "duration"
-    sound: str | None = None
-    duration_as: DurationWire = DurationWire.NUMBER
-    resolution_words: Mapping[str, str] = field(default_factory=dict)
-    fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
+    mode: Mode | None
+    leaves_out: tuple[Role, ...] = ()
+    lacks: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,33 +32,70 @@ class Model:
     name: str
     family: str
     good_for: str
-    model: str
-    task_type: str
-    seconds: Seconds
-    aspect_ratio: Choice = Choice()
-    resolution: Choice = Choice()
-    sound_default: bool | None = None
-    prompt_limit: int | None = None
-    wire: Wire = Wire()
-    rates: tuple[Rate, ...]
-    price_checked: date
+    modes: tuple[Mode, ...]
     note: str = ""
     retired: bool = False
     replaced_by: str | None = None
     default: bool = False
-    takes_first_frame: bool = False
-
-    def rate(self, resolution: str | None, sound: bool | None) -> Rate:
-        """The price row for these settings: the most exact one that fits, else KeyError."""
-        fitting = [rate for rate in self.rates if rate.fits(resolution, sound)]
-        if not fitting:
-            raise KeyError((self.id, resolution, sound))
-        return max(fitting, key=lambda r: (r.resolution is not None) + (r.sound is not None))
 
     @property
-    def cheapest(self) -> Money:
-        """The lowest price of a second, for "from $x a second"."""
-        return min(rate.per_second for rate in self.rates)
+    def offered(self) -> bool:
+        """Whether it can be picked."""
+        return not self.retired and any(mode.offered for mode in self.modes)
+
+    @property
+    def first(self) -> Mode:
+        """The mode to begin with: the first that is offered, else the first."""
+        return next((mode for mode in self.modes if mode.offered), self.modes[0])
+
+    def mode_for(self, roles: Collection[Role]) -> Mode | Misfit:
+        """The mode that takes exactly this, or why there is none."""
+        misfits: list[Misfit] = []
+        for mode in self._choosable:
+            left, lacks = mode.leaves_out(roles), mode.lacks(roles)
+            if not left and not lacks:
+                return mode
+            misfits.append(Misfit(mode=None if lacks else mode, leaves_out=left, lacks=lacks))
+        return min(misfits, key=lambda each: (len(each.lacks), len(each.leaves_out)))
+
+    def usable(self, inputs: Sequence[Input]) -> tuple[tuple[Input, ...], Mode]:
+        """What the model would use of this, and the mode for that."""
+        mode = self.mode_for([each.role for each in inputs])
+        if isinstance(mode, Mode):
+            return tuple(inputs), mode
+        if mode.mode is None:
+            return (), self.first
+        left = list(mode.leaves_out)
+        used: list[Input] = []
+        for each in reversed(inputs):
+            # The last of several references are those that there is no room for.
+            if each.role in left:
+                left.remove(each.role)
+            else:
+                used.insert(0, each)
+        return tuple(used), mode.mode
+
+    @property
+    def _choosable(self) -> tuple[Mode, ...]:
+        """What is not offered is still there for takes that were made with it."""
+        return tuple(mode for mode in self.modes if mode.offered) or self.modes[:1]
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What can be put in, in any of its modes."""
+        return frozenset(slot.role for mode in self._choosable for slot in mode.slots)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Those of all modes, each kind once."""
+        found = {(type(o), o.name): o for mode in self.modes for o in mode.options}
+        return tuple(found.values())
+
+    @property
+    def cheapest(self) -> Rate | None:
+        """The lowest price of any mode, for "from $x a second"; None when nobody knows one."""
+        rates = [mode.cheapest for mode in self._choosable]
+        return min(filter(None, rates), key=lambda rate: rate.amount, default=None)
 
 
 class Catalogue:
@@ -127,7 +112,7 @@ class Catalogue:
     @property
     def offered(self) -> tuple[Model, ...]:
         """The entries that can be picked."""
-        return tuple(model for model in self.models if not model.retired)
+        return tuple(model for model in self.models if model.offered)
 
     @property
     def default(self) -> Model:
@@ -138,9 +123,20 @@ class Catalogue:
         marked = [model for model in self.offered if model.default]
         return (marked or list(self.offered))[0]
 
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """What the options are called that only some models have, by their names."""
+        options = (option for model in self.models for option in model.options)
+        return {option.name: option.label for option in options if option.label}
+
     def get(self, model_id: str) -> Model | None:
         """The entry of that id, also a retired one; None when there is none."""
         return self._models.get(model_id)
+
+    def always_sound(self, model_id: str, inputs: Sequence[Input]) -> bool:
+        """Whether such a clip comes with sound that nobody has to ask for."""
+        model = self.get(model_id)
+        return model is not None and model.usable(inputs)[1].always_sound
 
     def replacement(self, model_id: str) -> Model | None:
         """The live model to offer in place of this one: following `replaced_by`, else None."""
@@ -149,7 +145,7 @@ class Catalogue:
         while model is not None and model.replaced_by is not None and model.replaced_by not in seen:
             seen.add(model.replaced_by)
             model = self.get(model.replaced_by)
-            if model is not None and not model.retired:
+            if model is not None and model.offered:
                 return model
         return None
 

@@ -1,86 +1,219 @@
-"""What the index of an MP4 says about its picture and sound, exactly, for an editing program.
+"""What an MP4 says about its picture and sound, exactly, for the player and for an editing program.
 
-ISO/IEC 14496-12: `mdhd` has the time scale of a track (8.4.2), `hdlr` its kind (8.4.3), `stts` the
-length of each frame (8.6.1), `stsd` the channels of the sound (12.2), and `trex` the usual length
-of a frame where the frames are in fragments (8.8.3).
+ISO/IEC 14496-12: `mdhd` has the time scale of a track (8.4.2), `hdlr` its kind (8.4.3), `tkhd` the
+size in which it is shown and how it is turned (8.3.2), `stsd` the size and the shape of its pixels
+(12.1) or its sound (12.2).
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from bisect import bisect
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import inside, outermost, scale_and_length, track_size
-
-_LARGEST_INDEX = 16 * 2**20
-_MOST_RUNS = 200_000
+from sora_desktop.core.boxes import Box, inside, outermost, scale_and_length, track_size
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClipFacts:
-    """A picture of `width` x `height` pixels whose frames last `frame` seconds each, `length`
-    seconds in all. `channels` is 0 without sound, `sample_rate` in Hz."""
+class Bits:
+    """`take` raises EOFError when there are fewer bits left."""
 
-    width: int
-    height: int
-    frame: Fraction
-    length: Fraction
-    channels: int = 0
-    sample_rate: int = 0
+    def __init__(self, data: bytes) -> None:
+        self._value = int.from_bytes(data, "big")
+        self._left = 8 * len(data)
+
+    def take(self, count: int) -> int:
+        """The next so many bits as a number."""
+        if count > self._left:
+            raise EOFError
+        self._left -= count
+        return (self._value >> self._left) & ((1 << count) - 1)
+
+
+# ISO/IEC 14496-3, table 1.19: channels by the channel configuration.
+_AAC = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 8, 11: 7, 12: 8, 13: 24, 14: 8}
+# ETSI TS 102 366: full channels by acmod, and of each location that a dependent stream adds.
+_AC3 = (2, 1, 2, 3, 3, 4, 4, 5)
+_ADDED = (1, 2, 1, 2, 2, 2, 1, 1, 2)  # From the lowest bit of chan_loc on.
+_ENTRY, _PARAMETRIC_STEREO = 28, 29
+# QuickTime's sample entries of version 1 and 2 are longer.
+_LONGER = {1: 16, 2: 36}
+
+
+def channels_of(descriptions: bytes) -> int:
+    """The channels of the first way in which a track's sound is stored, by the contents of its
+    `stsd`; 0 when that is not told."""
+    entry = next(inside(descriptions[8:]), (b"", b""))[1]
+    if len(entry) < _ENTRY:
+        return 0
+    boxes = dict(_configurations(entry))
+    for kind, read in _READERS.items():
+        if kind in boxes:
+            try:
+                found = read(boxes[kind])
+            except (EOFError, IndexError):
+                continue
+            if found:
+                return found
+    return int.from_bytes(entry[16:18], "big")
+
+
+def _configurations(entry: bytes) -> list[tuple[bytes, bytes]]:
+    """The boxes in a sample entry; QuickTime has a part of them in a box of their own."""
+    longer = _LONGER.get(int.from_bytes(entry[8:10], "big"), 0)
+    boxes = [*inside(entry[_ENTRY:]), *inside(entry[_ENTRY + longer :])]
+    return [*boxes, *(each for kind, body in boxes if kind == b"wave" for each in inside(body))]
+
+
+def _aac(body: bytes) -> int:
+    """By the AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1) inside the descriptors of `esds`."""
+    bits = Bits(_specific_config(body[4:]))
+    kind = _object_type(bits)
+    if bits.take(4) == 15:
+        bits.take(24)
+    channels = _AAC.get(bits.take(4), 0)
+    return 2 if kind == _PARAMETRIC_STEREO and channels == 1 else channels
+
+
+def _object_type(bits: Bits) -> int:
+    kind = bits.take(5)
+    return 32 + bits.take(6) if kind == 31 else kind
+
+
+def _specific_config(data: bytes) -> bytes:
+    """The contents of the decoder's own descriptor (tag 5), through those around it."""
+    at = 0
+    while at < len(data):
+        tag, at = data[at], at + 1
+        length = 0
+        for _ in range(4):
+            more, at = data[at], at + 1
+            length = length << 7 | more & 0x7F
+            if not more & 0x80:
+                break
+        if tag == 5:
+            return data[at : at + length]
+        # ES descriptor: id and flags, and what the flags say. Decoder: 13 bytes. Else: past it.
+        at += _es_header(data[at:]) if tag == 3 else 13 if tag == 4 else length
+    return b""
+
+
+def _es_header(data: bytes) -> int:
+    flags, length = data[2], 3
+    length += 2 * bool(flags & 0x80)
+    length += 1 + data[length] if flags & 0x40 else 0
+    return length + 2 * bool(flags & 0x20)
+
+
+def _ac3(body: bytes) -> int:
+    bits = Bits(body)
+    bits.take(2 + 5 + 3)
+    return _AC3[bits.take(3)] + bits.take(1)
+
+
+def _enhanced_ac3(body: bytes) -> int:
+    """Of the first independent stream with the channels that dependent ones add."""
+    bits = Bits(body)
+    bits.take(13 + 3 + 2 + 5 + 1 + 1 + 3)
+    channels = _AC3[bits.take(3)] + bits.take(1)
+    bits.take(3)
+    if not bits.take(4):
+        return channels
+    added = bits.take(9)
+    return channels + sum(count for place, count in enumerate(_ADDED) if added >> place & 1)
+
+
+def _flac(body: bytes) -> int:
+    bits = Bits(body[8 + 10 :])
+    bits.take(20)
+    return bits.take(3) + 1
+
+
+_READERS: Mapping[bytes, Callable[[bytes], int]] = {
+    b"esds": _aac,
+    b"dac3": _ac3,
+    b"dec3": _enhanced_ac3,
+    b"dOps": lambda body: body[1],
+    b"dfLa": _flac,
+    b"alac": lambda body: body[4 + 9],
+}
+
+
+# More than two hours at 24 frames in a second.
+_MOST = 200_000
+_HAS_OFFSET, _HAS_FLAGS = 0x1, 0x4
+_DURATION, _SIZE, _SAMPLE_FLAGS, _COMPOSITION = 0x100, 0x200, 0x400, 0x800
+_BASE, _DESCRIPTION, _USUAL_DURATION = 0x1, 0x2, 0x8
 
 
 @dataclass(frozen=True, slots=True)
-class _Track:
-    kind: bytes
-    scale: int
-    length: int
-    number: int
-    runs: tuple[tuple[int, int], ...]  # frames, ticks of each
-    size: tuple[int, int]
-    channels: int
+class Sample:
+    """One frame: it begins at that tick, and lasts so many."""
+
+    begins: int
+    ticks: int
 
 
-def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
-    """The facts of a whole clip; None when its index does not tell them. OSError of the reader."""
-    index = next((box for box in outermost(reader, size) if box.kind == b"moov"), None)
-    if index is None or index.end - index.start > _LARGEST_INDEX:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameTimes:
+    """The frames in the order in which they are shown: the usual length of one in ticks, when each
+    begins, counted from the first, and when the last one ends."""
+
+    usual: Fraction
+    begins: tuple[int, ...]
+    end: int
+
+
+def frame_times(samples: Sequence[Sample]) -> FrameTimes | None:
+    """The times of these frames; None for none, or when they last no time at all."""
+    shown = sorted(samples, key=lambda sample: sample.begins)
+    end = max((sample.begins + sample.ticks for sample in shown), default=0)
+    first = shown[0].begins if shown else 0
+    if end <= first:
         return None
-    reader.seek(index.start)
-    boxes = list(inside(reader.read(index.end - index.start)))
-    tracks = [_track(body) for kind, body in boxes if kind == b"trak"]
-    picture = next((t for t in tracks if t.kind == b"vide" and t.scale and all(t.size)), None)
-    if picture is None:
-        return None
-    frame, length = _times(picture, _usual_ticks(boxes, picture.number), _whole_length(boxes))
-    if not frame or not length:
-        return None
-    sound = next((t for t in tracks if t.kind == b"soun" and t.scale), None)
-    return ClipFacts(
-        width=picture.size[0],
-        height=picture.size[1],
-        frame=frame,
-        length=length,
-        channels=(sound.channels or 2) if sound is not None else 0,
-        sample_rate=sound.scale if sound is not None else 0,
+    return FrameTimes(
+        usual=_usual([sample.ticks for sample in shown if sample.ticks] or [end - first]),
+        begins=tuple(sample.begins - first for sample in shown),
+        end=end - first,
     )
 
 
-def _times(track: _Track, usual: int, whole: Fraction) -> tuple[Fraction, Fraction]:
-    """The length of a frame and of all of them; the last frame may be longer or shorter."""
-    frames = sum(count for count, _ in track.runs)
-    ticks = sum(count * each for count, each in track.runs)
-    if frames and ticks:
-        most = max(track.runs)[1]
-        each = most if most and max(track.runs)[0] * 2 > frames else Fraction(ticks, frames)
-        return Fraction(each, track.scale), Fraction(ticks, track.scale)
-    return Fraction(usual, track.scale), Fraction(track.length, track.scale) or whole
+def _usual(lengths: Sequence[int]) -> Fraction:
+    """What nine of ten frames last, or else what those last on average that differ from the most
+    frequent length by rounding only; where they are few, all of them."""
+    most, count = Counter(lengths).most_common(1)[0]
+    if 10 * count >= 9 * len(lengths):
+        return Fraction(most)
+    near = [each for each in lengths if abs(each - most) <= 1]
+    alike = near if 2 * len(near) > len(lengths) else lengths
+    return Fraction(sum(alike), len(alike))
 
 
-def _usual_ticks(boxes: list[tuple[bytes, bytes]], track: int) -> int:
-    for kind, body in _under(boxes, b"mvex"):
+def samples_in_table(durations: bytes, offsets: bytes) -> list[Sample]:
+    """The frames in the index, by the contents of its `stts` and its `ctts` (empty without)."""
+    shifts = _each(offsets, ">Ii" if offsets[:1] == b"\1" else ">II")
+    samples, at = [], 0
+    for ticks in islice(_each(durations, ">II"), _MOST):
+        samples.append(Sample(at + next(shifts, 0), ticks))
+        at += ticks
+    return samples
+
+
+def _each(body: bytes, shape: str) -> Iterator[int]:
+    """The values of a table of runs, one for each frame."""
+    rows = min(int.from_bytes(body[4:8], "big"), max(len(body) - 8, 0) // 8)
+    for count, value in struct.iter_unpack(shape, body[8 : 8 + 8 * rows]):
+        for _ in range(min(count, _MOST)):
+            yield value
+
+
+def usual_ticks(extension: bytes, track: int) -> int:
+    """What a frame of the track usually lasts in a fragment, by the contents of an `mvex`."""
+    for kind, body in inside(extension):
         if kind == b"trex" and len(body) >= 16:
             _, number, _, ticks = struct.unpack_from(">IIII", body)
             if number == track:
@@ -88,34 +221,177 @@ def _usual_ticks(boxes: list[tuple[bytes, bytes]], track: int) -> int:
     return 0
 
 
-def _whole_length(boxes: list[tuple[bytes, bytes]]) -> Fraction:
-    """By the extended header of a fragmented clip (8.8.2), in the scale of the movie."""
-    scale = next((scale_and_length(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
-    for kind, body in _under(boxes, b"mvex"):
-        if kind == b"mehd" and scale and len(body) >= 8:
-            shape = ">Q" if body[0] == 1 and len(body) >= 12 else ">I"
-            return Fraction(struct.unpack_from(shape, body, 4)[0], scale)
-    return Fraction(0)
+def samples_in_fragment(
+    fragment: bytes, track: int, usual: int, at: int
+) -> tuple[list[Sample], int]:
+    """The frames of a track in a fragment, by the contents of a `moof`, and when the next one is
+    decoded. `usual` is what they usually last, and `at` when the first is decoded where the
+    fragment does not say it."""
+    found: list[Sample] = []
+    for kind, body in inside(fragment):
+        boxes = list(inside(body)) if kind == b"traf" else []
+        header = next((each for name, each in boxes if name == b"tfhd"), b"")
+        if int.from_bytes(header[4:8], "big") != track:
+            continue
+        lasting = _usual_in_fragment(header, usual)
+        for name, each in boxes:
+            if name == b"tfdt" and len(each) >= 8:
+                at = int.from_bytes(each[4 : 12 if each[0] == 1 else 8], "big")
+            elif name == b"trun":
+                for shift, ticks in islice(_run(each, lasting), _MOST - len(found)):
+                    found.append(Sample(at + shift, ticks))
+                    at += ticks
+    return found, at
+
+
+def _usual_in_fragment(header: bytes, usual: int) -> int:
+    flags = int.from_bytes(header[1:4], "big")
+    at = 8 + 8 * bool(flags & _BASE) + 4 * bool(flags & _DESCRIPTION)
+    told = flags & _USUAL_DURATION and len(header) >= at + 4
+    return int.from_bytes(header[at : at + 4], "big") if told else usual
+
+
+def _run(body: bytes, usual: int) -> Iterator[tuple[int, int]]:
+    """The frames of a `trun`: how much later than decoded each begins, and how long it lasts."""
+    if len(body) < 8:
+        return
+    flags, count = int.from_bytes(body[1:4], "big"), int.from_bytes(body[4:8], "big")
+    place = 8 + 4 * bool(flags & _HAS_OFFSET) + 4 * bool(flags & _HAS_FLAGS)
+    signed = body[0] == 1
+    width = 4 * sum(bool(flags & each) for each in (_DURATION, _SIZE, _SAMPLE_FLAGS, _COMPOSITION))
+    for _ in range(count):
+        row = body[place : place + width]
+        if len(row) < width:
+            return
+        ticks = int.from_bytes(row[:4], "big") if flags & _DURATION else usual
+        shift = int.from_bytes(row[-4:], "big", signed=signed) if flags & _COMPOSITION else 0
+        yield shift, ticks
+        place += width
+
+
+_LARGEST_INDEX = 16 * 2**20
+_MOST_FRAMES = 200_000
+_PICTURE_ENTRY = 78
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipFacts:
+    """A picture, shown at `width` x `height` pixels, whose frames usually last `frame` seconds
+    each, `length` seconds in all. `begins` is when each frame begins, in seconds; empty where that
+    is not told: all last `frame` then. `channels` is 0 without sound, `sample_rate` in Hz."""
+
+    width: int
+    height: int
+    frame: Fraction
+    length: Fraction
+    begins: tuple[float, ...] = ()
+    channels: int = 0
+    sample_rate: int = 0
+
+    @property
+    def last_frame(self) -> int:
+        """The number of the last frame, counted from 0."""
+        if self.begins:
+            return len(self.begins) - 1
+        return max(0, round(self.length / self.frame) - 1)
+
+    def frame_at(self, seconds: float) -> int:
+        """The number of the frame that begins about then."""
+        if not self.begins:
+            return round(seconds / self.frame)
+        after = bisect(self.begins, seconds)
+        if after == 0:
+            return 0
+        if after < len(self.begins):
+            nearer = self.begins[after] - seconds < seconds - self.begins[after - 1]
+            return after if nearer else after - 1
+        return after - 1
+
+    def middle_of(self, frame: int) -> float:
+        """Seconds from the beginning to the middle of that frame; never past the last one."""
+        frame = min(max(frame, 0), self.last_frame)
+        if not self.begins:
+            return float((frame + Fraction(1, 2)) * self.frame)
+        ends = self.begins[frame + 1 :][:1] or (float(self.length),)
+        return (self.begins[frame] + ends[0]) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Track:
+    kind: bytes
+    scale: int
+    number: int
+    samples: list[Sample]
+    size: tuple[int, int]
+    channels: int
+
+
+def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
+    """The facts of a whole clip; None when it does not tell them. OSError of the reader."""
+    outer = outermost(reader, size)
+    index = next((box for box in outer if box.kind == b"moov"), None)
+    if index is None or index.end - index.start > _LARGEST_INDEX:
+        return None
+    boxes = list(inside(_content(reader, index)))
+    tracks = [_track(body) for kind, body in boxes if kind == b"trak"]
+    picture = next((t for t in tracks if t.kind == b"vide" and t.scale and all(t.size)), None)
+    if picture is None:
+        return None
+    extension = next((body for kind, body in boxes if kind == b"mvex"), b"")
+    times = frame_times([*picture.samples, *_in_fragments(reader, outer, picture, extension)])
+    if times is None:
+        return None
+    sound = next((t for t in tracks if t.kind == b"soun" and t.scale), None)
+    return ClipFacts(
+        width=picture.size[0],
+        height=picture.size[1],
+        frame=times.usual / picture.scale,
+        length=Fraction(times.end, picture.scale),
+        begins=tuple(ticks / picture.scale for ticks in times.begins),
+        channels=(sound.channels or 2) if sound is not None else 0,
+        sample_rate=sound.scale if sound is not None else 0,
+    )
+
+
+def _in_fragments(
+    reader: BinaryIO, outer: tuple[Box, ...], track: _Track, extension: bytes
+) -> list[Sample]:
+    usual = usual_ticks(extension, track.number)
+    found: list[Sample] = []
+    at = sum(sample.ticks for sample in track.samples)
+    room = _LARGEST_INDEX
+    for box in outer:
+        if box.kind != b"moof" or len(found) >= _MOST_FRAMES:
+            continue
+        room -= box.end - box.start
+        if room < 0:
+            break
+        content = _content(reader, box)
+        more, at = samples_in_fragment(content, track.number, usual, at)
+        found += more
+    return found
+
+
+def _content(reader: BinaryIO, box: Box) -> bytes:
+    reader.seek(box.start)
+    return reader.read(box.end - box.start)
 
 
 def _track(data: bytes) -> _Track:
     boxes = list(inside(data))
-    header = next((body for kind, body in boxes if kind == b"tkhd"), b"")
     media = list(_under(boxes, b"mdia"))
-    table = list(_under(list(_under(media, b"minf")), b"stbl"))
+    table = dict(_under(list(_under(media, b"minf")), b"stbl"))
     handler = next((body for kind, body in media if kind == b"hdlr"), b"")
-    scale, length = next(
-        (scale_and_length(body) for kind, body in media if kind == b"mdhd"), (0, 0)
-    )
-    kind = handler[8:12]
+    header = next((body for kind, body in boxes if kind == b"tkhd"), b"")
+    scale = next((scale_and_length(body)[0] for kind, body in media if kind == b"mdhd"), 0)
+    kind, described = handler[8:12], table.get(b"stsd", b"")
     return _Track(
         kind=kind,
         scale=scale,
-        length=length,
         number=_number(header),
-        runs=next((_runs(body) for name, body in table if name == b"stts"), ()),
-        size=track_size(header) or (0, 0),
-        channels=next((_channels(body) for name, body in table if name == b"stsd"), 0),
+        samples=samples_in_table(table.get(b"stts", b""), table.get(b"ctts", b"")),
+        size=_shown_size(header, described),
+        channels=channels_of(described) if kind == b"soun" else 0,
     )
 
 
@@ -124,16 +400,29 @@ def _number(header: bytes) -> int:
     return int.from_bytes(header[at : at + 4], "big")
 
 
-def _runs(body: bytes) -> tuple[tuple[int, int], ...]:
-    if len(body) < 8:
-        return ()
-    count = min(int.from_bytes(body[4:8], "big"), (len(body) - 8) // 8, _MOST_RUNS)
-    return tuple(struct.iter_unpack(">II", body[8 : 8 + 8 * count]))
+def _shown_size(header: bytes, described: bytes) -> tuple[int, int]:
+    """Width and height in which a picture is shown: of the stored picture with the shape of its
+    pixels (`pasp`), else of the track; and turned as the track says."""
+    size = _pixels(described) or track_size(header) or (0, 0)
+    at = 52 if header[:1] == b"\x01" else 40
+    matrix = header[at : at + 16]
+    if len(matrix) < 16:
+        return size
+    across, down = struct.unpack_from(">ii", matrix)
+    return (size[1], size[0]) if abs(down) > abs(across) else size
 
 
-def _channels(body: bytes) -> int:
-    """Of the first way in which the sound is stored."""
-    return int.from_bytes(body[32:34], "big") if len(body) >= 34 else 0
+def _pixels(described: bytes) -> tuple[int, int] | None:
+    """By the first way in which the picture is stored; None where the shape is not told."""
+    entry = next(inside(described[8:]), (b"", b""))[1]
+    shape = next((body for kind, body in inside(entry[_PICTURE_ENTRY:]) if kind == b"pasp"), b"")
+    if len(shape) < 8:
+        return None
+    width, height = struct.unpack_from(">HH", entry, 24)
+    wide, high = struct.unpack_from(">II", shape)
+    if not (width and height and wide and high):
+        return None
+    return round(Fraction(width * wide, high)), height
 
 
 def _under(boxes: list[tuple[bytes, bytes]], wanted: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -1,10 +1,12 @@
-"""The recipe inside an MP4: two boxes after everything else, so that no other byte moves.
+"""The recipe inside an MP4: one `free` box after everything else, so that no other byte moves.
 
 Nothing of the file is written over: pictures, sound, index and every offset in it (`stco`, `co64`,
-fragments) stay as they are, wherever the index stands. The first of the two is a `meta` box with
-the usual fields (title, description, tool, date), as other programs read them; the second is a
-`uuid` box of our own (ISO/IEC 14496-12, 11.1) with the whole recipe and the length of both, by
-which they are found again and can be taken away.
+fragments) stay as they are, wherever the index stands. Players skip a `free` box, and most
+signatures leave it out (`content_credentials`). In it lies a `uuid` box of our own (ISO/IEC
+14496-12, 11.1) with the whole recipe.
+
+Earlier versions wrote a `meta` and a `uuid` box at the top level, which breaks a signature. Such
+clips are still read.
 """
 
 from __future__ import annotations
@@ -13,31 +15,37 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import Box, outermost
+from sora_desktop.core.boxes import Box, inside, outermost
 from sora_desktop.core.recipe import LARGEST, NoRecipe, Recipe, from_json, to_json
 
 # Drawn once, ours for good.
 _OURS = bytes.fromhex("5c0ad35e41d94e0b9b7a52f3c1c0de77")
+# The mark, and how many bytes lie in the `free` box. In the earlier form: how many were added.
 _FRONT = struct.Struct(">16sI")
-# Fields of other programs are short texts; the whole prompt is in the recipe.
-_LONGEST_TITLE, _LONGEST_TEXT = 80, 4000
-_UTF8 = 1
+# Beside the recipe there may be some short texts, which the earlier form had for other programs.
+_LARGEST_BOX = LARGEST + 2**15
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A recipe found in a clip. `begin` is the byte at which what was appended begins, which is
-    where the clip itself ends."""
+    """A recipe found in a clip. What was added for it lies from byte `begin` up to byte `end`.
+    `earlier_form`: at the top level, where it breaks a signature."""
 
     recipe: bytes
     begin: int
+    end: int
+    earlier_form: bool = False
 
 
 def appendix(recipe: Recipe) -> bytes:
     """The bytes to be appended to a clip. ValueError when the recipe is too large for one."""
-    fields, text = _fields(recipe), to_json(recipe)
-    whole = len(fields) + 8 + _FRONT.size + len(text)
-    return fields + _box(b"uuid", _FRONT.pack(_OURS, whole) + text)
+    return boxed(to_json(recipe))
+
+
+def boxed(recipe: bytes) -> bytes:
+    """The same for a recipe that is a text already."""
+    length = 8 + _FRONT.size + len(recipe)
+    return _box(b"free", _box(b"uuid", _FRONT.pack(_OURS, length) + recipe))
 
 
 def can_append(reader: BinaryIO, size: int) -> bool:
@@ -47,23 +55,20 @@ def can_append(reader: BinaryIO, size: int) -> bool:
 
 
 def written_in(reader: BinaryIO, size: int) -> Written | None:
-    """What `appendix` has put at the end of a whole file; None when nothing is there.
+    """The last recipe in a whole file; None when there is none.
 
-    Reads headers and the last box only. An OSError of the reader goes through.
+    Reads headers and small boxes only. An OSError of the reader goes through.
     """
     boxes = outermost(reader, size)
-    if not boxes or not _FRONT.size <= (length := _length(boxes[-1])) <= LARGEST + _FRONT.size:
-        return None
-    last = boxes[-1]
-    reader.seek(last.start)
-    body = reader.read(length)
-    if last.kind != b"uuid" or len(body) < length:
-        return None
-    mark, whole = _FRONT.unpack_from(body)
-    begin = last.end - whole
-    if mark != _OURS or not any(box.at == begin for box in boxes[1:]):
-        return None
-    return Written(body[_FRONT.size :], begin)
+    earlier = _earlier_form(reader, boxes)
+    if earlier is not None:
+        return earlier
+    for box in reversed(boxes):
+        if box.kind == b"free" and _length(box) <= _LARGEST_BOX:
+            for kind, body in inside(_content(reader, box)):
+                if kind == b"uuid" and body.startswith(_OURS) and len(body) >= _FRONT.size:
+                    return Written(recipe=body[_FRONT.size :], begin=box.at, end=box.end)
+    return None
 
 
 def recipe_in(reader: BinaryIO, size: int) -> Recipe:
@@ -74,28 +79,30 @@ def recipe_in(reader: BinaryIO, size: int) -> Recipe:
     return from_json(found.recipe)
 
 
+def _earlier_form(reader: BinaryIO, boxes: tuple[Box, ...]) -> Written | None:
+    """What earlier versions put at the end of the file. Where it begins is believed only when a
+    box begins there."""
+    last = boxes[-1] if boxes else None
+    if last is None or last.kind != b"uuid" or not _FRONT.size <= _length(last) <= _LARGEST_BOX:
+        return None
+    body = _content(reader, last)
+    if len(body) < _FRONT.size:
+        return None
+    mark, whole = _FRONT.unpack_from(body)
+    begin = last.end - whole
+    if mark != _OURS or not any(box.at == begin for box in boxes[1:]):
+        return None
+    return Written(recipe=body[_FRONT.size :], begin=begin, end=last.end, earlier_form=True)
+
+
+def _content(reader: BinaryIO, box: Box) -> bytes:
+    reader.seek(box.start)
+    return reader.read(_length(box))
+
+
 def _length(box: Box) -> int:
     return box.end - box.start
 
 
 def _box(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I4s", 8 + len(body), kind) + body
-
-
-def _fields(recipe: Recipe) -> bytes:
-    """A `meta` box with a list of texts in the way of iTunes, which most programs read."""
-    prompt = recipe.request.prompt
-    title = prompt.strip().splitlines()[0].strip() if prompt.strip() else ""
-    texts = (
-        (b"\xa9nam", title[:_LONGEST_TITLE]),
-        (b"desc", prompt[:_LONGEST_TEXT]),
-        (b"\xa9too", recipe.program),
-        (b"\xa9day", recipe.created_at.date().isoformat() if recipe.created_at else ""),
-    )
-    items = b"".join(_item(kind, text) for kind, text in texts if text)
-    handler = _box(b"hdlr", bytes(8) + b"mdirappl" + bytes(9))
-    return _box(b"meta", bytes(4) + handler + _box(b"ilst", items))
-
-
-def _item(kind: bytes, text: str) -> bytes:
-    return _box(kind, _box(b"data", struct.pack(">II", _UTF8, 0) + text.encode()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -19,6 +21,17 @@ class Clock(Protocol):
         """Waits about so long. Never a lower bound: Qt's coarse timers fire up to 5 % early."""
 
 
-def utc(seconds: float) -> datetime:
-    """The aware UTC moment of a Unix time in seconds."""
-    return datetime.fromtimestamp(seconds, UTC)
+class SystemClock:
+    """The clocks of this machine; waits on the running event loop."""
+
+    def now(self) -> datetime:
+        """The wall clock in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, never backwards. On Linux it stands still during sleep."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits; Qt's timers may fire up to 5 % early (measured)."""
+        await asyncio.sleep(seconds)

@@ -24,7 +24,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.task import Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.take import UNSENT, Take, TakeChange, TakeId
 
 
 class Budget(Enum):
@@ -47,19 +47,22 @@ class Overrun:
 class Spending:
     """The sums of one moment. A budget of None is no budget.
 
-    `today` and `month` hold what is not confirmed; the three `unconfirmed` amounts say how much of
-    it that is: today, this month, and at all (what was lost track of last month is still open).
-    `committed` is what the drafts in line will cost; it is in none of the others.
+    `today` and `month` include what is not confirmed. `unconfirmed` is all that is not confirmed,
+    from earlier months too. `committed` is what the queued drafts will cost; it is in none of the
+    others.
     """
 
     today: Money = NOTHING
     month: Money = NOTHING
     unconfirmed: Money = NOTHING
-    unconfirmed_today: Money = NOTHING
-    unconfirmed_month: Money = NOTHING
     committed: Money = NOTHING
     daily_budget: Money | None = None
     monthly_budget: Money | None = None
+
+    @property
+    def budgets(self) -> bool:
+        """Whether any budget is set: then nothing is sent whose price is not known."""
+        return self.daily_budget is not None or self.monthly_budget is not None
 
     def room_for(self, amount: Money) -> Overrun | None:
         """None when a new press of that total fits into both budgets; else the one that it
@@ -96,18 +99,18 @@ class _Entry(NamedTuple):
 class Ledger:
     """Keeps the sums up to date with every change of a take, however many takes there are."""
 
-    def __init__(self, tasks: Iterable[Task] = (), zone: tzinfo | None = None) -> None:
+    def __init__(self, takes: Iterable[Take] = (), zone: tzinfo | None = None) -> None:
         """`zone` is where a day begins; None is the system's own zone, with its summer time."""
         self._zone = zone
         self._offsets: dict[date, timedelta | None] = {}
-        self._entries: dict[TaskId, _Entry] = {}
+        self._entries: dict[TakeId, _Entry] = {}
         self._spent: defaultdict[date, int] = defaultdict(int)
         self._unsure: defaultdict[date, int] = defaultdict(int)
         self._committed = 0
-        for task in tasks:
-            self._enter(task)
+        for take in takes:
+            self._enter(take)
 
-    def apply(self, change: TaskChange) -> None:
+    def apply(self, change: TakeChange) -> None:
         """Takes a change in; to be connected to the store's signal. Twice does no harm."""
         self._enter(change.after)
 
@@ -127,8 +130,6 @@ class Ledger:
             today=_since(self._spent, today),
             month=_since(self._spent, first),
             unconfirmed=_since(self._unsure, date.min),
-            unconfirmed_today=_since(self._unsure, today),
-            unconfirmed_month=_since(self._unsure, first),
             committed=_money(self._committed),
             daily_budget=daily_budget,
             monthly_budget=monthly_budget,
@@ -152,22 +153,22 @@ class Ledger:
         last = (begin + timedelta(days=1)).astimezone(self._zone).utcoffset()
         return first if first == last else None
 
-    def _enter(self, task: Task) -> None:
+    def _enter(self, take: Take) -> None:
         """Puts the take's part in place of what it was before."""
-        before = self._entries.pop(task.id, None)
+        before = self._entries.pop(take.id, None)
         if before is not None:
             self._add(before, -1)
-        after = self._entry(task)
+        after = self._entry(take)
         if after.spent or after.committed:
-            self._entries[task.id] = after
+            self._entries[take.id] = after
             self._add(after, 1)
 
-    def _entry(self, task: Task) -> _Entry:
-        day = self._day(task.sent_at or task.created_at)
-        if task.state is TaskState.DRAFT:
-            return _Entry(day, committed=0 if task.held else max(task.cost.units, 0))
-        spent = max(task.spent.units, 0)
-        return _Entry(day, spent=spent, unsure=spent if task.unsure else 0)
+    def _entry(self, take: Take) -> _Entry:
+        day = self._day(take.sent_at or take.created_at)
+        if take.state in UNSENT:
+            return _Entry(day, committed=0 if take.held else max(take.cost.units, 0))
+        spent = max(take.spent.units, 0)
+        return _Entry(day, spent=spent, unsure=spent if take.unsure else 0)
 
     def _add(self, entry: _Entry, sign: int) -> None:
         self._committed += sign * entry.committed

@@ -29,17 +29,32 @@ class Category(Enum):
     NOT_A_VIDEO = "not_a_video"
     LINK_DEAD = "link_dead"
     NO_LINK = "no_link"
+    LINK_REFUSED = "link_refused"
     NOT_KNOWN = "not_known"
     NOT_UNDERSTOOD = "not_understood"
     ANSWER_LOST = "answer_lost"
     INTERRUPTED = "interrupted"
+    UPLOAD_PLAN = "upload_plan"
+    UPLOAD_REFUSED = "upload_refused"
+    PICTURE_GONE = "picture_gone"
+    PICTURE_LINK = "picture_link"
     REFUSED = "refused"
     RENDER_FAILED = "render_failed"
     CANCELLED = "cancelled"
     BUDGET = "budget"
+    PRICE_UNKNOWN = "price_unknown"
     HELD = "held"
     JOURNAL = "journal"
     BUG = "bug"
+
+
+class Part(Enum):
+    """What of the program's own on the disk a problem keeps from being written."""
+
+    CLIPS = "clips"
+    JOURNAL = "journal"
+    SETTINGS = "settings"
+    LOG = "log"
 
 
 class Distrust(IntEnum):
@@ -52,10 +67,37 @@ class Distrust(IntEnum):
     WRONG_NAME = 62
 
 
+class LinkFlaw(IntEnum):
+    """Why a link to a clip is not followed: the `code` of a LINK_REFUSED problem."""
+
+    NO_ADDRESS = 1
+    HAS_USER = 2
+    NOT_HTTPS = 3
+    PRIVATE = 4
+    IN_CIRCLES = 5
+
+
+class PictureLinkFlaw(IntEnum):
+    """Why a person's own link to a picture is not used: the `code` of a PICTURE_LINK problem. The
+    first are those of `LinkFlaw`."""
+
+    NO_ADDRESS = LinkFlaw.NO_ADDRESS
+    HAS_USER = LinkFlaw.HAS_USER
+    NOT_HTTPS = LinkFlaw.NOT_HTTPS
+    PRIVATE = LinkFlaw.PRIVATE
+    IN_CIRCLES = LinkFlaw.IN_CIRCLES
+    NEEDS_LOGIN = 6
+    NOT_THERE = 7
+    NO_PICTURE = 8
+    TOO_LARGE = 9
+    NOT_REACHED = 10
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One trouble. `text` is the server's or system's own words, plain, cut and redacted; `raw`
-    the head of the answer behind it; `retry_at` when the program tries again by itself."""
+    the head of the answer behind it; `retry_at` when the program tries again by itself. `part` says
+    what a full disk or a missing folder is in the way of."""
 
     category: Category
     text: str = ""
@@ -63,3 +105,4 @@ class Problem:
     code: int | None = None
     at: datetime | None = None
     retry_at: datetime | None = None
+    part: Part = Part.CLIPS

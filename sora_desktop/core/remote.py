@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -20,6 +23,9 @@ class RemoteStatus(Enum):
     UNKNOWN = "unknown"
 
 
+_ENDED = frozenset({RemoteStatus.COMPLETED, RemoteStatus.FAILED, RemoteStatus.CANCELLED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
     """The ``meta.usage`` of an answer. `frozen` is a hold, `consume` the charge; for Sora
@@ -30,10 +36,10 @@ class Usage:
     consume: Money | None = None
 
     @property
-    def quoted(self) -> Money | None:
-        """What the API says that the task costs: charge or hold, whichever it names."""
-        named = [amount for amount in (self.consume, self.frozen) if amount]
-        return max(named) if named else None
+    def named(self) -> Money | None:
+        """What the API says that the task costs: charge or hold, whichever is more."""
+        told = [amount for amount in (self.consume, self.frozen) if amount is not None]
+        return max(told, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +82,25 @@ class RemoteTask:
     logs: tuple[str, ...] = ()
     error: RemoteError = RemoteError()
 
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more comes of it."""
+        return self.status in _ENDED
+
+    @property
+    def quoted(self) -> Money | None:
+        """What it is said to cost; None once it has ended, when that is the charge."""
+        return None if self.ended else self.usage.named
+
+    @property
+    def charged(self) -> Money | None:
+        """What the API says at the end that it charged, zero included; None when it says nothing,
+        or still holds what a finished clip costs."""
+        held = self.usage.frozen and not self.usage.consume
+        if not self.ended or (held and self.status is RemoteStatus.COMPLETED):
+            return None
+        return self.usage.consume
+
     def without_link(self) -> RemoteTask:
         """The same answer once its clip is safe on disk: links are secrets and are let go."""
         return replace(self, video_url=None, output="")
@@ -100,4 +125,50 @@ class Account:
     balance: Money | None
     name: str = ""
     plan: str = ""
-    most_at_once: int | None = None
+
+
+PROMPT = "prompt"
+
+
+def fields_of(text: str) -> Mapping[str, object]:
+    """The fields of an ``input`` as it was sent or is echoed; none when it is no object."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def differing(sent: Mapping[str, object], echoed: Mapping[str, object]) -> frozenset[str]:
+    """The names of the fields that are echoed with another value than was sent.
+
+    What is not echoed, or echoed empty, says nothing.
+    """
+    both = {name for name in sent if echoed.get(name) not in (None, "", [], {})}
+    return frozenset(name for name in both if not _same(name, sent[name], echoed[name]))
+
+
+def prompt_words(value: object) -> str:
+    """A prompt as it is compared: in NFC, without white space round it."""
+    return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names of a model or a kind of task are one: case and hyphens drift."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def _same(name: str, sent: object, echoed: object) -> bool:
+    if name == PROMPT:
+        return prompt_words(sent) == prompt_words(echoed)
+    return _word(sent) == _word(echoed)
+
+
+def _word(value: object) -> str:
+    """A field as a word, so that 8 equals "8", 8.0 and "8s": servers echo loosely."""
+    word = str(value).strip().casefold().removesuffix("s") if value is not None else ""
+    return word.removesuffix(".0")

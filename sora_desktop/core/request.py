@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from sora_desktop.core.catalogue import Catalogue, DurationWire, Model
-from sora_desktop.core.money import Money
+from sora_desktop.core.catalogue import Catalogue, Misfit, Model
+from sora_desktop.core.inputs import Input, Role, in_order
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import (
+    ASPECT_RATIO,
+    RESOLUTION,
+    SECONDS,
+    SOUND,
+    UNREADABLE,
+    Options,
+    Value,
+)
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.remote import PROMPT
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
 MOST_TAKES = 20
-
-# A lone surrogate can be neither sent nor stored (measured), and NUL ends a text elsewhere.
-_UNREADABLE = re.compile("[\0\ud800-\udfff]")
-
-JsonScalar = str | int | bool
 
 
 class Flaw(Enum):
@@ -26,6 +32,8 @@ class Flaw(Enum):
 
     UNKNOWN_MODEL = "unknown_model"
     RETIRED_MODEL = "retired_model"
+    INPUTS = "inputs"
+    NO_INPUTS = "no_inputs"
     EMPTY_PROMPT = "empty_prompt"
     LONG_PROMPT = "long_prompt"
     UNREADABLE_PROMPT = "unreadable_prompt"
@@ -33,7 +41,16 @@ class Flaw(Enum):
     RESOLUTION = "resolution"
     SECONDS = "seconds"
     SOUND = "sound"
+    OPTION = "option"
     COUNT = "count"
+
+
+_FLAWS = {
+    ASPECT_RATIO: Flaw.ASPECT_RATIO,
+    RESOLUTION: Flaw.RESOLUTION,
+    SECONDS: Flaw.SECONDS,
+    SOUND: Flaw.SOUND,
+}
 
 
 class InvalidRequest(ValueError):
@@ -46,68 +63,119 @@ class InvalidRequest(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoRequest:
-    """One clip as a person asks for it. None where the model has no such field."""
+    """One clip as a person asks for it: `options` has a value for each that the model offers,
+    `inputs` what was put in, in the order of the roles."""
 
     model_id: str
     prompt: str
-    seconds: int
-    aspect_ratio: str | None = None
-    resolution: str | None = None
-    sound: bool | None = None
+    options: Options
+    inputs: tuple[Input, ...] = ()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "inputs", in_order(self.inputs))
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """What a clip should cost by the catalogue; not `certain` is shown as "from"."""
+    @property
+    def seconds(self) -> int:
+        """The length of the clip; 0 when it is not known."""
+        value = self.options.get(SECONDS)
+        return value if isinstance(value, int) else 0
 
-    amount: Money
-    per_second: Money
-    seconds: int
-    certain: bool
+    @property
+    def aspect_ratio(self) -> str | None:
+        """The shape, ``16:9``; None when the model has only one, or it is not known."""
+        return self._text(ASPECT_RATIO)
+
+    @property
+    def resolution(self) -> str | None:
+        """``720p``; None when the model has only one, or it is not known."""
+        return self._text(RESOLUTION)
+
+    def _text(self, name: str) -> str | None:
+        value = self.options.get(name)
+        return value if isinstance(value, str) else None
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """What each thing is for that was put in."""
+        return tuple(each.role for each in self.inputs)
+
+    def choosing(self, **changes: Value | None) -> VideoRequest:
+        """The same request with other values for these options; None takes one out."""
+        return replace(self, options=Options({**self.options, **changes}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WireRequest:
-    """A request in the words of the API: names of model and task, and the ``input`` object."""
+    """A request in the words of the API: names of model and task, ``input`` and ``config``."""
 
     model: str
     task_type: str
-    input: Mapping[str, JsonScalar]
+    input: Mapping[str, object]
+    config: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def input_json(self) -> str:
         """The ``input`` as JSON text, as the journal keeps it."""
         return json.dumps(dict(self.input), ensure_ascii=False)
 
+    @property
+    def config_json(self) -> str:
+        """The ``config`` as JSON text."""
+        return json.dumps(dict(self.config), ensure_ascii=False)
+
+
+def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireRequest:
+    """The request as it is sent; `links` has a link to each picture of the library.
+
+    KeyError when one is missing: then nothing may be sent.
+    """
+    fields: dict[str, object] = {PROMPT: request.prompt, **mode.fixed}
+    unsent = mode.not_sent(request.options, request.roles)
+    for option in mode.options:
+        if option.wire is not None and option.name in request.options and option.name not in unsent:
+            fields[option.wire] = option.sent(request.options[option.name])
+    lists: dict[str, list[str]] = {}
+    for slot in mode.slots:
+        own = [links[i] if i.content else i.link for i in request.inputs if i.role is slot.role]
+        if slot.listed:
+            lists.setdefault(slot.wire, []).extend(own)
+        elif own:
+            (fields[slot.wire],) = own
+    fields |= {name: each for name, each in lists.items() if each}
+    return WireRequest(model=mode.model, task_type=mode.task_type, input=fields, config=mode.config)
+
 
 def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
     """Everything that keeps the request from being made, worst first; empty when it is fine."""
     if model is None or model.id != request.model_id:
         return (Flaw.UNKNOWN_MODEL,)
-    found = [Flaw.RETIRED_MODEL] if model.retired else []
-    found += _prompt_flaws(request.prompt, model.prompt_limit or LONGEST_PROMPT)
-    if not _allowed(request.aspect_ratio, model.aspect_ratio.values):
-        found.append(Flaw.ASPECT_RATIO)
-    if not _allowed(request.resolution, model.resolution.values):
-        found.append(Flaw.RESOLUTION)
-    if type(request.seconds) is not int or request.seconds not in model.seconds.values:
-        found.append(Flaw.SECONDS)
-    if (request.sound is None) != (model.sound_default is None):
-        found.append(Flaw.SOUND)
-    return tuple(found)
+    found = {Flaw.RETIRED_MODEL} if model.retired else set()
+    mode = model.mode_for(request.roles)
+    if isinstance(mode, Misfit):
+        found.add(Flaw.NO_INPUTS if mode.lacks else Flaw.INPUTS)
+        mode = mode.mode or model.first
+    found |= set(_prompt_flaws(request.prompt, mode.prompt_limit or LONGEST_PROMPT))
+    found |= set(_option_flaws(request, mode))
+    return tuple(sorted(found, key=list(Flaw).index))
+
+
+def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
+    chosen = request.options
+    names = {option.name for option in mode.options}
+    wrong = [each.name for each in mode.options if not each.allows(chosen.get(each.name))]
+    wrong += [name for name in chosen if name not in names]
+    yield from (_FLAWS.get(name, Flaw.OPTION) for name in wrong)
+    if any(rule.broken(chosen, request.roles) for rule in mode.rules):
+        yield Flaw.OPTION
 
 
 def _prompt_flaws(prompt: str, limit: int) -> list[Flaw]:
     if not prompt.strip():
         return [Flaw.EMPTY_PROMPT]
     found = [Flaw.LONG_PROMPT] if len(prompt) > limit else []
-    if _UNREADABLE.search(prompt):
+    if UNREADABLE.search(prompt):
         found.append(Flaw.UNREADABLE_PROMPT)
     return found
-
-
-def _allowed(value: str | None, values: tuple[str, ...]) -> bool:
-    return value in values if values else value is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,32 +195,22 @@ class CheckedRequest:
             raise InvalidRequest(flaws)
 
     @property
+    def mode(self) -> Mode:
+        """The mode for what was put in."""
+        mode = self.model.mode_for(self.request.roles)
+        assert isinstance(mode, Mode)
+        return mode
+
+    @property
     def estimate(self) -> Estimate:
         """What it should cost by the catalogue."""
-        rate = self.model.rate(self.request.resolution, self.request.sound)
-        return Estimate(
-            amount=rate.per_second * self.request.seconds,
-            per_second=rate.per_second,
-            seconds=self.request.seconds,
-            certain=rate.certain,
-        )
+        return self.mode.price(self.request.options)
 
     @property
     def wire(self) -> WireRequest:
-        """The request in the API's words (field names and types from the catalogue)."""
-        names, asked = self.model.wire, self.request
-        fields: dict[str, JsonScalar] = {"prompt": asked.prompt, **names.fixed}
-        if names.aspect_ratio and asked.aspect_ratio is not None:
-            fields[names.aspect_ratio] = asked.aspect_ratio
-        if names.resolution and asked.resolution is not None:
-            word = names.resolution_words.get(asked.resolution, asked.resolution)
-            fields[names.resolution] = word
-        if names.duration:
-            as_text = names.duration_as is DurationWire.TEXT
-            fields[names.duration] = f"{asked.seconds}s" if as_text else asked.seconds
-        if names.sound and asked.sound is not None:
-            fields[names.sound] = asked.sound
-        return WireRequest(model=self.model.model, task_type=self.model.task_type, input=fields)
+        """The request in the API's words, before there are links to what is put in."""
+        links = {each: each.stand_in for each in self.request.inputs}
+        return body(self.mode, self.request, links)
 
 
 def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:
@@ -165,15 +223,7 @@ def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:
 
 def fitted(request: VideoRequest, model: Model) -> VideoRequest:
     """The same request for another model: every choice that still fits is kept, the rest are
-    the new model's defaults or nearest values."""
-    sound = model.sound_default
-    if sound is not None and request.sound is not None:
-        sound = request.sound
-    return replace(
-        request,
-        model_id=model.id,
-        seconds=model.seconds.nearest(request.seconds),
-        aspect_ratio=model.aspect_ratio.nearest(request.aspect_ratio),
-        resolution=model.resolution.nearest(request.resolution),
-        sound=sound,
-    )
+    the new model's defaults or nearest values. What it has no place for is left out."""
+    inputs, mode = model.usable(request.inputs)
+    options = mode.fitted(request.options)
+    return replace(request, model_id=model.id, options=options, inputs=inputs)

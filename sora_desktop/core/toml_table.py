@@ -8,14 +8,163 @@ from __future__ import annotations
 
 import difflib
 import re
+import tomllib
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
+from fractions import Fraction
 from typing import Any
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.toml_lines import Path
+
+# A way into the document: names of tables and keys, and places in arrays.
+Path = tuple[str | int, ...]
+
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_STRING = re.compile(
+    r'"""(?:\\.|[^\\])*?"{3,5}'
+    r"|'''.*?'{3,5}"
+    r'|"(?:\\.|[^"\\])*"'
+    r"|'[^']*'",
+    re.DOTALL,
+)
+_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)+")
+_SPACE = re.compile(r"[ \t]+")
+_SCALAR = re.compile(r"[^,\]}#\n]+")
+
+
+def lines_of(text: str) -> Mapping[Path, int]:
+    """The line, from 1, on which each table, key and array element of the document begins."""
+    return _Scan(text).run()
+
+
+def line_of(lines: Mapping[Path, int], path: Path) -> int:
+    """The line of the value, or of the nearest thing round it that has one; 1 for the document."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
+class _Scan:
+    """One walk through a text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+        self._lines: dict[Path, int] = {}
+        self._counts: dict[Path, int] = {}
+
+    def run(self) -> Mapping[Path, int]:
+        table: Path = ()
+        self._skip(_BLANK)
+        while self._at < len(self._text):
+            if self._peek("["):
+                table = self._header()
+            else:
+                self._pair(table)
+            self._skip(_BLANK)
+        return self._lines
+
+    def _peek(self, what: str) -> bool:
+        return self._text.startswith(what, self._at)
+
+    def _skip(self, pattern: re.Pattern[str]) -> str:
+        """Steps over what the pattern matches here, and gives it."""
+        match = pattern.match(self._text, self._at)
+        if match is None:
+            return ""
+        self._at = match.end()
+        return match.group()
+
+    def _mark(self, path: Path, at: int) -> None:
+        """A table that is opened twice (``[a.b]``, then ``[a]``) keeps its first line."""
+        self._lines.setdefault(path, bisect_left(self._breaks, at) + 1)
+
+    def _header(self) -> Path:
+        """A ``[table]`` or ``[[element]]``; gives the way to it."""
+        start = self._at
+        brackets = 2 if self._peek("[[") else 1
+        self._at += brackets
+        keys = self._keys()
+        self._at += brackets
+        path = self._resolved(keys[:-1]) + keys[-1:]
+        if brackets == 2:
+            count = self._counts.get(path, 0)
+            self._counts[path] = count + 1
+            path = (*path, count)
+        self._mark(path, start)
+        return self._resolved(keys)
+
+    def _resolved(self, keys: Path) -> Path:
+        """The keys with the last element of every array of tables on the way."""
+        path: Path = ()
+        for key in keys:
+            path = (*path, key)
+            if path in self._counts:
+                path = (*path, self._counts[path] - 1)
+        return path
+
+    def _keys(self) -> Path:
+        """A dotted key, with the space round its parts."""
+        keys: list[str | int] = []
+        while True:
+            self._skip(_SPACE)
+            bare = self._skip(_BARE)
+            keys.append(bare or _unquoted(self._skip(_STRING)))
+            self._skip(_SPACE)
+            if not self._peek("."):
+                return tuple(keys)
+            self._at += 1
+
+    def _pair(self, table: Path) -> None:
+        start = self._at
+        path = table + self._keys()
+        self._mark(path, start)
+        self._at += 1  # the equals sign
+        self._skip(_SPACE)
+        self._value(path)
+
+    def _value(self, path: Path) -> None:
+        if self._peek("["):
+            self._array(path)
+        elif self._peek("{"):
+            self._inline_table(path)
+        elif not self._skip(_STRING):
+            self._skip(_SCALAR)
+
+    def _array(self, path: Path) -> None:
+        self._at += 1
+        self._skip(_BLANK)
+        count = 0
+        while not self._peek("]") and self._at < len(self._text):
+            self._mark((*path, count), self._at)
+            self._value((*path, count))
+            count += 1
+            self._skip(_BLANK)
+            self._at += self._peek(",")
+            self._skip(_BLANK)
+        self._at += 1
+
+    def _inline_table(self, path: Path) -> None:
+        self._at += 1
+        self._skip(_BLANK)
+        while not self._peek("}") and self._at < len(self._text):
+            self._pair(path)
+            self._skip(_BLANK)
+            self._at += self._peek(",")
+            self._skip(_BLANK)
+        self._at += 1
+
+
+def _unquoted(string: str) -> str:
+    """The text of a quoted key, by the parser that took it before."""
+    (key,) = tomllib.loads(f"{string} = 0") if string else ("",)
+    return key
+
 
 _LONGEST_TEXT = 500
+_FRACTION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,6})?(?::[1-9][0-9]{0,3})?")
 _PRICE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,7})?")
 
 
@@ -29,30 +178,53 @@ class BadValue(ValueError):
 
 
 class Table:
-    """One table, and the way to it. Every method raises BadValue."""
+    """One table, and the way to it. Every method raises BadValue.
 
-    def __init__(self, values: Mapping[str, Any], path: Path = ()) -> None:
+    With a table `below`, what it says itself stands over what that one says.
+    """
+
+    def __init__(
+        self, values: Mapping[str, Any], path: Path = (), below: Table | None = None
+    ) -> None:
         self._values = values
         self._path = path
+        self._below = below
         self._asked: set[str] = set()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
+        return iter(dict.fromkeys((*(self._below or ()), *self._values)))
 
     def __contains__(self, key: str) -> bool:
-        return self._values.get(key) is not None
+        self.ask(key)
+        return self._holder(key)._values.get(key) is not None
+
+    def over(self, below: Table) -> Table:
+        """This table over another one."""
+        return Table(self._values, self._path, below)
+
+    def owns(self, key: str) -> bool:
+        """Whether the key stands here, and not in a table below."""
+        return key in self._values
+
+    def _holder(self, key: str) -> Table:
+        """The table in which the key stands; this one for none."""
+        below = self._below
+        return self if key in self._values or below is None else below._holder(key)
 
     def refuse(self, reason: str, *keys: str | int) -> BadValue:
         """The refusal of something below this table, or of the table itself; to be raised."""
-        return BadValue(self._path + keys, reason)
+        holder = self._holder(str(keys[0])) if keys else self
+        return BadValue(holder._path + keys, reason)
 
     def done(self) -> None:
         """Refuses the first key that nobody asked for: a slip of the pen must not be silent."""
+        if self._below is not None:
+            self._below.done()
         for key in self._values:
             if key not in self._asked:
                 near = difflib.get_close_matches(key, self._asked, 1)
                 hint = f'; did you mean "{near[0]}"?' if near else ""
-                raise self.refuse(f'there is no setting "{key}" here{hint}', key)
+                raise self.refuse(f'unknown setting "{key}"{hint}', key)
 
     def text(self, key: str, default: str | None = None, *, longest: int = _LONGEST_TEXT) -> str:
         """A text on one line; without a default it must be there and hold something."""
@@ -74,9 +246,9 @@ class Table:
             raise self.refuse(f'"{key}" must be true or false, without quotes', key)
         return value
 
-    def whole(self, key: str, lowest: int, highest: int) -> int:
-        """A whole number within bounds."""
-        value = self._get(key)
+    def whole(self, key: str, lowest: int, highest: int, default: int | None = None) -> int:
+        """A whole number within bounds; without a default it must be there."""
+        value = self._get(key, default)
         if not _is_whole(value):
             raise self.refuse(f'"{key}" must be a whole number, without quotes', key)
         if not lowest <= value <= highest:
@@ -90,6 +262,20 @@ class Table:
             raise self.refuse(f'"{key}" must be a date such as 2026-11-22, without quotes', key)
         return value
 
+    def fraction(
+        self, key: str, least: Fraction, most: Fraction, default: str | None = None
+    ) -> Fraction:
+        """An exact share or ratio: plain digits, or two of them with a colon between; without a
+        default it must be there."""
+        value = self._get(key, default)
+        if not isinstance(value, str) or not _FRACTION.fullmatch(value):
+            raise self.refuse(f'"{key}" must be digits in quotes, such as "0.5" or "2:5"', key)
+        over, _, under = value.partition(":")
+        number = Fraction(over) / Fraction(under or "1")
+        if not least <= number <= most:
+            raise self.refuse(f'"{key}" must be from {least} to {most}', key)
+        return number
+
     def price(self, key: str, most: Money) -> Money:
         """An exact amount of dollars, more than nothing; a float is none."""
         value = self._get(key)
@@ -102,8 +288,8 @@ class Table:
             raise self.refuse(f'"{key}" must be more than $0 and at most {most}', key)
         return amount
 
-    def one_of(self, key: str, words: Collection[str], default: str) -> str:
-        """One of the given words."""
+    def one_of(self, key: str, words: Collection[str], default: str | None = None) -> str:
+        """One of the given words; without a default it must be there."""
         value = self.text(key, default)
         if value not in words:
             raise self.refuse(f'"{key}" must be one of: {", ".join(words)}', key)
@@ -114,7 +300,15 @@ class Table:
         value = self._get(key, default)
         if not isinstance(value, Mapping):
             raise self.refuse(f'"{key}" must be a table: {{ name = value, ... }}', key)
-        return Table(value, (*self._path, key))
+        return Table(value, (*self._holder(key)._path, key))
+
+    def layered(self, key: str) -> Table:
+        """The table of that name over the one of the same name below; empty when there is none."""
+        self.ask(key)
+        if self._below is None:
+            return self.table(key, {})
+        own = self.table(key) if self.owns(key) else Table({}, (*self._path, key))
+        return own.over(self._below.layered(key))
 
     def tables(self, key: str) -> list[Table]:
         """The tables of a list, which must be there; it may be empty."""
@@ -124,7 +318,8 @@ class Table:
         for number, row in enumerate(value):
             if not isinstance(row, dict):
                 raise self.refuse(f'every row of "{key}" must be {{ ... }}', key, number)
-        return [Table(row, (*self._path, key, number)) for number, row in enumerate(value)]
+        path = self._holder(key)._path
+        return [Table(row, (*path, key, number)) for number, row in enumerate(value)]
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of different texts, at least one."""
@@ -150,8 +345,25 @@ class Table:
 
     def is_false(self, key: str) -> bool:
         """Whether the value is the plain word false."""
+        self.ask(key)
+        return self._holder(key)._values.get(key) is False
+
+    def is_word(self, key: str, word: str) -> bool:
+        """Whether the value is that text, where another kind of value is usual."""
+        found = self._holder(key)._values.get(key) == word
+        if found:
+            self.ask(key)
+        return found
+
+    def is_table(self, key: str) -> bool:
+        """Whether the value is a table."""
+        return isinstance(self._holder(key)._values.get(key), Mapping)
+
+    def ask(self, key: str) -> None:
+        """The key may be there; `done` says nothing of it."""
         self._asked.add(key)
-        return self._values.get(key) is False
+        if self._below is not None:
+            self._below.ask(key)
 
     def scalar(self, key: str) -> str | int | bool:
         """A text, a whole number, or true or false."""
@@ -161,8 +373,8 @@ class Table:
         return self.whole(key, -(2**53), 2**53) if _is_whole(value) else self.text(key)
 
     def _get(self, key: str, default: Any = None) -> Any:
-        self._asked.add(key)
-        value = self._values.get(key, default)
+        self.ask(key)
+        value = self._holder(key)._values.get(key, default)
         if value is None:
             raise self.refuse(f'"{key}" is missing')
         return value

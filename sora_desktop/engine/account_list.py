@@ -1,26 +1,244 @@
-"""The account's tasks round the sending of one take, for the person to pick the right one.
+"""The account's list of tasks: which task a take paid for, found by us or picked by the person.
 
-The list itself names no prompts, so every task in it that no take follows is read as well. Both
-are free.
+The list does not hold prompts, so a task is read and its input compared with what was sent
+(reliability.md 4.3). Tasks made while the take was being sent come first, and when they settle the
+matter the others are left alone. For the person, every task that no take follows is read. All of it
+is free.
 """
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
-from sora_desktop.api.errors import ApiError, Unauthorized
+from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
 from sora_desktop.api.wire import STATUS_WORDS
 from sora_desktop.core.money import Money
-from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
-from sora_desktop.core.task import Task, TaskId
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.matching import prompt_of, same_request, window
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.core.remote import (
+    PROMPT,
+    HistoryEntry,
+    RemoteStatus,
+    RemoteTask,
+    differing,
+    fields_of,
+    prompt_words,
+    same_name,
+)
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.engine.service_connection import ServiceConnection, not_reached
+from sora_desktop.engine.supervisor import Heartbeat
+from sora_desktop.store.takes import TakeStore
+
+# The window is widened by so much on both sides, for clocks that differ.
+CLOCK_DOUBT = timedelta(seconds=120)
+# How far the two clocks may differ right after the server told its time, and the list's rounding.
+CLOCK_ROUNDING = timedelta(seconds=5)
+# A create is given up after this long; what the account made later was never ours.
+LONGEST_CREATE = timedelta(seconds=180)
+Window = tuple[datetime, datetime]
+_NO_TIME = datetime.max.replace(tzinfo=UTC)
+
+
+def content_of(take: Take) -> tuple[str, str, str]:
+    """What makes a take just like another one in the account."""
+    return (take.wire_model, take.task_type, _canonical(fields_of(take.sent_input)))
+
+
+def groups(takes: Iterable[Take]) -> list[list[Take]]:
+    """The takes by equal content, each group in the order of sending."""
+    found: dict[tuple[str, str, str], list[Take]] = {}
+    for take in sorted(takes, key=lambda t: (t.sent_at or t.created_at, t.number)):
+        found.setdefault(content_of(take), []).append(take)
+    return list(found.values())
+
+
+def window(take: Take, offset: timedelta) -> Window:
+    """From when to when, by the server's clock, the account can have made this take's task."""
+    sent = (take.sent_at or take.created_at) + offset
+    return sent - CLOCK_DOUBT, sent + LONGEST_CREATE + CLOCK_DOUBT
+
+
+def sending(take: Take, lost_at: datetime, offset: timedelta) -> Window:
+    """From when to when it was made, if it was, by the server's clock as it was known then."""
+    sent = take.sent_at or take.created_at
+    return sent + offset - CLOCK_ROUNDING, lost_at + offset + CLOCK_ROUNDING
+
+
+def in_window(take: Take, remote: RemoteTask, offset: timedelta) -> bool:
+    """Whether the remote task was made in the take's window; one without a time may have been."""
+    first, last = window(take, offset)
+    return remote.created_at is None or first <= remote.created_at <= last
+
+
+def paired(
+    alike: Sequence[Take], candidates: Sequence[RemoteTask], offset: timedelta
+) -> list[tuple[Take, RemoteTask]]:
+    """Which take is which, when equal takes and equal candidates are as many; else empty.
+
+    In the order of time, and each only inside its own window.
+    """
+    if len(candidates) != len(alike):
+        return []
+    # The account's list comes newest first: that order decides between equal times.
+    oldest_first = reversed(candidates)
+    ordered = sorted(oldest_first, key=lambda c: (c.created_at is None, c.created_at or _NO_TIME))
+    pairs = list(zip(alike, ordered, strict=True))
+    return pairs if all(in_window(take, remote, offset) for take, remote in pairs) else []
+
+
+def same_request(take: Take, remote: RemoteTask) -> bool:
+    """Whether the remote task was made from what this take sent.
+
+    Every field that the answer echoes must be equal, and a prompt must be among them: without
+    one nothing is proved.
+    """
+    sent = prompt_words(fields_of(take.sent_input).get(PROMPT))
+    return bool(sent and prompt_of(remote)) and not another_request(take, remote)
+
+
+def another_request(take: Take, remote: RemoteTask) -> bool:
+    """Whether the remote task shows that it was made from something else than this take sent."""
+    if remote.task_type and not same_name(remote.task_type, take.task_type):
+        return True
+    return bool(differing(_known_fields(take), fields_of(remote.input)))
+
+
+def _known_fields(take: Take) -> dict[str, object]:
+    """What was sent, without what only stands for a link that there was not yet: a draft of a
+    restored copy may have been sent since, with a link that it does not know."""
+    unknown = [each.stand_in for each in take.request.inputs if each.content]
+
+    def is_known(name: str, value: object) -> bool:
+        parts = value if isinstance(value, list) else [value]
+        return name == PROMPT or not any(part in unknown for part in parts)
+
+    return {n: value for n, value in fields_of(take.sent_input).items() if is_known(n, value)}
+
+
+def prompt_of(remote: RemoteTask) -> str:
+    """The prompt that the task echoes, empty when it echoes none."""
+    return prompt_words(fields_of(remote.input).get(PROMPT))
+
+
+def canonical_words(prompt: str) -> str:
+    """A prompt as it is compared: in NFC, without white space round it."""
+    return prompt_words(prompt)
+
+
+def _canonical(value: Mapping[str, object]) -> str:
+    prompt = {PROMPT: prompt_words(value.get(PROMPT))}
+    return json.dumps({**value, **prompt}, sort_keys=True, default=str)
+
 
 log = logging.getLogger(__name__)
+
+_ENDED_BADLY = frozenset({RemoteStatus.FAILED, RemoteStatus.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """What equals the takes, newest first, and how many tasks could not be read."""
+
+    takes: tuple[RemoteTask, ...]
+    unread: int
+
+
+class Account:
+    """Looks for candidates. A task's input never changes, so each is read once."""
+
+    def __init__(self, store: TakeStore, service: ServiceConnection, heartbeat: Heartbeat) -> None:
+        self._store = store
+        self._service = service
+        self._heartbeat = heartbeat
+        self._read: dict[str, RemoteTask] = {}
+
+    def forget(self) -> None:
+        """Nothing is looked for any more."""
+        self._read.clear()
+
+    async def candidates(
+        self, alike: Sequence[Take], sending: Mapping[TakeId, Window], offset: timedelta
+    ) -> Candidates:
+        """What the account has in the windows of takes of equal content, and is not ours yet.
+
+        `sending` is when they were sent, by the server's clock, where that is known for sure.
+        """
+        entries = await self._entries(alike, offset)
+        near = [sending[take.id] for take in alike if take.id in sending]
+        decisive = near if len(near) == len(alike) else []
+        found: dict[str, RemoteTask] = {}
+        costs: set[Money] = set()
+        unread = 0
+        for entry in _likely_first(entries, near, alike):
+            if decisive and len(found) == len(alike) and not _made_in(entry, decisive):
+                break
+            if costs and not costs >= _costs(entry):
+                continue
+            remote = await self.read(entry.id)
+            if remote is None:
+                unread += 1
+            elif _equals(alike, remote, offset):
+                found[entry.id] = remote
+                costs |= _costs(entry)
+        in_order = (found[entry.id] for entry in entries if entry.id in found)
+        return Candidates(takes=tuple(in_order), unread=unread)
+
+    async def _entries(self, alike: Sequence[Take], offset: timedelta) -> list[HistoryEntry]:
+        windows = [window(take, offset) for take in alike]
+        first, last = min(begin for begin, _ in windows), max(end for _, end in windows)
+        await self._service.turn(self._heartbeat)
+        entries = await self._service.ask(lambda: self._service.client.history(first, last))
+        return [entry for entry in entries if self._possible(entry, alike[0])]
+
+    def _possible(self, entry: HistoryEntry, take: Take) -> bool:
+        if self._store.by_remote_id(entry.id) is not None:
+            return False
+        if entry.task_type and not same_name(entry.task_type, take.task_type):
+            return False
+        return not entry.model or same_name(entry.model, take.wire_model)
+
+    async def read(self, remote_id: str) -> RemoteTask | None:
+        """The task of that id, None when it cannot be read. ApiError when that is the line's
+        doing."""
+        if remote_id not in self._read:
+            try:
+                self._read[remote_id] = await self._service.listed(remote_id, self._heartbeat)
+            except (Unauthorized, RateLimited):
+                raise
+            except ApiError as error:
+                if not_reached(error):
+                    raise
+                log.info("a task of the list was not had: %s", error.problem.category.value)
+                return None
+        return self._read[remote_id]
+
+
+def _likely_first(
+    entries: Iterable[HistoryEntry], near: Sequence[Window], alike: Sequence[Take]
+) -> list[HistoryEntry]:
+    price = alike[0].estimate
+    return sorted(entries, key=lambda entry: (not _made_in(entry, near), entry.usage != price))
+
+
+def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:
+    """Whether it was made then; one without a time may have been."""
+    made: datetime | None = entry.created_at
+    return made is None or any(first <= made <= last for first, last in windows)
+
+
+def _costs(entry: HistoryEntry) -> set[Money]:
+    """What it costs, where that says what was asked for: twins cost the same, unless one failed
+    or names nothing yet."""
+    ended_badly = STATUS_WORDS.get(entry.word.casefold()) in _ENDED_BADLY
+    return {entry.usage} if entry.usage and not ended_badly else set()
+
+
+def _equals(alike: Sequence[Take], remote: RemoteTask, offset: timedelta) -> bool:
+    inside = any(in_window(take, remote, offset) for take in alike)
+    return inside and same_request(alike[0], remote)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +252,7 @@ class HistoryLine:
     entry: HistoryEntry
     status: RemoteStatus
     cost: Money | None = None
-    owner: TaskId | None = None
+    owner: TakeId | None = None
     prompt: str = ""
     read: bool = False
     unread: bool = False
@@ -47,24 +265,24 @@ Told = Callable[[tuple[HistoryLine, ...]], None]
 class AccountList:
     """Lists what the account made while a take was being sent."""
 
-    def __init__(self, store: TaskStore, line: Line) -> None:
+    def __init__(self, store: TakeStore, service: ServiceConnection) -> None:
         self._store = store
-        self._line = line
+        self._service = service
 
-    async def lines(self, task: Task, told: Told) -> tuple[HistoryLine, ...]:
+    async def lines(self, take: Take, told: Told) -> tuple[HistoryLine, ...]:
         """The tasks in the window of the take's sending, newest first.
 
         `told` hears the lines as soon as they are listed and after each that was read. ApiError:
         the list was not had, or the key was refused.
         """
-        first, last = window(task, self._line.client.server_offset or timedelta())
-        await self._line.turn()
-        entries = await self._line.ask(lambda: self._line.client.history(first, last))
+        first, last = window(take, self._service.client.server_offset or timedelta())
+        await self._service.turn()
+        entries = await self._service.ask(lambda: self._service.client.history(first, last))
         lines = [self._line_of(entry) for entry in entries]
         told(tuple(lines))
         for place, line in enumerate(lines):
             if line.owner is None:
-                lines[place] = await self._with_prompt(line, task)
+                lines[place] = await self._with_prompt(line, take)
                 told(tuple(lines))
         return tuple(lines)
 
@@ -79,25 +297,24 @@ class AccountList:
             read=owner is not None,
         )
 
-    async def _with_prompt(self, line: HistoryLine, task: Task) -> HistoryLine:
-        await self._line.turn()
+    async def _with_prompt(self, line: HistoryLine, take: Take) -> HistoryLine:
         try:
-            remote = await self._line.ask(lambda: self._line.client.read(line.entry.id))
+            remote = await self._service.listed(line.entry.id)
         except Unauthorized:
             raise
         except ApiError as error:
             log.info("a task of the list was not had: %s", error.problem.category.value)
             return replace(line, unread=True)
-        return _read(line, remote, task)
+        return _read(line, remote, take)
 
 
-def _read(line: HistoryLine, remote: RemoteTask, task: Task) -> HistoryLine:
-    quoted = remote.usage.quoted
+def _read(line: HistoryLine, remote: RemoteTask, take: Take) -> HistoryLine:
+    named = remote.usage.named
     return replace(
         line,
         read=True,
         status=remote.status,
-        cost=quoted if quoted is not None else line.cost,
+        cost=named if named is not None else line.cost,
         prompt=prompt_of(remote),
-        matches=same_request(task, remote),
+        matches=same_request(take, remote),
     )

@@ -1,83 +1,145 @@
-"""What an answer about a task does to the take: the one place where a remote status moves a row."""
+"""What an answer about a task does to the take: the one place where a remote status moves a row;
+and what the balance proves of a failed take for which the API named no charge."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.remote import RemoteStatus, RemoteTask
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskState, Transfer
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.remote import Account, RemoteStatus, RemoteTask
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState, Transfer
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.takes import TakeStore
 
 _STATE_OF = {
-    RemoteStatus.WAITING: TaskState.PENDING,
-    RemoteStatus.RUNNING: TaskState.PROCESSING,
-    RemoteStatus.UNKNOWN: TaskState.UNKNOWN,
-    RemoteStatus.COMPLETED: TaskState.COMPLETED,
-    RemoteStatus.FAILED: TaskState.FAILED,
-    RemoteStatus.CANCELLED: TaskState.FAILED,
+    RemoteStatus.WAITING: TakeState.PENDING,
+    RemoteStatus.RUNNING: TakeState.PROCESSING,
+    RemoteStatus.UNKNOWN: TakeState.UNKNOWN,
+    RemoteStatus.COMPLETED: TakeState.COMPLETED,
+    RemoteStatus.FAILED: TakeState.FAILED,
+    RemoteStatus.CANCELLED: TakeState.FAILED,
 }
 
 
 class Answers:
     """Applies answers to takes. A terminal state is sticky: a late "processing" undoes nothing."""
 
-    def __init__(self, store: TaskStore, problem_of: Callable[[RemoteTask], Problem]) -> None:
+    def __init__(self, store: TakeStore, problem_of: Callable[[RemoteTask], Problem]) -> None:
         self._store = store
         self._problem_of = problem_of
 
-    def apply(self, task: Task, remote: RemoteTask, at: datetime) -> Task:
+    def apply(self, take: Take, remote: RemoteTask, at: datetime) -> Take:
         """The take after this answer; JournalError when it cannot be kept.
 
         An answer about another task changes nothing.
         """
-        if remote.id != task.remote_id:
-            return task
-        if task.state not in IN_FLIGHT:
-            return self._refreshed(task, remote)
-        changes = self._changes(task, remote, at)
+        if remote.id != take.remote_id:
+            return take
+        if take.state not in IN_FLIGHT:
+            return self._refreshed(take, remote)
+        changes = self._changes(take, remote, at)
         state = _STATE_OF[remote.status]
-        if state is task.state:
-            return self._store.revise(task.id, **changes)
-        return self._store.move(task.id, state, **changes)
+        if state is take.state:
+            return self._store.revise(take.id, **changes)
+        return self._store.move(take.id, state, **changes)
 
-    def _changes(self, task: Task, remote: RemoteTask, at: datetime) -> dict[str, Any]:
+    def _changes(self, take: Take, remote: RemoteTask, at: datetime) -> dict[str, Any]:
         changes: dict[str, Any] = {"answer": remote, "last_error": None}
-        quoted = remote.usage.quoted
-        if quoted is not None:
-            changes["quoted"] = quoted
+        if not take.quoted and remote.quoted is not None:
+            changes["quoted"] = remote.quoted
+        if remote.charged is not None:
+            changes["charged"] = remote.charged
         if remote.status is RemoteStatus.COMPLETED:
             changes |= self._completed(remote, at)
-            changes["charged"] = quoted if quoted is not None else task.quoted
-        elif remote.status in (RemoteStatus.FAILED, RemoteStatus.CANCELLED):
+        elif remote.ended:
             changes["last_error"] = self._problem_of(remote)
-            changes["charged"] = remote.usage.consume or Money(0)
-        if _STATE_OF[remote.status] is not task.state or task.last_error is not None:
+        if _STATE_OF[remote.status] is not take.state or take.last_error is not None:
             changes["last_contact"] = at
         return changes
 
-    def _refreshed(self, task: Task, remote: RemoteTask) -> Task:
-        """A finished render read once more: only a fresh link is of use."""
-        if task.state is not TaskState.COMPLETED or remote.video_url is None:
-            return task
+    def _refreshed(self, take: Take, remote: RemoteTask) -> Take:
+        """A finished render read once more: only a fresh link is of use, and of one that failed
+        the charge, if nobody has said it yet."""
+        if take.charge_open and remote.charged is not None:
+            return self._store.revise(take.id, answer=remote, charged=remote.charged)
+        if take.state is not TakeState.COMPLETED or remote.video_url is None:
+            return take
         return self._store.revise(
-            task.id, answer=remote, transfer=_transfer(task, remote.video_url), link_dead=False
+            take.id, answer=remote, transfer=_transfer(take, remote.video_url), link_dead=False
         )
 
-    @staticmethod
-    def _completed(remote: RemoteTask, at: datetime) -> dict[str, Any]:
+    def without_clip(self, remote: RemoteTask, at: datetime) -> Problem:
+        """Why a finished task has no link to a clip, as far as the service says."""
+        problem = self._problem_of(remote)
+        return replace(problem, raw=problem.raw or remote.output, at=at)
+
+    def _completed(self, remote: RemoteTask, at: datetime) -> dict[str, Any]:
         if remote.video_url is not None:
             return {"transfer": Transfer(url=remote.video_url)}
-        return {"last_error": Problem(category=Category.NO_LINK, raw=remote.output, at=at)}
+        return {"last_error": self.without_clip(remote, at)}
 
 
-def _transfer(task: Task, url: str) -> Transfer:
+def _transfer(take: Take, url: str) -> Transfer:
     """The link to fetch from; what was learnt of the file stays with it while it is the same."""
-    known = task.transfer
+    known = take.transfer
     same = known is not None and known.url.split("?")[0] == url.split("?")[0]
     # A fresh link differs in its signature only: what is here can still be resumed.
     return replace(known, url=url) if known is not None and same else Transfer(url=url)
+
+
+_ALIVE = (TakeState.SUBMITTING, TakeState.UNCONFIRMED, *IN_FLIGHT)
+
+
+@dataclass(slots=True)
+class _Alone:
+    """A take that was sent while no other was under way; `last` was told before it failed."""
+
+    take_id: TakeId
+    balance: Money
+    last: Account | None = None
+
+
+class BalanceProof:
+    """A balance that is after the failure what it was before the sending says that nothing was
+    charged. A lower one proves nothing, and neither does any while other takes move it."""
+
+    def __init__(self, store: TakeStore, service: ServiceConnection) -> None:
+        self._store = store
+        self._service = service
+        self._alone: _Alone | None = None
+        store.changed.connect(self._changed)
+        service.changed.connect(self._heard)
+
+    def _changed(self, change: TakeChange) -> None:
+        take, alone = change.after, self._alone
+        if take.state is TakeState.SUBMITTING:
+            self._alone = self._sent(take.id)
+        elif alone is not None and take.id == alone.take_id:
+            if take.charge_open:
+                alone.last = alone.last or self._service.status.account
+            elif take.state not in _ALIVE:
+                self._alone = None
+
+    def _sent(self, take_id: TakeId) -> _Alone | None:
+        status = self._service.status
+        balance = status.account.balance if status.account is not None else None
+        others = [take for take in self._store.in_state(*_ALIVE) if take.id != take_id]
+        if balance is None or status.account_unread or others:
+            return None
+        return _Alone(take_id, balance)
+
+    def _heard(self, status: EngineStatus) -> None:
+        alone, account = self._alone, status.account
+        if alone is None or alone.last is None or account is None or account is alone.last:
+            return
+        if account.balance == alone.balance and self._store.get(alone.take_id).charge_open:
+            # What cannot be written now is heard again with the next balance.
+            with contextlib.suppress(JournalError):
+                self._store.revise(alone.take_id, charged=Money(0))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -25,22 +25,116 @@ from sora_desktop.api.errors import (
 )
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState, Transfer
+from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.library_scan import clip_gone
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.pulse import Pulse
-from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope, Worker, to_its_end
-from sora_desktop.store.clip_places import named_by
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import (
+    LONGEST_WAIT,
+    Alarm,
+    Heartbeat,
+    Supervisor,
+    Worker,
+    to_its_end,
+)
+from sora_desktop.store.found_clips import named_by
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
+
+LOOK_EVERY = 15.0
+
+
+class ClipRoom:
+    """`freed` is told of each download that the disk has room for, and had not before."""
+
+    def __init__(
+        self,
+        store: TakeStore,
+        library: ClipLibrary,
+        clock: Clock,
+        scope: Supervisor,
+        *,
+        off_thread: Worker,
+        freed: Callable[[TakeId], None],
+    ) -> None:
+        self._store = store
+        self._library = library
+        self._clock = clock
+        self._scope = scope
+        self._worker = off_thread
+        self._freed = freed
+        self._next_look = 0.0
+        self._looking = False
+        # Whether it fits by the last look; None before there was one since it was held.
+        self._held: dict[TakeId, bool | None] = {}
+
+    @property
+    def held(self) -> Collection[TakeId]:
+        """What waits for the disk."""
+        return self._held.keys()
+
+    def hold(self, take_id: TakeId) -> None:
+        """The disk did not take it: it waits."""
+        if not self._held:
+            self._next_look = self._clock.monotonic() + LOOK_EVERY
+        self._held[take_id] = None
+
+    def release(self, take_id: TakeId) -> None:
+        """It is tried, or nobody wants it any more."""
+        self._held.pop(take_id, None)
+
+    def allows(self, take_id: TakeId) -> bool:
+        """Whether the disk has room for it, as far as is known."""
+        return self._held.get(take_id, True) is True
+
+    def wait(self) -> float | None:
+        """Seconds until the next look; None when nothing waits. Looks when it is time."""
+        if not self._held:
+            return None
+        now = self._clock.monotonic()
+        if now >= self._next_look and not self._looking:
+            self._next_look, self._looking = now + LOOK_EVERY, True
+            # Not awaited: a drive that is away may keep a thread for minutes.
+            self._scope.spawn(self._look(), "look for room on the disk")
+        return max(self._next_look - now, 0.0) or LOOK_EVERY
+
+    async def _look(self) -> None:
+        try:
+            takes = sorted(map(self._store.get, self._held), key=lambda take: take.created_at)
+            fitting = await to_its_end(self._worker(fitting_ids, self._library, takes))
+        finally:
+            self._looking = False
+        for take in takes:
+            if take.id not in self._held:
+                continue
+            before, self._held[take.id] = self._held[take.id], take.id in fitting
+            if before is False and take.id in fitting:
+                self._freed(take.id)
+
+
+def fitting_ids(library: ClipLibrary, takes: Sequence[Take]) -> set[TakeId]:
+    """Which of these the disk has room for, one after the other. Blocks."""
+    found: set[TakeId] = set()
+    if not library.folder.is_dir():
+        return found
+    try:
+        room = library.free_space()
+        for take in takes:
+            length = take.transfer.length if take.transfer is not None else None
+            room -= max((length or 0) - library.part_size(take.id), 1)
+            if room >= 0:
+                found.add(take.id)
+    except LibraryError:
+        pass  # the folder has gone this moment
+    return found
+
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 3
-# The file host's client gives a stalled transfer up far sooner than three of these, in seconds;
-# a slow disk may need them to bring a clip home.
+# Seconds. A stalled transfer is given up far sooner than after three; a slow disk may need them.
 FETCH_PERIOD = 120.0
 # Waits between tries of one clip; the last repeats until the link is known to be dead.
 RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
@@ -52,8 +146,8 @@ SYNC_BYTES = 16 << 20
 LONGEST_CLIP = 4 * 2**30
 # What is whole and yet no video may be a hiccup of the host, but not again and again.
 NO_VIDEO_TRIES = 3
-# Only the person can mend these; nothing is tried again by itself.
-_NEEDS_PERSON = frozenset({Category.DISK_FULL, Category.FOLDER_GONE})
+# The disk's: tried again when there is room or the folder is back.
+_OF_THE_DISK = frozenset({Category.DISK_FULL, Category.FOLDER_GONE})
 
 
 @dataclass(slots=True)
@@ -73,115 +167,128 @@ class Downloader:
 
     def __init__(
         self,
-        store: TaskStore,
+        store: TakeStore,
         library: ClipLibrary,
-        line: Line,
+        service: ServiceConnection,
         clock: Clock,
-        scope: Scope,
+        scope: Supervisor,
         *,
         answers: Answers,
         off_thread: Worker,
     ) -> None:
         self._store = store
         self.library = library
-        self._line = line
+        self._service = service
         self._clock = clock
         self._scope = scope
         self._answers = answers
         self._worker = off_thread
-        self.pulse = Pulse(LONGEST_WAIT)
-        self._pulses: dict[TaskId, Pulse] = {}
-        self._alarm = Alarm(clock, self.pulse)
-        self._tries: dict[TaskId, _Tries] = {}
-        self._running: set[TaskId] = set()
+        self.heartbeat = Heartbeat(LONGEST_WAIT)
+        self._heartbeats: dict[TakeId, Heartbeat] = {}
+        self.alarm = Alarm(clock, self.heartbeat)
+        self._tries: dict[TakeId, _Tries] = {}
+        self.fetching: set[TakeId] = set()
+        self.room = ClipRoom(store, library, clock, scope, off_thread=off_thread, freed=self._freed)
         store.changed.connect(self._changed)
 
-    def _changed(self, change: TaskChange) -> None:
-        task = change.after
-        if task.state is TaskState.COMPLETED:
-            entered = change.before is None or change.before.state is not TaskState.COMPLETED
-            if entered and not clip_gone(task):
-                self._tries.setdefault(task.id, _Tries())
-                self._alarm.ring()
-        elif task.state is not TaskState.DOWNLOADING:
-            self._tries.pop(task.id, None)
+    def _changed(self, change: TakeChange) -> None:
+        take = change.after
+        if take.state is TakeState.COMPLETED:
+            entered = change.before is None or change.before.state is not TakeState.COMPLETED
+            if entered and not clip_gone(take):
+                self._tries.setdefault(take.id, _Tries())
+                self.alarm.wake()
+        elif take.state is not TakeState.DOWNLOADING:
+            self._tries.pop(take.id, None)
+            self.room.release(take.id)
+
+    def _freed(self, take_id: TakeId) -> None:
+        """There is room for it now, or its folder is back."""
+        self._tries[take_id] = _Tries(due=self._clock.monotonic())
+        self.alarm.wake()
 
     def start(self) -> None:
         """Every render that is finished and not on disk is fetched, but for links known as dead
         and clips that the person took away."""
-        for task in self._store.in_state(TaskState.COMPLETED):
-            if not task.link_dead and not clip_gone(task):
-                self._tries[task.id] = _Tries()
-        self._alarm.ring()
+        for take in self._store.in_state(TakeState.COMPLETED):
+            if not take.link_dead and not clip_gone(take):
+                self._tries[take.id] = _Tries()
+        self.alarm.wake()
 
-    def fetch_again(self, task_id: TaskId) -> None:
+    def fetch_again(self, take_id: TakeId) -> None:
         """The person asked: fetches this clip now, whatever was found before. Free.
 
         A whole clip that is in its place is left alone; LibraryError when its folder is not there.
         """
-        task = self._store.get(task_id)
-        lost = self.library.missing(task) or self.library.spoiled(task)
-        if task.state is TaskState.READY and lost:
+        take = self._store.get(take_id)
+        lost = self.library.missing(take) or self.library.spoiled(take)
+        if take.state is TakeState.READY and lost:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
-            task = self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
-        if task.state is TaskState.COMPLETED:
-            self._tries[task_id] = _Tries(due=self._clock.monotonic())
-            if task.link_dead:
-                self._store.revise(task_id, link_dead=False)
-            self._alarm.ring()
+            take = self._store.move(take_id, TakeState.COMPLETED, last_error=gone)
+        if take.state is TakeState.COMPLETED:
+            self.room.release(take_id)
+            self._tries[take_id] = _Tries(due=self._clock.monotonic())
+            if take.link_dead:
+                self._store.revise(take_id, link_dead=False)
+            self.alarm.wake()
 
     def woke(self) -> None:
         """The network changed: whatever waits for its next try is tried now."""
         for tries in self._tries.values():
             if tries.due != _NEVER:
                 tries.due = self._clock.monotonic()
-        self._alarm.ring()
+        self.alarm.wake()
 
     async def run(self) -> None:
         """Fetches until it is cancelled."""
         while True:
+            look = self.room.wait()
             waiting = self._waiting()
             now = self._clock.monotonic()
-            if not waiting or waiting[0][0] > now or len(self._running) >= AT_ONCE:
-                wait = waiting[0][0] - now if waiting and waiting[0][0] > now else None
-                await self._alarm.wait(wait)
+            if not waiting or waiting[0][0] > now or len(self.fetching) >= AT_ONCE:
+                due = waiting[0][0] - now if waiting and waiting[0][0] > now else None
+                await self.alarm.wait(min((each for each in (due, look) if each), default=None))
                 continue
-            task_id = waiting[0][-1]
-            self._running.add(task_id)
-            pulse = self._pulses[task_id] = Pulse(FETCH_PERIOD)
-            self._scope.spawn(self._fetch(task_id), f"fetch {task_id}", pulse)
+            take_id = waiting[0][-1]
+            self.fetching.add(take_id)
+            heartbeat = self._heartbeats[take_id] = Heartbeat(FETCH_PERIOD)
+            self._scope.spawn(self._fetch(take_id), f"fetch {take_id}", heartbeat)
 
-    def _waiting(self) -> list[tuple[float, datetime, TaskId]]:
+    def _waiting(self) -> list[tuple[float, datetime, TakeId]]:
         """What may be fetched, by due time; of equals the oldest first: its link dies first."""
         return sorted(
-            (tries.due, self._store.get(task_id).created_at, task_id)
-            for task_id, tries in self._tries.items()
-            if task_id not in self._running and tries.due != _NEVER
+            (tries.due, self._store.get(take_id).created_at, take_id)
+            for take_id, tries in self._tries.items()
+            if take_id not in self.fetching and tries.due != _NEVER and self.room.allows(take_id)
         )
 
-    async def _fetch(self, task_id: TaskId) -> None:
+    async def _fetch(self, take_id: TakeId) -> None:
         try:
-            await self._fetch_once(task_id)
-        except Exception:
+            await self._fetch_once(take_id)
+        except Exception as error:
             # The journal or the folder failed us, or a bug: told by the scope, and not at once
             # again, which would be for ever.
-            self._later(self._tries.setdefault(task_id, _Tries()))
+            tries = self._tries.setdefault(take_id, _Tries())
+            self._later(tries)
+            if isinstance(error, JournalError):
+                tries.due = min(tries.due, self._clock.monotonic() + LOOK_EVERY)
             raise
         finally:
-            self._running.discard(task_id)
-            self._pulses.pop(task_id, None)
-            self._alarm.ring()
+            self.fetching.discard(take_id)
+            self._heartbeats.pop(take_id, None)
+            self.alarm.wake()
 
-    async def _fetch_once(self, task_id: TaskId) -> None:
+    async def _fetch_once(self, take_id: TakeId) -> None:
         try:
-            task = await self._with_link(task_id)
-            if task is not None:
-                self._store.move(task_id, TaskState.DOWNLOADING, transfer=task.transfer)
-                await self._download(task_id)
+            take = await self._with_link(take_id)
+            if take is not None:
+                self.room.release(take_id)
+                self._store.move(take_id, TakeState.DOWNLOADING, transfer=take.transfer)
+                await self._download(take_id)
         finally:
             # Cancelled or failed alike: the bytes stay, the state says that they are not all here.
-            if self._store.get(task_id).state is TaskState.DOWNLOADING:
-                self._store.move(task_id, TaskState.COMPLETED)
+            if self._store.get(take_id).state is TakeState.DOWNLOADING:
+                self._store.move(take_id, TakeState.COMPLETED)
 
     def _later(self, tries: _Tries, least: float = 0.0) -> None:
         wait = RETRY_AFTER[min(tries.failures, len(RETRY_AFTER) - 1)]
@@ -191,59 +298,60 @@ class Downloader:
     async def _off_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
         return await to_its_end(self._worker(call, *arguments))
 
-    async def _with_link(self, task_id: TaskId) -> Task | None:
+    async def _with_link(self, take_id: TakeId) -> Take | None:
         """The take with a link to fetch from; asks the service for one when there is none."""
-        task = self._store.get(task_id)
-        if task.transfer is None:
-            await self._renew(task_id)
-            task = self._store.get(task_id)
-        ready = task.state is TaskState.COMPLETED and task.transfer is not None
-        return task if ready else None
+        take = self._store.get(take_id)
+        if take.transfer is None:
+            await self._renew(take_id)
+            take = self._store.get(take_id)
+        return take if take.state is TakeState.COMPLETED and take.transfer is not None else None
 
-    async def _download(self, task_id: TaskId) -> None:
+    async def _download(self, take_id: TakeId) -> None:
         try:
-            if not await self._renamed_before_a_crash(task_id):
-                await self._publish(task_id, await self._receive(task_id))
+            if not await self._renamed_before_a_crash(take_id):
+                await self._publish(take_id, await self.receive(take_id))
         except LinkDead as error:
-            await self._link_died(task_id, error)
+            await self._link_died(take_id, error)
         except LibraryError as error:
+            kept = None
             if error.problem.category is Category.NOT_A_VIDEO:
-                await self._off_thread(self.library.set_aside, task_id)
-            self._failed(task_id, error.problem)
+                kept = await self._off_thread(self.library.set_aside, take_id)
+            self._failed(take_id, replace(error.problem, raw=kept.name if kept else ""))
         except (UnsafeLink, TooLong) as error:
-            self._failed(task_id, error.problem, final=True)
+            self._failed(take_id, error.problem, final=True)
         except ApiError as error:
-            self._note_progress(task_id)
+            self._note_progress(take_id)
             asked = error.retry_after if isinstance(error, RateLimited) else None
-            self._failed(task_id, error.problem, least=asked or 0.0)
+            self._failed(take_id, error.problem, least=asked or 0.0)
 
-    def _note_progress(self, task_id: TaskId) -> None:
+    def _note_progress(self, take_id: TakeId) -> None:
         """A try that brought bytes was not in vain: the next one comes soon again."""
-        tries = self._tries.setdefault(task_id, _Tries())
+        tries = self._tries.setdefault(take_id, _Tries())
         with contextlib.suppress(LibraryError):
-            have = self.library.part_size(task_id)
+            have = self.library.part_size(take_id)
             if have > tries.had:
                 tries.failures = 0
             tries.had = have
 
-    async def _renamed_before_a_crash(self, task_id: TaskId) -> bool:
-        task = self._store.get(task_id)
-        name = await self._off_thread(self.library.adopt, task, self._named_by_others(task_id))
+    async def _renamed_before_a_crash(self, take_id: TakeId) -> bool:
+        take = self._store.get(take_id)
+        others = named_by(self._store.all(), but=take_id)
+        name = await self._off_thread(self.library.adopt, take, others)
         if name is not None:
-            self._ready(task_id, name, await self._off_thread(self.library.size_of, name))
+            self._ready(take_id, name, await self._off_thread(self.library.size_of, name))
         return name is not None
 
-    async def _receive(self, task_id: TaskId) -> PartFile:
+    async def receive(self, take_id: TakeId) -> PartFile:
         """Brings the missing bytes into the `.part`, and gives it, whole and open. What is there
         is kept when it is truly a beginning of the same file."""
-        known = self._store.get(task_id).transfer
+        known = self._store.get(take_id).transfer
         assert known is not None
-        there = await self._off_thread(self.library.part_size, task_id)
+        there = await self._off_thread(self.library.part_size, take_id)
         have = min(there, known.synced)
         if 0 < have == known.length:
             # All of it has come before, and only its name could not be given.
-            return await self._open_part(task_id, have)
-        opened = self._line.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
+            return await self._open_part(take_id, have)
+        opened = self._service.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
             # An answer with a part need not name again what the whole file was named.
             learnt = Transfer(
@@ -253,137 +361,132 @@ class Downloader:
                 length=answer.total,
                 synced=min(known.synced, answer.offset),
             )
-            self._store.revise(task_id, transfer=learnt)
+            self._store.revise(take_id, transfer=learnt)
             missing = (answer.total or answer.offset) - answer.offset
             await self._off_thread(self.library.require_room, missing)
-            part = await self._open_part(task_id, have if answer.already_whole else answer.offset)
+            part = await self._open_part(take_id, have if answer.already_whole else answer.offset)
             try:
-                await self._write_all(task_id, part, answer.chunks(), learnt.length)
+                await self._write_all(take_id, part, answer.chunks(), learnt.length)
             except BaseException:
                 part.close()
                 raise
             return part
 
-    async def _open_part(self, task_id: TaskId, size: int) -> PartFile:
-        part: PartFile = await self._off_thread(self.library.open_part, task_id, size)
+    async def _open_part(self, take_id: TakeId, size: int) -> PartFile:
+        part: PartFile = await self._off_thread(self.library.open_part, take_id, size)
         return part
 
     async def _write_all(
-        self, task_id: TaskId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
+        self, take_id: TakeId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
     ) -> None:
         pending, started, first = bytearray(), self._clock.monotonic(), part.size
         try:
             async for chunk in chunks:
-                self._pulses[task_id].beat()
+                self._heartbeats[take_id].beat()
                 pending += chunk
                 if len(pending) >= WRITE_BYTES:
                     full, pending = bytes(pending), bytearray()
                     await self._off_thread(part.write, full)
                     if part.size - part.synced >= SYNC_BYTES:
-                        await self._keep(task_id, part)
+                        await self._keep(take_id, part)
                 received = part.size + len(pending)
                 seconds = max(self._clock.monotonic() - started, 0.001)
                 rate = (received - first) / seconds
-                self._store.progress(Progress(task_id, received, total, rate))
+                self._store.progress(Progress(take_id, received, total, rate))
         except asyncio.CancelledError:
             with contextlib.suppress(LibraryError):
-                await self._keep(task_id, part, bytes(pending))
+                await self._keep(take_id, part, bytes(pending))
             raise
         except Exception:
-            await self._keep(task_id, part, bytes(pending))
+            await self._keep(take_id, part, bytes(pending))
             raise
         part.write(bytes(pending))
 
-    async def _keep(self, task_id: TaskId, part: PartFile, more: bytes = b"") -> None:
+    async def _keep(self, take_id: TakeId, part: PartFile, more: bytes = b"") -> None:
         """What has come need not be fetched again: it is put on the disk, and then noted as that.
         Until it is noted a power cut may have left zeros in its place."""
         part.write(more)
         await self._off_thread(part.sync)
-        self._note_synced(task_id, part)
+        self._note_synced(take_id, part)
 
-    def _note_synced(self, task_id: TaskId, part: PartFile) -> None:
-        transfer = self._store.get(task_id).transfer
+    def _note_synced(self, take_id: TakeId, part: PartFile) -> None:
+        transfer = self._store.get(take_id).transfer
         if transfer is not None and transfer.synced != part.synced:
-            self._store.revise(task_id, transfer=replace(transfer, synced=part.synced))
+            self._store.revise(take_id, transfer=replace(transfer, synced=part.synced))
 
-    async def _publish(self, task_id: TaskId, part: PartFile) -> None:
-        task = self._store.get(task_id)
+    async def _publish(self, take_id: TakeId, part: PartFile) -> None:
+        take = self._store.get(take_id)
         try:
-            others = self._named_by_others(task_id)
-            name = await self._off_thread(self.library.publish, task, part, others)
+            others = named_by(self._store.all(), but=take_id)
+            name = await self._off_thread(self.library.publish, take, part, others)
         except LibraryError as error:
             if error.problem.category is not Category.NOT_A_VIDEO:
-                self._note_synced(task_id, part)
+                self._note_synced(take_id, part)
             raise
-        self._ready(task_id, name, part.size)
+        self._ready(take_id, name, part.size)
 
-    def _named_by_others(self, task_id: TaskId) -> Collection[str]:
-        return named_by(self._store.all(), but=task_id)
-
-    def _ready(self, task_id: TaskId, name: str, size: int | None) -> None:
+    def _ready(self, take_id: TakeId, name: str, size: int | None) -> None:
         """The clip is here and whole: its link, a secret while it lived, is let go."""
-        answer = self._store.get(task_id).answer
+        answer = self._store.get(take_id).answer
+        kept = answer.without_link() if answer else None
         self._store.move(
-            task_id,
-            TaskState.READY,
-            clip=name,
-            clip_bytes=size,
-            answer=answer.without_link() if answer else None,
-            transfer=None,
+            take_id, TakeState.READY, clip=name, clip_bytes=size, answer=kept, transfer=None
         )
 
-    async def _link_died(self, task_id: TaskId, error: LinkDead) -> None:
+    async def _link_died(self, take_id: TakeId, error: LinkDead) -> None:
         """One fresh link is asked for; when that one is dead too, the person is told."""
-        if self._tries.setdefault(task_id, _Tries()).renewed:
-            self._failed(task_id, error.problem, dead=True)
+        if self._tries.setdefault(take_id, _Tries()).renewed:
+            self._failed(take_id, error.problem, dead=True)
             return
-        self._store.move(task_id, TaskState.COMPLETED, last_error=error.problem)
-        await self._renew(task_id)
+        self._store.move(take_id, TakeState.COMPLETED, last_error=error.problem)
+        await self._renew(take_id)
 
-    async def _renew(self, task_id: TaskId) -> None:
+    async def _renew(self, take_id: TakeId) -> None:
         """Reads the task for a fresh link. What is known of the file stays with it."""
-        remote_id = self._store.get(task_id).remote_id
-        if self._line.breaker.refused or remote_id is None:
-            # Without a key nobody can ask: the line has told, and "try now" comes with the key.
-            self._later(self._tries.setdefault(task_id, _Tries()), RETRY_AFTER[-1])
+        remote_id = self._store.get(take_id).remote_id
+        if self._service.breaker.refused or remote_id is None:
+            # Without a key nothing can be asked: the connection has reported it, and the key
+            # brings "try now".
+            self._later(self._tries.setdefault(take_id, _Tries()), RETRY_AFTER[-1])
             return
         try:
-            await self._line.turn(self._pulses[task_id])
-            remote = await self._line.ask(lambda: self._line.client.read(remote_id))
+            await self._service.turn(self._heartbeats[take_id])
+            remote = await self._service.ask(lambda: self._service.client.read(remote_id))
         except NotFound as error:
-            self._failed(task_id, replace(error.problem, category=Category.LINK_DEAD), dead=True)
+            self._failed(take_id, replace(error.problem, category=Category.LINK_DEAD), dead=True)
             return
         except ApiError as error:
-            self._failed(task_id, error.problem)
+            self._failed(take_id, error.problem)
             return
         if remote.video_url is None:
-            none = Problem(category=Category.NO_LINK, raw=remote.output, at=self._clock.now())
-            self._failed(task_id, none)
+            self._failed(take_id, self._answers.without_clip(remote, self._clock.now()))
             return
-        self._tries.setdefault(task_id, _Tries()).renewed = True
-        self._answers.apply(self._store.get(task_id), remote, self._clock.now())
+        self._tries.setdefault(take_id, _Tries()).renewed = True
+        self._answers.apply(self._store.get(take_id), remote, self._clock.now())
 
     def _failed(
         self,
-        task_id: TaskId,
+        take_id: TakeId,
         problem: Problem,
         *,
         final: bool = False,
         dead: bool = False,
         least: float = 0.0,
     ) -> None:
-        tries = self._tries.setdefault(task_id, _Tries())
+        tries = self._tries.setdefault(take_id, _Tries())
         if problem.category is Category.NOT_A_VIDEO:
             tries.no_videos += 1
             final = tries.no_videos >= NO_VIDEO_TRIES
         self._later(tries, least)
-        if final or dead or problem.category in _NEEDS_PERSON:
+        if final or dead:
             tries.due = _NEVER
+        elif problem.category in _OF_THE_DISK:
+            self.room.hold(take_id)
         changes: dict[str, Any] = {"last_error": problem, "link_dead": dead}
-        if self._store.get(task_id).state is TaskState.DOWNLOADING:
-            self._store.move(task_id, TaskState.COMPLETED, **changes)
+        if self._store.get(take_id).state is TakeState.DOWNLOADING:
+            self._store.move(take_id, TakeState.COMPLETED, **changes)
         else:
-            self._store.revise(task_id, **changes)
+            self._store.revise(take_id, **changes)
 
 
 # A due time that never comes: only the person's "fetch again" changes it.

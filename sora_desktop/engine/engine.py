@@ -6,13 +6,14 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from sora_desktop.api.client import PiapiClient
-from sora_desktop.api.errors import ApiError
+from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
-from sora_desktop.api.problems import problem_of
+from sora_desktop.api.picture_links import check_picture_link
 from sora_desktop.core.ledger import Ledger, Overrun, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -21,13 +22,20 @@ from sora_desktop.core.request import MOST_TAKES, CheckedRequest, Flaw, InvalidR
 from sora_desktop.core.request import check as check_request
 from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    NO_CHANGES,
+    Shot,
+    ShotChanges,
+    Target,
+    new_shot_id,
+)
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState, new_task_id
-from sora_desktop.engine.answers import Answers
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState, new_take_id
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.marks import Marks
-from sora_desktop.engine.parts import EngineParts, EngineRules, KeyHolder, KeyMissing, OverBudget
+from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
     READ_PERIOD,
     START_SPREAD,
@@ -35,12 +43,19 @@ from sora_desktop.engine.poller import (
     Poller,
     render_seconds,
 )
-from sora_desktop.engine.pulse import Pulse
 from sora_desktop.engine.reconciler import Reconciler
-from sora_desktop.engine.recovery import Recovery
-from sora_desktop.engine.scope import Scope
+from sora_desktop.engine.recovery import (
+    EngineParts,
+    EngineRules,
+    KeyHolder,
+    KeyMissing,
+    OverBudget,
+    Recovery,
+)
+from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
+from sora_desktop.engine.supervisor import Heartbeat, Supervisor
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.part_file import LibraryError
 
@@ -64,41 +79,43 @@ class Engine(Marks):
         super().__init__(parts.store, parts.clock)
         self._parts = parts
         self.trouble: Signal[Problem] = Signal()
-        self.line = Line(parts.client, parts.files, parts.clock, parts.rng)
-        self.status_changed = self.line.changed
-        self._scope = Scope(parts.clock, self._worker_failed)
+        self.service = ServiceConnection(parts.client, parts.files, parts.clock, parts.rng)
+        self.status_changed = self.service.changed
+        self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
-        for task in islice(parts.store.newest_first(), _LEARNT_FROM):
-            self._learn(task, older=True)
+        for take in islice(parts.store.newest_first(), _LEARNT_FROM):
+            self._learn(take, older=True)
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
-        self._pulse = Pulse(HEARTBEAT)
-        self._connection = self.line.status.connection
+        self._heartbeat = Heartbeat(HEARTBEAT)
+        self._connection = self.service.status.connection
+        parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
         self._disconnects = (
-            parts.store.changed.connect(self._task_changed),
-            self.line.changed.connect(self._line_changed),
+            parts.store.changed.connect(self._take_changed),
+            self.service.changed.connect(self._service_changed),
         )
         self.configure(rules)
 
     def _make_workers(self, parts: EngineParts, answers: Answers) -> None:
-        line, clock, scope = self.line, parts.clock, self._scope
+        service, clock, scope = self.service, parts.clock, self._scope
         self.submitter = Submitter(
             parts.store,
-            line,
+            service,
             clock,
             scope,
             answers=answers,
+            links=PictureLinks(parts.pictures, service, clock, parts.off_thread),
             over_budget=self._over_budget_now,
-            wire_of=lambda task: wire_from(task, json.loads),
+            wire_of=lambda take: wire_from(take, json.loads),
             unsaved=parts.unsaved,
         )
         self.poller = Poller(
             parts.store,
-            line,
+            service,
             clock,
             scope,
             parts.rng,
@@ -109,14 +126,15 @@ class Engine(Marks):
         self.downloader = Downloader(
             parts.store,
             parts.library,
-            line,
+            service,
             clock,
             scope,
             answers=answers,
             off_thread=parts.off_thread,
         )
-        self.reconciler = Reconciler(parts.store, line, clock, answers)
-        self.recovery = Recovery(parts, line, answers, self.reconciler)
+        self.reconciler = Reconciler(parts.store, service, clock, answers)
+        self._balance_proof = BalanceProof(parts.store, service)
+        self.recovery = Recovery(parts, service, answers, self.reconciler)
 
     # --- life -------------------------------------------------------------------------------
 
@@ -129,139 +147,180 @@ class Engine(Marks):
         self.poller.start()
         self.downloader.start()
         self.reconciler.start()
-        for worker, name, pulse in (
-            (self.poller.run, "poller", self.poller.pulse),
-            (self.downloader.run, "downloader", self.downloader.pulse),
-            (self.reconciler.run, "reconciler", self.reconciler.pulse),
-            (self.submitter.run, "submitter", self.submitter.pulse),
-            (self._beat, "heartbeat", self._pulse),
+        for worker, name, heartbeat in (
+            (self.poller.run, "poller", self.poller.heartbeat),
+            (self.downloader.run, "downloader", self.downloader.heartbeat),
+            (self.reconciler.run, "reconciler", self.reconciler.heartbeat),
+            (self.submitter.run, "submitter", self.submitter.heartbeat),
+            (self._beat, "heartbeat", self._heartbeat),
         ):
-            self._scope.keep(worker, name, pulse)
+            self._scope.keep(worker, name, heartbeat)
         self.key_changed()
 
     async def stop(self, grace: float = CREATE_GRACE) -> None:
-        """Refuses new work, gives an open create its grace, ends all else, closes the line."""
+        """Refuses new work, gives an open create its grace, and closes everything else."""
         await self.submitter.close(grace)
         for disconnect in self._disconnects:
             disconnect()
         await self._scope.close()
-        await self.line.client.aclose()
+        await self.service.client.aclose()
 
     def configure(self, rules: EngineRules) -> None:
         """Takes over what the settings say, from the next press and send on."""
         self._rules = rules
         self.submitter.rules = SubmitRules(at_once=max(rules.at_once, 1), config=rules.config)
-        self.submitter.ring()
+        self.submitter.wake()
 
     async def use(self, client: PiapiClient, files: FileHost) -> None:
-        """Puts another line in place: a new address, proxy or authority. What is under way on
+        """Replaces the connection: a new address, proxy or authority. What is under way on
         the old one ends as if its connection had been cut."""
-        old_client = self.line.client
-        self.line.client, self.line.files = client, files
+        old_client = self.service.client
+        self.service.client, self.service.files = client, files
         self.try_now()
         await old_client.aclose()
 
     # --- what a person can ask for ----------------------------------------------------------
 
     def submit(
-        self, request: VideoRequest, count: int = 1, parent_id: TaskId | None = None
-    ) -> tuple[TaskId, ...]:
-        """Puts `count` takes in line: that many rows with that many prices, on disk on return.
+        self,
+        requests: Sequence[VideoRequest],
+        count: int = 1,
+        parent_id: TakeId | None = None,
+        into: Target | None = None,
+    ) -> tuple[TakeId, ...]:
+        """Queues a batch of `count` takes of each request: a row with its price for each, on disk
+        on return. They go into one shot: that of the take that they are made from, unless `into`
+        says where.
 
         InvalidRequest, KeyMissing, OverBudget or JournalError: then there is no row at all.
         """
-        checked = check_request(request, self._parts.catalogue)
-        if type(count) is not int or not 1 <= count <= MOST_TAKES:
+        checked = [check_request(request, self._parts.catalogue) for request in requests]
+        if type(count) is not int or count < 1 or not 1 <= count * len(checked) <= MOST_TAKES:
             raise InvalidRequest((Flaw.COUNT,))
         if self._parts.credentials.key is None:
             raise KeyMissing
-        self._check_budget(checked.estimate.amount * count)
-        tasks = self._drafts(checked, count, parent_id)
-        self.tasks.add(tasks)
+        self._check_budget(each.estimate.amount for each in checked for _ in range(count))
+        takes = self._drafts([each for each in checked for _ in range(count)], parent_id)
+        self.takes.add(*self._in_shot(takes, parent_id, into))
         self._pressed()
-        return tuple(task.id for task in tasks)
+        return tuple(take.id for take in takes)
 
-    def _check_budget(self, total: Money) -> None:
-        over = self.spent().room_for(total)
+    def _check_budget(self, estimates: Iterable[Money]) -> None:
+        spent, each = self.spent(), tuple(estimates)
+        if not all(each) and spent.budgets:
+            raise OverBudget(_price_unknown())
+        over = spent.room_for(Money.total(each))
         if over is not None:
             raise OverBudget(_over_budget(over))
 
-    def _drafts(
-        self, checked: CheckedRequest, count: int, parent_id: TaskId | None
-    ) -> Sequence[Task]:
-        now, press, first = self._parts.clock.now(), new_task_id(), self.tasks.next_number()
-        wire, estimate = checked.wire, checked.estimate
+    def _drafts(self, batch: Sequence[CheckedRequest], parent_id: TakeId | None) -> Sequence[Take]:
+        now, batch_id, first = self._parts.clock.now(), new_take_id(), self.takes.next_number()
         return [
-            Task(
-                id=new_task_id(),
-                state=TaskState.DRAFT,
+            Take(
+                id=new_take_id(),
+                state=TakeState.DRAFT,
                 request=checked.request,
-                wire_model=wire.model,
-                task_type=wire.task_type,
-                sent_input=wire.input_json,
+                wire_model=checked.wire.model,
+                task_type=checked.wire.task_type,
+                sent_input=checked.wire.input_json,
+                sent_config=checked.wire.config_json,
                 created_at=now,
                 changed_at=now,
-                estimate=estimate.amount,
-                estimate_certain=estimate.certain,
-                press_id=press,
-                press_index=index,
+                estimate=checked.estimate.amount,
+                estimate_certain=checked.estimate.certain,
+                batch_id=batch_id,
+                batch_index=index,
                 number=first + index,
                 parent_id=parent_id,
             )
-            for index in range(count)
+            for index, checked in enumerate(batch)
         ]
 
-    def send(self, task_id: TaskId) -> None:
-        """Puts a held draft back in line; KeyMissing or OverBudget when it could not be sent."""
-        task = self.tasks.get(task_id)
-        if task.state is not TaskState.DRAFT or not task.held:
+    def _in_shot(
+        self, takes: Sequence[Take], parent_id: TakeId | None, into: Target | None
+    ) -> tuple[Sequence[Take], ShotChanges]:
+        """The takes in the shot that is meant, and that shot if it is a new one."""
+        shots, parent = self.takes.shots, self.takes.find(parent_id) if parent_id else None
+        if into is None:
+            into = (
+                Target() if parent is None else Target(parent.shot_id, shots.of(parent).project_id)
+            )
+        if into.shot_id is not None and into.shot_id in shots:
+            return [replace(take, shot_id=into.shot_id) for take in takes], NO_CHANGES
+        known = shots.project(into.project_id) is not None
+        shot = shots.continuing(
+            Shot(
+                id=new_shot_id(),
+                project_id=into.project_id if known else FIRST_PROJECT,
+                created_at=takes[0].created_at,
+            ),
+            into.previous_id,
+        )
+        return [replace(take, shot_id=shot.id) for take in takes], ShotChanges(shots=(shot,))
+
+    def send(self, take_id: TakeId) -> None:
+        """Queues a held draft again; KeyMissing or OverBudget when it could not be sent."""
+        take = self.takes.get(take_id)
+        if take.state is not TakeState.DRAFT or not take.held:
             return
         if self._parts.credentials.key is None:
             raise KeyMissing
-        self._check_budget(task.estimate)
-        self.tasks.revise(task_id, held=False, last_error=None)
+        self._check_budget([take.estimate])
+        self.takes.revise(take_id, held=False, last_error=None)
         self._pressed()
 
     def _pressed(self) -> None:
         """Somebody wants a take: perhaps the account that was turned away is in order again."""
-        if self.line.breaker.barred:
-            self.line.retry()
+        if self.service.breaker.barred:
+            self.service.retry()
         self.submitter.retry()
 
-    def dismiss(self, task_id: TaskId) -> None:
+    def dismiss(self, take_id: TakeId) -> None:
         """Takes back a draft, or records the person's word that an unconfirmed take did not
         happen. Nothing is deleted."""
-        self.tasks.move(task_id, TaskState.DISMISSED)
-        self.submitter.ring()
+        self.takes.move(take_id, TakeState.DISMISSED)
+        self.submitter.wake()
 
-    def fetch_again(self, task_id: TaskId) -> None:
+    def queue_again(self, ids: Iterable[TakeId]) -> None:
+        """Queues again what was taken back from the queue; what was ever sent stays dismissed."""
+        for take_id in ids:
+            if TakeState.DRAFT in self.takes.get(take_id).ways:
+                self.takes.move(take_id, TakeState.DRAFT)
+        self.submitter.wake()
+
+    def fetch_again(self, take_id: TakeId) -> None:
         """Fetches the clip of a finished render once more. Free; nothing happens while the clip
         is in its place. LibraryError when its folder is not there."""
-        self.downloader.fetch_again(task_id)
+        self.downloader.fetch_again(take_id)
 
-    def check_now(self, task_id: TaskId) -> None:
+    def check_now(self, take_id: TakeId) -> None:
         """Reads the task, or looks for it in the account, now."""
-        self.line.retry()
-        self.poller.check_now(task_id)
-        self.reconciler.check_now(task_id)
+        self.service.retry()
+        self.poller.check_now(take_id)
+        self.reconciler.check_now(take_id)
 
-    async def adopt(self, task_id: TaskId, remote_id: str) -> Task:
+    async def adopt(self, take_id: TakeId, remote_id: str) -> Take:
         """Makes a task of the account this take's own: the person picked it.
 
         ApiError as a read; RemoteIdTaken when another take follows it; IllegalTransition when
         this take is neither unconfirmed nor dismissed.
         """
-        remote = await self.line.ask(lambda: self.line.client.read(remote_id))
-        return self.reconciler.adopt(task_id, remote)
+        remote = await self.service.ask(lambda: self.service.client.read(remote_id))
+        return self.reconciler.adopt(take_id, remote)
 
     async def check_key(self, key: Secret) -> Account:
         """The account behind a key, by a free call; ApiError says why there is none."""
-        return await self.line.client.account(key)
+        return await self.service.client.account(key)
+
+    async def check_link(self, link: str) -> None:
+        """Whether a person's own link to a picture can be put in; LinkRefused says why not. The
+        key stays here."""
+        await check_picture_link(self.service.files, link)
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
         if self._parts.credentials.key is None:
-            self.line.key_missing()
+            self.service.key_missing()
             return
         self.try_now()
         self.refresh_account()
@@ -272,15 +331,17 @@ class Engine(Marks):
             return
         self._account_wanted = True
         if self._account_asked is None or self._account_asked.done():
-            pulse = Pulse(READ_PERIOD)
-            self._account_asked = self._scope.spawn(self._ask_account(pulse), "account", pulse)
+            heartbeat = Heartbeat(READ_PERIOD)
+            self._account_asked = self._scope.spawn(
+                self._ask_account(heartbeat), "account", heartbeat
+            )
 
-    async def _ask_account(self, pulse: Pulse) -> None:
+    async def _ask_account(self, heartbeat: Heartbeat) -> None:
         while self._account_wanted:
-            await self.line.turn(pulse)
+            await self.service.turn(heartbeat)
             self._account_wanted = False
             try:
-                await self.line.account()
+                await self.service.account()
             except ApiError as error:
                 log.info("no balance: %s", error.problem.category.value)
 
@@ -289,7 +350,7 @@ class Engine(Marks):
         self._resume(START_SPREAD)
 
     def _resume(self, spread: float) -> None:
-        self.line.retry()
+        self.service.retry()
         self.poller.woke(spread)
         self.downloader.woke()
         self.submitter.retry()
@@ -299,7 +360,7 @@ class Engine(Marks):
     @property
     def status(self) -> EngineStatus:
         """How the service answers, and the account."""
-        return self.line.status
+        return self.service.status
 
     def spent(self) -> Spending:
         """What was spent, with the budgets."""
@@ -308,46 +369,54 @@ class Engine(Marks):
             self._parts.clock.now(), rules.daily_budget, rules.monthly_budget
         )
 
-    def past_durations(self, task: Task) -> Sequence[float]:
-        """Seconds that past renders of this kind took, oldest first."""
-        return tuple(self._past.get(kind_of(task.request), ()))
+    @property
+    def waiting_for_disk(self) -> Collection[TakeId]:
+        """Clips that are paid and wait for room on the disk, or for their folder."""
+        return self.downloader.room.held
 
-    def usual(self, task: Task) -> Usual:
+    def past_durations(self, take: Take) -> Sequence[float]:
+        """Seconds that past renders of this kind took, oldest first."""
+        return tuple(self._past.get(kind_of(take.request), ()))
+
+    def usual(self, take: Take) -> Usual:
         """How long renders of this kind usually take."""
-        return usual(self.past_durations(task))
+        return usual(self.past_durations(take))
 
     # --- inside -----------------------------------------------------------------------------
 
-    def _over_budget_now(self, task: Task) -> Problem | None:
-        over = self.spent().room_to_send(task.estimate)
+    def _over_budget_now(self, take: Take) -> Problem | None:
+        spent = self.spent()
+        if not take.estimate and spent.budgets:
+            return _price_unknown()
+        over = spent.room_to_send(take.estimate)
         return None if over is None else _over_budget(over)
 
-    def _task_changed(self, change: TaskChange) -> None:
-        before, task = change.before, change.after
-        if before is None or before.state is task.state:
+    def _take_changed(self, change: TakeChange) -> None:
+        before, take = change.before, change.after
+        if before is None or before.state is take.state:
             return
-        self.submitter.ring()
+        self.submitter.wake()
         # A clip that is fetched again was learnt from before.
-        if before.state in IN_FLIGHT and task.state is TaskState.COMPLETED:
-            self._learn(task)
-        if (before.state in IN_FLIGHT) != (task.state in IN_FLIGHT):
+        if before.state in IN_FLIGHT and take.state is TakeState.COMPLETED:
+            self._learn(take)
+        if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
             self.refresh_account()
 
-    def _line_changed(self, status: EngineStatus) -> None:
+    def _service_changed(self, status: EngineStatus) -> None:
         before, self._connection = self._connection, status.connection
-        self.poller.ring()
-        self.submitter.ring()
+        self.poller.wake()
+        self.submitter.wake()
         if before in _DOWN and status.connection is Connection.ONLINE:
             # What waited for the line to come back need not wait to its end.
             self.downloader.woke()
             self.submitter.retry()
 
-    def _learn(self, task: Task, *, older: bool = False) -> None:
+    def _learn(self, take: Take, *, older: bool = False) -> None:
         """Keeps how long it took; one that is `older` than all others is only kept for want of
         them."""
-        seconds = render_seconds(task)
+        seconds = render_seconds(take)
         if seconds is not None:
-            past = self._past.setdefault(kind_of(task.request), deque(maxlen=KEPT))
+            past = self._past.setdefault(kind_of(take.request), deque(maxlen=KEPT))
             if not older:
                 past.append(seconds)
             elif len(past) < KEPT:
@@ -367,14 +436,14 @@ class Engine(Marks):
         clock = self._parts.clock
         wall, mono = clock.now(), clock.monotonic()
         while True:
-            self._pulse.beat()
+            self._heartbeat.beat()
             await clock.sleep(HEARTBEAT)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()
             # Windows and some others do count it: there the wait itself was far too long.
             if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
-                await self.line.client.reset_connections()
+                await self.service.client.reset_connections()
                 self._resume(WAKE_SPREAD)
 
 
@@ -382,3 +451,8 @@ def _over_budget(over: Overrun) -> Problem:
     return Problem(
         category=Category.BUDGET, text=f"{over.budget.value} {over.limit} {over.over_by}"
     )
+
+
+def _price_unknown() -> Problem:
+    """A draft without an estimate is one of a mode whose price nobody knows."""
+    return Problem(category=Category.PRICE_UNKNOWN)

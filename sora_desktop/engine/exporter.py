@@ -14,12 +14,11 @@ from datetime import tzinfo
 from pathlib import Path
 
 from sora_desktop.core.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.clip_sheet import clip_sheet
-from sora_desktop.core.fcpxml import TimelineClip, fcpxml
+from sora_desktop.core.exports import TimelineClip, clip_sheet, fcpxml
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task
-from sora_desktop.store.copying import Stopped, copy_new, write_new
-from sora_desktop.store.disk import problem_of
+from sora_desktop.core.take import Take
+from sora_desktop.store.disk import Stopped, copy_new, problem_of, write_new
 
 COLUMNS = (
     "File",
@@ -40,6 +39,13 @@ COLUMNS = (
     "Tags",
     "Note",
 )
+# The columns of the options that most models have; the rest bear the labels of the catalogue.
+_OPTION_COLUMNS = {
+    ASPECT_RATIO: "Shape",
+    RESOLUTION: "Resolution",
+    SECONDS: "Seconds",
+    SOUND: "Sound",
+}
 Told = Callable[[int, int, int], None]
 
 
@@ -59,7 +65,7 @@ class Exported:
 
 @dataclass(slots=True)
 class _Done:
-    copies: list[tuple[Task, Path, ClipFacts | None]] = field(default_factory=list)
+    copies: list[tuple[Take, Path, ClipFacts | None]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -72,11 +78,13 @@ class Export:
 
     def __init__(
         self,
-        clips: Sequence[tuple[Task, Path]],
+        clips: Sequence[tuple[Take, Path]],
         folder: Path,
         title: str,
         *,
         model_name: Callable[[str], str],
+        labels: Mapping[str, str],
+        always_sound: Callable[[Take], bool] = lambda _take: False,
         zone: tzinfo | None = None,
         told: Told = lambda place, count, percent: None,
     ) -> None:
@@ -84,6 +92,7 @@ class Export:
         self._folder = folder
         self._title = title
         self._model_name = model_name
+        self._labels, self._always_sound = labels, always_sound
         self._zone = zone
         self._told = told
         self._stop = threading.Event()
@@ -101,10 +110,10 @@ class Export:
         if lacking is not None:
             return Exported(problems=(lacking,))
         done = _Done()
-        for place, (task, path) in enumerate(self._clips):
+        for place, (take, path) in enumerate(self._clips):
             try:
                 copy = copy_new(path, self._folder, self._counter(place, total), self._stop.is_set)
-                done.copies.append((task, copy, _facts(copy)))
+                done.copies.append((take, copy, _facts(copy)))
             except Stopped:
                 return Exported(copied=len(done.copies), stopped=True)
             except OSError as error:
@@ -130,18 +139,18 @@ class Export:
             return problem_of(error, self._folder)
         if free >= total:
             return None
-        text = f"{-(-(total - free) // 10**6)} MB more must be free on the disk of {self._folder}."
+        text = f"{-(-(total - free) // 10**6)} MB more space needed on the disk of {self._folder}."
         return Problem(category=Category.DISK_FULL, text=text)
 
     def _described(self, done: _Done) -> Exported:
         timed = [
             TimelineClip(
-                name=copy.stem, url=copy.absolute().as_uri(), note=task.request.prompt, facts=facts
+                name=copy.stem, url=copy.absolute().as_uri(), note=take.request.prompt, facts=facts
             )
-            for task, copy, facts in done.copies
+            for take, copy, facts in done.copies
             if facts is not None
         ]
-        rows = [self._row(task, copy, facts) for task, copy, facts in done.copies]
+        rows = [self._row(take, copy, facts) for take, copy, facts in done.copies]
         timeline = table = None
         base = self._folder / self._title
         try:
@@ -150,7 +159,9 @@ class Export:
                     base.with_name(f"{base.name}.fcpxml"), fcpxml(timed, self._title)
                 )
             if rows:
-                table = write_new(base.with_name(f"{base.name}.csv"), clip_sheet(COLUMNS, rows))
+                table = write_new(
+                    base.with_name(f"{base.name}.csv"), clip_sheet(self._columns(), rows)
+                )
         except OSError as error:
             done.problems.append(problem_of(error, self._folder))
         return Exported(
@@ -161,25 +172,33 @@ class Export:
             untimed=len(done.copies) - len(timed),
         )
 
-    def _row(self, task: Task, copy: Path, facts: ClipFacts | None) -> Mapping[str, str]:
-        asked = task.request
-        made = task.created_at.astimezone(self._zone)
+    def _columns(self) -> tuple[str, ...]:
+        """The usual columns, and those of the options that these clips have besides."""
+        further = {name for take, _ in self._clips for name in take.request.options.further}
+        place = COLUMNS.index("Sound") + 1
+        return (*COLUMNS[:place], *sorted(map(self._column, further)), *COLUMNS[place:])
+
+    def _column(self, name: str) -> str:
+        return _OPTION_COLUMNS.get(name) or self._labels.get(name, name)
+
+    def _row(self, take: Take, copy: Path, facts: ClipFacts | None) -> Mapping[str, str]:
+        asked = take.request
+        made = take.created_at.astimezone(self._zone)
         row = {
             "File": copy.name,
-            "Number": str(task.number),
+            "Number": str(take.number),
             "Prompt": asked.prompt,
             "Model": self._model_name(asked.model_id),
-            "Shape": asked.aspect_ratio or "",
-            "Resolution": asked.resolution or "",
-            "Seconds": str(asked.seconds),
-            "Sound": "" if asked.sound is None else ("yes" if asked.sound else "no"),
+            **{self._column(name): _cell(value) for name, value in asked.options.items()},
             "Made": f"{made:%Y-%m-%d %H:%M:%S}",
-            "Cost in USD": f"{task.cost.dollars:.4f}",
-            "Task ID": task.remote_id or "",
-            "Star": "yes" if task.starred else "",
-            "Tags": ", ".join(task.tags),
-            "Note": task.note,
+            "Cost in USD": f"{take.cost.dollars:.4f}",
+            "Task ID": take.remote_id or "",
+            "Star": "yes" if take.starred else "",
+            "Tags": ", ".join(take.tags),
+            "Note": take.note,
         }
+        if self._always_sound(take):
+            row["Sound"] = _cell(True)
         if facts is not None:
             row["Width"], row["Height"] = str(facts.width), str(facts.height)
             row["Frames per second"] = f"{float(1 / facts.frame):.3f}".rstrip("0").rstrip(".")
@@ -196,3 +215,7 @@ def _size(path: Path) -> int:
 def _facts(path: Path) -> ClipFacts | None:
     with path.open("rb") as file:
         return clip_facts(file, os.fstat(file.fileno()).st_size)
+
+
+def _cell(value: Value) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)

@@ -1,7 +1,8 @@
 """A look at the folder of clips after the start: what is gone, what is back, what is left over.
 
 Nothing is deleted, and nothing is fetched by itself: a clip that the person took away is theirs
-to ask for again.
+to ask for again. Once after an update, signed clips whose signature an earlier version broke are
+repaired.
 """
 
 from __future__ import annotations
@@ -9,16 +10,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task, TaskId, TaskState
-from sora_desktop.engine.scope import Worker, to_its_end
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.store.clip_recipes import Repair
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -31,7 +34,7 @@ class LibraryScan:
     """Compares the rows with the files. `strays` are half files that belong to no take."""
 
     def __init__(
-        self, store: TaskStore, library: ClipLibrary, clock: Clock, off_thread: Worker
+        self, store: TakeStore, library: ClipLibrary, clock: Clock, off_thread: Worker
     ) -> None:
         self._store = store
         self._library = library
@@ -45,21 +48,26 @@ class LibraryScan:
             log.info("a folder of clips is away: its clips were not looked for")
             return
         await self._find_strays()
-        ready = [t for t in self._store.in_state(TaskState.READY) if t.erased_at is None]
+        ready = [t for t in self._store.in_state(TakeState.READY) if t.erased_at is None]
         for first in range(0, len(ready), _AT_ONCE):
             gone = await self._off_thread(self._gone, ready[first : first + _AT_ONCE])
             names = await self._renamed(gone)
-            for task_id in gone:
-                self._note_gone(task_id, names.get(task_id))
+            for take_id in gone:
+                self._note_gone(take_id, names.get(take_id))
                 await asyncio.sleep(0)
-        away = [t for t in self._store.in_state(TaskState.COMPLETED) if clip_gone(t)]
-        away = [task for task in away if task.erased_at is None]
+        away = [t for t in self._store.in_state(TakeState.COMPLETED) if clip_gone(t)]
+        away = [take for take in away if take.erased_at is None]
         back = await self._off_thread(self._back, away)
-        for task_id in back:
-            self._note_back(task_id)
-        still = [task.id for task in away if task.id not in back]
-        for task_id, name in (await self._renamed(still)).items():
-            self._note_back(task_id, name)
+        for take_id in back:
+            self._note_back(take_id)
+        still = [take.id for take in away if take.id not in back]
+        for take_id, name in (await self._renamed(still)).items():
+            self._note_back(take_id, name)
+
+    def look(self, take_id: TakeId) -> None:
+        """Notes that the clip of one take is gone, if it is; not while its folder is away."""
+        if _asked(self._library.missing, self._store.get(take_id)):
+            self._note_gone(take_id, None)
 
     async def _off_thread(
         self, call: Callable[..., Sequence[T]], *arguments: object
@@ -68,7 +76,7 @@ class LibraryScan:
         return found
 
     async def _find_strays(self) -> None:
-        known = {task.id for task in self._store.all()}
+        known = {take.id for take in self._store.all()}
         try:
             self.strays = await to_its_end(self._worker(self._library.stray_parts, known))
         except LibraryError as error:
@@ -76,55 +84,95 @@ class LibraryScan:
         for path in self.strays:
             log.info("a half file of no take, left as it is: %s", path.name)
 
-    def _gone(self, tasks: Sequence[Task]) -> list[TaskId]:
-        return [task.id for task in tasks if _asked(self._library.missing, task)]
+    def _gone(self, takes: Sequence[Take]) -> list[TakeId]:
+        return [take.id for take in takes if _asked(self._library.missing, take)]
 
-    async def _renamed(self, gone: Sequence[TaskId]) -> Mapping[TaskId, str]:
+    async def _renamed(self, gone: Sequence[TakeId]) -> Mapping[TakeId, str]:
         """Which of them were only given another name, by a person or before a crash."""
         if not gone:
             return {}
-        lost = [self._store.get(task_id) for task_id in gone]
-        known = {task.clip for task in self._store.all() if task.clip is not None}
-        names: Mapping[TaskId, str] = await to_its_end(
+        lost = [self._store.get(take_id) for take_id in gone]
+        known = {take.clip for take in self._store.all() if take.clip is not None}
+        names: Mapping[TakeId, str] = await to_its_end(
             self._worker(self._library.renamed, lost, known)
         )
         return names
 
-    def _back(self, tasks: Sequence[Task]) -> list[TaskId]:
-        return [task.id for task in tasks if _asked(self._whole, task)]
+    def _back(self, takes: Sequence[Take]) -> list[TakeId]:
+        return [take.id for take in takes if _asked(self._whole, take)]
 
-    def _whole(self, task: Task) -> bool:
-        if task.clip is None or self._library.missing(task):
+    def _whole(self, take: Take) -> bool:
+        if take.clip is None or self._library.missing(take):
             return False
-        return self._library.check(self._library.clip_path(task.clip)).whole
+        return self._library.check(self._library.clip_path(take.clip)).whole
 
-    def _note_gone(self, task_id: TaskId, name: str | None) -> None:
+    def _note_gone(self, take_id: TakeId, name: str | None) -> None:
         """Notes under which name the clip is now, or that it is gone."""
-        task = self._store.get(task_id)
-        if task.state is not TaskState.READY or task.erased_at is not None:
+        take = self._store.get(take_id)
+        if take.state is not TakeState.READY or take.erased_at is not None:
             return
         if name is not None:
-            self._store.revise(task_id, clip=name)
+            self._store.revise(take_id, clip=name)
         else:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
-            self._store.move(task_id, TaskState.COMPLETED, last_error=gone)
+            self._store.move(take_id, TakeState.COMPLETED, last_error=gone)
 
-    def _note_back(self, task_id: TaskId, name: str | None = None) -> None:
-        task = self._store.get(task_id)
-        if clip_gone(task):
-            self._store.move(task_id, TaskState.DOWNLOADING, note="the file is back")
-            self._store.move(task_id, TaskState.READY, clip=name or task.clip)
+    def _note_back(self, take_id: TakeId, name: str | None = None) -> None:
+        take = self._store.get(take_id)
+        if clip_gone(take):
+            self._store.move(take_id, TakeState.DOWNLOADING, note="the file is back")
+            self._store.move(take_id, TakeState.READY, clip=name or take.clip)
 
 
-def clip_gone(task: Task) -> bool:
+def clip_gone(take: Take) -> bool:
     """Whether its clip was here and was taken away: it is fetched again only when asked for."""
-    error = task.last_error
+    error = take.last_error
     gone = error is not None and error.category is Category.FILE_GONE
-    return task.state is TaskState.COMPLETED and task.clip is not None and gone
+    return take.state is TakeState.COMPLETED and take.clip is not None and gone
 
 
-def _asked(question: Callable[[Task], bool], task: Task) -> bool:
+def _asked(question: Callable[[Take], bool], take: Take) -> bool:
     try:
-        return question(task)
+        return question(take)
     except LibraryError:
         return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """How many clips were repaired, the names of those that could not be, and why some were not
+    looked at: they are looked at again later."""
+
+    repaired: int = 0
+    left: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class ClipRepairer:
+    """Looks through all clips, one after the other."""
+
+    def __init__(self, store: TakeStore, library: ClipLibrary, off_thread: Worker) -> None:
+        self._store = store
+        self._library = library
+        self._worker = off_thread
+
+    async def run(self) -> Repaired:
+        """Repairs what can be. JournalError: a clip is repaired, its size was not noted."""
+        repaired, left, problems = 0, [], []
+        for take in self._store.in_state(TakeState.READY):
+            if take.clip is None or take.erased_at is not None:
+                continue
+            try:
+                outcome: Repair = await to_its_end(self._worker(self._library.repair, take))
+                size = self._library.size_of(take.clip)
+            except LibraryError as error:
+                problems.append(error.problem)
+                continue
+            if outcome is Repair.DONE:
+                repaired += 1
+                self._store.revise(take.id, clip_bytes=size)
+            elif outcome is Repair.LEFT:
+                left.append(take.clip)
+        if repaired or left:
+            log.info("signatures of clips: %d repaired, %d left", repaired, len(left))
+        return Repaired(repaired=repaired, left=tuple(left), problems=tuple(problems))

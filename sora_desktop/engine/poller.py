@@ -12,12 +12,11 @@ from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorize
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import first_delay, next_delay
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskChange, TaskId, TaskState
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.pulse import Pulse
-from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
+from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +27,8 @@ READ_PERIOD = 60.0
 # after sleep, when the network is only coming back.
 START_SPREAD = 2.0
 WAKE_SPREAD = 10.0
+# Waits before a failed take of which no charge was named is read once more, in seconds.
+CHARGE_WAITS = (30.0, 300.0, 3600.0)
 # A task of ours that the server does not know is told so after three such answers over ten
 # minutes; it is never failed for it (reliability.md 5.2).
 NOT_FOUND_TELL = 3
@@ -47,129 +48,149 @@ class Poller:
 
     def __init__(
         self,
-        store: TaskStore,
-        line: Line,
+        store: TakeStore,
+        service: ServiceConnection,
         clock: Clock,
-        scope: Scope,
+        scope: Supervisor,
         rng: random.Random,
         *,
         answers: Answers,
-        past_durations: Callable[[Task], Sequence[float]],
+        past_durations: Callable[[Take], Sequence[float]],
         haste: float = 1.0,
     ) -> None:
         """`haste` divides every wait: the demo's renders are that much faster than real ones."""
         self._store = store
-        self._line = line
+        self._service = service
         self._clock = clock
         self._scope = scope
         self._rng = rng
-        self._answers = answers
+        self.answers = answers
         self._past = past_durations
         self._haste = haste
-        self._due: dict[TaskId, float] = {}
-        self._heap: list[tuple[float, TaskId]] = []
-        self._reading: set[TaskId] = set()
-        self._not_found: dict[TaskId, _Missing] = {}
-        self.pulse = Pulse(LONGEST_WAIT)
-        self._alarm = Alarm(clock, self.pulse)
+        self.due: dict[TakeId, float] = {}
+        self._heap: list[tuple[float, TakeId]] = []
+        self.reading: set[TakeId] = set()
+        self._charge_asked: dict[TakeId, int] = {}
+        self._not_found: dict[TakeId, _Missing] = {}
+        self.heartbeat = Heartbeat(LONGEST_WAIT)
+        self.alarm = Alarm(clock, self.heartbeat)
         store.changed.connect(self._changed)
 
-    def _changed(self, change: TaskChange) -> None:
-        task = change.after
-        entered = change.before is None or change.before.state not in IN_FLIGHT
-        if task.state not in IN_FLIGHT:
-            self._due.pop(task.id, None)
-            self._not_found.pop(task.id, None)
-        elif entered:
-            self._schedule(task.id, first_delay(self._past(task), self._rng) / self._haste)
+    def _changed(self, change: TakeChange) -> None:
+        take = change.after
+        was = change.before is not None and change.before.state in IN_FLIGHT
+        if take.state in IN_FLIGHT:
+            if not was:
+                self._schedule(take.id, first_delay(self._past(take), self._rng) / self._haste)
+            return
+        self._not_found.pop(take.id, None)
+        if was or not take.charge_open:
+            self._ask_charge(take)
 
     def start(self) -> None:
         """Everything that was in flight when the program ended is due."""
-        for task in self._store.in_state(*IN_FLIGHT):
-            self._schedule(task.id, self._rng.uniform(0.0, START_SPREAD))
+        for take in self._store.in_state(*IN_FLIGHT):
+            self._schedule(take.id, self._rng.uniform(0.0, START_SPREAD))
 
     def woke(self, spread: float) -> None:
         """All is due, over `spread` seconds so that no storm breaks loose."""
-        for task_id in list(self._due):
-            self._schedule(task_id, self._rng.uniform(0.0, spread))
+        for take_id in list(self.due):
+            self._schedule(take_id, self._rng.uniform(0.0, spread))
 
-    def check_now(self, task_id: TaskId) -> None:
+    def check_now(self, take_id: TakeId) -> None:
         """Reads this take as soon as the rate cap lets it."""
-        if task_id in self._due:
-            self._schedule(task_id, 0.0)
+        if take_id in self.due:
+            self._schedule(take_id, 0.0)
 
-    def ring(self) -> None:
-        """The line changed: look again whether something may be read."""
-        self._alarm.ring()
+    def wake(self) -> None:
+        """The connection changed: look again whether something may be read."""
+        self.alarm.wake()
 
     async def run(self) -> None:
         """Reads until it is cancelled."""
         while True:
             wait = self._seconds_to_next()
             if wait is None or wait > 0:
-                await self._alarm.wait(wait)
+                await self.alarm.wait(wait)
                 continue
-            due, task_id = heapq.heappop(self._heap)
-            if self._due.get(task_id) != due or task_id in self._reading:
+            due, take_id = heapq.heappop(self._heap)
+            if self.due.get(take_id) != due or take_id in self.reading:
                 continue
-            if self._line.cap.take():
-                self._reading.add(task_id)
-                self._scope.spawn(self._read(task_id), f"read {task_id}", Pulse(READ_PERIOD))
+            if self._service.cap.take():
+                self.reading.add(take_id)
+                self._scope.spawn(self._read(take_id), f"read {take_id}", Heartbeat(READ_PERIOD))
             else:
-                heapq.heappush(self._heap, (due, task_id))
+                heapq.heappush(self._heap, (due, take_id))
 
     def _seconds_to_next(self) -> float | None:
         """Seconds until something may be read; None when only a change can bring that about."""
-        while self._heap and self._due.get(self._heap[0][1]) != self._heap[0][0]:
+        while self._heap and self.due.get(self._heap[0][1]) != self._heap[0][0]:
             heapq.heappop(self._heap)
-        closed = self._line.breaker.delay()
-        most = 1 if self._line.breaker.open else AT_ONCE
-        if not self._heap or closed is None or len(self._reading) >= most:
+        closed = self._service.breaker.delay()
+        most = 1 if self._service.breaker.open else AT_ONCE
+        if not self._heap or closed is None or len(self.reading) >= most:
             return None
         due = self._heap[0][0] - self._clock.monotonic()
         if due > 0:
             return max(due, closed)
-        return max(closed, self._line.cap.delay(), 0.0)
+        return max(closed, self._service.cap.delay(), 0.0)
 
-    def _schedule(self, task_id: TaskId, delay: float) -> None:
+    def _schedule(self, take_id: TakeId, delay: float) -> None:
         due = self._clock.monotonic() + delay
-        self._due[task_id] = due
-        heapq.heappush(self._heap, (due, task_id))
-        self._alarm.ring()
+        self.due[take_id] = due
+        heapq.heappush(self._heap, (due, take_id))
+        self.alarm.wake()
 
-    async def _read(self, task_id: TaskId) -> None:
+    async def _read(self, take_id: TakeId) -> None:
+        rendering = self._store.get(take_id).state in IN_FLIGHT
         try:
-            await self._read_once(task_id)
+            await self._read_once(take_id)
         finally:
-            self._reading.discard(task_id)
-            task = self._store.find(task_id)
-            if task is not None and task.state in IN_FLIGHT:
-                self._schedule(task_id, next_delay(self._age(task), self._rng) / self._haste)
-            self._alarm.ring()
+            self.reading.discard(take_id)
+            take = self._store.find(take_id)
+            if take is not None and take.state in IN_FLIGHT:
+                self._schedule(take_id, next_delay(self._age(take), self._rng) / self._haste)
+            elif take is not None and not rendering:
+                self._ask_charge(take)
+            self.alarm.wake()
 
-    async def _read_once(self, task_id: TaskId) -> None:
-        task = self._store.get(task_id)
-        remote_id = task.remote_id
-        if task.state not in IN_FLIGHT or remote_id is None:
+    async def _read_once(self, take_id: TakeId) -> None:
+        take = self._store.get(take_id)
+        remote_id = take.remote_id
+        if remote_id is None or not (take.state in IN_FLIGHT or take.charge_open):
             return
         try:
-            remote = await self._line.ask(lambda: self._line.client.read(remote_id))
-        except NotFound as error:
-            self._missing(task_id, error)
+            remote = await self._service.ask(lambda: self._service.client.read(remote_id))
         except (Unauthorized, RateLimited):
-            return  # told once for all takes by the line, as a barred account is
+            return  # reported once for all takes by the connection, as a barred account is
         except ApiError as error:
-            if not self._line.breaker.barred:
-                self._store.revise(task_id, last_error=error.problem)
+            # Why a take failed is not forgotten because it could not be read again.
+            if self._store.get(take_id).state in IN_FLIGHT:
+                self._not_read(take_id, error)
         else:
-            self._not_found.pop(task_id, None)
-            self._answers.apply(self._store.get(task_id), remote, self._clock.now())
+            self._not_found.pop(take_id, None)
+            self.answers.apply(self._store.get(take_id), remote, self._clock.now())
 
-    def _missing(self, task_id: TaskId, error: ApiError) -> None:
-        now, task = self._clock.monotonic(), self._store.get(task_id)
-        missing = self._not_found.setdefault(task_id, _Missing(since=now))
+    def _not_read(self, take_id: TakeId, error: ApiError) -> None:
+        if isinstance(error, NotFound):
+            self._missing(take_id, error)
+        elif not self._service.breaker.barred:
+            self._store.revise(take_id, last_error=error.problem)
+
+    def _ask_charge(self, take: Take) -> None:
+        """Reads a take that failed a few times more, while the API has not said what it cost."""
+        asked = self._charge_asked.pop(take.id, 0)
+        if take.charge_open and asked < len(CHARGE_WAITS):
+            self._charge_asked[take.id] = asked + 1
+            self._schedule(take.id, CHARGE_WAITS[asked] / self._haste)
+        else:
+            self.due.pop(take.id, None)
+
+    def _missing(self, take_id: TakeId, error: ApiError) -> None:
+        now, take = self._clock.monotonic(), self._store.get(take_id)
+        missing = self._not_found.setdefault(take_id, _Missing(since=now))
         missing.answers += 1
-        told = task.last_error is not None and task.last_error.category is Category.NOT_KNOWN
+        told = take.last_error is not None and take.last_error.category is Category.NOT_KNOWN
         if told or missing.answers < NOT_FOUND_TELL or now - missing.since < NOT_FOUND_OVER:
             return
         problem = Problem(
@@ -178,18 +199,18 @@ class Poller:
             raw=error.problem.raw,
             at=self._clock.now(),
         )
-        self._store.revise(task_id, last_error=problem)
+        self._store.revise(take_id, last_error=problem)
 
-    def _age(self, task: Task) -> float:
-        sent = task.sent_at or task.created_at
+    def _age(self, take: Take) -> float:
+        sent = take.sent_at or take.created_at
         # A clock that was set back must not make a take younger than new.
         return max(0.0, (self._clock.now() - sent).total_seconds())
 
 
-def render_seconds(task: Task) -> float | None:
+def render_seconds(take: Take) -> float | None:
     """How long a finished take took from the press to the end of the render; None if unknown."""
-    answer = task.answer
-    if task.state not in (TaskState.COMPLETED, TaskState.DOWNLOADING, TaskState.READY):
+    answer = take.answer
+    if take.state not in (TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY):
         return None
     if answer is None or answer.ended_at is None or answer.created_at is None:
         return None

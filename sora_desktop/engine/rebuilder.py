@@ -11,43 +11,45 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta, tzinfo
-from functools import partial
+from pathlib import Path
 
 from sora_desktop.api.errors import ApiError, Unauthorized
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
-from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
+from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
+from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, in_window, same_request
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.matching import CLOCK_DOUBT, canonical_words, in_window, same_request
 from sora_desktop.engine.rebuilt_rows import (
+    Relatives,
     clip_of_row,
     clips_by_recipe,
     clips_of_tasks,
     free_number,
+    home_of,
     is_clip,
     row_of_clip,
     row_of_recipe,
     row_of_task,
     with_clip,
 )
-from sora_desktop.engine.scope import Worker, to_its_end
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import Worker, to_its_end
 from sora_desktop.store.found_clips import FoundClip
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
 
 # How far back the account is looked through when nothing says since when rows are missing.
 USUAL_PAST = timedelta(days=30)
-_FINDABLE = (TaskState.UNCONFIRMED, TaskState.SUBMITTING)
+_FINDABLE = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 # What a row that was made from its clip alone keeps when its task is found: the person's own.
 _KEPT = frozenset(
     (
-        *("id", "state", "number", "clip", "parent_id"),
-        *("starred", "tags", "note", "binned_at", "erased_at"),
+        *("id", "state", "number", "clip", "parent_id", "shot_id", "shot_number"),
+        *("starred", "seen_at", "tags", "note", "binned_at", "erased_at"),
     )
 )
 
@@ -85,10 +87,10 @@ class Rebuilder:
 
     def __init__(
         self,
-        store: TaskStore,
+        store: TakeStore,
         library: ClipLibrary,
         catalogue: Catalogue,
-        line: Line,
+        service: ServiceConnection,
         clock: Clock,
         *,
         answers: Answers,
@@ -98,23 +100,25 @@ class Rebuilder:
         self._store = store
         self._library = library
         self._catalogue = catalogue
-        self._line = line
+        self._service = service
         self._clock = clock
         self._answers = answers
         self._worker = off_thread
         self._zone = zone
         self._taken: set[int] = set()
+        self._relatives = Relatives(())
 
     async def run(self, since: datetime | None, told: Told) -> Rebuilt:
         """Looks through the account from that moment on (None: the usual past), then through the
         clips, and gives what it found. JournalError: what was found until then has its rows."""
         found, outcome = await self._in_account(since, told)
         fresh = await self._fresh()
-        self._taken = {task.number for task in self._store.all()}
+        self._taken = {take.number for take in self._store.all()}
+        self._relatives = Relatives(self._store.all())
         pairs = self._pairs(found, fresh)
         added = 0
         for remote, entry in found:
-            added += self._add_task(remote, entry, pairs.get(remote.id))
+            added += self._add_take(remote, entry, pairs.get(remote.id))
             await asyncio.sleep(0)
         used = {clip.name for clip in pairs.values()} | self._named()
         on_disk = 0
@@ -135,7 +139,7 @@ class Rebuilder:
     ) -> Mapping[str, FoundClip]:
         """Which clip is whose: of those just found, and of those whose rows know but the file."""
         proved = clips_by_recipe((remote for remote, _ in found), fresh)
-        rows = [clip_of_row(task) for task in self._store.in_state(TaskState.READY)]
+        rows = [clip_of_row(take) for take in self._store.in_state(TakeState.READY)]
         # What says itself of which task it is, is not guessed at.
         clips = [clip for clip in fresh if clip.recipe is None or clip.recipe.remote_id is None]
         clips += [clip for clip in rows if clip is not None]
@@ -157,10 +161,12 @@ class Rebuilder:
             return [], Rebuilt(problem=error.problem)
 
     async def _entries(self, since: datetime | None) -> Sequence[HistoryEntry]:
-        await self._line.turn()
-        now = self._clock.now() + (self._line.client.server_offset or timedelta())
+        await self._service.turn()
+        now = self._clock.now() + (self._service.client.server_offset or timedelta())
         first = (since if since is not None else now - USUAL_PAST) - CLOCK_DOUBT
-        history = await self._line.ask(lambda: self._line.client.history(first, now + CLOCK_DOUBT))
+        history = await self._service.ask(
+            lambda: self._service.client.history(first, now + CLOCK_DOUBT)
+        )
         return [e for e in reversed(history) if self._store.by_remote_id(e.id) is None]
 
     async def _read_all(
@@ -170,9 +176,8 @@ class Rebuilder:
         unread, problem = 0, None
         for place, entry in enumerate(entries):
             told(RebuildProgress(read=place, total=len(entries)))
-            await self._line.turn()
             try:
-                remote = await self._line.ask(partial(self._line.client.read, entry.id))
+                remote = await self._service.listed(entry.id)
             except Unauthorized as error:
                 unread, problem = unread + len(entries) - place, error.problem
                 break
@@ -183,7 +188,7 @@ class Rebuilder:
                 found.append((remote, entry))
         return found, Rebuilt(unread=unread, problem=problem)
 
-    def _add_task(self, remote: RemoteTask, entry: HistoryEntry, clip: FoundClip | None) -> bool:
+    def _add_take(self, remote: RemoteTask, entry: HistoryEntry, clip: FoundClip | None) -> bool:
         """Gives the task a row, unless it has one by now or a lost take may claim it."""
         if self._store.by_remote_id(remote.id) is not None or self._claimed(remote):
             return False
@@ -194,52 +199,58 @@ class Rebuilder:
         now = self._clock.now()
         row = row_of_task(remote, entry, self._catalogue, self._number(clip), now)
         if clip is None:
-            self._store.add([row])
+            self._add(row, None)
             self._answers.apply(row, remote, now)
         else:
-            known = {task.id for task in self._store.all()} | self._store.unreadable
-            self._add_with_clip(with_clip(row, clip, known))
+            known = {take.id for take in self._store.all()} | self._store.unreadable
+            self._add_with_clip(with_clip(row, clip, known), clip)
         return True
 
-    def _add_with_clip(self, row: Task) -> None:
+    def _add(self, row: Take, clip: FoundClip | None) -> None:
+        """Adds the row, in the shot that its clip or a relative names."""
+        row = self._relatives.with_shot(row)
+        self._store.add([row], home_of(clip, self._store.shots))
+        self._relatives.add(self._store.get(row.id))
+
+    def _add_with_clip(self, row: Take, clip: FoundClip) -> None:
         """Adds the row, or fills in the one that was made from the clip alone."""
-        ready = self._store.in_state(TaskState.READY)
+        ready = self._store.in_state(TakeState.READY)
         known = next((t for t in ready if t.clip == row.clip and t.remote_id is None), None)
         if known is None:
-            self._store.add([row])
+            self._add(row, clip)
             return
         changes = {f.name: getattr(row, f.name) for f in fields(row) if f.name not in _KEPT}
         self._store.revise(known.id, **changes)
 
     def _claimed(self, remote: RemoteTask) -> bool:
         """Whether an unconfirmed take may have paid for it: its own search decides that."""
-        offset = self._line.client.server_offset or timedelta()
+        offset = self._service.client.server_offset or timedelta()
         return any(
-            same_request(task, remote) and in_window(task, remote, offset)
-            for task in self._store.in_state(*_FINDABLE)
+            same_request(take, remote) and in_window(take, remote, offset)
+            for take in self._store.in_state(*_FINDABLE)
         )
 
-    def _draft_of(self, remote: RemoteTask) -> Task | None:
+    def _draft_of(self, remote: RemoteTask) -> Take | None:
         """The held draft that was sent after the copy of the journal was made: the copy does not
         know of it, and sending it now would be paying a second time."""
         made = remote.created_at
-        held = [task for task in self._store.in_state(TaskState.DRAFT) if task.held]
+        held = [take for take in self._store.in_state(TakeState.DRAFT) if take.held]
         older = [t for t in held if made is not None and t.created_at <= made + CLOCK_DOUBT]
-        return next((task for task in older if same_request(task, remote)), None)
+        return next((take for take in older if same_request(take, remote)), None)
 
-    def _take_over(self, draft: Task, remote: RemoteTask) -> None:
+    def _take_over(self, draft: Take, remote: RemoteTask) -> None:
         now = self._clock.now()
-        self._store.move(draft.id, TaskState.SUBMITTING, held=False, sent_at=remote.created_at)
-        task = self._store.move(
+        self._store.move(draft.id, TakeState.SUBMITTING, held=False, sent_at=remote.created_at)
+        take = self._store.move(
             draft.id,
-            TaskState.PENDING,
+            TakeState.PENDING,
             note="found in the account",
             remote_id=remote.id,
             answer=remote,
-            quoted=remote.usage.quoted,
+            quoted=remote.quoted,
             last_contact=now,
         )
-        self._answers.apply(task, remote, now)
+        self._answers.apply(take, remote, now)
 
     # --- the disk ---------------------------------------------------------------------------
 
@@ -250,20 +261,20 @@ class Rebuilder:
         fresh: Sequence[FoundClip] = await to_its_end(
             self._worker(self._library.unnamed_clips, named)
         )
-        waiting = (task for task in self._store.all() if task.state is not TaskState.READY)
-        wanted = {self._library.name_for(task) for task in waiting}
-        return [clip for clip in fresh if clip.recipe is not None or clip.name not in wanted]
+        waiting = (take for take in self._store.all() if take.state is not TakeState.READY)
+        wanted = {Path(self._library.name_for(take)).stem for take in waiting}
+        return [c for c in fresh if c.recipe is not None or Path(c.name).stem not in wanted]
 
     def _named(self) -> set[str]:
         """The files that rows name."""
-        return {task.clip for task in self._store.all() if task.clip is not None}
+        return {take.clip for take in self._store.all() if take.clip is not None}
 
     def _is_copy(self, clip: FoundClip) -> bool:
         """Whether it is of a take that has its row: a person may have copied the file."""
         recipe = clip.recipe
         if recipe is None:
             return False
-        ours = recipe.take_id is not None and self._store.find(TaskId(recipe.take_id)) is not None
+        ours = recipe.take_id is not None and self._store.find(TakeId(recipe.take_id)) is not None
         paid = recipe.remote_id is not None and self._store.by_remote_id(recipe.remote_id)
         return ours or bool(paid)
 
@@ -271,37 +282,37 @@ class Rebuilder:
         """A take that the copy of the journal has as not sent or not confirmed, and whose clip is
         here: it was sent and paid for, and sending it now would be paying a second time."""
         recipe = clip.recipe
-        task = self._store.find(TaskId(recipe.take_id or "")) if recipe is not None else None
-        if recipe is None or recipe.remote_id is None or task is None:
+        take = self._store.find(TakeId(recipe.take_id or "")) if recipe is not None else None
+        if recipe is None or recipe.remote_id is None or take is None:
             return False
-        words = canonical_words(task.request.prompt), canonical_words(recipe.request.prompt)
-        open_still = task.state is TaskState.UNCONFIRMED or (
-            task.state is TaskState.DRAFT and task.held
+        words = canonical_words(take.request.prompt), canonical_words(recipe.request.prompt)
+        open_still = take.state is TakeState.UNCONFIRMED or (
+            take.state is TakeState.DRAFT and take.held
         )
         taken = self._store.by_remote_id(recipe.remote_id) is not None
         if not open_still or taken or words[0] != words[1]:
             return False
-        sent = recipe.sent_at or task.created_at
-        if task.state is TaskState.DRAFT:
-            self._store.move(task.id, TaskState.SUBMITTING, held=False, sent_at=sent)
+        sent = recipe.sent_at or take.created_at
+        if take.state is TakeState.DRAFT:
+            self._store.move(take.id, TakeState.SUBMITTING, held=False, sent_at=sent)
         self._store.move(
-            task.id,
-            TaskState.PENDING,
+            take.id,
+            TakeState.PENDING,
             note="its clip is on the disk",
             remote_id=recipe.remote_id,
             quoted=recipe.quoted,
         )
-        self._store.move(task.id, TaskState.COMPLETED, charged=recipe.charged)
-        self._store.move(task.id, TaskState.DOWNLOADING)
-        self._store.move(task.id, TaskState.READY, clip=clip.name, clip_bytes=clip.size)
+        self._store.move(take.id, TakeState.COMPLETED, charged=recipe.charged)
+        self._store.move(take.id, TakeState.DOWNLOADING)
+        self._store.move(take.id, TakeState.READY, clip=clip.name, clip_bytes=clip.size)
         return True
 
     def _add_clip(self, clip: FoundClip) -> None:
         make = row_of_clip if clip.recipe is None else row_of_recipe
         row = make(clip, self._number(clip), self._clock.now())
         if row.id in self._store.unreadable:
-            row = replace(row, id=new_task_id())
-        self._store.add([row])
+            row = replace(row, id=new_take_id())
+        self._add(row, clip)
 
     def _number(self, clip: FoundClip | None) -> int:
         wanted = clip.told.number if clip is not None else 0

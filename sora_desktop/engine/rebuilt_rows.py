@@ -8,84 +8,91 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
+from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.clip_names import slug
+from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.names import slug
-from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
+from sora_desktop.core.options import Options, seconds_in
+from sora_desktop.core.recipe import Recipe
+from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
-from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
-from sora_desktop.engine.matching import canonical_words, fields_of, prompt_of
+from sora_desktop.core.shot import NO_CHANGES, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
+from sora_desktop.engine.account_list import canonical_words, prompt_of
 from sora_desktop.store.found_clips import FoundClip, read_name
+from sora_desktop.store.shots import ShotStore
 
 UNKNOWN_MODEL = "unknown"
 # A file may tell more than the journal can keep.
 _LONGEST_SECONDS = 24 * 3600
 # What other models call their fields (piapi.md 8).
 _SOUND = ("audio", "generate_audio", "enable_audio", "sound")
-_WHOLE = re.compile(r"(\d{1,4})(?:\.\d+)?\s*s?", re.IGNORECASE)
 _CLIP = re.compile(r"vid", re.IGNORECASE)
 
 
 def is_clip(remote: RemoteTask, catalogue: Catalogue) -> bool:
     """Whether the task makes a clip: the account may be used for pictures and songs as well."""
-    known = model_of(remote, catalogue) is not None
+    known = mode_of(remote, catalogue) is not None
     return known or remote.video_url is not None or bool(_CLIP.search(remote.task_type))
 
 
-def model_of(remote: RemoteTask, catalogue: Catalogue) -> Model | None:
-    """The model of the catalogue that the task was made with: the one whose fixed fields fit."""
+def mode_of(remote: RemoteTask, catalogue: Catalogue) -> tuple[Model, Mode] | None:
+    """The model of the catalogue and its mode that the task was made with: one whose fixed fields
+    fit, and of several the one that takes just what was put in."""
     given = fields_of(remote.input)
-    for model in catalogue.models:
-        same = (model.model, model.task_type) == (remote.model, remote.task_type)
-        if same and all(
-            given.get(name, value) == value for name, value in model.wire.fixed.items()
-        ):
-            return model
-    return None
+    found = [
+        (model, mode)
+        for model in catalogue.models
+        for mode in model.modes
+        if (mode.model, mode.task_type) == (remote.model, remote.task_type)
+        and all(given.get(name, value) == value for name, value in mode.fixed.items())
+    ]
+    put_in = {slot.wire for _, mode in found for slot in mode.slots if given.get(slot.wire)}
+
+    def unlike(each: tuple[Model, Mode]) -> int:
+        slots = each[1].slots
+        missing = {slot.wire for slot in slots if slot.least} - put_in
+        return len(put_in - {slot.wire for slot in slots}) + len(missing)
+
+    return min(found, key=unlike, default=None)
 
 
 def request_of(remote: RemoteTask, catalogue: Catalogue) -> VideoRequest:
     """What was asked for, by the input that the task echoes."""
-    given, model = fields_of(remote.input), model_of(remote, catalogue)
-    if model is None:
+    given, made_with = fields_of(remote.input), mode_of(remote, catalogue)
+    if made_with is None:
         return VideoRequest(
             model_id="/".join(filter(None, (remote.model, remote.task_type))) or UNKNOWN_MODEL,
             prompt=prompt_of(remote),
-            seconds=_seconds(given.get("duration")),
-            aspect_ratio=_word(given.get("aspect_ratio")),
-            resolution=_word(given.get("resolution")),
-            sound=next((v for n in _SOUND if isinstance(v := given.get(n), bool)), None),
+            options=Options(
+                seconds=seconds_in(given.get("duration")),
+                aspect_ratio=_word(given.get("aspect_ratio")),
+                resolution=_word(given.get("resolution")),
+                sound=next((v for n in _SOUND if isinstance(v := given.get(n), bool)), None),
+            ),
         )
-    wire = model.wire
-    words = {word: value for value, word in wire.resolution_words.items()}
-    resolution = _word(given.get(wire.resolution or ""))
-    sound = given.get(wire.sound or "")
-    return VideoRequest(
-        model_id=model.id,
-        prompt=prompt_of(remote),
-        seconds=_seconds(given.get(wire.duration or "")) or model.seconds.default,
-        aspect_ratio=_word(given.get(wire.aspect_ratio or "")) or model.aspect_ratio.default,
-        resolution=words.get(resolution or "", resolution) or model.resolution.default,
-        sound=sound if isinstance(sound, bool) else model.sound_default,
-    )
+    model, mode = made_with
+    options = {option.name: option.read(given.get(option.wire or "")) for option in mode.options}
+    return VideoRequest(model_id=model.id, prompt=prompt_of(remote), options=Options(options))
 
 
 def row_of_task(
     remote: RemoteTask, entry: HistoryEntry, catalogue: Catalogue, number: int, now: datetime
-) -> Task:
+) -> Take:
     """A waiting take that follows the task; what its status says is applied afterwards."""
     request = request_of(remote, catalogue)
     made = min(remote.created_at or entry.created_at or now, now)
-    named = remote.usage.quoted
-    quoted = named if named is not None else entry.usage
+    told = remote.charged if remote.ended else remote.quoted
+    price = told if told is not None else entry.usage
     estimate = _estimate(request, catalogue)
-    return Task(
-        id=new_task_id(),
-        state=TaskState.PENDING,
+    return Take(
+        id=new_take_id(),
+        state=TakeState.PENDING,
         request=request,
         wire_model=remote.model or entry.model,
         task_type=remote.task_type or entry.task_type,
@@ -93,26 +100,27 @@ def row_of_task(
         created_at=made,
         changed_at=now,
         sent_at=made,
-        estimate=estimate if estimate is not None else quoted or NOTHING,
-        estimate_certain=estimate is not None or quoted is not None,
+        estimate=estimate if estimate is not None else price or NOTHING,
+        estimate_certain=estimate is not None or price is not None,
         number=number,
         remote_id=remote.id,
-        quoted=quoted,
+        quoted=None if remote.ended else price,
+        charged=price if remote.ended else None,
         answer=remote,
         last_contact=now,
     )
 
 
-def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Task:
+def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
     """A ready take for a clip of which nothing but its file is known. It counts no money."""
     written = min(clip.written, now)
-    return Task(
-        id=new_task_id(),
-        state=TaskState.READY,
+    return Take(
+        id=new_take_id(),
+        state=TakeState.READY,
         request=VideoRequest(
             model_id=UNKNOWN_MODEL,
             prompt=clip.told.words,
-            seconds=min(round(clip.seconds or 0), _LONGEST_SECONDS),
+            options=Options(seconds=min(round(clip.seconds or 0), _LONGEST_SECONDS)),
         ),
         wire_model="",
         task_type="",
@@ -125,25 +133,26 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Task:
         number=number,
         clip=clip.name,
         clip_bytes=clip.size,
+        seen_at=now,
     )
 
 
-def clip_of_row(task: Task) -> FoundClip | None:
+def clip_of_row(take: Take) -> FoundClip | None:
     """The clip of a row that was made from its file alone, as it was found; None for any other."""
-    told = read_name(task.clip) if task.clip is not None else None
-    alone = task.state is TaskState.READY and task.remote_id is None and task.erased_at is None
+    told = read_name(take.clip) if take.clip is not None else None
+    alone = take.state is TakeState.READY and take.remote_id is None and take.erased_at is None
     if told is None or not alone:
         return None
     return FoundClip(
-        name=task.clip or "",
+        name=take.clip or "",
         told=told,
-        size=task.clip_bytes or 0,
-        written=task.created_at,
-        seconds=task.request.seconds or None,
+        size=take.clip_bytes or 0,
+        written=take.created_at,
+        seconds=take.request.seconds or None,
     )
 
 
-def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Task:
+def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Take:
     """A ready take for a clip that carries its recipe: with its prompt and settings, dates, cost
     and ids, as far as the recipe tells them. A clip without one is left as bare as it is."""
     recipe, bare = clip.recipe, row_of_clip(clip, number, now)
@@ -153,7 +162,7 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Task:
     cost = recipe.cost
     return replace(
         bare,
-        id=TaskId(recipe.take_id) if recipe.take_id is not None else bare.id,
+        id=TakeId(recipe.take_id) if recipe.take_id is not None else bare.id,
         request=recipe.request,
         wire_model=recipe.wire_model,
         task_type=recipe.task_type,
@@ -165,34 +174,83 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Task:
         quoted=recipe.quoted,
         charged=recipe.charged,
         remote_id=recipe.remote_id,
-        press_id=recipe.press_id,
-        press_index=recipe.press_index,
-        parent_id=TaskId(recipe.parent_id) if recipe.parent_id is not None else None,
+        batch_id=recipe.batch_id,
+        batch_index=recipe.batch_index,
+        **_place_of(recipe),
+        parent_id=TakeId(recipe.parent_id) if recipe.parent_id is not None else None,
     )
 
 
-def with_clip(row: Task, clip: FoundClip, known: Container[str] = ()) -> Task:
+def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
     """The take of a task whose clip is in its place: nothing is fetched again. What only this
     library knew comes from the clip's recipe; an id that is `known` is not given twice."""
     recipe = clip.recipe
     whole = replace(
         row,
-        state=TaskState.READY,
+        state=TakeState.READY,
         clip=clip.name,
         clip_bytes=clip.size,
-        charged=row.quoted,
+        seen_at=row.changed_at,
         answer=row.answer.without_link() if row.answer is not None else None,
     )
     if recipe is None:
         return whole
-    own = TaskId(recipe.take_id) if recipe.take_id is not None else row.id
+    own = TakeId(recipe.take_id) if recipe.take_id is not None else row.id
     return replace(
         whole,
         id=row.id if own in known else own,
-        press_id=recipe.press_id,
-        press_index=recipe.press_index,
-        parent_id=TaskId(recipe.parent_id) if recipe.parent_id is not None else None,
+        # The task tells only links to what was put in, which are dead after a day.
+        request=replace(row.request, inputs=recipe.request.inputs),
+        batch_id=recipe.batch_id,
+        batch_index=recipe.batch_index,
+        **_place_of(recipe),
+        parent_id=TakeId(recipe.parent_id) if recipe.parent_id is not None else None,
     )
+
+
+def _place_of(recipe: Recipe) -> Mapping[str, Any]:
+    if recipe.home is None:
+        return {}
+    return {"shot_id": recipe.home.shot.id, "shot_number": recipe.shot_number}
+
+
+class Relatives:
+    """The shots of takes whose clips do not tell it, because an earlier version wrote them: that of
+    the batch, or of the take from which one was made."""
+
+    def __init__(self, takes: Iterable[Take]) -> None:
+        self._shots: dict[str, ShotId] = {}
+        for take in takes:
+            self.add(take)
+
+    def add(self, take: Take) -> None:
+        """Knows one more take."""
+        for key in _ties(take):
+            self._shots.setdefault(key, take.shot_id)
+
+    def with_shot(self, take: Take) -> Take:
+        """The take in the shot of a relative, if it has no other."""
+        found = (self._shots[key] for key in _ties(take) if key in self._shots)
+        shot_id = next(found, None) if not take.shot_id else None
+        return take if shot_id is None else replace(take, shot_id=shot_id)
+
+
+def _ties(take: Take) -> Iterator[str]:
+    yield f"take {take.id}"
+    if take.batch_id:
+        yield f"batch {take.batch_id}"
+    if take.parent_id is not None:
+        yield f"take {take.parent_id}"
+
+
+def home_of(clip: FoundClip | None, shots: ShotStore) -> ShotChanges:
+    """The shot and the project that a clip tells of, as far as the library has them not: what it
+    has is newer than any clip."""
+    home = clip.recipe.home if clip is not None and clip.recipe is not None else None
+    if home is None or home.shot.id in shots:
+        return NO_CHANGES
+    known = shots.project(home.project.id) is not None
+    return ShotChanges(shots=(home.shot,), projects=() if known else (home.project,))
 
 
 def clips_by_recipe(
@@ -210,7 +268,7 @@ def clips_by_recipe(
         for task in tasks
         if task.status is RemoteStatus.COMPLETED
     }
-    return {task_id: clip for task_id, clip in named.items() if clip is not None}
+    return {take_id: clip for take_id, clip in named.items() if clip is not None}
 
 
 def clips_of_tasks(
@@ -244,17 +302,10 @@ def _estimate(request: VideoRequest, catalogue: Catalogue) -> Money | None:
     if model is None:
         return None
     try:
-        return CheckedRequest(request=request, model=model).estimate.amount
+        estimate = CheckedRequest(request=request, model=model).estimate
     except InvalidRequest:
         return None
-
-
-def _seconds(value: object) -> int:
-    """8 of 8, "8" and "8s"; 0 for what is no length."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return 0
-    found = _WHOLE.fullmatch(str(value).strip())
-    return int(found[1]) if found else 0
+    return estimate.amount if estimate.known else None
 
 
 def _word(value: object) -> str | None:

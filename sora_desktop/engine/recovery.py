@@ -1,59 +1,159 @@
-"""The ways back to what was lost, as far as a person asks for them: all of them are free."""
+"""What the engine is built of, what the settings tell it, and the ways back to what was lost.
+
+All of these are free, and go only as far as a person asks for.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+import asyncio
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Protocol
 
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.api.client import CreateConfig, PiapiClient
+from sora_desktop.api.files import FileHost
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_list import AccountList, HistoryLine
 from sora_desktop.engine.account_list import Told as ListTold
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.library_scan import LibraryScan
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.parts import EngineParts
+from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.rebuilder import Rebuilder, Rebuilt
 from sora_desktop.engine.rebuilder import Told as RebuildTold
 from sora_desktop.engine.reconciler import Reconciler
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.takes import TakeStore
+
+_UNUSED_FOR = timedelta(days=30)
+
+
+class KeyMissing(Exception):
+    """There is no API key, so nothing can be asked for."""
+
+
+class OverBudget(Exception):
+    """The press would go over a budget; `problem` says which and by how much. Nothing was sent."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineRules:
+    """What the settings say: how much at once, how much money, and what goes with a create."""
+
+    at_once: int = 3
+    daily_budget: Money | None = None
+    monthly_budget: Money | None = None
+    config: CreateConfig = field(default_factory=CreateConfig)
+
+
+class KeyHolder(Protocol):
+    """All that the engine wants to know of the credentials."""
+
+    @property
+    def key(self) -> Secret | None:
+        """The API key in use, None when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineParts:
+    """What the engine stands on; `app.py` builds it.
+
+    `zone` is where a day of the budgets begins (None: the system's). `unsaved` is told the id of a
+    paid task that the journal could not take. `haste` divides the waits between reads.
+    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``.
+    """
+
+    store: TakeStore
+    library: ClipLibrary
+    pictures: PictureLibrary
+    catalogue: Catalogue
+    credentials: KeyHolder
+    client: PiapiClient
+    files: FileHost
+    clock: Clock
+    rng: random.Random
+    zone: tzinfo | None
+    unsaved: Callable[[TakeId, str], None]
+    haste: float = 1.0
+    off_thread: Worker = asyncio.to_thread
 
 
 class Recovery:
     """The account's list for one take, rows made anew, and the look at the folder of clips."""
 
     def __init__(
-        self, parts: EngineParts, line: Line, answers: Answers, reconciler: Reconciler
+        self,
+        parts: EngineParts,
+        service: ServiceConnection,
+        answers: Answers,
+        reconciler: Reconciler,
     ) -> None:
         self._store = parts.store
+        self._pictures, self._clock, self._worker = parts.pictures, parts.clock, parts.off_thread
         self._reconciler = reconciler
-        self._list = AccountList(parts.store, line)
+        self._list = AccountList(parts.store, service)
         self._rebuilder = Rebuilder(
             parts.store,
             parts.library,
             parts.catalogue,
-            line,
+            service,
             parts.clock,
             answers=answers,
             off_thread=parts.off_thread,
             zone=parts.zone,
         )
+        self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
 
-    async def account_tasks(self, task_id: TaskId, told: ListTold) -> tuple[HistoryLine, ...]:
+    async def account_tasks(self, take_id: TakeId, told: ListTold) -> tuple[HistoryLine, ...]:
         """What the account made while this take was being sent, newest first, each read; `told`
         hears it grow. ApiError: the list was not had."""
-        return await self._list.lines(self._store.get(task_id), told)
+        return await self._list.lines(self._store.get(take_id), told)
 
     async def rebuild(self, since: datetime | None, told: RebuildTold) -> Rebuilt:
         """Makes rows anew for takes of the account, from that moment on (None: the usual past),
         and for clips on disk that have none; then lost takes are looked for. JournalError."""
         found = await self._rebuilder.run(since, told)
-        for task in self._store.in_state(TaskState.UNCONFIRMED):
-            self._reconciler.check_now(task.id)
+        for take in self._store.in_state(TakeState.UNCONFIRMED):
+            self._reconciler.check_now(take.id)
         return found
 
     async def scan_clips(self) -> None:
         """Notes which clips were taken away or put back, and lists half files of no take."""
         await self._scan.run()
+
+    async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:
+        """Deletes pictures that no take refers to, nor `also` (the hashes of those in the prompt
+        bar), and that nobody has put in for a month; gives how many. None of them while a row that
+        cannot be read may refer to any."""
+        if self._store.unreadable:
+            return 0
+        inputs = (each for take in self._store.all() for each in take.request.inputs)
+        used = {*(each.content for each in inputs), *also}
+        before = self._clock.now() - _UNUSED_FOR
+        removed: int = await to_its_end(self._worker(self._pictures.remove_unused, used, before))
+        return removed
+
+    def look_for_clip(self, take_id: TakeId) -> None:
+        """Notes that the clip of a ready take is gone from its folder, if it is."""
+        self._scan.look(take_id)
+
+    async def repair_clips(self) -> Repaired:
+        """Repairs signed clips whose signature an earlier version of the program broke."""
+        return await self._repairer.run()
 
     @property
     def strays(self) -> tuple[Path, ...]:

@@ -11,14 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.task import Task, TaskId, TaskState
-from sora_desktop.engine.scope import Worker, to_its_end
-from sora_desktop.store.clip_places import key_of, named_by
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.store.found_clips import key_of, named_by
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
 
-Told = Callable[[Task, str], None]
+Told = Callable[[Take, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +32,13 @@ class Renamed:
 class Renamer:
     """Renames clips one after the other."""
 
-    def __init__(self, store: TaskStore, library: ClipLibrary, off_thread: Worker) -> None:
+    def __init__(self, store: TakeStore, library: ClipLibrary, off_thread: Worker) -> None:
         self._store = store
         self._library = library
         self._worker = off_thread
 
     async def run(
-        self, task_ids: Sequence[TaskId], pattern: str, told: Told = lambda task, name: None
+        self, take_ids: Sequence[TakeId], pattern: str, told: Told = lambda take, name: None
     ) -> Renamed:
         """Gives the clips of these takes the names that the pattern makes; one that has its name
         already is left alone, and one that cannot be renamed keeps its own. `told` hears each take
@@ -46,20 +46,20 @@ class Renamer:
         its new name, and the row finds it at the next look."""
         renamed, problems = 0, []
         named = named_by(self._store.all())
-        for task_id in task_ids:
-            task = self._store.get(task_id)
-            if task.state is not TaskState.READY or task.clip is None:
+        for take_id in take_ids:
+            take = self._store.get(take_id)
+            if take.state is not TakeState.READY or take.clip is None:
                 continue
-            name = task.clip
+            name = take.clip
             _let_go(named, name)
             try:
-                name = await to_its_end(self._worker(self._library.rename, task, pattern, named))
+                name = await to_its_end(self._worker(self._library.rename, take, pattern, named))
             except LibraryError as error:
                 problems.append(error.problem)
             named[key_of(name)] += 1
-            told(task, name)
-            if name != task.clip:
-                self._store.revise(task_id, clip=name)
+            told(take, name)
+            if name != take.clip:
+                self._store.revise(take_id, clip=name)
                 renamed += 1
         return Renamed(renamed=renamed, problems=tuple(problems))
 

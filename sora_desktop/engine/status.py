@@ -1,7 +1,7 @@
-"""How the line to the service stands, as values.
+"""The state of the connection to the service, as values.
 
-They are apart from `line.py` because the window shows them in its first picture, and the line
-itself needs the whole of HTTP, which takes 100 ms to import (measured).
+Apart from `service_connection`, because the window shows them in its first picture, and that needs
+the whole of HTTP, which takes 100 ms to import (measured).
 """
 
 from __future__ import annotations
@@ -28,9 +28,11 @@ class Connection(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineStatus:
-    """The state of the line; `since` is when the connection took this state."""
+    """The state of the connection; `since` is when it took this state. `account` is as it was
+    told last; `account_unread` when takes are sent although it cannot be read."""
 
     connection: Connection = Connection.UNKNOWN
     since: datetime | None = None
     problem: Problem | None = None
     account: Account | None = None
+    account_unread: bool = False

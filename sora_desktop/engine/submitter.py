@@ -2,7 +2,7 @@
 
 The rules that keep money safe are all here: the row is `submitting` on disk before the first
 byte leaves, with no await in between; creates go one at a time; none is ever repeated unless it
-is proved that the service never took it (reliability.md 4.1); and a lost answer is `unconfirmed`.
+is proved that the service took nothing (reliability.md 4.1); and a lost answer is `unconfirmed`.
 """
 
 from __future__ import annotations
@@ -23,25 +23,30 @@ from sora_desktop.api.errors import (
     NotSent,
     RateLimited,
     Refused,
+    Transient,
     Unauthorized,
     Unconfirmed,
 )
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.remote import RemoteTask
+from sora_desktop.core.remote import PROMPT, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.pulse import Pulse
-from sora_desktop.engine.scope import Alarm, Scope
+from sora_desktop.engine.picture_links import PictureLinks
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import Alarm, Heartbeat, Supervisor
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.tasks import RemoteIdTaken, TaskStore
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 
 log = logging.getLogger(__name__)
 
+# So often an upload is tried by itself before the person is asked.
+UPLOAD_TRIES = 3
 # After so many "too many requests" for one take the person is asked (reliability.md 4.1).
 BUSY_TRIES = 3
 BUSY_WAIT = 30.0
@@ -51,7 +56,7 @@ LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
 LOOK_PERIOD = 60.0
 # How long sending rests after a row could not be written, unless the person does something.
 JOURNAL_WAIT = 30.0
-_HOLDING = (TaskState.SUBMITTING, *IN_FLIGHT)
+_HOLDING = (TakeState.SUBMITTING, *IN_FLIGHT)
 # What was not sent for one of these is not tried again by itself: it would go on for ever.
 _NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 
@@ -65,49 +70,54 @@ class SubmitRules:
 
 
 class Submitter:
-    """Sends the drafts that are in line, one at a time, oldest press first."""
+    """Sends the queued drafts one at a time, oldest batch first."""
 
     def __init__(
         self,
-        store: TaskStore,
-        line: Line,
+        store: TakeStore,
+        service: ServiceConnection,
         clock: Clock,
-        scope: Scope,
+        scope: Supervisor,
         *,
         answers: Answers,
-        over_budget: Callable[[Task], Problem | None],
-        wire_of: Callable[[Task], WireRequest],
-        unsaved: Callable[[TaskId, str], None],
+        links: PictureLinks,
+        over_budget: Callable[[Take], Problem | None],
+        wire_of: Callable[[Take], WireRequest],
+        unsaved: Callable[[TakeId, str], None],
     ) -> None:
         self._store = store
-        self._line = line
+        self._service = service
         self._clock = clock
         self._scope = scope
         self._answers = answers
+        self._links = links
         self._over_budget = over_budget
         self._wire_of = wire_of
         self._unsaved = unsaved
-        self.pulse = Pulse(LOOK_PERIOD)
-        self._alarm = Alarm(clock, self.pulse)
-        self._busy: dict[TaskId, int] = {}
+        self.heartbeat = Heartbeat(LOOK_PERIOD)
+        self.alarm = Alarm(clock, self.heartbeat)
+        self._busy: dict[TakeId, int] = {}
+        self._failed_uploads: dict[TakeId, int] = {}
+        # The row's request without links, for when the one that is being sent was not.
+        self._unlinked = ""
         self._busy_until = 0.0
         self._not_before = 0.0
         self._line_downs = 0
         # What came of creates and could not be written yet: nothing is sent before it is.
-        self._owed: list[Callable[[], None]] = []
+        self._owed: list[Callable[[], object]] = []
         self._sending: asyncio.Task[None] | None = None
         self._closing = False
         self.rules = SubmitRules()
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Something changed: a new draft, a free place, a budget. Looks again."""
-        self._alarm.ring()
+        self.alarm.wake()
 
     def retry(self) -> None:
-        """The person or the network gives reason to try now what waits for a line that is down.
-        What the service asked us to wait is still waited."""
+        """Tries now what waits for a lost connection, because the person or the network gives
+        reason to. A wait that the service asked for goes on."""
         self._not_before = 0.0
-        self._alarm.ring()
+        self.alarm.wake()
 
     async def run(self) -> None:
         """Sends until it is cancelled. JournalError when a row cannot be written."""
@@ -117,8 +127,8 @@ class Submitter:
             self._settle()
             draft = self._next()
             if draft is None:
-                await self._alarm.wait(self._wait_seconds())
-            elif await self._ready(draft.id):
+                await self.alarm.wait(self._wait_seconds())
+            elif await self._ready(draft.id) and await self._prepared(draft.id):
                 # The send has a life of its own, so that it may outlive this worker.
                 self._sending = self._scope.spawn(self._send(draft.id), "create")
             # One that is not ready is held now, or all of them wait for the line: look again.
@@ -129,11 +139,11 @@ class Submitter:
         sending = self._sending
         if sending is None:
             return
-        self.pulse.rest(math.inf)
+        self.heartbeat.rest(math.inf)
         try:
             await asyncio.wait({sending})
         finally:
-            self.pulse.beat()
+            self.heartbeat.beat()
         self._sending = None
         error = None if sending.cancelled() else sending.exception()
         if error is not None:
@@ -147,13 +157,13 @@ class Submitter:
         After that it is cancelled, which leaves it `unconfirmed`.
         """
         self._closing = True
-        self._alarm.ring()
+        self.alarm.wake()
         sending = self._sending
         if sending is not None and not sending.done():
             _, late = await asyncio.wait({sending}, timeout=grace)
-            for task in late:
-                task.cancel()
-                await asyncio.wait({task}, timeout=1.0)
+            for take in late:
+                take.cancel()
+                await asyncio.wait({take}, timeout=1.0)
         # What cannot be written even now is `unconfirmed` at the next start.
         with contextlib.suppress(JournalError):
             self._settle()
@@ -162,69 +172,113 @@ class Submitter:
         left = max(self._not_before, self._busy_until) - self._clock.monotonic()
         return left if left > 0 else None
 
-    def _next(self) -> Task | None:
-        drafts = [t for t in self._store.in_state(TaskState.DRAFT) if not t.held]
-        if not drafts or self._wait_seconds() is not None or self._line.breaker.barred:
+    def _next(self) -> Take | None:
+        drafts = [t for t in self._store.in_state(*UNSENT) if not t.held]
+        if not drafts or self._wait_seconds() is not None or self._service.breaker.barred:
             return None
         if sum(map(self._takes_place, self._store.in_state(*_HOLDING))) >= self.rules.at_once:
             return None
-        return min(drafts, key=lambda task: (task.created_at, task.number))
+        return min(drafts, key=lambda take: (take.created_at, take.number))
 
-    def _takes_place(self, task: Task) -> bool:
+    def _takes_place(self, take: Take) -> bool:
         """Whether the service is likely to be at work on it: a take that it no longer knows, or
         that stands still for a day, must not keep the others from being sent."""
-        if task.last_error is not None and task.last_error.category is Category.NOT_KNOWN:
+        if take.last_error is not None and take.last_error.category is Category.NOT_KNOWN:
             return False
-        sent = task.sent_at or task.created_at
+        sent = take.sent_at or take.created_at
         return (self._clock.now() - sent).total_seconds() < ANCIENT_AGE
 
-    async def _ready(self, task_id: TaskId) -> bool:
-        """Whether the draft may be sent now: budget, then a free call that proves key and line.
+    async def _ready(self, take_id: TakeId) -> bool:
+        """Whether the draft may be sent now: budget, then a free call that proves the connection.
 
         The free call wakes name service, TLS and proxy, so that the paid one is less likely to
         be lost on the way (reliability.md 4.2).
         """
-        if not self._affordable(self._store.get(task_id)):
+        if not self._affordable(self._store.get(take_id)):
             return False
         try:
-            account = await self._line.account()
+            account = await self._service.look(self.heartbeat)
         except Unauthorized as error:
-            self._hold(task_id, error.problem)
+            self._hold(take_id, error.problem)
             return False
         except ApiError as error:
-            self._wait_for_line(task_id, error)
+            self._wait_for_line(take_id, error)
             return False
-        if account.balance is not None:
+        if account is not None and account.balance is not None:
             self._hold_above(account.balance)
-        draft = self._store.get(task_id)
+        draft = self._store.get(take_id)
         # While the line was asked, the draft may have been taken back, or a budget lowered.
         return not self._closing and self._affordable(draft)
 
-    def _affordable(self, draft: Task) -> bool:
-        """Whether it is still a draft in line, and within the budgets; else it is held."""
+    async def _prepared(self, take_id: TakeId) -> bool:
+        """Whether there is a link to all that was put in. Uploads are free; one that fails leaves
+        an unsent draft with its reason."""
+        inputs = self._store.get(take_id).request.inputs
+        if self._links.of(inputs) is not None:
+            return True
+        if self._store.get(take_id).state is TakeState.DRAFT:
+            self._store.move(take_id, TakeState.PREPARING)
+        self.heartbeat.rest(math.inf)
+        try:
+            await self._links.prepare(inputs)
+        except (ApiError, LibraryError) as error:
+            self._not_prepared(take_id, error)
+            return False
+        except BaseException:
+            with contextlib.suppress(JournalError):
+                self._unprepare(take_id)
+            raise
+        finally:
+            self.heartbeat.beat()
+        self._failed_uploads.pop(take_id, None)
+        # Meanwhile it may have been taken back, or a budget lowered.
+        return not self._closing and self._affordable(self._store.get(take_id))
+
+    def _not_prepared(self, take_id: TakeId, error: ApiError | LibraryError) -> None:
+        self._unprepare(take_id)
+        if isinstance(error, Unauthorized):
+            self._service.refused(error.problem)
+        tries = self._failed_uploads.get(take_id, 0) + 1
+        if isinstance(error, RateLimited | Transient) and tries < UPLOAD_TRIES:
+            self._failed_uploads[take_id] = tries
+            self._wait_for_line(take_id, error)
+        else:
+            # Drafts without pictures must not wait for an upload host that is down.
+            self._failed_uploads.pop(take_id, None)
+            self._hold(take_id, self._dated(error.problem, None))
+
+    def _unprepare(self, take_id: TakeId) -> None:
+        """A draft again, if its pictures were being uploaded. Where that cannot be written it stays
+        in line as it is, and nothing is owed: a person may take it back meanwhile."""
+        if self._store.get(take_id).state is TakeState.PREPARING:
+            self._store.move(take_id, TakeState.DRAFT)
+
+    def _affordable(self, draft: Take) -> bool:
+        """Whether it is still queued, and within the budgets; else it is held."""
         over = self._over_budget(draft)
         if over is not None:
             self._hold(draft.id, over)
         return over is None and _in_line(draft)
 
-    def _hold(self, task_id: TaskId, problem: Problem) -> None:
-        if _in_line(self._store.get(task_id)):
-            self._store.revise(task_id, held=True, last_error=problem)
+    def _hold(self, take_id: TakeId, problem: Problem) -> None:
+        self._unprepare(take_id)
+        if _in_line(self._store.get(take_id)):
+            self._store.revise(take_id, held=True, last_error=problem)
 
     def _hold_above(self, balance: Money) -> None:
         """What the balance is too low for, and not this one alone: each would ask for it anew."""
-        for draft in self._store.in_state(TaskState.DRAFT):
+        for draft in self._store.in_state(*UNSENT):
             if balance < draft.estimate:
                 self._hold(draft.id, _no_balance(balance, draft.estimate))
 
-    def _wait_for_line(self, task_id: TaskId, error: ApiError) -> None:
+    def _wait_for_line(self, take_id: TakeId, error: ApiError) -> None:
         if isinstance(error, RateLimited):
             wait = BUSY_WAIT if error.retry_after is None else error.retry_after
             self._busy_until = self._clock.monotonic() + wait
         else:
             wait = self._wait_longer()
-        if _in_line(self._store.get(task_id)):
-            self._store.revise(task_id, last_error=self._dated(error.problem, wait))
+        if _in_line(self._store.get(take_id)):
+            self._store.revise(take_id, last_error=self._dated(error.problem, wait))
 
     def _wait_longer(self) -> float:
         wait = LINE_DOWN_WAITS[min(self._line_downs, len(LINE_DOWN_WAITS) - 1)]
@@ -237,126 +291,134 @@ class Submitter:
         again = None if wait is None else now + timedelta(seconds=wait)
         return replace(problem, at=now, retry_at=again)
 
-    async def _send(self, task_id: TaskId) -> None:
+    async def _send(self, take_id: TakeId) -> None:
         """One paid request for one row. Everything that can come of it is written down."""
         steps: list[str] = []
-        wire = self._begun(task_id)
+        wire = self._begun(take_id)
         if wire is None:
             return
         # No await may come between the commit in the line above and the call below.
         try:
-            remote = await self._line.client.create(
+            remote = await self._service.client.create(
                 wire, self.rules.config, on_evidence=steps.append
             )
         except ApiError as error:
             self._line_downs = self._line_downs if isinstance(error, NotSent) else 0
-            self._not_accepted(task_id, error)
+            self._not_accepted(take_id, error)
         except BaseException as error:
             # A row that cannot be written now is owed; the error itself must go on its way.
             with contextlib.suppress(JournalError):
-                self._broken_off(task_id, error, steps[-1] if steps else "")
+                self._broken_off(take_id, error, steps[-1] if steps else "")
             raise
         else:
             self._line_downs = 0
-            self._accepted(task_id, remote, steps[-1] if steps else "")
+            self._accepted(take_id, remote, steps[-1] if steps else "")
 
-    def _begun(self, task_id: TaskId) -> WireRequest | None:
+    def _begun(self, take_id: TakeId) -> WireRequest | None:
         """Commits the row as `submitting`; gives what is to be sent, None when it must not be."""
-        draft = self._store.get(task_id)
-        if not _in_line(draft) or self._closing:
-            return None  # taken back in the very last moment
-        try:
-            wire = self._wire_of(draft)
-        except ValueError as error:
-            self._hold(task_id, Problem(category=Category.BUG, text=str(error)))
+        draft = self._store.get(take_id)
+        links = self._links.of(draft.request.inputs)
+        if not _in_line(draft) or self._closing or links is None:
+            # Taken back in the very last moment; or the links are of another connection.
+            self._unprepare(take_id)
             return None
-        self._store.move(task_id, TaskState.SUBMITTING, sent_at=self._clock.now(), evidence="")
+        try:
+            wire = with_links(self._wire_of(draft), links)
+        except ValueError as error:
+            self._hold(take_id, Problem(category=Category.BUG, text=str(error)))
+            return None
+        self._unlinked = draft.sent_input
+        sent: dict[str, Any] = {"sent_input": wire.input_json} if links else {}
+        self._store.move(
+            take_id, TakeState.SUBMITTING, sent_at=self._clock.now(), evidence="", **sent
+        )
         return wire
 
-    def _accepted(self, task_id: TaskId, remote: RemoteTask, evidence: str) -> None:
-        self._line.answered()
-        self._busy.pop(task_id, None)
+    def _accepted(self, take_id: TakeId, remote: RemoteTask, evidence: str) -> None:
+        self._service.answered()
+        self._busy.pop(take_id, None)
         try:
-            self._write(partial(self._taken, task_id, remote, evidence))
+            self._write(partial(self._taken, take_id, remote, evidence))
         except JournalError:
             # The id is worth the money that it cost: keep it wherever it can be kept.
-            self._unsaved(task_id, remote.id)
+            self._unsaved(take_id, remote.id)
             raise
-        self._answers.apply(self._store.get(task_id), remote, self._clock.now())
+        take = self._answers.apply(self._store.get(take_id), remote, self._clock.now())
+        if take.state is TakeState.FAILED and remote.usage.consume is None:
+            # What failed in the very answer to the order never ran.
+            self._store.revise(take_id, charged=Money(0))
 
-    def _taken(self, task_id: TaskId, remote: RemoteTask, evidence: str) -> None:
+    def _taken(self, take_id: TakeId, remote: RemoteTask, evidence: str) -> None:
         try:
             self._store.move(
-                task_id,
-                TaskState.PENDING,
+                take_id,
+                TakeState.PENDING,
                 remote_id=remote.id,
                 answer=remote,
-                quoted=remote.usage.quoted,
+                quoted=remote.quoted,
                 evidence=evidence,
                 last_contact=self._clock.now(),
             )
         except RemoteIdTaken:
-            text = "The service answered with the id of another take."
-            self._lost(task_id, Problem(category=Category.ANSWER_LOST, text=text), evidence)
+            text = "PiAPI replied with the ID of another take."
+            self._lost(take_id, Problem(category=Category.ANSWER_LOST, text=text), evidence)
 
-    def _broken_off(self, task_id: TaskId, error: BaseException, evidence: str) -> None:
+    def _broken_off(self, take_id: TakeId, error: BaseException, evidence: str) -> None:
         """Cancelled at shutdown, or a bug of ours: only what the transport saw can tell."""
         category = Category.BUG if isinstance(error, Exception) else Category.INTERRUPTED
         problem = Problem(category=category, text=type(error).__name__, at=self._clock.now())
         if proves_not_sent(evidence):
-            self._back_in_line(task_id, held=True, last_error=problem, evidence=evidence)
+            self._back_in_line(take_id, held=True, last_error=problem, evidence=evidence)
         else:
-            self._write(partial(self._lost, task_id, problem, evidence))
+            self._write(partial(self._lost, take_id, problem, evidence))
 
-    def _not_accepted(self, task_id: TaskId, error: ApiError) -> None:
+    def _not_accepted(self, take_id: TakeId, error: ApiError) -> None:
         if isinstance(error, NotSent):
-            self._not_sent(task_id, error)
+            self._not_sent(take_id, error)
         elif isinstance(error, RateLimited):
-            self._too_busy(task_id, error)
+            self._too_busy(take_id, error)
         elif isinstance(error, Refused):
             if isinstance(error, Unauthorized):
-                self._line.refused(error.problem)
-            refusal = {"charged": Money(0), "last_error": error.problem, "evidence": error.evidence}
-            self._write(partial(self._move, task_id, TaskState.FAILED, refusal))
+                self._service.refused(error.problem)
+            refused = partial(self._store.move, take_id, TakeState.FAILED, charged=Money(0))
+            self._write(partial(refused, last_error=error.problem, evidence=error.evidence))
         else:
             # An id in half an answer is the first thing that the reconciler looks at.
             maybe = error.maybe_id if isinstance(error, Unconfirmed) else ""
             evidence = error.evidence + (f", task {maybe}" if maybe else "")
-            self._write(partial(self._lost, task_id, error.problem, evidence))
+            self._write(partial(self._lost, take_id, error.problem, evidence))
 
-    def _not_sent(self, task_id: TaskId, error: NotSent) -> None:
+    def _not_sent(self, take_id: TakeId, error: NotSent) -> None:
         held = error.problem.category in _NEEDS_PERSON
         problem = self._dated(error.problem, None if held else self._wait_longer())
         log.info("nothing was sent: %s", problem.category.value)
-        self._back_in_line(task_id, held=held, last_error=problem, evidence=error.evidence)
+        self._back_in_line(take_id, held=held, last_error=problem, evidence=error.evidence)
 
-    def _too_busy(self, task_id: TaskId, error: RateLimited) -> None:
-        tries = self._busy[task_id] = self._busy.get(task_id, 0) + 1
+    def _too_busy(self, take_id: TakeId, error: RateLimited) -> None:
+        tries = self._busy[take_id] = self._busy.get(take_id, 0) + 1
         wait = error.retry_after if error.retry_after is not None else BUSY_WAIT
         held = tries >= BUSY_TRIES
         if held:
-            del self._busy[task_id]
+            del self._busy[take_id]
         self._busy_until = self._clock.monotonic() + wait
         limit = replace(error.problem, category=Category.LIMIT)
         problem = self._dated(limit, None if held else wait)
-        self._back_in_line(task_id, held=held, last_error=problem, evidence=error.evidence)
+        self._back_in_line(take_id, held=held, last_error=problem, evidence=error.evidence)
 
-    def _back_in_line(self, task_id: TaskId, **changes: Any) -> None:
-        self._write(partial(self._move, task_id, TaskState.DRAFT, {"sent_at": None, **changes}))
+    def _back_in_line(self, take_id: TakeId, **changes: Any) -> None:
+        back = {"sent_at": None, "sent_input": self._unlinked, **changes}
+        self._write(partial(self._store.move, take_id, TakeState.DRAFT, **back))
 
-    def _lost(self, task_id: TaskId, problem: Problem, evidence: str) -> None:
-        task = self._store.get(task_id)
-        if task.state is TaskState.SUBMITTING:
-            self._store.move(task_id, TaskState.UNCONFIRMED, last_error=problem, evidence=evidence)
+    def _lost(self, take_id: TakeId, problem: Problem, evidence: str) -> None:
+        take = self._store.get(take_id)
+        if take.state is TakeState.SUBMITTING:
+            self._store.move(take_id, TakeState.UNCONFIRMED, last_error=problem, evidence=evidence)
         # A match in the account's list is only unique while nothing like it is sent after it.
-        for other in self._store.in_state(TaskState.DRAFT):
-            if _goes_with(other, task):
+        for other in self._store.in_state(*UNSENT):
+            if _goes_with(other, take):
                 self._hold(other.id, Problem(category=Category.HELD, at=self._clock.now()))
 
-    def _move(self, task_id: TaskId, state: TaskState, changes: Mapping[str, Any]) -> None:
-        self._store.move(task_id, state, **changes)
-
-    def _write(self, change: Callable[[], None]) -> None:
+    def _write(self, change: Callable[[], object]) -> None:
         """Writes what came of a create; what cannot be written now is owed, and tried again."""
         try:
             change()
@@ -370,30 +432,53 @@ class Submitter:
             del self._owed[0]
 
 
-def _in_line(task: Task) -> bool:
-    return task.state is TaskState.DRAFT and not task.held
+def _in_line(take: Take) -> bool:
+    return take.state in UNSENT and not take.held
 
 
-def _goes_with(draft: Task, lost: Task) -> bool:
+def _goes_with(draft: Take, lost: Take) -> bool:
     """Whether it is of the same press, or would be just like it in the account."""
-    alike = (draft.wire_model, draft.task_type, draft.sent_input) == (
-        lost.wire_model,
-        lost.task_type,
-        lost.sent_input,
-    )
-    return alike or (bool(lost.press_id) and draft.press_id == lost.press_id)
+    same_task = (draft.wire_model, draft.task_type) == (lost.wire_model, lost.task_type)
+    # A draft has no links yet, so that requests are compared as they were asked for too.
+    alike = draft.sent_input == lost.sent_input or draft.request == lost.request
+    return (same_task and alike) or (bool(lost.batch_id) and draft.batch_id == lost.batch_id)
 
 
 def _no_balance(balance: Money, estimate: Money) -> Problem:
     return Problem(category=Category.NO_BALANCE, text=f"{balance} of {estimate}")
 
 
-def wire_from(task: Task, decode: Callable[[str], Mapping[str, str | int | bool]]) -> WireRequest:
+def wire_from(take: Take, decode: Callable[[str], Any]) -> WireRequest:
     """The request as it stands in the row, so that what is sent is what was committed.
 
     ValueError when the row does not hold one.
     """
-    fields = decode(task.sent_input)
-    if not isinstance(fields, dict):
+    fields, config = decode(take.sent_input), decode(take.sent_config)
+    if not isinstance(fields, dict) or not isinstance(config, dict):
         raise ValueError("the row holds no request")
-    return WireRequest(model=task.wire_model, task_type=task.task_type, input=fields)
+    return WireRequest(model=take.wire_model, task_type=take.task_type, input=fields, config=config)
+
+
+def with_links(wire: WireRequest, links: Mapping[Input, str]) -> WireRequest:
+    """The request with the links in the places of what stands for them.
+
+    ValueError when anything that was put in has no place in it: a clip without its picture would
+    be paid for.
+    """
+    by_stand_in = {each.stand_in: link for each, link in links.items()}
+    placed: set[str] = set()
+
+    def linked(value: Any) -> Any:
+        if isinstance(value, list):
+            return [linked(each) for each in value]
+        if isinstance(value, str) and value in by_stand_in:
+            placed.add(value)
+            return by_stand_in[value]
+        return value
+
+    fields = {
+        name: value if name == PROMPT else linked(value) for name, value in wire.input.items()
+    }
+    if placed != by_stand_in.keys():
+        raise ValueError("the row holds no place for what was put in")
+    return replace(wire, input=fields)

@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from sora_desktop.simulator import START_BALANCE, BoxRenderer, Simulator
+from sora_desktop.simulator.render_process import SubprocessRenderer
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,12 +26,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--balance", type=int, default=START_BALANCE, help="in API units")
     parser.add_argument("--seed", type=int, default=None, help="the same ids in each run")
     parser.add_argument("--keep", action="store_true", help="keep the tasks for the next run")
-    parser.add_argument("--clip-bytes", type=int, default=200_000, help="the size of each clip")
+    parser.add_argument("--clip-bytes", type=int, default=None, help="clips of that size, no video")
     parser.add_argument("--until-eof", action="store_true", help="end with the standard input")
     asked = parser.parse_args(arguments)
     simulator = Simulator(
         asked.folder,
-        BoxRenderer(asked.clip_bytes),
+        BoxRenderer(asked.clip_bytes) if asked.clip_bytes is not None else SubprocessRenderer(),
         speed=asked.speed,
         key=asked.key,
         balance=asked.balance,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
-from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -21,21 +17,21 @@ from sora_desktop.simulator.answers import (
     success,
     task_answer,
 )
-from sora_desktop.simulator.faults import Call, Fault, Script
-from sora_desktop.simulator.links import Links
-from sora_desktop.simulator.orders import Refusal, json_object, prompt_in, read_order
+from sora_desktop.simulator.faults import Call, Fault, Script, answer
+from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.file_host import Links
+from sora_desktop.simulator.frames import with_frames
+from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
 from sora_desktop.simulator.products import PriceBook
 from sora_desktop.simulator.record import Record, Visit
 from sora_desktop.simulator.studio import Studio
 from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.transport import Connections
+from sora_desktop.simulator.uploads import Uploads
 from sora_desktop.simulator.world import World
-from sora_desktop.simulator.wrong import answer
 
 Serve = Callable[[Request], Awaitable[Response]]
-_FILE_NAME = re.compile(r"[^/\\]{1,120}\.(jpg|jpeg|png|webp|mp4|wav|mp3)")
-_LARGEST_UPLOAD = 10 * 1024 * 1024
 
 
 class Plans:
@@ -73,7 +69,7 @@ class Api:
         wires: Connections,
         clock: Clock,
         key: str | None,
-        uploads: Path,
+        uploads: Uploads,
     ) -> None:
         self._world, self._studio, self._links, self._book = world, studio, links, book
         self._script, self._plans, self._record, self._wires = script, plans, record, wires
@@ -131,6 +127,7 @@ class Api:
     async def create(self, request: Request) -> Response:
         """Makes a task and charges it."""
         order = read_order(await request.body(), self._book)
+        order = with_frames(order, self._uploads.find, self._uploads.is_ours)
         task = self._world.create(order, self._plans.next(order.prompt))
         self._studio.wake()
         return JSONResponse(success(task_answer(task, None)))
@@ -190,25 +187,9 @@ class Api:
 
     async def upload(self, request: Request) -> Response:
         """Keeps a small file for a day and gives a link to it."""
-        if self._world.rules.plan_name == "free":
-            raise Refusal(403, "insufficient plan level")
-        sent = json_object(await request.body(), _LARGEST_UPLOAD * 2)
-        name, data = sent.get("file_name"), sent.get("file_data")
-        if not isinstance(name, str) or not _FILE_NAME.fullmatch(name) or not isinstance(data, str):
-            raise Refusal(400, "invalid parameters")
-        try:
-            raw = base64.b64decode(data.rpartition("base64,")[2], validate=True)
-        except binascii.Error as error:
-            raise Refusal(400, "invalid parameters: file_data") from error
-        if len(raw) > _LARGEST_UPLOAD:
-            raise Refusal(400, "file too large")
-        return JSONResponse(success({"url": self._keep(raw, name.rpartition(".")[2])}))
-
-    def _keep(self, raw: bytes, ending: str) -> str:
-        self._uploads.mkdir(parents=True, exist_ok=True)
-        name = f"{len(list(self._uploads.iterdir())) + 1}.{ending}"
-        (self._uploads / name).write_bytes(raw)
-        return f"{self._links.base}/uploads/{name}"
+        rules = self._world.rules
+        link = self._uploads.add(await request.body(), rules.plan_name, rules.upload_seconds)
+        return JSONResponse(success({"url": link}))
 
 
 def refused(refusal: Refusal) -> Response:

@@ -17,7 +17,8 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipSpec:
-    """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1."""
+    """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1. It
+    begins and ends with the pictures in `first` and `last`, where there are such."""
 
     task_id: str
     number: int
@@ -27,6 +28,8 @@ class ClipSpec:
     seconds: int
     model_name: str
     sound: bool
+    first: Path | None = None
+    last: Path | None = None
 
 
 class ClipRenderer(Protocol):

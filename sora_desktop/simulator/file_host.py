@@ -1,9 +1,13 @@
-"""The other host, from which finished clips are fetched: it knows no key and asks for none."""
+"""The other host, from which finished clips are fetched: it knows no key and asks for none.
+
+A link to a clip holds its own time of death and a token that proves it.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import hmac
 import re
 from collections.abc import AsyncGenerator
 from email.utils import formatdate
@@ -13,13 +17,55 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sora_desktop.simulator.faults import Call, Fault, Script
-from sora_desktop.simulator.links import Links
+from sora_desktop.core.clock import Clock
+from sora_desktop.simulator.faults import Call, Fault, Script, Streamed, answer
 from sora_desktop.simulator.record import Record, Visit
 from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.tasks import SimTask, Stage
 from sora_desktop.simulator.transport import Connections
+from sora_desktop.simulator.uploads import Uploads
 from sora_desktop.simulator.world import World
-from sora_desktop.simulator.wrong import Streamed, answer
+
+
+class Links:
+    """Makes and checks the links to finished clips."""
+
+    def __init__(self, clock: Clock, salt: str) -> None:
+        self._clock = clock
+        self.salt = salt
+        self.base = ""
+        self._dying: dict[str, float] = {}
+
+    def link(self, task: SimTask, usual_seconds: float) -> str | None:
+        """The link to a completed task's clip: the last one while it lives, else a fresh one.
+
+        None for a task that is not completed, and for one whose plan has no link.
+        """
+        if task.stage is not Stage.COMPLETED or task.plan.no_link:
+            return None
+        now = self._clock.now().timestamp()
+        if self._dying.get(task.id, 0.0) <= now:
+            life = task.plan.link_seconds
+            self._dying[task.id] = now + (usual_seconds if life is None else life)
+        dies = repr(self._dying[task.id])
+        return (
+            f"{self.base}/ephemeral/{task.id}.mp4?expires={dies}&token={self._token(task.id, dies)}"
+        )
+
+    def lives(self, task_id: str, expires: str, token: str) -> bool:
+        """Whether those two words of a link open the clip now."""
+        if not hmac.compare_digest(token.encode(), self._token(task_id, expires).encode()):
+            return False
+        return float(expires) > self._clock.now().timestamp()
+
+    def expire(self) -> None:
+        """Ends the life of every link given so far: a read of a task gives a fresh one."""
+        self.salt = hashlib.sha256(self.salt.encode()).hexdigest()
+        self._dying.clear()
+
+    def _token(self, task_id: str, expires: str) -> str:
+        return hashlib.sha256(f"{self.salt}/{task_id}/{expires}".encode()).hexdigest()[:32]
+
 
 _CHUNK = 64 * 1024
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
@@ -38,7 +84,7 @@ class FileHost:
         script: Script,
         record: Record,
         wires: Connections,
-        uploads: Path,
+        uploads: Uploads,
     ) -> None:
         self._world, self._studio, self._links = world, studio, links
         self._script, self._record, self._wires = script, record, wires
@@ -94,8 +140,8 @@ class FileHost:
     async def uploaded(self, request: Request) -> Response:
         """A file that was uploaded for a task."""
         self._note(request)
-        path = self._uploads / request.path_params["name"]
-        return self._sent(request, path, Fault()) if path.is_file() else _denied(404, "NoSuchKey")
+        path = self._uploads.file(request.path_params["name"])
+        return _denied(404, "NoSuchKey") if path is None else self._sent(request, path, Fault())
 
     def _sent(self, request: Request, path: Path, fault: Fault) -> Response:
         """The file, or the range that is asked for; 416 with the size for one beyond its end."""

@@ -8,24 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from sora_desktop.core.money import Money
+from sora_desktop.simulator.fields import Refusal, check_fields
 from sora_desktop.simulator.products import PriceBook, Product
 
 LARGEST_BODY = 1_000_000
 
 
-class Refusal(Exception):
-    """A request that is answered with an HTTP error of that status."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.message = message
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """A create that is taken: the product, the ``input`` and ``config`` as sent, and what they
-    mean. `sellable` is False for a length that is let in but cannot be rendered."""
+    mean. `sellable` is False for a length that is let in but cannot be rendered. `first` and `last`
+    are links to the pictures that the clip begins and ends with."""
 
     product: Product
     input: Mapping[str, Any]
@@ -37,6 +30,8 @@ class Order:
     sound: bool
     price: Money
     sellable: bool
+    first: str = ""
+    last: str = ""
 
 
 def json_object(body: bytes, largest: int = LARGEST_BODY) -> Mapping[str, Any]:
@@ -64,84 +59,69 @@ def prompt_in(body: bytes) -> str:
 def read_order(body: bytes, book: PriceBook) -> Order:
     """The order in a create's body; Refusal as the service would answer."""
     request = json_object(body)
-    wanted = request.get("input")
-    config = request.get("config") or {}
-    product = _product(request, wanted if isinstance(wanted, dict) else {}, book)
+    wanted, config = request.get("input"), request.get("config") or {}
+    model, task_type = request.get("model"), request.get("task_type")
+    if not isinstance(model, str) or not book.has_model(model):
+        raise Refusal(400, "invalid model")
+    product = book.find(model, task_type, wanted if isinstance(wanted, dict) else {})
+    if product is None:
+        raise Refusal(400, "invalid task type")
     if not isinstance(wanted, dict):
         raise Refusal(400, "input is required")
-    if not isinstance(config, dict):
-        raise Refusal(400, "cannot unmarshal field config")
-    seconds = _seconds(wanted.get("duration"), product)
-    resolution = _resolution(wanted, product)
-    sound = _sound(wanted, product)
-    allowed = seconds in product.seconds
+    _check_config(config, product)
+    if not str(wanted.get("prompt", "")).strip():
+        raise Refusal(400, "prompt is required")
+    check_fields(wanted, product.all_fields)
+    seconds, resolution = _seconds(wanted, product), _resolution(wanted, product)
+    sound = bool(wanted.get(product.sound_field, product.sound_default))
+    sellable = seconds in product.seconds
+    try:
+        price = product.price(resolution, sound, seconds if sellable else product.default_seconds)
+    except KeyError as error:
+        raise Refusal(400, f"invalid duration for {resolution}") from error
     return Order(
         product=product,
         input=wanted,
         config=config,
-        prompt=_prompt(wanted),
-        aspect_ratio=_ratio(wanted, product),
+        prompt=wanted["prompt"],
+        aspect_ratio=wanted.get("aspect_ratio", (product.ratios or ("16:9",))[0]),
         resolution=resolution,
         seconds=seconds,
         sound=sound,
-        price=product.price(resolution, sound, seconds if allowed else product.default_seconds),
-        sellable=allowed,
+        price=price,
+        sellable=sellable,
+        first=_link(wanted, product.first),
+        last=_link(wanted, product.last),
     )
 
 
-def _product(request: Mapping[str, Any], wanted: Mapping[str, Any], book: PriceBook) -> Product:
-    model, task_type = request.get("model"), request.get("task_type")
-    if not isinstance(model, str) or not book.has_model(model):
-        raise Refusal(400, "invalid model")
-    version = str(wanted.get("version", ""))
-    product = book.find(model, task_type, version) if isinstance(task_type, str) else None
-    if product is None:
-        raise Refusal(400, "invalid task type")
-    return product
+def _check_config(config: Any, product: Product) -> None:
+    if not isinstance(config, dict):
+        raise Refusal(400, "cannot unmarshal field config")
+    for name in config:
+        if name not in ("service_mode", "webhook_config"):
+            raise Refusal(400, f"unknown field config.{name}")
+    if product.needs_service_mode and not config.get("service_mode"):
+        raise Refusal(400, "config.service_mode is required for this model")
 
 
-def _prompt(wanted: Mapping[str, Any]) -> str:
-    prompt = wanted.get("prompt")
-    if not isinstance(prompt, str) or not prompt.strip():
-        raise Refusal(400, "prompt is required")
-    return prompt
-
-
-def _seconds(given: Any, product: Product) -> int:
-    """Sora and Kling want a number, Veo a text with its unit; a wrong type is refused."""
-    if given is None:
-        return product.default_seconds
-    kind = "string" if isinstance(given, str) else "number"
-    if product.duration_text:
-        if not isinstance(given, str) or not given.removesuffix("s").isdecimal():
-            raise Refusal(400, f"cannot unmarshal {kind} into field duration of type string")
-        return int(given.removesuffix("s"))
-    if isinstance(given, bool) or not isinstance(given, int):
-        raise Refusal(400, f"cannot unmarshal {kind} into field duration of type int")
-    return given
+def _seconds(wanted: Mapping[str, Any], product: Product) -> int:
+    given = wanted.get("duration", product.default_seconds)
+    return int(str(given).removesuffix("s"))
 
 
 def _resolution(wanted: Mapping[str, Any], product: Product) -> str:
     given = wanted.get(product.resolution_field)
     if given is None:
         return product.resolutions[0]
-    word = product.resolution_words.get(str(given), str(given))
-    if word not in product.resolutions:
-        raise Refusal(400, f"invalid {product.resolution_field}")
-    return word
+    return product.resolution_words.get(given, str(given))
 
 
-def _ratio(wanted: Mapping[str, Any], product: Product) -> str:
-    ratio = wanted.get("aspect_ratio", product.ratios[0])
-    if ratio not in product.ratios:
-        raise Refusal(400, "invalid aspect_ratio")
-    return str(ratio)
-
-
-def _sound(wanted: Mapping[str, Any], product: Product) -> bool:
-    if not product.sound_field:
-        return True
-    sound = wanted.get(product.sound_field, product.sound_default)
-    if not isinstance(sound, bool):
-        raise Refusal(400, f"cannot unmarshal field {product.sound_field} of type bool")
-    return sound
+def _link(wanted: Mapping[str, Any], where: tuple[str, int] | None) -> str:
+    """The link of a frame; empty when there is none."""
+    if where is None:
+        return ""
+    name, place = where
+    given = wanted.get(name, "")
+    links = given if isinstance(given, list) else [given]
+    return str(links[place]) if place < len(links) else ""

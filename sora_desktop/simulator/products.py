@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 
 from sora_desktop.core.money import Money
+from sora_desktop.simulator.fields import Field, Type
 
 
 class Billing(Enum):
@@ -50,10 +52,15 @@ class Price:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """One model and task type. `render_seconds` is a fixed part and one for each second of clip.
+    """One model and task type, or one of its ways to be asked. `render_seconds` is a fixed part and
+    one for each second of clip.
 
-    `resolution_words` translates the request's word into one like "720p"; `sound_field` is the
-    switch for sound, "" when there is none. `versions` limits the row to those ``version`` words.
+    `told_by` are the fields, with their words, by which the product is meant. `fields` has every
+    other one that it takes, beside the prompt. `resolution_words` translates the request's word
+    into one like "720p"; `sound_field` is the switch for sound, "" when there is none. The links
+    of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
+    its list. With `shape_of_first` the clip has the shape of that picture. A length in
+    `let_in_seconds` passes, and cannot be rendered.
     """
 
     model: str
@@ -61,18 +68,55 @@ class Product:
     name: str
     seconds: Collection[int]
     prices: tuple[Price, ...]
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    told_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ratios: tuple[str, ...] = ("16:9", "9:16")
     resolutions: tuple[str, ...] = ("720p",)
     resolution_field: str = "resolution"
-    resolution_words: Mapping[str, str] = field(default_factory=dict)
+    resolution_words: Mapping[str | int, str] = field(default_factory=dict)
     sound_field: str = ""
     sound_default: bool = True
     duration_text: bool = False
     default_seconds: int = 5
+    let_in_seconds: Collection[int] = ()
+    longest_prompt: int = 20_000
+    needs_service_mode: bool = False
+    first: tuple[str, int] | None = None
+    last: tuple[str, int] | None = None
+    shape_of_first: bool = False
+    picture_sides: tuple[int, int] = (1, 100_000)
     billing: Billing = Billing.HELD
     shape: Shape = Shape.VIDEO
-    versions: tuple[str, ...] = ()
     render_seconds: tuple[float, float] = (60.0, 7.5)
+
+    @property
+    def all_fields(self) -> Mapping[str, Field]:
+        """Everything that ``input`` may have."""
+        lengths = [*self.seconds, *self.let_in_seconds]
+        duration = Field(type=Type.WHOLE, values=lengths)
+        if self.duration_text:
+            duration = Field(values=[word for n in lengths for word in (f"{n}s", f"{n}")])
+        words = self.resolution_words or dict.fromkeys(self.resolutions)
+        whole = any(isinstance(word, int) for word in words)
+        found: dict[str, Field] = {
+            "prompt": Field(required=True, least=1, most=self.longest_prompt),
+            "duration": duration,
+            **{name: Field(values=values) for name, values in self.told_by.items()},
+        }
+        if self.ratios:
+            found["aspect_ratio"] = Field(values=self.ratios)
+        if self.resolution_field:
+            kind = Type.WHOLE if whole else Type.TEXT
+            found[self.resolution_field] = Field(type=kind, values=list(words))
+        if self.sound_field:
+            found[self.sound_field] = Field(type=Type.FLAG)
+        return {**found, **self.fields}
+
+    def is_meant(self, model: Any, task_type: Any, wanted: Mapping[str, Any]) -> bool:
+        """Whether such a request means this product."""
+        if (model, task_type) != (self.model, self.task_type):
+            return False
+        return all(wanted.get(name, "") in words for name, words in self.told_by.items())
 
     def price(self, resolution: str, sound: bool, seconds: int) -> Money:
         """The charge for one clip; KeyError when the table has no row for it."""
@@ -93,12 +137,10 @@ class PriceBook:
         """Whether any product has that ``model``."""
         return any(product.model == model for product in self.products)
 
-    def find(self, model: str, task_type: str, version: str) -> Product | None:
-        """The product of those words; None when there is none."""
+    def find(self, model: Any, task_type: Any, wanted: Mapping[str, Any]) -> Product | None:
+        """The product that such a request means; None when there is none."""
         for product in self.products:
-            if (product.model, product.task_type) != (model, task_type):
-                continue
-            if not product.versions or version in product.versions:
+            if product.is_meant(model, task_type, wanted):
                 return product
         return None
 
@@ -106,7 +148,7 @@ class PriceBook:
 _BOTH = ("720p", "1080p")
 _WIDE = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
 _SQUARE = ("16:9", "9:16", "1:1")
-_MODES = {"std": "720p", "pro": "1080p"}
+_MODES: Mapping[str | int, str] = {"std": "720p", "pro": "1080p"}
 
 
 def _by_resolution(**dollars: str) -> tuple[Price, ...]:
@@ -128,80 +170,103 @@ def _per_clip(resolution: str, rows: Mapping[int, str]) -> tuple[Price, ...]:
 
 
 def _sora() -> list[Product]:
+    # Other lengths pass the check, and are not rendered.
+    usual: dict[str, Any] = {
+        "model": "sora2",
+        "seconds": (4, 8, 12),
+        "let_in_seconds": range(1, 21),
+        "default_seconds": 4,
+        "billing": Billing.AT_ONCE,
+    }
     pro = Product(
-        model="sora2",
+        **usual,
         task_type="sora2-pro-video",
         name="Sora 2 Pro",
-        seconds=(4, 8, 12),
-        default_seconds=4,
         resolutions=_BOTH,
-        billing=Billing.AT_ONCE,
         # The 1080p price is ours: no page has a row for it, and resellers ask five thirds.
         prices=_by_resolution(p720="0.24", p1080="0.40"),
     )
     plain = Product(
-        model="sora2",
-        task_type="sora2-video",
-        name="Sora 2",
-        seconds=(4, 8, 12),
-        default_seconds=4,
-        billing=Billing.AT_ONCE,
-        prices=(Price(dollars="0.08"),),
+        **usual, task_type="sora2-video", name="Sora 2", prices=(Price(dollars="0.08"),)
     )
     return [plain, pro]
 
 
 def _seedance() -> list[Product]:
     tables = {
-        "seedance-2.5": (range(1, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
-        # 480p and the whole of mini are ours.
+        "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
         "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
-        "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.08", p720="0.16")),
-        "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.05", p720="0.10")),
+        "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
+        "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
     }
-    return [
-        Product(
-            model="seedance",
-            task_type=name + ending,
-            name="Seedance " + name.removeprefix("seedance-"),
-            seconds=seconds,
-            ratios=_WIDE,
-            resolutions=tuple(price.resolution or "" for price in prices),
-            sound_field="audio",
-            prices=prices,
-            render_seconds=(45.0, 9.0),
+    products = []
+    for task_type, (seconds, prices) in tables.items():
+        usual: dict[str, Any] = {
+            "model": "seedance",
+            "task_type": task_type,
+            "name": "Seedance " + task_type.removeprefix("seedance-"),
+            "seconds": seconds,
+            "resolutions": tuple(price.resolution or "" for price in prices),
+            "sound_field": "audio",
+            "longest_prompt": 4000,
+            "prices": prices,
+            "render_seconds": (45.0, 9.0),
+        }
+        text = Product(**usual, told_by={"mode": ("text_to_video", "")}, ratios=_WIDE)
+        frames = Product(
+            **usual,
+            told_by={"mode": ("first_last_frames",)},
+            ratios=("auto",),
+            fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)},
+            first=("image_urls", 0),
+            last=("image_urls", 1),
+            shape_of_first=True,
         )
-        for name, (seconds, prices) in tables.items()
-        for ending in ("", "-less-restriction")
-    ]
+        products += [text, frames]
+    return products
 
 
 def _veo() -> list[Product]:
     kinds = (("", "0.12", "0.24", 45.0), ("-fast", "0.06", "0.09", 25.0))
+    frames = {
+        "image_url": Field(type=Type.LINK),
+        "tail_image_url": Field(type=Type.LINK, needs="image_url"),
+    }
     return [
         Product(
-            model=model,
-            task_type=f"{model}-video{ending}",
-            name=name + ending.replace("-", " "),
+            model="veo3.1",
+            task_type=f"veo3.1-video{ending}",
+            name="Veo 3.1" + ending.replace("-", " "),
             seconds=(4, 6, 8),
             default_seconds=8,
+            fields={"negative_prompt": Field(), **frames},
+            first=("image_url", 0),
+            last=("tail_image_url", 0),
             resolutions=_BOTH,
             sound_field="generate_audio",
             duration_text=True,
             prices=_with_sound(None, silent, sound),
             render_seconds=(fixed, 4.0),
         )
-        for model, name in (("veo3.1", "Veo 3.1"), ("veo3", "Veo 3"))
         for ending, silent, sound, fixed in kinds
     ]
 
 
 def _kling() -> list[Product]:
+    frames = {
+        "image_url": Field(type=Type.LINK),
+        "image_tail_url": Field(type=Type.LINK, needs="image_url"),
+    }
     three = Product(
         model="kling",
         task_type="video_generation",
         name="Kling 3.0",
-        versions=("3.0",),
+        told_by={"version": ("3.0",)},
+        fields={"prefer_multi_shots": Field(type=Type.FLAG), **frames},
+        first=("image_url", 0),
+        last=("image_tail_url", 0),
+        shape_of_first=True,
+        picture_sides=(301, 100_000),
         seconds=range(3, 16),
         ratios=_SQUARE,
         resolutions=_BOTH,
@@ -216,7 +281,7 @@ def _kling() -> list[Product]:
         model="kling",
         task_type="video_generation",
         name="Kling 2",
-        versions=("", "1.5", "1.6", "2.0", "2.1", "2.5", "2.6"),
+        told_by={"version": ("", "1.5", "1.6", "2.0", "2.1", "2.5", "2.6")},
         seconds=(5, 10),
         ratios=_SQUARE,
         resolutions=_BOTH,
@@ -227,59 +292,92 @@ def _kling() -> list[Product]:
         + _per_clip("1080p", {5: "0.33", 10: "0.66"}),
         render_seconds=(90.0, 9.0),
     )
-    return [three, older, *_kling_others()]
+    return [three, older, *_kling_4()]
 
 
-def _kling_others() -> list[Product]:
-    omni = Product(
-        model="kling",
-        task_type="omni_video_generation",
-        name="Kling omni",
-        versions=("3.0", "o1"),
-        seconds=range(3, 16),
-        ratios=_SQUARE,
-        resolutions=_BOTH,
-        sound_field="enable_audio",
-        sound_default=False,
-        # 1080p is ours.
-        prices=_by_resolution(p720="0.078", p1080="0.104"),
-        render_seconds=(80.0, 8.0),
+def _kling_4() -> list[Product]:
+    kinds = (("4.0", range(3, 31), "0.1667"), ("4.0-flash", range(3, 21), "0.10"))
+    products = []
+    for version, seconds, dollars in kinds:
+        usual: dict[str, Any] = {
+            "model": "kling",
+            "name": "Kling " + version,
+            "told_by": {"version": (version,)},
+            "seconds": seconds,
+            "needs_service_mode": True,
+            "prices": (Price(dollars=dollars),),
+            # Only 720p is confirmed; flash makes nothing else and takes no field for it.
+            "resolution_field": "mode" if version == "4.0" else "",
+            "resolution_words": {"std": "720p"},
+            "render_seconds": (70.0, 8.0),
+        }
+        text = Product(**usual, task_type="text_to_video", ratios=("16:9",))
+        frame = Product(
+            **usual,
+            task_type="image_to_video",
+            ratios=(),
+            fields={"image_url": Field(type=Type.LINK, required=True)},
+            first=("image_url", 0),
+            shape_of_first=True,
+        )
+        products += [text, frame]
+    return products
+
+
+def _wan() -> list[Product]:
+    usual: dict[str, Any] = {
+        "model": "Wan",
+        "name": "Wan 2.6",
+        "seconds": (5, 10, 15),
+        "resolutions": _BOTH,
+        "prices": _by_resolution(p720="0.08", p1080="0.12"),
+    }
+    fields = {
+        "negative_prompt": Field(),
+        "prompt_extend": Field(type=Type.FLAG),
+        "watermark": Field(type=Type.FLAG),
+    }
+    text = Product(
+        **usual, task_type="wan26-txt2video", fields=fields, ratios=(*_SQUARE, "4:3", "3:4")
     )
-    turbo = Product(
-        model="kling-turbo",
-        task_type="video_generation",
-        name="Kling turbo",
-        seconds=range(3, 16),
-        ratios=_SQUARE,
-        prices=(Price(dollars="0.056"),),
-        render_seconds=(30.0, 4.0),
+    frame = Product(
+        **usual,
+        task_type="wan26-img2video",
+        fields=fields | {"image": Field(type=Type.LINK, required=True)},
+        ratios=(),
+        first=("image", 0),
+        shape_of_first=True,
     )
-    return [omni, turbo]
+    return [text, frame]
 
 
 def _others() -> list[Product]:
-    wan = Product(
-        model="Wan",
-        task_type="wan26-txt2video",
-        name="Wan 2.6",
-        seconds=(5, 10, 15),
-        ratios=(*_SQUARE, "4:3", "3:4"),
-        resolutions=_BOTH,
-        # Both prices are ours.
-        prices=_by_resolution(p720="0.10", p1080="0.15"),
-    )
     hailuo = Product(
         model="hailuo",
         task_type="video_generation",
         name="Hailuo 2.3",
+        told_by={"model": ("v2.3",)},
+        fields={"image_url": Field(type=Type.LINK), "expand_prompt": Field(type=Type.FLAG)},
+        first=("image_url", 0),
+        shape_of_first=True,
+        picture_sides=(300, 4096),
         seconds=(6, 10),
         default_seconds=6,
-        ratios=("16:9",),
+        longest_prompt=2000,
+        ratios=(),
         resolutions=("768p", "1080p"),
-        resolution_words={"768": "768p", "1080": "1080p"},
-        # 1080p of ten seconds is ours.
-        prices=_per_clip("768p", {6: "0.23", 10: "0.45"})
-        + _per_clip("1080p", {6: "0.40", 10: "0.80"}),
+        resolution_words={768: "768p", 1080: "1080p"},
+        # There is no 1080p of ten seconds.
+        prices=_per_clip("768p", {6: "0.23", 10: "0.45"}) + _per_clip("1080p", {6: "0.40"}),
+    )
+    minimax = Product(
+        model="Qubico/minimax-h3",
+        task_type="txt2video",
+        name="MiniMax H3",
+        seconds=range(5, 16),
+        ratios=_SQUARE,
+        resolutions=("480p", "768p", "1080p"),
+        prices=_by_resolution(p480="0.03", p768="0.05", p1080="0.07"),
     )
     luma = Product(
         model="luma",
@@ -291,9 +389,9 @@ def _others() -> list[Product]:
         # The price is ours.
         prices=(Price(dollars="0.08"),),
     )
-    return [wan, hailuo, luma]
+    return [hailuo, minimax, luma]
 
 
 def price_book() -> PriceBook:
     """The products of November 2026."""
-    return PriceBook([*_sora(), *_seedance(), *_veo(), *_kling(), *_others()])
+    return PriceBook([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

@@ -1,40 +1,68 @@
-"""The stand-in as a whole: builds its parts, and is the one door to them."""
+"""The simulated service as a whole: builds its parts and gives access to them."""
 
 from __future__ import annotations
 
 import json
 import logging
 import secrets
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from email.utils import format_datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sora_desktop.core.clock import Clock
-from sora_desktop.simulator import saved
+from sora_desktop.core.clock import Clock, SystemClock
 from sora_desktop.simulator.api import Api, Plans, unknown_path
 from sora_desktop.simulator.clips import ClipRenderer
 from sora_desktop.simulator.control import control_routes
 from sora_desktop.simulator.faults import Call, Fault, Script
-from sora_desktop.simulator.file_host import FileHost
-from sora_desktop.simulator.gate import Gate
-from sora_desktop.simulator.links import Links
+from sora_desktop.simulator.file_host import FileHost, Links
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.products import PriceBook, price_book
 from sora_desktop.simulator.record import Record
 from sora_desktop.simulator.studio import Studio
-from sora_desktop.simulator.system_clock import SystemClock
-from sora_desktop.simulator.tasks import SimTask
-from sora_desktop.simulator.thread import ServerThread
-from sora_desktop.simulator.transport import Connections, listening_socket
+from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
+from sora_desktop.simulator.transport import Connections, ServerThread, listening_socket
+from sora_desktop.simulator.uploads import Uploads
 from sora_desktop.simulator.world import Rules, World
 
 log = logging.getLogger(__name__)
+
+
+class Gate:
+    """Calls `before_answer` before the first byte of each answer goes out."""
+
+    def __init__(self, app: ASGIApp, clock: Clock, before_answer: Callable[[], None]) -> None:
+        self._app, self._clock, self._before_answer = app, clock, before_answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request."""
+
+        async def stamped(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._before_answer()
+                headers = list(message.get("headers", []))
+                if not any(name == b"date" for name, _ in headers):
+                    now = format_datetime(self._clock.now(), usegmt=True)
+                    headers.append((b"date", now.encode()))
+                message = {**message, "headers": headers}
+            await send(message)
+
+        try:
+            await self._app(scope, receive, stamped)
+        except Exception:
+            # uvicorn is silent here, and a mistake of the simulator must not be.
+            log.exception("the simulator failed to answer %s", scope.get("path"))
+            raise
+        finally:
+            # A broken connection has no start of an answer.
+            self._before_answer()
+
 
 # 25 US dollars in API units.
 START_BALANCE = 250_000_000
@@ -86,6 +114,7 @@ class Simulator:
         )
         salt = secrets.token_hex(16) if seed is None else str(seed)
         self._links = Links(self._clock, salt)
+        self.uploads = Uploads(folder / "uploads", self._clock, lambda: self._links.base)
         self._ports = (port, 0)
         self._state_file = folder / _STATE_FILE if keep else None
         self._thread: ServerThread | None = None
@@ -209,8 +238,7 @@ class Simulator:
 
     def _build(self) -> tuple[Sequence[ASGIApp], Coroutine[Any, Any, None]]:
         """The apps of the two ports and the studio's work; called inside the server's loop."""
-        studio = Studio(self.world, self._renderer, self._clips)
-        uploads = self._folder / "uploads"
+        studio = Studio(self.world, self._renderer, self._clips, self.uploads.find)
         api = Api(
             world=self.world,
             studio=studio,
@@ -222,7 +250,7 @@ class Simulator:
             wires=self._wires,
             clock=self._clock,
             key=self._key,
-            uploads=uploads,
+            uploads=self.uploads,
         )
         files = FileHost(
             world=self.world,
@@ -231,7 +259,7 @@ class Simulator:
             script=self.script,
             record=self.record,
             wires=self._wires,
-            uploads=uploads,
+            uploads=self.uploads,
         ).routes()
         control = control_routes(self) if self._control else []
         routes = api.routes() + control + (files if self._one_origin else [])
@@ -246,7 +274,7 @@ class Simulator:
         self._changed = True
 
     def _restore(self) -> None:
-        state = saved.read(self._state_file) if self._state_file is not None else None
+        state = read_saved(self._state_file) if self._state_file is not None else None
         if state is None:
             return
         self.world.restore(state.tasks, state.number, state.balance)
@@ -259,7 +287,7 @@ class Simulator:
             return
         with self.world.lock:
             self._changed = False
-            state = saved.Saved(
+            state = Saved(
                 tasks=tuple(self.world.all()),
                 number=self.world.number,
                 balance=self.balance,
@@ -267,6 +295,6 @@ class Simulator:
                 ports=self._ports,
             )
         try:
-            saved.write(self._state_file, state)
+            write_saved(self._state_file, state)
         except OSError as error:
             log.warning("the demo's tasks could not be saved: %s", error)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sora_desktop.simulator.clips import ClipRenderer, Spoil, spoil
+from sora_desktop.simulator.frames import Find, drawn_with
 from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.world import World
 
@@ -26,8 +27,9 @@ class Studio:
     Must be built inside the loop that runs it.
     """
 
-    def __init__(self, world: World, renderer: ClipRenderer, folder: Path) -> None:
-        self._world = world
+    def __init__(self, world: World, renderer: ClipRenderer, folder: Path, find: Find) -> None:
+        """`find` gives the file behind a link to a picture."""
+        self._world, self._find = world, find
         self._renderer = renderer
         self.folder = folder
         self._waiting: asyncio.Queue[SimTask] = asyncio.Queue()
@@ -114,7 +116,8 @@ class Studio:
         target = self.clip_path(task.id)
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_name(f"{task.id}.drawing.mp4")
-        await self._renderer.render(task.spec, unfinished)
+        spec = drawn_with(task.spec, task.first, task.last, self._find)
+        await self._renderer.render(spec, unfinished)
         if task.plan.spoiled is not Spoil.NOTHING:
             unfinished.write_bytes(spoil(unfinished.read_bytes(), task.plan.spoiled))
         unfinished.replace(target)

@@ -16,7 +16,8 @@ from datetime import datetime
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.simulator.faults import Fault
-from sora_desktop.simulator.orders import Order, Refusal
+from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.orders import Order
 from sora_desktop.simulator.plans import Failure, Plan
 from sora_desktop.simulator.products import Billing
 from sora_desktop.simulator.tasks import SimTask, Stage
@@ -29,7 +30,8 @@ class Rules:
     """What can be changed while it runs. `speed` makes tasks so many times faster, `slots` is how
     many run at once, `most` how many may wait or run before creates are refused with 429 (None:
     no limit). `history_flat` picks the bare wrapper of the account's list. `link_seconds` is how
-    long a link to a clip lives, `bytes_per_second` how fast it is sent (None: at once)."""
+    long a link to a clip lives, `bytes_per_second` how fast it is sent (None: at once);
+    `upload_seconds` is how long an upload lives."""
 
     speed: float = 1.0
     slots: int = 4
@@ -37,6 +39,7 @@ class Rules:
     history_flat: bool = False
     plan_name: str = "creator"
     link_seconds: float = 86_400.0
+    upload_seconds: float = 86_400.0
     bytes_per_second: int | None = None
 
 
@@ -115,6 +118,8 @@ class World:
             wait=chance.uniform(0.4, 4.0) / self.rules.speed,
             run=usual * plan.pace / self.rules.speed,
             plan=plan,
+            first=order.first,
+            last=order.last,
         )
 
     def restore(self, tasks: Iterable[SimTask], number: int, balance: int) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sora_desktop.store.disk import sync_file, sync_folder
 from sora_desktop.store.journal_errors import code_of
-from sora_desktop.store.rows import Row
+from sora_desktop.store.rows import TABLES
 
 KEPT = 5
 # A header whose version is beyond this was never written by a release: it is damaged.
@@ -142,10 +142,15 @@ def flaw_in(connection: sqlite3.Connection) -> str:
 def shape_flaw(connection: sqlite3.Connection) -> str:
     """Whether the tables of the newest schema are missing or others than ours; empty if not."""
     connection.text_factory = bytes  # A damaged name need not be a text.
-    columns = {row[1] for row in connection.execute("PRAGMA table_info(task)")}
+    columns = {
+        table: {
+            row[1].decode(errors="replace")
+            for row in connection.execute(f"PRAGMA table_info({table})")
+        }
+        for table in TABLES
+    }
     connection.text_factory = str
-    wanted = {name.encode() for name in ("seq", *Row._fields)}
-    return "" if columns == wanted else "has not the tables that it should have"
+    return "" if columns == TABLES else "has not the tables that it should have"
 
 
 def flaw_of(path: Path, newest_version: int) -> str:

@@ -6,12 +6,327 @@ next start and nothing else, and the status says so.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
 
-from sora_desktop.core.secret import NotAKey, Secret, clean_key
+from sora_desktop.core.secret import KeyFlaw, NotAKey, Secret, clean_key
 from sora_desktop.core.signal import Signal
-from sora_desktop.store.kept_secret import Find, KeptSecret, KeyPlace, KeyStatus, Trouble, Vault
-from sora_desktop.store.keychain import KeychainThread, system_backend
+from sora_desktop.store.keychain import AskingKeychain, Keychain, KeychainThread, system_backend
+
+# Windows takes 2,560 bytes of UTF-16; the error beyond it is "stub received bad data".
+LONGEST_SECRET = 1_000
+
+_T = TypeVar("_T")
+Find = Callable[[], tuple[Keychain | None, str]]
+
+
+class KeyPlace(Enum):
+    """Where the key in use is."""
+
+    NONE = "none"
+    SESSION = "session"
+    ENVIRONMENT = "environment"
+    KEYCHAIN = "keychain"
+
+
+class Trouble(Enum):
+    """Why the keychain does not hold what it should; the window has a sentence for each."""
+
+    ABSENT = "absent"
+    NO_ANSWER = "no_answer"
+    LOCKED = "locked"
+    REFUSED = "refused"
+    NOT_KEPT = "not_kept"
+    LOST = "lost"
+    TOO_LONG = "too_long"
+    NOT_A_KEY = "not_a_key"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStatus:
+    """Where a secret is. `store_name` is the keychain that holds it, or held it; `problem` a
+    sentence for the log, empty when all is well, and `trouble` the same for translation. `flaw` is
+    what is wrong with a key of the environment, which is not used then. `reading` while the
+    keychain is being asked."""
+
+    place: KeyPlace
+    store_name: str = ""
+    problem: str = ""
+    trouble: Trouble | None = None
+    flaw: KeyFlaw | None = None
+    reading: bool = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether nothing is in use only because the keychain could not be read yet."""
+        shut = self.trouble in (Trouble.ABSENT, Trouble.NO_ANSWER, Trouble.LOCKED)
+        return self.place is KeyPlace.NONE and (self.reading or shut)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a secret is in the keychain. `older` is where earlier versions kept it."""
+
+    service: str
+    username: str
+    older: Entry | None = None
+
+    def read(self, keychain: Keychain, *, ask: bool = True) -> str | None:
+        """The secret, of whichever version. With `ask` off nobody is asked to unlock it."""
+        get = keychain.get_password
+        if not ask and isinstance(keychain, AskingKeychain):
+            get = keychain.read_quietly
+        text = get(self.service, self.username)
+        if text is None and self.older is not None:
+            return self.older.read(keychain, ask=ask)
+        return text
+
+    def write(self, keychain: Keychain, text: str) -> bool:
+        """Whether it is kept now, and in this place alone."""
+        keychain.set_password(self.service, self.username, text)
+        if self.older is not None:
+            self.older.delete(keychain)
+        # Some say that they stored it and did not (measured: the null backend).
+        return keychain.get_password(self.service, self.username) == text
+
+    def delete(self, keychain: Keychain) -> bool:
+        """Whether it is gone, from the older place too."""
+        if keychain.get_password(self.service, self.username) is not None:
+            keychain.delete_password(self.service, self.username)
+        older = self.older is None or self.older.delete(keychain)
+        return keychain.get_password(self.service, self.username) is None and older
+
+
+class NoKeychain(Exception):
+    """The system has no keychain that may be used; the message says what was looked for."""
+
+
+class Vault:
+    """The keychain, looked for at the first call and then kept; `name` once it was found."""
+
+    def __init__(self, find: Find, thread: KeychainThread) -> None:
+        self.name = ""
+        self._find = find
+        self._thread = thread
+        self._keychain: Keychain | None = None
+
+    async def call(
+        self, ask: Callable[[Keychain], _T], settle: Callable[[_T | Exception], None]
+    ) -> bool:
+        """Whether `ask` came back in time. `settle` gets, now or later, what it gave or raised:
+        NoKeychain or whatever the backend raises."""
+        return await self._thread.call(lambda: ask(self._open()), settle)
+
+    def ask_again(self) -> None:
+        """Shows the keychain's own question once more, where one is open."""
+        if isinstance(self._keychain, AskingKeychain):
+            self._keychain.ask_again()
+
+    def close(self) -> None:
+        """Asks nothing more."""
+        self._thread.close()
+
+    def _open(self) -> Keychain:
+        if self._keychain is None:
+            # Not remembered when it fails: the service may be started a moment later.
+            keychain, name = self._find()
+            if keychain is None:
+                raise NoKeychain(name)
+            self._keychain, self.name = keychain, name
+        return self._keychain
+
+
+class KeptSecret:
+    """One secret: its value in memory, and how it stands with the keychain.
+
+    `remembered` is the store that held it at the last run; `remember` is told when that changes.
+    `announce` is called after every change.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        entry: Entry,
+        *,
+        parse: Callable[[str], Secret] = Secret,
+        remembered: str = "",
+        remember: Callable[[str], None] = lambda name: None,
+        announce: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.value: Secret | None = None
+        self._vault = vault
+        self._entry = entry
+        self._parse = parse
+        self._remembered = remembered
+        self._remember = remember
+        self._announce = announce
+        self._in_keychain = False
+        self._trouble: Trouble | None = None
+        self._turn = 0
+        self._read_turn = 0
+        self._reading = False
+
+    @property
+    def status(self) -> KeyStatus:
+        """Where it is now."""
+        place = KeyPlace.SESSION if self.value else KeyPlace.NONE
+        name = self._vault.name if self._in_keychain else self._remembered
+        if self._in_keychain:
+            place = KeyPlace.KEYCHAIN
+        text = _sentence(self._trouble, name)
+        return KeyStatus(place, name, text, self._trouble, reading=self._reading)
+
+    async def load(self, *, ask: bool = True) -> None:
+        """Takes the secret from the keychain. One that is slow may still bring it later.
+
+        With `ask` off the person is not asked to unlock it, and hears of changes alone.
+        """
+        if self._read_turn == self._turn > 0:
+            # The last read is still under way; a second one would only wait behind it.
+            if ask:
+                self._vault.ask_again()
+            return
+        turn = self._read_turn = self._next_turn()
+        if ask:
+            self._reading = True
+            self._announce()
+
+        def settle(outcome: str | Exception | None) -> None:
+            if self._read_turn == turn:
+                self._read_turn = 0
+            if turn != self._turn:
+                return
+            if isinstance(outcome, Exception):
+                self._failed(outcome, quietly=not ask)
+            else:
+                self._loaded(outcome)
+
+        if not await self._vault.call(lambda k: self._entry.read(k, ask=ask), settle):
+            self._late(turn)
+
+    async def save(self, secret: Secret, *, remember: bool) -> None:
+        """Uses the secret from now on, and stores it too when it is to be remembered.
+
+        Without `remember` the keychain is left as it is; `forget` empties it.
+        """
+        turn = self._next_turn()
+        self.value, self._in_keychain, self._trouble = secret, False, None
+        text = secret.reveal()
+
+        def settle(outcome: bool | Exception) -> None:
+            if turn != self._turn:
+                return
+            if isinstance(outcome, Exception):
+                self._failed(outcome)
+            else:
+                self._stored(outcome)
+
+        if remember and len(text) > LONGEST_SECRET:
+            self._trouble = Trouble.TOO_LONG
+        # It is in use from here on, however long the keychain takes.
+        self._announce()
+        if not remember or self._trouble is not None:
+            return
+        if not await self._vault.call(lambda k: self._entry.write(k, text), settle):
+            self._late(turn)
+
+    async def forget(self) -> None:
+        """Drops the secret from memory at once and from the keychain as soon as it answers."""
+        turn = self._next_turn()
+        self.value, self._in_keychain, self._trouble = None, False, None
+
+        def settle(outcome: bool | Exception) -> None:
+            if turn != self._turn:
+                return
+            if isinstance(outcome, Exception):
+                self._failed(outcome)
+                return
+            self._trouble = None if outcome else Trouble.REFUSED
+            self._note_store("" if outcome else self._remembered)
+            self._announce()
+
+        if not await self._vault.call(self._entry.delete, settle):
+            self._late(turn)
+
+    def _next_turn(self) -> int:
+        """Whatever is still under way is out of date from now on."""
+        self._turn += 1
+        self._reading = False
+        return self._turn
+
+    def _loaded(self, text: str | None) -> None:
+        self._reading, self._trouble = False, None
+        if text is not None:
+            try:
+                self.value, self._in_keychain = self._parse(text), True
+                self._note_store(self._vault.name)
+            except NotAKey:
+                self._trouble = Trouble.NOT_A_KEY
+        elif self._remembered:
+            self._trouble = Trouble.LOST
+        self._announce()
+
+    def _stored(self, kept: bool) -> None:
+        self._in_keychain = kept
+        self._trouble = None if kept else Trouble.NOT_KEPT
+        if kept:
+            self._note_store(self._vault.name)
+        self._announce()
+
+    def _late(self, turn: int) -> None:
+        """The keychain took too long; its answer may still come."""
+        if turn == self._turn:
+            self._trouble = Trouble.NO_ANSWER
+            self._announce()
+
+    def _failed(self, error: Exception, *, quietly: bool = False) -> None:
+        absent_and_unused = isinstance(error, NoKeychain) and not (self._remembered or self.value)
+        trouble = None if absent_and_unused else _trouble_of(error)
+        if trouble is self._trouble and quietly:
+            return
+        self._reading, self._trouble = False, trouble
+        self._announce()
+
+    def _note_store(self, name: str) -> None:
+        if name != self._remembered:
+            self._remembered = name
+            self._remember(name)
+
+
+def _trouble_of(error: Exception) -> Trouble:
+    """By the kind of the error; its text is never shown, because it may hold what was stored."""
+    # By name: the library and the classes behind it are loaded by the backend alone.
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if names & {"NoKeychain", "SecretServiceNotAvailableException"}:
+        return Trouble.ABSENT
+    locked = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
+    return Trouble.LOCKED if names & locked else Trouble.REFUSED
+
+
+def _sentence(trouble: Trouble | None, store: str) -> str:
+    """The trouble in plain words."""
+    where = store or "the system keychain"
+    sentences = {
+        None: "",
+        Trouble.ABSENT: f"{where} isn't available, so your key is forgotten when you quit.",
+        Trouble.NO_ANSWER: (
+            f"{where} doesn't respond. Unlock it, or use the key for this session only."
+        ),
+        Trouble.LOCKED: f"{where} is locked. Unlock it and try again.",
+        Trouble.REFUSED: f"{where} refused access. Nothing in it was changed.",
+        Trouble.NOT_KEPT: f"{where} didn't store the key, so it works for this session only.",
+        Trouble.LOST: f"Your key is no longer in {where}. Enter it again.",
+        Trouble.TOO_LONG: "The key is too long for a keychain, so it works for this session only.",
+        Trouble.NOT_A_KEY: f"The entry in {where} isn't a key. Enter your key again.",
+    }
+    text = sentences[trouble]
+    return text[:1].upper() + text[1:]
+
+
+# How often to look whether a locked keychain was unlocked: soon enough for who just did that.
+_LOOK_SECONDS = 2.0
 
 
 class Credentials:
@@ -37,15 +352,20 @@ class Credentials:
         self._environment, self._flaw = _from_environment(environment_key)
         self._key = KeptSecret(
             vault,
-            service,
-            "api-key",
+            Entry(f"{service}: PiAPI key", "api-key", older=Entry(service, "api-key")),
             parse=clean_key,
             remembered=remembered_store,
             remember=remember_store,
             announce=lambda: self.changed.emit(self.status),
         )
+        older = Entry(f"{service} webhook", "secret")
         # Of a service of its own: Windows keeps one secret under a service's plain name.
-        self._webhook = KeptSecret(vault, f"{service} webhook", "secret")
+        self._webhook = KeptSecret(
+            vault,
+            Entry(f"{service}: webhook secret", "secret", older=older),
+            announce=self._webhook_changed,
+        )
+        self._loads = 0
 
     @property
     def key(self) -> Secret | None:
@@ -60,7 +380,7 @@ class Credentials:
         status = self._key.status
         flaw = self._flaw
         if flaw is not None and status.place is KeyPlace.NONE:
-            text = f"PIAPI_API_KEY is not used: {flaw}"
+            text = f"PIAPI_API_KEY is ignored: {flaw}"
             trouble = Trouble.NOT_A_KEY
             return KeyStatus(KeyPlace.NONE, status.store_name, text, trouble, flaw.flaw)
         return status
@@ -82,9 +402,23 @@ class Credentials:
         return self._webhook.status
 
     async def load(self) -> None:
-        """Takes both from the keychain; waits for it 5 s each at most. Never raises."""
-        await self._key.load()
-        await self._webhook.load()
+        """Takes both from the keychain; waits for it 2 s each at most. Never raises.
+
+        Only the key asks to unlock the keychain: one question is enough for both.
+        """
+        self._loads += 1
+        await self._key.load(ask=self._environment is None)
+        await self._webhook.load(ask=False)
+
+    async def load_when_open(self, sleep: Callable[[float], Awaitable[object]]) -> None:
+        """Takes both from the keychain, and looks from time to time, without asking, while it
+        is locked or does not answer. The newest call goes on, those before it end."""
+        await self.load()
+        mine = self._loads
+        while self.status.pending and mine == self._loads:
+            await sleep(_LOOK_SECONDS)
+            await self._key.load(ask=False)
+            await self._webhook.load(ask=False)
 
     async def save(self, secret: Secret, remember: bool = True) -> None:
         """Uses the key from now on; see `status` for where it is kept. Never raises."""
@@ -100,6 +434,14 @@ class Credentials:
             await self._webhook.save(secret, remember=remember)
         else:
             await self._webhook.forget()
+
+    def close(self) -> None:
+        """Asks the keychain nothing more."""
+        self._vault.close()
+
+    def _webhook_changed(self) -> None:
+        if self._webhook.value is not None:
+            self.changed.emit(self.status)
 
 
 def _from_environment(text: str | None) -> tuple[Secret | None, NotAKey | None]:

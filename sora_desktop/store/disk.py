@@ -1,13 +1,17 @@
-"""Files that are either the old or the new ones, and what the system's errors mean to a person."""
+"""Files on the disk: whole or not there, never one over another; and what errors mean."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import filecmp
 import os
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from io import FileIO
 from pathlib import Path
+from typing import BinaryIO
 
 from sora_desktop.core.problem import Category, Problem
 
@@ -105,3 +109,146 @@ def numbered(path: Path) -> Iterator[Path]:
 
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
+
+
+WINDOWS = os.name == "nt"
+# File systems without hard links (FAT, some network drives) say so in different words.
+_NO_LINKS = frozenset(
+    {errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
+)
+
+
+def move_new(source: Path, target: Path) -> None:
+    """Renames the file; FileExistsError when something has the name, however late it came.
+
+    A rename replaces what is there on POSIX and refuses on Windows; a hard link refuses
+    everywhere, but not every file system has them.
+    """
+    if WINDOWS:
+        os.rename(source, target)
+        return
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        # A crash or an error after the link: the file has both names already.
+        if not os.path.samefile(source, target):
+            raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target) from error
+        os.replace(source, target)
+        return
+    os.unlink(source)
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """The same for a file that must never be lost on the way: where the new name is the old one in
+    other letters to the file system, `move_new` would unlink the only name there is."""
+    if os.path.lexists(target) and os.path.samefile(source, target) and _names(source) == 1:
+        os.rename(source, target)
+    else:
+        move_new(source, target)
+
+
+def _names(path: Path) -> int:
+    return path.stat().st_nlink
+
+
+_ENDING = ".rejected"
+
+
+def set_aside(part: Path) -> Path:
+    """Keeps a download under ``<id>.rejected`` or, where there is another one already, ``<id>
+    (2).rejected``; gives its path. The same bytes are kept once. OSError."""
+    for kept in numbered(part.with_suffix(_ENDING)):
+        if not os.path.lexists(kept):
+            move_new(part, kept)
+            return kept
+        if filecmp.cmp(part, kept, shallow=False):
+            part.unlink()
+            return kept
+    raise OSError(errno.EEXIST, "every name is taken", str(part))
+
+
+def kept_aside(part: Path) -> Path | None:
+    """The last download of a take that was set aside; None without one."""
+    last = None
+    for kept in numbered(part.with_suffix(_ENDING)):
+        if not kept.is_file():
+            break
+        last = kept
+    return last
+
+
+_PIECE = 1 << 20
+
+
+class Stopped(Exception):
+    """The copy was given up because it was asked for; nothing of it is left."""
+
+
+def copy_new(
+    source: Path, folder: Path, told: Callable[[int], None], stopped: Callable[[], bool]
+) -> Path:
+    """Copies the file into the folder and gives the copy's path: its own name, or a numbered one
+    where that is taken. `told` hears the bytes of each piece. OSError or Stopped: no copy is left.
+    """
+    # Opened first: where it is gone, no name of it is made.
+    with source.open("rb") as original:
+        for target in numbered(folder / source.name):
+            try:
+                handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+            except FileExistsError:
+                continue
+            try:
+                with os.fdopen(handle, "wb", buffering=0) as copy:
+                    _copy(original, copy, told, stopped)
+                with contextlib.suppress(OSError):
+                    shutil.copystat(source, target)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    target.unlink()
+                raise
+            return target
+    raise FileExistsError(errno.EEXIST, "every name is taken", str(folder / source.name))
+
+
+def _copy(
+    original: BinaryIO, copy: FileIO, told: Callable[[int], None], stopped: Callable[[], bool]
+) -> None:
+    while piece := original.read(_PIECE):
+        if stopped():
+            raise Stopped
+        write_all(copy.write, piece)
+        told(len(piece))
+    os.fsync(copy.fileno())
+
+
+def write_new(path: Path, content: bytes) -> Path:
+    """Writes a new file under this name, or a numbered one where it is taken; gives its path.
+    OSError: nothing of it is left."""
+    for target in numbered(path):
+        try:
+            file = target.open("xb")
+        except FileExistsError:
+            continue
+        try:
+            with file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:
+            with contextlib.suppress(OSError):
+                target.unlink()
+            raise
+        return target
+    raise FileExistsError(errno.EEXIST, "every name is taken", str(path))
+
+
+def write_all(write: Callable[[memoryview], int | None], data: bytes) -> None:
+    """Writes all of it, however little one call of `write` takes."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[write(rest) or 0 :]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sora_desktop.core.problem import Problem
+from sora_desktop.core.problem import Part, Problem
 from sora_desktop.store.disk import problem_of
 
 NAME = "Sora Desktop"
@@ -20,11 +20,15 @@ _VIDEOS_LINE = re.compile(r'^\s*XDG_VIDEOS_DIR="(\$HOME)?/?([^"]*)"', re.MULTILI
 
 
 class FolderError(Exception):
-    """A folder of the program could not be made; `problem` says which and why."""
+    """A folder of the program's own could not be made or locked; `problem` says which and why."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
-        self.problem = problem
+        self.problem = replace(problem, part=Part.JOURNAL)
+
+
+# The log in its folder; older ones have a number behind the name.
+LOG_NAME = "sora-desktop.log"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,11 @@ class AppFolders:
     def journal_file(self) -> Path:
         """The journal. Not where the person puts clips: SQLite's locks fail on network drives."""
         return self.data / "journal.sqlite3"
+
+    @property
+    def pictures(self) -> Path:
+        """The pictures that went into clips."""
+        return self.data / "pictures"
 
     @property
     def lock_file(self) -> Path:
@@ -106,11 +115,13 @@ class AppFolders:
         """Makes what is missing, for its owner only (POSIX); the clips' folder as others are made.
 
         Without `clips` that one is left alone: a folder of the person's choice may be on a drive
-        that is unplugged. FolderError names the first folder that could not be made.
+        that is unplugged. FolderError when the folder of the data or the clips could not be made;
+        without the others less is kept.
         """
-        private = [self.config, self.data, self.cache, self.posters, self.logs, self.crash_reports]
-        for folder in private:
-            _make(folder, 0o700)
+        _make(self.data, 0o700)
+        for folder in (self.config, self.cache, self.posters, self.logs, self.crash_reports):
+            with contextlib.suppress(FolderError):
+                _make(folder, 0o700)
         if clips:
             _make(self.clips, 0o777)
 

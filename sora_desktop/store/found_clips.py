@@ -13,16 +13,47 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
-from typing import BinaryIO
 
-from sora_desktop.core.boxes import walk
-from sora_desktop.core.clip_meta import recipe_in
-from sora_desktop.core.names import slug
-from sora_desktop.core.recipe import NoRecipe, Recipe
-from sora_desktop.core.task import Task, TaskId
+from sora_desktop.core.clip_names import slug
+from sora_desktop.core.containers import ENDINGS, examine
+from sora_desktop.core.recipe import Recipe
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.store.clip_recipes import recipe_of_clip
+
+
+def named_by(takes: Iterable[Take], but: TakeId | None = None) -> Counter[str]:
+    """The names that rows have for their clips, as `key_of` has them, and how many have each;
+    those of all takes `but` one."""
+    return Counter(key_of(take.clip) for take in takes if take.clip is not None and take.id != but)
+
+
+def key_of(name: str) -> str:
+    """The name as it is compared: some disks take `Boat` and `boat` for one."""
+    return name.casefold()
+
+
+def unshared(
+    paths: Iterable[Path], folders: Sequence[Path], named: Collection[str]
+) -> Iterator[Path]:
+    """Those of the paths whose name no row has (`named`), and no file in the other folders."""
+    for path in paths:
+        others = (folder / path.name for folder in folders if folder != path.parent)
+        if key_of(path.name) not in named and not any(map(os.path.lexists, others)):
+            yield path
+
+
+def bare(name: str) -> str:
+    """The name if it is no more than one; ValueError for a path, which the journal never holds."""
+    if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name:
+        raise ValueError("a bare file name is expected")
+    return name
+
 
 # ``2026-11-22 0012 paper boat drifting.mp4``, and " (2)" before the ending for a second one.
-_NAME = re.compile(r"(\d{4}-\d\d-\d\d) (\d{4,9}) (.+?)(?: \(\d{1,4}\))?\.mp4", re.DOTALL)
+_ENDING = "|".join(map(re.escape, ENDINGS))
+_NAME = re.compile(
+    rf"(\d{{4}}-\d\d-\d\d) (\d{{4,9}}) (.+?)(?: \(\d{{1,4}}\))?(?:{_ENDING})", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,33 +111,33 @@ def unnamed_clips(
 
 
 def renamed_clips(
-    folders: Iterable[Path], known: Collection[str], lost: Sequence[Task]
-) -> Mapping[TaskId, str]:
+    folders: Iterable[Path], known: Collection[str], lost: Sequence[Take]
+) -> Mapping[TakeId, str]:
     """Under which names the clips of takes are found whose files are gone.
 
     By the take's id in the recipe; without a recipe by the exact size, where only one file and
     only one of the takes has it. Blocks; OSError leaves a folder or a file out.
     """
-    ids = {task.id for task in lost}
-    found: dict[TaskId, str] = {}
+    ids = {take.id for take in lost}
+    found: dict[TakeId, str] = {}
     bare: list[_File] = []
     for path in _unknown(folders, known):
         file = _look_at(path)
         if file is None:
             continue
-        take_id = TaskId(file.recipe.take_id or "") if file.recipe is not None else None
+        take_id = TakeId(file.recipe.take_id or "") if file.recipe is not None else None
         if take_id in ids:
             found.setdefault(take_id, path.name)
         elif file.recipe is None:
             bare.append(file)
     sizes = Counter(file.size for file in bare)
-    wanted = [task for task in lost if task.id not in found]
-    askers = Counter(task.clip_bytes for task in wanted)
+    wanted = [take for take in lost if take.id not in found]
+    askers = Counter(take.clip_bytes for take in wanted)
     by_size = {file.size: file.path.name for file in bare if sizes[file.size] == 1}
-    for task in wanted:
-        size = task.clip_bytes
+    for take in wanted:
+        size = take.clip_bytes
         if size is not None and askers[size] == 1 and size in by_size:
-            found[task.id] = by_size[size]
+            found[take.id] = by_size[size]
     return found
 
 
@@ -126,7 +157,7 @@ def _unknown(folders: Iterable[Path], known: Collection[str]) -> Iterator[Path]:
     seen = set(known)
     for folder in folders:
         for name in sorted(_names_in(folder)):
-            if name not in seen and name.lower().endswith(".mp4"):
+            if name not in seen and name.lower().endswith(ENDINGS):
                 seen.add(name)
                 yield folder / name
 
@@ -144,10 +175,10 @@ def _look_at(path: Path) -> _File | None:
     try:
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
-            report = walk(file, status.st_size)
+            report = examine(file, status.st_size)
             if not report.whole:
                 return None
-            recipe = _recipe(file, status.st_size)
+        recipe = recipe_of_clip(path)
         written = datetime.fromtimestamp(status.st_mtime, UTC)
     except (OSError, ValueError, OverflowError):
         # Some disks hold years that no calendar of Python's has.
@@ -159,13 +190,6 @@ def _look_at(path: Path) -> _File | None:
         seconds=report.duration,
         recipe=recipe,
     )
-
-
-def _recipe(file: BinaryIO, size: int) -> Recipe | None:
-    try:
-        return recipe_in(file, size)
-    except NoRecipe:
-        return None
 
 
 def _told(file: _File, zone: tzinfo | None) -> ClipName | None:

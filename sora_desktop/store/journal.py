@@ -12,14 +12,18 @@ from __future__ import annotations
 import contextlib
 import gc
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.shot import NO_CHANGES, Project, Shot, ShotChanges
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error
@@ -32,12 +36,35 @@ from sora_desktop.store.journal_errors import (
     problem_of,
 )
 from sora_desktop.store.migrations import STEPS, Step, migrate, version_of
-from sora_desktop.store.rows import Row, UnreadableRow, clean, decode, encode
+from sora_desktop.store.rows import (
+    ProjectRow,
+    Row,
+    ShotRow,
+    UnreadableRow,
+    clean,
+    decode,
+    decode_project,
+    decode_shot,
+    encode,
+    encode_project,
+    encode_shot,
+)
 
 # A file larger than this (30,000 takes) is looked through beside the start, not before it.
 LARGE_FILE = 64 * 2**20
 # How long another program (a back-up, a sync client) may hold the file before we say so.
 LOCK_SECONDS = 5.0
+# A change that takes longer was kept waiting by the disk: another program's lock gives an error.
+SLOW_SECONDS = LOCK_SECONDS + 1.0
+
+
+def _upsert(table: str, names: Sequence[str]) -> str:
+    """Columns that are not named keep what they have."""
+    return (
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+        f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{n} = excluded.{n}' for n in names[1:])}"
+    )
+
 
 _COLUMNS = ", ".join(Row._fields)
 _INSERT = f"INSERT INTO task ({_COLUMNS}) VALUES ({', '.join('?' * len(Row._fields))})"
@@ -47,6 +74,14 @@ _TRANSITION = """
     INSERT INTO transition (task_id, at, before, after, note)
     SELECT id, ?, state, ?, ? FROM task WHERE id = ? AND state <> ?
 """
+_SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)
+# Behind `seq`; SQLite takes no more values at once than a build may have been limited to.
+_SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
+_EMPTY_SHOTS = (
+    f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id NOT IN (SELECT shot_id FROM task) ORDER BY seq"
+)
+_PUT_SHOT = _upsert("shot", ShotRow._fields)
+_PUT_PROJECT = _upsert("project", ProjectRow._fields)
 _LARGEST_SEQ = 2**63 - 1
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
 
@@ -64,12 +99,20 @@ def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
 
 
 @dataclass(frozen=True, slots=True)
+class Slice:
+    """Some takes in the order of their making, and the shots that they belong to."""
+
+    takes: Sequence[Take]
+    shots: Sequence[Shot]
+
+
+@dataclass(frozen=True, slots=True)
 class Transition:
     """One change of state as it was written; `before` is None for a take's first state."""
 
     at: datetime
-    before: TaskState | None
-    after: TaskState
+    before: TakeState | None
+    after: TakeState
     note: str
 
 
@@ -104,6 +147,10 @@ class Journal:
         self.begun_anew = False
         self.unreadable: tuple[str, ...] = ()
         self.unchecked = False
+        # Set while this process may only look: the library is not its own.
+        self.read_only: Problem | None = None
+        # Told how many seconds a change took that the disk kept waiting for long.
+        self.on_slow: Callable[[float], object] = lambda seconds: None
         self._check_later = check_later
         self._copies = JournalCopies(path)
         self._marker = path.with_name(f"{path.name}.exists")
@@ -111,8 +158,9 @@ class Journal:
         self._connect = partial(connect, path, lock_seconds)
         self._tried: set[Path] = set()
         with self._errors():
-            self._connection = self._opened(begin_anew)
+            self.connection = self._opened(begin_anew)
             self._mark()
+            self._version = self._data_version()
 
     def _mark(self) -> None:
         """Leaves the sign by which a later start knows that the file cannot just be missing."""
@@ -121,28 +169,44 @@ class Journal:
         try:
             write_atomically(self._marker, b"A library is kept beside this file.\n")
         except BaseException:
-            self._connection.close()
+            self.connection.close()
             raise
 
-    def insert(self, tasks: Sequence[Task], at: datetime, note: str = "") -> None:
-        """Writes new takes, all or none. JournalError: nothing was written."""
-        rows = [encode(task) for task in tasks]
+    def changed_by_others(self) -> bool:
+        """Whether another program has written to the file since it was opened here."""
+        with self._errors():
+            return self._data_version() != self._version
+
+    def _data_version(self) -> int:
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def insert(
+        self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
+    ) -> None:
+        """Writes new takes with what changes in shots by them, all or none. JournalError: nothing
+        was written."""
+        rows = [encode(take) for take in takes]
         moment = _text(at)
         with self._transaction() as connection:
+            _change_shots(connection, also)
             connection.executemany(_INSERT, rows)
             connection.executemany(
                 _FIRST_STATE, [(row.id, moment, row.state, clean(note)) for row in rows]
             )
 
-    def update(self, task: Task, at: datetime, note: str = "") -> None:
+    def update(self, take: Take, at: datetime, note: str = "") -> None:
         """Writes one changed take, with a transition when its state changed."""
-        self.update_all((task,), at, note)
+        self.update_all((take,), at, note)
 
-    def update_all(self, tasks: Sequence[Task], at: datetime, note: str = "") -> None:
-        """Writes changed takes, all or none. JournalError: nothing was written."""
-        rows = [encode(task) for task in tasks]
+    def update_all(
+        self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
+    ) -> None:
+        """Writes changed takes and what changes in shots by them, all or none. JournalError:
+        nothing was written."""
+        rows = [encode(take) for take in takes]
         moment = _text(at)
         with self._transaction() as connection:
+            _change_shots(connection, also)
             for row in rows:
                 step = (moment, row.state, clean(note), row.id, row.state)
                 connection.execute(_TRANSITION, step)
@@ -156,42 +220,65 @@ class Journal:
         self.unchecked = bool(flaw)
         return flaw
 
-    def load(self) -> list[Task]:
+    def load(self) -> list[Take]:
         """Every take in the order of their making.
 
         A row that cannot be read stays in the file as it is, and its id in `unreadable`.
         """
-        return next(self.slices(), [])
+        return list(next(self.slices()).takes)
 
-    def slices(self, first: int = -1, others: int = 1) -> Iterator[list[Task]]:
+    def projects(self) -> list[Project]:
+        """Every project in its place; one that cannot be read is left out."""
+        return _readable(
+            decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
+        )
+
+    def slices(self, first: int = -1, others: int = 1) -> Iterator[Slice]:
         """The takes in slices, the newest first, each slice in the order of their making.
 
-        The first slice has `first` rows of the file (-1: all), every other has `others`.
+        The first slice has `first` rows of the file (-1: all), every other has `others`; the last
+        has no takes, but the shots that have none. A shot that cannot be read is left out.
         JournalError when the next one is asked for. Nothing may be written in between.
         """
         self.unreadable = ()
-        size, before = first, _LARGEST_SEQ
-        while rows := self._rows(before, size):
-            before, size = rows[-1][0], others
-            yield self._decoded(reversed(rows))
+        size, before, known = first, _LARGEST_SEQ, set[str]()
+        query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+        while True:
+            with _without_collector():
+                rows = self._fetched(query, before, size)
+                if not rows:
+                    break
+                shots = self._shots({row[_SHOT_ID] for row in rows} - known)
+                known.update(shot[0] for shot in shots)
+                before, size = rows[-1][0], others
+                part = Slice(self._decoded(reversed(rows)), _readable(decode_shot, shots))
+            yield part
+        yield Slice((), _readable(decode_shot, self._fetched(_EMPTY_SHOTS)))
 
-    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> list[Task]:
-        tasks: list[Task] = []
+    def _shots(self, ids: Collection[str]) -> list[tuple[Any, ...]]:
+        found, wanted = [], iter(ids)
+        while some := tuple(islice(wanted, _MOST_VALUES)):
+            marks = ", ".join("?" * len(some))
+            query = f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id IN ({marks})"
+            found += self._fetched(query, *some)
+        return found
+
+    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> list[Take]:
+        takes: list[Take] = []
         unreadable: list[str] = []
-        with _without_collector():
-            for _, *columns in rows:
-                try:
-                    tasks.append(decode(columns))
-                except UnreadableRow:
-                    unreadable.append(str(columns[0]))
+        for _, *columns in rows:
+            try:
+                takes.append(decode(columns))
+            except UnreadableRow:
+                unreadable.append(str(columns[0]))
         self.unreadable += tuple(unreadable)
-        return tasks
+        return takes
 
-    def transitions(self, task_id: TaskId) -> list[Transition]:
+    def transitions(self, take_id: TakeId) -> list[Transition]:
         """What a take went through, oldest first."""
         query = "SELECT at, before, after, note FROM transition WHERE task_id = ? ORDER BY seq"
         with self._errors():
-            found = self._connection.execute(query, (task_id,)).fetchall()
+            found = self.connection.execute(query, (take_id,)).fetchall()
         try:
             return [_transition(*columns) for columns in found]
         except ValueError as error:
@@ -203,12 +290,12 @@ class Journal:
         Blocks: about 1 s for 100,000 takes. JournalError: there is no copy, nothing else changed.
         """
         with self._errors():
-            return self._copies.daily(self._connection, today)
+            return self._copies.daily(self.connection, today)
 
     def close(self) -> None:
         """Lets go of the file. Everything is in it already."""
         with self._errors():
-            self._connection.close()
+            self.connection.close()
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:
         empty = not self.path.exists() or self.path.stat().st_size == 0
@@ -270,34 +357,39 @@ class Journal:
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 
-    def _rows(self, before: int, count: int) -> list[tuple[Any, ...]]:
-        query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+    def _fetched(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._errors(), _without_collector():
             try:
-                return self._connection.execute(query, (before, count)).fetchall()
+                return self.connection.execute(query, values).fetchall()
             except sqlite3.OperationalError as error:
                 # One flipped bit makes a text that is no UTF-8; it must not cost all other rows.
                 if "decode" not in str(error):
                     raise
-            self._connection.text_factory = _tolerant
+            self.connection.text_factory = _tolerant
             try:
-                return self._connection.execute(query, (before, count)).fetchall()
+                return self.connection.execute(query, values).fetchall()
             finally:
-                self._connection.text_factory = str
+                self.connection.text_factory = str
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if self.read_only is not None:
+            raise JournalError(self.read_only)
+        begun = time.monotonic()
         with self._errors():
-            self._connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
-                self._connection.execute("COMMIT")
+                yield self.connection
+                self.connection.execute("COMMIT")
             except BaseException:
                 # Some errors have undone the transaction already.
-                if self._connection.in_transaction:
+                if self.connection.in_transaction:
                     with contextlib.suppress(sqlite3.Error):
-                        self._connection.execute("ROLLBACK")
+                        self.connection.execute("ROLLBACK")
                 raise
+        seconds = time.monotonic() - begun
+        if seconds > SLOW_SECONDS:
+            self.on_slow(seconds)
 
     @contextlib.contextmanager
     def _errors(self) -> Iterator[None]:
@@ -309,6 +401,30 @@ class Journal:
             raise JournalError(problem_of(error, self.path)) from error
 
 
+def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
+    for project in changes.projects:
+        connection.execute(_PUT_PROJECT, encode_project(project))
+    for shot in changes.shots:
+        connection.execute(_PUT_SHOT, encode_shot(shot))
+    for shot_id in changes.gone_shots:
+        connection.execute("DELETE FROM shot WHERE id = ?", (shot_id,))
+    for project_id in changes.gone_projects:
+        connection.execute("DELETE FROM project WHERE id = ?", (project_id,))
+
+
+_T = TypeVar("_T")
+
+
+def _readable(decoder: Callable[[Iterable[Any]], _T], rows: Iterable[tuple[Any, ...]]) -> list[_T]:
+    found: list[_T] = []
+    for row in rows:
+        try:
+            found.append(decoder(row))
+        except UnreadableRow:
+            continue
+    return found
+
+
 def _tolerant(data: bytes) -> str:
     return data.decode(errors="replace")
 
@@ -318,8 +434,8 @@ def _text(moment: datetime) -> str:
 
 
 def _transition(at: str, before: str | None, after: str, note: str) -> Transition:
-    old = None if before is None else TaskState(before)
-    return Transition(datetime.fromisoformat(at), old, TaskState(after), note)
+    old = None if before is None else TakeState(before)
+    return Transition(datetime.fromisoformat(at), old, TakeState(after), note)
 
 
 @contextlib.contextmanager

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, Part, Problem
 
 # Primary result codes (sqlite.org/rescode.html). A full disk gives FULL, a limit on the size of a
 # file IOERR_WRITE, a read-only folder CANTOPEN (measured).
@@ -21,14 +22,14 @@ class JournalError(Exception):
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
-        self.problem = problem
+        self.problem = replace(problem, part=Part.JOURNAL)
 
 
 class NewerJournal(JournalError):
     """The file is of a newer version of the program. It was not touched."""
 
     def __init__(self, path: Path, version: int, newest: int) -> None:
-        text = f"{path} is of a newer version of this program ({version}; this one knows {newest})."
+        text = f"A newer version of Sora Desktop made {path} ({version}; this one reads {newest})."
         super().__init__(Problem(category=Category.JOURNAL, text=text))
         self.path = path
 
@@ -41,8 +42,8 @@ class JournalDamaged(JournalError):
     """
 
     def __init__(self, path: Path, reason: str, kept: Path | None) -> None:
-        where = f" The file is kept as {kept.name}." if kept else ""
-        text = f"The journal {path} {reason}, and no good copy of it was found.{where}"
+        where = f" We kept it as {kept.name}." if kept else ""
+        text = f"The library {path} {reason}, and there is no good backup.{where}"
         super().__init__(Problem(category=Category.JOURNAL, text=text))
         self.path, self.reason, self.kept = path, reason, kept
 
@@ -66,5 +67,5 @@ def problem_of(error: Exception, path: Path) -> Problem:
     elif code & 0xFF in _FOLDER or code in _WHOLE_FOLDER:
         category = Category.FOLDER_GONE
     elif code & 0xFF in _LOCKED:
-        words = "another program holds it locked"
+        words = "another app has locked it"
     return Problem(category=category, text=f"{path}: {words}", code=code or None)

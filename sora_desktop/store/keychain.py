@@ -3,22 +3,25 @@
 Four backend classes of the library ``keyring`` are allowed, each imported by name and called
 directly. The library's own choice is never asked: it obeys the environment and a configuration
 file that may name any module, and takes a plain-text file when one is on offer (measured).
+`keychain_libraries` says whether this copy of the program has what they need, and opens none.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import queue
 import sys
-import threading
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from importlib.metadata import entry_points
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from sora_desktop.store.background import BackgroundThread
 
 _T = TypeVar("_T")
 # A locked keychain that asks nobody answers in 20 ms, a hung one not in 25 s (measured).
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 2.0
 
 
 class Keychain(Protocol):
@@ -32,6 +35,17 @@ class Keychain(Protocol):
 
     def delete_password(self, service: str, username: str) -> None:
         """Deletes the secret; raises when there is none."""
+
+
+@runtime_checkable
+class AskingKeychain(Keychain, Protocol):
+    """A keychain that asks the person to unlock it, and can also be read without that."""
+
+    def read_quietly(self, service: str, username: str) -> str | None:
+        """The secret, None when there is none; KeyringLocked where it would have to ask."""
+
+    def ask_again(self) -> None:
+        """Asks once more in place of the open question. May be called from any thread."""
 
 
 class Store(Protocol):
@@ -82,12 +96,13 @@ class SecretService:
     name = "Secret Service"
 
     def open(self) -> Keychain:
-        """The default collection."""
+        """The default collection. Of the library it only takes the word on what is running."""
         from keyring.backends import SecretService as secret_service
 
-        make: Callable[[], Keychain] = secret_service.Keyring
         _require_usable(secret_service.Keyring)
-        return make()
+        from sora_desktop.store.secret_service import SecretServiceKeychain
+
+        return SecretServiceKeychain()
 
 
 class KWallet:
@@ -125,11 +140,11 @@ def system_backend(
         with contextlib.suppress(Exception):
             return store.open(), store.name
     names = " or ".join(store.name for store in wanted)
-    return None, f"This computer has no {names} that answers."
+    return None, f"No {names} on this computer responds."
 
 
 class KeychainThread:
-    """Makes blocking calls one after the other in a daemon thread, which nobody ever joins.
+    """Makes blocking calls one after the other in a thread, which nobody waits for.
 
     A call that came too late still ends, in its order: what was stored before something was
     deleted cannot come to life after it.
@@ -137,70 +152,94 @@ class KeychainThread:
 
     def __init__(self, patience: float = PATIENCE_SECONDS) -> None:
         self._patience = patience
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread: BackgroundThread | None = None
 
     async def call(
-        self, function: Callable[[], _T], *, late: Callable[[_T], None] | None = None
-    ) -> _T:
-        """What the function gives or raises; TimeoutError after five seconds.
-
-        `late` gets, in the loop's thread, a value that comes after that.
-        """
+        self, function: Callable[[], _T], settle: Callable[[_T | Exception], None]
+    ) -> bool:
+        """Whether the function came back in time. `settle` gets what it gave or raised, in the
+        loop's thread: before this returns, or later."""
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[_T] = loop.create_future()
-        waiting = True
-
-        def deliver(value: _T) -> None:
-            if waiting:
-                answer.set_result(value)
-            elif late is not None:
-                late(value)
-
-        def fail(error: Exception) -> None:
-            if waiting:
-                answer.set_exception(error)
+        answer: asyncio.Future[_T | Exception] = loop.create_future()
+        answer.add_done_callback(lambda done: settle(done.result()))
 
         def work() -> None:
+            outcome = _outcome(function)
             # The loop may be closed by now: then nobody is left to be told.
             with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(_outcome(function, deliver, fail))
+                loop.call_soon_threadsafe(answer.set_result, outcome)
 
         self._calls.put(work)
         self._start()
-        try:
-            done, _ = await asyncio.wait({answer}, timeout=self._patience)
-        finally:
-            waiting = False
-            # A failure that came together with a cancel has nobody left to be told.
-            if answer.done():
-                answer.exception()
-        if not done:
-            raise TimeoutError("the keychain does not answer")
-        return answer.result()
+        done, _ = await asyncio.wait({answer}, timeout=self._patience)
+        return bool(done)
 
     def _start(self) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="keychain", daemon=True)
+            self._thread = BackgroundThread(self._run, "keychain")
             self._thread.start()
 
+    def close(self) -> None:
+        """Makes no more calls; the thread ends once the last one is over."""
+        self._calls.put(None)
+
     def _run(self) -> None:
-        while True:
-            self._calls.get()()
+        while (call := self._calls.get()) is not None:
+            call()
 
 
-def _outcome(
-    function: Callable[[], _T], deliver: Callable[[_T], None], fail: Callable[[Exception], None]
-) -> Callable[[], None]:
-    """What is to be done with the function's value or error. Backends raise more than their
-    library says, D-Bus errors among others (measured)."""
+def _outcome(function: Callable[[], _T]) -> _T | Exception:
+    """The function's value or error. Backends raise more than their library says, D-Bus errors
+    among others (measured)."""
     try:
-        return partial(deliver, function())
+        return function()
     except Exception as error:
-        return partial(fail, error)
+        return error
 
 
 def _require_usable(backend: Any) -> None:
     """Raises the library's own words when the backend class cannot work here."""
     if backend.priority <= 0:
         raise RuntimeError("the backend is not meant to be used")
+
+
+# Of each system: the backends' names in the library's own list, and the modules behind them. The
+# library looks for the second kind itself, and goes on without a word where they are missing.
+_NAMES = {"win32": ("Windows",), "darwin": ("macOS",)}
+_MODULES = {
+    "win32": ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred"),
+    "darwin": ("keyring.backends.macOS", "keyring.backends.macOS.api"),
+}
+_NAMES_LINUX = ("SecretService", "KWallet")
+_MODULES_LINUX = (
+    *("keyring.backends.SecretService", "keyring.backends.kwallet"),
+    *("secretstorage", "jeepney", "cryptography.hazmat.primitives.ciphers"),
+)
+
+
+class KeychainLibraryMissing(Exception):
+    """Something that a keychain of this system needs is not in this copy of the program."""
+
+
+def keychain_libraries(
+    platform: str = sys.platform,
+    *,
+    listed: Callable[[], Iterable[str]] = lambda: entry_points(group="keyring.backends").names,
+    load: Callable[[str], object] = importlib.import_module,
+) -> tuple[str, ...]:
+    """The names of the system's keychain backends, all of which can be loaded.
+
+    Raises KeychainLibraryMissing with the name of what is missing.
+    """
+    names = _NAMES.get(platform, _NAMES_LINUX)
+    known = set(listed())
+    absent = [name for name in names if name not in known]
+    if absent:
+        raise KeychainLibraryMissing(f"keyring's list has no {', '.join(absent)}")
+    for module in _MODULES.get(platform, _MODULES_LINUX):
+        try:
+            load(module)
+        except Exception as error:
+            raise KeychainLibraryMissing(f"{module} cannot be loaded: {error}") from error
+    return names

@@ -6,50 +6,60 @@ the slow ones (`publish`, `check`, `adopt`) in a thread.
 
 from __future__ import annotations
 
-import errno
+import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TypeVar
 
-from sora_desktop.core.boxes import BoxReport, walk
+from sora_desktop.core.boxes import BoxReport
 from sora_desktop.core.clip_names import USUAL_PATTERN, clip_name
+from sora_desktop.core.containers import ENDINGS, examine
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task, TaskId
-from sora_desktop.store.clip_places import bare, unshared
-from sora_desktop.store.clip_recipes import add_recipe, fetched_size
+from sora_desktop.core.recipe import Recipe, recipe_of
+from sora_desktop.core.shot import Home
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.store.clip_recipes import (
+    Repair,
+    add_recipe,
+    beside,
+    fetched_size,
+    is_taken,
+    own_beside,
+    put_beside,
+    recipe_of_clip,
+    repair,
+)
 from sora_desktop.store.disk import (
     folder_is_at_fault,
-    free_name,
+    kept_aside,
+    move_new,
     numbered,
     problem_of,
+    rename_new,
+    set_aside,
     sync_folder,
 )
-from sora_desktop.store.found_clips import FoundClip, renamed_clips, unnamed_clips
+from sora_desktop.store.found_clips import FoundClip, bare, renamed_clips, unnamed_clips, unshared
 from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusively
 
 _T = TypeVar("_T")
 _GIB = 2**30
-WINDOWS = os.name == "nt"
 # Windows: access denied, sharing violation, lock violation. A virus scanner or an indexer holds
 # a new file for a moment; 4,000 replaces failed 155 times without another try, never with it.
 _HELD = frozenset({5, 32, 33})
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
-# File systems without hard links (FAT, some network drives) say so in different words.
-_NO_LINKS = frozenset(
-    {errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipCheck:
-    """The verdict on a file of `size` bytes: `report` says if it is a whole MP4, or why not."""
+    """The verdict on a file of `size` bytes: `report` says if it is a whole video, or why not."""
 
     size: int
     report: BoxReport
@@ -91,7 +101,8 @@ class ClipLibrary:
     for the system's. A folder that is not there is not made: it may be a drive that is unplugged.
 
     `name_pattern` is how new clips are called. `recipe_by` names the program in the recipe that is
-    written into new clips; empty, and none is written.
+    written into new clips; empty, and none is written. `home_of` tells to which shot and project a
+    take belongs; it is asked in a thread.
     """
 
     def __init__(
@@ -110,10 +121,11 @@ class ClipLibrary:
         self._earlier = tuple(earlier)
         self._zone = zone
         self._sleep = sleep
-        self._space = space
+        self.space = space
         self._reserve = reserve
         self.name_pattern = USUAL_PATTERN
         self.recipe_by = ""
+        self.home_of: Callable[[Take], Home | None] = lambda take: None
 
     @property
     def _folders(self) -> tuple[Path, ...]:
@@ -125,13 +137,17 @@ class ClipLibrary:
             self._earlier = (self.folder, *(old for old in self._earlier if old != folder))
             self.folder = folder
 
-    def name_for(self, task: Task) -> str:
-        """The file name of a take: ``2026-11-22 0012 paper boat drifting.mp4``."""
-        return clip_name(self.name_pattern, task, self._zone)
+    def recipe_of(self, take: Take) -> Recipe:
+        """What is written into the clip of a take."""
+        return recipe_of(take, self.recipe_by, self.home_of(take))
 
-    def part_path(self, task_id: TaskId) -> Path:
+    def name_for(self, take: Take) -> str:
+        """The file name of a take: ``2026-11-22 0012 paper boat drifting.mp4``."""
+        return clip_name(self.name_pattern, take, self._zone)
+
+    def part_path(self, take_id: TakeId) -> Path:
         """Where the half file of a take is, or will be: beside the clips, for the rename."""
-        return self.folder / f"{bare(task_id)}.part"
+        return self.folder / f"{bare(take_id)}.part"
 
     def clip_path(self, name: str) -> Path:
         """Where the clip of that name is: in the folder, or in an earlier one."""
@@ -143,25 +159,25 @@ class ClipLibrary:
         """Where the frames for leafing through clips are kept; they can be made again."""
         return self._posters / "strips"
 
-    def poster_path(self, task_id: TaskId) -> Path:
+    def poster_path(self, take_id: TakeId) -> Path:
         """Where the still picture of a take is, or will be."""
-        return self._posters / f"{bare(task_id)}.jpg"
+        return self._posters / f"{bare(take_id)}.jpg"
 
-    def part_size(self, task_id: TaskId) -> int:
+    def part_size(self, take_id: TakeId) -> int:
         """How many bytes of a take are here, 0 for none: the most that a download can resume at."""
         try:
-            return self.part_path(task_id).stat().st_size
+            return self.part_path(take_id).stat().st_size
         except FileNotFoundError:
             return 0
         except OSError as error:
-            raise self._failure(error, self.part_path(task_id)) from error
+            raise self._failure(error, self.part_path(take_id)) from error
 
-    def open_part(self, task_id: TaskId, resume_at: int) -> PartFile:
+    def open_part(self, take_id: TakeId, resume_at: int) -> PartFile:
         """The half file of a take, open for writing from that byte on; what lies behind is cut.
 
         LibraryError: folder gone or not writable, or fewer bytes there than `resume_at`.
         """
-        path = self.part_path(task_id)
+        path = self.part_path(take_id)
         try:
             file = open_exclusively(path)
         except OSError as error:
@@ -174,32 +190,31 @@ class ClipLibrary:
             raise
         return part
 
-    def discard_part(self, task_id: TaskId) -> None:
-        """Deletes the half file of a take, because somebody asked for it."""
-        path = self.part_path(task_id)
-        self._on_disk(lambda: path.unlink(missing_ok=True), path)
+    def set_aside(self, take_id: TakeId) -> Path:
+        """Keeps what was downloaded and is no video; gives its path."""
+        path = self.part_path(take_id)
+        return self._on_disk(partial(set_aside, path), path)
 
-    def set_aside(self, task_id: TaskId) -> Path:
-        """Keeps what was downloaded and is no clip under ``<id>.rejected``; gives its path."""
-        path = self.part_path(task_id)
-        target = free_name(path.with_suffix(".rejected"))
-        self._on_disk(partial(move_new, path, target), path)
-        return target
+    def kept_aside(self, take_id: TakeId) -> Path | None:
+        """What was set aside last for a take; None without anything."""
+        return kept_aside(self.part_path(take_id))
 
-    def publish(self, task: Task, part: PartFile, named: Collection[str] = ()) -> str:
+    def publish(self, take: Take, part: PartFile, named: Collection[str] = ()) -> str:
         """Gives a whole download its name, and gives that name; none that other rows have (`named`,
         as in `clip_places`).
 
         Checked first, then its recipe is appended, then it is synced and renamed, then the folder
-        synced: after a crash at any point there is a whole clip or a ``.part``. Another file of
-        the same name is never replaced; the clip is called ``... (2).mp4`` then. LibraryError:
+        synced: after a crash at any point there is a whole clip or a ``.part``. A recipe that
+        would break the clip's signature is put beside it. The name ends as the kind of file does.
+        Another file of the same name is never replaced; the clip is called ``... (2).mp4`` then.
+        LibraryError:
         NOT_A_VIDEO, DISK_FULL, FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
         """
-        fetched = part.size
+        fetched, apart = part.size, None
         try:
             found = self.check(part.path)
             if found.whole and self.recipe_by:
-                add_recipe(task, part, self.recipe_by)
+                apart = add_recipe(self.recipe_of(take), part)
             part.sync()
         finally:
             part.close()
@@ -207,53 +222,85 @@ class ClipLibrary:
         part.synced = min(part.synced, fetched)
         if not found.whole:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))
-        wanted = numbered(part.path.with_name(self.name_for(task)))
+        name = Path(self.name_for(take)).with_suffix(found.report.ending)
+        wanted = numbered(part.path.with_name(name.name))
         for target in unshared(wanted, self._folders, named):
+            if apart is not None and is_taken(beside(target)):
+                continue
             try:
                 self._on_disk(partial(move_new, part.path, target), part.path)
             except FileExistsError:
                 continue
             self._on_disk(partial(sync_folder, target.parent), target)
+            if apart is not None:
+                put_beside(target, apart)
             return target.name
-        raise LibraryError(Problem(category=Category.FOLDER_GONE, text="every name is taken"))
+        raise LibraryError(Problem(category=Category.FOLDER_GONE, text="Every file name is in use"))
 
-    def adopt(self, task: Task, named: Collection[str] = ()) -> str | None:
+    def adopt(self, take: Take, named: Collection[str] = ()) -> str | None:
         """The name of a clip that was renamed before a crash and not noted after it, else None.
 
         Only a whole file of the length that the download announced: a name alone can come back
         when the journal was restored from a copy.
         """
-        if task.transfer is None or task.transfer.length is None:
+        if take.transfer is None or take.transfer.length is None:
             return None
-        wanted = numbered(self.folder / self.name_for(task))
-        for path in islice(unshared(wanted, self._folders, named), 9):
+        for path in self._published(take, named):
             try:
-                if not path.is_file():
-                    return None
                 found = self.check(path)
                 fetched = fetched_size(path, found.size)
             except OSError as error:
                 raise self._failure(error, path) from error
-            if found.whole and fetched == task.transfer.length:
-                self._drop_second_name(task.id, path)
+            if found.whole and fetched == take.transfer.length:
+                self._drop_second_name(take.id, path)
+                if self.recipe_by and recipe_of_clip(path) is None:
+                    put_beside(path, self.recipe_of(take))
                 return path.name
         return None
 
-    def rename(self, task: Task, pattern: str, named: Collection[str] = ()) -> str:
+    def _published(self, take: Take, named: Collection[str]) -> Iterator[Path]:
+        """The files under the first names that the take's clip may have got; none of a row."""
+        for ending in ENDINGS:
+            wanted = numbered((self.folder / self.name_for(take)).with_suffix(ending))
+            yield from takewhile(self._is_file, islice(unshared(wanted, self._folders, named), 9))
+
+    def _is_file(self, path: Path) -> bool:
+        try:
+            return path.is_file()
+        except OSError as error:
+            raise self._failure(error, path) from error
+
+    def rename(self, take: Take, pattern: str, named: Collection[str] = ()) -> str:
         """Gives the take's clip the name that the pattern makes, and gives that name; it stays in
         its folder, and nothing is written over. LibraryError: it has the name it had."""
-        source = self.clip_path(task.clip or "")
-        wanted = numbered(source.with_name(clip_name(pattern, task, self._zone)))
+        source = self.clip_path(take.clip or "")
+        recipe = own_beside(source, take.id)
+        name = Path(clip_name(pattern, take, self._zone)).with_suffix(source.suffix)
+        wanted = numbered(source.with_name(name.name))
         for target in unshared(wanted, self._folders, named):
             if target == source:
                 return source.name
+            if recipe is not None and is_taken(beside(target), recipe):
+                continue
             try:
                 self._on_disk(partial(rename_new, source, target), source)
             except FileExistsError:
                 continue
+            if recipe is not None:
+                with contextlib.suppress(LibraryError, FileExistsError):
+                    self._on_disk(partial(rename_new, recipe, beside(target)), recipe)
             self._on_disk(partial(sync_folder, target.parent), target)
             return target.name
-        raise LibraryError(Problem(category=Category.FOLDER_GONE, text="every name is taken"))
+        raise LibraryError(Problem(category=Category.FOLDER_GONE, text="Every file name is in use"))
+
+    def repair(self, take: Take) -> Repair:
+        """Gives a take's clip its signature back where an earlier version of the program broke it;
+        see `clip_repair`. LibraryError: the clip is as it was."""
+        path = self.clip_path(take.clip or "")
+        try:
+            return repair(path, take.clip_bytes, self.require_room)
+        except OSError as error:
+            raise self._failure(error, path) from error
 
     def size_of(self, name: str) -> int | None:
         """The bytes of the clip of that name, None when it is not there."""
@@ -263,20 +310,20 @@ class ClipLibrary:
             return None
 
     def check(self, path: Path) -> ClipCheck:
-        """Whether the file is a whole MP4. LibraryError when it cannot be read."""
+        """Whether the file is a whole video. LibraryError when it cannot be read."""
         try:
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
-                return ClipCheck(size=size, report=walk(file, size))
+                return ClipCheck(size=size, report=examine(file, size))
         except OSError as error:
             raise self._failure(error, path) from error
 
-    def missing(self, task: Task) -> bool:
+    def missing(self, take: Take) -> bool:
         """Whether the clip of a take that had one is gone.
 
         LibraryError when the folder itself is not there: then the drive is away, not the clip.
         """
-        if task.clip is None or self.clip_path(task.clip).is_file():
+        if take.clip is None or self.clip_path(take.clip).is_file():
             return False
         self._require_folder()
         return True
@@ -289,14 +336,14 @@ class ClipLibrary:
         """The whole clips of ours, by recipe or name, whose names are not among these."""
         return unnamed_clips(self._folders, known, self._zone)
 
-    def renamed(self, lost: Sequence[Task], known: Collection[str]) -> Mapping[TaskId, str]:
+    def renamed(self, lost: Sequence[Take], known: Collection[str]) -> Mapping[TakeId, str]:
         """Under which names, not among these, the clips of takes are found whose files are gone."""
         return renamed_clips(self._folders, known, lost)
 
-    def spoiled(self, task: Task) -> bool:
+    def spoiled(self, take: Take) -> bool:
         """Whether the clip of a take is there and is no whole one any more: emptied, cut off or
         written over. Reads the file's boxes; LibraryError when it cannot be read."""
-        path = self.clip_path(task.clip) if task.clip is not None else None
+        path = self.clip_path(take.clip) if take.clip is not None else None
         return path is not None and path.is_file() and not self.check(path).whole
 
     def free_space(self) -> int:
@@ -307,10 +354,10 @@ class ClipLibrary:
         """LibraryError (DISK_FULL) when so many bytes more would go into the reserve."""
         lacking = size - self._spare()
         if lacking > 0:
-            text = f"{-(-lacking // 10**6)} MB more must be free on the disk of {self.folder}."
+            text = f"{-(-lacking // 10**6)} MB more space needed on the disk of {self.folder}."
             raise LibraryError(Problem(category=Category.DISK_FULL, text=text))
 
-    def stray_parts(self, known: Collection[TaskId]) -> tuple[Path, ...]:
+    def stray_parts(self, known: Collection[TakeId]) -> tuple[Path, ...]:
         """Half files that belong to none of these takes. To be listed; never deleted unasked."""
         try:
             parts = sorted(self.folder.glob("*.part"))
@@ -320,20 +367,20 @@ class ClipLibrary:
 
     def _spare(self) -> int:
         try:
-            space = self._space(self.folder)
+            space = self.space(self.folder)
         except OSError as error:
             raise self._failure(error, self.folder) from error
         return space.free - self._reserve(space.total)
 
-    def _drop_second_name(self, task_id: TaskId, clip: Path) -> None:
+    def _drop_second_name(self, take_id: TakeId, clip: Path) -> None:
         """A crash inside `move_new` leaves the clip with both names: the ``.part`` goes."""
-        part = self.part_path(task_id)
+        part = self.part_path(take_id)
         if part.exists() and part.samefile(clip):
             self._on_disk(part.unlink, part)
 
     def _require_folder(self) -> None:
         if not self.folder.is_dir():
-            text = f"{self.folder} is not there."
+            text = f"{self.folder} doesn't exist."
             raise LibraryError(Problem(category=Category.FOLDER_GONE, text=text))
 
     def _on_disk(self, call: Callable[[], _T], path: Path) -> _T:
@@ -350,51 +397,13 @@ class ClipLibrary:
                 if getattr(error, "winerror", None) not in _HELD:
                     raise self._failure(error, path) from error
                 if wait is None:
-                    text = f"{path} is in use by another program."
+                    text = f"Another app is using {path}."
                     raise LibraryError(Problem(category=Category.FILE_IN_USE, text=text)) from error
             self._sleep(wait)
         raise AssertionError("the last try gives or raises")
 
     def _failure(self, error: OSError, path: Path) -> LibraryError:
         if folder_is_at_fault(error) and not self.folder.is_dir():
-            text = f"{self.folder} is not there."
+            text = f"{self.folder} doesn't exist."
             return LibraryError(Problem(category=Category.FOLDER_GONE, text=text))
         return LibraryError(problem_of(error, path))
-
-
-def move_new(source: Path, target: Path) -> None:
-    """Renames the file; FileExistsError when something has the name, however late it came.
-
-    A rename replaces what is there on POSIX and refuses on Windows; a hard link refuses
-    everywhere, but not every file system has them.
-    """
-    if WINDOWS:
-        os.rename(source, target)
-        return
-    try:
-        os.link(source, target)
-    except FileExistsError:
-        # A crash or an error after the link: the file has both names already.
-        if not os.path.samefile(source, target):
-            raise
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        if os.path.lexists(target):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target) from error
-        os.replace(source, target)
-        return
-    os.unlink(source)
-
-
-def rename_new(source: Path, target: Path) -> None:
-    """The same for a file that must never be lost on the way: where the new name is the old one in
-    other letters to the file system, `move_new` would unlink the only name there is."""
-    if os.path.lexists(target) and os.path.samefile(source, target) and _names(source) == 1:
-        os.rename(source, target)
-    else:
-        move_new(source, target)
-
-
-def _names(path: Path) -> int:
-    return path.stat().st_nlink

@@ -21,7 +21,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from sora_desktop.core.fold import fold
-from sora_desktop.core.task import TaskId
+from sora_desktop.core.take import TakeId
 from sora_desktop.store.journal_errors import code_of
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ _SCHEMA = (
 )
 
 
-class TaskSearch:
+class TakeSearch:
     """The index at `path`; its folder must exist. `begin` gives it every text, `put` a change.
 
     All texts are folded already (`core.fold`). `find` may be called by one thread only.
@@ -53,31 +53,31 @@ class TaskSearch:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.ready = False
-        self._texts: dict[TaskId, str] = {}
-        self._behind: dict[TaskId, str] = {}
-        self._rows: dict[TaskId, int] = {}
-        self._ids: dict[int, TaskId] = {}
-        self._orders: SimpleQueue[TaskId | None] = SimpleQueue()
+        self._texts: dict[TakeId, str] = {}
+        self._behind: dict[TakeId, str] = {}
+        self._rows: dict[TakeId, int] = {}
+        self._ids: dict[int, TakeId] = {}
+        self._orders: SimpleQueue[TakeId | None] = SimpleQueue()
         self._stopped, self._failed = threading.Event(), threading.Event()
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._live, name="search index", daemon=True)
         self._reader: sqlite3.Connection | None = None
 
-    def begin(self, texts: Mapping[TaskId, str]) -> None:
+    def begin(self, texts: Mapping[TakeId, str]) -> None:
         """Brings the index in step with these texts, in its own time."""
         self._texts = dict(texts)
         self._thread.start()
 
-    def put(self, task_id: TaskId, text: str) -> None:
+    def put(self, take_id: TakeId, text: str) -> None:
         """A new or changed text; it can be found at once."""
-        if self._texts.get(task_id) == text:
+        if self._texts.get(take_id) == text:
             return
-        self._texts[task_id] = text
+        self._texts[take_id] = text
         with self._lock:
-            self._behind[task_id] = text
-        self._orders.put(task_id)
+            self._behind[take_id] = text
+        self._orders.put(take_id)
 
-    def find(self, text: str) -> set[TaskId] | None:
+    def find(self, text: str) -> set[TakeId] | None:
         """The takes that have every word of the text, words of fewer than three letters left out.
 
         None when the index cannot say, or when it is no faster than a look through the texts: the
@@ -179,8 +179,8 @@ class TaskSearch:
         """Writes what differs from the texts: everything the first time, as a rule nothing."""
         self._rows, self._ids, prints = {}, {}, {}
         for row, name, told in connection.execute("SELECT row, id, print FROM take"):
-            self._rows[TaskId(name)], prints[TaskId(name)] = row, told
-        self._ids = {row: task_id for task_id, row in self._rows.items()}
+            self._rows[TakeId(name)], prints[TakeId(name)] = row, told
+        self._ids = {row: take_id for take_id, row in self._rows.items()}
         texts = dict(self._texts)
         gone = [i for i in self._rows if i not in texts and prints[i] != _GONE]
         stale = [i for i, text in texts.items() if prints.get(i) != _print_of(text)]
@@ -191,39 +191,39 @@ class TaskSearch:
                 return
             self._write(connection, ids)
 
-    def _next_orders(self) -> list[TaskId]:
+    def _next_orders(self) -> list[TakeId]:
         """Waits for a change, and takes what else there is."""
         orders = [self._orders.get()]
         with contextlib.suppress(Empty):
             while len(orders) < _AT_ONCE:
                 orders.append(self._orders.get_nowait())
-        return [task_id for task_id in dict.fromkeys(orders) if task_id is not None]
+        return [take_id for take_id in dict.fromkeys(orders) if take_id is not None]
 
-    def _write(self, connection: sqlite3.Connection, ids: Sequence[TaskId]) -> None:
-        texts = {task_id: self._texts[task_id] for task_id in ids}
+    def _write(self, connection: sqlite3.Connection, ids: Sequence[TakeId]) -> None:
+        texts = {take_id: self._texts[take_id] for take_id in ids}
         connection.execute("BEGIN IMMEDIATE")
-        for task_id, text in texts.items():
-            row = self._rows.get(task_id)
+        for take_id, text in texts.items():
+            row = self._rows.get(take_id)
             if row is None:
-                row = self._rows[task_id] = len(self._rows) + 1
-                self._ids[row] = task_id
+                row = self._rows[take_id] = len(self._rows) + 1
+                self._ids[row] = take_id
             else:
                 connection.execute("DELETE FROM word WHERE rowid = ?", (row,))
             said = text.encode("utf-8", "replace").decode("utf-8")
             connection.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, said))
             connection.execute(
-                "INSERT OR REPLACE INTO take VALUES (?, ?, ?)", (row, task_id, _print_of(text))
+                "INSERT OR REPLACE INTO take VALUES (?, ?, ?)", (row, take_id, _print_of(text))
             )
         connection.execute("COMMIT")
         with self._lock:
-            for task_id, text in texts.items():
-                if self._behind.get(task_id) is text:
-                    del self._behind[task_id]
+            for take_id, text in texts.items():
+                if self._behind.get(take_id) is text:
+                    del self._behind[take_id]
 
-    def _forget(self, connection: sqlite3.Connection, ids: Sequence[TaskId]) -> None:
+    def _forget(self, connection: sqlite3.Connection, ids: Sequence[TakeId]) -> None:
         connection.execute("BEGIN IMMEDIATE")
-        for task_id in ids:
-            row = self._rows[task_id]
+        for take_id in ids:
+            row = self._rows[take_id]
             self._ids.pop(row, None)
             connection.execute("DELETE FROM word WHERE rowid = ?", (row,))
             connection.execute("UPDATE take SET print = ? WHERE row = ?", (_GONE, row))
@@ -239,5 +239,5 @@ def _print_of(text: str) -> int:
     return zlib.crc32(text.encode("utf-8", "replace"))
 
 
-def _parts(ids: Sequence[TaskId]) -> Iterable[Sequence[TaskId]]:
+def _parts(ids: Sequence[TakeId]) -> Iterable[Sequence[TakeId]]:
     return (ids[first : first + _AT_ONCE] for first in range(0, len(ids), _AT_ONCE))

@@ -1,35 +1,46 @@
-"""What the person chose, in one JSON file. The API key and the webhook's secret are never in it."""
+"""The settings, kept in one JSON file. The API key and the webhook secret are never in it."""
 
 from __future__ import annotations
 
 import json
-import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhook_endpoint
 from sora_desktop.core.clip_names import USUAL_PATTERN, check_pattern
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Problem
+from sora_desktop.core.options import WELL_KNOWN, Options
+from sora_desktop.core.problem import Part, Problem
 from sora_desktop.core.request import MOST_TAKES
-from sora_desktop.store.addresses import check_api_url, check_proxy, check_webhook_endpoint
 from sora_desktop.store.disk import free_name, problem_of, write_atomically
+from sora_desktop.store.setting_kinds import (
+    Choice,
+    Kind,
+    Limit,
+    Number,
+    OptionValues,
+    OrNone,
+    PutIn,
+    Share,
+    Switch,
+    Text,
+    Texts,
+    TextsByName,
+)
 
-MOST_AT_ONCE = 20
-# Percent of the size that the system gives everything.
-SMALLEST_SCALE, LARGEST_SCALE = 75, 300
-_FIVE_DOLLARS = Money(50_000_000)
-# A file beyond this was not written by the program; the longest text in it is a prompt.
+# A file beyond this was not written by the program.
 _LARGEST_FILE = 2**22
-_LONGEST_TEXT = 100_000
 
 
 class Theme(Enum):
-    """The look of the window: as the system has it, or always the one."""
+    """The colours of the window: those of the system, or always light or dark."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -44,67 +55,305 @@ class OnClose(Enum):
     QUIT = "quit"
 
 
+class Page(Enum):
+    """The pages of the settings in their order: the title, and what the page is about."""
+
+    GENERAL = (QT_TRANSLATE_NOOP("Settings", "General"), "")
+    ACCOUNT = (
+        QT_TRANSLATE_NOOP("Settings", "Account"),
+        QT_TRANSLATE_NOOP("Settings", "Your key is stored in the system keychain."),
+    )
+    CLIPS = (
+        QT_TRANSLATE_NOOP("Settings", "Clips"),
+        QT_TRANSLATE_NOOP("Settings", "Clips are saved here."),
+    )
+    MONEY = (
+        QT_TRANSLATE_NOOP("Settings", "Money"),
+        QT_TRANSLATE_NOOP("Settings", "New takes stop at this amount. Leave empty for no limit."),
+    )
+    NETWORK = (QT_TRANSLATE_NOOP("Settings", "Network and advanced"), "")
+    SHORTCUTS = (QT_TRANSLATE_NOOP("Settings", "Shortcuts"), "")
+
+    def __init__(self, title: str, about: str) -> None:
+        self.title, self.about = title, about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is declared of a setting. Without a page the person has no field for it; `label` stands
+    before the field and `hint` below it."""
+
+    kind: Kind
+    page: Page | None = None
+    label: str = ""
+    hint: str = ""
+
+
+def _setting(
+    kind: Kind, page: Page | None = None, label: str = "", hint: str = ""
+) -> dict[str, Setting]:
+    """The declaration as the metadata of a field of Settings."""
+    return {"setting": Setting(kind=kind, page=page, label=label, hint=hint)}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything that is remembered between two starts.
+    """Everything that is remembered between two starts, each declared once: type, default, range,
+    and where the person finds it. The settings file, its checks and the pages of the dialog come
+    from here."""
 
-    `clips_folder` None is the usual place; `earlier_folders` had clips before it. `name_pattern` is
-    how new clips are called, and `write_recipe` puts their recipe into them. `at_once` is how
-    many tasks run at the same time. A budget of None is off; `ask_above` None never asks.
-    `key_store` names the keychain that holds the key. `volume` is 0 to 1. `geometry` and
-    `splitter` are base64 texts of Qt. What begins with `last_` is the last request, for the next
-    one to begin with. `shortcuts` are the keys that a person chose, as Qt's portable texts, by the
-    id of the command; an empty text for a command that is to have none. `notices` tells the
-    desktop when takes are done. `less_motion` is never to move anything; without it the system's
-    wish holds. `scale` is the size of the window's contents in percent of the system's. What
-    begins with `takes_` is how the takes are shown; `takes_card` is the width of a card in logical
-    pixels.
-    """
+    theme: Theme = field(
+        default=Theme.SYSTEM,
+        metadata=_setting(
+            Choice(
+                {
+                    Theme.SYSTEM: QT_TRANSLATE_NOOP("Settings", "System"),
+                    Theme.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light"),
+                    Theme.DARK: QT_TRANSLATE_NOOP("Settings", "Dark"),
+                },
+                in_line=True,
+            ),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "Theme"),
+            QT_TRANSLATE_NOOP("Settings", "System follows your computer's light or dark mode."),
+        ),
+    )
+    # The code of a language; empty for the system's.
+    language: str = field(
+        default="",
+        metadata=_setting(
+            Text(),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "Language"),
+            QT_TRANSLATE_NOOP("Settings", "Takes effect after a restart."),
+        ),
+    )
+    look_for_updates: bool = field(
+        default=True,
+        metadata=_setting(
+            Switch(QT_TRANSLATE_NOOP("Settings", "Check for a new version daily")),
+            Page.GENERAL,
+            "",
+            QT_TRANSLATE_NOOP(
+                "Settings", "We tell you and install nothing. No data about you is sent."
+            ),
+        ),
+    )
+    # Percent of the size that the system gives everything.
+    scale: int = field(
+        default=100,
+        metadata=_setting(
+            Number(
+                75,
+                300,
+                offered=(75, 100, 125, 150, 175, 200, 250, 300),
+                text=QT_TRANSLATE_NOOP("Settings", "{n} %"),
+            ),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "Size"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Added to your system's scaling. Restart to apply.",
+            ),
+        ),
+    )
+    on_close: OnClose = field(
+        default=OnClose.ASK,
+        metadata=_setting(
+            Choice(
+                {
+                    OnClose.ASK: QT_TRANSLATE_NOOP("Settings", "Ask while takes are in progress"),
+                    OnClose.TRAY: QT_TRANSLATE_NOOP("Settings", "Keep running in the tray"),
+                    OnClose.QUIT: QT_TRANSLATE_NOOP("Settings", "Always quit"),
+                }
+            ),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "When you close the window"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Takes keep rendering and download next time you open the app."
+            ),
+        ),
+    )
+    notices: bool = field(
+        default=True,
+        metadata=_setting(
+            Switch(QT_TRANSLATE_NOOP("Settings", "Notify me when takes are done")),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "Notifications"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "One notification per batch, only when the window is in the background."
+            ),
+        ),
+    )
+    # Nothing moves; without it the system's wish holds.
+    less_motion: bool = field(
+        default=False,
+        metadata=_setting(
+            Switch(QT_TRANSLATE_NOOP("Settings", "Reduce motion")),
+            Page.GENERAL,
+            QT_TRANSLATE_NOOP("Settings", "Motion"),
+            QT_TRANSLATE_NOOP("Settings", "No animation or autoplay. Off: follow the system."),
+        ),
+    )
+    # None is the usual place.
+    clips_folder: str | None = field(
+        default=None,
+        metadata=_setting(OrNone(Text()), Page.CLIPS, QT_TRANSLATE_NOOP("Settings", "Folder")),
+    )
+    name_pattern: str = field(
+        default=USUAL_PATTERN,
+        metadata=_setting(
+            Text(check_pattern), Page.CLIPS, QT_TRANSLATE_NOOP("Settings", "File names")
+        ),
+    )
+    write_recipe: bool = field(
+        default=True,
+        metadata=_setting(
+            Switch(QT_TRANSLATE_NOOP("Settings", "Store prompt and settings inside new clips")),
+            Page.CLIPS,
+            QT_TRANSLATE_NOOP("Settings", "Clip data"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Picture and sound are untouched. Drop a clip here to reuse its settings. "
+                "Anyone with the file can read them.",
+            ),
+        ),
+    )
+    daily_budget: Money | None = field(
+        default=None,
+        metadata=_setting(Limit(), Page.MONEY, QT_TRANSLATE_NOOP("Settings", "Daily budget")),
+    )
+    monthly_budget: Money | None = field(
+        default=None,
+        metadata=_setting(Limit(), Page.MONEY, QT_TRANSLATE_NOOP("Settings", "Monthly budget")),
+    )
+    ask_above: Money | None = field(
+        default=Money.from_dollars(5),
+        metadata=_setting(
+            Limit(),
+            Page.MONEY,
+            QT_TRANSLATE_NOOP("Settings", "Confirm above"),
+            QT_TRANSLATE_NOOP("Settings", "Confirm any batch above this amount."),
+        ),
+    )
+    # How many tasks run at the same time.
+    at_once: int = field(
+        default=3,
+        metadata=_setting(
+            Number(1, 20),
+            Page.ACCOUNT,
+            QT_TRANSLATE_NOOP("Settings", "Takes at once"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow "
+                "fewer.",
+            ),
+        ),
+    )
+    # Qt's portable texts by the id of the command; an empty text is no keys.
+    shortcuts: Mapping[str, str] = field(
+        default_factory=dict, metadata=_setting(TextsByName(), Page.SHORTCUTS)
+    )
+    proxy: str = field(
+        default="",
+        metadata=_setting(
+            Text(check_proxy, placeholder="http://proxy.example:8080"),
+            Page.NETWORK,
+            QT_TRANSLATE_NOOP("Settings", "Proxy"),
+            QT_TRANSLATE_NOOP("Settings", "Leave empty to use system settings."),
+        ),
+    )
+    ca_file: str = field(
+        default="",
+        metadata=_setting(
+            Text(),
+            Page.NETWORK,
+            QT_TRANSLATE_NOOP("Settings", "Custom CA certificate"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "For networks that inspect traffic. Used in addition to system certificates.",
+            ),
+        ),
+    )
+    api_url: str = field(
+        default="",
+        metadata=_setting(
+            Text(check_api_url), Page.NETWORK, QT_TRANSLATE_NOOP("Settings", "API address")
+        ),
+    )
+    service_mode: str = field(
+        default="",
+        metadata=_setting(
+            Text(
+                offered={
+                    "": QT_TRANSLATE_NOOP("Settings", "Set in your PiAPI workspace"),
+                    "public": QT_TRANSLATE_NOOP("Settings", "Public: pay as you go"),
+                    "private": QT_TRANSLATE_NOOP("Settings", "Private: your own hosted account"),
+                }
+            ),
+            Page.NETWORK,
+            QT_TRANSLATE_NOOP("Settings", "Service mode"),
+        ),
+    )
+    webhook_endpoint: str = field(
+        default="",
+        metadata=_setting(
+            Text(check_webhook_endpoint, placeholder="https://"),
+            Page.NETWORK,
+            QT_TRANSLATE_NOOP("Settings", "Webhook address"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "PiAPI calls it when a take is done. Sora Desktop doesn't need it."
+            ),
+        ),
+    )
 
-    clips_folder: str | None = None
-    earlier_folders: tuple[str, ...] = ()
-    name_pattern: str = USUAL_PATTERN
-    write_recipe: bool = True
-    at_once: int = 3
-    daily_budget: Money | None = None
-    monthly_budget: Money | None = None
-    ask_above: Money | None = _FIVE_DOLLARS
-    theme: Theme = Theme.SYSTEM
-    language: str = ""
-    proxy: str = ""
-    ca_file: str = ""
-    api_url: str = ""
-    service_mode: str = ""
-    webhook_endpoint: str = ""
-    key_store: str = ""
-    volume: float = 1.0
-    muted: bool = True
-    loop: bool = True
-    autoplay: bool = True
-    geometry: str = ""
-    splitter: str = ""
-    last_model_id: str = ""
-    last_aspect_ratio: str | None = None
-    last_resolution: str | None = None
-    last_seconds: int | None = None
-    last_sound: bool | None = None
-    last_count: int = 1
-    draft_prompt: str = ""
-    shortcuts: Mapping[str, str] = field(default_factory=dict)
-    notices: bool = True
-    on_close: OnClose = OnClose.ASK
-    less_motion: bool = False
-    takes_grid: bool = False
-    takes_card: int = 204
-    takes_sort: str = ""
-    takes_filters: Mapping[str, str] = field(default_factory=dict)
-    scale: int = 100
-    look_for_updates: bool = True
-    looked_for_updates: int = 0
+    # What the program remembers by itself.
+    # Folders that had clips before `clips_folder`.
+    earlier_folders: tuple[str, ...] = field(default=(), metadata=_setting(Texts()))
+    # The name of the keychain that holds the key.
+    key_store: str = field(default="", metadata=_setting(Text()))
+    # Where the last export went.
+    export_folder: str = field(default="", metadata=_setting(Text()))
+    volume: float = field(default=1.0, metadata=_setting(Share()))
+    muted: bool = field(default=True, metadata=_setting(Switch()))
+    loop: bool = field(default=True, metadata=_setting(Switch()))
+    autoplay: bool = field(default=True, metadata=_setting(Switch()))
+    # A Base64 text of Qt.
+    geometry: str = field(default="", metadata=_setting(Text()))
+    # How the window is arranged; 0 is the usual width of the takes, in logical pixels.
+    panel_width: int = field(default=0, metadata=_setting(Number(0, 10000)))
+    panel_shown: bool = field(default=True, metadata=_setting(Switch()))
+    prompt_shown: bool = field(default=True, metadata=_setting(Switch()))
+    viewer_only: bool = field(default=False, metadata=_setting(Switch()))
+    # The last request, for the next one to begin with.
+    last_model_id: str = field(default="", metadata=_setting(Text()))
+    last_options: Options = field(default_factory=Options, metadata=_setting(OptionValues()))
+    last_count: int = field(default=1, metadata=_setting(Number(1, MOST_TAKES)))
+    draft_prompt: str = field(default="", metadata=_setting(Text()))
+    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(PutIn()))
+    # The id of the project that new shots go into, empty for the first one; and whether the takes
+    # of every project are shown.
+    project: str = field(default="", metadata=_setting(Text()))
+    all_takes: bool = field(default=False, metadata=_setting(Switch()))
+    # How the takes are shown; the width of a card is in logical pixels.
+    takes_grid: bool = field(default=False, metadata=_setting(Switch()))
+    takes_card: int = field(default=204, metadata=_setting(Number(1, 2000)))
+    takes_sort: str = field(default="", metadata=_setting(Text()))
+    takes_filters: Mapping[str, str] = field(default_factory=dict, metadata=_setting(TextsByName()))
+    takes_closed: Mapping[str, str] = field(default_factory=dict, metadata=_setting(TextsByName()))
+    # What was chosen in the command palette, the latest first.
+    recent_actions: tuple[str, ...] = field(default=(), metadata=_setting(Texts()))
+    # Clips of earlier versions were searched for broken Content Credentials (`clip_repair`).
+    signed_clips_checked: bool = field(default=False, metadata=_setting(Switch()))
+    # Seconds since 1970.
+    looked_for_updates: int = field(default=0, metadata=_setting(Number(0, 2**40)))
+
+
+DECLARED: Mapping[str, Setting] = {each.name: each.metadata["setting"] for each in fields(Settings)}
 
 
 class Spoilt(Enum):
-    """What a settings file can have against it."""
+    """What can be wrong with a settings file."""
 
     UNREADABLE = "unreadable"
     VALUES = "values"
@@ -126,7 +375,7 @@ class SettingsError(Exception):
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
-        self.problem = problem
+        self.problem = replace(problem, part=Part.SETTINGS)
 
 
 class SettingsStore:
@@ -138,7 +387,7 @@ class SettingsStore:
         self._unknown: dict[str, Any] = {}
 
     def load(self) -> Settings:
-        """The settings; the usual ones where the file is missing or says what cannot be.
+        """The settings of the file; defaults where it is missing or a value is not valid.
 
         Never raises. A file that is no settings file is moved aside to
         ``settings.broken-<date>.json``; one that cannot be opened stays as it is.
@@ -155,7 +404,7 @@ class SettingsStore:
         except (ValueError, RecursionError):
             self.flaw = self._set_aside()
             return Settings()
-        self._unknown = {name: value for name, value in found.items() if name not in _READERS}
+        self._unknown = {name: value for name, value in found.items() if name not in DECLARED}
         return self._settings_of(found)
 
     def save(self, settings: Settings) -> None:
@@ -163,7 +412,9 @@ class SettingsStore:
 
         What a newer version of the program left in the file is kept.
         """
-        known = {field.name: _plain(getattr(settings, field.name)) for field in fields(settings)}
+        known = {
+            name: setting.kind.write(getattr(settings, name)) for name, setting in DECLARED.items()
+        }
         # ASCII carries every text, lone surrogates too.
         text = json.dumps(self._unknown | known, indent=2, allow_nan=False)
         try:
@@ -174,9 +425,9 @@ class SettingsStore:
     def _settings_of(self, found: Mapping[str, Any]) -> Settings:
         settings = Settings()
         refused = []
-        for name in _READERS.keys() & found.keys():
+        for name in DECLARED.keys() & found.keys():
             try:
-                settings = replace(settings, **{name: _READERS[name](found[name])})
+                settings = replace(settings, **{name: DECLARED[name].kind.read(found[name])})
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
@@ -201,113 +452,12 @@ def _parsed(path: Path) -> dict[str, Any]:
     found = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
     if not isinstance(found, dict):
         raise ValueError("not an object")
+    if "last_options" not in found:
+        # Earlier versions knew four options and kept each under a name of its own.
+        earlier = {name: found.pop(f"last_{name}", None) for name in WELL_KNOWN}
+        found["last_options"] = {n: value for n, value in earlier.items() if value is not None}
     return found
 
 
 def _no_constant(word: str) -> float:
     raise ValueError(f"{word} is no JSON")
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Money):
-        return value.units
-    if isinstance(value, Mapping):
-        return dict(value)
-    return value.value if isinstance(value, Enum) else value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or "\0" in value:
-        raise ValueError("a text is expected")
-    return value
-
-
-def _switch(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError("true or false is expected")
-    return value
-
-
-def _whole(lowest: int, highest: int) -> Callable[[Any], int]:
-    def read(value: Any) -> int:
-        if type(value) is not int or not lowest <= value <= highest:
-            raise ValueError(f"a whole number from {lowest} to {highest} is expected")
-        return value
-
-    return read
-
-
-def _share(value: Any) -> float:
-    if type(value) not in (int, float) or not math.isfinite(value) or not 0 <= value <= 1:
-        raise ValueError("a number from 0 to 1 is expected")
-    return float(value)
-
-
-def _money(value: Any) -> Money:
-    if type(value) is not int or value < 0:
-        raise ValueError("an amount is expected")
-    return Money(value)
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise ValueError("a list is expected")
-    return tuple(_text(each) for each in value)
-
-
-def _texts_by_name(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise ValueError("texts with names are expected")
-    return {_text(name): _text(each) for name, each in value.items()}
-
-
-def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else read(value)
-
-
-def _checked(check: Callable[[str], str]) -> Callable[[Any], str]:
-    return lambda value: check(_text(value))
-
-
-_READERS: Mapping[str, Callable[[Any], Any]] = {
-    "look_for_updates": _switch,
-    "looked_for_updates": _whole(0, 2**40),
-    "clips_folder": _or_none(_text),
-    "earlier_folders": _texts,
-    "name_pattern": _checked(check_pattern),
-    "write_recipe": _switch,
-    "at_once": _whole(1, MOST_AT_ONCE),
-    "daily_budget": _or_none(_money),
-    "monthly_budget": _or_none(_money),
-    "ask_above": _or_none(_money),
-    "theme": Theme,
-    "language": _text,
-    "proxy": _checked(check_proxy),
-    "ca_file": _text,
-    "api_url": _checked(check_api_url),
-    "service_mode": _text,
-    "webhook_endpoint": _checked(check_webhook_endpoint),
-    "key_store": _text,
-    "volume": _share,
-    "muted": _switch,
-    "loop": _switch,
-    "autoplay": _switch,
-    "geometry": _text,
-    "splitter": _text,
-    "last_model_id": _text,
-    "last_aspect_ratio": _or_none(_text),
-    "last_resolution": _or_none(_text),
-    "last_seconds": _or_none(_whole(1, 3600)),
-    "last_sound": _or_none(_switch),
-    "last_count": _whole(1, MOST_TAKES),
-    "draft_prompt": _text,
-    "shortcuts": _texts_by_name,
-    "notices": _switch,
-    "on_close": OnClose,
-    "less_motion": _switch,
-    "takes_grid": _switch,
-    "takes_card": _whole(1, 2000),
-    "takes_sort": _text,
-    "takes_filters": _texts_by_name,
-    "scale": _whole(SMALLEST_SCALE, LARGEST_SCALE),
-}

@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from sora_desktop.api.client import ApiLimits, ApiOptions, PiapiClient
-from sora_desktop.api.trust import Trust
+from sora_desktop.api.network import Trust
 from tests.api.support import KEY, StandingClock
 from tests.fault_server import FaultServer
 

@@ -6,7 +6,9 @@ import asyncio
 import json
 import socket
 import traceback
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -25,6 +27,7 @@ from sora_desktop.api.errors import (
     Refused,
     Unauthorized,
     Unconfirmed,
+    problem_of,
 )
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus
@@ -171,23 +174,178 @@ async def test_rejected(
 
     assert type(error) is Refused
     assert error.status == status
-    assert error.remote is None
     assert error.problem.text == "no, thank you"
     expected = Category.NO_BALANCE if status == 402 else Category.REFUSED
     assert error.problem.category is expected
     assert len(server.requests) == 1
 
 
-async def test_rejected_with_a_task(client: PiapiClient, server: FaultServer) -> None:
-    body = task_body(status="failed", error={"code": 10000, "raw_message": "invalid task type"})
-    server.script(reply_json({**body, "code": 400, "message": ""}, 400))
+FIELDS = task_body()["data"]
+BARE = {name: value for name, value in FIELDS.items() if name != "task_id"}
+ID = {"task_id": TASK_ID}
+PLACES: dict[str, Any] = {
+    "under data": {"data": FIELDS},
+    "at the top": FIELDS,
+    "at the top beside an empty data": {"data": None, **FIELDS},
+    "in an only item": {"data": [FIELDS]},
+    "twice under data": {"data": {"data": FIELDS}},
+    "in a task": {"data": {"task": FIELDS}},
+    "in the detail": {"data": {**BARE, "detail": ID}},
+    "in an error": {"error": {"message": "later", **FIELDS}},
+    "in camel case": {"data": {**BARE, "taskId": TASK_ID}},
+    "in capitals": {"data": {**BARE, "TASK_ID": TASK_ID}},
+    "with white space round it": {"data": {**BARE, "task_id": f" {TASK_ID}\n"}},
+}
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 402, 403, 404, 409, 422, 425, 429, 500, 503])
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+async def test_a_task_in_the_answer_counts_at_any_status(
+    client: PiapiClient, server: FaultServer, status: int, place: dict[str, Any]
+) -> None:
+    server.script(reply_json({"code": status, "message": "sorry", **place}, status, charge=True))
+
+    task = await client.create(WIRE, CONFIG)
+
+    assert (task.id, task.status) == (TASK_ID, RemoteStatus.WAITING)
+    assert len(server.requests) == 1
+
+
+async def test_a_number_is_an_id_too(client: PiapiClient, server: FaultServer) -> None:
+    server.script(reply_json({"code": 500, "data": {**BARE, "task_id": 4711}}, 500))
+
+    assert (await client.create(WIRE, CONFIG)).id == "4711"
+
+
+NO_IDS: list[Any] = [None, "", 0, "0", "00000000-0000-0000-0000-000000000000", "null"]
+
+
+@pytest.mark.parametrize("value", NO_IDS)
+@pytest.mark.parametrize(
+    ("status", "kind"), [(400, Refused), (401, Unauthorized), (429, RateLimited)]
+)
+async def test_a_refusal_with_an_empty_task_is_one(
+    client: PiapiClient, server: FaultServer, value: object, status: int, kind: type[ApiError]
+) -> None:
+    server.script(reply_json({"code": status, "data": {**BARE, "task_id": value}}, status))
 
     error, _ = await create(client)
 
-    assert isinstance(error, Refused)
-    assert error.remote is not None
-    assert error.remote.id == TASK_ID
-    assert error.problem.category is Category.MODEL_GONE
+    assert type(error) is kind
+
+
+@pytest.mark.parametrize("status", [400, 401, 429, 500])
+@pytest.mark.parametrize(
+    ("body", "maybe"),
+    [
+        (WHOLE[:100], TASK_ID),
+        (b'{"task_id": 1234567, "status"', "1234567"),
+        (WHOLE.replace(b'"model"', b'"task_id": "other-id-1", "model"'), ""),
+        (b'{"data": [{"taskId": "one-id-111"}, {"taskId": "other-id-1"}]}', ""),
+    ],
+    ids=["cut", "a number", "two ids", "a list"],
+)
+async def test_a_refusal_that_names_a_task_unclearly_is_doubt(
+    client: PiapiClient, server: FaultServer, status: int, body: bytes, maybe: str
+) -> None:
+    server.script(reply(status, body, charge=True))
+
+    error, steps = await create(client)
+
+    assert type(error) is Unconfirmed
+    assert error.maybe_id == task_id_noted(steps[-1]) == maybe
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [200, 400, 409, 429, 500])
+async def test_the_task_of_another_order_is_doubt(
+    client: PiapiClient, server: FaultServer, status: int
+) -> None:
+    other = task_body(input={"prompt": "Somebody else's castle", "duration": 4})
+    server.script(reply_json(other, status, charge=True))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+    # Nothing of the other task is looked at later.
+    assert error.maybe_id == task_id_noted(error.evidence) == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "ours"),
+    [
+        ({"input": {"prompt": " A paper boat\n", "duration": "4s"}}, True),
+        ({"input": {"prompt": "", "duration": None}}, True),
+        ({"input": None, "task_type": "SORA2-VIDEO"}, True),
+        ({"input": {"prompt": "A paper boat", "duration": 8}}, False),
+        ({"input": {"aspect_ratio": "9:16"}}, False),
+        ({"input": None, "task_type": "sora2-pro-video"}, False),
+    ],
+)
+async def test_how_an_order_is_recognised_in_an_error(
+    client: PiapiClient, server: FaultServer, changes: dict[str, Any], ours: bool
+) -> None:
+    server.script(reply_json(task_body(**changes), 500, charge=True))
+
+    error, _ = await create(client)
+
+    assert (error is None) is ours
+
+
+async def test_an_order_with_the_key_in_its_prompt_is_recognised(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    wire = replace(WIRE, input={**WIRE.input, "prompt": f"A boat named {KEY_TEXT}"})
+    server.script(reply_json(task_body(input=dict(wire.input))))
+
+    assert (await client.create(wire, CONFIG)).id == TASK_ID
+
+
+async def test_an_accepted_order_may_be_fitted(client: PiapiClient, server: FaultServer) -> None:
+    server.script(reply_json(task_body(input={"prompt": "A paper boat", "duration": 5})))
+
+    assert (await client.create(WIRE, CONFIG)).id == TASK_ID
+
+
+NO_CREDITS = json.loads((Path(__file__).parent / "no_credits_500.json").read_bytes())
+
+
+def failed(**changes: Any) -> dict[str, Any]:
+    """The answer whose task failed, with fields of the task changed."""
+    return {**NO_CREDITS, "data": {**NO_CREDITS["data"], "task_type": "sora2-video", **changes}}
+
+
+NOTHING_SAID = {"code": 0, "message": "", "raw_message": "", "detail": None}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "category"),
+    [
+        (500, failed(), Category.NO_BALANCE),
+        (400, failed(), Category.NO_BALANCE),
+        (200, failed(), Category.NO_BALANCE),
+        (400, failed(error={"code": 10000, "raw_message": "invalid task type"}), "model_gone"),
+        (500, failed(error={"code": 10003, "message": "nsfw"}), Category.MODERATION),
+        (402, {**failed(error=NOTHING_SAID), "message": "", "code": 402}, Category.NO_BALANCE),
+        (401, {**failed(error=NOTHING_SAID), "message": "", "code": 401}, Category.KEY_REFUSED),
+        (429, {**failed(error=NOTHING_SAID), "message": "", "code": 429}, Category.LIMIT),
+        (500, {**failed(error=None), "message": "insufficient credits"}, Category.NO_BALANCE),
+        (400, {**failed(error=None), "error": "content violation"}, Category.MODERATION),
+    ],
+)
+async def test_a_task_that_failed_at_once_tells_why(
+    client: PiapiClient,
+    server: FaultServer,
+    status: int,
+    body: dict[str, Any],
+    category: Category | str,
+) -> None:
+    server.script(reply_json(body, status))
+
+    task = await client.create(WIRE, CONFIG)
+
+    assert (task.id, task.status) == (TASK_ID, RemoteStatus.FAILED)
+    assert problem_of(task).category is Category(category)
 
 
 @pytest.mark.parametrize("inside", [False, True])
@@ -281,7 +439,7 @@ async def test_overall_limit_while_dripping(make_client: MakeClient, server: Fau
     error, _ = await create(make_client(server.url, create=0.2))
 
     assert type(error) is Unconfirmed
-    assert error.problem.text.endswith("did not answer in time.")
+    assert error.problem.text.endswith("didn't respond in time.")
 
 
 async def test_pool_timeout_is_not_sent(

@@ -19,10 +19,9 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.problems import problem_of, problem_of_http
-from sora_desktop.api.replies import parse_account, parse_history, parse_upload
-from sora_desktop.api.strict_json import BadReply
-from sora_desktop.api.wire import parse_task
+from sora_desktop.api.errors import problem_of, problem_of_http
+from sora_desktop.api.fields import BadReply
+from sora_desktop.api.wire import parse_account, parse_history, parse_task, parse_upload
 from tests.api.support import task_body
 
 Parse = Callable[[bytes], object]

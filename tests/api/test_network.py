@@ -6,19 +6,31 @@ import ssl
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
+import certifi
 import httpx
 import pytest
 import trustme
 import truststore
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from sora_desktop.api.address import ApiAddress, InvalidAddress, is_public_address, is_public_name
-from sora_desktop.api.attempt import Attempt, Reach
 from sora_desktop.api.errors import ApiError, NotSent, Transient
-from sora_desktop.api.failures import problem_of_failure
-from sora_desktop.api.network import Network
+from sora_desktop.api.links import ApiAddress, is_public_address, is_public_name
+from sora_desktop.api.network import (
+    Network,
+    SetupFailed,
+    Trust,
+    asks_the_system,
+    authorities_of_our_own,
+    host_of,
+    no_trust,
+    openssl_context,
+)
 from sora_desktop.api.options import CreateConfig
-from sora_desktop.api.trust import SetupFailed, Trust, no_trust
+from sora_desktop.api.transport import Attempt, Reach, problem_of_failure
+from sora_desktop.core.addresses import BadAddress, check_api_url
 from sora_desktop.core.problem import Category, Distrust
 from tests.api.conftest import MakeClient
 from tests.api.support import TASK_ID, WIRE, task_body
@@ -90,7 +102,26 @@ async def test_bad_certificates(
         Distrust.NOT_YET_VALID: "clock",
         Distrust.WRONG_NAME: "another name",
     }
-    assert words.get(case, "authority") in lost.value.problem.text
+    assert words.get(case, "who issued") in lost.value.problem.text
+
+
+@pytest.mark.parametrize(
+    ("number", "case"),
+    [
+        (0x800B0101, Distrust.EXPIRED),
+        (0x800B010F, Distrust.WRONG_NAME),
+        (-67818, Distrust.EXPIRED),
+        (-67819, Distrust.NOT_YET_VALID),
+        (-67602, Distrust.WRONG_NAME),
+        (64, Distrust.WRONG_NAME),
+        (20, Distrust.UNKNOWN_ISSUER),
+    ],
+)
+def test_numbers_of_other_systems_for_bad_certificates(number: int, case: Distrust) -> None:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_code = number
+    problem = problem_of_failure(error, Attempt(), "api.example", "")
+    assert (problem.category, problem.code) == (Category.CERTIFICATE, case)
 
 
 async def test_no_tls_at_all(make_client: MakeClient, server: FaultServer, ca_file: Path) -> None:
@@ -201,7 +232,8 @@ def test_trust_on_linux(
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "abcdef01.0").touch()
     monkeypatch.setattr(ssl, "create_default_context", no_trust)
-    paths = ssl.get_default_verify_paths()._replace(capath=str(tmp_path / folder) if folder else "")
+    capath = str(tmp_path / folder) if folder else ""
+    paths = SimpleNamespace(capath=capath)
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
 
     context = Trust(platform="linux").context()
@@ -254,7 +286,7 @@ def test_good_addresses(good: str) -> None:
     ],
 )
 def test_bad_addresses(bad: str) -> None:
-    with pytest.raises(InvalidAddress) as caught:
+    with pytest.raises(BadAddress) as caught:
         ApiAddress(bad)
     assert str(caught.value).endswith(".")
 
@@ -278,6 +310,14 @@ def test_who_may_have_the_key(url: str, may: bool) -> None:
     assert not address.loopback
     assert address.upload_url == "https://upload.theapi.app/api/ephemeral_resource"
     assert ApiAddress("http://localhost:1").loopback
+
+
+def test_with_another_address_nothing_goes_to_piapi() -> None:
+    address = ApiAddress("https://gateway.example/piapi")
+
+    assert address.upload_url == "https://gateway.example/piapi/api/ephemeral_resource"
+    for host in ("https://api.piapi.ai/x", "https://upload.theapi.app/x"):
+        assert not address.may_have_key(httpx.URL(host))
 
 
 async def test_the_key_goes_nowhere_else(make_client: MakeClient, server: FaultServer) -> None:
@@ -309,6 +349,11 @@ async def test_the_key_goes_nowhere_else(make_client: MakeClient, server: FaultS
         "2001:0:1:2:3:4:80ff:fffe",
         "100.64.0.1",
         "255.255.255.255",
+        "192.0.0.8",
+        "::127.0.0.1",
+        "::ffff:0:127.0.0.1",
+        "64:ff9b:1::7f00:1",
+        "fec0::1",
     ],
 )
 def test_private_addresses(address: str) -> None:
@@ -351,3 +396,88 @@ async def test_nobody_looks_on_the_disk_for_the_loops_name(
     monkeypatch.delitem(sys.modules, "sniffio", raising=False)
     make_client(server.url)
     assert "sniffio" in sys.modules
+
+
+ODD = [
+    ("http://foo.localhost", True),
+    ("http://localhost.", True),
+    ("http://ip6-localhost:8080", True),
+    ("HTTPS://EXAMPLE.COM", True),
+    ("https://ex\u00e4mple.com", True),
+    ("https://\uff45xample.com", True),
+    ("https://a_b.example/x", True),
+    ("https://exa mple.com", False),
+    ("https://a.example:99999", False),
+    ("https://a.example:0", False),
+    ("https://a..example", False),
+    ("https://-a.example", False),
+    ("https://999.1.1.1", False),
+    ("https://127.1", False),
+    ("https://[::1%25eth0]", False),
+    ("https://a\uff0fb.example", False),
+    ("https://" + "a" * 64 + ".example", False),
+    ("//a.example", False),
+]
+
+
+@pytest.mark.parametrize(("text", "good"), ODD)
+def test_one_rule_for_the_address_of_the_api(text: str, good: bool) -> None:
+    """The settings and the client say the same."""
+    verdicts = []
+    for check in (check_api_url, ApiAddress):
+        try:
+            check(text)
+        except BadAddress:
+            verdicts.append(False)
+        else:
+            verdicts.append(True)
+    assert verdicts == [good, good]
+
+
+HOSTS = st.text(st.characters(codec="utf-8"), max_size=20)
+
+
+@given(HOSTS, st.sampled_from(["", ":0", ":8080", ":99999", "/a", "?b", "#c"]))
+@example("-»", "")
+@example("xn--bca", "")
+@example("\u0640", "")
+def test_whatever_the_settings_take_the_client_takes(host: str, end: str) -> None:
+    try:
+        kept = check_api_url(f"https://{host}{end}")
+    except BadAddress:
+        with pytest.raises(BadAddress):
+            ApiAddress(f"https://{host}{end}")
+    else:
+        assert host_of(ApiAddress(kept).url("/x"))
+
+
+@pytest.fixture
+def foreign(monkeypatch: pytest.MonkeyPatch) -> None:
+    """OpenSSL finds nothing in the places that were compiled into it."""
+
+    def empty() -> ssl.SSLContext:
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    monkeypatch.setattr(ssl, "create_default_context", empty)
+    nowhere = SimpleNamespace(capath="")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+
+
+def test_the_systems_own_file_is_read_before_our_list(foreign: None, tmp_path: Path) -> None:
+    # A company's own authority is in the system's file and in no list of ours.
+    ours = tmp_path / "ca-bundle.crt"
+    trustme.CA(organization_name="The Company").cert_pem.write_to_path(str(ours))
+    context = openssl_context([str(tmp_path / "none"), str(ours), certifi.where()])
+    (known,) = context.get_ca_certs()
+    assert "The Company" in str(known)
+
+
+def test_our_list_stands_in_where_there_is_none(foreign: None, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.pem"
+    damaged.write_text("no certificate")
+    context = openssl_context([str(tmp_path / "none"), str(damaged)])
+    assert context.cert_store_stats()["x509_ca"] == authorities_of_our_own() > 50
+
+
+def test_the_systems_certificates_can_be_used() -> None:
+    assert asks_the_system()

@@ -16,6 +16,7 @@ from sora_desktop.api.client import ApiOptions, PiapiClient
 from sora_desktop.api.errors import (
     ApiError,
     NotFound,
+    PlanTooLow,
     RateLimited,
     Refused,
     Transient,
@@ -94,16 +95,16 @@ ROWS: list[tuple[Action, type[ApiError], Category]] = [
     (redirect("http://portal.example/login"), Transient, Category.SIGN_IN),
     (reply(502, PAGE), Transient, Category.SERVICE_DOWN),
     (reply_json({"code": 500}), Transient, Category.SERVICE_DOWN),
-    (reply_json({}, 408), Transient, Category.SERVICE_DOWN),
+    *((reply_json({}, status), Transient, Category.SERVICE_DOWN) for status in (408, 409, 425)),
     (reply(200, b"[1]"), Transient, Category.NOT_UNDERSTOOD),
     (reply_json(task_body(task_id="another-one")), Transient, Category.NOT_UNDERSTOOD),
     (reply_json(task_body(task_id=None)), Transient, Category.NOT_UNDERSTOOD),
     (gzip_bomb(), Transient, Category.NOT_UNDERSTOOD),
     (endless(head(200), b" " * 65536), Transient, Category.NOT_UNDERSTOOD),
-    (reset_after_read(), Transient, Category.INTERRUPTED),
-    (close_after_read(), Transient, Category.INTERRUPTED),
-    (reply(200, b"{", length=9), Transient, Category.INTERRUPTED),
-    (raw(head(200, {"X-Big": "a" * 300_000})), Transient, Category.INTERRUPTED),
+    (reset_after_read(), Transient, Category.NETWORK_DOWN),
+    (close_after_read(), Transient, Category.NETWORK_DOWN),
+    (reply(200, b"{", length=9), Transient, Category.NETWORK_DOWN),
+    (raw(head(200, {"X-Big": "a" * 300_000})), Transient, Category.NETWORK_DOWN),
     (hang_after_read(), Transient, Category.SERVICE_DOWN),
     (drip(head(200) + b" " * 99, 1, 0.05), Transient, Category.SERVICE_DOWN),
 ]
@@ -261,6 +262,48 @@ async def test_half_a_history_is_none(
         await client.history(START, END)
 
 
+HUNDRED = [line(n) for n in range(100)]
+
+
+@pytest.mark.parametrize("total", [{}, {"total": 250}, {"total": 0}, {"total": "100+"}])
+@pytest.mark.parametrize(
+    "beyond",
+    [
+        reply_json({"code": 400, "message": "page out of range"}, 400),
+        reply_json({"code": 400, "message": "invalid page"}),
+        reply(404, b"404 page not found"),
+        reply_json({"code": 422}, 422),
+        reply_json({"code": 200, "data": {"data": []}}),
+        reply_json({"code": 200, "data": {"data": None, "total": 0}}),
+    ],
+)
+async def test_a_page_beyond_the_end_is_the_end(
+    client: PiapiClient, server: FaultServer, beyond: Action, total: dict[str, Any]
+) -> None:
+    server.script(reply_json(history(HUNDRED, **total)), beyond)
+
+    assert len(await client.history(START, END)) == 100
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("status", [400, 404])
+async def test_a_first_page_that_is_refused_is_no_end(
+    client: PiapiClient, server: FaultServer, status: int
+) -> None:
+    server.script(reply(status))
+    with pytest.raises(Refused):
+        await client.history(START, END)
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_a_later_page_that_is_kept_from_us_is_no_end(
+    client: PiapiClient, server: FaultServer, status: int
+) -> None:
+    server.script(reply_json(history(HUNDRED)), reply(status))
+    with pytest.raises(Refused):
+        await client.history(START, END)
+
+
 async def test_a_history_without_end(client: PiapiClient, server: FaultServer) -> None:
     async def more(exchange: Exchange) -> None:
         body = history([line(len(server.requests))], total=10**6)
@@ -280,15 +323,54 @@ async def test_upload(client: PiapiClient, server: FaultServer) -> None:
     assert server.requests[0].target == "/api/ephemeral_resource"
     assert json.loads(server.requests[0].body) == {"file_name": "first.png", "file_data": "YWJj"}
 
-    server.script(reply_json({"message": "insufficient plan level"}, 403))
-    with pytest.raises(Refused) as caught:
-        await client.upload("first.png", b"abc")
-    assert caught.value.problem.category is Category.REFUSED
     server.script(hang_after_read())
     with pytest.raises(Transient):
         await client.upload("first.png", b"abc")
     with pytest.raises(ValueError, match="128"):
         await client.upload("a" * 129, b"")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "category"),
+    [
+        (403, PlanTooLow, Category.UPLOAD_PLAN),
+        (401, Unauthorized, Category.KEY_REFUSED),
+        (400, Refused, Category.UPLOAD_REFUSED),
+        (404, Refused, Category.UPLOAD_REFUSED),
+        (413, Refused, Category.UPLOAD_REFUSED),
+        (429, RateLimited, Category.LIMIT),
+        (307, Transient, Category.SIGN_IN),
+        (500, Transient, Category.SERVICE_DOWN),
+    ],
+)
+async def test_an_upload_that_is_not_taken(
+    client: PiapiClient,
+    server: FaultServer,
+    status: int,
+    kind: type[ApiError],
+    category: Category,
+) -> None:
+    server.script(reply_json({"message": "no"}, status, {"Location": server.url + "/elsewhere"}))
+    with pytest.raises(ApiError) as caught:
+        await client.upload("first.png", b"abc")
+    assert type(caught.value) is kind
+    assert caught.value.problem.category is category
+    # A redirect is not followed, and the key with it.
+    assert [seen.target for seen in server.requests] == ["/api/ephemeral_resource"]
+
+
+async def test_the_key_of_an_upload_goes_nowhere_else(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    """With an address of its own the upload goes there, and from there to no third host."""
+    async with FaultServer() as other:
+        other.script(reply_json({"data": {"url": "https://x.example/1.png"}}))
+        server.script(redirect(other.url + "/api/ephemeral_resource", 307))
+        with pytest.raises(Transient):
+            await client.upload("first.png", b"abc")
+        assert other.requests == []
+    (seen,) = server.requests
+    assert seen.headers["x-api-key"] == KEY_TEXT
 
 
 async def storm(client: PiapiClient) -> None:

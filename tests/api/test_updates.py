@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from sora_desktop.api.network import Network
-from sora_desktop.api.trust import Trust
+from sora_desktop.api.network import Network, Trust
 from sora_desktop.api.updates import (
     LONGEST_ANSWER,
     Newest,

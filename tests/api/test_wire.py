@@ -10,22 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.api.attempt import find_task_id
+from sora_desktop.api.errors import head_of, problem_of, problem_of_http
 from sora_desktop.api.fields import (
+    BadReply,
     clean,
     code_of,
     dollars_of,
     json_text,
     list_of,
+    parse_http_date,
+    parse_object,
+    parse_retry_after,
+    parse_time,
     units_of,
     whole_of,
 )
-from sora_desktop.api.output import find_video
-from sora_desktop.api.problems import FREEZE_TEXT, head_of, problem_of, problem_of_http
-from sora_desktop.api.replies import parse_account, parse_history, parse_upload
-from sora_desktop.api.strict_json import BadReply, parse_object
-from sora_desktop.api.times import parse_http_date, parse_retry_after, parse_time
-from sora_desktop.api.wire import parse_task
+from sora_desktop.api.transport import find_task_id
+from sora_desktop.api.wire import find_video, parse_account, parse_history, parse_task, parse_upload
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import Account, RemoteError, RemoteStatus, RemoteTask
@@ -64,7 +65,7 @@ def test_every_field() -> None:
     assert found.created_at == datetime(2026, 3, 2, 8, 15, 42, 123456, tzinfo=UTC)
     assert found.started_at is None
     assert found.ended_at == datetime(2026, 3, 2, 8, 18, 5, tzinfo=UTC)
-    assert found.usage.quoted == Money(19_200_000)
+    assert found.usage.named == Money(19_200_000)
     assert found.usage.type == "llm"
     assert found.private_pool is False
     assert found.detail == '{"a": 1}'
@@ -93,12 +94,32 @@ def test_status_words(word: object, status: RemoteStatus) -> None:
     assert task(status=word).status is status
 
 
+def test_texts_are_cut_to_a_sane_size() -> None:
+    """Nobody's answer fills the journal."""
+    long = "x" * 40_000
+    found = task(
+        **dict.fromkeys(("model", "task_type", "status", "detail"), long),
+        **{name: {"a": long * 6} for name in ("input", "config", "output")},
+        logs=[long] * 50,
+        error={"message": long, "raw_message": long, "detail": long},
+    )
+    assert [len(text) for text in (found.model, found.task_type, found.word)] == [128] * 3
+    assert [len(text) for text in (found.input, found.config, found.output)] == [
+        *(200_000, 4096, 32_768)
+    ]
+    assert [len(text) for text in found.logs] == [4096] * 40
+    error = found.error
+    assert [len(text) for text in (error.message, error.raw_message, error.detail)] == [4096] * 3
+    account = parse_account(json.dumps({"name": long, "plan": long}).encode())
+    assert (len(account.name), len(account.plan)) == (256, 256)
+
+
 def test_bare_shapes() -> None:
     inner = task_body()["data"]
     for body in ({"timestamp": 1, "data": inner}, inner):
         assert parse_task(json.dumps(body).encode("utf-8-sig")).id == TASK_ID
     bare = task(meta={}, usage=None, error=None, logs=None, input=None, config=[], output={})
-    assert (bare.usage.quoted, bare.error, bare.logs, bare.input) == (None, RemoteError(), (), "")
+    assert (bare.usage.named, bare.error, bare.logs, bare.input) == (None, RemoteError(), (), "")
     assert not bare.error
     assert task(error="text", logs="line", meta=[]).error.message == "text"
     assert task(logs="line").logs == ("line",)
@@ -190,7 +211,7 @@ def test_no_task(task_id: object) -> None:
 
 def test_account() -> None:
     body = {"name": "demo", "plan": "free", "equivalent_in_usd": 12.34}
-    expected = Account(balance=Money(123_400_000), name="demo", plan="free", most_at_once=3)
+    expected = Account(balance=Money(123_400_000), name="demo", plan="free")
     full = {**body, "max_concurrent_task_count": 3}
 
     assert parse_account(json.dumps({"code": 200, "data": full}).encode()) == expected
@@ -299,6 +320,33 @@ def test_dollars(value: object, money: Money | None) -> None:
     assert dollars_of(value) == money
 
 
+def test_the_largest_that_is_read() -> None:
+    """What is one more is refused, or is nothing."""
+    body = b'{"a": "' + b"x" * (4 * 1024 * 1024 - 9) + b'"}'
+    assert parse_object(body)
+    for wrong in (body + b" ", b'{"a": 1%s}' % (b"0" * 100), b'{"a": 0.%s}' % (b"1" * 99)):
+        with pytest.raises(BadReply, match="too long"):
+            parse_object(wrong)
+    assert parse_object(b'{"a": 1%s}' % (b"0" * 99))["a"] == 10**99
+    assert parse_object(b'{"a": 0.%s}' % (b"1" * 98))["a"] == float("0." + "1" * 98)
+    with pytest.raises(BadReply, match="too large"):
+        parse_object(b'{"a": 1e999}')
+    assert [whole_of(n) for n in (2**53, -(2**53), 2**53 + 1)] == [2**53, -(2**53), None]
+    link = "https://x.example/" + "a" * (8192 - 22) + ".mp4"
+    assert find_video({"video": link}) == find_video({"a": link}) == link
+    assert find_video({"video": link + " "}) is None
+
+
+def test_the_first_and_the_last_moment() -> None:
+    """Unix times in milliseconds begin after the year 5138."""
+    years = {1999: None, 2000: 2000, 9000: 9000, 9001: None}
+    for year, read in years.items():
+        moment = parse_time(f"{year}-06-01T00:00:00Z")
+        assert (moment and moment.year) == read
+    seconds = [parse_time(10**11), parse_time(6 * 10**10), parse_time(10**12)]
+    assert [moment and moment.year for moment in seconds] == [5138, 3871, 2001]
+
+
 def test_numbers() -> None:
     assert [whole_of(v) for v in (8, 8.0, " 8 ", 8.5, "x", True, 2**60)] == [8, 8, 8, *[None] * 4]
     assert [units_of(v) for v in (5, -5)] == [Money(5), None]
@@ -339,12 +387,74 @@ def test_problem_of_a_task(data: dict[str, Any], category: Category) -> None:
     assert problem_of(task(**{"status": "failed", **data})).category is category
 
 
+NOTHING: dict[str, Any] = {
+    "code": 10000,
+    "message": "task failed",
+    "raw_message": "",
+    "detail": None,
+}
+
+
+def said_in_every_place(words: object) -> list[dict[str, Any]]:
+    """A failed task with the words in each place, and in each shape, that was ever seen."""
+    shapes: list[object] = [
+        words,
+        [words],
+        {"reason": words, "score": 0.98, "safety": False},
+        {"errors": [{"message": words}]},
+        json.dumps({"error": {"message": words}}),
+    ]
+    places: list[dict[str, Any]] = [
+        {"error": {**NOTHING, n: s}} for n in ("message", "raw_message", "detail") for s in shapes
+    ]
+    places += [{"error": s, "detail": None} for s in (words, [words])]
+    places += [{"error": NOTHING, "detail": s} for s in shapes]
+    places += [{"error": NOTHING, "logs": s} for s in (words, [words], [{"msg": words}], [[words]])]
+    return places
+
+
+@pytest.mark.parametrize("status", ["failed", "completed"])
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("Failure to pass the risk control system", Category.MODERATION),
+        ("RiskControlRejected", Category.MODERATION),
+        ("content security check failed", Category.MODERATION),
+        ("InputTextSensitiveContentDetected", Category.MODERATION),
+        ("the prompt goes against our usage policies", Category.MODERATION),
+        ("This content may be similar to third-party content", Category.MODERATION),
+        ("this request may depict a public figure", Category.MODERATION),
+        ("rejected by the Responsible AI filter", Category.MODERATION),
+        ("inappropriate words in the prompt", Category.MODERATION),
+        ("内容安全检测未通过", Category.MODERATION),
+        ("account credit not enough", Category.NO_BALANCE),
+        ("your balance of this month is used up", Category.NO_BALANCE),
+        ("please top up your account", Category.NO_BALANCE),
+        ("账户余额不足", Category.NO_BALANCE),
+    ],
+)
+def test_the_reason_is_found_wherever_it_stands(
+    status: str, words: str, category: Category
+) -> None:
+    for fields in said_in_every_place(words):
+        problem = problem_of(task(status=status, **fields))
+        assert problem.category is category, fields
+        assert problem.text.startswith(words), fields
+        assert not set(problem.text) & set('{}[]"'), fields
+
+
+def test_names_of_fields_are_no_reason() -> None:
+    detail = {"safety_check": "passed", "nsfw": False, "moderation": {"blocked": 0}}
+    assert problem_of(task(status="failed", detail=detail)).category is Category.RENDER_FAILED
+    assert problem_of(task(status="completed", detail=detail)).category is Category.NO_LINK
+
+
 def test_problem_keeps_the_words() -> None:
     error = {"code": 10000, "message": "task failed", "raw_message": "failed to freeze points"}
     problem = problem_of(task(status="failed", error=error, logs=["see " + LINK + "?sig=abc"]))
 
     assert problem.category is Category.NO_BALANCE
-    assert problem.text == f"{FREEZE_TEXT} (failed to freeze points)"
+    assert problem.text == f"failed to freeze points; task failed; see {LINK}?sig=***"
     assert problem.code == 10000
     assert problem.raw == f"task failed\nfailed to freeze points\nsee {LINK}?sig=***"
 

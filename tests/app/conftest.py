@@ -46,7 +46,7 @@ def hooks() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nobodys_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     """No notice on the desktop of whoever runs the tests."""
-    monkeypatch.setattr("sora_desktop.ui.manners_talk.notify_send", lambda: None)
+    monkeypatch.setattr("sora_desktop.app.controllers.desktop_notices", lambda parent: None)
 
 
 @pytest.fixture

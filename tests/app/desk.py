@@ -6,7 +6,6 @@ Only the time runs faster, for the program and the stand-in service alike.
 from __future__ import annotations
 
 import asyncio
-import shutil
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -16,20 +15,22 @@ from typing import Any, TypeVar
 from unittest import mock
 
 import qasync
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from sora_desktop.app import Program
+from sora_desktop.app.arguments import Arguments
+from sora_desktop.app.program import Program
+from sora_desktop.app.session import Session
 from sora_desktop.core import schedule
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.task import Task, TaskState
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.engine.status import Connection
 from sora_desktop.resources import resource
-from sora_desktop.running import Running
 from sora_desktop.simulator import Call, ClipSpec, Simulator
-from sora_desktop.startup import Arguments
-from sora_desktop.ui.banner import Notice
-from sora_desktop.ui.main_window import MainWindow
-from sora_desktop.ui.message_dialog import MessageDialog
-from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.widgets.dialogs import MessageDialog
+from sora_desktop.ui.widgets.notice import Notice
+from sora_desktop.ui.window.main_window import MainWindow
 from tests.fakes import FastClock
 
 KEY = Secret("test-key-0123456789abcdef")
@@ -39,11 +40,14 @@ D = TypeVar("D", bound=QDialog)
 
 
 class SampleRenderer:
-    """Every clip is the committed H.264 sample, which really plays."""
+    """Every clip is the committed H.264 sample, which really plays, or what a test puts there."""
+
+    def __init__(self) -> None:
+        self.clip = resource("demo", "sample_h264.mp4").read_bytes()
 
     async def render(self, spec: ClipSpec, target: Path) -> None:
-        """Copies it."""
-        shutil.copyfile(resource("demo", "sample_h264.mp4"), target)
+        """Writes it."""
+        await asyncio.to_thread(target.write_bytes, self.clip)
 
 
 async def until(holds: Callable[[], object], what: str = "", seconds: float = 45.0) -> None:
@@ -60,7 +64,7 @@ class Desk:
     """One run of the program, with the hands of a person."""
 
     program: Program
-    running: Running
+    running: Session
     simulator: Simulator
 
     @property
@@ -69,16 +73,16 @@ class Desk:
         return self.running.window
 
     @property
-    def tasks(self) -> tuple[Task, ...]:
+    def takes(self) -> tuple[Take, ...]:
         """Every take, oldest first."""
         return self.running.opened.store.all()
 
     @property
-    def last(self) -> Task:
+    def last(self) -> Take:
         """The newest take."""
-        return self.tasks[-1]
+        return self.takes[-1]
 
-    def state(self) -> TaskState:
+    def state(self) -> TakeState:
         """The state of the newest take."""
         return self.last.state
 
@@ -89,49 +93,54 @@ class Desk:
 
     @property
     def notices(self) -> list[Notice]:
-        """What the banner has to say."""
-        return self.window.banner._waiting()
+        """What waits for the person, and what was just done."""
+        return [*self.window.board.waiting, *self.window.toasts.shown]
 
     @property
     def said(self) -> str:
-        """Everything that the banner has to say, as one text."""
-        return "\n".join(notice.text for notice in self.notices)
+        """Everything that the notices say, as one text."""
+        return "\n".join(notice.words for notice in self.notices)
 
     def press(self, key: str, label: str) -> None:
-        """Presses the button of that label on the notice of that key."""
-        notice = next(n for n in self.notices if n.key == key)
+        """Presses the button of that label on the latest notice of that key, or kind of key."""
+        notice = [n for n in self.notices if f"{n.key} ".startswith(f"{key} ")][-1]
         action = next(a for a in notice.actions if a.label == label)
-        self.window.banner.acted.emit(key, action.id)
+        place = self.window.toasts if notice.is_toast else self.window.board
+        place.acted.emit(notice.key, action.id)
+
+    @property
+    def connection(self) -> Connection:
+        """How the service answers."""
+        return self.running.engine.status.connection
 
     async def says(self, *words: str) -> None:
-        """Waits until the banner says all of these words."""
+        """Waits until the notices say all of these words."""
         await until(lambda: all(word in self.said for word in words), f"{words} in {self.said!r}")
 
     def generate(self, prompt: str = PROMPT, takes: int = 1) -> None:
         """Writes the prompt and clicks Generate."""
         composer = self.window.composer
         composer.draft, composer.takes = prompt, takes
-        composer.generate._armed = True
-        assert composer.generate.isEnabled(), composer.reason.label.text()
+        assert composer.generate.isEnabled(), composer.reason
         composer.generate.click()
 
-    def act(self, action: TakeAction, task: Task | None = None) -> None:
+    def act(self, action: Action, take: Take | None = None) -> None:
         """Chooses an action of a take, as its menu does."""
-        self.window.takes.action_requested.emit(action.value, (task or self.last).id)
+        self.window.registry.run(action, [(take or self.last).id])
 
-    async def reaches(self, *states: TaskState) -> Task:
+    async def reaches(self, *states: TakeState) -> Take:
         """Waits until the newest take is in one of these states."""
         await until(
-            lambda: self.tasks and self.last.state in states,
-            f"{states}, now {[t.state.value for t in self.tasks]}",
+            lambda: self.takes and self.last.state in states,
+            f"{states}, now {[t.state.value for t in self.takes]}",
         )
         return self.last
 
-    async def made(self, prompt: str = PROMPT) -> Task:
+    async def made(self, prompt: str = PROMPT) -> Take:
         """A ready take."""
         self.generate(prompt)
-        await until(lambda: self.tasks and self.last.request.prompt == prompt, "take")
-        return await self.reaches(TaskState.READY)
+        await until(lambda: self.takes and self.last.request.prompt == prompt, "take")
+        return await self.reaches(TakeState.READY)
 
     async def dialog(self, kind: type[D]) -> D:
         """Waits for an open dialog of that kind."""
@@ -158,6 +167,7 @@ class Lab:
     folder: Path
     clock: FastClock
     simulator: Simulator
+    renderer: SampleRenderer = field(default_factory=SampleRenderer)
     key: str | None = KEY.reveal()
     arguments: dict[str, Any] = field(default_factory=dict)
     windows: list[QWidget] = field(default_factory=list)
@@ -177,10 +187,13 @@ class Lab:
         arguments = Arguments(**given | self.arguments | changes)
         return Program(arguments, self.qt, clock=self.clock)
 
-    def run(self, scenario: Scenario, **changes: Any) -> int:
-        """Starts the program, does what the scenario does, and closes it by its window."""
+    def run(self, scenario: Scenario, typed: str = "", **changes: Any) -> int:
+        """Starts the program, does what the scenario does, and closes it by its window. `typed` is
+        written while it still starts."""
         program = self.program(**changes)
         program.build()
+        if typed and program.window is not None:
+            QTest.keyClicks(program.window.composer.prompt, typed)
         return self.drive(program, lambda: self._live(program, scenario))
 
     def drive(self, program: Program, live: Callable[[], Awaitable[int]]) -> int:
@@ -197,8 +210,8 @@ class Lab:
 
     async def _live(self, program: Program, scenario: Scenario) -> int:
         main = asyncio.create_task(program.main())
-        await until(lambda: program._running is not None or main.done(), "a start")
-        running = program._running
+        await until(lambda: program.session is not None or main.done(), "a start")
+        running = program.session
         if running is None:
             await main
         assert running is not None
@@ -214,11 +227,11 @@ class Lab:
 @contextmanager
 def make_lab(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Lab]:
     """A lab with a running service that takes only our key."""
-    clock = FastClock(HASTE)
+    clock, renderer = FastClock(HASTE), SampleRenderer()
     simulator = Simulator(
-        folder / "service", SampleRenderer(), clock=clock, key=KEY.reveal(), seed=7, speed=10.0
+        folder / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, speed=10.0
     )
     # Two thirds of a test's time went into waiting for reads that come as late as they should.
     soon = {"FIRST_DELAY": 4.0, "SHORTEST_DELAY": 1.5}
     with simulator, mock.patch.dict(vars(schedule), soon):
-        yield Lab(qt, folder, clock, simulator, **rules)
+        yield Lab(qt, folder, clock, simulator, renderer, **rules)

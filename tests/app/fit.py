@@ -96,12 +96,16 @@ def _of_label(label: QLabel) -> Iterator[str]:
 
 
 def _of_combo(combo: QComboBox) -> Iterator[str]:
+    if combo.currentText() and combo.currentText() in combo.toolTip():
+        return  # What is cut off on the control is whole in its tool tip.
     option = QStyleOptionComboBox()
     combo.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
     room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo)
-    for index in range(combo.count()):
-        text = combo.itemText(index)
+    # A chip is as wide as what is chosen; its list has a width of its own.
+    chip = bool(combo.property("chip"))
+    items = [combo.itemText(index) for index in range(combo.count())]
+    for text in [combo.currentText()] if chip else items:
         yield from _short(_width(combo, text), room.width() + _COMBO_PAD, text)
 
 

@@ -18,7 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 _SIZE = "1400x900x24"
 _HEADER = struct.Struct(">25I")
 _COLOUR_BYTES = 12
-_KEPT = ("PATH", "HOME", "LANG", "XDG_RUNTIME_DIR", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START")
+_KEPT = (
+    *("PATH", "HOME", "LANG", "XDG_RUNTIME_DIR", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START"),
+    "FONTCONFIG_FILE",
+)
 T = TypeVar("T")
 
 
@@ -100,6 +103,10 @@ class Screen:
 _NUMBERS = count(100 + os.getpid() % 900 * 60)
 
 
+# How the server repeats a held key: after so many milliseconds, and then so many apart.
+_REPEAT = ("-ardelay", "300", "-arinterval", "40")
+
+
 @contextmanager
 def x_screen(folder: Path) -> Iterator[Screen]:
     """Starts Xvfb on a display of its own; it is ended with the block."""
@@ -108,7 +115,7 @@ def x_screen(folder: Path) -> Iterator[Screen]:
     reader, writer = os.pipe()
     command = ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", _SIZE]
     server = subprocess.Popen(
-        [*command, "-nolisten", "tcp", "-fbdir", str(folder)],
+        [*command, *_REPEAT, "-nolisten", "tcp", "-fbdir", str(folder)],
         pass_fds=[writer],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -121,6 +128,25 @@ def x_screen(folder: Path) -> Iterator[Screen]:
     finally:
         server.terminate()
         server.wait(10)
+
+
+@contextmanager
+def managed(screen: Screen, folder: Path) -> Iterator[None]:
+    """A window manager on the screen: it gives the focus to the windows that open."""
+    ready = folder / "managed"
+    ready.unlink(missing_ok=True)
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable", "--startup", f"touch {ready}"],
+        env=screen.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(ready.exists, "the window manager")
+        yield
+    finally:
+        manager.terminate()
+        manager.wait(10)
 
 
 @contextmanager

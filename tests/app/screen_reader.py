@@ -20,9 +20,7 @@ from tests.app.screen import Screen, wait_for
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _SPEC = "org.a11y.atspi."
 # Numbers of states in their bit set.
-_FOCUSABLE, _SHOWING, _ENABLED = 11, 25, 8
-# The number of a relation.
-_LABELLED_BY = 2
+_FOCUSABLE, _SHOWING, _ENABLED, _EXPANDED = 11, 25, 8, 10
 
 
 @contextmanager
@@ -107,6 +105,11 @@ class Node:
         """Whether it can be used."""
         return self.has(_ENABLED)
 
+    @property
+    def expanded(self) -> bool:
+        """Whether its list is open."""
+        return self.has(_EXPANDED)
+
     def children(self) -> list[Node]:
         """What it consists of."""
         found = self.call("Accessible", "GetChildren")
@@ -122,14 +125,6 @@ class Node:
                     yield from child.walk()
         except DBusErrorResponse:
             return
-
-    @property
-    def labelled_by(self) -> str:
-        """The name of its label; empty without one."""
-        for kind, labels in self.call("Accessible", "GetRelationSet"):
-            if kind == _LABELLED_BY and labels:
-                return Node(self.connection, *labels[0]).name
-        return ""
 
     def press(self) -> None:
         """Does what a click would."""

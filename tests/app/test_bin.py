@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sora_desktop.core.task import TaskState
-from sora_desktop.ui.message_dialog import MessageDialog
-from sora_desktop.ui.tag_editor import TagDialog
-from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.core.take import TakeState
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.widgets.annotations import TagDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.desk import Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -48,7 +48,7 @@ def press(
 def test_the_bin_is_undone_and_emptied_and_the_money_stays(lab: Lab, trash: Path) -> None:
     async def walk(desk: Desk) -> None:
         window = desk.window
-        takes, bar = window.takes, window.takes.undo_bar
+        takes = window.takes
         kept, doomed = await desk.made("the good one"), await desk.made("the bad one")
         spent = desk.running.engine.spent().today
         clip = Path(str(window.clip_file(doomed)))
@@ -57,10 +57,11 @@ def test_the_bin_is_undone_and_emptied_and_the_money_stays(lab: Lab, trash: Path
         press(desk, Key.Key_Delete)
         assert desk.last.binned_at is not None
         assert takes.selected_id == kept.id, "on to the next take"
-        assert bar.words.text() == "1 take moved to the bin"
+        assert window.toasts.shown[-1].text == "1 take moved to bin"
         press(desk, Key.Key_Z, CTRL)
         assert desk.last.binned_at is None
         assert takes.rows.rowCount() == 2
+        assert takes.selected_id == doomed.id, "what was brought back is looked at again"
         press(desk, Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
         assert takes.rows.rowCount() == 1
         takes.header.bin.click()
@@ -96,7 +97,7 @@ def test_the_bin_is_undone_and_emptied_and_the_money_stays(lab: Lab, trash: Path
 
 
 async def _shows_one(desk: Desk) -> None:
-    assert len(desk.tasks) == 2
+    assert len(desk.takes) == 2
     assert desk.window.takes.rows.rowCount() == 1
     assert not desk.window.takes.header.bin.isVisible()
 
@@ -105,14 +106,13 @@ def test_what_may_cost_money_stays_in_sight(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         await desk.made()
         desk.generate("[stuck] never ends")
-        await desk.reaches(TaskState.PENDING, TaskState.PROCESSING)
-        takes = desk.window.takes
+        await desk.reaches(TakeState.PENDING, TakeState.PROCESSING)
         press(desk, Key.Key_A, CTRL)
         press(desk, Key.Key_Delete)
         assert desk.last.binned_at is None
-        assert desk.tasks[0].binned_at is not None
-        assert takes.undo_bar.words.text() == (
-            "1 take moved to the bin. 1 take left here: not finished, may cost money"
+        assert desk.takes[0].binned_at is not None
+        assert desk.window.toasts.shown[-1].text == (
+            "1 take moved to bin. 1 take not moved: unfinished, may be charged"
         )
 
     lab.run(walk)
@@ -125,13 +125,13 @@ def test_a_file_that_cannot_go_keeps_its_row(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
     async def walk(desk: Desk) -> None:
-        task = await desk.made()
-        clip = Path(str(desk.window.clip_file(task)))
+        take = await desk.made()
+        clip = Path(str(desk.window.clip_file(take)))
         desk.act(TakeAction.BIN)
         desk.window.takes.header.bin.click()
         desk.window.takes.header.bin_bar.empty.click()
         (await desk.question()).accept()
-        await until(lambda: "could not be moved to the trash" in desk.said, "the word about it")
+        await until(lambda: "Couldn't move" in desk.said, "the word about it")
         assert _there(clip)
         assert desk.last.erased_at is None
         desk.act(TakeAction.RESTORE)
@@ -151,10 +151,9 @@ def test_tags_note_star_and_look_are_there_at_the_next_start(lab: Lab) -> None:
         QTest.keyClicks(dialog.editor.field, "hero,sky")
         dialog._save()
         await until(lambda: desk.last.tags == ("hero", "sky"), "the tags")
-        assert desk.tasks[0].tags == ("hero", "sky")
+        assert desk.takes[0].tags == ("hero", "sky")
         window.takes.select(desk.last.id)
         window.info.tags.removed.emit("sky")
-        window.info.own_note.setVisible(True)
         window.info.own_note.setPlainText("too dark")
         window.info.own_note.left.emit(window.info.own_note.note)
         press(desk, Key.Key_S)
@@ -178,17 +177,14 @@ def test_another_version_of_a_take_leads_back_to_it(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         first = await desk.made()
         desk.act(TakeAction.GENERATE_AGAIN)
-        await until(lambda: len(desk.tasks) == 2, "the second")
-        await desk.reaches(TaskState.READY)
+        await until(lambda: len(desk.takes) == 2, "the second")
+        await desk.reaches(TakeState.READY)
         window = desk.window
         window.takes.select(desk.last.id)
-        links = {link.objectName(): link for link in window.info._links.values()}
-        link = links["clip-show_parent"]
-        assert link.text() == f"Made from take {first.number}"
         window.takes.header.choose(type(window.takes.header.choices)(tag="none"))
-        link.click()
+        desk.act(TakeAction.SHOW_PARENT)
         assert window.takes.selected_id == first.id
-        desk.act(TakeAction.SHOW_FAMILY)
+        desk.act(TakeAction.SHOW_SHOT)
         assert window.takes.header.count.text() == "2 of 2"
 
     lab.run(walk)

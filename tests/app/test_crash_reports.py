@@ -19,11 +19,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop import crashes, logs
+from sora_desktop.app import logs
+from sora_desktop.app.logs import CrashReports, Logs
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.redact import SecretFilter
-from sora_desktop.crashes import CrashReports
-from sora_desktop.logs import Logs
+from sora_desktop.core.secret import SecretFilter
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal_errors import JournalError
 from tests.app.desk import KEY, Desk, Lab, until
@@ -101,7 +100,7 @@ def test_one_fault_is_reported_once_and_the_folder_stays_small(
                 logger.error("it failed", exc_info=ValueError(f"fault {run}.{number}"))
             logger.removeHandler(reports)
     found = texts(folders)
-    assert len(found) == crashes.KEPT
+    assert len(found) == logs.KEPT
     assert "fault 1.0" in found[0]
     assert "fault 2.4" in found[-1]
 
@@ -112,7 +111,7 @@ def test_a_storm_of_faults_ends(
     with expected_log("storm", level=ERROR):
         for number in range(100):
             logging.getLogger("crashing").error("storm", exc_info=ValueError(str(number)))
-    assert len(reports._known) == crashes.MOST_IN_A_RUN
+    assert len(reports.kinds) == logs.MOST_IN_A_RUN
     assert "9" in texts(folders)[-1]
 
 
@@ -226,10 +225,10 @@ def test_every_kind_of_fault_is_reported_at_once_and_the_program_goes_on(
 
     async def scenario(desk: Desk) -> None:
         # pytest and its plug-ins put their own hooks in again at each test.
-        logs.catch_everything(desk.program._uncaught)
+        logs.catch_everything(desk.program.report_bug)
         kept = provoke(desk)
         await until(lambda: all(f"{kind}: " in seen() for kind in kinds), f"{kinds} in {seen()}")
-        await desk.says("A fault of this program")
+        await desk.says("Something went wrong")
         for widget in kept:
             widget.deleteLater()
         await desk.made()
@@ -249,7 +248,7 @@ def test_the_next_start_offers_the_report(lab: Lab, monkeypatch: pytest.MonkeyPa
     (folders.data / "running").write_text("Process 1, begun yesterday\n")
     (folders.data / "fault.txt").write_text("Fatal Python error: Segmentation fault\n")
     revealed: list[Path] = []
-    monkeypatch.setattr("sora_desktop.ui.files_outside.reveal", revealed.append)
+    monkeypatch.setattr("sora_desktop.ui.desktop.files_outside.reveal", revealed.append)
 
     async def scenario(desk: Desk) -> None:
         await desk.says(CRASHED)
@@ -280,13 +279,13 @@ def start(data: Path, patch: str = "") -> subprocess.Popen[str]:
     code that is run in it then."""
     code = f"""
 import ctypes, os, sys
-from sora_desktop import running, startup
-right = running.Running.start
+from sora_desktop.app import session
+right = session.Session.start
 def start(self):
     right(self)
     print("ready", flush=True)
     {patch or "pass"}
-running.Running.start = start
+session.Session.start = start
 from sora_desktop.__main__ import main
 raise SystemExit(main(["--data-dir", {str(data)!r}, "--api-url", "http://127.0.0.1:9"]))
 """
@@ -353,23 +352,23 @@ def test_a_run_ended_by_the_system_ended_in_order(tmp_path: Path) -> None:
 def test_only_a_packaged_build_without_a_terminal_keeps_what_libraries_say(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not logs.keep_the_libraries_words(tmp_path, frozen=False)
-    assert not logs.keep_the_libraries_words(tmp_path, frozen=True, platform="win32")
+    assert not logs.keep_library_messages(tmp_path, frozen=False)
+    assert not logs.keep_library_messages(tmp_path, frozen=True, platform="win32")
     with monkeypatch.context() as patch:
         patch.setattr(os, "isatty", lambda _descriptor: True)
-        assert not logs.keep_the_libraries_words(tmp_path, frozen=True, platform="linux")
+        assert not logs.keep_library_messages(tmp_path, frozen=True, platform="linux")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_what_qt_says_is_kept_and_goes_into_the_report(tmp_path: Path) -> None:
     code = f"""
 import sys, pathlib
-from sora_desktop import logs
+from sora_desktop.app import logs
 folder = pathlib.Path({str(tmp_path)!r})
-assert logs.keep_the_libraries_words(folder, frozen=True, platform="linux")
+assert logs.keep_library_messages(folder, frozen=True, platform="linux")
 from PySide6.QtCore import qWarning
 qWarning("Qt has something to say")
-assert logs.keep_the_libraries_words(folder, frozen=True, platform="linux")
+assert logs.keep_library_messages(folder, frozen=True, platform="linux")
 """
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -384,7 +383,7 @@ assert logs.keep_the_libraries_words(folder, frozen=True, platform="linux")
     assert (tmp_path / "libraries.log").read_text() == ""
     blocked = tmp_path / "file"
     blocked.write_text("")
-    assert not logs.keep_the_libraries_words(blocked, frozen=True, platform="linux")
+    assert not logs.keep_library_messages(blocked, frozen=True, platform="linux")
 
 
 def test_a_log_that_cannot_be_written_needs_no_stderr(

@@ -13,13 +13,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.app.arguments import parse
+from sora_desktop.app.file_opening import FileOpening
+from sora_desktop.app.single_instance import SingleInstance, _files_in
 from sora_desktop.core.clip_meta import appendix
+from sora_desktop.core.options import Options
 from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.file_opening import FileOpening
-from sora_desktop.instance import Instance, _files_in
 from sora_desktop.resources import resource
-from sora_desktop.startup import parse
 from sora_desktop.store.folders import AppFolders
 from tests.app.desk import Desk, Lab, until
 
@@ -27,10 +28,7 @@ SAMPLE = resource("demo", "sample_h264.mp4")
 REQUEST = VideoRequest(
     model_id="sora-of-1999",
     prompt="a foreign boat\nin the rain",
-    seconds=7,
-    aspect_ratio="9:16",
-    resolution="720p",
-    sound=True,
+    options=Options(seconds=7, aspect_ratio="9:16", resolution="720p", sound=True),
 )
 
 
@@ -84,7 +82,8 @@ class Hand:
     @property
     def veiled(self) -> bool:
         """Whether the window shows that it would take it."""
-        return self.desk.running.intents.recipe_talk._target.veil.isVisible()
+        veil = self.window.findChild(QWidget, "dropVeil")
+        return veil is not None and veil.isVisible()
 
 
 def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path) -> None:
@@ -106,14 +105,14 @@ def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path)
         assert hand.enter()
         assert hand.drop().dropAction() is Qt.DropAction.CopyAction
         assert not hand.veiled
-        await desk.says("Prompt and settings of foreign boat.mp4 are in Compose", "changed to fit")
-        assert "is no longer offered" in composer.settings.change.text()
+        await desk.says("loaded from foreign boat.mp4", "adjusted for the model")
+        assert "is no longer available. Using" in composer.settings.change
         request = composer.request()
         assert (request.prompt, request.aspect_ratio) == (REQUEST.prompt, "9:16")
         assert request.model_id in {model.id for model in desk.window.catalogue.models}
-        desk.press("word", "Undo")
+        desk.press("said", "Undo")
         assert composer.request() == before
-        assert (desk.creates, desk.tasks) == (0, ())
+        assert (desk.creates, desk.takes) == (0, ())
 
     lab.run(walk)
 
@@ -132,14 +131,14 @@ def test_a_recipe_beside_a_clip_does_the_same_and_others_are_told(
         hand = Hand(desk, plain, tmp_path / "folder.mp4")
         assert hand.enter()
         hand.drop()
-        await desk.says("There is no recipe in holiday.mp4")
-        desk.running.intents.recipe_talk.take_over([tmp_path / "gone.mp4"])
-        await desk.says("There is no recipe in gone.mp4")
+        await desk.says("No prompt or settings in holiday.mp4")
+        desk.running.controllers.recipe_controller.take_over([tmp_path / "gone.mp4"])
+        await desk.says("No prompt or settings in gone.mp4")
         assert composer.request() == before
         hand = Hand(desk, plain, beside)
         assert hand.enter()
         hand.drop()
-        await desk.says("Prompt and settings of boat.json")
+        await desk.says("Prompt and settings loaded from boat.json")
         assert composer.request().prompt == REQUEST.prompt
         desk.window.show_desk(False)
         assert not hand.enter()
@@ -154,11 +153,11 @@ def test_a_clip_that_cannot_be_read_is_told(
     def fails(path: Path) -> Recipe:
         raise PermissionError(13, "denied")
 
-    monkeypatch.setattr("sora_desktop.ui.recipe_talk.read_recipe", fails)
+    monkeypatch.setattr("sora_desktop.ui.controllers.recipe.read_recipe", fails)
 
     async def walk(desk: Desk) -> None:
-        desk.running.intents.recipe_talk.take_over([plain])
-        await desk.says("holiday.mp4 could not be read.")
+        desk.running.controllers.recipe_controller.take_over([plain])
+        await desk.says("Couldn't read holiday.mp4.")
 
     lab.run(walk)
 
@@ -167,27 +166,27 @@ def test_files_given_at_the_start_are_played(lab: Lab, foreign: Path, plain: Pat
     async def walk(desk: Desk) -> None:
         player, open_files = desk.window.player, desk.program.files.put
         await until(lambda: player.path == foreign, "the clip")
-        await desk.says("foreign boat.mp4 is a file from elsewhere")
-        desk.press("word", "Use its prompt and settings")
+        await desk.says("foreign boat.mp4 is from elsewhere")
+        desk.press("said", "Use its prompt and settings")
         assert desk.window.composer.request().prompt == REQUEST.prompt
-        task = await desk.made()
+        take = await desk.made()
         desk.window.takes.select(None)
-        clip = desk.window.clip_file(task)
+        clip = desk.window.clip_file(take)
         assert clip is not None
         open_files([Path(clip)])
-        await until(lambda: desk.window.takes.selected_id == task.id, "the take")
+        await until(lambda: desk.window.takes.selected_id == take.id, "the take")
         await until(lambda: str(player.path) == clip, "its clip")
         open_files([plain])
         await until(lambda: player.path == plain, "the other clip")
         assert desk.window.takes.selected_id is None
-        await desk.says("holiday.mp4 is a file from elsewhere")
+        await desk.says("holiday.mp4 is from elsewhere")
         # Of the same name as a take's, and not it.
         other = plain.with_name(Path(clip).name)
         shutil.copy(plain, other)
         open_files([other])
         await until(lambda: player.path == other, "the one of that name")
         open_files([plain.with_name("gone.mp4")])
-        await desk.says("gone.mp4 is not there.")
+        await desk.says("gone.mp4 doesn't exist.")
 
     lab.run(walk, files=(foreign,))
 
@@ -200,7 +199,7 @@ def test_what_is_no_clip_is_not_opened(lab: Lab, tmp_path: Path) -> None:
         for name in ("boat.desktop", "list.m3u8", "boat"):
             (tmp_path / name).write_text("[Desktop Entry]\nExec=sh\n")
             desk.program.files.put([tmp_path / name])
-            await desk.says(f"There is no recipe in {name}")
+            await desk.says(f"No prompt or settings in {name}")
             assert desk.window.player.path is None
 
     lab.run(walk)
@@ -211,7 +210,7 @@ def test_a_recipe_can_be_opened_too(lab: Lab, tmp_path: Path) -> None:
     beside.write_bytes(to_json(Recipe(request=REQUEST)))
 
     async def walk(desk: Desk) -> None:
-        await desk.says("Prompt and settings of boat.json")
+        await desk.says("Prompt and settings loaded from boat.json")
 
     lab.run(walk, files=(beside,))
 
@@ -242,16 +241,16 @@ def test_a_second_start_hands_its_files_over(qtbot: QtBot) -> None:
     with TemporaryDirectory(prefix="i") as short:
         folders = AppFolders.under(Path(short))
         folders.create()
-        first = Instance(folders)
+        first = SingleInstance(folders)
         opened: list[object] = []
         raised: list[int] = []
         first.opened.connect(opened.append)
         first.raised.connect(lambda: raised.append(1))
         assert first.claim()
         named = [Path("/clips/a boat.mp4"), Path("/clips/\u732b.mp4")]
-        assert Instance(folders).wake_other(30_000, named)
+        assert SingleInstance(folders).wake_other(30_000, named)
         qtbot.waitUntil(lambda: opened == [named], timeout=30_000)
-        assert Instance(folders).wake_other(30_000)
+        assert SingleInstance(folders).wake_other(30_000)
         qtbot.waitUntil(lambda: len(raised) == 2, timeout=30_000)
         assert len(opened) == 1
         first.release()
@@ -274,7 +273,7 @@ def test_the_system_hands_files_over_as_events() -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QEvent, QUrl\n"
         "from PySide6.QtGui import QFileOpenEvent\n"
-        "from sora_desktop.file_opening import DesktopApplication\n"
+        "from sora_desktop.app.file_opening import DesktopApplication\n"
         "app, got = DesktopApplication(['x']), []\n"
         "app.files.begin(got.extend)\n"
         "QCoreApplication.sendEvent(app, QFileOpenEvent('/clips/a boat.mp4'))\n"

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
+from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import Call
-from sora_desktop.ui.message_dialog import MessageDialog
-from sora_desktop.ui.settings_dialog import SettingsDialog
-from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.settings.dialog import SettingsDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.desk import PROMPT, Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -23,33 +25,44 @@ pytestmark = pytest.mark.no_qt_log
 def test_a_click_makes_one_clip_and_plays_it(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         window = desk.window
-        task = await desk.made()
+        take = await desk.made()
         assert desk.creates == 1
         body = json.loads(desk.simulator.record.visits(Call.CREATE)[0].body)
         assert body["input"]["prompt"] == PROMPT
-        clip = window.clip_file(task)
+        clip = window.clip_file(take)
         assert clip is not None
         await until(lambda: window.player.path is not None, "the player to open it")
         assert str(window.player.path) == clip
         await until(lambda: window.player.frames_shown > 3, "moving pictures")
-        assert window.takes.selected_id == task.id
-        await until(lambda: window.status.balance.text() == "Balance $23.08", "the balance")
-        assert task.charged == task.estimate == Money.from_dollars("1.92")
-        assert "Today $1.92" in window.status.today.text()
-        assert window.status.connection.text() == "Online"
+        assert window.takes.selected_id == take.id
+        await until(lambda: window.top.balance.text() == "Balance $23.08", "the balance")
+        assert take.charged == take.estimate == Money.from_dollars("1.92")
+        assert "Today $1.92" in window.top.today.text()
+        assert desk.connection is Connection.ONLINE
 
     assert lab.run(walk) == 0
 
 
-def test_ctrl_enter_makes_one_take_however_long_it_is_held(lab: Lab) -> None:
+def test_ctrl_enter_twice_in_no_time_makes_one_take(lab: Lab, double_clicks: None) -> None:
     async def walk(desk: Desk) -> None:
         prompt = desk.window.composer.prompt
         QTest.keyClicks(prompt, "a kite over dunes")
         QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        await desk.reaches(TaskState.READY)
-        assert [task.request.prompt for task in desk.tasks] == ["a kite over dunes"]
+        await desk.reaches(TakeState.READY)
+        assert [take.request.prompt for take in desk.takes] == ["a kite over dunes"]
         assert desk.creates == 1
+
+    lab.run(walk)
+
+
+def test_a_take_that_was_just_ordered_stays_selected_when_it_ends(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.generate("a kite [fail]")
+        await desk.reaches(TakeState.FAILED)
+        view = desk.window.takes.view
+        await until(lambda: [take.id for take in view.chosen()] == [desk.last.id], "selected")
+        assert view.selectionModel().isSelected(view.currentIndex())
 
     lab.run(walk)
 
@@ -59,15 +72,15 @@ def test_a_press_above_the_limit_asks_first(lab: Lab) -> None:
         desk.generate(takes=3)
         question = await desk.question()
         assert question.windowTitle() == "Generate for $5.76?"
-        desk.window.composer.submitted.emit(desk.window.composer.request(), 3)
+        desk.window.composer.submitted.emit(desk.window.composer.order())
         assert len(desk.open_dialogs(MessageDialog)) == 1, "one question at a time"
         question.reject()
         await until(lambda: not desk.open_dialogs(MessageDialog))
-        assert not desk.tasks
+        assert not desk.takes
         desk.generate(takes=3)
         (await desk.question()).accept()
-        await until(lambda: len(desk.tasks) == 3, "three takes")
-        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "all ready")
+        await until(lambda: len(desk.takes) == 3, "three takes")
+        await until(lambda: all(t.state is TakeState.READY for t in desk.takes), "all ready")
         assert desk.creates == 3
 
     lab.run(walk)
@@ -78,14 +91,13 @@ def test_the_keys_of_generate_order_nothing_while_its_price_is_not_to_be_seen(la
 
     async def walk(desk: Desk) -> None:
         desk.window.composer.draft = "a lighthouse"
-        command = desk.window.commands.find("generate")
-        assert command is not None
+        generate = desk.window.registry.made(PromptAction.GENERATE)
         desk.window.show_desk(False)
-        command.action.trigger()
-        assert desk.tasks == ()
+        generate.trigger()
+        assert desk.takes == ()
         desk.window.show_desk(True)
-        command.action.trigger()
-        assert len(desk.tasks) == 1
+        generate.trigger()
+        assert len(desk.takes) == 1
 
     lab.run(walk)
 
@@ -95,17 +107,17 @@ def test_the_same_request_as_an_unconfirmed_one_asks_first(lab: Lab) -> None:
 
     async def walk(desk: Desk) -> None:
         desk.generate(prompt)
-        await desk.reaches(TaskState.UNCONFIRMED)
-        await desk.says("1 take not confirmed", "$1.92")
+        await desk.reaches(TakeState.UNCONFIRMED)
+        await desk.says("PiAPI didn't confirm it", "$1.92")
         desk.generate(prompt)
         question = await desk.question()
-        assert question.windowTitle() == "A take just like this one is not confirmed"
+        assert question.windowTitle() == "A take just like this isn't confirmed"
         assert "$1.92" in question.accessibleDescription()
         question.reject()
         await until(lambda: not desk.open_dialogs(MessageDialog))
         desk.act(TakeAction.GENERATE_AGAIN)
         (await desk.question()).reject()
-        assert len(desk.tasks) == 1
+        assert len(desk.takes) == 1
         assert desk.creates == 1
 
     lab.run(walk)
@@ -114,19 +126,19 @@ def test_the_same_request_as_an_unconfirmed_one_asks_first(lab: Lab) -> None:
 def test_an_unconfirmed_take_is_dismissed_only_after_a_question(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         desk.generate("a lighthouse [lostforever]")
-        await desk.reaches(TaskState.UNCONFIRMED)
-        await desk.says("not confirmed")
-        desk.press("unconfirmed", "Show")
+        await desk.reaches(TakeState.UNCONFIRMED)
+        await desk.says("didn't confirm")
+        desk.window.takes.select(None)
+        desk.press(f"take {desk.last.id}", "Show take")
         assert desk.window.takes.selected_id == desk.last.id
-        desk.press("unconfirmed", "Check now")
         desk.act(TakeAction.DID_NOT_HAPPEN)
         (await desk.question()).reject()
         await until(lambda: not desk.open_dialogs(MessageDialog))
-        assert desk.state() is TaskState.UNCONFIRMED
+        assert desk.state() is TakeState.UNCONFIRMED
         desk.act(TakeAction.DID_NOT_HAPPEN)
         (await desk.question()).accept()
-        await desk.reaches(TaskState.DISMISSED)
-        await until(lambda: "not confirmed" not in desk.said, "the notice to go")
+        await desk.reaches(TakeState.DISMISSED)
+        await until(lambda: "didn't confirm" not in desk.said, "the notice to go")
         assert desk.creates == 1
 
     lab.run(walk)
@@ -135,7 +147,7 @@ def test_an_unconfirmed_take_is_dismissed_only_after_a_question(lab: Lab) -> Non
 def test_a_lost_answer_is_found_again(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         desk.generate("a lighthouse [lost]")
-        await desk.reaches(TaskState.READY)
+        await desk.reaches(TakeState.READY)
         assert desk.creates == 1
 
     lab.run(walk)
@@ -145,10 +157,10 @@ def test_takes_behind_a_lost_one_are_held_until_the_person_sends_them(lab: Lab) 
     async def walk(desk: Desk) -> None:
         desk.running.save(replace(desk.running.settings, at_once=1))
         desk.generate("a lighthouse [lostforever]", takes=2)
-        await until(lambda: len(desk.tasks) == 2 and desk.tasks[1].held, "a held draft")
+        await until(lambda: len(desk.takes) == 2 and desk.takes[1].held, "a held draft")
         assert desk.creates == 1
-        desk.act(TakeAction.TAKE_BACK, desk.tasks[1])
-        assert desk.tasks[1].state is TaskState.DISMISSED
+        desk.act(TakeAction.TAKE_BACK, desk.takes[1])
+        assert desk.takes[1].state is TakeState.DISMISSED
         assert desk.creates == 1
 
     lab.run(walk)
@@ -159,8 +171,8 @@ def test_a_budget_is_told_and_nothing_is_made(lab: Lab) -> None:
         budget = Money.from_dollars("1.00")
         desk.running.save(replace(desk.running.settings, daily_budget=budget))
         desk.generate()
-        await desk.says("That would go over your budget")
-        assert not desk.tasks
+        await desk.says("Over your budget")
+        assert not desk.takes
         desk.press("problem budget", "Settings")
         (await desk.dialog(SettingsDialog)).reject()
 
@@ -173,10 +185,10 @@ def test_a_draft_waits_in_line_and_can_be_taken_back(lab: Lab) -> None:
         desk.generate("one [stuck]")
         await until(lambda: desk.creates == 1, "the first")
         desk.generate("two")
-        await until(lambda: len(desk.tasks) == 2, "the second")
-        assert desk.state() is TaskState.DRAFT
+        await until(lambda: len(desk.takes) == 2, "the second")
+        assert desk.state() is TakeState.DRAFT
         desk.act(TakeAction.TAKE_BACK)
-        assert desk.state() is TaskState.DISMISSED
+        assert desk.state() is TakeState.DISMISSED
         # The menu of a moment ago is still open.
         desk.act(TakeAction.TAKE_BACK)
         assert desk.creates == 1

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import BoxRenderer, Call, Fault, Simulator
 from tests.app.desk import KEY, Desk, Lab, until
 from tests.app.screen import ROOT, select_nothing, wait_for
@@ -89,7 +89,7 @@ def test_the_session_ends_during_a_create(lab: Lab, qapp: QApplication, answered
         desk.simulator.script.add(Call.CREATE, Fault(delay=delay, processed=True))
         desk.generate()
         await until(lambda: desk.creates == 1, "an open create")
-        assert desk.last.state is TaskState.SUBMITTING
+        assert desk.last.state is TakeState.SUBMITTING
         # Only a session manager can send the signal: a program's own emission has no manager to
         # hand over, and dies of it. That somebody listens is seen, and what they call is called.
         assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) == heard + 1
@@ -102,6 +102,6 @@ def test_the_session_ends_during_a_create(lab: Lab, qapp: QApplication, answered
     assert lab.run(walk) == 0
     with closing(sqlite3.connect(lab.data / "journal.sqlite3")) as journal:
         (state,) = journal.execute("SELECT state FROM task").fetchone()
-    done = {one.value for one in (*IN_FLIGHT, TaskState.COMPLETED)}
-    assert state in (done if answered else {TaskState.UNCONFIRMED.value})
+    done = {one.value for one in (*IN_FLIGHT, TakeState.COMPLETED)}
+    assert state in (done if answered else {TakeState.UNCONFIRMED.value})
     assert lab.run(next_run) == 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
-from sora_desktop.ui.task_actions import TakeAction, bulk_actions
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import bulk_actions
+from sora_desktop.ui.player.compare.picker import ComparePicker
 from tests.app.desk import Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -19,30 +20,26 @@ def test_two_takes_are_compared_and_left_for_the_next(lab: Lab) -> None:
         second = await desk.made("the second")
         window, player = desk.window, desk.window.player
         player.commands["stop"].trigger()
-        ready = [desk.running.engine.tasks.get(task.id) for task in (first, second)]
+        ready = [desk.running.engine.takes.get(take.id) for take in (first, second)]
         assert TakeAction.COMPARE in {item.action for item in bulk_actions(ready)}
-        desk.running.intents.act_on_several(TakeAction.COMPARE, [second.id, first.id])
+        desk.window.registry.run(TakeAction.COMPARE, [second.id, first.id])
         await until(lambda: player.comparison is not None, "the comparing")
         made = player.comparison
         assert made is not None
         await until(lambda: made.pair.ready, "both clips")
-        assert [clip.name.split(" \u00b7 ")[0] for clip in made.clips] == ["Take 2", "Take 1"]
+        assert [clip.name for clip in made.clips] == ["Shot 2, Take 1", "Shot 1, Take 1"]
         # A star changes the take, and nothing on the stage.
         desk.act(TakeAction.STAR)
         assert player.comparison is made
         window.takes.select(second.id)
-        player.commands["next_take"].trigger()
-        assert player.comparison is None
-        assert window.takes.selected_id == first.id
+        player.leave_compare()
+        window.takes.select(first.id)
         assert str(player.path) == window.clip_file(first)
-        player.commands["next_take"].trigger()
-        assert window.takes.selected_id == first.id
         desk.act(TakeAction.COMPARE_WITH, first)
-        menu = window.findChild(QMenu, "compareWithMenu")
-        assert isinstance(menu, QMenu)
-        assert [each.text().split("   ")[0] for each in menu.actions()] == ["Take 2"]
-        menu.actions()[0].trigger()
-        menu.close()
+        (picker,) = window.findChildren(ComparePicker)
+        (pictures,) = picker.lists
+        assert [pictures.item(row).text() for row in range(pictures.count())] == ["Shot 2, Take 1"]
+        pictures.itemActivated.emit(pictures.item(0))
         await until(lambda: player.comparison is not None, "the comparing again")
 
     lab.run(walk)

@@ -9,33 +9,31 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.core.clip_names import USUAL_PATTERN
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import Task, TaskState
-from sora_desktop.store.kept_secret import KeyPlace, KeyStatus
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.about_dialog import AboutDialog
-from sora_desktop.ui.account_dialog import AccountDialog
-from sora_desktop.ui.compare_bar import CompareBar
-from sora_desktop.ui.filter_choices import Choices, When
-from sora_desktop.ui.languages import LANGUAGES, translators
-from sora_desktop.ui.leaving_dialog import LeavingDialog
-from sora_desktop.ui.message_dialog import MessageDialog, MessageText
-from sora_desktop.ui.messages import problem_message
-from sora_desktop.ui.rename_dialog import RenameDialog
-from sora_desktop.ui.selection_bar import SelectionBar
-from sora_desktop.ui.settings_dialog import DiagnosticsDialog, SettingsDialog
-from sora_desktop.ui.shortcuts import ShortcutSheet
-from sora_desktop.ui.tag_editor import TagDialog
-from sora_desktop.ui.task_delegate import TaskDelegate
-from sora_desktop.ui.task_filter import StateFilter
-from sora_desktop.ui.task_list_model import TaskRole
-from sora_desktop.ui.undo_bar import UndoBar
-from sora_desktop.ui.words import charge_words
+from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.help import HelpDialog, help_pages
+from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
+from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from sora_desktop.ui.player.compare.view import CompareBar
+from sora_desktop.ui.settings.about_dialog import AboutDialog
+from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
+from sora_desktop.ui.takes.filter import StateFilter
+from sora_desktop.ui.takes.filter_panel import Choices, When
+from sora_desktop.ui.takes.footer import SelectionBar
+from sora_desktop.ui.takes.rows import Kind
+from sora_desktop.ui.theme.languages import LANGUAGES, translators
+from sora_desktop.ui.widgets.annotations import TagDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText
+from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.desk import Lab
 from tests.app.fit import misfits, texts
 from tests.ui.samples import dollars
@@ -44,15 +42,18 @@ from texts import texts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALLEST = (960, 600)
-CUT = "\u2026"
-# What a take that was sent fails with; the other kinds keep it waiting or held.
-FAILS = (Category.MODERATION, Category.REFUSED, Category.RENDER_FAILED, Category.CANCELLED)
+# The narrowest panel of the usual layout.
+NARROW = 336
 _KEYS = r"((Ctrl|Alt|Shift|Meta)\+)*(Esc|Space|Left|Right|Home|End|Return|Up|Down|Del|Tab|F\d+|\S)"
+# The pages of the help are written in English alone.
+HELP = [page.read_text("utf-8").partition("\n")[0].lstrip("# ") for page in help_pages()]
 # What is the same in every language: names, figures, keys, and what a person wrote.
 SAME = re.compile(
-    r"Sora Desktop( \d(.|\n)*)?|[A-Z]+[a-z]*-\d\.\d|Sora 2( Pro)?|(Kling|Veo|Seedance) .*|sora|\d+p|https?://\S*|/clips|Python"
-    r"|Take number \d+|PIAPI_API_KEY|[\d$.,:\s\u00d7=+s%~()]+"
-    rf"|{'|'.join(re.escape(name) for name in LANGUAGES.values())}|{_KEYS}(, {_KEYS})*"
+    r"Sora Desktop( \d(.|\n)*)?|[A-Z]+[a-z]*-\d\.\d|sora|\d+p|https?://\S*|/clips|Python"
+    r"|Sora 2( Pro)?|(Kling|Veo|Seedance|Wan|Hailuo|MiniMax) .*"
+    r"|Take number \d+|remote-\d+|[0-9a-f]{32}|\d+/\d+/\d+ .*|PIAPI_API_KEY"
+    r"|[\d$.,:\s\u00d7=+s%~()]+"
+    rf"|{'|'.join(re.escape(name) for name in (*LANGUAGES.values(), *HELP))}|{_KEYS}(, {_KEYS})*"
 )
 
 
@@ -92,14 +93,14 @@ def spoken(found: list[QTranslator], locale: str) -> Iterator[None]:
         QLocale.setDefault(before)
 
 
-def takes() -> list[Task]:
+def takes() -> list[Take]:
     """A take in each state, and failed in each way that a take can."""
-    tasks = [numbered(n, state) for n, state in enumerate(TaskState)]
-    failed = numbered(50, TaskState.FAILED)
+    takes = [numbered(n, state) for n, state in enumerate(TakeState)]
+    failed = numbered(50, TakeState.FAILED)
     for n, category in enumerate(Category, start=50):
         error = Problem(category=category)
-        tasks.append(replace(failed, id=numbered(n).id, number=n, last_error=error))
-    return tasks
+        takes.append(replace(failed, id=numbered(n).id, number=n, last_error=error))
+    return takes
 
 
 class Stage:
@@ -129,31 +130,32 @@ class Stage:
         yield "first start", self._settled(self.window.welcome)
 
     def rows(self) -> Iterator[str]:
-        """What a row of the narrowest list cuts off that must be read: the button, and money."""
-        delegate, model = self.window.takes.view.itemDelegate(), self.window.takes.view.model()
-        assert isinstance(delegate, TaskDelegate)
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            task: Task = index.data(TaskRole.TASK)
-            layout = delegate.layout_of(index, self.window.takes.view.viewport().width())
-            if layout.button is not None and layout.button.text.endswith(CUT):
-                yield f"button of {task.state}: {layout.button.text}"
-            state = "".join(piece.text for piece in layout.state).replace(" ", "")
-            money = charge_words(task) if task.state is TaskState.FAILED else str(task.cost)
-            error = task.last_error
-            failed = error is not None and error.category in FAILS
-            told = failed or task.state is TaskState.UNCONFIRMED
-            if told and money.replace(" ", "") not in state:
-                yield f"{task.state}: {state!r} without {money!r}"
+        """What a line of the narrowest panel cuts off that must be read: what to do, and money."""
+        delegate, panel = self.window.takes.delegate, self.window.takes.panel
+        for row in range(panel.rowCount()):
+            found = panel.row_at(row)
+            if found.kind is not Kind.PROBLEM:
+                continue
+            take = panel.take_at(row)
+            assert take is not None
+            words = delegate.words
+            area = QRect(0, 0, NARROW, 40)
+            box, label = delegate.lines.button_in(area, words.button(found))
+            look = delegate.look
+            if look.small_strong.width(label) > box.width() - 16:
+                yield f"button of {take.state}: {label}"
+            said = words.wrong(found)
+            if look.small.width(said.detail) > box.left() - 24 and str(take.cost) in said.detail:
+                yield f"{take.state}: {said.detail}"
 
     def close(self) -> None:
         """Lets go of the files."""
-        self.program._let_go()
+        self.program.release()
         self.window.put_away()
 
     def _desk(self) -> Iterator[tuple[str, QWidget]]:
         yield "empty", self._settled(self.window.frame)
-        status = self.window.status
+        bar = self.window.top
         spent = Spending(
             today=dollars("1234.56"),
             month=dollars("12345.67"),
@@ -161,9 +163,8 @@ class Stage:
             daily_budget=dollars("2000"),
             monthly_budget=None,
         )
-        status.set_spending(spent)
-        status.set_balance(dollars("1234.56"))
-        status.set_counts({state: 12 for state in TaskState})
+        bar.set_spending(spent)
+        bar.set_balance(dollars("1234.56"))
         while self.store.read_on():
             pass
         self.store.add(takes())
@@ -171,14 +172,17 @@ class Stage:
         yield "busy", self._settled(self.window.frame)
 
     def _takes(self) -> Iterator[tuple[str, QWidget]]:
-        for task in takes():
-            name = self.window.model_name(task.request.model_id)
-            self.window.info.show_task(task, name, dollars("1.92"))
-            yield f"{task.state} {task.number}", self._settled(self.window.info)
-            if task.last_error is not None:
-                message = problem_message(task.last_error, task, self.window.catalogue)
-                self.window.player.say(message.headline, message.next_step, "error")
-                yield f"told {task.last_error.category}", self._settled(self.window.player)
+        desk = self.window.desk
+        desk.arrange(replace(desk.chosen, details=True))
+        for take in takes():
+            name = self.window.model_name(take.request.model_id)
+            self.window.info.show_take(take, name)
+            yield f"{take.state} {take.number}", self._settled(self.window.info)
+            if take.last_error is not None:
+                message = problem_message(take.last_error, take, self.window.catalogue)
+                self.window.player.say(message.headline, message.next_step)
+                yield f"told {take.last_error.category}", self._settled(self.window.player)
+        desk.arrange(replace(desk.chosen, details=False))
 
     def _settings(self) -> Iterator[tuple[str, QWidget]]:
         dialog = SettingsDialog(
@@ -188,11 +192,11 @@ class Stage:
             default_folder=Path("/clips"),
             free_space=lambda _path: 182 * 10**9,
             default_url="https://api.piapi.ai",
-            commands=self.window.commands,
+            registry=self.window.registry,
             parent=self.window,
         )
         self._opened(dialog)
-        for page in dialog._pages():
+        for page in dialog.pages:
             dialog.show_page(page)
             yield f"settings: {page.title}", self._settled(dialog)
         dialog.done(0)
@@ -206,11 +210,9 @@ class Stage:
         header.choose(Choices(state=StateFilter.FAILED, when=When.BETWEEN, starred=True))
         yield "filtered", self._settled(takes_of)
         header.clear_filters()
-        bars = takes_of.findChild(SelectionBar), takes_of.findChild(UndoBar)
-        assert bars[0] is not None
-        assert bars[1] is not None
-        bars[0].say(takes()[:12])
-        bars[1].say("")
+        selection = takes_of.findChild(SelectionBar)
+        assert selection is not None
+        selection.say(takes()[:12])
         header.bin.click()
         yield "bin", self._settled(takes_of)
         header.bin.click()
@@ -221,15 +223,17 @@ class Stage:
         bar.hide()
 
     def _dialogs(self) -> Iterator[QDialog]:
-        window, theme, task = self.window, self.program.theme, numbered(1)
-        words = QCoreApplication.translate("Words", "no reason given")
+        window, theme, take = self.window, self.program.theme, numbered(1)
+        words = QCoreApplication.translate("TakeText", "no reason given")
         yield DiagnosticsDialog("Python", window)
         yield AboutDialog(window)
-        yield LeavingDialog(12, window)
+        yield LeavingDialog(12, tray=True, parent=window)
+        yield LeavingDialog(12, tray=False, parent=window)
         yield TagDialog(theme, 12, ("a",), ("b",), (), window)
-        yield RenameDialog([task], USUAL_PATTERN, window)
-        yield ShortcutSheet(window.commands, window)
-        yield AccountDialog(task, theme, lambda _entry: "Sora 2", parent=window)
+        yield RenameDialog([take], USUAL_PATTERN, window)
+        yield ShortcutSheet(window.registry, window)
+        yield HelpDialog(window)
+        yield AccountDialog(take, theme, lambda _entry: "Sora 2", parent=window)
         message = MessageText(
             title=words, body=words, accept=words, consent=words, details="Python"
         )

@@ -7,11 +7,11 @@ import json
 import shutil
 from pathlib import Path
 
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.ui.account_dialog import AccountDialog
-from sora_desktop.ui.message_dialog import MessageDialog
-from sora_desktop.ui.task_actions import TakeAction
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.desk import PROMPT, Desk, Lab, until
 from tests.app.test_start import dialogs
 
@@ -21,16 +21,16 @@ LOST = "a lighthouse [lostforever]"
 async def lose(desk: Desk) -> None:
     """A take whose answer is lost and that the account's list does not show."""
     desk.generate(LOST)
-    await desk.reaches(TaskState.UNCONFIRMED)
+    await desk.reaches(TakeState.UNCONFIRMED)
 
 
 def twins(desk: Desk, count: int) -> None:
     """So many tasks in the account that are just like the lost one."""
-    task = desk.last
+    take = desk.last
     body = {
-        "model": task.wire_model,
-        "task_type": task.task_type,
-        "input": {**json.loads(task.sent_input)},
+        "model": take.wire_model,
+        "task_type": take.task_type,
+        "input": {**json.loads(take.sent_input)},
     }
     for _ in range(count):
         desk.simulator.create_elsewhere(body)
@@ -42,12 +42,13 @@ def test_the_strip_and_the_row_say_what_is_being_done(lab: Lab) -> None:
         window = desk.window
         window.takes.select(desk.last.id)
         note = window.info.note
-        assert note.text().startswith("We lost the answer. This may have been charged ($1.92)")
-        await until(lambda: "Looked once" in note.text(), "the first look")
-        assert "Looked once" in window._state_line(desk.last, None)
-        await until(lambda: "Looked 2 times" in note.text(), "the second look")
+        charged = "PiAPI never confirmed this take. You may have been charged $1.92"
+        assert note.text().startswith(charged)
+        await until(lambda: "Not found yet (1 check)" in note.text(), "the first look")
+        assert "Not found yet (1 check)" in window._state_line(desk.last, None)
+        await until(lambda: "Not found yet (2 checks)" in note.text(), "the second look")
         desk.generate("a newer take [stuck]")
-        await until(lambda: len(desk.tasks) == 2, "the newer take")
+        await until(lambda: len(desk.takes) == 2, "the newer take")
         assert window.takes.rows.index(0).data() == LOST
 
     lab.run(walk)
@@ -61,13 +62,13 @@ def test_the_right_one_is_picked_from_the_accounts_list(lab: Lab) -> None:
         dialog = await desk.dialog(AccountDialog)
         desk.act(TakeAction.PICK)
         assert len(desk.open_dialogs(AccountDialog)) == 1
-        await until(lambda: "2 of these" in dialog.state.text(), dialog.state.text())
+        await until(lambda: "2 tasks have" in dialog.state.text(), dialog.state.text())
         dialog.table.selectRow(1)
         dialog.accept_button.click()
-        await until(lambda: desk.last.state is not TaskState.UNCONFIRMED, "adopted")
+        await until(lambda: desk.last.state is not TakeState.UNCONFIRMED, "adopted")
         await until(lambda: not desk.open_dialogs(AccountDialog), "closed")
         await desk.says("The lost take was found")
-        await desk.reaches(TaskState.READY)
+        await desk.reaches(TakeState.READY)
         assert desk.creates == 1
 
     lab.run(walk)
@@ -79,14 +80,14 @@ def test_a_list_that_fails_is_told_in_the_dialog(lab: Lab) -> None:
         desk.simulator.fault(Call.HISTORY, *[NAMED["500"]] * 4)
         desk.act(TakeAction.PICK)
         dialog = await desk.dialog(AccountDialog)
-        await until(lambda: "Nothing is concluded" in dialog.state.text(), "the reason")
+        await until(lambda: "The take stays as it is" in dialog.state.text(), "the reason")
         desk.simulator.script.clear()
         twins(desk, 2)
         dialog.again.click()
         await until(lambda: dialog.table.rowCount() >= 2, "the list")
         dialog.reject()
         await until(lambda: not desk.open_dialogs(AccountDialog), "closed")
-        assert desk.last.state is TaskState.UNCONFIRMED
+        assert desk.last.state is TakeState.UNCONFIRMED
 
     lab.run(walk)
 
@@ -107,7 +108,7 @@ def test_sending_again_takes_a_second_yes(lab: Lab) -> None:
         question = await desk.question()
         question.consent.setChecked(True)
         question.accept()
-        await until(lambda: len(desk.tasks) == 2, "the second take")
+        await until(lambda: len(desk.takes) == 2, "the second take")
         assert desk.last.parent_id == first.id
         assert desk.last.request == first.request
         await until(lambda: desk.creates == 2, "sent")
@@ -122,10 +123,10 @@ def test_what_was_found_while_the_question_stood_is_not_sent_again(lab: Lab) -> 
         question = await desk.question()
         twins(desk, 1)
         desk.act(TakeAction.CHECK_NOW)
-        await desk.reaches(*IN_FLIGHT, TaskState.COMPLETED, TaskState.DOWNLOADING, TaskState.READY)
+        await desk.reaches(*IN_FLIGHT, TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY)
         question.consent.setChecked(True)
         question.accept()
-        await desk.says("found meanwhile", "nothing was sent again")
+        await desk.says("The first take was found", "Nothing was sent twice")
         assert desk.creates == 1
 
     lab.run(walk)
@@ -136,10 +137,10 @@ def test_a_dismissed_take_is_found_after_all(lab: Lab) -> None:
         await lose(desk)
         desk.act(TakeAction.DID_NOT_HAPPEN)
         (await desk.question()).accept()
-        await desk.reaches(TaskState.DISMISSED)
+        await desk.reaches(TakeState.DISMISSED)
         twins(desk, 1)
         desk.act(TakeAction.CHECK_NOW)
-        await desk.reaches(*IN_FLIGHT, TaskState.COMPLETED, TaskState.DOWNLOADING, TaskState.READY)
+        await desk.reaches(*IN_FLIGHT, TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY)
         assert desk.creates == 1
 
     lab.run(walk)
@@ -150,7 +151,7 @@ def test_the_same_words_with_a_space_are_the_same_request(lab: Lab) -> None:
         await lose(desk)
         desk.generate(f"{LOST} ")
         question = await desk.question()
-        assert question.windowTitle() == "A take just like this one is not confirmed"
+        assert question.windowTitle() == "A take just like this isn't confirmed"
         question.reject()
         assert desk.creates == 1
 
@@ -173,13 +174,13 @@ def test_a_restored_list_offers_to_look_for_what_is_missing(lab: Lab) -> None:
         places.append(journal.path)
 
     async def after(desk: Desk) -> None:
-        assert len(desk.tasks) == 1
-        await desk.says("has been restored from a copy of", "Look for missing takes?")
-        desk.press("rebuild", "Look for missing takes")
-        desk.running.intents.rebuild_talk.look()
-        await desk.says("1 take found again.")
-        assert {task.request.prompt for task in desk.tasks} == {"the first take", PROMPT}
-        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "both ready")
+        assert len(desk.takes) == 1
+        await desk.says("We restored a backup from", "Search for missing takes?")
+        desk.press("rebuild", "Find missing takes")
+        desk.running.controllers.rebuild_controller.look()
+        await desk.says("Found 1 take.")
+        assert {take.request.prompt for take in desk.takes} == {"the first take", PROMPT}
+        await until(lambda: all(t.state is TakeState.READY for t in desk.takes), "both ready")
 
     lab.run(before)
     shutil.copyfile(places[0], places[0].with_name("damaged-by-test"))
@@ -206,16 +207,16 @@ def test_a_list_that_is_begun_anew_offers_to_look_for_everything(lab: Lab) -> No
         main = asyncio.create_task(program.main())
         await until(lambda: dialogs() or main.done(), "the question whether to begin anew")
         dialogs()[0].accept()
-        await until(lambda: program._running is not None or main.done(), "a start")
-        assert program._running is not None
-        desk = Desk(program, program._running, lab.simulator)
+        await until(lambda: program.session is not None or main.done(), "a start")
+        assert program.session is not None
+        desk = Desk(program, program.session, lab.simulator)
         assert len(lab.simulator.tasks) == 2
-        assert not [task.id for task in desk.tasks]
-        await desk.says("A new list of takes was begun.", "It is free.")
-        desk.press("rebuild", "Look for missing takes")
-        await desk.says("2 takes found again.")
-        await until(lambda: all(t.state is TaskState.READY for t in desk.tasks), "both ready")
-        assert {task.request.prompt for task in desk.tasks} == {"the first take", PROMPT}
+        assert not [take.id for take in desk.takes]
+        await desk.says("You have a new library.", "It's free.")
+        desk.press("rebuild", "Find missing takes")
+        await desk.says("Found 2 takes.")
+        await until(lambda: all(t.state is TakeState.READY for t in desk.takes), "both ready")
+        assert {take.request.prompt for take in desk.takes} == {"the first take", PROMPT}
         assert desk.creates == 2
         program.quit()
         return await asyncio.wait_for(main, 30)
@@ -225,41 +226,41 @@ def test_a_list_that_is_begun_anew_offers_to_look_for_everything(lab: Lab) -> No
     assert list(places[0].parent.glob("*damaged*"))
 
     async def once_more(desk: Desk) -> None:
-        assert len(desk.tasks) == 2
-        assert "A new list of takes was begun" not in desk.said
+        assert len(desk.takes) == 2
+        assert "You have a new library" not in desk.said
 
     assert lab.run(once_more) == 0
 
 
 def test_the_settings_look_for_missing_takes_too(lab: Lab) -> None:
-    from sora_desktop.ui.settings_dialog import SettingsDialog
+    from sora_desktop.ui.settings.dialog import SettingsDialog
 
     async def walk(desk: Desk) -> None:
         desk.window.settings_wanted.emit()
         dialog = await desk.dialog(SettingsDialog)
         desk.simulator.fault(Call.HISTORY, *[NAMED["500"]] * 4)
-        dialog.advanced.rebuild.click()
-        await desk.says("No missing takes were found.", "could not be looked through")
-        assert not dialog.advanced.rebuild.isEnabled()
+        dialog.network.rebuild.click()
+        await desk.says("No missing takes found.", "Couldn't search your account")
+        assert not dialog.network.rebuild.isEnabled()
         dialog.reject()
         desk.simulator.script.clear()
-        desk.press("rebuild", "Look again")
-        await until(lambda: desk.said.count("looked through") == 0, desk.said)
+        desk.press("rebuild", "Search again")
+        await until(lambda: desk.said.count("search your account") == 0, desk.said)
 
     lab.run(walk)
 
 
 def test_the_search_for_missing_takes_can_be_stopped(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
-        talk = desk.running.intents.rebuild_talk
+        talk = desk.running.controllers.rebuild_controller
         desk.simulator.fault(Call.HISTORY, Fault(delay=4.0))
         talk.look()
-        await desk.says("Looking for missing takes")
+        await desk.says("for missing takes")
         desk.press("rebuild", "Cancel")
-        await desk.says("The search was stopped.")
+        await desk.says("Search canceled.")
         await until(lambda: not talk.running, "its end")
         talk.cancel()
-        desk.press("rebuild", "Look again")
-        await desk.says("No missing takes were found.")
+        desk.press("rebuild", "Search again")
+        await desk.says("No missing takes found.")
 
     lab.run(walk)

@@ -6,21 +6,21 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
-from sora_desktop.ui import missing_parts
+from sora_desktop.ui.controllers import program_notices
 from tests.app.desk import Desk, Lab
 
 pytestmark = pytest.mark.no_qt_log
 
 
 def test_nothing_is_missing_here() -> None:
-    assert missing_parts.missing_parts() == ()
+    assert program_notices.missing_parts() == ()
 
 
 def test_the_window_tells_each_missing_part(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(missing_parts, "media_plugin_there", lambda: False)
+    monkeypatch.setattr(program_notices, "media_plugin_there", lambda: False)
     monkeypatch.setattr(QImageReader, "supportedImageFormats", lambda: [QByteArray(b"png")])
 
     async def walk(desk: Desk) -> None:
-        await desk.says("Clips cannot be played", "Some pictures cannot be shown")
+        await desk.says("Can't play clips", "Can't show some pictures")
 
     lab.run(walk)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.settings.dialog import SettingsDialog
 from tests.app.desk import Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -85,9 +85,10 @@ def test_the_fixed_names(lab: Lab) -> None:
         for name in TAKES:
             assert window.takes.isAncestorOf(named(window, name)), name
         assert named(window, "player") is window.player
-        assert named(window, "banner") is window.banner
-        assert window.status.isAncestorOf(named(window, "balanceReadout"))
-        assert named(window, "settingsButton") is window.settings_button
+        assert named(window, "attentionChip") is window.top.attention
+        assert window.top.isAncestorOf(named(window, "projectPicker"))
+        assert window.top.isAncestorOf(named(window, "balanceReadout"))
+        assert named(window, "settingsButton") is window.top.settings
         assert named(window, "apiKeyEdit") is window.welcome.key
         for name in (*COMPOSE, *PLAYER, *TAKES, "balanceReadout", "settingsButton", "apiKeyEdit"):
             assert spoken(named(window, name)), name
@@ -103,7 +104,7 @@ def test_every_control_says_what_it_is(lab: Lab) -> None:
         assert silent(desk.window.welcome) == []
         desk.window.settings_wanted.emit()
         dialog = await desk.dialog(SettingsDialog)
-        for page in dialog._pages():
+        for page in dialog.pages.values():
             assert silent(page) == []
         assert silent(dialog) == []
         dialog.reject()
@@ -126,15 +127,16 @@ def test_the_keyboard_reaches_everything_in_a_sensible_order(lab: Lab) -> None:
         composer = window.composer
         order = [
             first(composer.prompt),
-            first(composer.settings.aspects),
-            first(composer.settings.durations),
+            first(composer.settings.models),
+            first(composer.settings.picks["aspect_ratio"].whole),
+            first(composer.settings.picks["seconds"].whole),
             first(composer.count),
             first(composer.generate),
         ]
         assert order == sorted(order)
-        for part in (window.player, window.takes, window.settings_button):
+        for part in (window.player, window.takes, window.top.settings):
             first(part)
-        assert first(composer.generate) < first(window.player)
+        assert first(window.player) > first(composer.generate)
 
     lab.run(walk)
 

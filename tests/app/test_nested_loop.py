@@ -9,7 +9,7 @@ import qasync
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.logs import catch_loop_errors
+from sora_desktop.app.logs import catch_loop_errors
 from tests.app.desk import until
 from tests.conftest import LogWatch
 

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop import library_at_start, running
-from sora_desktop.app import Program
+from sora_desktop.app import open_library, session
+from sora_desktop.app.program import Program
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.keychain import Keychain
-from sora_desktop.ui.message_dialog import MessageDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.desk import KEY, Desk, Lab, until
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
@@ -34,7 +34,7 @@ def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], Non
 
     def use(kind: Keychain | None) -> None:
         made = partial(Credentials, lambda: found(kind))
-        monkeypatch.setattr(running, "Credentials", made)
+        monkeypatch.setattr(session, "Credentials", made)
 
     return use
 
@@ -102,7 +102,7 @@ def test_a_good_key_goes_to_the_keychain_and_is_there_at_the_next_start(
         assert "$25.00" in page.title.text() + page.answer.text()
         page.start.click()
         assert window.desk_shown
-        assert window.status.key_badge.isHidden()
+        assert window.top.badge.isHidden()
         assert list(kept.entries.values()) == [KEY.reveal()]
 
     async def second(desk: Desk) -> None:
@@ -126,13 +126,13 @@ def test_without_a_keychain_the_key_is_for_the_session_and_a_badge_says_so(
 
     async def first(desk: Desk) -> None:
         page = desk.window.welcome
-        assert "no keychain" in page.place.text()
+        assert "No keychain" in page.place.text()
         type_key(desk, KEY.reveal())
         await until(lambda: not page.start.isHidden(), "a yes")
         page.start.click()
-        badge = desk.window.status.key_badge
+        badge = desk.window.top.badge
         await until(lambda: not badge.isHidden(), "the badge")
-        assert "nothing can be kept for the next start" in badge.toolTip()
+        assert "forgotten when you quit" in badge.toolTip()
 
     async def second(desk: Desk) -> None:
         assert not desk.window.desk_shown
@@ -180,7 +180,7 @@ def test_a_keychain_that_hangs_keeps_nobody_waiting(
 
 def test_a_bad_key_of_the_environment_is_told(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
-        await desk.says("PIAPI_API_KEY is not used")
+        await desk.says("PIAPI_API_KEY is ignored")
         desk.press("key", "Enter key")
         assert not desk.window.desk_shown
 
@@ -204,7 +204,7 @@ def explained(lab: Lab, answer: Callable[[MessageDialog], object]) -> tuple[int,
         (dialog,) = dialogs()
         said = f"{dialog.windowTitle()}\n{dialog.accessibleDescription()}"
         answer(dialog)
-        await until(lambda: main.done() or program._running is not None, "an end or a start")
+        await until(lambda: main.done() or program.session is not None, "an end or a start")
         program.quit()
         return await asyncio.wait_for(main, 15)
 
@@ -221,14 +221,14 @@ def test_a_file_where_the_folder_should_be(lab: Lab) -> None:
     lab.data.write_text("in the way")
     code, said, _ = explained(lab, MessageDialog.reject)
     assert code == 1
-    assert "Sora Desktop cannot start" in said
-    assert "cannot be used" in said
+    assert "Sora Desktop can't start" in said
+    assert "can't use its data folder" in said
     assert str(lab.data) in said
 
 
 def test_a_newer_journal(lab: Lab) -> None:
     folders = AppFolders.under(lab.data)
-    library_at_start.open_library(folders, FakeClock()).journal.close()
+    open_library.open_library(folders, FakeClock()).journal.close()
     with sqlite3.connect(folders.journal_file) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
@@ -245,7 +245,7 @@ def test_a_damaged_journal_without_a_copy(lab: Lab, begin: bool, expected_log: L
     folders.journal_file.write_bytes(b"SQLite format 3\0" + b"rubbish" * 1000)
     answer = MessageDialog.accept if begin else MessageDialog.reject
     code, said, program = explained(lab, answer)
-    assert "The list of your takes cannot be read" in said
+    assert "Couldn't read your library" in said
     assert code == (0 if begin else 1)
     assert (program.window is not None) == begin
     if begin:
@@ -271,7 +271,7 @@ def test_an_address_that_takes_no_key(lab: Lab) -> None:
     lab.arguments["api_url"] = "http://example.com"
     code, said, _ = explained(lab, MessageDialog.reject)
     assert code == 1
-    assert "must begin with https://, because your key is sent to it" in said
+    assert "must start with https://, because your key is sent there" in said
 
 
 def test_a_broken_file_of_models_is_told_with_its_line(lab: Lab) -> None:
@@ -292,7 +292,7 @@ def test_rows_that_cannot_be_read_are_told(lab: Lab) -> None:
     connection.close()
 
     async def walk(desk: Desk) -> None:
-        await desk.says("1 take in the journal cannot be read", "Nothing was deleted")
+        await desk.says("Couldn't read 1 take", "Nothing was deleted")
 
     lab.run(walk)
 
@@ -329,12 +329,12 @@ def test_clips_of_a_folder_that_is_away_are_there_again_with_it(lab: Lab, tmp_pa
 
     async def without(desk: Desk) -> None:
         desk.simulator.plan()
-        problem = (await desk.reaches(TaskState.COMPLETED)).last_error
+        problem = (await desk.reaches(TakeState.COMPLETED)).last_error
         assert problem is not None
         assert problem.category is Category.FILE_GONE
 
     async def back(desk: Desk) -> None:
-        await desk.reaches(TaskState.READY)
+        await desk.reaches(TakeState.READY)
         desk.window.takes.select(desk.last.id)
         await until(lambda: desk.window.player.playback.ready, "the clip")
         assert desk.creates == 1

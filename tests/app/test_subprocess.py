@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +19,57 @@ from sora_desktop.simulator import BoxRenderer, Call, Fault, Simulator
 from tests.app.screen import ROOT, started, wait_for, x_screen
 
 KEY = "start-key-0123456789abcdef"
+# For a process to end, on a machine with much else to do.
+SECONDS = 60
 PLAIN = {"QT_QPA_PLATFORM": "offscreen", "PATH": os.environ.get("PATH", "")}
 # Runs the self-test with a sample that is no clip.
 SPOILED = """
 import pathlib, sys
-import sora_desktop.selftest as selftest
+import sora_desktop.app.selftest.run as selftest
 selftest.PLAY_SECONDS = 6.0
 selftest.resource = lambda *parts: pathlib.Path(sys.argv[1])
 from sora_desktop.__main__ import main
 raise SystemExit(main(["--self-test", sys.argv[2]]))
+"""
+
+# Generates one take as soon as it can.
+GENERATES = """
+import sys
+from PySide6.QtCore import QTimer
+import sora_desktop.app.program as app
+build = app.Program.build
+def build_and_generate(self, *arguments, **options):
+    build(self, *arguments, **options)
+    self.window.composer.draft = "a paper boat"
+    def press():
+        if self.window.composer.generate.isEnabled():
+            timer.stop()
+            self.window.composer.generate.click()
+    timer = QTimer(self.window, interval=20)
+    timer.timeout.connect(press)
+    timer.start()
+app.Program.build = build_and_generate
+from sora_desktop.__main__ import main
+raise SystemExit(main(["--data-dir", sys.argv[1], "--api-url", sys.argv[2]]))
+"""
+# Ends while the keychain is being asked, which answers a moment later or never.
+SLOW_KEYCHAIN = """
+import atexit, os, signal, sys, threading
+import sora_desktop.store.keychain as keychain
+def left():
+    names = [each.name for each in threading.enumerate()]
+    print("taken apart,", "keychain left" if "keychain" in names else names, flush=True)
+atexit.register(left)
+class Slow:
+    name = "Slow"
+    def open(self):
+        print("asked", flush=True)
+        os.kill(os.getpid(), signal.SIGTERM)
+        threading.Event().wait(1.0 if sys.argv[1] == "late" else None)
+        raise RuntimeError("no")
+keychain.stores_of = lambda *_: (Slow(),)
+from sora_desktop.__main__ import main
+raise SystemExit(main(["--data-dir", sys.argv[2], "--api-url", sys.argv[3]]))
 """
 
 
@@ -112,20 +156,23 @@ def test_a_second_start_shows_the_first_and_opens_nothing(
     with started(arguments, surroundings(tmp_path), log) as first:
         wait_for(lambda: service.record.count(Call.ACCOUNT), "the first to run")
         with started(arguments, surroundings(tmp_path), log) as second:
-            assert second.wait(20) == 0
+            assert second.wait(SECONDS) == 0
         assert first.poll() is None
         asked = service.record.count(Call.ACCOUNT)
         first.kill()
-        first.wait(10)
+        first.wait(SECONDS)
         # What a killed program leaves behind keeps nobody out.
         with started(arguments, surroundings(tmp_path), log) as third:
             wait_for(lambda: service.record.count(Call.ACCOUNT) > asked, "the third to run")
             third.send_signal(signal.SIGTERM)
-            assert third.wait(20) == 0
+            assert third.wait(SECONDS) == 0
     assert b"Traceback" not in log.read_bytes()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+ENDS = [signal.SIGTERM, signal.SIGINT, *([signal.SIGHUP] if sys.platform != "win32" else [])]
+
+
+@pytest.mark.parametrize("number", ENDS)
 def test_a_signal_while_a_create_is_open_ends_it_unconfirmed_or_sent(
     tmp_path: Path, service: Simulator, number: signal.Signals
 ) -> None:
@@ -135,8 +182,73 @@ def test_a_signal_while_a_create_is_open_ends_it_unconfirmed_or_sent(
     with started(arguments, surroundings(tmp_path), log) as process:
         wait_for(lambda: service.record.count(Call.ACCOUNT), "it to run")
         process.send_signal(number)
-        assert process.wait(15) == 0
+        assert process.wait(SECONDS) == 0
     assert log.read_bytes() == b"" or b"Traceback" not in log.read_bytes()
+
+
+@pytest.mark.parametrize("number", ENDS)
+def test_a_signal_gives_an_open_create_its_grace(
+    tmp_path: Path, service: Simulator, number: signal.Signals
+) -> None:
+    """The take was sent: its answer, which comes a moment after the signal, is kept."""
+    data, log = tmp_path / "data", tmp_path / "log.txt"
+    service.fault(Call.CREATE, Fault(delay=2.0))
+    environment = surroundings(tmp_path)
+    command = ("-c", GENERATES, str(data), service.base_url)
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, *command], cwd=ROOT, env=environment, stdout=out, stderr=out
+        )
+    try:
+        wait_for(lambda: service.record.count(Call.CREATE), "the create")
+        process.send_signal(number)
+        assert process.wait(SECONDS) == 0
+    finally:
+        process.kill()
+        process.wait(SECONDS)
+    with closing(sqlite3.connect(data / "journal.sqlite3")) as journal:
+        rows = journal.execute("SELECT state, remote_id FROM task").fetchall()
+    assert rows == [("pending", service.tasks[0].id)]
+    assert b"Traceback" not in log.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGHUP")
+def test_a_terminal_that_closes_ends_nothing_that_is_to_outlive_it(
+    tmp_path: Path, service: Simulator
+) -> None:
+    data, log = tmp_path / "data", tmp_path / "log.txt"
+    arguments = ("--data-dir", data, "--api-url", service.base_url)
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with started(arguments, surroundings(tmp_path), log) as process:
+            wait_for(lambda: service.record.count(Call.ACCOUNT), "it to run")
+            process.send_signal(signal.SIGHUP)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(SECONDS) == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.parametrize("answers", ["late", "never"])
+def test_a_keychain_that_answers_while_the_program_ends_harms_nothing(
+    tmp_path: Path, service: Simulator, answers: str
+) -> None:
+    """No thread of ours is left when the interpreter is taken apart: one that comes back then
+    ends the process by a signal."""
+    command = ("-c", SLOW_KEYCHAIN, answers, str(tmp_path / "data"), service.base_url)
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        env=surroundings(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "asked" in done.stdout
+    assert "keychain left" not in done.stdout
+    assert ("taken apart" in done.stdout) == (answers == "late")
 
 
 @pytest.mark.parametrize(
@@ -151,7 +263,7 @@ def test_a_start_that_cannot_be_made_waits_with_a_sentence_and_heeds_a_signal(
     with x_screen(tmp_path / "x") as screen:
         environment = screen.environment(HOME=str(tmp_path))
         with started(("--data-dir", data, *arguments), environment, log) as process:
-            screen.window("Sora Desktop cannot start")
+            screen.window("Sora Desktop can't start")
             process.send_signal(number)
-            assert process.wait(15) == 1
+            assert process.wait(SECONDS) == 1
     assert b"Traceback" not in log.read_bytes()

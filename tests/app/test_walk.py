@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import shutil
 import signal
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -16,24 +15,13 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.boxes import walk
 from sora_desktop.simulator import Call, Simulator
 from tests.app.desk import Lab, SampleRenderer
+from tests.app.hands import rows
 from tests.app.screen import Screen, started, wait_for, x_screen
 
 pytestmark = pytest.mark.no_qt_log
 
 KEY = "walk-key-0123456789abcdef"
 PROMPT = "a paper boat in the rain"
-
-
-def rows(data: Path) -> list[tuple[str, int]]:
-    """State and estimate of every take, read as another program would."""
-    journal = data / "journal.sqlite3"
-    if not journal.exists():
-        return []
-    connection = sqlite3.connect(f"{journal.as_uri()}?mode=ro", uri=True)
-    try:
-        return connection.execute("SELECT state, estimate FROM task ORDER BY number").fetchall()
-    finally:
-        connection.close()
 
 
 def places(lab: Lab) -> dict[str, QPoint]:
@@ -43,18 +31,14 @@ def places(lab: Lab) -> dict[str, QPoint]:
     window = program.window
     assert window is not None
     lab.windows.append(window)
-    composer = window.composer
-    shots = composer.settings
-    tall = next(s for s in shots.aspects.segments if s.text().endswith("9:16"))
-    short = next(s for s in shots.durations.tab_stops if "4" in s.accessibleName())
     lab.qt.processEvents()
 
     def middle(widget: QWidget) -> QPoint:
         return widget.mapTo(window, widget.rect().center())
 
-    parts = {"prompt": composer.prompt, "9:16": tall, "4 s": short, "player": window.player}
+    parts = {"prompt": window.composer.prompt, "player": window.player}
     found = {name: middle(widget) for name, widget in parts.items()}
-    program._let_go()
+    program.release()
     window.put_away()
     return found
 
@@ -80,9 +64,8 @@ def first_run(screen: Screen, lab: Lab, service: Simulator, log: Path) -> None:
         wait_for(lambda: service.record.count(Call.ACCOUNT), "the balance to be asked")
         screen.click(window, where["prompt"].x(), where["prompt"].y())
         screen.do("type", "--delay", "2", PROMPT)
-        for name in ("9:16", "4 s"):
-            screen.click(window, where[name].x(), where[name].y())
-        screen.click(window, where["prompt"].x(), where["prompt"].y())
+        # Past both lists of prompts and the model to the aspect ratio, and on to the duration.
+        screen.do("key", "--delay", "50", *("Tab",) * 4, "Down", "Tab", "Tab", "Up")
         screen.do("key", "ctrl+Return")
         wait_for(lambda: rows(lab.data) or None, "a row in the journal", 20)
         assert not black(screen)

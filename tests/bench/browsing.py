@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from sora_desktop.ui.task_query import SortOrder, TaskQuery
+from sora_desktop.ui.takes.filter import SortOrder, TakeQuery
 from tests.bench.takes import CJK, COMMON, RARE
 
 if TYPE_CHECKING:
-    from sora_desktop.app import Program
+    from sora_desktop.app.program import Program
 
 Say = Callable[[str], None]
 _MIB = 2**20
@@ -33,7 +33,7 @@ async def opened(program: Program, say: Say) -> int:
     loop = asyncio.get_running_loop()
 
     def watch() -> None:
-        if program._running is None:
+        if program.session is None:
             loop.call_later(0.005, watch)
         else:
             say("usable")
@@ -47,9 +47,9 @@ async def browsed(program: Program, say: Say) -> int:
     """A start, and then what a person does with the list."""
     main = asyncio.ensure_future(program.main())
     began = time.monotonic()
-    await _comes(lambda: program._running is not None)
-    assert program._running is not None
-    index = program._running.finding.index
+    await _comes(lambda: program.session is not None)
+    assert program.session is not None
+    index = program.session.finding.index
     await _comes(lambda: index.ready)
     figure("index", time.monotonic() - began)
     await asyncio.sleep(1.0)
@@ -100,7 +100,7 @@ def _searches(program: Program) -> Iterator[float]:
         for word in TYPED:
             for end in range(1, len(word) + 1):
                 began = time.perf_counter()
-                rows.set_query(TaskQuery(text=word[:end], sort=order))
+                rows.set_query(TakeQuery(text=word[:end], sort=order))
                 view.viewport().repaint()
                 yield (time.perf_counter() - began) * 1000
-            rows.set_query(TaskQuery())
+            rows.set_query(TakeQuery())

@@ -17,13 +17,13 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop import startup
-from sora_desktop.ui.clip_picture import frame_number
-from sora_desktop.ui.clip_renderer import render_clip
-from sora_desktop.ui.compare_view import CompareView
-from sora_desktop.ui.comparison import ComparedClip
-from sora_desktop.ui.player import Player
-from sora_desktop.ui.theme import Mode, Theme
+from sora_desktop.app import arguments
+from sora_desktop.demo.clip_picture import frame_number
+from sora_desktop.demo.clip_renderer import render_clip
+from sora_desktop.ui.player.compare.view import CompareView
+from sora_desktop.ui.player.comparison import ComparedClip
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.theme.theme import Mode, Theme
 
 SECONDS = 10
 _CLIP = {"model_name": "Sora 2", "width": 1280, "height": 720, "seconds": 12, "sound": True}
@@ -98,5 +98,5 @@ def _wait(seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    startup.quiet_media(os.environ)
+    arguments.quiet_media(os.environ)
     raise SystemExit(main())

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened
 
 if TYPE_CHECKING:
-    from sora_desktop.app import Program
+    from sora_desktop.app.program import Program
 
 Say = Callable[[str], None]
 Driver = Callable[["Program", Say], Awaitable[int]]
@@ -40,7 +40,7 @@ async def first_clip(program: Program, say: Say) -> int:
             return
         if not window.composer.generate.isEnabled():
             window.composer.draft = PROMPT.replace(" [stuck]", "")
-        elif window.status.balance.text() and "press" not in done:
+        elif "$" in window.top.balance.text() and "press" not in done:
             # With a balance there is an engine that hears it. The button takes one press only.
             done.add("press")
             window.composer.generate.click()
@@ -72,7 +72,7 @@ async def idle(program: Program, say: Say) -> int:
             # By then every one of them renders, and has been read for the first time.
             loop.call_later(30.0, begin)
             return
-        if window.composer.generate.isEnabled() and not opened.store.in_state(TaskState.DRAFT):
+        if window.composer.generate.isEnabled() and not opened.store.in_state(TakeState.DRAFT):
             window.composer.takes = TAKES - len(opened.store.in_state(*IN_FLIGHT))
             window.composer.generate.click()
         elif not window.composer.draft:

@@ -12,10 +12,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sora_desktop import startup
+from sora_desktop.app.arguments import Arguments, quiet_media, refuse_crashing_pair
 
 if TYPE_CHECKING:
-    from sora_desktop.opening import Opening
+    from sora_desktop.app.bootstrap import Bootstrap
 
 
 def say(name: str) -> None:
@@ -23,9 +23,9 @@ def say(name: str) -> None:
     print(name, time.monotonic_ns(), flush=True)
 
 
-def arguments(what: str, data_dir: str, url: str) -> startup.Arguments:
+def arguments(what: str, data_dir: str, url: str) -> Arguments:
     """The command line that the measurement stands for."""
-    return startup.Arguments(
+    return Arguments(
         demo=what in ("start", "first_clip", "opened", "browsed"),
         data_dir=Path(data_dir),
         api_url=url or None,
@@ -37,9 +37,9 @@ def main() -> int:
     """Runs the program until what was asked for has happened, importing in the same order as
     `sora_desktop.__main__`."""
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
-    startup.refuse_crashing_pair()
-    startup.quiet_media(os.environ)
-    from sora_desktop.opening import open_frame
+    refuse_crashing_pair()
+    quiet_media(os.environ)
+    from sora_desktop.app.bootstrap import open_frame
 
     asked = arguments(what, data_dir, url)
     opening = open_frame(asked)
@@ -48,11 +48,11 @@ def main() -> int:
     return go_on(what, asked, opening)
 
 
-def go_on(what: str, asked: startup.Arguments, opening: Opening) -> int:
+def go_on(what: str, asked: Arguments, opening: Bootstrap) -> int:
     """The rest of the start, and then what was asked for."""
     import qasync
 
-    from sora_desktop.app import Program
+    from sora_desktop.app.program import Program
     from sora_desktop.store.settings import Settings, SettingsStore
     from tests.bench.drivers import DRIVERS, TAKES
 
@@ -72,9 +72,9 @@ def go_on(what: str, asked: startup.Arguments, opening: Opening) -> int:
         return runner.run(run())
 
 
-def folders_for_ten(asked: startup.Arguments) -> Path:
+def folders_for_ten(asked: Arguments) -> Path:
     """The file of the settings, its folder made."""
-    from sora_desktop.opening import folders_of
+    from sora_desktop.app.bootstrap import folders_of
 
     folders = folders_of(asked)
     folders.create()

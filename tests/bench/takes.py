@@ -9,9 +9,11 @@ from itertools import islice
 from pathlib import Path
 
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.remote import RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.shot import Shot, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.journal import Journal
 
 _LETTERS = "babebiborareirosasotitonanekelulamomapedufofi"
@@ -21,21 +23,31 @@ RARE, COMMON, CJK = "lighthouse", "paper", "夜の川"
 _BEGAN = datetime(2024, 1, 1, tzinfo=UTC)
 _APART = timedelta(minutes=13)
 _PRICE = Money(19_200_000)
-_STATES = (*[TaskState.READY] * 18, TaskState.FAILED, TaskState.DISMISSED)
-_AT_ONCE = 2000
+_STATES = (*[TakeState.READY] * 18, TakeState.FAILED, TakeState.DISMISSED)
+_AT_ONCE = 1998
 
 
 def make_library(journal_file: Path, count: int) -> None:
     """Writes a journal with so many takes that are over; the folder must exist."""
     journal = Journal(journal_file)
-    tasks = takes(count)
-    while some := list(islice(tasks, _AT_ONCE)):
-        journal.insert(some, _BEGAN)
+    takes = sample_takes(count)
+    while some := list(islice(takes, _AT_ONCE)):
+        shots = {
+            take.shot_id: Shot(
+                id=take.shot_id,
+                number=take.number // 3 + 1,
+                position=take.number // 3 + 1,
+                last_number=3,
+                created_at=take.created_at,
+            )
+            for take in some
+        }
+        journal.insert(some, _BEGAN, also=ShotChanges(shots=tuple(shots.values())))
     journal.close()
 
 
-def takes(count: int) -> Iterator[Task]:
-    """So many takes, oldest first: three a press, prompts of some 170 letters."""
+def sample_takes(count: int) -> Iterator[Take]:
+    """So many takes, oldest first: three a shot, prompts of some 170 letters."""
     rng = random.Random(22)
     words = ["".join(rng.choices(SYLLABLES, k=rng.randint(1, 4))) for _ in range(4000)]
     said: list[str] = []
@@ -48,21 +60,21 @@ def takes(count: int) -> Iterator[Task]:
         yield _take(n, " ".join(said), rng)
 
 
-def _take(n: int, prompt: str, rng: random.Random) -> Task:
+def _take(n: int, prompt: str, rng: random.Random) -> Take:
     at = _BEGAN + _APART * n
     model = rng.choice(("sora-2", "sora-2-pro", "veo-3.1", "kling-3.0"))
     seconds = rng.choice((4, 8, 12))
     sent = f'{{"prompt": "{prompt}", "duration": {seconds}, "aspect_ratio": "16:9"}}'
     remote_id = f"{rng.getrandbits(128):032x}"
-    return Task(
-        id=TaskId(f"{rng.getrandbits(128):032x}"),
+    return Take(
+        id=TakeId(f"{rng.getrandbits(128):032x}"),
         state=rng.choice(_STATES),
         request=VideoRequest(
             model_id=model,
             prompt=prompt,
-            seconds=seconds,
-            aspect_ratio=rng.choice(("16:9", "9:16")),
-            resolution="720p",
+            options=Options(
+                seconds=seconds, aspect_ratio=rng.choice(("16:9", "9:16")), resolution="720p"
+            ),
         ),
         wire_model=model,
         task_type="text-to-video",
@@ -70,8 +82,10 @@ def _take(n: int, prompt: str, rng: random.Random) -> Task:
         created_at=at,
         changed_at=at + timedelta(minutes=2),
         estimate=_PRICE,
-        press_id=f"{n // 3:032x}",
-        press_index=n % 3,
+        batch_id=f"{n // 3:032x}",
+        batch_index=n % 3,
+        shot_id=ShotId(f"{n // 3:032x}"),
+        shot_number=n % 3 + 1,
         number=n + 1,
         sent_at=at,
         evidence="http11.send_request_body.complete",

@@ -2,61 +2,160 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import hashlib
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 from datetime import date
+from fractions import Fraction
+from itertools import product
 from typing import Any
 
 from hypothesis import strategies as st
 
-from sora_desktop.core.catalogue import Choice, DurationWire, Model, Rate, Seconds, Wire
+from sora_desktop.core.catalogue import Model
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import (
+    Condition,
+    Demand,
+    Kind,
+    Mode,
+    Result,
+    Rule,
+    Slot,
+    Sure,
+)
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import (
+    ASPECT_RATIO,
+    RESOLUTION,
+    SOUND,
+    Choice,
+    Number,
+    Option,
+    Options,
+    Seconds,
+    Switch,
+    Text,
+    Value,
+)
+from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeId, TakeState
 from tests.fakes import START
 
 DOLLAR = Money.from_dollars(1)
 RATIOS = ("16:9", "9:16", "1:1", "21:9")
+_OF_MODELS = tuple(field.name for field in fields(Model))
+_OWN = ("model_id", "prompt", "inputs")
 RESOLUTIONS = ("480p", "720p", "1080p")
 
 
+def shape(*values: str) -> Choice:
+    """The shapes that a model makes; the first is the default."""
+    return Choice(name=ASPECT_RATIO, wire="aspect_ratio", values=values, default=values[0])
+
+
+def resolutions(*values: str, **changes: Any) -> Choice:
+    """The resolutions that a model makes; the first is the default."""
+    choice = Choice(name=RESOLUTION, wire="resolution", values=values, default=values[0])
+    return replace(choice, **changes)
+
+
+def a_mode(**changes: Any) -> Mode:
+    """A mode for text with two lengths, two shapes, two resolutions and sound."""
+    mode = Mode(
+        model="plain-wire",
+        task_type="plain-video",
+        options=(
+            shape("16:9", "9:16"),
+            resolutions("720p", "1080p"),
+            Seconds(values=(4, 8), default=4),
+            Switch(name=SOUND, wire="audio", default=True),
+        ),
+        rates=(Rate(amount=Money.from_dollars("0.25")),),
+        price_checked=date(2026, 11, 22),
+    )
+    return replace(mode, **changes)
+
+
 def a_model(**changes: Any) -> Model:
-    """A plain model with two lengths, two shapes, two resolutions and sound."""
+    """A plain model with one mode; changes of the model, or else of its mode."""
+    own = {name: changes.pop(name) for name in _OF_MODELS if name in changes}
     model = Model(
         id="plain",
         name="Plain",
         family="Test",
         good_for="Trying things out",
-        model="plain-wire",
-        task_type="plain-video",
-        seconds=Seconds(values=(4, 8), default=4),
-        aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
-        resolution=Choice(values=("720p", "1080p"), default="720p"),
-        sound_default=True,
-        wire=Wire(sound="audio"),
-        rates=(Rate(per_second=Money.from_dollars("0.25")),),
-        price_checked=date(2026, 11, 22),
+        modes=(a_mode(**changes),),
     )
-    return replace(model, **changes)
+    return replace(model, **own)
 
 
 def a_request(**changes: Any) -> VideoRequest:
-    """A request that the plain model allows."""
+    """A request that the plain model allows; changes of the request or of its options."""
     request = VideoRequest(
         model_id="plain",
         prompt="a paper boat",
-        seconds=4,
-        aspect_ratio="16:9",
-        resolution="720p",
-        sound=True,
+        options=Options(seconds=4, aspect_ratio="16:9", resolution="720p", sound=True),
     )
-    return replace(request, **changes)
+    return changed(request, **changes)
 
 
-def a_task(**changes: Any) -> Task:
+def changed(request: VideoRequest, **changes: Any) -> VideoRequest:
+    """The request with another model, prompt or inputs, or with other options."""
+    own = {name: changes.pop(name) for name in _OWN if name in changes}
+    return replace(request.choosing(**changes), **own)
+
+
+def every_request(model: Model) -> list[VideoRequest]:
+    """Every one that can be chosen in each mode, with every number of inputs, without numbers and
+    texts."""
+    return [
+        VideoRequest(model_id=model.id, prompt="x", options=options, inputs=inputs)
+        for mode in model.modes
+        for inputs in every_input(mode)
+        for options in _every_choice(mode)
+    ]
+
+
+def _every_choice(mode: Mode) -> Iterator[Options]:
+    values: dict[str, tuple[Value, ...]] = {
+        option.name: option.values
+        for option in mode.options
+        if isinstance(option, Choice | Seconds | Switch)
+    }
+    for chosen in product(*values.values()):
+        options = Options(dict(zip(values, chosen, strict=True)))
+        if not any(rule.broken(options, ()) for rule in mode.rules):
+            yield options
+
+
+def every_input(mode: Mode) -> list[tuple[Input, ...]]:
+    """The fewest and the most of each role."""
+    counts = [sorted({slot.least, slot.most}) for slot in mode.slots]
+    return [
+        tuple(
+            an_input(slot.role, place)
+            for slot, many in zip(mode.slots, chosen, strict=True)
+            for place in range(many)
+        )
+        for chosen in product(*counts)
+    ]
+
+
+def an_input(role: Role, place: int = 0) -> Input:
+    """A picture of the library; another one for each role and place."""
+    return Input(role=role, content=hashlib.sha256(f"{role} {place}".encode()).hexdigest())
+
+
+def a_take(**changes: Any) -> Take:
     """A draft of one dollar, made at START."""
-    task = Task(
-        id=TaskId("t1"),
-        state=TaskState.DRAFT,
+    take = Take(
+        id=TakeId("t1"),
+        state=TakeState.DRAFT,
         request=a_request(),
         wire_model="plain-wire",
         task_type="plain-video",
@@ -65,7 +164,7 @@ def a_task(**changes: Any) -> Task:
         changed_at=START,
         estimate=DOLLAR,
     )
-    return replace(task, **changes)
+    return replace(take, **changes)
 
 
 # Texts as people type them: letters of all kinds, marks, emoji, signs; on one line.
@@ -79,65 +178,161 @@ prices = st.integers(1, 100 * 10**7).map(Money)
 
 
 @st.composite
-def _choices(draw: st.DrawFn, values: tuple[str, ...]) -> Choice:
-    some = draw(st.lists(st.sampled_from(values), unique=True))
-    return Choice(values=tuple(some), default=draw(st.sampled_from(some))) if some else Choice()
+def _choices(draw: st.DrawFn, name: str, wire: str, allowed: tuple[str, ...]) -> Choice:
+    values = tuple(draw(st.lists(st.sampled_from(allowed), min_size=1, unique=True)))
+    own: dict[Value, Value] = {
+        value: f"w{value}" for value in values if name == RESOLUTION and draw(st.booleans())
+    }
+    default = draw(st.sampled_from(values))
+    return Choice(name=name, wire=wire, words=own, values=values, default=default)
 
 
 @st.composite
-def _seconds(draw: st.DrawFn) -> Seconds:
-    if draw(st.booleans()):
+def _seconds(draw: st.DrawFn, wire: str) -> Seconds:
+    continuous = draw(st.booleans())
+    if continuous:
         low = draw(st.integers(1, 20))
         some = list(range(low, low + draw(st.integers(2, 12))))
-        return Seconds(values=tuple(some), default=draw(st.sampled_from(some)), continuous=True)
-    some = sorted(draw(st.lists(st.integers(1, 60), min_size=1, max_size=6, unique=True)))
-    return Seconds(values=tuple(some), default=draw(st.sampled_from(some)))
+    else:
+        some = sorted(draw(st.lists(st.integers(1, 60), min_size=1, max_size=6, unique=True)))
+    as_text: dict[Value, Value] = {n: f"{n}s" for n in some} if draw(st.booleans()) else {}
+    default = draw(st.sampled_from(some))
+    return Seconds(
+        wire=wire, words=as_text, values=tuple(some), default=default, continuous=continuous
+    )
+
+
+def _further(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Option]:
+    """One of each kind, or none."""
+    for kind, option in enumerate((Choice, Switch, Number, Text)):
+        if not draw(st.booleans()):
+            continue
+        given: dict[str, Any] = {"name": f"o{kind}", "label": draw(words), "wire": next(wires)}
+        if option is Choice:
+            values = tuple(draw(st.lists(words, min_size=1, max_size=3, unique=True)))
+            own: dict[Value, Value] = {
+                value: f"{n}" for n, value in enumerate(values) if draw(st.booleans())
+            }
+            yield Choice(**given, words=own, values=values, default=draw(st.sampled_from(values)))
+        elif option is Switch:
+            yield Switch(**given, default=draw(st.booleans()))
+        elif option is Number:
+            least = draw(st.integers(0, 2**40))
+            yield Number(**given, least=least, most=least + draw(st.integers(1, 2**40)))
+        else:
+            yield Text(**given, longest=draw(st.integers(1, 20_000)))
 
 
 @st.composite
-def _rates(draw: st.DrawFn, resolutions: tuple[str, ...], sound: bool) -> tuple[Rate, ...]:
-    """A row for all, or for every resolution, or for every pair."""
-    by_resolution = draw(st.booleans())
-    by_sound = sound and draw(st.booleans())
+def _rates(draw: st.DrawFn, options: tuple[Option, ...]) -> tuple[Rate, ...]:
+    """A row for all, or for every value of one option, or for every pair of two; or no price."""
+    if draw(st.integers(0, 5)) == 0:
+        return ()
+    priced: dict[str, tuple[Value, ...]] = {
+        each.name: each.values
+        for each in options
+        if isinstance(each, Choice | Switch) and each.name != ASPECT_RATIO and draw(st.booleans())
+    }
     return tuple(
-        Rate(per_second=draw(prices), resolution=resolution, sound=on, certain=draw(st.booleans()))
-        for resolution in ((resolutions or (None,)) if by_resolution else (None,))
-        for on in ((True, False) if by_sound else (None,))
+        Rate(
+            amount=draw(prices),
+            per=draw(st.sampled_from(Per)),
+            when=Options(dict(zip(priced, values, strict=True))),
+            certain=draw(st.booleans()),
+            reference_share=draw(st.sampled_from([Fraction(0), Fraction(1, 2), Fraction(1)])),
+        )
+        for values in product(*priced.values())
+    )
+
+
+def _slots(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Slot]:
+    for role in Role:
+        if draw(st.booleans()):
+            listed, least = draw(st.booleans()), draw(st.integers(0, 1))
+            formats = draw(st.sampled_from([(), ("jpg",), ("jpg", "png")]))
+            yield Slot(
+                role=role,
+                wire=next(wires),
+                kind=draw(st.sampled_from(Kind)),
+                listed=listed,
+                least=least,
+                most=max(least, draw(st.integers(1, 9 if listed else 1))),
+                formats=formats,
+                limits=PictureLimits(
+                    png=formats != ("jpg",),
+                    most_bytes=draw(st.integers(1, 10**7)),
+                    least_side=draw(st.integers(1, 300)),
+                    ratio=(draw(st.fractions("1/4", 1, max_denominator=9)), Fraction(5, 2)),
+                ),
+                most_seconds=draw(st.sampled_from([None, Fraction(15)])),
+            )
+
+
+def _not_sent(slots: Sequence[Slot], options: Sequence[Option]) -> Iterator[Rule]:
+    for slot in slots[:1]:
+        for option in options[:1]:
+            first, second = Condition(slot.role.value), Condition(option.name)
+            yield Rule(when=first, demand=Demand.NOT_SENT, what=second)
+
+
+@st.composite
+def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
+    """Any mode that a file can describe; one that may lack an input cannot be the only one."""
+    wires = iter(draw(st.lists(names, min_size=14, max_size=14, unique=True)))
+    options: list[Option] = []
+    if draw(st.booleans()):
+        options.append(draw(_choices(ASPECT_RATIO, next(wires), RATIOS)))
+    if draw(st.booleans()):
+        options.append(draw(_choices(RESOLUTION, next(wires), RESOLUTIONS)))
+    options.append(draw(_seconds(next(wires))))
+    if draw(st.booleans()):
+        options.append(Switch(name=SOUND, wire=next(wires), default=draw(st.booleans())))
+    options += _further(draw, wires)
+    slots = tuple(_slots(draw, wires)) if mode_id != "text" else ()
+    scalars = words | st.booleans() | st.integers(-(2**53), 2**53)
+    return Mode(
+        id=mode_id,
+        model=draw(words),
+        task_type=draw(words),
+        options=tuple(options),
+        slots=slots,
+        rules=tuple(_not_sent(slots, options)),
+        fixed={next(wires): draw(scalars) for _ in range(draw(st.integers(0, 2)))},
+        config=draw(st.sampled_from([{}, {"service_mode": "public"}])),
+        prompt_limit=draw(st.none() | st.integers(1, 20_000)),
+        rates=draw(_rates(tuple(options))),
+        price_checked=draw(st.dates()),
+        result=draw(st.sampled_from([Result(), Result(kind=Kind.SOUND, place="works.0.sound")])),
+        sure=draw(st.sampled_from(Sure)) if mode_id != "text" else Sure.DOCUMENTED,
+        always_sound=draw(st.booleans()),
+        note=draw(words | st.just("")),
     )
 
 
 @st.composite
 def models(draw: st.DrawFn, model_id: str | None = None) -> Model:
     """Any model that a file can describe."""
-    ratio, resolution = draw(_choices(RATIOS)), draw(_choices(RESOLUTIONS))
-    sound = draw(st.none() | st.booleans())
-    fields = draw(st.lists(names, min_size=6, max_size=6, unique=True))
-    scalars = words | st.booleans() | st.integers(-(2**53), 2**53)
-    wire = Wire(
-        aspect_ratio=fields[0] if ratio.values else None,
-        resolution=fields[1] if resolution.values else None,
-        duration=fields[2],
-        sound=fields[3] if sound is not None else None,
-        duration_as=draw(st.sampled_from(DurationWire)),
-        resolution_words={value: f"w{value}" for value in resolution.values if draw(st.booleans())},
-        fixed={name: draw(scalars) for name in fields[4:] if draw(st.booleans())},
-    )
+    more = draw(st.lists(st.sampled_from(["frames", "omni"]), max_size=2, unique=True))
+    retired = draw(st.booleans())
+    found = (draw(modes()), *(draw(modes(each)) for each in more))
     return Model(
         id=model_id or draw(st.from_regex(r"[a-z0-9][a-z0-9.-]{0,12}", fullmatch=True)),
         name=draw(words),
         family=draw(words),
         good_for=draw(words),
-        model=draw(words),
-        task_type=draw(words),
-        seconds=draw(_seconds()),
-        aspect_ratio=ratio,
-        resolution=resolution,
-        sound_default=sound,
-        prompt_limit=draw(st.none() | st.integers(1, 20_000)),
-        wire=wire,
-        rates=draw(_rates(resolution.values, sound is not None)),
-        price_checked=draw(st.dates()),
+        modes=tuple(replace(mode, retired=retired) for mode in found),
         note=draw(words | st.just("")),
-        retired=draw(st.booleans()),
-        takes_first_frame=draw(st.booleans()),
+        retired=retired,
     )
+
+
+def earlier_appendix(recipe: Recipe) -> bytes:
+    """The recipe as earlier versions of the program appended it: two boxes at the top level."""
+
+    def box(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I4s", 8 + len(body), kind) + body
+
+    text, fields = to_json(recipe), box(b"meta", bytes(4) + box(b"hdlr", bytes(25)))
+    mark = bytes.fromhex("5c0ad35e41d94e0b9b7a52f3c1c0de77")
+    length = struct.pack(">I", len(fields) + 28 + len(text))
+    return fields + box(b"uuid", mark + length + text)

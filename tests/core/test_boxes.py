@@ -6,11 +6,12 @@ import io
 import struct
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from sora_desktop.core import boxes
-from sora_desktop.core.boxes import BoxReport, walk
+from sora_desktop.core.boxes import BoxReport, inside, outermost, walk
+from sora_desktop.resources import resource
 
 
 def box(kind: bytes, body: bytes = b"") -> bytes:
@@ -168,12 +169,46 @@ def test_nothing_in_a_file_makes_it_fail(junk: bytes, head: bytes) -> None:
     report(FTYP + box(b"moov", junk) + MDAT)
 
 
-@given(st.data())
-def test_damage_to_a_size_is_seen(data: st.DataObject) -> None:
-    """A changed length of an outermost box no longer tiles the file."""
-    whole = FTYP + MOOV + MDAT
-    start = data.draw(st.sampled_from([0, len(FTYP), len(FTYP + MOOV)]))
-    (length,) = struct.unpack_from(">I", whole, start)
-    wrong = data.draw(st.integers(2, 2**32 - 1).filter(lambda value: value != length))
-    broken = whole[:start] + struct.pack(">I", wrong) + whole[start + 4 :]
-    assert not report(broken).whole
+WHOLE = FTYP + MOOV + MDAT
+STARTS = (0, len(FTYP), len(FTYP + MOOV))
+
+
+@given(st.sampled_from(STARTS), st.integers(2, 2**32 - 1))
+@example(start=len(FTYP), wrong=316)
+def test_damage_to_a_size_is_seen(start: int, wrong: int) -> None:
+    """A changed length of an outermost box no longer tiles the file, or what was in it stands
+    outside. (0 and 1 have a meaning of their own.)"""
+    (length,) = struct.unpack_from(">I", WHOLE, start)
+    assume(wrong != length)
+    assert not report(resized(WHOLE, start, wrong)).whole
+
+
+def resized(data: bytes, start: int, length: int) -> bytes:
+    """The file with another length in the header there."""
+    return data[:start] + struct.pack(">I", length) + data[start + 4 :]
+
+
+def test_no_damage_to_a_size_within_the_file_is_missed() -> None:
+    """Every length up to that of the file, of every outermost box."""
+    missed = [
+        (start, wrong)
+        for start in STARTS
+        for wrong in range(2, len(WHOLE) + 1)
+        if resized(WHOLE, start, wrong) != WHOLE and report(resized(WHOLE, start, wrong)).whole
+    ]
+    assert missed == []
+
+
+def test_damage_to_the_index_of_a_real_clip_that_is_not_seen_leaves_its_tracks_alone() -> None:
+    """User data may stand outside, as with some cameras, and padding inside."""
+    clip = resource("demo", "sample_h264.mp4").read_bytes()
+    index = next(b for b in outermost(io.BytesIO(clip), len(clip)) if b.kind == b"moov")
+
+    def tracks(length: int) -> list[bytes]:
+        return [b for kind, b in inside(clip[index.start : index.at + length]) if kind == b"trak"]
+
+    whole = tracks(index.end - index.at)
+    assert len(whole) == 2
+    for wrong in range(2, len(clip) - index.at + 1):
+        if report(resized(clip, index.at, wrong)).whole:
+            assert tracks(wrong) == whole

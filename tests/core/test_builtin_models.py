@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
-from itertools import product
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.api.wire import parse_task
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import merge_user, parse
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Kind, Mode, Sure
 from sora_desktop.core.money import Money
-from sora_desktop.core.request import CheckedRequest, Flaw, InvalidRequest, VideoRequest, check
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, Choice, Options
+from sora_desktop.core.request import (
+    CheckedRequest,
+    Flaw,
+    InvalidRequest,
+    VideoRequest,
+    body,
+    check,
+    flaws_of,
+)
 from sora_desktop.resources import resource
+from tests.core.makers import an_input, every_request
 
 TEXT = resource("models.toml").read_text(encoding="utf-8")
 WIDE = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
@@ -25,101 +39,271 @@ def catalogue() -> Catalogue:
     return parse(TEXT)
 
 
-def asked(model_id: str, seconds: int, **changes: Any) -> VideoRequest:
-    """A request at 16:9."""
+def asked(
+    model_id: str, seconds: int, *roles: Role, prompt: str = "a paper boat", **changes: Any
+) -> VideoRequest:
+    """A request at 16:9, where the model has shapes."""
     fields: dict[str, Any] = {"aspect_ratio": "16:9"} | changes
-    return VideoRequest(model_id=model_id, prompt="a paper boat", seconds=seconds, **fields)
+    inputs = tuple(map(an_input, roles))
+    options = Options(fields, seconds=seconds)
+    return VideoRequest(model_id=model_id, prompt=prompt, options=options, inputs=inputs)
 
 
-SORA = {"aspect_ratio": "16:9"}
+FIRST, LAST = Role.FIRST_FRAME, Role.LAST_FRAME
+LINKS = {
+    an_input(FIRST): "https://example.com/first.png",
+    an_input(LAST): "https://example.com/last.png",
+}
+URLS = list(LINKS.values())
+Choices = dict[str, Any]
+HD: Choices = {"resolution": "720p"}
+SD: Choices = {"resolution": "480p"}
+FULL: Choices = {"resolution": "1080p"}
+LOUD: Choices = {"sound": True}
+MUTE: Choices = {"sound": False}
+NO_SHAPE: Choices = {"aspect_ratio": None}
+PUBLIC = {"service_mode": "public"}
+NO_CONFIG: dict[str, str] = {}
+# Requests as they stand in PiAPI's pages and in the field reference, whole.
+SAMPLES = [
+    (
+        asked("veo-3.1-fast", 8, FIRST, LAST, prompt="The kite rises", **HD, **LOUD),
+        {
+            "model": "veo3.1",
+            "task_type": "veo3.1-video-fast",
+            "input": {
+                "prompt": "The kite rises",
+                "image_url": "https://example.com/first.png",
+                "tail_image_url": "https://example.com/last.png",
+                "duration": "8s",
+                "resolution": "720p",
+                "aspect_ratio": "16:9",
+                "generate_audio": True,
+            },
+            "config": {},
+        },
+    ),
+    (
+        asked("seedance-2-fast", 6, FIRST, LAST, prompt="The door opens", **HD, **LOUD),
+        {
+            "model": "seedance",
+            "task_type": "seedance-2-fast",
+            "input": {
+                "mode": "first_last_frames",
+                "prompt": "The door opens",
+                "duration": 6,
+                "resolution": "720p",
+                "audio": True,
+                "image_urls": URLS,
+            },
+            "config": {},
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("request_", "sample"), SAMPLES)
+def test_samples(catalogue: Catalogue, request_: VideoRequest, sample: dict[str, Any]) -> None:
+    """Nothing more, nothing less, and each of the same type."""
+    wire = body(check(request_, catalogue).mode, request_, LINKS)
+    sent = {
+        "model": wire.model,
+        "task_type": wire.task_type,
+        "input": dict(wire.input),
+        "config": dict(wire.config),
+    }
+    assert json.dumps(sent, sort_keys=True) == json.dumps(sample, sort_keys=True)
+
+
+KLING = {"version": "3.0", "prefer_multi_shots": False}
+WAN = {"watermark": False, "prompt_extend": False}
+HAILUO = {"model": "v2.3", "expand_prompt": False}
+WIDE_SHAPE = {"aspect_ratio": "16:9"}
+# Every model and mode that has no sample, from its row: request, model, task type, config, and
+# everything of the input but the prompt.
 SENT = [
-    ("sora-2-pro", 8, {"resolution": "1080p"},
-     "sora2", "sora2-pro-video", SORA | {"resolution": "1080p", "duration": 8}),
-    ("sora-2-pro", 4, {"resolution": "720p", "aspect_ratio": "9:16"},
-     "sora2", "sora2-pro-video", {"aspect_ratio": "9:16", "resolution": "720p", "duration": 4}),
-    ("sora-2", 12, {}, "sora2", "sora2-video", SORA | {"duration": 12}),
-    ("veo-3.1", 8, {"resolution": "720p", "sound": True}, "veo3.1", "veo3.1-video",
-     SORA | {"resolution": "720p", "duration": "8s", "generate_audio": True}),
-    ("veo-3.1-fast", 4, {"resolution": "1080p", "sound": False}, "veo3.1", "veo3.1-video-fast",
-     SORA | {"resolution": "1080p", "duration": "4s", "generate_audio": False}),
-    ("kling-3.0", 3, {"resolution": "720p", "sound": True}, "kling", "video_generation",
-     SORA | {"version": "3.0", "mode": "std", "duration": 3, "enable_audio": True}),
-    ("kling-3.0", 15, {"resolution": "1080p", "sound": False}, "kling", "video_generation",
-     SORA | {"version": "3.0", "mode": "pro", "duration": 15, "enable_audio": False}),
-    ("seedance-2.5", 5, {"resolution": "480p", "sound": True}, "seedance", "seedance-2.5",
-     SORA | {"mode": "text_to_video", "resolution": "480p", "duration": 5, "audio": True}),
-    ("seedance-2", 4, {"resolution": "1080p", "sound": True}, "seedance", "seedance-2",
-     SORA | {"mode": "text_to_video", "resolution": "1080p", "duration": 4, "audio": True}),
-    ("seedance-2-fast", 15, {"resolution": "720p", "sound": False}, "seedance", "seedance-2-fast",
-     SORA | {"mode": "text_to_video", "resolution": "720p", "duration": 15, "audio": False}),
+    # 3: sora2; duration a number, no picture
+    (asked("sora-2-pro", 8, **FULL), "sora2", "sora2-pro-video", NO_CONFIG,
+     WIDE_SHAPE | FULL | {"duration": 8}),
+    (asked("sora-2-pro", 4, **HD, aspect_ratio="9:16"), "sora2", "sora2-pro-video", NO_CONFIG,
+     {"aspect_ratio": "9:16", "resolution": "720p", "duration": 4}),
+    (asked("sora-2", 12), "sora2", "sora2-video", NO_CONFIG, WIDE_SHAPE | {"duration": 12}),
+    # 3: veo3.1; duration a text, generate_audio always
+    (asked("veo-3.1", 8, **HD, **LOUD), "veo3.1", "veo3.1-video", NO_CONFIG,
+     WIDE_SHAPE | HD | {"duration": "8s", "generate_audio": True}),
+    (asked("veo-3.1", 6, FIRST, **FULL, **MUTE, negative_prompt="rain"),
+     "veo3.1", "veo3.1-video", NO_CONFIG,
+     WIDE_SHAPE | FULL | {"duration": "6s", "generate_audio": False, "image_url": URLS[0],
+                          "negative_prompt": "rain"}),
+    (asked("veo-3.1", 8, FIRST, LAST, **HD, **LOUD), "veo3.1", "veo3.1-video", NO_CONFIG,
+     WIDE_SHAPE | HD | {"duration": "8s", "generate_audio": True, "image_url": URLS[0],
+                        "tail_image_url": URLS[1]}),
+    (asked("veo-3.1-fast", 4, **FULL, **MUTE), "veo3.1", "veo3.1-video-fast", NO_CONFIG,
+     WIDE_SHAPE | FULL | {"duration": "4s", "generate_audio": False}),
+    (asked("veo-3.1-fast", 4, FIRST, **HD, **MUTE), "veo3.1", "veo3.1-video-fast", NO_CONFIG,
+     WIDE_SHAPE | HD | {"duration": "4s", "generate_audio": False, "image_url": URLS[0]}),
+    # 4.3: Kling 4; service_mode required, task type by what goes in, flash without a size
+    (asked("kling-4.0", 30, **HD), "kling", "text_to_video", PUBLIC,
+     WIDE_SHAPE | {"version": "4.0", "mode": "std", "duration": 30}),
+    (asked("kling-4.0", 3, FIRST, **HD, **NO_SHAPE), "kling", "image_to_video", PUBLIC,
+     {"version": "4.0", "mode": "std", "duration": 3, "image_url": URLS[0]}),
+    (asked("kling-4.0-flash", 20, **HD), "kling", "text_to_video", PUBLIC,
+     WIDE_SHAPE | {"version": "4.0-flash", "duration": 20}),
+    (asked("kling-4.0-flash", 6, FIRST, **HD, **NO_SHAPE), "kling", "image_to_video", PUBLIC,
+     {"version": "4.0-flash", "duration": 6, "image_url": URLS[0]}),
+    # 4.1: Kling 3; mode for the size, enable_audio and prefer_multi_shots always
+    (asked("kling-3.0", 3, **HD, **LOUD), "kling", "video_generation", PUBLIC,
+     KLING | WIDE_SHAPE | {"mode": "std", "duration": 3, "enable_audio": True}),
+    (asked("kling-3.0", 15, FIRST, **FULL, **MUTE), "kling", "video_generation", PUBLIC,
+     KLING | {"mode": "pro", "duration": 15, "enable_audio": False, "image_url": URLS[0]}),
+    (asked("kling-3.0", 5, FIRST, LAST, **HD, **MUTE), "kling", "video_generation", PUBLIC,
+     KLING | {"mode": "std", "duration": 5, "enable_audio": False, "image_url": URLS[0],
+              "image_tail_url": URLS[1]}),
+    # 4.5 and 4.6: Seedance; mode, resolution and audio always
+    *[(asked(model_id, seconds, **size, **LOUD), "seedance", model_id, NO_CONFIG,
+       WIDE_SHAPE | size | {"mode": "text_to_video", "duration": seconds, "audio": True})
+      for model_id, seconds, size in (("seedance-2.5", 30, SD), ("seedance-2", 4, FULL),
+                                      ("seedance-2-fast", 15, HD), ("seedance-2-mini", 5, SD))],
+    *[(asked(model_id, 5, *roles, **HD, **MUTE), "seedance", model_id, NO_CONFIG,
+       HD | {"mode": "first_last_frames", "duration": 5, "audio": False,
+             "image_urls": URLS[: len(roles)]})
+      for model_id in ("seedance-2.5", "seedance-2", "seedance-2-fast", "seedance-2-mini")
+      for roles in ((FIRST,), (FIRST, LAST))],
+    # 5: Wan 2.6; watermark false, a shape for text only
+    (asked("wan-2.6", 10, **FULL, prompt_extend=True, negative_prompt="rain"),
+     "Wan", "wan26-txt2video", NO_CONFIG,
+     WIDE_SHAPE | FULL | {"duration": 10, "watermark": False, "prompt_extend": True,
+                          "negative_prompt": "rain"}),
+    (asked("wan-2.6", 15, FIRST, **HD, **NO_SHAPE, prompt_extend=False),
+     "Wan", "wan26-img2video", NO_CONFIG, WAN | HD | {"duration": 15, "image": URLS[0]}),
+    # 5: Hailuo; model in the input, resolution a number, expand_prompt false
+    (asked("hailuo-2.3", 10, **NO_SHAPE, resolution="768p", expand_prompt=False),
+     "hailuo", "video_generation", NO_CONFIG, HAILUO | {"resolution": 768, "duration": 10}),
+    (asked("hailuo-2.3", 6, FIRST, **NO_SHAPE, **FULL, expand_prompt=False),
+     "hailuo", "video_generation", NO_CONFIG,
+     HAILUO | {"resolution": 1080, "duration": 6, "image_url": URLS[0]}),
+    # 5: MiniMax H3
+    (asked("minimax-h3", 5, resolution="768p"), "Qubico/minimax-h3", "txt2video", NO_CONFIG,
+     WIDE_SHAPE | {"resolution": "768p", "duration": 5}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("model_id", "seconds", "choices", "model", "task_type", "fields"), SENT)
+@pytest.mark.parametrize(("request_", "model", "task_type", "config", "fields"), SENT)
 def test_what_goes_on_the_wire(
     catalogue: Catalogue,
-    model_id: str,
-    seconds: int,
-    choices: dict[str, Any],
+    request_: VideoRequest,
     model: str,
     task_type: str,
+    config: dict[str, str],
     fields: dict[str, Any],
 ) -> None:
     """Every field by the name, and in the type, that PiAPI's page shows; and no other."""
-    wire = check(asked(model_id, seconds, **choices), catalogue).wire
-    assert (wire.model, wire.task_type) == (model, task_type)
+    wire = body(check(request_, catalogue).mode, request_, LINKS)
+    assert (wire.model, wire.task_type, dict(wire.config)) == (model, task_type, config)
     assert dict(wire.input) == {"prompt": "a paper boat"} | fields
     for name, value in fields.items():
         assert type(wire.input[name]) is type(value)
 
 
+def test_no_model_or_mode_is_forgotten_above(catalogue: Catalogue) -> None:
+    every = {(model.id, mode.id) for model in catalogue.models for mode in model.modes}
+    asked_for = [*(each[0] for each in SAMPLES), *(each[0] for each in SENT)]
+    assert {(r.model_id, check(r, catalogue).mode.id) for r in asked_for} == every
+    both = {r.model_id for r in asked_for if len(r.inputs) == 2}
+    takes_both = {m.id for m in catalogue.models if any(len(x.slots) == 2 for x in m.modes)}
+    assert both == takes_both
+
+
+# (model, settings, what a second or a clip costs, whether that is sure) by section 3 to 5 and 7.
 PRICES = [
-    ("sora-2-pro", 4, {"resolution": "720p"}, "0.96", True),
-    ("sora-2-pro", 8, {"resolution": "720p"}, "1.92", True),
-    ("sora-2-pro", 8, {"resolution": "1080p"}, "1.92", False),
-    ("sora-2", 12, {}, "0.96", True),
-    ("veo-3.1", 8, {"resolution": "1080p", "sound": True}, "1.92", True),
-    ("veo-3.1", 8, {"resolution": "720p", "sound": False}, "0.96", True),
-    ("veo-3.1-fast", 4, {"resolution": "720p", "sound": True}, "0.36", True),
-    ("veo-3.1-fast", 4, {"resolution": "720p", "sound": False}, "0.24", True),
-    ("kling-3.0", 5, {"resolution": "720p", "sound": False}, "0.50", True),
-    ("kling-3.0", 5, {"resolution": "720p", "sound": True}, "0.75", True),
-    ("kling-3.0", 5, {"resolution": "1080p", "sound": False}, "0.75", True),
-    ("kling-3.0", 5, {"resolution": "1080p", "sound": True}, "1.00", True),
-    ("seedance-2.5", 10, {"resolution": "480p", "sound": True}, "1.50", True),
-    ("seedance-2.5", 10, {"resolution": "720p", "sound": True}, "3.50", False),
-    ("seedance-2.5", 10, {"resolution": "1080p", "sound": True}, "8.00", False),
-    ("seedance-2", 5, {"resolution": "720p", "sound": True}, "1.00", False),
-    ("seedance-2", 5, {"resolution": "1080p", "sound": True}, "2.50", False),
-    ("seedance-2-fast", 5, {"resolution": "720p", "sound": True}, "0.80", False),
+    ("sora-2-pro", HD, "0.24", True),
+    ("sora-2-pro", FULL, "0.24", False),
+    ("sora-2", {}, "0.08", True),
+    ("veo-3.1", FULL | LOUD, "0.24", True),
+    ("veo-3.1", HD | MUTE, "0.12", True),
+    ("veo-3.1-fast", HD | LOUD, "0.09", True),
+    ("veo-3.1-fast", HD | MUTE, "0.06", True),
+    ("kling-4.0", HD, "0.1667", True),
+    ("kling-4.0-flash", HD, "0.10", True),
+    ("kling-3.0", HD | MUTE, "0.10", True),
+    ("kling-3.0", HD | LOUD, "0.15", True),
+    ("kling-3.0", FULL | MUTE, "0.15", True),
+    ("kling-3.0", FULL | LOUD, "0.20", True),
+    ("seedance-2.5", SD | LOUD, "0.15", True),
+    ("seedance-2.5", HD | LOUD, "0.35", True),
+    ("seedance-2.5", FULL | LOUD, "0.80", True),
+    ("seedance-2", SD | LOUD, "0.10", False),
+    ("seedance-2", HD | LOUD, "0.20", False),
+    ("seedance-2", FULL | MUTE, "0.50", False),
+    ("seedance-2-fast", SD | LOUD, "0.048", False),
+    ("seedance-2-fast", HD | LOUD, "0.096", False),
+    ("seedance-2-mini", SD | LOUD, "0.042", False),
+    ("seedance-2-mini", HD | LOUD, "0.084", False),
+    ("wan-2.6", HD, "0.08", True),
+    ("wan-2.6", FULL, "0.12", True),
+    ("minimax-h3", SD, "0.03", True),
+    ("minimax-h3", {"resolution": "768p"}, "0.05", True),
+    ("minimax-h3", FULL, "0.07", True),
 ]
 
 
-@pytest.mark.parametrize(("model_id", "seconds", "choices", "dollars", "certain"), PRICES)
-def test_prices(
-    catalogue: Catalogue,
-    model_id: str,
-    seconds: int,
-    choices: dict[str, Any],
-    dollars: str,
-    certain: bool,
+@pytest.mark.parametrize(("model_id", "choices", "dollars", "certain"), PRICES)
+def test_prices_of_a_second(
+    catalogue: Catalogue, model_id: str, choices: dict[str, Any], dollars: str, certain: bool
 ) -> None:
-    """As published; "from" where the pages are not of one mind."""
-    estimate = check(asked(model_id, seconds, **choices), catalogue).estimate
-    assert (estimate.amount, estimate.certain) == (Money.from_dollars(dollars), certain)
+    """As published, in every mode and length; "from" where the pages are not of one mind."""
+    model = catalogue.get(model_id)
+    assert model is not None
+    for mode in model.modes:
+        for seconds in mode.seconds.values:
+            estimate = mode.price(choices | {"seconds": seconds})
+            amount = Money.from_dollars(Decimal(dollars) * seconds)
+            assert (estimate.amount, estimate.certain) == (amount, certain)
+
+
+@pytest.mark.parametrize(
+    ("resolution", "seconds", "dollars"),
+    [("768p", 6, "0.23"), ("768p", 10, "0.45"), ("1080p", 6, "0.40")],
+)
+def test_prices_of_a_clip(
+    catalogue: Catalogue, resolution: str, seconds: int, dollars: str
+) -> None:
+    hailuo = catalogue.get("hailuo-2.3")
+    assert hailuo is not None
+    for mode in hailuo.modes:
+        estimate = mode.price({"resolution": resolution, "seconds": seconds})
+        assert (estimate.amount, estimate.certain) == (Money.from_dollars(dollars), True)
+
+
+def test_hailuo_makes_no_long_clips_of_1080p(catalogue: Catalogue) -> None:
+    hailuo = catalogue.get("hailuo-2.3")
+    assert hailuo is not None
+    fit = hailuo.first.fitted({"resolution": "1080p", "seconds": 10}, keep="resolution")
+    assert (fit["resolution"], fit["seconds"]) == ("1080p", 6)
+    long = asked("hailuo-2.3", 10, **FULL, **NO_SHAPE, expand_prompt=False)
+    assert flaws_of(long, hailuo) == (Flaw.OPTION,)
+
+
+SORA_SHAPES = ("16:9", "9:16")
 
 
 @pytest.mark.parametrize(
     ("model_id", "seconds", "ratios", "limit"),
     [
-        ("sora-2-pro", (4, 8, 12), ("16:9", "9:16"), None),
-        ("sora-2", (4, 8, 12), ("16:9", "9:16"), None),
-        ("veo-3.1", (4, 6, 8), ("16:9", "9:16"), None),
-        ("veo-3.1-fast", (4, 6, 8), ("16:9", "9:16"), None),
+        ("sora-2-pro", (4, 8, 12), SORA_SHAPES, None),
+        ("sora-2", (4, 8, 12), SORA_SHAPES, None),
+        ("veo-3.1", (4, 6, 8), SORA_SHAPES, None),
+        ("veo-3.1-fast", (4, 6, 8), SORA_SHAPES, None),
+        ("kling-4.0", tuple(range(3, 31)), ("16:9",), None),
+        ("kling-4.0-flash", tuple(range(3, 21)), ("16:9",), None),
         ("kling-3.0", tuple(range(3, 16)), ("16:9", "9:16", "1:1"), None),
-        ("seedance-2.5", (5, 8, 10, 15), WIDE, 4000),
+        ("seedance-2.5", tuple(range(4, 31)), WIDE, 4000),
         ("seedance-2", tuple(range(4, 16)), WIDE, 4000),
         ("seedance-2-fast", tuple(range(4, 16)), WIDE, 4000),
+        ("seedance-2-mini", tuple(range(4, 16)), WIDE, 4000),
+        ("wan-2.6", (5, 10, 15), ("16:9", "9:16", "1:1", "4:3", "3:4"), None),
+        ("hailuo-2.3", (6, 10), (), 2000),
+        ("minimax-h3", tuple(range(5, 16)), ("16:9", "9:16", "1:1"), None),
     ],
 )
 def test_what_can_be_chosen(
@@ -132,9 +316,46 @@ def test_what_can_be_chosen(
     """No more than every page allows."""
     model = catalogue.get(model_id)
     assert model is not None
-    assert model.seconds.values == seconds
-    assert model.aspect_ratio.values == ratios
-    assert model.prompt_limit == limit
+    assert model.first.seconds.values == seconds
+    shape = model.first.option(ASPECT_RATIO)
+    assert (shape.values if isinstance(shape, Choice) else ()) == ratios
+    assert model.first.prompt_limit == limit
+
+
+@pytest.mark.parametrize(
+    ("model_id", "least_side", "formats"),
+    [
+        ("kling-3.0", 301, ()),
+        ("hailuo-2.3", 300, ("jpg", "png")),
+        ("veo-3.1", 300, ("jpg", "png")),
+        ("seedance-2", 300, ("jpg", "png", "webp", "bmp")),
+    ],
+)
+def test_what_pictures_are_taken(
+    catalogue: Catalogue, model_id: str, least_side: int, formats: tuple[str, ...]
+) -> None:
+    model = catalogue.get(model_id)
+    assert model is not None
+    mode = model.mode_for([FIRST])
+    assert isinstance(mode, Mode)
+    slot = mode.slot(FIRST)
+    assert slot is not None
+    assert (slot.limits.least_side, slot.formats) == (least_side, formats)
+    assert slot.limits.most_bytes <= 10_000_000
+
+
+def test_which_models_take_which_frames(catalogue: Catalogue) -> None:
+    def takes(*roles: Role) -> set[str]:
+        return {m.id for m in catalogue.models if isinstance(m.mode_for(roles), Mode)}
+
+    every = {model.id for model in catalogue.models}
+    seedance = {"seedance-2", "seedance-2-fast", "seedance-2-mini", "seedance-2.5"}
+    both = {"kling-3.0", "veo-3.1", "veo-3.1-fast", *seedance}
+    assert takes() == every
+    assert takes(FIRST, LAST) == both
+    first = {"kling-4.0", "kling-4.0-flash", "wan-2.6", "hailuo-2.3"}
+    assert takes(FIRST) == both | first
+    assert takes(LAST) == takes(Role.REFERENCE) == set()
 
 
 def test_1080p_of_seedance_2_is_not_for_the_fast_one(catalogue: Catalogue) -> None:
@@ -147,56 +368,47 @@ def test_1080p_of_seedance_2_is_not_for_the_fast_one(catalogue: Catalogue) -> No
 def test_sora_is_offered_with_a_word_of_warning(catalogue: Catalogue) -> None:
     """It begins with Sora 2 Pro; what ended it is said, and what to take instead."""
     assert catalogue.default.id == "sora-2-pro"
-    for model_id, instead in (("sora-2-pro", "veo-3.1"), ("sora-2", "veo-3.1-fast")):
+    for model_id, instead in (("sora-2-pro", "kling-4.0"), ("sora-2", "kling-4.0-flash")):
         model, other = catalogue.get(model_id), catalogue.replacement(model_id)
         assert model in catalogue.offered
         assert model is not None
-        assert "OpenAI" in model.note
-        assert "2026-09-24" in model.note
-        assert "PiAPI may refuse it" in model.note
+        assert model.note == "OpenAI shut down Sora 2 on Sep 24, 2026. This may fail."
         assert other is not None
         assert other.id == instead
 
 
+def test_veo_is_marked_at_risk(catalogue: Catalogue) -> None:
+    for model_id in ("veo-3.1", "veo-3.1-fast"):
+        model = catalogue.get(model_id)
+        assert model is not None
+        assert "Google closed the Veo 3.1 preview on Oct 22, 2026" in model.note
+        assert catalogue.replacement(model_id) is not None
+
+
 def test_every_model_can_be_sent_in_every_combination(catalogue: Catalogue) -> None:
     """With a price, a line about it, and another model to go to."""
+    assert all(mode.sure in (Sure("D"), Sure("M")) for m in catalogue.models for mode in m.modes)
     for model in catalogue.models:
-        assert model.price_checked == date(2026, 11, 22)
+        assert {mode.price_checked for mode in model.modes} == {date(2026, 11, 29)}
         assert model.good_for
         assert catalogue.replacement(model.id) is not None
-        for request in combinations(model):
+        for request in every_request(model):
             checked = CheckedRequest(request=request, model=model)
             assert checked.estimate.amount > Money(0)
             assert checked.wire.input["prompt"] == "x"
-        defaults = VideoRequest(
-            model_id=model.id,
-            prompt="x",
-            seconds=model.seconds.default,
-            aspect_ratio=model.aspect_ratio.default,
-            resolution=model.resolution.default,
-            sound=model.sound_default,
-        )
+        defaults = VideoRequest(model_id=model.id, prompt="x", options=model.first.fitted({}))
         check(defaults, catalogue)
 
 
-def combinations(model: Model) -> list[VideoRequest]:
-    """Every request that can be chosen."""
-    return [
-        VideoRequest(
-            model_id=model.id,
-            prompt="x",
-            seconds=seconds,
-            aspect_ratio=ratio,
-            resolution=resolution,
-            sound=sound,
-        )
-        for seconds, ratio, resolution, sound in product(
-            model.seconds.values,
-            model.aspect_ratio.values or (None,),
-            model.resolution.values or (None,),
-            (None,) if model.sound_default is None else (True, False),
-        )
-    ]
+def test_what_comes_out_is_found_where_each_mode_says(catalogue: Catalogue) -> None:
+    for model in catalogue.models:
+        for mode in model.modes:
+            assert mode.result.kind is Kind.VIDEO
+            output: Any = "https://files.example/clip.mp4"
+            for name in reversed(mode.result.place.split(".")):
+                output = {name: output}
+            task = {"task_id": "t1", "status": "completed", "output": output}
+            assert parse_task(json.dumps({"data": task}).encode()).video_url
 
 
 def test_the_example_in_the_head_of_the_file_works(catalogue: Catalogue) -> None:
@@ -208,6 +420,8 @@ def test_the_example_in_the_head_of_the_file_works(catalogue: Catalogue) -> None
     mine = merged.get("my-model")
     assert mine is not None
     assert mine in merged.offered
-    assert mine.wire.resolution_words == {"720p": "std", "1080p": "pro"}
-    wire = CheckedRequest(request=combinations(mine)[0], model=mine).wire
+    resolution = mine.first.option(RESOLUTION)
+    assert resolution is not None
+    assert resolution.words == {"720p": "std", "1080p": "pro"}
+    wire = CheckedRequest(request=every_request(mine)[0], model=mine).wire
     assert wire.input["mode"] == "std"

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sora_desktop.core.catalogue import Catalogue, Choice, DurationWire, Model, Rate, Wire
+from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Kind, Mode, Result, Slot, Sure
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import (
+    RESOLUTION,
+    SECONDS,
+    SOUND,
+    WELL_KNOWN,
+    Choice,
+    Number,
+    Option,
+    Options,
+    Seconds,
+    Switch,
+    Text,
+)
+from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.core.price import Per, Rate
 from tests.core.makers import models
 
 FULL = """\
@@ -59,13 +77,25 @@ prices        = [{ per_second = "0.08" }]
 [model.wire]
 resolution    = false
 """
+OWN_OPTIONS = """\
+[model.options]
+seed = { kind = "number", label = "Seed", min = 0, max = 99 }
+negative_prompt = { kind = "text", label = "Avoid", wire = "negative", longest = 50 }
+loop = { kind = "switch", label = "Loop", default = false }
+[model.options.camera]
+kind = "choice"
+label = "Camera"
+values = ["still", "pan"]
+default = "still"
+words = { pan = "1" }
+"""
 
 
 def text_of(model: Model) -> str:
     """The model as an entry of a file, everything written out."""
 
     def inline(fields: dict[str, Any]) -> str:
-        pairs = (f"{json.dumps(k)} = {plain(v)}" for k, v in fields.items() if v is not None)
+        pairs = (f"{plain(k)} = {plain(v)}" for k, v in fields.items() if v is not None)
         return "{ " + ", ".join(pairs) + " }"
 
     def plain(value: Any) -> str:
@@ -77,65 +107,126 @@ def text_of(model: Model) -> str:
             return json.dumps(value, ensure_ascii=False)
         return str(value)
 
-    span, wire = model.seconds, model.wire
-    seconds: dict[str, Any] = {"values": span.values}
-    if span.continuous:
-        seconds = {"min": span.values[0], "max": span.values[-1]}
     fields: dict[str, Any] = {
-        **{key: getattr(model, key) for key in ("id", "name", "family", "good_for", "model")},
-        **{key: getattr(model, key) for key in ("task_type", "price_checked", "note", "retired")},
-        **{key: getattr(model, key) for key in ("prompt_limit", "default", "takes_first_frame")},
-        "seconds": seconds | {"default": span.default},
-        "sound": None if model.sound_default is None else {"default": model.sound_default},
-        "prices": [
-            {
-                "resolution": rate.resolution,
-                "sound": rate.sound,
-                "per_second": f"{rate.per_second.dollars:.7f}",
-                "certain": rate.certain,
-            }
-            for rate in model.rates
-        ],
-    }
-    for key in ("aspect_ratio", "resolution"):
-        choice: Choice = getattr(model, key)
-        if choice.values:
-            fields[key] = {"values": choice.values, "default": choice.default}
-    names = {key: getattr(wire, key) for key in ("aspect_ratio", "resolution", "duration", "sound")}
-    fields["wire"] = names | {
-        "duration_as": wire.duration_as.value,
-        "resolution_words": wire.resolution_words,
-        "fixed": wire.fixed,
+        **{key: getattr(model, key) for key in ("id", "name", "family", "good_for", "note")},
+        **{key: getattr(model, key) for key in ("retired", "default")},
+        "modes": [_of_mode(mode) for mode in model.modes],
     }
     lines = (f"{key} = {plain(value)}" for key, value in fields.items() if value is not None)
     return "[[model]]\n" + "\n".join(lines) + "\n"
 
 
+def _of_mode(mode: Mode) -> dict[str, Any]:
+    """The mode with everything written out."""
+    words = {each.name: each.words for each in mode.options}
+    wires = {n: each.wire for n in WELL_KNOWN if n != SECONDS and (each := mode.option(n))}
+    return {
+        **{key: getattr(mode, key) for key in ("id", "model", "task_type", "price_checked")},
+        **{key: getattr(mode, key) for key in ("prompt_limit", "always_sound", "config", "note")},
+        **{each.name: _declared(each) for each in mode.options if each.name in WELL_KNOWN},
+        "sure": mode.sure.value,
+        "result": {"kind": mode.result.kind.value, "place": mode.result.place},
+        "options": {
+            each.name: _declared(each) | {"label": each.label, "wire": each.wire}
+            for each in mode.options
+            if each.name not in WELL_KNOWN
+        },
+        "inputs": [_of_slot(slot) for slot in mode.slots],
+        "rules": [
+            {"when": rule.when.name, rule.demand.value: rule.what.name} for rule in mode.rules
+        ],
+        "prices": [_of_rate(rate) for rate in mode.rates] or "unknown",
+        "wire": {
+            **wires,
+            "duration": mode.seconds.wire,
+            "duration_as": "text" if words[SECONDS] else "number",
+            "resolution_words": words.get(RESOLUTION, {}),
+            "fixed": mode.fixed,
+        },
+    }
+
+
+def _of_rate(rate: Rate) -> dict[str, Any]:
+    row = dict(rate.when) | {rate.per.value: f"{rate.amount.dollars:.7f}", "certain": rate.certain}
+    return row | {"reference_share": str(float(rate.reference_share))}
+
+
+def _of_slot(slot: Slot) -> dict[str, Any]:
+    limits = slot.limits
+    own: dict[str, Any] = {"role": slot.role.value, "wire": slot.wire, "kind": slot.kind.value}
+    own |= {"list": slot.listed, "least": slot.least, "most": slot.most}
+    own |= {"formats": slot.formats or None, "most_bytes": limits.most_bytes}
+    own |= {"least_side": limits.least_side, "most_side": limits.most_side}
+    assert limits.ratio is not None
+    ratios = (*limits.ratio, slot.most_seconds)
+    for key, ratio in zip(("narrowest", "widest", "most_seconds"), ratios, strict=True):
+        own[key] = None if ratio is None else f"{ratio.numerator}:{ratio.denominator}"
+    return own
+
+
+def _declared(option: Option) -> dict[str, Any]:
+    """The option itself, without its names."""
+    own = option.name not in WELL_KNOWN
+    match option:
+        case Choice():
+            fields: dict[str, Any] = {"values": option.values, "default": option.default}
+            return fields | ({"kind": "choice", "words": option.words} if own else {})
+        case Seconds(continuous=True):
+            low, high = option.values[0], option.values[-1]
+            return {"min": low, "max": high, "default": option.default}
+        case Seconds():
+            return {"values": option.values, "default": option.default}
+        case Switch():
+            return {"default": option.default} | ({"kind": "switch"} if own else {})
+        case Number():
+            return {"kind": "number", "min": option.least, "max": option.most}
+        case Text():
+            return {"kind": "text", "longest": option.longest}
+    raise AssertionError(option)
+
+
 def test_an_entry_with_everything_in_it() -> None:
     """Every field arrives where it belongs."""
-    model, other = parse(FULL).models
-    assert (model.id, model.name, model.family, model.good_for) == (
+    entry, other = parse(FULL.replace("\n\n", f"\n{OWN_OPTIONS}\n", 1)).models
+    assert (entry.id, entry.name, entry.family, entry.good_for) == (
         *("kling-9", "Kling 9", "Kling", "Tests"),
     )
+    (model,) = entry.modes
+    assert (model.id, model.sure, model.slots) == ("text", Sure.DOCUMENTED, ())
     assert (model.model, model.task_type) == ("kling", "video_generation")
-    assert (model.seconds.values, model.seconds.default) == (tuple(range(3, 16)), 5)
-    assert model.seconds.continuous
-    assert model.aspect_ratio == Choice(values=("16:9", "1:1"), default="16:9")
-    assert model.wire == Wire(
-        resolution="mode",
-        sound="enable_audio",
-        duration_as=DurationWire.TEXT,
-        resolution_words={"720p": "std"},
-        fixed={"version": "3.0", "multi": False, "level": 3},
+    lengths = tuple(range(3, 16))
+    assert model.options == (
+        Choice(name="aspect_ratio", wire="aspect_ratio", values=("16:9", "1:1"), default="16:9"),
+        Choice(
+            name=RESOLUTION,
+            wire="mode",
+            words={"720p": "std"},
+            values=("720p", "1080p"),
+            default="720p",
+        ),
+        Seconds(words={n: f"{n}s" for n in lengths}, values=lengths, default=5, continuous=True),
+        Switch(name=SOUND, wire="enable_audio", default=True),
+        Number(name="seed", label="Seed", wire="seed", least=0, most=99),
+        Text(name="negative_prompt", label="Avoid", wire="negative", longest=50),
+        Switch(name="loop", label="Loop", wire="loop", default=False),
+        Choice(
+            name="camera",
+            label="Camera",
+            wire="camera",
+            words={"pan": "1"},
+            values=("still", "pan"),
+            default="still",
+        ),
     )
+    assert model.fixed == {"version": "3.0", "multi": False, "level": 3}
     price = Money.from_dollars("0.20")
-    assert model.rates[2] == Rate(per_second=price, resolution="1080p", certain=False)
-    assert (model.prompt_limit, model.note, model.takes_first_frame) == (2500, "A note.", True)
-    assert (model.sound_default, model.replaced_by, model.default) == (True, "other", False)
-    assert other.seconds.values == (4, 8)
-    assert not other.seconds.continuous
-    assert other.wire == Wire(aspect_ratio=None, resolution=None)
-    assert other.resolution.values == ("720p",)
+    assert model.rates[2] == Rate(amount=price, when=Options(resolution="1080p"), certain=False)
+    assert (model.prompt_limit, entry.note) == (2500, "A note.")
+    assert (entry.replaced_by, entry.default) == ("other", False)
+    assert other.first.options == (
+        Choice(name=RESOLUTION, values=("720p",), default="720p"),
+        Seconds(values=(4, 8), default=4),
+    )
 
 
 @pytest.mark.parametrize("change", [lambda t: "\ufeff" + t, lambda t: t.replace("\n", "\r\n")])
@@ -152,17 +243,17 @@ REFUSED = [
     # the text as such
     ('"Kling 9"', '"Kling 9', 3, "quotation mark"),
     ("default       = true", "default       = yes", 35, "text in quotes, a number"),
-    ("default       = true", "default true", 35, "comes a ="),
+    ("default       = true", "default true", 35, "put a ="),
     ("default       = true", 'default = true\ndefault = false', 36, "twice"),
-    ("default       = true", "?", 35, "neither a comment"),
-    ("certain = false },\n]", "certain = false },", 17, "not closed"),
-    ("default       = true", f"default = {'[' * 5000}", None, "has no end"),
-    ("default       = true", f"default = {'9' * 5000}", 1, "has no end"),
-    ('"Kling 9"', '"Kling 9" "x"', 3, "too much"),
+    ("default       = true", "?", 35, "use a comment"),
+    ("certain = false },\n]", "certain = false },", 17, "close the bracket"),
+    ("default       = true", f"default = {'[' * 5000}", None, "never ends"),
+    ("default       = true", f"default = {'9' * 5000}", 1, "never ends"),
+    ('"Kling 9"', '"Kling 9" "x"', 3, "remove what follows"),
     ('"Kling 9"', '"Kling \\ 9"', 3, "backslash"),
     # what is not known
-    ("note          =", "nota          =", 19, 'no setting "nota".*mean "note"'),
-    ("note          =", "colour        =", 19, 'no setting "colour" here$'),
+    ("note          =", "nota          =", 19, 'unknown setting "nota".*mean "note"'),
+    ("note          =", "colour        =", 19, 'unknown setting "colour"$'),
     ("min = 3", "low = 3", 9, '"min" is missing'),
     ("max = 15,", "max = 15, step = 2,", 9, "step"),
     ("certain = false", "sure = false", 16, "sure"),
@@ -226,7 +317,7 @@ REFUSED = [
     ('duration_as   = "text"', 'duration_as = "words"', 26, "one of: number, text"),
     ('"720p" = "std"', '"480p" = "std"', 27, 'no resolution "480p"'),
     ('"720p" = "std"', '"720p" = "std", "1080p" = "std"', 27, 'sent as "std"'),
-    ('"720p" = "std"', '"720p" = 1', 27, "text in quotes"),
+    ('"720p" = "std"', '"720p" = 1.5', 27, "text in quotes"),
     ("level = 3", "level = 0.5", 28, "text in quotes"),
     ("level = 3", "level = 9007199254740993", 28, "from -"),
     ("level = 3", "prompt = 3", 28, "fixed field"),
@@ -261,6 +352,209 @@ def test_what_is_refused(old: str, new: str, line: int | None, reason: str) -> N
     assert str(caught.value) == f"line {caught.value.line}: {caught.value.reason}"
 
 
+MODES = """\
+[[model]]
+id            = "one"
+name          = "One"
+family        = "Test"
+good_for      = "Tests"
+note          = "Of the model."
+model         = "one"
+task_type     = "one-text"
+price_checked = 2026-11-22
+seconds       = { values = [6, 10], default = 6 }
+aspect_ratio  = { values = ["16:9"], default = "16:9" }
+resolution    = { values = ["768p", "1080p"], default = "768p" }
+sound         = { default = true }
+config        = { service_mode = "public" }
+prices        = [{ per_second = "0.10", reference_share = "0.5" }]
+[model.wire]
+sound            = "audio"
+resolution_words = { "768p" = 768, "1080p" = 1080 }
+fixed            = { version = "1", mode = "text" }
+[model.options]
+seed = { kind = "number", label = "Seed", min = 0, max = 99 }
+
+[[model.modes]]
+id            = "text"
+
+[[model.modes]]
+id            = "frames"
+task_type     = "one-frames"
+price_checked = 2026-11-28
+sure          = "O"
+note          = "Of the mode."
+resolution    = { values = ["768p", "1080p"], default = "768p" }
+sound         = false
+options       = { seed = false }
+wire          = { fixed = { mode = "frames" } }
+inputs        = [
+  { role = "first_frame", wire = "image", least_side = 301, widest = "3", formats = ["jpg"] },
+  { role = "last_frame", wire = "tail", least = 0, most_bytes = 9000000 },
+]
+rules         = [
+  { when = "last_frame", needs = "first_frame" },
+  { when = "first_frame", not_sent = "aspect_ratio" },
+  { when = { resolution = "1080p" }, excludes = { seconds = 10 } },
+]
+prices        = [
+  { resolution = "768p", seconds = 6, per_clip = "0.23" },
+  { resolution = "768p", seconds = 10, per_clip = "0.45" },
+  { resolution = "1080p", per_clip = "0.40" },
+]
+
+[[model.modes]]
+id            = "omni"
+sure          = "X"
+prices        = "unknown"
+result        = { kind = "picture", place = "works.0.image" }
+inputs        = [
+  { role = "reference", kind = "video", wire = "v", list = true, most = 3, most_seconds = "15" },
+]
+"""
+
+
+def test_a_mode_says_only_what_differs_from_its_model() -> None:
+    (model,) = parse(MODES).models
+    text, frames, omni = model.modes
+    assert (text.task_type, frames.task_type, omni.task_type) == (
+        "one-text",
+        "one-frames",
+        "one-text",
+    )
+    assert {mode.model for mode in model.modes} == {"one"}
+    assert text.fixed == omni.fixed == {"version": "1", "mode": "text"}
+    assert frames.fixed == {"version": "1", "mode": "frames"}
+    assert {tuple(mode.config.items()) for mode in model.modes} == {(("service_mode", "public"),)}
+    names = ["aspect_ratio", "resolution", "seconds", "sound", "seed"]
+    assert [option.name for option in text.options] == names
+    assert [option.name for option in frames.options] == names[:3]
+    assert (text.note, frames.note, model.note) == (
+        "Of the model.",
+        "Of the mode.",
+        "Of the model.",
+    )
+    assert (text.sure, frames.sure, omni.sure) == (Sure("D"), Sure("O"), Sure("X"))
+    assert (text.price_checked.day, frames.price_checked.day) == (22, 28)
+    resolution = frames.option(RESOLUTION)
+    assert resolution is not None
+    assert resolution.words == {"768p": 768, "1080p": 1080}
+
+
+@pytest.mark.parametrize(
+    ("said", "limits"),
+    [
+        ("", PictureLimits()),
+        (', narrowest = "1:3"', PictureLimits(ratio=(Fraction(1, 3), Fraction(5, 2)))),
+        (', formats = ["jpg"], most_side = 2000', PictureLimits(png=False, most_side=2000)),
+        # Never more than an upload takes.
+        (
+            ", most_bytes = 50000000, most_side = 9000, least_side = 200",
+            PictureLimits(least_side=200),
+        ),
+    ],
+)
+def test_what_is_not_known_of_a_picture_is_as_usual(said: str, limits: PictureLimits) -> None:
+    given = ', least_side = 301, widest = "3", formats = ["jpg"]'
+    assert MODES.count(given) == 1
+    (model,) = parse(MODES.replace(given, said)).models
+    assert model.modes[1].slots[0].limits == limits
+
+
+def test_what_a_mode_takes_and_costs() -> None:
+    (model,) = parse(MODES).models
+    text, frames, omni = model.modes
+    assert frames.slots == (
+        Slot(
+            role=Role.FIRST_FRAME,
+            wire="image",
+            formats=("jpg",),
+            limits=PictureLimits(png=False, least_side=301, ratio=(Fraction(2, 5), Fraction(3))),
+        ),
+        Slot(
+            role=Role.LAST_FRAME, wire="tail", least=0, limits=PictureLimits(most_bytes=9 * 10**6)
+        ),
+    )
+    assert omni.slots == (
+        Slot(
+            role=Role.REFERENCE,
+            kind=Kind.VIDEO,
+            wire="v",
+            listed=True,
+            most=3,
+            most_seconds=Fraction(15),
+        ),
+    )
+    assert omni.result == Result(kind=Kind.PICTURE, place="works.0.image")
+    assert text.rates[0].reference_share == Fraction(1, 2)
+    assert omni.rates == ()
+    prices = {
+        (resolution, seconds): frames.price({"resolution": resolution, "seconds": seconds})
+        for resolution, seconds in (("768p", 6), ("768p", 10), ("1080p", 6))
+    }
+    assert [str(each.amount) for each in prices.values()] == ["$0.23", "$0.45", "$0.40"]
+    assert {each.rate and each.rate.per for each in prices.values()} == {Per.CLIP}
+    assert [rule.demand.value for rule in frames.rules] == ["needs", "not_sent", "excludes"]
+
+
+REFUSED_MODES = [
+    ('id            = "frames"', 'id = "text"', 27, "taken by a mode above"),
+    ('id            = "frames"', 'id = "Frames"', 27, "small letters"),
+    ('id            = "frames"\n', "", 26, '"id" is missing'),
+    ('id            = "omni"', 'id = "omni"\nname = "x"', 53, 'unknown setting "name"'),
+    ('task_type     = "one-frames"', "task_type = 1", 28, "text in quotes"),
+    ('task_type     = "one-text"\n', "", 22, '"task_type" is missing'),
+    ('sure          = "O"', 'sure = "Y"', 30, "one of: D, M, O, 3, X"),
+    ('sure          = "O"', "shure = 1", 30, 'mean "sure"'),
+    ('"first_frame", wire = "image"', '"first", wire = "image"', 37, "one of: first_frame"),
+    ('"first_frame", wire = "image"', '"first_frame", wire = "duration"', 37, "two fields"),
+    ('wire = "tail"', 'wire = "image"', 38, "two fields"),
+    ('wire = "tail"', 'wire = "my tail"', 38, "name of a field"),
+    ('role = "last_frame", wire', 'role = "first_frame", wire', 38, "taken by an input above"),
+    ("least = 0, most_bytes", "least = 2, most_bytes", 38, '"least" must not'),
+    ("least = 0, most_bytes", "most = 2, most_bytes", 38, "list = true"),
+    ("least = 0, most_bytes", "colour = 2, most_bytes", 38, 'unknown setting "colour"'),
+    ('widest = "3"', 'widest = "5/2"', 37, "digits in quotes"),
+    ('widest = "3"', 'widest = "500"', 37, "from 1/100 to 100"),
+    ("least_side = 301", "least_side = 0", 37, "from 1"),
+    ('kind = "video"', 'kind = "film"', 57, "one of: picture, video, sound, task"),
+    ('"last_frame", needs = "first_frame"', '"tail", needs = "first_frame"', 41, 'no "tail"'),
+    ('needs = "first_frame"', 'needs = "first_frame", excludes = "sound"', 41, "a rule has one"),
+    ('needs = "first_frame"', 'need = "first_frame"', 41, "a rule has one"),
+    ('not_sent = "aspect_ratio"', 'not_sent = "sound"', 42, 'mode has no "sound"'),
+    ("{ seconds = 10 }", "{ seconds = 7 }", 43, 'no seconds "7"'),
+    ("{ seconds = 10 }", "{ length = 10 }", 43, "one option"),
+    ("{ seconds = 10 }", '{ seconds = 10, resolution = "768p" }', 43, "one option"),
+    ("seconds = 6, per_clip", "seconds = 7, per_clip", 46, "no clips of 7 s"),
+    ('  { resolution = "1080p", per_clip = "0.40" },\n', "", 45, "no price for 1080p 6"),
+    ('{ resolution = "1080p", per_clip', '{ resolution = "1080p", per', 48, '"per_second" is miss'),
+    ('per_clip = "0.40"', 'per_clip = "0.40", per_picture = "0.40"', 48, "a price has one of"),
+    ('reference_share = "0.5"', "reference_share = 0.5", 15, "digits in quotes"),
+    ('"unknown"', '"free"', 54, "list of tables"),
+    ('place = "works.0.image"', 'place = "works[0]"', 55, "dots between"),
+    ('service_mode = "public"', "service_mode = 5", 14, "text in quotes"),
+    ("sound         = false", "sound         = 5", 33, "must be a table"),
+    ("seed = false", "seed = true", 34, "must be a table"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "reason"), REFUSED_MODES)
+def test_what_is_refused_in_a_mode(old: str, new: str, line: int, reason: str) -> None:
+    assert MODES.count(old) >= 1
+    with pytest.raises(BadCatalogue, match=reason) as caught:
+        parse(MODES.replace(old, new, 1))
+    assert caught.value.line == line
+
+
+def test_modes_that_nobody_is_sure_of_are_no_catalogue() -> None:
+    unsure = MODES.replace('sure          = "O"', 'sure = "3"')
+    assert [mode.offered for mode in parse(unsure).models[0].modes] == [True, False, False]
+    with pytest.raises(BadCatalogue, match="no model can be picked"):
+        parse(unsure.replace('id            = "text"', 'id = "text"\nsure = "X"'))
+    with pytest.raises(BadCatalogue, match='"modes" is empty'):
+        parse(FULL.replace("prompt_limit  = 2500", "modes = []"))
+
+
 def test_a_file_that_is_cut_off_names_its_last_line() -> None:
     """And never one behind it."""
     text = 'a = """x\n\n'
@@ -285,7 +579,7 @@ def test_a_built_in_file_has_models(text: str) -> None:
 def test_a_built_in_file_with_nothing_to_pick_is_refused() -> None:
     """Or there would be no model to begin with."""
     only = FULL[FULL.index('[[model]]\nid            = "other"') :]
-    with pytest.raises(BadCatalogue, match="no model that can be picked"):
+    with pytest.raises(BadCatalogue, match="no model can be picked"):
         parse(only.replace("default       = true", "retired = true"))
 
 
@@ -305,7 +599,7 @@ def test_ones_own_file_over_the_built_in_one() -> None:
 def test_ones_own_file_cannot_take_every_model_away() -> None:
     """Something must be left to pick."""
     everything = FULL.replace("retired       = false", "retired = true")
-    with pytest.raises(BadCatalogue, match="none is left"):
+    with pytest.raises(BadCatalogue, match="none can be picked"):
         merge_user(parse(FULL), everything.replace("default       = true", "retired = true"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -13,12 +14,14 @@ from sora_desktop.core.boxes import outermost, walk
 from sora_desktop.core.clip_meta import appendix, can_append, recipe_in, written_in
 from sora_desktop.core.recipe import NoRecipe, Recipe, recipe_of
 from sora_desktop.resources import resource
-from tests.core.makers import a_request
+from tests.core.makers import a_request, earlier_appendix
 from tests.core.test_boxes import FTYP, MDAT, MOOV, box, endless, long_box
 from tests.core.test_recipe import PROGRAM, TASK
 
 RECIPE = recipe_of(TASK, PROGRAM)
+CLIP = FTYP + MOOV + MDAT
 MORE = appendix(RECIPE)
+EARLIER = earlier_appendix(RECIPE)
 
 # Faststart and not, 64-bit sizes, fragments with and without their index, odd boxes between.
 _pictures = st.binary(min_size=1, max_size=60)
@@ -51,22 +54,13 @@ def test_no_byte_of_the_clip_moves(clip: bytes, prompt: str, program: str) -> No
     assert whole[: len(clip)] == clip
     before, after = outermost(reader, len(clip)), outermost(io.BytesIO(whole), len(whole))
     assert after[: len(before)] == before
-    assert [added.kind for added in after[len(before) :]] == [b"meta", b"uuid"]
+    assert [added.kind for added in after[len(before) :]] == [b"free"]
     assert walk(io.BytesIO(whole), len(whole)) == walk(reader, len(clip))
     written = written_in(io.BytesIO(whole), len(whole))
     assert written is not None
-    assert written.begin == len(clip)
+    assert (written.begin, written.end) == (len(clip), len(whole))
+    assert not written.earlier_form
     assert found(whole).request == recipe.request
-
-
-def test_the_usual_fields_are_there_for_other_programs() -> None:
-    assert b"hdlr" in MORE
-    assert b"mdirappl" in MORE
-    for kind, text in ((b"\xa9nam", "Boot \U0001f6f6"), (b"\xa9too", PROGRAM)):
-        item = MORE.index(kind)
-        body = text.encode()
-        assert MORE[item + 4 :].startswith(struct.pack(">I4sII", 16 + len(body), b"data", 1, 0))
-        assert MORE[item + 20 :].startswith(body)
 
 
 def test_a_file_to_whose_end_the_pictures_reach_takes_nothing() -> None:
@@ -76,7 +70,18 @@ def test_a_file_to_whose_end_the_pictures_reach_takes_nothing() -> None:
     assert not can_append(io.BytesIO(broken), len(broken))
 
 
-CLIP = FTYP + MOOV + MDAT
+def test_another_program_may_add_to_the_end() -> None:
+    data = CLIP + MORE + box(b"free") + box(b"uuid", bytes(40)) + box(b"free", b"junk" * 9)
+    assert found(data) == RECIPE
+    written = written_in(io.BytesIO(data), len(data))
+    assert written is not None
+    assert (written.begin, written.end) == (len(CLIP), len(CLIP + MORE))
+
+
+def test_it_is_read_among_other_boxes_in_its_box() -> None:
+    """The first such clips had texts for other programs beside it."""
+    data = CLIP + box(b"free", box(b"meta", bytes(30)) + MORE[8:])
+    assert found(data) == RECIPE
 
 
 @pytest.mark.parametrize(
@@ -85,12 +90,16 @@ CLIP = FTYP + MOOV + MDAT
         b"",
         b"no clip at all",
         CLIP,
-        CLIP + MORE + box(b"free"),
         (CLIP + MORE)[:-1],
         CLIP + box(b"uuid", MORE[-60:]),
         CLIP + box(b"uuid"),
         CLIP + box(b"free", MORE[len(MORE) - 400 :]),
+        CLIP + box(b"free", MORE[8:40]),
+        CLIP + box(b"free", MORE[8:] + bytes(2**19)),
+        CLIP + box(b"skip", MORE[8:]),
         CLIP + box(b"uuid", bytes(2**19)),
+        (CLIP + EARLIER)[:-1],
+        CLIP + EARLIER + box(b"free"),
     ],
 )
 def test_without_a_recipe(data: bytes) -> None:
@@ -98,18 +107,30 @@ def test_without_a_recipe(data: bytes) -> None:
         found(data)
 
 
-@pytest.mark.parametrize("whole", [0, 7, len(MORE) + 1, len(CLIP + MORE), 2**32 - 1])
+# --- the form of earlier versions -----------------------------------------------------------
+
+
+def test_the_earlier_form_is_read() -> None:
+    data = CLIP + EARLIER
+    assert found(data) == RECIPE
+    written = written_in(io.BytesIO(data), len(data))
+    assert written is not None
+    assert (written.begin, written.earlier_form) == (len(CLIP), True)
+
+
+@pytest.mark.parametrize("whole", [0, 7, len(EARLIER) + 1, len(CLIP + EARLIER), 2**32 - 1])
 def test_a_lie_about_where_it_begins_is_not_believed(whole: int) -> None:
     """Else a stranger's file could have pictures cut off."""
-    at = MORE.index(b"uuid") + 4 + 16
-    lie = MORE[:at] + struct.pack(">I", whole) + MORE[at + 4 :]
-    assert found(CLIP + MORE) == RECIPE
+    at = EARLIER.index(b"uuid") + 4 + 16
+    lie = EARLIER[:at] + struct.pack(">I", whole) + EARLIER[at + 4 :]
     assert written_in(io.BytesIO(CLIP + lie), len(CLIP + lie)) is None
 
 
-def test_the_last_recipe_counts() -> None:
+@pytest.mark.parametrize("first", [MORE, EARLIER])
+@pytest.mark.parametrize("last", [appendix, earlier_appendix])
+def test_the_last_recipe_counts(first: bytes, last: Callable[[Recipe], bytes]) -> None:
     other = Recipe(request=a_request(prompt="another"))
-    assert found(CLIP + MORE + appendix(other)).request.prompt == "another"
+    assert found(CLIP + first + last(other)).request.prompt == "another"
 
 
 def test_it_fits_a_real_clip() -> None:

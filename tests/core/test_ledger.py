@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.ledger import Budget, Ledger, Overrun, Spending
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.task import NEXT, Task, TaskChange, TaskId, TaskState, new_task_id
-from tests.core.makers import DOLLAR, a_task
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, new_take_id
+from tests.core.makers import DOLLAR, a_take
 from tests.fakes import START
 
-S = TaskState
+S = TakeState
 CHANGE = datetime(2026, 10, 25, 1, tzinfo=UTC)
 
 
@@ -42,10 +42,10 @@ class Autumn(tzinfo):
 NEW_YORK = timezone(timedelta(hours=-5))
 
 
-def sent(at: datetime = START, number: int = 1, **changes: object) -> Task:
+def sent(at: datetime = START, number: int = 1, **changes: object) -> Take:
     """A take that was sent at that moment, for one dollar."""
     changes = {"state": S.PENDING, "created_at": at, "sent_at": at} | changes
-    return a_task(id=TaskId(f"t{number}"), **changes)
+    return a_take(id=TakeId(f"t{number}"), **changes)
 
 
 def test_sums_of_today_and_this_month() -> None:
@@ -54,7 +54,7 @@ def test_sums_of_today_and_this_month() -> None:
         [
             sent(number=1),
             sent(number=2, state=S.UNCONFIRMED),
-            sent(START - timedelta(days=1), number=3),
+            sent(START - timedelta(days=1), number=3, charged=DOLLAR * 2),
             sent(START - timedelta(days=1), number=4, state=S.UNCONFIRMED),
             sent(START - timedelta(days=40), number=5),
             sent(START - timedelta(days=40), number=6, state=S.SUBMITTING),
@@ -62,16 +62,15 @@ def test_sums_of_today_and_this_month() -> None:
             sent(number=8, state=S.DISMISSED),
             sent(number=9, state=S.DRAFT),
             sent(number=10, state=S.DRAFT, held=True),
+            sent(number=11, state=S.PREPARING),
         ],
         UTC,
     )
     assert ledger.spending(START, DOLLAR, DOLLAR * 2) == Spending(
         today=DOLLAR * 2,
-        month=DOLLAR * 4,
+        month=DOLLAR * 5,
         unconfirmed=DOLLAR * 3,
-        unconfirmed_today=DOLLAR,
-        unconfirmed_month=DOLLAR * 2,
-        committed=DOLLAR,
+        committed=DOLLAR * 2,
         daily_budget=DOLLAR,
         monthly_budget=DOLLAR * 2,
     )
@@ -108,9 +107,9 @@ def test_a_clock_that_was_set_back_hides_nothing() -> None:
 
 def test_a_take_counts_for_the_day_on_which_it_was_sent() -> None:
     """Not for that on which it was put in line."""
-    task = sent(created_at=START - timedelta(days=1))
-    assert Ledger([task], UTC).spending(START).today == DOLLAR
-    unsent = a_task(state=S.UNCONFIRMED, created_at=START - timedelta(days=1))
+    take = sent(created_at=START - timedelta(days=1))
+    assert Ledger([take], UTC).spending(START).today == DOLLAR
+    unsent = a_take(state=S.UNCONFIRMED, created_at=START - timedelta(days=1))
     assert Ledger([unsent], UTC).spending(START).today == NOTHING
 
 
@@ -163,7 +162,7 @@ def test_no_order_of_presses_and_sends_gets_over_a_budget(
 ) -> None:
     """With the design of the module's head, one by one or in batches, lost answers or not."""
     budget = DOLLAR * 7
-    ledger, numbers, drafts = Ledger(zone=UTC), count(), list[Task]()
+    ledger, numbers, drafts = Ledger(zone=UTC), count(), list[Take]()
     for step, takes, price in steps:
         spending = ledger.spending(START, budget)
         if step == "press" and spending.room_for(DOLLAR * price * takes) is None:
@@ -172,15 +171,15 @@ def test_no_order_of_presses_and_sends_gets_over_a_budget(
                 for _ in range(takes)
             ]
             drafts += new
-            for task in new:
-                ledger.apply(TaskChange(None, task))
+            for take in new:
+                ledger.apply(TakeChange(None, take))
         elif step != "press" and drafts:
             draft = drafts.pop()
             assert spending.room_to_send(draft.estimate) is None
             going = draft.to(S.SUBMITTING, at=START)
-            ledger.apply(TaskChange(draft, going))
+            ledger.apply(TakeChange(draft, going))
             after = going.to(S.UNCONFIRMED if step == "lose" else S.PENDING, at=START)
-            ledger.apply(TaskChange(going, after))
+            ledger.apply(TakeChange(going, after))
         after_step = ledger.spending(START, budget)
         assert after_step.today + after_step.committed <= budget
 
@@ -189,40 +188,40 @@ def test_no_order_of_presses_and_sends_gets_over_a_budget(
 def test_changes_one_by_one_give_the_same_sums_as_all_at_once(data: st.DataObject) -> None:
     """Any number of takes on any way through their lives, with changes told twice."""
     ledger = Ledger(zone=NEW_YORK)
-    tasks: dict[int, Task] = {}
+    takes: dict[int, Take] = {}
     for _ in range(data.draw(st.integers(0, 25))):
         number = data.draw(st.integers(0, 4))
-        before = tasks.get(number)
+        before = takes.get(number)
         if before is None:
             at = START + timedelta(hours=data.draw(st.integers(-1500, 30)))
             after = sent(at, number, state=S.DRAFT, sent_at=None)
         else:
-            ways = sorted(NEXT[before.state], key=lambda state: state.value)
+            ways = sorted(before.ways, key=lambda state: state.value)
             if not ways:
                 continue
             quoted = data.draw(st.none() | st.integers(0, 10**8).map(Money))
             after = before.to(
                 data.draw(st.sampled_from(ways)), at=START, quoted=quoted, sent_at=START
             )
-        tasks[number] = after
+        takes[number] = after
         for _twice in range(data.draw(st.integers(1, 2))):
-            ledger.apply(TaskChange(before, after))
-    fresh = Ledger(tasks.values(), NEW_YORK)
+            ledger.apply(TakeChange(before, after))
+    fresh = Ledger(takes.values(), NEW_YORK)
     for moment in (START, START - timedelta(days=20)):
         assert ledger.spending(moment) == fresh.spending(moment)
 
 
-@pytest.mark.parametrize("state", list(TaskState))
-def test_every_state_is_counted_as_the_task_says(state: TaskState) -> None:
-    """The ledger adds up what `Task.spent` says, and nothing of its own."""
-    task = sent(state=state)
-    assert Ledger([task], UTC).spending(START).today == task.spent
+@pytest.mark.parametrize("state", list(TakeState))
+def test_every_state_is_counted_as_the_take_says(state: TakeState) -> None:
+    """The ledger adds up what `Take.spent` says, and nothing of its own."""
+    take = sent(state=state)
+    assert Ledger([take], UTC).spending(START).today == take.spent
 
 
 def test_days_are_those_of_the_zone_also_when_its_clock_changes() -> None:
     zone = Autumn()
     moments = [CHANGE + timedelta(minutes=17 * n) for n in range(-300, 300)]
-    takes = [a_task(id=new_task_id(), sent_at=m, state=TaskState.READY) for m in moments]
+    takes = [a_take(id=new_take_id(), sent_at=m, state=TakeState.READY) for m in moments]
     ledger = Ledger(takes, zone)
     days = Counter(moment.astimezone(zone).date() for moment in moments)
     price = takes[0].cost.units

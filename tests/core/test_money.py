@@ -54,9 +54,13 @@ def test_only_whole_numbers_are_money(units: Any) -> None:
 
 def test_an_amount_fits_the_journal() -> None:
     """A 64-bit column holds it."""
-    assert Money(MAX_UNITS).units == MAX_UNITS
+    assert len(Money(MAX_UNITS).units.to_bytes(8, "big", signed=True)) == 8
     with pytest.raises(ValueError, match="beyond"):
         Money(-MAX_UNITS - 1)
+    largest = Decimal(MAX_UNITS) / UNITS_PER_DOLLAR
+    assert Money.from_dollars(largest) == Money(MAX_UNITS)
+    with pytest.raises(ValueError, match="beyond"):
+        Money.from_dollars(largest + Decimal("0.0000001"))
 
 
 @given(amounts, amounts, st.integers(0, 2))

@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from sora_desktop.core.money import Money
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 
 CENT = Money.from_dollars("0.01")
 
 
-def test_the_quote_is_the_charge_or_the_hold() -> None:
-    """Sora names the charge while pending, Kling the hold; zero names nothing."""
-    assert Usage(consume=CENT, frozen=Money(0)).quoted == CENT
-    assert Usage(consume=Money(0), frozen=CENT).quoted == CENT
-    assert Usage(consume=CENT, frozen=CENT * 2).quoted == CENT * 2
-    assert Usage(consume=Money(0)).quoted is None
-    assert Usage().quoted is None
+@pytest.mark.parametrize(
+    ("usage", "named", "charged"),
+    [
+        (Usage(), None, None),
+        (Usage(consume=CENT, frozen=Money(0)), CENT, CENT),
+        (Usage(frozen=CENT), CENT, None),
+        (Usage(consume=CENT, frozen=CENT * 2), CENT * 2, CENT),
+        (Usage(consume=Money(0)), Money(0), Money(0)),
+        (Usage(consume=Money(0), frozen=Money(0)), Money(0), Money(0)),
+        (Usage(frozen=Money(0)), Money(0), None),
+    ],
+)
+def test_a_figure_is_the_quote_until_the_end_and_then_the_charge(
+    usage: Usage, named: Money | None, charged: Money | None
+) -> None:
+    """Sora names the charge while pending, Kling the hold."""
+    for status in RemoteStatus:
+        take = RemoteTask(id="r1", status=status, usage=usage)
+        expected = (None, charged) if take.ended else (named, None)
+        assert (take.quoted, take.charged) == expected
+    assert usage.named == named
+
+
+def test_a_hold_that_stays_is_no_charge_and_of_a_failure_no_cost() -> None:
+    held = Usage(consume=Money(0), frozen=CENT)
+    done = RemoteTask(id="r1", status=RemoteStatus.COMPLETED, usage=held)
+    assert (done.quoted, done.charged) == (None, None)
+    assert replace(done, status=RemoteStatus.FAILED).charged == Money(0)
+    assert replace(done, status=RemoteStatus.RUNNING).quoted == CENT
 
 
 def test_an_error_object_is_no_error() -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sora_desktop.core.clock import utc
 from sora_desktop.core.signal import Signal
 from tests.conftest import LogWatch
-from tests.fakes import START
 
 
 def test_listeners_hear_in_the_order_in_which_they_connected() -> None:
@@ -82,9 +80,3 @@ def test_one_that_connects_meanwhile_hears_from_the_next_on() -> None:
 
 def void(value: object) -> None:
     """Drops the value."""
-
-
-def test_a_unix_time_as_a_moment() -> None:
-    """Aware, and in UTC."""
-    assert utc(START.timestamp()) == START
-    assert utc(0).utcoffset() is not None

@@ -22,15 +22,16 @@ from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
+from sora_desktop.core.take import Take, TakeId, TakeState, Transfer
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.engine.reconciler import Search
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
-from sora_desktop.store.tasks import TaskStore
-from tests.engine.parts import KEY, PRICE, PROMPT, REQUEST, SORA, Keys
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.takes import TakeStore
+from tests.engine.parts import KEY, KLING, PRICE, PROMPT, REQUEST, SORA, Keys
 from tests.fakes import FakeClock
 
 T = TypeVar("T")
@@ -86,6 +87,10 @@ class CountedClient(PiapiClient):
         """As the real one."""
         return await self.traffic.counted(super().history(start, end))
 
+    async def upload(self, file_name: str, data: bytes) -> str:
+        """As the real one."""
+        return await self.traffic.counted(super().upload(file_name, data))
+
     async def reset_connections(self) -> None:
         """As the real one."""
         self.resets += 1
@@ -136,10 +141,11 @@ class Bench:
     rules: EngineRules = field(default_factory=EngineRules)
     keys: Keys = field(default_factory=Keys)
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
+    catalogue: Catalogue = field(default_factory=lambda: Catalogue([SORA, KLING]))
     haste: float = 1.0
     zone: tzinfo = UTC
     api_url: str = ""
-    unsaved: list[tuple[TaskId, str]] = field(default_factory=list)
+    unsaved: list[tuple[TakeId, str]] = field(default_factory=list)
     troubles: list[Problem] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
 
@@ -154,32 +160,34 @@ class Bench:
     def open(self) -> None:
         """Builds everything anew from what is on the disk."""
         self.journal = Journal(self.journal_path)
-        self.store = TaskStore(self.journal, self.clock)
+        self.store = TakeStore(self.journal, self.clock)
         self.library = ClipLibrary(
             self.clips, posters=self.posters, zone=self.zone, space=lambda folder: self.space
         )
+        self.pictures = PictureLibrary(self.folder / "pictures")
         self.client = self.make_client()
         self.engine = Engine(
             EngineParts(
                 store=self.store,
                 library=self.library,
-                catalogue=Catalogue([SORA]),
+                pictures=self.pictures,
+                catalogue=self.catalogue,
                 credentials=self.keys,
                 client=self.client,
                 files=CountedFiles(self.clock, self.traffic),
                 clock=self.clock,
                 rng=random.Random(7),
                 zone=self.zone,
-                unsaved=lambda task_id, remote_id: self.unsaved.append((task_id, remote_id)),
+                unsaved=lambda take_id, remote_id: self.unsaved.append((take_id, remote_id)),
                 haste=self.haste,
-                off_thread=self._in_thread,
+                off_thread=self.in_thread,
             ),
             self.rules,
         )
         self.engine.trouble.connect(self.troubles.append)
         self.engine.reconciler.changed.connect(self.searches.append)
 
-    async def _in_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
+    async def in_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
         return await self.traffic.counted(asyncio.to_thread(call, *arguments))
 
     def make_client(self, url: str = "") -> CountedClient:
@@ -211,17 +219,18 @@ class Bench:
         self.rules = replace(self.rules, **changes)
         self.engine.configure(self.rules)
 
-    def submit(self, prompt: str = PROMPT, count: int = 1, **changes: Any) -> TaskId:
+    def submit(self, prompt: str = PROMPT, count: int = 1, **options: Any) -> TakeId:
         """Presses Generate; the first take's id."""
-        return self.engine.submit(replace(REQUEST, prompt=prompt, **changes), count)[0]
+        request = replace(REQUEST, prompt=prompt).choosing(**options)
+        return self.engine.submit([request], count)[0]
 
-    def task(self, task_id: TaskId) -> Task:
+    def take(self, take_id: TakeId) -> Take:
         """The take as it stands."""
-        return self.store.get(task_id)
+        return self.store.get(take_id)
 
-    def state(self, task_id: TaskId) -> TaskState:
+    def state(self, take_id: TakeId) -> TakeState:
         """Where the take stands."""
-        return self.task(task_id).state
+        return self.take(take_id).state
 
     def connection(self) -> Connection:
         """How the line stands."""
@@ -229,7 +238,7 @@ class Bench:
 
     def states(self) -> list[str]:
         """Where every take stands, oldest first."""
-        return [task.state.value for task in self.store.all()]
+        return [take.state.value for take in self.store.all()]
 
     async def quiet(self) -> None:
         """Lets everything run until nothing is on its way and nothing happens any more."""
@@ -249,20 +258,20 @@ class Bench:
             left -= step
 
     async def reaches(
-        self, task_id: TaskId, *states: TaskState, limit: float = 900.0, step: float = 5.0
-    ) -> Task:
+        self, take_id: TakeId, *states: TakeState, limit: float = 900.0, step: float = 5.0
+    ) -> Take:
         """Moves the clock on until the take is in one of these states; the take."""
         passed = 0.0
-        while self.state(task_id) not in states:
-            assert passed < limit, f"still {self.state(task_id)} after {passed} s"
+        while self.state(take_id) not in states:
+            assert passed < limit, f"still {self.state(take_id)} after {passed} s"
             await self.clock.advance(step, settle=10)
             passed += step
             await self.quiet()
-        return self.task(task_id)
+        return self.take(take_id)
 
-    async def downloads(self, task_id: TaskId) -> Task:
+    async def downloads(self, take_id: TakeId) -> Take:
         """Brings the take to its end; a finished one is ready, with its clip in the folder."""
-        return await self.reaches(task_id, TaskState.READY, TaskState.FAILED)
+        return await self.reaches(take_id, TakeState.READY, TakeState.FAILED)
 
     async def finishes(self, limit: float = 1200.0) -> None:
         """Moves the clock on until every clip is here."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.simulator import Call
 from sora_desktop.simulator.record import Visit
 from tests.engine.bench import Bench
 
-ENDED = (TaskState.READY, TaskState.FAILED)
+ENDED = (TakeState.READY, TakeState.FAILED)
 
 
 def fetches(bench: Bench) -> list[Visit]:
@@ -16,9 +16,9 @@ def fetches(bench: Bench) -> list[Visit]:
     return bench.simulator.record.visits(Call.FILE)
 
 
-def category(task: Task) -> Category | None:
+def category(take: Take) -> Category | None:
     """The kind of its last error."""
-    return None if task.last_error is None else task.last_error.category
+    return None if take.last_error is None else take.last_error.category
 
 
 def parts(bench: Bench) -> list[str]:
@@ -26,14 +26,14 @@ def parts(bench: Bench) -> list[str]:
     return sorted(path.suffix for path in bench.clips.iterdir() if path.suffix != ".mp4")
 
 
-async def whole(bench: Bench, task_id: TaskId) -> Task:
+async def whole(bench: Bench, take_id: TakeId) -> Take:
     """Waits for the clip and compares it with the service's own, byte for byte."""
-    task = await bench.reaches(task_id, *ENDED, step=1.0)
-    assert task.state is TaskState.READY
-    assert task.remote_id is not None
-    assert task.clip is not None
-    theirs = bench.simulator.clip_path(task.remote_id).read_bytes()
-    assert (bench.clips / task.clip).read_bytes() == theirs
+    take = await bench.reaches(take_id, *ENDED, step=1.0)
+    assert take.state is TakeState.READY
+    assert take.remote_id is not None
+    assert take.clip is not None
+    theirs = bench.simulator.clip_path(take.remote_id).read_bytes()
+    assert (bench.clips / take.clip).read_bytes() == theirs
     assert parts(bench) == []
     assert not bench.simulator.key_seen_by_file_host
-    return task
+    return take

@@ -1,17 +1,24 @@
-"""The model, the request and the key of the engine's tests.
+"""The models, the request and the key of the engine's tests.
 
 Apart from the bench, because the program that is killed loads nothing of the stand-in service.
 """
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sora_desktop.core.catalogue import Choice, Model, Rate, Seconds
+from sora_desktop.core.catalogue import Model
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Mode, Slot
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options, Seconds
+from sora_desktop.core.price import Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.secret import Secret
+from tests.core.makers import resolutions, shape
 
 KEY = Secret("test-key-0123456789abcdef")
 PROMPT = "a paper boat"
@@ -22,17 +29,58 @@ SORA = Model(
     name="Sora",
     family="Sora",
     good_for="Tests",
-    model="sora2",
-    task_type="sora2-pro-video",
-    seconds=Seconds(values=(4, 8, 12), default=8),
-    aspect_ratio=Choice(values=("16:9", "9:16"), default="16:9"),
-    resolution=Choice(values=("720p",), default="720p"),
-    rates=(Rate(per_second=Money.from_dollars("0.24")),),
-    price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+    modes=(
+        Mode(
+            model="sora2",
+            task_type="sora2-pro-video",
+            options=(
+                shape("16:9", "9:16"),
+                resolutions("720p"),
+                Seconds(values=(4, 8, 12), default=8),
+            ),
+            rates=(Rate(amount=Money.from_dollars("0.24")),),
+            price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+        ),
+    ),
+)
+# It makes clips of pictures, and nothing without a first frame.
+KLING = Model(
+    id="kling-3",
+    name="Kling 3.0",
+    family="Kling",
+    good_for="Tests",
+    modes=(
+        Mode(
+            id="frames",
+            model="kling",
+            task_type="video_generation",
+            options=(Seconds(values=(5, 10), default=5),),
+            slots=(
+                Slot(role=Role.FIRST_FRAME, wire="image_url"),
+                Slot(role=Role.LAST_FRAME, wire="image_tail_url", least=0),
+            ),
+            fixed={
+                "version": "3.0",
+                "mode": "std",
+                "enable_audio": False,
+                "prefer_multi_shots": False,
+            },
+            config={"service_mode": "public"},
+            rates=(Rate(amount=Money.from_dollars("0.10")),),
+            price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+        ),
+    ),
 )
 REQUEST = VideoRequest(
-    model_id="sora", prompt=PROMPT, seconds=8, aspect_ratio="16:9", resolution="720p"
+    model_id="sora",
+    prompt=PROMPT,
+    options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )
+
+
+def with_pictures(*inputs: Input, prompt: str = PROMPT) -> VideoRequest:
+    """A clip with these put in."""
+    return VideoRequest(model_id=KLING.id, prompt=prompt, options=Options(seconds=5), inputs=inputs)
 
 
 @dataclass
@@ -40,3 +88,16 @@ class Keys:
     """Stands in for the credentials, of which the engine only asks the key."""
 
     key: Secret | None = KEY
+
+
+def picture(shade: int = 128, side: int = 320) -> bytes:
+    """A grey PNG, as a person's picture is after it was prepared."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = zlib.crc32(kind + data)
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
+
+    rows = zlib.compress((b"\0" + bytes([shade]) * side) * side)
+    head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    body = chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body

@@ -6,7 +6,7 @@ import pytest
 
 from sora_desktop.api.errors import ApiError, Unauthorized
 from sora_desktop.core.remote import RemoteStatus
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_list import HistoryLine
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -15,19 +15,19 @@ from tests.simulator.caller import body
 Lines = tuple[HistoryLine, ...]
 
 
-async def lose(bench: Bench) -> TaskId:
+async def lose(bench: Bench) -> TakeId:
     """A take whose answer was lost, and that its own search does not find."""
     bench.simulator.fault(Call.CREATE, NAMED["dropped"])
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert bench.state(task_id) is TaskState.UNCONFIRMED
-    return task_id
+    assert bench.state(take_id) is TakeState.UNCONFIRMED
+    return take_id
 
 
-async def listed(bench: Bench, task_id: TaskId) -> tuple[Lines, list[Lines]]:
+async def listed(bench: Bench, take_id: TakeId) -> tuple[Lines, list[Lines]]:
     """The lines at the end, and each time they were told."""
     told: list[Lines] = []
-    return await bench.engine.recovery.account_tasks(task_id, told.append), told
+    return await bench.engine.recovery.account_tasks(take_id, told.append), told
 
 
 async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) -> None:
@@ -35,11 +35,11 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     await bench.pass_time(400.0, step=100.0)
     bench.submit("mine already [stuck]")
     await bench.quiet()
-    task_id = await lose(bench)
+    take_id = await lose(bench)
     await bench.pass_time(1.0)
     bench.simulator.create_elsewhere(body("a ship"))
     bench.simulator.create_elsewhere(body(), Plan(stuck=True))
-    lines, told = await listed(bench, task_id)
+    lines, told = await listed(bench, take_id)
     assert {line.prompt: line.matches for line in lines} == {
         "mine already [stuck]": False,
         "a ship": False,
@@ -52,33 +52,33 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     assert told[-1] == lines
     match = next(line for line in lines if line.matches)
     assert match.status is RemoteStatus.WAITING
-    task = await bench.engine.adopt(task_id, match.entry.id)
-    assert task.remote_id == match.entry.id
-    again, _ = await listed(bench, task_id)
-    assert {line.owner for line in again if line.entry.id == match.entry.id} == {task_id}
+    take = await bench.engine.adopt(take_id, match.entry.id)
+    assert take.remote_id == match.entry.id
+    again, _ = await listed(bench, take_id)
+    assert {line.owner for line in again if line.entry.id == match.entry.id} == {take_id}
 
 
 async def test_nothing_there_is_an_empty_list(bench: Bench) -> None:
-    task_id = await lose(bench)
-    assert await listed(bench, task_id) == ((), [()])
+    take_id = await lose(bench)
+    assert await listed(bench, take_id) == ((), [()])
 
 
 async def test_a_list_that_fails_is_no_empty_list(bench: Bench) -> None:
-    task_id = await lose(bench)
+    take_id = await lose(bench)
     bench.simulator.fault(Call.HISTORY, NAMED["500"])
     with pytest.raises(ApiError):
-        await listed(bench, task_id)
+        await listed(bench, take_id)
 
 
 async def test_one_that_cannot_be_read_stays_without_its_words(bench: Bench) -> None:
-    task_id = await lose(bench)
+    take_id = await lose(bench)
     bench.simulator.create_elsewhere(body("one"))
     bench.simulator.create_elsewhere(body("two"))
     missing = Fault(status=404, body={"code": 404, "message": "task not found"})
     bench.simulator.fault(Call.READ, missing)
-    lines, _ = await listed(bench, task_id)
+    lines, _ = await listed(bench, take_id)
     assert sorted((line.prompt, line.unread) for line in lines)[0] == ("", True)
     assert sum(line.read for line in lines) == 1
     bench.simulator.fault(Call.READ, NAMED["401"])
     with pytest.raises(Unauthorized):
-        await listed(bench, task_id)
+        await listed(bench, take_id)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import HEARTBEAT
 from sora_desktop.simulator import NAMED, BoxRenderer, Call, Plan, Simulator
 from tests.engine.bench import KEY, Bench
@@ -65,21 +65,22 @@ async def test_a_take_comes_home_whatever_the_clock_does(
 ) -> None:
     """The wall clock of this computer jumps; the service's own goes on as it did."""
     if state == "draft":
-        bench.simulator.fault(Call.ACCOUNT, NAMED["500"], NAMED["500"])
+        for call in (Call.ACCOUNT, Call.HISTORY):
+            bench.simulator.fault(call, NAMED["500"], NAMED["500"])
     if state == "unconfirmed":
         bench.simulator.fault(Call.CREATE, NAMED["lost"])
     if state == "rendered":
         bench.simulator.plan(Plan(files=(NAMED["dropped"],)))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     if state == "rendered":
-        await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     bench.clock.jump(jump)
     await bench.pass_time(2 * HEARTBEAT)
     again = bench.submit("pressed after the jump")
     await bench.downloads(again)
-    await bench.downloads(task_id)
-    assert bench.state(task_id) is bench.state(again) is TaskState.READY
+    await bench.downloads(take_id)
+    assert bench.state(take_id) is bench.state(again) is TakeState.READY
     assert bench.troubles == []
     assert sorted(bench.simulator.world.charges.values()) == [1, 1]
 
@@ -112,8 +113,8 @@ async def test_sleep_in_the_middle_of_everything(bench: Bench, counted: bool, ho
     (bench.clock.leap if counted else bench.clock.jump)(hours * 3600.0)
     await bench.pass_time(2 * HEARTBEAT)
     assert bench.client.resets == resets + 1
-    for task in bench.store.all():
-        await bench.downloads(task.id)
+    for take in bench.store.all():
+        await bench.downloads(take.id)
     assert set(bench.states()) == {"ready"}
     assert bench.troubles == []
     assert sorted(bench.simulator.world.charges.values()) == [1] * 5
@@ -126,7 +127,7 @@ async def test_the_network_goes_and_comes_back(bench: Bench) -> None:
     waiting = bench.submit("pressed without a network")
     await bench.pass_time(300.0, step=10.0)
     assert bench.state(flying) in IN_FLIGHT
-    assert bench.state(waiting) is TaskState.DRAFT
+    assert bench.state(waiting) is TakeState.DRAFT
     bench.simulator.start()
     bench.engine.try_now()
     await bench.downloads(flying)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import Progress, TaskState
+from sora_desktop.core.take import Progress, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
 from sora_desktop.simulator.record import Visit
 from tests.engine.bench import Bench, until
@@ -26,22 +26,22 @@ async def test_bytes_go_to_the_part_file_at_once_and_progress_is_told(bench: Ben
     told: list[Progress] = []
     bench.store.progressed.connect(told.append)
     bench.simulator.plan(Plan(files=(Fault(cut=9_000, stall=0.2),)))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     while not fetches(bench):
         await bench.clock.advance(5.0)
         await until(lambda: bench.traffic.open == 0 or fetches(bench))
-    await until(lambda: (bench.clips / f"{task_id}.part").exists())
-    assert bench.state(task_id) is TaskState.DOWNLOADING
-    assert bench.on_disk() == {task_id: "downloading"}
-    await whole(bench, task_id)
+    await until(lambda: (bench.clips / f"{take_id}.part").exists())
+    assert bench.state(take_id) is TakeState.DOWNLOADING
+    assert bench.on_disk() == {take_id: "downloading"}
+    await whole(bench, take_id)
     assert told[-1].received == told[-1].total == 20_000
 
 
 async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000), Fault(cut=5_000))))
-    task_id = bench.submit()
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await whole(bench, take_id)
     ranges = [visit.headers.get("range") for visit in fetches(bench)]
     assert ranges == [None, "bytes=9000-", "bytes=14000-"]
     assert all("if-range" in visit.headers for visit in fetches(bench)[1:])
@@ -49,10 +49,10 @@ async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:
 
 async def test_a_try_that_brought_bytes_was_not_in_vain(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=2_000),) * 6))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.DOWNLOADING, *ENDED, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.DOWNLOADING, *ENDED, TakeState.COMPLETED, step=1.0)
     before = bench.clock.monotonic()
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert bench.clock.monotonic() - before < 6 * 4.0
     assert len(fetches(bench)) == 7
 
@@ -86,37 +86,37 @@ async def test_a_lying_answer_to_a_range_spoils_nothing(bench: Bench, second: Fa
 
 async def test_a_file_that_changed_meanwhile_is_fetched_from_its_beginning(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    remote_id = bench.task(task_id).remote_id
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    remote_id = bench.take(take_id).remote_id
     assert remote_id is not None
     path = bench.simulator.clip_path(remote_id)
     changed = path.read_bytes().replace(b"mdat", b"mdat")
     path.write_bytes(changed[:-4] + b"\1\2\3\4")
     os.utime(path, ns=(1, 1))
-    await whole(bench, task_id)
+    await whole(bench, take_id)
 
 
 async def test_bytes_that_a_power_cut_may_have_lost_are_fetched_again(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    remote_id = bench.task(task_id).remote_id
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    remote_id = bench.take(take_id).remote_id
     assert remote_id is not None
-    part = bench.library.part_path(task_id)
+    part = bench.library.part_path(take_id)
     # As after a kill or a power cut: the file is longer than what was noted as being on the disk.
     first = bench.simulator.clip_path(remote_id).read_bytes()[:9_000]
     part.write_bytes(first + bytes(11_000))
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert fetches(bench)[-1].headers["range"] == "bytes=9000-"
 
 
 async def test_a_part_that_lost_bytes_is_begun_anew(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000), Fault(cut=1, delay=0.1))))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    bench.library.part_path(task_id).write_bytes(b"")
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    bench.library.part_path(take_id).write_bytes(b"")
+    await whole(bench, take_id)
 
 
 @pytest.mark.parametrize("how", [Spoil.SHORT, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.HTML, Spoil.PNG])
@@ -124,14 +124,14 @@ async def test_what_is_no_video_is_kept_aside_and_not_fetched_for_ever(
     bench: Bench, how: Spoil
 ) -> None:
     bench.simulator.plan(Plan(spoiled=how))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(1500.0, step=20.0)
-    task = bench.task(task_id)
-    assert task.state is TaskState.COMPLETED
-    assert category(task) is Category.NOT_A_VIDEO
-    assert parts(bench) == [".rejected"] * 3
+    take = bench.take(take_id)
+    assert take.state is TakeState.COMPLETED
+    assert category(take) is Category.NOT_A_VIDEO
+    assert parts(bench) == [".rejected"]
     assert len(fetches(bench)) == 3
-    assert bench.task(task_id).charged == task.quoted
+    assert bench.take(take_id).charged == take.quoted
 
 
 @pytest.mark.parametrize(
@@ -145,25 +145,25 @@ async def test_what_is_no_video_is_kept_aside_and_not_fetched_for_ever(
 )
 async def test_pages_and_nothing_are_tried_again(bench: Bench, fault: Fault) -> None:
     bench.simulator.plan(Plan(files=(replace(fault, times=1),) * 2))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert category(bench.task(task_id)) is Category.NOT_A_VIDEO
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert category(bench.take(take_id)) is Category.NOT_A_VIDEO
+    await whole(bench, take_id)
 
 
 async def test_a_quiet_cut_is_caught_by_its_boxes(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(quiet_cut=True, cut=9_000),)))
-    task_id = bench.submit()
-    task = await bench.reaches(task_id, *ENDED, step=1.0)
-    assert task.state is TaskState.READY
-    assert task.clip_bytes == 20_000
+    take_id = bench.submit()
+    take = await bench.reaches(take_id, *ENDED, step=1.0)
+    assert take.state is TakeState.READY
+    assert take.clip_bytes == 20_000
     assert parts(bench) == [".rejected"]
 
 
 async def test_a_dead_link_is_renewed_once_and_the_rest_fetched(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000), NAMED["expired"])))
-    task_id = bench.submit()
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await whole(bench, take_id)
     ranges = [visit.headers.get("range") for visit in fetches(bench)]
     # The fresh link leads to the same file, so that what was here is kept.
     assert ranges == [None, "bytes=9000-", "bytes=9000-"]
@@ -171,37 +171,37 @@ async def test_a_dead_link_is_renewed_once_and_the_rest_fetched(bench: Bench) ->
 
 async def test_links_that_expired_while_the_program_was_off_are_renewed(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.stop()
     bench.simulator.expire_links()
     await bench.start()
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert len({visit.query for visit in fetches(bench)}) == 2
 
 
 async def test_a_link_that_stays_dead_is_told_and_left(bench: Bench) -> None:
     bench.simulator.plan(Plan(link_dead=True))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(1300.0, step=50.0)
-    task = bench.task(task_id)
-    assert (task.state, task.link_dead) == (TaskState.COMPLETED, True)
-    assert category(task) is Category.LINK_DEAD
+    take = bench.take(take_id)
+    assert (take.state, take.link_dead) == (TakeState.COMPLETED, True)
+    assert category(take) is Category.LINK_DEAD
     assert len(fetches(bench)) == 2
     # Neither a star nor a restart fetches it again; the person does.
-    bench.engine.star(task_id, True)
+    bench.engine.star(take_id, True)
     await bench.pass_time(5.0)
     await bench.restart()
     await bench.pass_time(5.0)
-    bench.engine.star(task_id, False)
+    bench.engine.star(take_id, False)
     bench.engine.try_now()
     await bench.pass_time(5.0)
     assert len(fetches(bench)) == 2
-    bench.engine.fetch_again(task_id)
+    bench.engine.fetch_again(take_id)
     await bench.quiet()
     assert len(fetches(bench)) == 4
-    assert bench.task(task_id).link_dead
+    assert bench.take(take_id).link_dead
 
 
 async def test_a_renewal_that_fails_is_tried_again_before_the_link_counts_as_dead(
@@ -216,33 +216,33 @@ async def test_a_renewal_that_fails_is_tried_again_before_the_link_counts_as_dea
         note(visit)
 
     monkeypatch.setattr(bench.simulator.record, "note", no_fresh_link)
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert not bench.task(task_id).link_dead
-    assert category(bench.task(task_id)) is Category.SERVICE_DOWN
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert not bench.take(take_id).link_dead
+    assert category(bench.take(take_id)) is Category.SERVICE_DOWN
+    await whole(bench, take_id)
     assert len(fetches(bench)) == 3
 
 
-async def test_a_task_that_is_gone_takes_its_link_along(bench: Bench) -> None:
+async def test_a_take_that_is_gone_takes_its_link_along(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(NAMED["dropped"],)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     bench.simulator.forget(bench.simulator.tasks[0].id)
     await bench.pass_time(10.0)
-    task = bench.task(task_id)
-    assert task.link_dead
-    assert task.remote_id is not None
-    assert category(task) is Category.LINK_DEAD
+    take = bench.take(take_id)
+    assert take.link_dead
+    assert take.remote_id is not None
+    assert category(take) is Category.LINK_DEAD
 
 
-async def test_a_finished_task_without_a_link_is_asked_again(bench: Bench) -> None:
+async def test_a_finished_take_without_a_link_is_asked_again(bench: Bench) -> None:
     bench.simulator.plan(Plan(no_link=True))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0)
-    task = bench.task(task_id)
-    assert (task.state, category(task)) == (TaskState.COMPLETED, Category.NO_LINK)
+    take = bench.take(take_id)
+    assert (take.state, category(take)) == (TakeState.COMPLETED, Category.NO_LINK)
     assert fetches(bench) == []
     reads = bench.simulator.record.count(Call.READ)
     bench.keys.key = None
@@ -254,8 +254,8 @@ async def test_a_finished_task_without_a_link_is_asked_again(bench: Bench) -> No
 async def test_a_busy_host_is_given_the_time_it_asks_for(bench: Bench) -> None:
     busy = Fault(status=429, body={}, headers={"retry-after": "40"})
     bench.simulator.plan(Plan(files=(busy,)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(38.0)
     assert len(fetches(bench)) == 1
-    await whole(bench, task_id)
+    await whole(bench, take_id)

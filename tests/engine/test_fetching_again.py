@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import TaskChange, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.simulator import Call, Fault, Plan, Spoil
-from sora_desktop.store.library import Space
+from sora_desktop.store.disk import problem_of
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.library import Space, reserve_of
 from sora_desktop.store.part_file import LibraryError, PartFile
 from tests.conftest import LogWatch
 from tests.engine.bench import Bench, until
 from tests.engine.clips import ENDED, category, fetches, whole
+
+TEN_GIGABYTES = b"HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: 10737418240\r\n\r\n"
 
 
 @pytest.fixture(autouse=True)
@@ -22,87 +30,190 @@ def quick_renders(bench: Bench) -> None:
     bench.simulator.rules.speed = 10.0
 
 
-async def test_a_full_disk_waits_for_the_person(bench: Bench) -> None:
+async def test_a_full_disk_waits_for_room_and_goes_on_by_itself(bench: Bench) -> None:
     bench.space = Space(2**40, 2**20)
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert category(bench.task(task_id)) is Category.DISK_FULL
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert category(bench.take(take_id)) is Category.DISK_FULL
+    assert set(bench.engine.waiting_for_disk) == {take_id}
     await bench.pass_time(2000.0, step=100.0)
     assert len(fetches(bench)) == 1
     bench.space = Space(2**40, 2**39)
-    bench.engine.fetch_again(task_id)
-    await whole(bench, task_id)
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.state(take_id) is TakeState.READY
+    assert set(bench.engine.waiting_for_disk) == set()
+    assert bench.creates() == 1
 
 
-async def test_a_folder_that_is_gone_waits_for_the_person(bench: Bench) -> None:
+async def test_room_for_one_of_several_is_used_for_one(bench: Bench) -> None:
+    bench.configure(at_once=9)
+    bench.space = Space(2**40, 2**20)
+    bench.submit(count=3)
+    while len(bench.engine.waiting_for_disk) < 3:
+        await bench.pass_time(1.0)
+    await bench.pass_time(60.0, step=5.0)
+    asked = len(fetches(bench))
+    bench.space = Space(2**40, reserve_of(2**40) + 30_000)
+    await bench.pass_time(16.0, step=1.0)
+    assert sorted(bench.states()) == ["completed", "completed", "ready"]
+    assert len(fetches(bench)) == asked + 1
+
+
+async def test_a_folder_that_is_gone_goes_on_when_it_is_back(bench: Bench) -> None:
     bench.clips.rmdir()
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert category(bench.task(task_id)) is Category.FOLDER_GONE
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert category(bench.take(take_id)) is Category.FOLDER_GONE
+    assert set(bench.engine.waiting_for_disk) == {take_id}
     await bench.pass_time(2000.0, step=100.0)
     bench.clips.mkdir()
-    bench.engine.fetch_again(task_id)
-    await whole(bench, task_id)
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.state(take_id) is TakeState.READY
     assert bench.creates() == 1
+
+
+async def test_another_folder_is_used_at_once(bench: Bench) -> None:
+    """The person chose one on another disk; nobody asks for the clip."""
+    bench.clips.rmdir()
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    await bench.pass_time(60.0, step=5.0)
+    other = bench.folder / "other"
+    other.mkdir()
+    bench.library.use(other)
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.state(take_id) is TakeState.READY
+    assert len(list(other.glob("*.mp4"))) == 1
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS])
+async def test_a_disk_that_refuses_although_it_has_room_is_tried_later_and_later(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """A quota, or rights: nothing that can be looked at says when it is over."""
+    take_id = bench.submit()
+
+    def refused(*arguments: object) -> None:
+        error = OSError(number, os.strerror(number))
+        raise LibraryError(problem_of(error, bench.clips))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PartFile, "write", refused)
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+        await bench.pass_time(3000.0, step=5.0)
+        assert 5 <= len(fetches(bench)) <= 12
+        assert set(bench.engine.waiting_for_disk) == {take_id}
+    await bench.pass_time(700.0, step=50.0)
+    assert bench.state(take_id) is TakeState.READY
+
+
+async def test_what_is_too_large_for_any_disk_does_not_wait_for_room(bench: Bench) -> None:
+    bench.simulator.plan(Plan(files=(Fault(raw=TEN_GIGABYTES),)))
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    await bench.pass_time(100.0, step=5.0)
+    assert set(bench.engine.waiting_for_disk) == set()
+    assert len(fetches(bench)) == 1
+
+
+async def test_a_journal_that_was_full_too_keeps_no_clip_waiting(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    """One disk for everything: neither the clip nor what came of it can be written."""
+    take_id = bench.submit()
+    await bench.quiet()
+    real = Journal.update_all
+
+    def full(journal: Journal, takes: Sequence[Take], *arguments: Any) -> None:
+        if any(take.state is TakeState.DOWNLOADING for take in takes):
+            raise JournalError(Problem(category=Category.DISK_FULL, text="no space"))
+        real(journal, takes, *arguments)
+
+    with monkeypatch.context() as patch, expected_log("fetch .* died", level=40):
+        patch.setattr(Journal, "update_all", full)
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+        await bench.pass_time(3000.0, step=5.0)
+    await bench.pass_time(40.0, step=5.0)
+    assert bench.state(take_id) is TakeState.READY
+
+
+async def test_a_clip_that_is_fetched_again_counts_as_alive_at_once(bench: Bench) -> None:
+    """Its link is dead by the row, and the program is closed before there is a word of it."""
+    bench.simulator.plan(Plan(link_dead=True))
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    await bench.pass_time(1300.0, step=50.0)
+    assert bench.take(take_id).link_dead
+    changes: list[TakeChange] = []
+    bench.store.changed.connect(changes.append)
+    bench.engine.fetch_again(take_id)
+    assert not bench.take(take_id).link_dead
+    assert len(changes) == 1
+    bench.engine.fetch_again(take_id)
+    assert len(changes) == 1
+    asked = len(fetches(bench))
+    await bench.restart()
+    await bench.pass_time(5.0)
+    assert len(fetches(bench)) > asked
 
 
 async def test_a_disk_that_fills_while_writing_keeps_what_is_there(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
 
     def full(*arguments: object) -> None:
         raise LibraryError(Problem(category=Category.DISK_FULL))
 
     monkeypatch.setattr(PartFile, "write", full)
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert category(bench.task(task_id)) is Category.DISK_FULL
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert category(bench.take(take_id)) is Category.DISK_FULL
     monkeypatch.undo()
-    bench.engine.fetch_again(task_id)
-    await bench.reaches(task_id, *ENDED)
+    bench.engine.fetch_again(take_id)
+    await bench.reaches(take_id, *ENDED)
 
 
 async def test_an_unsafe_link_is_not_followed_and_told_for_good(bench: Bench) -> None:
     elsewhere = Fault(status=302, headers={"location": "file:///etc/passwd"})
     bench.simulator.plan(Plan(files=(elsewhere,)))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    assert bench.task(task_id).last_error is not None
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert bench.take(take_id).last_error is not None
     await bench.pass_time(1000.0, step=100.0)
     assert len(fetches(bench)) == 1
-    assert bench.state(task_id) is TaskState.COMPLETED
+    assert bench.state(take_id) is TakeState.COMPLETED
 
 
 async def test_a_clip_that_was_deleted_can_be_fetched_again(bench: Bench) -> None:
-    task_id = bench.submit()
-    task = await whole(bench, task_id)
-    bench.engine.fetch_again(task_id)
-    assert bench.state(task_id) is TaskState.READY
-    assert task.clip is not None
-    (bench.clips / task.clip).unlink()
-    bench.engine.fetch_again(task_id)
-    assert bench.state(task_id) is TaskState.COMPLETED
-    assert category(bench.task(task_id)) is Category.FILE_GONE
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    take = await whole(bench, take_id)
+    bench.engine.fetch_again(take_id)
+    assert bench.state(take_id) is TakeState.READY
+    assert take.clip is not None
+    (bench.clips / take.clip).unlink()
+    bench.engine.fetch_again(take_id)
+    assert bench.state(take_id) is TakeState.COMPLETED
+    assert category(bench.take(take_id)) is Category.FILE_GONE
+    await whole(bench, take_id)
     assert bench.creates() == 1
     # What is told of durations was learnt from the render, not from each fetch.
-    assert len(bench.engine.past_durations(task)) == 1
+    assert len(bench.engine.past_durations(take)) == 1
 
 
 async def test_a_clip_on_a_drive_that_is_away_is_not_called_lost(bench: Bench) -> None:
-    task_id = bench.submit()
-    await whole(bench, task_id)
+    take_id = bench.submit()
+    await whole(bench, take_id)
     bench.clips.rename(bench.folder / "away")
     with pytest.raises(LibraryError):
-        bench.engine.fetch_again(task_id)
-    assert bench.state(task_id) is TaskState.READY
+        bench.engine.fetch_again(take_id)
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_a_clip_renamed_before_a_crash_is_adopted(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     publish = bench.library.publish
 
@@ -112,10 +223,10 @@ async def test_a_clip_renamed_before_a_crash_is_adopted(
 
     monkeypatch.setattr(bench.library, "publish", crash)
     with expected_log("fetch .* died", level=40):
-        await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.restart()
     await bench.quiet()
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert len(fetches(bench)) == 1
 
 
@@ -123,14 +234,14 @@ async def test_a_file_that_cannot_be_kept_aside_does_not_spin(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
     bench.simulator.plan(Plan(spoiled=Spoil.NO_MOOV))
-    task_id = bench.submit()
+    take_id = bench.submit()
 
-    def stuck(task_id: TaskId) -> None:
+    def stuck(take_id: TakeId) -> None:
         raise LibraryError(Problem(category=Category.FOLDER_GONE))
 
     monkeypatch.setattr(bench.library, "set_aside", stuck)
     with expected_log("fetch .* died", level=40):
-        await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
         await bench.pass_time(100.0, step=2.0)
     assert 2 <= len(fetches(bench)) <= 5
     assert bench.troubles[0].category is Category.FOLDER_GONE
@@ -150,13 +261,13 @@ async def test_three_at_once_and_the_oldest_first(bench: Bench) -> None:
     bench.clips.mkdir()
     bench.simulator.record.clear()
     bench.simulator.fault(Call.FILE, Fault(delay=0.05, times=5))
-    order: list[TaskId] = []
+    order: list[TakeId] = []
     most = 0
 
-    def count(change: TaskChange) -> None:
+    def count(change: TakeChange) -> None:
         nonlocal most
-        most = max(most, len(bench.store.in_state(TaskState.DOWNLOADING)))
-        if change.after.state is TaskState.DOWNLOADING and change.after.id not in order:
+        most = max(most, len(bench.store.in_state(TakeState.DOWNLOADING)))
+        if change.after.state is TakeState.DOWNLOADING and change.after.id not in order:
             order.append(change.after.id)
 
     bench.open()
@@ -174,20 +285,20 @@ async def test_closing_in_the_middle_keeps_the_bytes_and_the_next_start_goes_on(
 ) -> None:
     bench.renderer.size = 200_000
     bench.simulator.rules.bytes_per_second = 100_000
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     while not fetches(bench):
         await bench.clock.advance(5.0)
         await until(lambda: bench.traffic.open == 0 or fetches(bench))
-    await until(bench.library.part_path(task_id).exists)
+    await until(bench.library.part_path(take_id).exists)
     await bench.clock.settle()
     await bench.stop()
-    assert bench.on_disk() == {task_id: "completed"}
-    have = bench.library.part_path(task_id).stat().st_size
+    assert bench.on_disk() == {take_id: "completed"}
+    have = bench.library.part_path(take_id).stat().st_size
     assert 0 < have < 200_000
     bench.simulator.rules.bytes_per_second = None
     await bench.start()
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert fetches(bench)[-1].headers["range"] == f"bytes={have}-"
 
 

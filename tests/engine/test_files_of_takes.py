@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import struct
 from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,17 +15,20 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import Task, TaskId, TaskState, Transfer
+from sora_desktop.core.take import Take, TakeId, TakeState, Transfer
 from sora_desktop.engine import exporter
 from sora_desktop.engine.exporter import COLUMNS, Export, Exported
 from sora_desktop.engine.renamer import Renamed, Renamer
 from sora_desktop.resources import resource
-from sora_desktop.store.clip_places import named_by
-from sora_desktop.store.library import ClipLibrary, rename_new
+from sora_desktop.store.disk import rename_new
+from sora_desktop.store.found_clips import named_by
+from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
-from tests.core.makers import a_request, a_task
+from tests.core.makers import a_request, a_take
 from tests.engine.bench import Bench
+from tests.fragmenting import fragmented
 from tests.store.makers import clip_bytes
 
 SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
@@ -32,10 +36,10 @@ SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
 # --- new names --------------------------------------------------------------------------------
 
 
-async def rename(bench: Bench, pattern: str, *ids: TaskId) -> Renamed:
+async def rename(bench: Bench, pattern: str, *ids: TakeId) -> Renamed:
     """Gives the clips of the takes new names."""
-    chosen = ids or tuple(task.id for task in bench.store.all())
-    return await Renamer(bench.store, bench.library, bench._in_thread).run(chosen, pattern)
+    chosen = ids or tuple(take.id for take in bench.store.all())
+    return await Renamer(bench.store, bench.library, bench.in_thread).run(chosen, pattern)
 
 
 def names(bench: Bench) -> list[str]:
@@ -50,16 +54,16 @@ async def test_clips_get_new_names_and_the_rows_know(bench: Bench) -> None:
     contents = {t.id: (bench.clips / str(t.clip)).read_bytes() for t in bench.store.all()[:3]}
     assert await rename(bench, "{prompt} {ratio}") == Renamed(renamed=3)
     expected = ["a boat 16x9.mp4", "a boat 16x9 (2).mp4", "a boat 16x9 (3).mp4"]
-    rows = [bench.task(task_id) for task_id in contents]
+    rows = [bench.take(take_id) for take_id in contents]
     assert [row.clip for row in rows] == expected
     assert names(bench) == sorted(expected)
     for row in rows:
         assert (bench.clips / str(row.clip)).read_bytes() == contents[row.id]
     # Once more: each has its name.
     assert await rename(bench, "{prompt} {ratio}") == Renamed()
-    assert bench.task(waiting).clip is None
+    assert bench.take(waiting).clip is None
     await bench.engine.recovery.scan_clips()
-    assert {bench.state(row.id) for row in rows} == {TaskState.READY}
+    assert {bench.state(row.id) for row in rows} == {TakeState.READY}
 
 
 async def test_a_crash_between_file_and_row_is_made_good(bench: Bench) -> None:
@@ -69,10 +73,10 @@ async def test_a_crash_between_file_and_row_is_made_good(bench: Bench) -> None:
         done = await bench.downloads(bench.submit(f"boat {recipe}"))
         bench.library.rename(done, "{number} new")
         await bench.restart()
-        assert bench.task(done.id).clip == done.clip
+        assert bench.take(done.id).clip == done.clip
         await bench.engine.recovery.scan_clips()
-        assert bench.state(done.id) is TaskState.READY
-        assert bench.task(done.id).clip == f"{done.number:04d} new.mp4"
+        assert bench.state(done.id) is TakeState.READY
+        assert bench.take(done.id).clip == f"{done.number:04d} new.mp4"
 
 
 async def test_what_cannot_be_renamed_keeps_its_name(bench: Bench) -> None:
@@ -82,8 +86,8 @@ async def test_what_cannot_be_renamed_keeps_its_name(bench: Bench) -> None:
     found = await rename(bench, "{number}")
     assert found.renamed == 1
     assert [problem.category for problem in found.problems] == [Category.FOLDER_GONE]
-    assert bench.task(done.id).clip == done.clip
-    assert bench.task(other.id).clip == f"{other.number:04d}.mp4"
+    assert bench.take(done.id).clip == done.clip
+    assert bench.take(other.id).clip == f"{other.number:04d}.mp4"
 
 
 async def test_one_name_is_one_file_for_all_folders_and_rows(bench: Bench) -> None:
@@ -96,17 +100,17 @@ async def test_one_name_is_one_file_for_all_folders_and_rows(bench: Bench) -> No
     bench.library.use(other)
     second = await bench.downloads(bench.submit("a boat"))
     third = await bench.downloads(bench.submit("a car"))
-    places = [bench.library.clip_path(str(task.clip)) for task in (first, second)]
+    places = [bench.library.clip_path(str(take.clip)) for take in (first, second)]
     assert [place.parent for place in places] == [bench.clips, other]
     # Taken away, it keeps its name: what comes in its place would be taken for it.
     places[0].rename(bench.folder / "away.mp4")
     assert await rename(bench, "a boat {ratio}", third.id) == Renamed(renamed=1)
     assert await rename(bench, "{prompt}", second.id) == Renamed()
     fourth = await bench.downloads(bench.submit("a boat"))
-    clips = [bench.task(task.id).clip for task in (first, second, fourth)]
+    clips = [bench.take(take.id).clip for take in (first, second, fourth)]
     assert clips == ["a boat.mp4", "a boat (2).mp4", "a boat (3).mp4"]
     assert await rename(bench, "a boat {ratio}", second.id, fourth.id) == Renamed(renamed=2)
-    assert bench.task(fourth.id).clip == "a boat 16x9 (3).mp4"
+    assert bench.take(fourth.id).clip == "a boat 16x9 (3).mp4"
 
 
 async def test_a_clip_of_another_take_is_not_adopted(bench: Bench) -> None:
@@ -124,8 +128,8 @@ def test_every_name_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     (tmp_path / "a.mp4").touch()
     (tmp_path / "0000.mp4").touch()
     monkeypatch.setattr("sora_desktop.store.library.numbered", lambda path: [path])
-    with pytest.raises(LibraryError, match="every name is taken"):
-        library.rename(a_task(clip="a.mp4"), "{number}")
+    with pytest.raises(LibraryError, match="Every file name is in use"):
+        library.rename(a_take(clip="a.mp4"), "{number}")
 
 
 def test_the_same_name_in_other_letters_loses_nothing(
@@ -160,23 +164,31 @@ class Studio:
         self.clips.mkdir()
         self.out.mkdir()
         self.told: list[tuple[int, int, int]] = []
+        self.on_progress: Callable[[int], None] = lambda place: None
 
-    def take(self, number: int, data: bytes = SAMPLE, prompt: str = "a boat") -> tuple[Task, Path]:
+    def take(self, number: int, data: bytes = SAMPLE, prompt: str = "a boat") -> tuple[Take, Path]:
         """A take with its clip."""
-        task = a_task(id=TaskId(f"t{number}"), number=number, request=a_request(prompt=prompt))
+        take = a_take(id=TakeId(f"t{number}"), number=number, request=a_request(prompt=prompt))
         path = self.clips / f"{number} boat & <sail>.mp4"
         path.write_bytes(data)
-        return replace(task, clip=path.name, tags=("a", "b"), note="=1"), path
+        return replace(take, clip=path.name, tags=("a", "b"), note="=1"), path
 
-    def export(self, *clips: tuple[Task, Path]) -> Export:
+    def export(self, *clips: tuple[Take, Path], always_sound: bool = False) -> Export:
         """One export of them."""
         return Export(
             clips,
             self.out,
             "Sora Desktop 2026-11-22",
             model_name=str.upper,
-            told=lambda *how: self.told.append(how),
+            labels={"seed": "Seed"},
+            always_sound=lambda _take: always_sound,
+            told=self.tell,
         )
+
+    def tell(self, place: int, count: int, percent: int) -> None:
+        """Notes how far the export is."""
+        self.told.append((place, count, percent))
+        self.on_progress(place)
 
     def names(self) -> list[str]:
         """What is in the folder."""
@@ -187,6 +199,31 @@ class Studio:
 def studio(tmp_path: Path) -> Studio:
     """An empty one."""
     return Studio(tmp_path)
+
+
+MATRIX = slice(204, 240)
+QUARTER = struct.pack(">9i", 0, 1 << 16, 0, -1 << 16, 0, 0, 0, 0, 1 << 30)
+
+
+def test_the_timeline_has_size_rate_and_channels_as_they_are(studio: Studio) -> None:
+    """Of a clip in fragments, one that is turned by a quarter, and one with six channels."""
+    turned = bytearray(SAMPLE)
+    turned[MATRIX] = QUARTER
+    six = SAMPLE.replace(b"\x11\x88\x56\xe5", b"\x11\xb0\x56\xe5")
+    clips = [fragmented(SAMPLE), bytes(turned), six]
+    takes = [studio.take(number, clip) for number, clip in enumerate(clips, 1)]
+    done = studio.export(*takes).run()
+    assert (done.copied, done.untimed) == (3, 0)
+    assert done.timeline is not None
+    assert done.table is not None
+    root = fromstring(done.timeline.read_bytes())
+    formats = [(each.get("width"), each.get("height")) for each in root.iter("format")]
+    assert formats == [("640", "360"), ("360", "640")]
+    assert {each.get("frameDuration") for each in root.iter("format")} == {"1/24s"}
+    assert [each.get("audioChannels") for each in root.iter("asset")] == [None, "1", "6"]
+    rows = list(csv.DictReader(io.StringIO(done.table.read_text("utf-8-sig"))))
+    told = [(row["Width"], row["Height"], row["Frames per second"]) for row in rows]
+    assert told == [("640", "360", "24"), ("360", "640", "24"), ("640", "360", "24")]
 
 
 def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
@@ -218,6 +255,28 @@ def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
     assert second[header.index("Width")] == ""
 
 
+def test_sound_that_nobody_asked_for_is_in_the_table(studio: Studio) -> None:
+    take, path = studio.take(1)
+    silent = replace(take, request=replace(take.request, options=Options(seconds=4)))
+    for always, said in ((True, "yes"), (False, "")):
+        done = studio.export((silent, path), always_sound=always).run()
+        assert done.table is not None
+        (row,) = csv.DictReader(io.StringIO(done.table.read_text("utf-8-sig")))
+        assert row["Sound"] == said
+
+
+def test_options_that_only_some_models_have_get_columns(studio: Studio) -> None:
+    first, second = studio.take(1), studio.take(2)
+    seeded = replace(first[0], request=a_request(seed=42, loop=True))
+    done = studio.export((seeded, first[1]), second).run()
+    assert done.table is not None
+    rows = list(csv.DictReader(io.StringIO(done.table.read_text("utf-8-sig"))))
+    assert [(row["Seed"], row["loop"], row["Seconds"]) for row in rows] == [
+        ("42", "yes", "4"),
+        ("", "", "4"),
+    ]
+
+
 def test_nothing_is_written_over(studio: Studio) -> None:
     take = studio.take(1)
     silent = replace(take[0], request=a_request(sound=None), starred=True)
@@ -239,7 +298,7 @@ def test_nothing_is_written_over(studio: Studio) -> None:
 
 def test_an_export_can_be_stopped(studio: Studio) -> None:
     export = studio.export(studio.take(1), studio.take(2, SAMPLE * 100))
-    export._told = lambda place, count, percent: export.stop() if place == 2 else None
+    studio.on_progress = lambda place: export.stop() if place == 2 else None
     assert export.run() == Exported(copied=1, stopped=True)
     assert studio.names() == ["1 boat & <sail>.mp4"]
 

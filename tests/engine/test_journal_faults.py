@@ -9,14 +9,17 @@ from typing import Any
 
 import pytest
 
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.simulator.record import Visit
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from tests.conftest import LogWatch
 from tests.engine.bench import PROMPT, Bench
+from tests.engine.parts import picture, with_pictures
 
 
 class Failing:
@@ -46,7 +49,8 @@ class Failing:
 @pytest.fixture
 def failing(monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch) -> Failing:
     """The journal's fault; what is logged of it is expected."""
-    monkeypatch.setattr(logging.getLogger("sora_desktop.engine.scope"), "error", lambda *a, **k: 0)
+    logger = logging.getLogger("sora_desktop.engine.supervisor")
+    monkeypatch.setattr(logger, "error", lambda *a, **k: 0)
     return Failing(monkeypatch)
 
 
@@ -62,34 +66,70 @@ async def test_a_row_that_cannot_be_marked_is_not_sent_and_tried_later(
     bench: Bench, failing: Failing
 ) -> None:
     failing.at(2)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     assert bench.creates() == 0
-    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.on_disk() == {take_id: "draft"}
     assert [trouble.category for trouble in bench.troubles] == [Category.DISK_FULL]
     await bench.pass_time(25.0, step=5.0)
     assert bench.creates() == 0
     await bench.pass_time(10.0, step=5.0)
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.creates() == 1
+
+
+def order_with_a_picture(bench: Bench) -> TakeId:
+    """A press of Generate with a first frame, which is uploaded before anything is paid."""
+    content = bench.pictures.keep(PictureKind.PNG, picture())
+    first = Input(role=Role.FIRST_FRAME, content=content)
+    (take_id,) = bench.engine.submit([with_pictures(first)])
+    return take_id
+
+
+@pytest.mark.parametrize("write", [2, 3])
+async def test_a_take_whose_pictures_are_ready_is_tried_later_too(
+    bench: Bench, failing: Failing, write: int
+) -> None:
+    """Before the upload, or between it and the request: nothing is sent, and nothing sticks."""
+    failing.at(write)
+    take_id = order_with_a_picture(bench)
+    await bench.quiet()
+    assert bench.creates() == 0
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.state(take_id) in IN_FLIGHT
+    assert bench.creates() == 1
+
+
+async def test_what_was_taken_back_after_a_failed_upload_stays_so(
+    bench: Bench, failing: Failing
+) -> None:
+    """The row could not be made a draft again: nothing of that may be made up for later."""
+    bench.simulator.fault(Call.UPLOAD, NAMED["400"])
+    failing.at(3)
+    take_id = order_with_a_picture(bench)
+    await bench.quiet()
+    bench.engine.dismiss(take_id)
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.state(take_id) is TakeState.DISMISSED
+    assert bench.creates() == 0
 
 
 async def test_an_id_that_cannot_be_saved_is_told_kept_and_saved_later(
     bench: Bench, failing: Failing
 ) -> None:
     failing.at(3, times=2)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     remote_id = bench.simulator.tasks[0].id
-    assert bench.unsaved == [(task_id, remote_id)]
-    assert bench.on_disk() == {task_id: "submitting"}
+    assert bench.unsaved == [(take_id, remote_id)]
+    assert bench.on_disk() == {take_id: "submitting"}
     other = bench.submit("another")
     await bench.quiet()
     # Nothing is sent while the outcome of a create is owed to the journal.
     assert bench.creates() == 1
     await bench.pass_time(40.0)
-    assert bench.task(task_id).remote_id == remote_id
-    assert bench.on_disk()[task_id] in {"pending", "processing"}
+    assert bench.take(take_id).remote_id == remote_id
+    assert bench.on_disk()[take_id] in {"pending", "processing"}
     assert bench.state(other) in IN_FLIGHT
     assert bench.creates() == 2
 
@@ -98,22 +138,22 @@ async def test_an_id_that_was_never_saved_is_found_at_the_next_start(
     bench: Bench, failing: Failing
 ) -> None:
     failing.at(3, times=1000)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(3.0)
     await bench.stop()
-    assert bench.on_disk() == {task_id: "submitting"}
+    assert bench.on_disk() == {take_id: "submitting"}
     failing.at(1000)
     await bench.start()
-    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
     assert bench.creates() == 1
 
 
 async def test_what_is_owed_is_written_at_the_close(bench: Bench, failing: Failing) -> None:
     failing.at(3)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     await bench.stop()
-    assert bench.on_disk()[task_id] == "pending"
+    assert bench.on_disk()[take_id] == "pending"
 
 
 @pytest.mark.parametrize("fault", ["400", "429", "lost", "no_id"])
@@ -122,11 +162,11 @@ async def test_every_other_outcome_is_written_later_too(
 ) -> None:
     bench.simulator.fault(Call.CREATE, NAMED[fault])
     failing.at(3, times=2)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert bench.state(task_id) is TaskState.SUBMITTING
+    assert bench.state(take_id) is TakeState.SUBMITTING
     await bench.pass_time(40.0)
-    assert bench.state(task_id) is not TaskState.SUBMITTING
+    assert bench.state(take_id) is not TakeState.SUBMITTING
     await bench.pass_time(10.0)
     assert bench.simulator.charges(PROMPT) <= 1
     assert bench.creates() == (2 if fault == "429" else 1)
@@ -142,7 +182,7 @@ async def test_a_hold_that_cannot_be_written_holds_all_the_same(
     bench.submit(count=3)
     await bench.pass_time(60.0)
     assert bench.states() == ["unconfirmed", "draft", "draft"]
-    assert [task.held for task in bench.store.all()] == [False, True, True]
+    assert [take.held for take in bench.store.all()] == [False, True, True]
     assert bench.creates() == 1
 
 
@@ -150,15 +190,15 @@ async def test_cancelled_while_the_journal_fails_is_found_at_the_next_start(
     bench: Bench, failing: Failing
 ) -> None:
     bench.simulator.fault(Call.CREATE, Fault(delay=1.0))
-    task_id = bench.submit()
+    take_id = bench.submit()
     while not bench.creates():
         await bench.clock.settle()
     failing.at(1, times=1000)
     await bench.stop(grace=0.02)
-    assert bench.on_disk() == {task_id: "submitting"}
+    assert bench.on_disk() == {take_id: "submitting"}
     failing.at(1000)
     await bench.start()
-    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
     assert bench.creates() == 1
 
 
@@ -210,7 +250,7 @@ async def test_a_journal_that_is_locked_by_another_program_sends_nothing(
     closed_bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
     await closed_bench.start()
-    closed_bench.journal._connection.execute("PRAGMA busy_timeout = 10")
+    closed_bench.journal.connection.execute("PRAGMA busy_timeout = 10")
     other = sqlite3.connect(closed_bench.journal_path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
 from tests.engine.bench import PRICE, PROMPT, Bench
 
 
 async def test_from_the_press_to_the_clip(bench: Bench) -> None:
-    task_id = bench.submit()
-    assert bench.on_disk() == {task_id: "draft"}
+    take_id = bench.submit()
+    assert bench.on_disk() == {take_id: "draft"}
     await bench.quiet()
-    assert bench.state(task_id) in (TaskState.PENDING, TaskState.PROCESSING)
-    ready = await bench.downloads(task_id)
-    assert ready.state is TaskState.READY
+    assert bench.state(take_id) in (TakeState.PENDING, TakeState.PROCESSING)
+    ready = await bench.downloads(take_id)
+    assert ready.state is TakeState.READY
     assert ready.clip == "2026-11-22 0001 a paper boat.mp4"
     assert (bench.clips / ready.clip).stat().st_size == 20_000 == ready.clip_bytes
     assert ready.transfer is None

@@ -31,11 +31,12 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.task import IN_FLIGHT, Task, TaskId, TaskState
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeId, TakeState
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.takes import TakeStore
 from tests.engine.bench import PRICE, REQUEST, SORA, Keys
 from tests.fakes import FakeClock
 
@@ -43,14 +44,14 @@ GONE = Problem(category=Category.SERVICE_DOWN)
 OUTCOMES = st.sampled_from(
     ["accepted", "lost", "lost before", "refused", "busy", "not sent", "half", "hangs"]
 )
-SETTLED = frozenset({TaskState.FAILED, TaskState.READY, TaskState.DISMISSED})
+SETTLED = frozenset({TakeState.FAILED, TakeState.READY, TakeState.DISMISSED})
 
 
 @dataclass
 class Made:
     """One task that the service has charged for."""
 
-    task: RemoteTask
+    take: RemoteTask
     listed: bool = True
 
 
@@ -97,17 +98,17 @@ class Service:
             raise RateLimited(GONE, retry_after=2.0)
         if outcome == "lost before":
             raise Unconfirmed(GONE, evidence="sent")
-        task = self._make(wire)
+        take = self._make(wire)
         if outcome == "hangs":
             await asyncio.Event().wait()
         if outcome in ("lost", "half"):
-            maybe = task.id if outcome == "half" else ""
+            maybe = take.id if outcome == "half" else ""
             raise Unconfirmed(GONE, evidence="sent", maybe_id=maybe)
-        return task
+        return take
 
     def _make(self, wire: WireRequest) -> RemoteTask:
         remote_id = f"remote-{len(self.made) + 1}"
-        task = RemoteTask(
+        take = RemoteTask(
             id=remote_id,
             status=RemoteStatus.WAITING,
             model=wire.model,
@@ -116,23 +117,23 @@ class Service:
             created_at=self.clock.now(),
             usage=Usage(consume=PRICE),
         )
-        self.made[remote_id] = Made(task)
-        return task
+        self.made[remote_id] = Made(take)
+        return take
 
     async def read(self, remote_id: str) -> RemoteTask:
         """The task as it stands."""
         if remote_id not in self.made:
             raise NotFound(GONE, status=404)
-        return self.made[remote_id].task
+        return self.made[remote_id].take
 
     async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
         """What is listed of the window."""
         if not self.lists:
             raise Transient(GONE)
         return tuple(
-            HistoryEntry(id=made.task.id, task_type=made.task.task_type, model=made.task.model)
+            HistoryEntry(id=made.take.id, task_type=made.take.task_type, model=made.take.model)
             for made in reversed(self.made.values())
-            if made.listed and made.task.created_at and start <= made.task.created_at <= end
+            if made.listed and made.take.created_at and start <= made.take.created_at <= end
         )
 
 
@@ -146,9 +147,9 @@ class Life(RuleBasedStateMachine):
         self.folder = Path(self.temporary.name)
         self.clock = FakeClock()
         self.service = Service(self.clock)
-        self.ended: dict[TaskId, TaskState] = {}
-        self.adopted: dict[TaskId, str] = {}
-        self.dismissed: set[TaskId] = set()
+        self.ended: dict[TakeId, TakeState] = {}
+        self.adopted: dict[TakeId, str] = {}
+        self.dismissed: set[TakeId] = set()
         self.presses = 0
         self._begin()
 
@@ -157,7 +158,7 @@ class Life(RuleBasedStateMachine):
 
     def _begin(self) -> None:
         self.journal = Journal(self.folder / "journal.sqlite3")
-        self.store = TaskStore(self.journal, self.clock)
+        self.store = TakeStore(self.journal, self.clock)
         self.service.sent = self._row_being_sent
         self._run(self._start())
 
@@ -174,6 +175,7 @@ class Life(RuleBasedStateMachine):
                 library=ClipLibrary(
                     self.folder, posters=self.folder, space=lambda _: Space(2**40, 2**39)
                 ),
+                pictures=PictureLibrary(self.folder),
                 catalogue=Catalogue([SORA]),
                 credentials=Keys(),
                 client=client,
@@ -181,7 +183,7 @@ class Life(RuleBasedStateMachine):
                 clock=clock,
                 rng=random.Random(1),
                 zone=UTC,
-                unsaved=lambda task_id, remote_id: None,
+                unsaved=lambda take_id, remote_id: None,
             ),
             EngineRules(at_once=99),
         )
@@ -190,9 +192,9 @@ class Life(RuleBasedStateMachine):
 
     def _row_being_sent(self) -> str:
         """The row of which the create is: it must be on disk before anything is sent."""
-        (task,) = self.store.in_state(TaskState.SUBMITTING)
-        assert {kept.id: kept.state for kept in self.journal.load()}[task.id] is task.state
-        return task.id
+        (take,) = self.store.in_state(TakeState.SUBMITTING)
+        assert {kept.id: kept.state for kept in self.journal.load()}[take.id] is take.state
+        return take.id
 
     @rule(outcome=OUTCOMES, prompt=st.sampled_from(["a boat", "a ship"]), count=st.integers(1, 2))
     def press(self, outcome: str, prompt: str, count: int) -> None:
@@ -202,7 +204,7 @@ class Life(RuleBasedStateMachine):
         self._run(self._press(prompt, count))
 
     async def _press(self, prompt: str, count: int) -> None:
-        self.engine.submit(replace(REQUEST, prompt=prompt), count)
+        self.engine.submit([replace(REQUEST, prompt=prompt)], count)
         await self.clock.settle()
 
     @rule(seconds=st.sampled_from([1.0, 6.0, 30.0, 400.0]))
@@ -222,26 +224,26 @@ class Life(RuleBasedStateMachine):
     def service_goes_on(self, data: st.DataObject, status: RemoteStatus) -> None:
         """A task takes any status, also backwards."""
         made = self.service.made[data.draw(st.sampled_from(sorted(self.service.made)))]
-        made.task = replace(made.task, status=status)
-        for task in self.store.in_state(*IN_FLIGHT):
-            self.engine.check_now(task.id)
+        made.take = replace(made.take, status=status)
+        for take in self.store.in_state(*IN_FLIGHT):
+            self.engine.check_now(take.id)
         self._run(self.clock.advance(2.0))
 
     @rule(data=st.data(), choice=st.sampled_from(["send", "dismiss", "check"]))
     def person_acts(self, data: st.DataObject, choice: str) -> None:
         """The person does something about a take that waits for it."""
-        waiting = [t for t in self.store.in_state(TaskState.DRAFT) if t.held]
-        waiting += self.store.in_state(TaskState.UNCONFIRMED)
+        waiting = [t for t in self.store.in_state(TakeState.DRAFT) if t.held]
+        waiting += self.store.in_state(TakeState.UNCONFIRMED)
         if not waiting:
             return
-        task = data.draw(st.sampled_from(waiting))
+        take = data.draw(st.sampled_from(waiting))
         if choice == "dismiss":
-            self.engine.dismiss(task.id)
-            self.dismissed.add(task.id)
+            self.engine.dismiss(take.id)
+            self.dismissed.add(take.id)
         elif choice == "send":
-            self.engine.send(task.id)
+            self.engine.send(take.id)
         else:
-            self.engine.check_now(task.id)
+            self.engine.check_now(take.id)
         self._run(self.clock.settle())
 
     @rule(in_order=st.booleans())
@@ -265,36 +267,36 @@ class Life(RuleBasedStateMachine):
     @invariant()
     def every_charge_has_a_live_row(self) -> None:
         """What was paid for is followed, or honestly unconfirmed, or dismissed by the person."""
-        followed = {task.remote_id for task in self.store.all() if task.remote_id}
+        followed = {take.remote_id for take in self.store.all() if take.remote_id}
         lost = len(set(self.service.made) - followed)
         open_rows = self.store.in_state(
-            TaskState.UNCONFIRMED, TaskState.SUBMITTING, TaskState.DISMISSED
+            TakeState.UNCONFIRMED, TakeState.SUBMITTING, TakeState.DISMISSED
         )
         assert lost <= len(open_rows)
 
     @invariant()
-    def no_paid_task_has_two_rows_or_changes_its_row(self) -> None:
+    def no_paid_take_has_two_rows_or_changes_its_row(self) -> None:
         """An id, once found, stays with its take."""
-        ids = [task.remote_id for task in self.store.all() if task.remote_id]
+        ids = [take.remote_id for take in self.store.all() if take.remote_id]
         assert len(ids) == len(set(ids))
-        for task in self.store.all():
-            if task.remote_id:
-                assert self.adopted.setdefault(task.id, task.remote_id) == task.remote_id
+        for take in self.store.all():
+            if take.remote_id:
+                assert self.adopted.setdefault(take.id, take.remote_id) == take.remote_id
 
     @invariant()
     def an_end_is_an_end(self) -> None:
         """A terminal state is sticky, and only a refusal or the service's word is a failure."""
-        for task in self.store.in_state(*SETTLED):
-            assert self.ended.setdefault(task.id, task.state) is task.state
+        for take in self.store.in_state(*SETTLED):
+            assert self.ended.setdefault(take.id, take.state) is take.state
         assert {t.id for t in self.store.in_state(*SETTLED)} == set(self.ended)
         # Absent is not "it did not happen": only the person says that.
-        assert {t.id for t in self.store.in_state(TaskState.DISMISSED)} == self.dismissed
+        assert {t.id for t in self.store.in_state(TakeState.DISMISSED)} == self.dismissed
 
     @invariant()
     def memory_is_the_journal_and_the_sums_are_true(self) -> None:
         """What is shown is what is kept; never less is shown as spent than was charged."""
-        tasks: list[Task] = self.journal.load()
-        assert tuple(tasks) == self.store.all()
+        takes: list[Take] = self.journal.load()
+        assert tuple(takes) == self.store.all()
         charged = [t for t in self.store.all() if t.remote_id and t.state in IN_FLIGHT]
         assert self.engine.spent().month >= PRICE * len(charged)
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.engine.poller import render_seconds
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
 from sora_desktop.simulator.record import Visit
-from tests.core.makers import a_task
-from tests.engine.bench import KEY, PRICE, Bench
+from tests.core.makers import a_take
+from tests.engine.bench import KEY, PRICE, PROMPT, Bench
 from tests.fakes import START
 
 STUCK = Plan(stuck=True)
@@ -89,7 +91,7 @@ async def test_experience_moves_the_first_read(bench: Bench, reads: list[float])
     await bench.pass_time(250.0, step=5.0)
     assert bench.states() == ["ready"] * 5
     last = bench.submit()
-    usual = bench.engine.usual(bench.task(last))
+    usual = bench.engine.usual(bench.take(last))
     assert usual.known
     await bench.quiet()
     del reads[:]
@@ -97,14 +99,14 @@ async def test_experience_moves_the_first_read(bench: Bench, reads: list[float])
     await bench.pass_time(200.0, step=1.0)
     assert reads[0] - start == pytest.approx(usual.low, rel=0.25)
     await bench.restart()
-    assert bench.engine.usual(bench.task(last)).known
+    assert bench.engine.usual(bench.take(last)).known
 
 
 async def test_never_more_than_the_cap(bench: Bench, reads: list[float]) -> None:
     await many(bench, 24)
     del reads[:]
-    for task in bench.store.all():
-        bench.engine.check_now(task.id)
+    for take in bench.store.all():
+        bench.engine.check_now(take.id)
     await bench.pass_time(7.0, step=0.25)
     assert len(reads) >= 24
     for first in range(len(reads)):
@@ -116,16 +118,16 @@ async def test_too_many_requests_slows_down_and_waits(bench: Bench, reads: list[
     await many(bench, 6)
     busy = Fault(status=429, body={}, headers={"retry-after": "30"})
     bench.simulator.fault(Call.READ, busy)
-    task_id = bench.store.all()[0].id
-    bench.engine.check_now(task_id)
+    take_id = bench.store.all()[0].id
+    bench.engine.check_now(take_id)
     await bench.quiet()
     del reads[:]
     await bench.pass_time(29.0)
     assert reads == []
-    assert bench.task(task_id).last_error is None
+    assert bench.take(take_id).last_error is None
     await bench.pass_time(30.0)
     assert len(reads) >= 6
-    assert bench.engine.line.cap.rate < 4.0
+    assert bench.engine.service.cap.rate < 4.0
 
 
 async def test_five_failures_open_the_breaker_and_probes_close_it(
@@ -152,7 +154,7 @@ async def test_five_failures_open_the_breaker_and_probes_close_it(
     await bench.pass_time(330.0)
     assert bench.connection() is Connection.ONLINE
     assert len(reads) > 12
-    assert all(task.last_error is None for task in bench.store.all())
+    assert all(take.last_error is None for take in bench.store.all())
     assert statuses.count(Connection.SERVICE_DOWN) >= 1
 
 
@@ -178,7 +180,7 @@ async def test_a_refused_key_stops_everything_until_it_changes(
     del reads[:]
     await bench.pass_time(3600.0, step=30.0)
     assert reads == []
-    assert all(task.last_error is None for task in bench.store.all())
+    assert all(take.last_error is None for take in bench.store.all())
     bench.simulator.script.clear()
     bench.keys.key = KEY
     bench.engine.key_changed()
@@ -187,105 +189,105 @@ async def test_a_refused_key_stops_everything_until_it_changes(
     assert bench.connection() is Connection.ONLINE
 
 
-async def test_a_task_that_is_not_known_is_only_told(bench: Bench, reads: list[float]) -> None:
+async def test_a_take_that_is_not_known_is_only_told(bench: Bench, reads: list[float]) -> None:
     bench.simulator.plan(replace(STUCK, vanishes=True))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(500.0, step=5.0)
     assert len(reads) > 3
-    assert bench.task(task_id).last_error is None
+    assert bench.take(take_id).last_error is None
     await bench.pass_time(250.0, step=5.0)
-    task = bench.task(task_id)
-    assert task.state in IN_FLIGHT
-    assert task.last_error is not None
-    assert task.last_error.category is Category.NOT_KNOWN
-    first = task.last_error
+    take = bench.take(take_id)
+    assert take.state in IN_FLIGHT
+    assert take.last_error is not None
+    assert take.last_error.category is Category.NOT_KNOWN
+    first = take.last_error
     await bench.pass_time(300.0, step=5.0)
-    assert bench.task(task_id).last_error == first
+    assert bench.take(take_id).last_error == first
     # It may come back.
     bench.simulator.world.tasks = {
         key: replace(sim, plan=Plan()) for key, sim in bench.simulator.world.tasks.items()
     }
-    await bench.downloads(task_id)
-    assert bench.task(task_id).last_error is None
+    await bench.downloads(take_id)
+    assert bench.take(take_id).last_error is None
 
 
 async def test_two_missing_answers_long_apart_are_no_vanishing(bench: Bench) -> None:
     missing = Fault(status=404, body={"code": 404, "message": "task not found"})
     bench.simulator.plan(replace(STUCK, reads=(missing, missing, Fault(), missing)))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(120.0, step=5.0)
-    task = bench.task(task_id)
-    assert (task.last_error, task.state in IN_FLIGHT) == (None, True)
+    take = bench.take(take_id)
+    assert (take.last_error, take.state in IN_FLIGHT) == (None, True)
 
 
 async def test_words_nobody_knows_are_read_on(bench: Bench) -> None:
     bench.simulator.plan(Plan(words={"pending": "hibernating", "processing": "dreaming"}))
-    task_id = bench.submit()
-    seen: list[TaskState] = []
+    take_id = bench.submit()
+    seen: list[TakeState] = []
     bench.store.changed.connect(lambda change: seen.append(change.after.state))
-    await bench.downloads(task_id)
-    assert TaskState.UNKNOWN in seen
-    assert bench.state(task_id) is TaskState.READY
+    await bench.downloads(take_id)
+    assert TakeState.UNKNOWN in seen
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_staged_and_capitals_are_waiting_and_done(bench: Bench) -> None:
     words = {"pending": "Staged", "processing": "PROCESSING", "completed": "Completed"}
     bench.simulator.plan(Plan(words=words))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert bench.state(task_id) is TaskState.PENDING
-    await bench.downloads(task_id)
-    assert bench.state(task_id) is TaskState.READY
+    assert bench.state(take_id) is TakeState.PENDING
+    await bench.downloads(take_id)
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_flaky_reads_change_no_state(bench: Bench) -> None:
     flaky = (NAMED["500"], NAMED["dropped"], NAMED["half"], NAMED["html"], NAMED["wrong_id"])
     bench.simulator.plan(Plan(reads=flaky))
-    task_id = bench.submit()
-    ready = await bench.downloads(task_id)
-    assert ready.state is TaskState.READY
+    take_id = bench.submit()
+    ready = await bench.downloads(take_id)
+    assert ready.state is TakeState.READY
     assert bench.creates() == 1
 
 
-async def test_an_answer_about_another_task_is_not_taken(bench: Bench) -> None:
+async def test_an_answer_about_another_take_is_not_taken(bench: Bench) -> None:
     other = Fault(edits={"data.task_id": "someone-else", "data.status": "failed"}, times=2)
     bench.simulator.plan(STUCK)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     bench.simulator.fault(Call.READ, other)
     await bench.pass_time(20.0)
-    assert bench.state(task_id) in IN_FLIGHT
-    answer = bench.task(task_id).answer
+    assert bench.state(take_id) in IN_FLIGHT
+    answer = bench.take(take_id).answer
     assert answer is not None
-    apply = bench.engine.poller._answers.apply
+    apply = bench.engine.poller.answers.apply
     stranger = replace(answer, id="someone-else")
-    assert apply(bench.task(task_id), stranger, bench.clock.now()) is bench.task(task_id)
+    assert apply(bench.take(take_id), stranger, bench.clock.now()) is bench.take(take_id)
 
 
 @pytest.mark.parametrize("refund", [True, False])
 async def test_a_render_that_fails_says_what_it_cost(bench: Bench, refund: bool) -> None:
     bench.simulator.plan(Plan(failure=RENDER_FAILED, refund=refund))
-    task_id = bench.submit()
-    task = await bench.downloads(task_id)
-    assert task.state is TaskState.FAILED
-    assert task.last_error is not None
-    assert task.last_error.category is Category.RENDER_FAILED
-    assert task.charged is not None
-    assert task.charged.units == (0 if refund else PRICE.units)
-    assert bench.engine.spent().today == task.charged
+    take_id = bench.submit()
+    take = await bench.downloads(take_id)
+    assert take.state is TakeState.FAILED
+    assert take.last_error is not None
+    assert take.last_error.category is Category.RENDER_FAILED
+    assert take.charged is not None
+    assert take.charged.units == (0 if refund else PRICE.units)
+    assert bench.engine.spent().today == take.charged
     reads = bench.simulator.record.count(Call.READ)
     await bench.pass_time(120.0, step=10.0)
     assert bench.simulator.record.count(Call.READ) == reads
 
 
 async def test_an_end_is_sticky(bench: Bench) -> None:
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    early = bench.task(task_id).answer
+    early = bench.take(take_id).answer
     assert early is not None
-    ready = await bench.downloads(task_id)
-    after = bench.engine.poller._answers.apply(ready, early, bench.clock.now())
-    assert after == bench.task(task_id) == ready
+    ready = await bench.downloads(take_id)
+    after = bench.engine.poller.answers.apply(ready, early, bench.clock.now())
+    assert after == bench.take(take_id) == ready
 
 
 async def test_after_sleep_all_is_due_but_spread(bench: Bench, reads: list[float]) -> None:
@@ -318,8 +320,8 @@ async def test_a_restart_reads_on(bench: Bench) -> None:
     await bench.restart()
     await bench.pass_time(3.0)
     assert bench.simulator.record.count(Call.READ) >= 2
-    for task_id in ids:
-        await bench.downloads(task_id)
+    for take_id in ids:
+        await bench.downloads(take_id)
     assert bench.states() == ["ready", "ready"]
     assert bench.creates() == 2
 
@@ -331,10 +333,136 @@ def test_how_long_a_render_took() -> None:
         created_at=START,
         ended_at=START + timedelta(seconds=90),
     )
-    ready = a_task(state=TaskState.READY, answer=done)
+    ready = a_take(state=TakeState.READY, answer=done)
     assert render_seconds(ready) == 90.0
-    assert render_seconds(replace(ready, state=TaskState.PENDING)) is None
+    assert render_seconds(replace(ready, state=TakeState.PENDING)) is None
     assert render_seconds(replace(ready, answer=None)) is None
     assert render_seconds(replace(ready, answer=replace(done, ended_at=None))) is None
     # A clock that was set back on the server makes no duration.
     assert render_seconds(replace(ready, answer=replace(done, ended_at=START))) is None
+
+
+USAGE = "data.meta.usage"
+
+
+async def ends(bench: Bench, prompt: str, usage: dict[str, Any] | None) -> Take:
+    """A take whose every read says this of what it costs, or nothing, until its end."""
+    take_id = bench.submit(prompt)
+    await bench.quiet()
+    edits = {} if usage is None else {USAGE: usage}
+    without = (USAGE,) if usage is None else ()
+    bench.simulator.fault(Call.READ, Fault(edits=edits, without=without, times=-1))
+    return await bench.reaches(take_id, TakeState.COMPLETED, TakeState.READY, TakeState.FAILED)
+
+
+@pytest.mark.parametrize(
+    ("usage", "charged"),
+    [
+        ({"consume": 38_400_000, "frozen": 0}, PRICE * 2),
+        ({"consume": 1, "frozen": 0}, Money(1)),
+        ({"consume": 0, "frozen": 0}, Money(0)),
+        ({"consume": 0}, Money(0)),
+        ({"consume": "19200000"}, PRICE),
+        ({"consume": -5}, None),
+        ({}, None),
+        (None, None),
+    ],
+)
+@pytest.mark.parametrize("prompt", [PROMPT, "a boat [failpaid]"])
+async def test_estimate_quote_and_charge_are_three_figures(
+    bench: Bench, prompt: str, usage: dict[str, Any] | None, charged: Money | None
+) -> None:
+    take = await ends(bench, prompt, usage)
+    assert (take.estimate, take.quoted, take.charged) == (PRICE, PRICE, charged)
+    spending = bench.engine.spent()
+    assert spending.today == (PRICE if charged is None else charged)
+    unsure = charged is None and take.state is TakeState.FAILED
+    assert spending.unconfirmed == (PRICE if unsure else Money(0))
+    await bench.restart()
+    kept = bench.take(take.id)
+    assert (kept.estimate, kept.quoted, kept.charged) == (PRICE, PRICE, charged)
+    assert bench.engine.spent() == spending
+
+
+async def test_the_first_figure_that_is_named_is_the_quote(bench: Bench) -> None:
+    bench.simulator.plan(Plan(stuck=True))
+    bench.simulator.fault(Call.CREATE, Fault(without=("data.meta",)))
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.take(take_id).quoted is None
+    for units, quoted, spent in ((0, 0, PRICE.units), (500, 500, 500), (900, 500, 900)):
+        bench.simulator.script.clear()
+        bench.simulator.fault(Call.READ, Fault(edits={f"{USAGE}.consume": units}, times=-1))
+        bench.engine.check_now(take_id)
+        await bench.pass_time(60.0, step=5.0)
+        assert bench.take(take_id).quoted == Money(quoted)
+        assert bench.engine.spent().today == Money(spent)
+
+
+NO_FIGURE = Fault(without=(USAGE,), times=-1)
+
+
+async def fails_unsaid(bench: Bench, prompt: str = "a boat [failpaid]") -> Take:
+    """A take that has failed without a word of what it cost."""
+    bench.simulator.fault(Call.READ, NO_FIGURE)
+    take = await bench.downloads(bench.submit(prompt))
+    assert take.state is TakeState.FAILED
+    return take
+
+
+async def test_a_figure_that_comes_later_settles_it(bench: Bench) -> None:
+    take = await fails_unsaid(bench)
+    bench.simulator.script.clear()
+    bench.simulator.fault(Call.READ, NAMED["500"], NAMED["404"])
+    await bench.pass_time(400.0, step=10.0)
+    kept = bench.take(take.id)
+    assert (kept.charged, kept.last_error) == (None, take.last_error)
+    await bench.pass_time(3700.0, step=60.0)
+    assert bench.take(take.id).charged == PRICE
+    assert bench.engine.spent().unconfirmed == Money(0)
+
+
+async def test_it_is_asked_for_a_few_times_only(bench: Bench) -> None:
+    take = await fails_unsaid(bench)
+    reads = bench.simulator.record.count(Call.READ)
+    await bench.pass_time(30_000.0, step=100.0)
+    assert bench.simulator.record.count(Call.READ) == reads + 3
+    assert bench.engine.spent().today == bench.engine.spent().unconfirmed == PRICE
+    assert bench.take(take.id).charged is None
+
+
+async def test_a_balance_as_it_was_says_that_nothing_was_charged(bench: Bench) -> None:
+    take = await fails_unsaid(bench, "a boat [fail]")
+    await bench.quiet()
+    assert bench.take(take.id).charged == Money(0)
+    assert bench.engine.spent().today == Money(0)
+
+
+async def test_a_lower_balance_proves_nothing(bench: Bench) -> None:
+    take = await fails_unsaid(bench, "a boat [failpaid]")
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.take(take.id).charged is None
+    assert bench.engine.spent().today == PRICE
+
+
+async def test_a_balance_that_other_takes_move_proves_nothing(bench: Bench) -> None:
+    bench.simulator.plan(Plan(stuck=True))
+    bench.submit("another")
+    await bench.quiet()
+    take = await fails_unsaid(bench, "a boat [fail]")
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.take(take.id).charged is None
+
+
+async def test_a_balance_of_before_proves_nothing(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(), replace(NAMED["500"], times=-1))
+    take = await fails_unsaid(bench, "a boat [fail]")
+    await bench.pass_time(20.0)
+    assert bench.take(take.id).charged is None
+    bench.simulator.script.clear()
+    bench.simulator.fault(Call.READ, NO_FIGURE)
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.take(take.id).charged == Money(0)

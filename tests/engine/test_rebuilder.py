@@ -12,17 +12,20 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import SOUND, Number, Seconds, Switch
+from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.rebuilder import RebuildProgress, Rebuilt
 from sora_desktop.engine.rebuilt_rows import (
     clip_of_row,
     clips_of_tasks,
     free_number,
     is_clip,
-    model_of,
+    mode_of,
     request_of,
     row_of_clip,
     row_of_task,
@@ -30,21 +33,25 @@ from sora_desktop.engine.rebuilt_rows import (
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from sora_desktop.store.found_clips import ClipName, FoundClip, read_name, unnamed_clips
 from sora_desktop.store.journal import Journal
-from tests.core.makers import a_model, a_task
+from tests.core.makers import a_model, a_take, resolutions, shape
 from tests.engine.bench import PRICE, PROMPT, SORA, Bench
+from tests.engine.parts import picture, with_pictures
 from tests.fakes import START
 from tests.simulator.caller import body
 from tests.store.makers import clip_bytes
 
-KLING = replace(
-    a_model(id="kling", model="kling", task_type="video_generation"),
-    wire=replace(
-        a_model().wire,
-        sound="enable_audio",
-        resolution="mode",
-        resolution_words={"720p": "std", "1080p": "pro"},
-        fixed={"version": "3.0"},
+KLING = a_model(
+    id="kling",
+    model="kling",
+    task_type="video_generation",
+    options=(
+        shape("16:9", "9:16"),
+        resolutions("720p", "1080p", wire="mode", words={"720p": "std", "1080p": "pro"}),
+        Seconds(values=(4, 8), default=4),
+        Switch(name=SOUND, wire="enable_audio", default=True),
+        Number(name="seed", wire="seed", least=0, most=99),
     ),
+    fixed={"version": "3.0"},
 )
 MODELS = Catalogue([SORA, KLING])
 
@@ -68,7 +75,7 @@ async def test_takes_of_the_account_come_back_with_what_they_were(bench: Bench) 
     done = await bench.downloads(bench.submit())
     failed = bench.submit("no boat [failpaid]")
     await bench.downloads(failed)
-    kept = {task.remote_id for task in bench.store.all()}
+    kept = {take.remote_id for take in bench.store.all()}
     (bench.clips / str(done.clip)).unlink()
     assert bench.state(running) in IN_FLIGHT
     await begin_anew(bench)
@@ -77,17 +84,17 @@ async def test_takes_of_the_account_come_back_with_what_they_were(bench: Bench) 
     assert found == Rebuilt(from_account=3)
     assert told[0] == RebuildProgress()
     assert told[-1] == RebuildProgress(read=2, total=3)
-    rows = {task.request.prompt: task for task in bench.store.all()}
-    assert {task.remote_id for task in rows.values()} == kept
+    rows = {take.request.prompt: take for take in bench.store.all()}
+    assert {take.remote_id for take in rows.values()} == kept
     back = rows[PROMPT]
     assert back.request == done.request
     assert (back.sent_input, back.wire_model) == (back.answer and back.answer.input, "sora2")
     assert back.charged == PRICE
     assert rows["a slow boat [slow]"].state in IN_FLIGHT
-    assert rows["no boat [failpaid]"].state is TaskState.FAILED
+    assert rows["no boat [failpaid]"].state is TakeState.FAILED
     assert rows["no boat [failpaid]"].spent == PRICE
     assert bench.engine.spent().today == PRICE * 3
-    assert (await bench.downloads(back.id)).state is TaskState.READY
+    assert (await bench.downloads(back.id)).state is TakeState.READY
     assert await rebuild(bench) == Rebuilt()
     assert bench.creates() == 3
 
@@ -98,11 +105,11 @@ async def test_a_clip_that_is_here_is_not_fetched_again(bench: Bench) -> None:
     await begin_anew(bench)
     assert await rebuild(bench) == Rebuilt(from_account=1)
     await bench.pass_time(30.0)
-    (task,) = bench.store.all()
-    assert (task.state, task.clip, task.number) == (TaskState.READY, done.clip, done.number)
-    assert (task.charged, task.clip_bytes) == (PRICE, done.clip_bytes)
-    assert task.answer is not None
-    assert task.answer.video_url is None
+    (take,) = bench.store.all()
+    assert (take.state, take.clip, take.number) == (TakeState.READY, done.clip, done.number)
+    assert (take.charged, take.clip_bytes) == (PRICE, done.clip_bytes)
+    assert take.answer is not None
+    assert take.answer.video_url is None
     assert bench.simulator.record.count(Call.FILE) == fetched
 
 
@@ -114,51 +121,60 @@ async def test_a_clip_that_the_account_forgot_still_has_a_row(bench: Bench) -> N
     (bench.clips / "holiday.mp4").write_bytes((bench.clips / str(done.clip)).read_bytes())
     await begin_anew(bench)
     assert await rebuild(bench) == Rebuilt(from_disk=1)
-    (task,) = bench.store.all()
-    assert (task.state, task.clip) == (TaskState.READY, done.clip)
-    assert task.request.prompt == PROMPT
-    assert (task.number, task.remote_id) == (done.number, None)
-    assert task.cost == Money(0)
+    (take,) = bench.store.all()
+    assert (take.state, take.clip) == (TakeState.READY, done.clip)
+    assert take.request.prompt == PROMPT
+    assert (take.number, take.remote_id) == (done.number, None)
+    assert take.cost == Money(0)
     assert await rebuild(bench) == Rebuilt()
-    bench.engine.tag([task.id], ["river"])
+    bench.engine.tag([take.id], ["river"])
     # The account names it after all: the same row learns what it is.
     bench.simulator.world.tasks[remote_id] = kept
     assert await rebuild(bench) == Rebuilt(from_account=1)
-    (task,) = bench.store.all()
-    assert (task.state, task.clip, task.remote_id) == (TaskState.READY, done.clip, remote_id)
-    assert (task.request, task.charged, task.tags) == (done.request, PRICE, ("river",))
+    (take,) = bench.store.all()
+    assert (take.state, take.clip, take.remote_id) == (TakeState.READY, done.clip, remote_id)
+    assert (take.request, take.charged, take.tags) == (done.request, PRICE, ("river",))
     assert sorted(p.name for p in bench.clips.iterdir()) == sorted([str(done.clip), "holiday.mp4"])
 
 
 async def test_a_lost_take_keeps_its_claim(bench: Bench) -> None:
     bench.simulator.fault(Call.CREATE, NAMED["lost"])
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert bench.state(task_id) is TaskState.UNCONFIRMED
+    assert bench.state(take_id) is TakeState.UNCONFIRMED
     assert await rebuild(bench) == Rebuilt()
     await bench.quiet()
-    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
     assert len(bench.store) == 1
 
 
-async def test_a_draft_of_the_copy_that_was_sent_later_takes_its_own(bench: Bench) -> None:
-    """The copy was made while it waited: sending it now would be paying a second time."""
+@pytest.mark.parametrize("with_a_picture", [False, True])
+async def test_a_draft_of_the_copy_that_was_sent_later_takes_its_own(
+    bench: Bench, with_a_picture: bool
+) -> None:
+    """The copy was made while it waited: sending it now would be paying a second time. It does not
+    know the links of pictures that were uploaded later."""
     bench.configure(at_once=1)
     bench.submit("another one [slow]")
-    waiting = bench.submit()
+    if with_a_picture:
+        content = bench.pictures.keep(PictureKind.PNG, picture())
+        first = Input(role=Role.FIRST_FRAME, content=content)
+        (waiting,) = bench.engine.submit([with_pictures(first)])
+    else:
+        waiting = bench.submit()
     await bench.quiet()
-    assert bench.state(waiting) is TaskState.DRAFT
+    assert bench.state(waiting) is TakeState.DRAFT
     copy = bench.journal_path.read_bytes()
     bench.configure(at_once=3)
     await bench.downloads(waiting)
-    (bench.clips / str(bench.task(waiting).clip)).unlink()
+    (bench.clips / str(bench.take(waiting).clip)).unlink()
     await bench.stop()
     bench.journal_path.write_bytes(copy)
     await bench.start()
-    assert bench.task(waiting).held
+    assert bench.take(waiting).held
     assert await rebuild(bench) == Rebuilt(from_account=1)
-    task = await bench.downloads(waiting)
-    assert (task.state, task.held) == (TaskState.READY, False)
+    take = await bench.downloads(waiting)
+    assert (take.state, take.held) == (TakeState.READY, False)
     assert len(bench.store) == 2
     assert bench.creates() == 2
 
@@ -181,7 +197,7 @@ async def test_a_list_that_fails_is_told_and_the_disk_is_looked_at(bench: Bench)
     assert found.problem.category is Category.SERVICE_DOWN
 
 
-async def test_a_task_that_cannot_be_read_is_counted(bench: Bench) -> None:
+async def test_a_take_that_cannot_be_read_is_counted(bench: Bench) -> None:
     for prompt in ("one", "two", "three"):
         bench.simulator.create_elsewhere(body(prompt))
     missing = Fault(status=404, body={"code": 404, "message": "task not found"})
@@ -201,11 +217,11 @@ async def test_what_was_taken_meanwhile_is_left_alone(bench: Bench) -> None:
     """While the account is read a lost take finds its own."""
     bench.simulator.plan(Plan(history_after=3.0))
     bench.simulator.fault(Call.CREATE, NAMED["lost"])
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     await bench.pass_time(6.0)
     assert await rebuild(bench) == Rebuilt()
-    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
 
 
 # --- pure parts ---------------------------------------------------------------------------
@@ -213,7 +229,7 @@ async def test_what_was_taken_meanwhile_is_left_alone(bench: Bench) -> None:
 
 def remote(**changes: Any) -> RemoteTask:
     """A finished clip of the account."""
-    task = RemoteTask(
+    take = RemoteTask(
         id="r1",
         status=RemoteStatus.COMPLETED,
         model="sora2",
@@ -221,7 +237,7 @@ def remote(**changes: Any) -> RemoteTask:
         input=json.dumps({"prompt": "a boat", "duration": 8, "aspect_ratio": "9:16"}),
         created_at=START,
     )
-    return replace(task, **changes)
+    return replace(take, **changes)
 
 
 def clip(name: str = "2026-11-22 0003 a boat.mp4", seconds: float | None = 8.04) -> FoundClip:
@@ -234,15 +250,23 @@ def clip(name: str = "2026-11-22 0003 a boat.mp4", seconds: float | None = 8.04)
 def test_what_was_asked_for_is_read_from_the_echo() -> None:
     request = request_of(remote(), MODELS)
     assert (request.model_id, request.prompt, request.seconds) == ("sora", "a boat", 8)
-    assert (request.aspect_ratio, request.resolution, request.sound) == ("9:16", "720p", None)
+    assert (request.aspect_ratio, request.resolution, request.options.get(SOUND)) == (
+        "9:16",
+        "720p",
+        None,
+    )
     echo = {"prompt": "x", "duration": "5s", "mode": "pro", "version": "3.0", "enable_audio": False}
     kling = remote(model="kling", task_type="video_generation", input=json.dumps(echo))
     request = request_of(kling, MODELS)
-    assert (request.model_id, request.resolution, request.sound) == ("kling", "1080p", False)
+    assert (request.model_id, request.resolution, request.options.get(SOUND)) == (
+        "kling",
+        "1080p",
+        False,
+    )
     assert request.seconds == 5
-    assert request_of(replace(kling, input="{}"), MODELS).sound is True
+    assert request_of(replace(kling, input="{}"), MODELS).options.get(SOUND) is True
     other = replace(kling, input=json.dumps({**echo, "version": "2.6"}))
-    assert model_of(other, MODELS) is None
+    assert mode_of(other, MODELS) is None
 
 
 def test_a_model_that_nobody_knows_keeps_its_names() -> None:
@@ -250,11 +274,13 @@ def test_a_model_that_nobody_knows_keeps_its_names() -> None:
     strange = remote(model="hailuo", task_type="new_video", input=json.dumps(echo))
     request = request_of(strange, MODELS)
     assert (request.model_id, request.prompt) == ("hailuo/new_video", "hats")
-    assert (request.seconds, request.resolution, request.sound) == (6, None, True)
+    assert (request.seconds, request.resolution, request.options.get(SOUND)) == (6, None, True)
     entry = HistoryEntry(id="r1", usage=PRICE)
     row = row_of_task(strange, entry, MODELS, 7, START)
     assert (row.wire_model, row.task_type) == ("hailuo", "new_video")
-    assert (row.estimate, row.quoted, row.estimate_certain) == (PRICE, PRICE, True)
+    assert (row.estimate, row.charged, row.estimate_certain) == (PRICE, PRICE, True)
+    waiting = row_of_task(replace(strange, status=RemoteStatus.WAITING), entry, MODELS, 7, START)
+    assert (waiting.quoted, waiting.charged, row.quoted) == (PRICE, None, None)
     nothing = row_of_task(strange, HistoryEntry(id="r1"), MODELS, 7, START)
     assert (nothing.estimate, nothing.quoted, nothing.estimate_certain) == (Money(0), None, False)
     bare = remote(model="", task_type="", input=json.dumps({"duration": True}))
@@ -264,7 +290,7 @@ def test_a_model_that_nobody_knows_keeps_its_names() -> None:
 def test_a_length_that_no_model_has_gives_no_estimate() -> None:
     odd = remote(input=json.dumps({"prompt": "a", "duration": 7}), usage=Usage(consume=PRICE))
     row = row_of_task(odd, HistoryEntry(id="r1"), MODELS, 1, START)
-    assert (row.estimate, row.quoted) == (PRICE, PRICE)
+    assert (row.estimate, row.charged) == (PRICE, PRICE)
     later = row_of_task(remote(created_at=None), HistoryEntry(id="r1"), MODELS, 1, START)
     assert later.created_at == START
     ahead = remote(created_at=START + timedelta(days=2))
@@ -278,10 +304,10 @@ def test_only_clips_become_takes() -> None:
     assert not is_clip(remote(model="Qubico/flux1-dev", task_type="txt2img"), MODELS)
 
 
-def test_a_clip_without_a_task_has_the_words_of_its_name() -> None:
+def test_a_clip_without_a_take_has_the_words_of_its_name() -> None:
     row = row_of_clip(clip(), 3, START)
     assert (row.request.prompt, row.request.seconds) == ("a boat", 8)
-    assert (row.state, row.clip, row.clip_bytes) == (TaskState.READY, clip().name, 900)
+    assert (row.state, row.clip, row.clip_bytes) == (TakeState.READY, clip().name, 900)
     assert row.spent == Money(0)
     assert row_of_clip(clip(seconds=None), 3, START).request.seconds == 0
     again = clip_of_row(row)
@@ -289,10 +315,10 @@ def test_a_clip_without_a_task_has_the_words_of_its_name() -> None:
     assert (again.name, again.told, again.size) == (clip().name, clip().told, 900)
     assert clip_of_row(replace(row, remote_id="r1")) is None
     assert clip_of_row(replace(row, clip="holiday.mp4")) is None
-    assert clip_of_row(a_task()) is None
+    assert clip_of_row(a_take()) is None
 
 
-def test_clips_go_with_tasks_of_their_day_and_words_when_they_are_as_many() -> None:
+def test_clips_go_with_takes_of_their_day_and_words_when_they_are_as_many() -> None:
     second = clip("2026-11-22 0004 a boat.mp4")
     later = remote(id="r2", created_at=START + timedelta(minutes=1))
     assert clips_of_tasks([later, remote()], [second, clip()], UTC) == {"r1": clip(), "r2": second}

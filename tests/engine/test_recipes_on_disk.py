@@ -14,15 +14,17 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.clip_meta import appendix
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.recipe import Recipe, recipe_of
-from sora_desktop.core.task import Task, TaskId, TaskState, new_task_id
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ShotChanges, Target, new_project_id
+from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.rebuilder import Rebuilt
-from sora_desktop.engine.rebuilt_rows import row_of_recipe
+from sora_desktop.engine.rebuilt_rows import row_of_recipe, with_clip
 from sora_desktop.simulator import NAMED, Call, Plan
 from sora_desktop.store.found_clips import ClipName, FoundClip, renamed_clips, unnamed_clips
-from tests.core.makers import a_request, a_task
-from tests.engine.bench import PRICE, PROMPT, Bench
+from tests.core.makers import a_request, a_take
+from tests.engine.bench import PRICE, PROMPT, REQUEST, Bench
 from tests.engine.test_rebuilder import begin_anew, rebuild
 from tests.fakes import START
 from tests.store.makers import clip_bytes
@@ -44,17 +46,17 @@ async def described(bench: Bench, pattern: str = "{prompt} {number}") -> None:
 
 async def gone_from_the_account(bench: Bench) -> None:
     """The account has forgotten every task."""
-    for task in list(bench.simulator.tasks):
-        bench.simulator.forget(task.id)
+    for take in list(bench.simulator.tasks):
+        bench.simulator.forget(take.id)
 
 
 async def test_the_folder_alone_brings_back_every_take(bench: Bench) -> None:
     await described(bench)
     first = bench.submit("a boat\nin the rain", count=2)
     await bench.finishes()
-    second = bench.engine.submit(bench.task(first).request, 1, first)[0]
+    second = bench.engine.submit([bench.take(first).request], 1, first)[0]
     await bench.downloads(second)
-    before = {task.id: task for task in bench.store.all()}
+    before = {take.id: take for take in bench.store.all()}
     await gone_from_the_account(bench)
     await begin_anew(bench)
     assert len(bench.store) == 0
@@ -64,10 +66,75 @@ async def test_the_folder_alone_brings_back_every_take(bench: Bench) -> None:
         kept: dict[str, Any] = {
             "changed_at": was.changed_at,
             "estimate_certain": was.estimate_certain,
+            "seen_at": was.seen_at,
         }
         assert replace(row, **_ON_THE_WAY, **kept) == replace(was, **_ON_THE_WAY)
     assert bench.engine.spent().today == PRICE * 3
     assert await rebuild(bench) == Rebuilt()
+
+
+@pytest.mark.parametrize("from_account", [False, True])
+async def test_the_folder_brings_back_shots_and_projects(bench: Bench, from_account: bool) -> None:
+    await described(bench)
+    kite = Project(id=new_project_id(), name="Kite film", position=1.0)
+    bench.store.arrange(ShotChanges(projects=(kite,)))
+    alone = bench.submit("a boat")
+    (first,) = bench.engine.submit([bench.take(alone).request], into=Target(None, kite.id))
+    named = replace(bench.store.shots.of(bench.take(first)), name="Opening")
+    bench.store.arrange(ShotChanges(shots=(named,)))
+    await bench.finishes()
+    (second,) = bench.engine.submit([bench.take(first).request], parent_id=first)
+    await bench.downloads(second)
+    before = {take.id: (take.shot_id, take.shot_number) for take in bench.store.all()}
+    if not from_account:
+        await gone_from_the_account(bench)
+    await begin_anew(bench)
+    assert (await rebuild(bench)).found == 3
+    shots = bench.store.shots
+    assert {take.id: (take.shot_id, take.shot_number) for take in bench.store.all()} == before
+    assert [project.name for project in shots.projects()] == ["", "Kite film"]
+    assert shots.shots(kite.id) == (replace(named, last_number=2),)
+    assert [shot.number for shot in shots.shots(FIRST_PROJECT)] == [1]
+
+
+async def test_the_journal_wins_over_what_a_clip_tells(bench: Bench) -> None:
+    """A clip tells what held at its download; since then the shot got another name and project."""
+    await described(bench)
+    first, second = bench.engine.submit([REQUEST], 2)
+    await bench.finishes()
+    await gone_from_the_account(bench)
+    await bench.stop()
+    with contextlib.closing(sqlite3.connect(bench.journal_path)) as damaged:
+        damaged.execute("DELETE FROM transition WHERE task_id = ?", (second,))
+        damaged.execute("DELETE FROM task WHERE id = ?", (second,))
+        damaged.execute("UPDATE shot SET name = 'Closing', number = 7")
+        damaged.commit()
+    await bench.start()
+    await described(bench)
+    assert await rebuild(bench) == Rebuilt(from_disk=1)
+    shot = bench.store.shots.of(bench.take(second))
+    assert (shot.name, shot.number) == ("Closing", 7)
+    assert list(bench.store.shots.take_ids(shot.id)) == [first, second]
+
+
+async def test_clips_of_an_earlier_version_become_shots_by_batch_and_origin(bench: Bench) -> None:
+    batch, one = new_take_id(), new_take_id()
+    made: list[dict[str, Any]] = [
+        {"id": one, "batch_id": batch},
+        {"batch_id": batch},
+        {"parent_id": one},
+        {"parent_id": "9" * 32},
+        {"id": TakeId("9" * 32)},
+        {},
+    ]
+    for number, changes in enumerate(made, 1):
+        take = replace(a_take(id=new_take_id(), number=number), **changes)
+        data = clip_bytes() + appendix(recipe_of(take, PROGRAM))
+        (bench.clips / f"{number}.mp4").write_bytes(data)
+    assert (await rebuild(bench)).from_disk == 6
+    shots = bench.store.shots
+    names = [[take.clip for take in shots.takes(s.id)] for s in shots.shots(FIRST_PROJECT)]
+    assert sorted(names, key=str) == [["1.mp4", "2.mp4", "3.mp4"], ["4.mp4", "5.mp4"], ["6.mp4"]]
 
 
 @pytest.mark.parametrize("from_account", [False, True])
@@ -98,7 +165,7 @@ async def test_a_clip_is_found_although_another_take_wants_its_name(bench: Bench
     await gone_from_the_account(bench)
     await begin_anew(bench)
     await described(bench, "{prompt}")
-    failed = replace(done, id=new_task_id(), state=TaskState.FAILED, clip=None, remote_id=None)
+    failed = replace(done, id=new_take_id(), state=TakeState.FAILED, clip=None, remote_id=None)
     bench.store.add([replace(failed, number=99)])
     assert await rebuild(bench) == Rebuilt(from_disk=1)
 
@@ -112,8 +179,8 @@ async def test_the_account_knows_its_clips_by_their_recipes(bench: Bench) -> Non
     await begin_anew(bench)
     assert await rebuild(bench) == Rebuilt(from_account=1)
     (row,) = bench.store.all()
-    assert (row.id, row.press_id, row.clip) == (done.id, done.press_id, "holiday.mp4")
-    assert (row.state, row.charged, row.remote_id) == (TaskState.READY, PRICE, done.remote_id)
+    assert (row.id, row.batch_id, row.clip) == (done.id, done.batch_id, "holiday.mp4")
+    assert (row.state, row.charged, row.remote_id) == (TakeState.READY, PRICE, done.remote_id)
     assert bench.simulator.record.count(Call.FILE) == fetched
 
 
@@ -128,7 +195,7 @@ async def test_a_copy_of_a_clip_is_no_second_take(bench: Bench) -> None:
     assert bench.engine.spent().today == PRICE
 
 
-async def test_a_file_that_claims_a_task_of_the_account_needs_its_words(bench: Bench) -> None:
+async def test_a_file_that_claims_a_take_of_the_account_needs_its_words(bench: Bench) -> None:
     done = await bench.downloads(bench.submit())
     clip = bench.clips / str(done.clip)
     lie = replace(recipe_of(done, PROGRAM), request=replace(done.request, prompt="another"))
@@ -142,9 +209,9 @@ async def test_a_file_that_claims_a_task_of_the_account_needs_its_words(bench: B
 
 async def test_a_recipe_of_a_lost_take_does_not_make_a_second_one(bench: Bench) -> None:
     bench.simulator.fault(Call.CREATE, NAMED["lost"])
-    task = bench.task(bench.submit())
+    take = bench.take(bench.submit())
     await bench.quiet()
-    (bench.clips / "x.mp4").write_bytes(clip_bytes() + appendix(recipe_of(task, PROGRAM)))
+    (bench.clips / "x.mp4").write_bytes(clip_bytes() + appendix(recipe_of(take, PROGRAM)))
     assert (await rebuild(bench)).from_disk == 0
     assert len(bench.store) == 1
 
@@ -165,11 +232,11 @@ async def test_a_draft_of_an_older_journal_whose_clip_is_here_is_not_paid_twice(
     await bench.stop()
     bench.journal_path.write_bytes(copy)
     await bench.start()
-    assert (bench.state(waiting), bench.task(waiting).held) == (TaskState.DRAFT, True)
+    assert (bench.state(waiting), bench.take(waiting).held) == (TakeState.DRAFT, True)
     assert (await rebuild(bench)).from_disk == 1
-    task = bench.task(waiting)
-    assert (task.state, task.clip, task.charged) == (TaskState.READY, done.clip, PRICE)
-    assert (task.remote_id, task.held) == (done.remote_id, False)
+    take = bench.take(waiting)
+    assert (take.state, take.clip, take.charged) == (TakeState.READY, done.clip, PRICE)
+    assert (take.remote_id, take.held) == (done.remote_id, False)
     assert (await rebuild(bench)).from_disk == 0
     assert bench.creates() == 2
 
@@ -177,17 +244,17 @@ async def test_a_draft_of_an_older_journal_whose_clip_is_here_is_not_paid_twice(
 async def test_an_unconfirmed_take_whose_clip_is_here_is_settled(bench: Bench) -> None:
     bench.simulator.plan(Plan(history_after=10_000.0))
     bench.simulator.fault(Call.CREATE, NAMED["lost"])
-    task = bench.task(bench.submit())
+    take = bench.take(bench.submit())
     await bench.quiet()
-    assert bench.state(task.id) is TaskState.UNCONFIRMED
-    other = replace(task, request=replace(task.request, prompt="another"), remote_id="r-9")
+    assert bench.state(take.id) is TakeState.UNCONFIRMED
+    other = replace(take, request=replace(take.request, prompt="another"), remote_id="r-9")
     (bench.clips / "a lie.mp4").write_bytes(clip_bytes() + appendix(recipe_of(other, PROGRAM)))
     assert (await rebuild(bench)).from_disk == 0
-    mine = replace(task, remote_id="r-1", charged=PRICE)
+    mine = replace(take, remote_id="r-1", charged=PRICE)
     (bench.clips / "mine.mp4").write_bytes(clip_bytes() + appendix(recipe_of(mine, PROGRAM)))
     assert (await rebuild(bench)).from_disk == 1
-    row = bench.task(task.id)
-    assert (row.state, row.remote_id, row.clip) == (TaskState.READY, "r-1", "mine.mp4")
+    row = bench.take(take.id)
+    assert (row.state, row.remote_id, row.clip) == (TakeState.READY, "r-1", "mine.mp4")
 
 
 def found(recipe: Recipe | None) -> FoundClip:
@@ -222,23 +289,23 @@ async def test_a_clip_with_another_name_is_found_again(bench: Bench, recipe: str
     old = bench.clips / str(done.clip)
     old.rename(bench.clips / "best one.mp4")
     await bench.engine.recovery.scan_clips()
-    task = bench.task(done.id)
-    assert (task.state, task.clip) == (TaskState.READY, "best one.mp4")
+    take = bench.take(done.id)
+    assert (take.state, take.clip) == (TakeState.READY, "best one.mp4")
     # Away for one look, and back under a third name.
     (bench.clips / "best one.mp4").rename(bench.folder / "elsewhere.mp4")
     await bench.engine.recovery.scan_clips()
-    assert bench.state(done.id) is TaskState.COMPLETED
+    assert bench.state(done.id) is TakeState.COMPLETED
     (bench.folder / "elsewhere.mp4").rename(bench.clips / "third.mp4")
     await bench.engine.recovery.scan_clips()
-    task = bench.task(done.id)
-    assert (task.state, task.clip) == (TaskState.READY, "third.mp4")
+    take = bench.take(done.id)
+    assert (take.state, take.clip) == (TakeState.READY, "third.mp4")
     assert bench.creates() == 1
 
 
-def lost(**changes: Any) -> Task:
+def lost(**changes: Any) -> Take:
     """A ready take whose file is gone."""
-    task = a_task(id=new_task_id(), state=TaskState.READY, clip="gone.mp4", clip_bytes=500)
-    return replace(task, **changes)
+    take = a_take(id=new_take_id(), state=TakeState.READY, clip="gone.mp4", clip_bytes=500)
+    return replace(take, **changes)
 
 
 def test_what_could_be_two_is_none(tmp_path: Path) -> None:
@@ -279,8 +346,8 @@ async def test_a_mad_length_or_date_of_one_clip_costs_no_other_its_row(
 
 
 def test_a_clip_with_a_recipe_is_ours_under_any_name(tmp_path: Path) -> None:
-    task = lost(number=7, created_at=START)
-    (tmp_path / "any name.mp4").write_bytes(clip_bytes() + appendix(recipe_of(task, PROGRAM)))
+    take = lost(number=7, created_at=START)
+    (tmp_path / "any name.mp4").write_bytes(clip_bytes() + appendix(recipe_of(take, PROGRAM)))
     bare = Recipe(request=a_request(prompt="no date"))
     (tmp_path / "bare.mp4").write_bytes(clip_bytes() + appendix(bare))
     (tmp_path / "holiday.mp4").write_bytes(clip_bytes())
@@ -291,4 +358,12 @@ def test_a_clip_with_a_recipe_is_ours_under_any_name(tmp_path: Path) -> None:
     assert clips["bare.mp4"].told.day == clips["bare.mp4"].written.date()
     recipe = clips["any name.mp4"].recipe
     assert recipe is not None
-    assert TaskId(recipe.take_id or "") == task.id
+    assert TakeId(recipe.take_id or "") == take.id
+
+
+def test_what_was_put_in_comes_back_with_the_clip() -> None:
+    put_in = a_request(inputs=(Input(role=Role.FIRST_FRAME, content="ab" * 32),))
+    clip = found(Recipe(request=put_in))
+    assert row_of_recipe(clip, 3, START).request == put_in
+    # The task that the account still has names only the link to the picture.
+    assert with_clip(a_take(), clip).request == put_in

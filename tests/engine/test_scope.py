@@ -7,13 +7,13 @@ import logging
 
 import pytest
 
-from sora_desktop.engine.scope import LONGEST_WAIT, Alarm, Scope, to_its_end
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Supervisor, to_its_end
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
 
 
 async def test_a_spawned_coroutine_gives_its_result() -> None:
-    scope = Scope(FakeClock())
+    scope = Supervisor(FakeClock())
 
     async def answer() -> int:
         return 42
@@ -23,7 +23,7 @@ async def test_a_spawned_coroutine_gives_its_result() -> None:
 
 
 async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
-    scope = Scope(FakeClock())
+    scope = Supervisor(FakeClock())
     ended: list[str] = []
 
     async def endless() -> None:
@@ -43,7 +43,7 @@ async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
 async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWatch) -> None:
     clock = FakeClock()
     told: list[tuple[str, str]] = []
-    scope = Scope(clock, lambda name, error: told.append((name, str(error))))
+    scope = Supervisor(clock, lambda name, error: told.append((name, str(error))))
     starts: list[float] = []
 
     async def frail() -> None:
@@ -59,17 +59,17 @@ async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWat
     await scope.close()
 
 
-async def test_the_death_of_a_spawned_task_is_told(expected_log: LogWatch) -> None:
+async def test_the_death_of_a_spawned_take_is_told(expected_log: LogWatch) -> None:
     told: list[str] = []
-    scope = Scope(FakeClock(), lambda name, error: told.append(f"{name}: {error}"))
+    scope = Supervisor(FakeClock(), lambda name, error: told.append(f"{name}: {error}"))
 
     async def bad() -> None:
         raise ValueError("a bug")
 
     with expected_log("bad died", level=logging.ERROR):
-        task = scope.spawn(bad(), "bad")
+        take = scope.spawn(bad(), "bad")
         with pytest.raises(ValueError, match="a bug"):
-            await task
+            await take
         await asyncio.sleep(0)
     assert told == ["bad: a bug"]
     await scope.close()
@@ -77,7 +77,7 @@ async def test_the_death_of_a_spawned_task_is_told(expected_log: LogWatch) -> No
 
 async def test_an_alarm_ends_by_time_or_by_ring() -> None:
     clock = FakeClock()
-    scope = Scope(clock)
+    scope = Supervisor(clock)
     alarm = Alarm(clock)
     woke: list[float] = []
 
@@ -90,10 +90,10 @@ async def test_an_alarm_ends_by_time_or_by_ring() -> None:
     await clock.advance(2.0)
     assert woke == [2.0]
     await clock.advance(1.0)
-    alarm.ring()
+    alarm.wake()
     await clock.settle()
     assert woke == [2.0, 3.0]
-    alarm.ring()
+    alarm.wake()
     await clock.settle()
     assert woke == [2.0, 3.0, 3.0]
     await scope.close()
@@ -101,23 +101,23 @@ async def test_an_alarm_ends_by_time_or_by_ring() -> None:
 
 async def test_no_single_wait_is_longer_than_the_longest() -> None:
     clock = FakeClock()
-    scope = Scope(clock)
+    scope = Supervisor(clock)
     alarm = Alarm(clock)
-    task = scope.spawn(alarm.wait(86_400.0), "waiter")
+    take = scope.spawn(alarm.wait(86_400.0), "waiter")
     await clock.advance(LONGEST_WAIT)
-    assert task.done()
+    assert take.done()
     await scope.close()
 
 
 async def test_an_alarm_rung_before_the_wait_ends_it_at_once() -> None:
     clock = FakeClock()
     alarm = Alarm(clock)
-    alarm.ring()
+    alarm.wake()
     await asyncio.wait_for(alarm.wait(None), 1.0)
 
 
 async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
-    scope = Scope(FakeClock())
+    scope = Supervisor(FakeClock())
     going, seen = asyncio.Event(), []
 
     async def work(fails: bool) -> str:
@@ -130,14 +130,14 @@ async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
     assert not going.is_set()
     for fails in (False, True):
         going.clear()
-        task = scope.spawn(to_its_end(work(fails)), "writer")
+        take = scope.spawn(to_its_end(work(fails)), "writer")
         await FakeClock.settle(3)
-        task.cancel()
+        take.cancel()
         await FakeClock.settle(3)
-        assert not task.done()
+        assert not take.done()
         going.set()
         with pytest.raises(asyncio.CancelledError):
-            await task
+            await take
     assert seen == ["written", "written"]
     assert await to_its_end(work(False)) == "done"
 

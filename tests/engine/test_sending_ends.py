@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.attempt import task_id_noted
+from sora_desktop.api.transport import task_id_noted
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import Call, Fault
 from tests.engine.bench import Bench, until
 from tests.fault_server import (
@@ -41,17 +41,17 @@ async def test_broken_connections_leave_it_unconfirmed(bench: Bench, name: str) 
     async with FaultServer() as server:
         account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
         server.script(account, RAW[name])
-        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.engine.use(bench.make_client(server.url), bench.engine.service.files)
         await bench.quiet()
         server.requests.clear()
         server.script(account, RAW[name])
-        task_id = bench.submit()
+        take_id = bench.submit()
         await bench.quiet()
         posts = [seen for seen in server.requests if seen.method == "POST"]
         assert len(posts) == 1
-        task = bench.task(task_id)
-        assert task.state is TaskState.UNCONFIRMED
-        assert task_id_noted(task.evidence) == ("abcdefgh-1" if "an id" in name else "")
+        take = bench.take(take_id)
+        assert take.state is TakeState.UNCONFIRMED
+        assert task_id_noted(take.evidence) == ("abcdefgh-1" if "an id" in name else "")
 
 
 async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
@@ -69,14 +69,14 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
         return await create(*arguments, **options)
 
     monkeypatch.setattr(bench.client, "create", unreachable)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    task = bench.task(task_id)
-    assert (task.state, task.held, task.sent_at) == (TaskState.DRAFT, False, None)
-    assert task.evidence.startswith("connecting")
-    assert task.last_error is not None
-    assert task.last_error.category is Category.NETWORK_DOWN
-    await bench.reaches(task_id, *IN_FLIGHT, step=1.0)
+    take = bench.take(take_id)
+    assert (take.state, take.held, take.sent_at) == (TakeState.DRAFT, False, None)
+    assert take.evidence.startswith("connecting")
+    assert take.last_error is not None
+    assert take.last_error.category is Category.NETWORK_DOWN
+    await bench.reaches(take_id, *IN_FLIGHT, step=1.0)
     gaps = [after - before for before, after in pairwise(tries)]
     assert gaps == pytest.approx([5.0, 10.0, 20.0], abs=1.1)
     assert bench.creates() == 1
@@ -84,54 +84,54 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
 
 async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
-    task_id = bench.submit()
-    bench.store.revise(task_id, sent_input="[1]")
+    take_id = bench.submit()
+    bench.store.revise(take_id, sent_input="[1]")
     await bench.quiet()
-    task = bench.task(task_id)
-    assert task.held
-    assert task.last_error is not None
-    assert task.last_error.category is Category.BUG
+    take = bench.take(take_id)
+    assert take.held
+    assert take.last_error is not None
+    assert take.last_error.category is Category.BUG
     assert bench.creates() == 0
 
 
 async def test_the_id_of_another_take_is_not_believed(bench: Bench) -> None:
     first = bench.submit()
     await bench.quiet()
-    remote_id = bench.task(first).remote_id
+    remote_id = bench.take(first).remote_id
     bench.simulator.fault(Call.CREATE, Fault(edits={"data.task_id": remote_id}))
     second = bench.submit("another")
     await bench.quiet()
-    assert bench.state(second) is TaskState.UNCONFIRMED
-    error = bench.task(second).last_error
+    assert bench.state(second) is TakeState.UNCONFIRMED
+    error = bench.take(second).last_error
     assert error is not None
     assert "another take" in error.text
 
 
 async def test_closing_waits_for_the_answer_that_is_on_its_way(bench: Bench) -> None:
     bench.simulator.fault(Call.CREATE, Fault(delay=0.15))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await until(lambda: bench.creates())
     await bench.stop(grace=5.0)
-    assert bench.on_disk() == {task_id: "pending"}
+    assert bench.on_disk() == {take_id: "pending"}
     await bench.start()
-    ready = await bench.downloads(task_id)
-    assert ready.state is TaskState.READY
+    ready = await bench.downloads(take_id)
+    assert ready.state is TakeState.READY
     assert bench.creates() == 1
 
 
 async def test_closing_leaves_a_create_without_answer_unconfirmed(bench: Bench) -> None:
     bench.simulator.fault(Call.CREATE, Fault(delay=2.0, processed=True))
-    task_id = bench.submit(count=2)
+    take_id = bench.submit(count=2)
     await until(lambda: bench.creates())
     await bench.stop(grace=0.05)
-    assert bench.on_disk()[task_id] == "unconfirmed"
-    error = bench.task(task_id).last_error
+    assert bench.on_disk()[take_id] == "unconfirmed"
+    error = bench.take(take_id).last_error
     assert error is not None
     assert error.category is Category.INTERRUPTED
     await bench.start()
     # It is in the account's list, and found again; the rest of the press waits for the person.
     await bench.pass_time(20.0)
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.store.all()[1].held
     assert bench.creates() == 1
 
@@ -147,20 +147,20 @@ async def test_closing_while_nothing_was_sent_yet_keeps_the_draft(
         await asyncio.Event().wait()
 
     monkeypatch.setattr(bench.client, "create", connecting)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await asyncio.wait_for(started.wait(), 5.0)
     await bench.stop(grace=0.02)
-    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.on_disk() == {take_id: "draft"}
     await bench.start()
-    assert bench.task(task_id).held
+    assert bench.take(take_id).held
 
 
 async def test_closing_while_the_line_is_asked_sends_nothing(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await until(lambda: bench.traffic.open)
     await bench.stop()
-    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.on_disk() == {take_id: "draft"}
     assert bench.creates() == 0
 
 
@@ -168,11 +168,11 @@ async def test_what_hangs_is_given_up_by_the_client_and_not_sent_again(bench: Be
     async with FaultServer() as server:
         account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
         server.script(account)
-        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.engine.use(bench.make_client(server.url), bench.engine.service.files)
         await bench.quiet()
         server.script(account, hang_after_read(charge=True))
-        task_id = bench.submit()
+        take_id = bench.submit()
         await until(lambda: server.charges)
         await bench.stop(grace=0.05)
         assert server.charges == 1
-        assert bench.on_disk() == {task_id: "unconfirmed"}
+        assert bench.on_disk() == {take_id: "unconfirmed"}

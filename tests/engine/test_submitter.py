@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.simulator.record import Visit
+from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench, until
 
 NOTHING = Money(0)
@@ -31,16 +34,16 @@ async def test_the_row_is_on_disk_before_the_request_arrives(
         note(visit)
 
     monkeypatch.setattr(bench.simulator.record, "note", look)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert seen == [{task_id: "submitting"}]
+    assert seen == [{take_id: "submitting"}]
 
 
 class Outcome(NamedTuple):
     """What a create is answered with, and what must come of it."""
 
     fault: Fault
-    state: TaskState
+    state: TakeState
     category: Category
     charged: int = 0
 
@@ -54,41 +57,41 @@ REFUSED = [
 ]
 LOST = Category.ANSWER_LOST
 OUTCOMES = {
-    **{name: Outcome(NAMED[name], TaskState.FAILED, category) for name, category in REFUSED},
-    "413": Outcome(Fault(status=413, body={}), TaskState.FAILED, Category.REFUSED),
-    "422": Outcome(Fault(status=422, body={}), TaskState.FAILED, Category.REFUSED),
-    "408": Outcome(Fault(status=408, body={}), TaskState.UNCONFIRMED, LOST),
-    "409": Outcome(Fault(status=409, body={}), TaskState.UNCONFIRMED, LOST),
-    "425": Outcome(Fault(status=425, body={}), TaskState.UNCONFIRMED, LOST),
-    "500": Outcome(NAMED["500"], TaskState.UNCONFIRMED, LOST),
-    "500 charged": Outcome(NAMED["500_charged"], TaskState.UNCONFIRMED, LOST, 1),
-    "502": Outcome(NAMED["502"], TaskState.UNCONFIRMED, LOST),
-    "503": Outcome(NAMED["503"], TaskState.UNCONFIRMED, LOST),
-    "524": Outcome(NAMED["524"], TaskState.UNCONFIRMED, LOST, 1),
-    "dropped": Outcome(NAMED["dropped"], TaskState.UNCONFIRMED, LOST),
-    "lost": Outcome(NAMED["lost"], TaskState.UNCONFIRMED, LOST, 1),
-    "half": Outcome(NAMED["half"], TaskState.UNCONFIRMED, LOST, 1),
-    "quiet half": Outcome(NAMED["quiet_half"], TaskState.UNCONFIRMED, LOST, 1),
-    "empty": Outcome(NAMED["empty"], TaskState.UNCONFIRMED, LOST, 1),
-    "html": Outcome(NAMED["html"], TaskState.UNCONFIRMED, LOST, 1),
-    "no id": Outcome(NAMED["no_id"], TaskState.UNCONFIRMED, LOST, 1),
-    "307": Outcome(NAMED["307"], TaskState.UNCONFIRMED, LOST),
+    **{name: Outcome(NAMED[name], TakeState.FAILED, category) for name, category in REFUSED},
+    "413": Outcome(Fault(status=413, body={}), TakeState.FAILED, Category.REFUSED),
+    "422": Outcome(Fault(status=422, body={}), TakeState.FAILED, Category.REFUSED),
+    "408": Outcome(Fault(status=408, body={}), TakeState.UNCONFIRMED, LOST),
+    "409": Outcome(Fault(status=409, body={}), TakeState.UNCONFIRMED, LOST),
+    "425": Outcome(Fault(status=425, body={}), TakeState.UNCONFIRMED, LOST),
+    "500": Outcome(NAMED["500"], TakeState.UNCONFIRMED, LOST),
+    "500 charged": Outcome(NAMED["500_charged"], TakeState.UNCONFIRMED, LOST, 1),
+    "502": Outcome(NAMED["502"], TakeState.UNCONFIRMED, LOST),
+    "503": Outcome(NAMED["503"], TakeState.UNCONFIRMED, LOST),
+    "524": Outcome(NAMED["524"], TakeState.UNCONFIRMED, LOST, 1),
+    "dropped": Outcome(NAMED["dropped"], TakeState.UNCONFIRMED, LOST),
+    "lost": Outcome(NAMED["lost"], TakeState.UNCONFIRMED, LOST, 1),
+    "half": Outcome(NAMED["half"], TakeState.UNCONFIRMED, LOST, 1),
+    "quiet half": Outcome(NAMED["quiet_half"], TakeState.UNCONFIRMED, LOST, 1),
+    "empty": Outcome(NAMED["empty"], TakeState.UNCONFIRMED, LOST, 1),
+    "html": Outcome(NAMED["html"], TakeState.UNCONFIRMED, LOST, 1),
+    "no id": Outcome(NAMED["no_id"], TakeState.UNCONFIRMED, LOST, 1),
+    "307": Outcome(NAMED["307"], TakeState.UNCONFIRMED, LOST),
 }
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES.values(), ids=OUTCOMES)
 async def test_one_request_for_every_outcome(bench: Bench, outcome: Outcome) -> None:
     bench.simulator.fault(Call.CREATE, outcome.fault)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    task = bench.task(task_id)
-    assert task.state is outcome.state
-    assert task.last_error is not None
-    assert task.last_error.category is outcome.category
-    assert bench.on_disk() == {task_id: outcome.state.value}
-    assert task.evidence.startswith(("answer", "sent"))
-    unsure = outcome.state is TaskState.UNCONFIRMED
-    assert task.charged == (None if unsure else NOTHING)
+    take = bench.take(take_id)
+    assert take.state is outcome.state
+    assert take.last_error is not None
+    assert take.last_error.category is outcome.category
+    assert bench.on_disk() == {take_id: outcome.state.value}
+    assert take.evidence.startswith(("answer", "sent"))
+    unsure = outcome.state is TakeState.UNCONFIRMED
+    assert take.charged == (None if unsure else NOTHING)
     spending = bench.engine.spent()
     assert spending.today == spending.unconfirmed == (PRICE if unsure else NOTHING)
     await bench.pass_time(4.0)
@@ -103,8 +106,8 @@ async def test_a_refused_key_stops_the_line_and_holds_the_rest(bench: Bench) -> 
     first = bench.submit(count=3)
     await bench.quiet()
     assert bench.states() == ["failed", "draft", "draft"]
-    assert bench.task(first).charged == NOTHING
-    assert all(task.held for task in bench.store.all()[1:])
+    assert bench.take(first).charged == NOTHING
+    assert all(take.held for take in bench.store.all()[1:])
     assert bench.connection() is Connection.KEY_REFUSED
     assert bench.creates() == 1
 
@@ -115,60 +118,119 @@ async def test_too_many_requests_waits_and_then_asks(bench: Bench, retry_after: 
     busy = Fault(status=429, body={"code": 429, "message": "slow down"}, headers=headers, times=3)
     bench.simulator.fault(Call.CREATE, busy)
     wait = 7.0 if retry_after else 30.0
-    task_id = bench.submit(count=2)
+    take_id = bench.submit(count=2)
     await bench.quiet()
     for tries in (1, 2):
-        task = bench.task(task_id)
+        take = bench.take(take_id)
         assert bench.creates() == tries
-        assert (task.state, task.held, task.sent_at) == (TaskState.DRAFT, False, None)
-        assert task.last_error is not None
-        assert task.last_error.category is Category.LIMIT
-        assert task.last_error.retry_at is not None
-        left = (task.last_error.retry_at - bench.clock.now()).total_seconds()
+        assert (take.state, take.held, take.sent_at) == (TakeState.DRAFT, False, None)
+        assert take.last_error is not None
+        assert take.last_error.category is Category.LIMIT
+        assert take.last_error.retry_at is not None
+        left = (take.last_error.retry_at - bench.clock.now()).total_seconds()
         assert left == pytest.approx(wait, abs=0.6)
         # Neither another press nor a change of other takes shortens what the service asked for.
-        bench.engine.star(task_id, True)
+        bench.engine.star(take_id, True)
         bench.engine.configure(bench.rules)
         bench.engine.try_now()
         await bench.pass_time(wait - 1.0)
         assert bench.creates() == tries
         await bench.pass_time(1.5)
-    task = bench.task(task_id)
-    assert (bench.creates(), task.held, task.state) == (3, True, TaskState.DRAFT)
-    assert task.last_error is not None
-    assert task.last_error.retry_at is None
+    take = bench.take(take_id)
+    assert (bench.creates(), take.held, take.state) == (3, True, TakeState.DRAFT)
+    assert take.last_error is not None
+    assert take.last_error.retry_at is None
     assert bench.engine.spent().today == NOTHING
     await bench.pass_time(wait + 1.0)
     # The other take goes on; the person lets this one go on too.
     assert bench.creates() == 4
-    bench.engine.send(task_id)
+    bench.engine.send(take_id)
     await bench.quiet()
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.creates() == 5
     assert bench.simulator.charges(PROMPT) == 2
 
 
 async def test_a_busy_account_call_is_waited_for_too(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, NAMED["429"], Fault(status=429, body={}))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     assert bench.creates() == 0
     await bench.pass_time(2.5)
     assert bench.creates() == 0
     await bench.pass_time(30.0)
     assert bench.creates() == 1
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+ACCOUNT_BROKEN = {
+    "500": NAMED["500"],
+    "502 page": NAMED["502"],
+    "404": NAMED["404"],
+    "400": NAMED["400"],
+    "another shape": Fault(status=200, body={"code": 200, "data": {"credits": 5}}),
+    "a list": Fault(status=200, body=[1, 2]),
+    "code 500": Fault(status=200, body={"code": 500, "message": "down"}),
+    "empty": NAMED["empty"],
+    "half": NAMED["half"],
+    "a page": NAMED["portal"],
+    "dropped": NAMED["dropped"],
+    "endless": NAMED["endless"],
+}
+
+
+@pytest.mark.parametrize("fault", ACCOUNT_BROKEN.values(), ids=ACCOUNT_BROKEN)
+async def test_an_account_that_cannot_be_read_stops_nothing(bench: Bench, fault: Fault) -> None:
+    told: list[bool] = []
+    bench.engine.status_changed.connect(lambda status: told.append(status.account_unread))
+    bench.simulator.fault(Call.ACCOUNT, replace(fault, times=-1))
+    first = bench.submit()
+    await bench.quiet()
+    second = bench.submit("another")
+    await bench.pass_time(10.0)
+    assert {bench.state(first), bench.state(second)} <= IN_FLIGHT
+    assert bench.creates() == 2
+    assert sum(unread and not before for before, unread in pairwise([False, *told])) == 1
+    bench.simulator.script.clear()
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert not bench.engine.status.account_unread
+
+
+@pytest.mark.parametrize("list_fault", [NAMED["400"], NAMED["404"], NAMED["empty"]])
+async def test_any_answer_proves_the_line(bench: Bench, list_fault: Fault) -> None:
+    bench.simulator.fault(Call.ACCOUNT, NAMED["500"])
+    bench.simulator.fault(Call.HISTORY, list_fault)
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+@pytest.mark.parametrize("name", ["500", "502", "dropped", "portal", "401", "429"])
+async def test_a_service_without_any_answer_is_waited_for(bench: Bench, name: str) -> None:
+    """A create to a service that is down as a whole would only be lost."""
+    bench.simulator.fault(Call.ACCOUNT, replace(NAMED["500"], times=-1))
+    bench.simulator.fault(Call.HISTORY, replace(NAMED[name], times=-1))
+    take_id = bench.submit()
+    await bench.pass_time(20.0)
+    assert bench.creates() == 0
+    assert bench.take(take_id).last_error is not None
+    assert not bench.engine.status.account_unread
+    bench.simulator.script.clear()
+    bench.engine.send(take_id) if bench.take(take_id).held else bench.engine.try_now()
+    await bench.pass_time(70.0, step=5.0)
+    assert bench.state(take_id) in IN_FLIGHT
 
 
 async def test_a_line_that_is_down_is_waited_for_and_nothing_is_sent_twice(bench: Bench) -> None:
     bench.simulator.stop()
-    task_id = bench.submit(count=2)
+    take_id = bench.submit(count=2)
     await bench.quiet()
-    task = bench.task(task_id)
-    assert (task.state, task.held) == (TaskState.DRAFT, False)
-    assert task.last_error is not None
-    assert task.last_error.category is Category.NETWORK_DOWN
-    assert task.last_error.retry_at is not None
+    take = bench.take(take_id)
+    assert (take.state, take.held) == (TakeState.DRAFT, False)
+    assert take.last_error is not None
+    assert take.last_error.category is Category.NETWORK_DOWN
+    assert take.last_error.retry_at is not None
     assert bench.connection() is Connection.OFFLINE
     await bench.pass_time(40.0, step=5.0)
     port = int(bench.simulator.base_url.rsplit(":", 1)[1])
@@ -179,7 +241,8 @@ async def test_a_line_that_is_down_is_waited_for_and_nothing_is_sent_twice(bench
 
 
 async def test_a_press_looks_at_a_line_that_was_down_at_once(bench: Bench) -> None:
-    bench.simulator.fault(Call.ACCOUNT, *[NAMED["dropped"]] * 3)
+    for call in (Call.ACCOUNT, Call.HISTORY):
+        bench.simulator.fault(call, *[NAMED["dropped"]] * 3)
     bench.submit()
     await bench.quiet()
     assert bench.creates() == 0
@@ -214,13 +277,13 @@ async def test_a_batch_is_sent_serially_as_rows_with_their_own_prices(
     assert len(bench.on_disk()) == 4
     assert bench.engine.spent().committed == PRICE * 4
     await bench.quiet()
-    tasks = bench.store.all()
+    takes = bench.store.all()
     assert most == 1
-    assert [task.number for task in tasks] == [1, 2, 3, 4]
-    assert [task.press_index for task in tasks] == [0, 1, 2, 3]
-    assert len({task.press_id for task in tasks}) == 1
-    assert len({task.remote_id for task in tasks}) == 4
-    assert [task.quoted for task in tasks] == [PRICE] * 4
+    assert [take.number for take in takes] == [1, 2, 3, 4]
+    assert [take.batch_index for take in takes] == [0, 1, 2, 3]
+    assert len({take.batch_id for take in takes}) == 1
+    assert len({take.remote_id for take in takes}) == 4
+    assert [take.quoted for take in takes] == [PRICE] * 4
     assert bench.engine.spent().today == PRICE * 4
     assert bench.creates() == 4
 
@@ -235,10 +298,10 @@ async def test_one_lost_answer_holds_the_rest_of_the_press_and_what_is_like_it(
     other = bench.submit("something else")
     await bench.quiet()
     assert bench.states()[:4] == ["pending", "unconfirmed", "draft", "draft"]
-    held = [task for task in bench.store.all() if task.held]
-    assert [task.number for task in held] == [3, 4, 5]
+    held = [take for take in bench.store.all() if take.held]
+    assert [take.number for take in held] == [3, 4, 5]
     assert all(t.last_error and t.last_error.category is Category.HELD for t in held)
-    assert bench.task(twin).held
+    assert bench.take(twin).held
     assert bench.state(other) in IN_FLIGHT
     bench.engine.send(twin)
     bench.engine.send(twin)
@@ -258,7 +321,7 @@ async def test_no_more_at_once_than_allowed(bench: Bench) -> None:
     assert bench.states().count("draft") == 0
     last = bench.submit("one more")
     await bench.quiet()
-    assert bench.state(last) is TaskState.DRAFT
+    assert bench.state(last) is TakeState.DRAFT
     await bench.reaches(last, *IN_FLIGHT)
     assert bench.creates() == 4
 
@@ -270,14 +333,47 @@ async def test_takes_that_the_service_forgot_keep_no_place(bench: Bench) -> None
     bench.simulator.forget(bench.simulator.tasks[0].id)
     second = bench.submit("another")
     await bench.pass_time(700.0, step=20.0)
-    error = bench.task(first).last_error
+    error = bench.take(first).last_error
     assert error is not None
     assert error.category is Category.NOT_KNOWN
     assert bench.state(first) in IN_FLIGHT
     bench.engine.try_now()
     await bench.quiet()
     assert bench.creates() == 2
-    assert bench.state(second) is not TaskState.DRAFT
+    assert bench.state(second) is not TakeState.DRAFT
+
+
+@pytest.mark.parametrize(("hours", "waits"), [(1, True), (23, True), (25, False)])
+async def test_a_take_that_was_sent_elsewhere_has_its_place_for_a_day(
+    bench: Bench, hours: int, waits: bool
+) -> None:
+    """A row made anew from the account knows when it was made, and not when it was sent."""
+    bench.configure(at_once=1)
+    made = bench.clock.now() - timedelta(hours=hours)
+    rebuilt = a_take(state=TakeState.PENDING, remote_id="r-1", number=1, created_at=made)
+    assert rebuilt.sent_at is None
+    bench.store.add([rebuilt])
+    take_id = bench.submit()
+    await bench.quiet()
+    assert (bench.state(take_id) is TakeState.DRAFT) is waits
+    assert bench.creates() == (0 if waits else 1)
+
+
+async def test_a_take_that_waited_for_days_has_its_place_once_sent(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    made = bench.clock.now() - timedelta(days=3)
+    sent = a_take(
+        state=TakeState.PENDING,
+        remote_id="r-1",
+        number=1,
+        created_at=made,
+        sent_at=bench.clock.now(),
+    )
+    bench.store.add([sent])
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.state(take_id) is TakeState.DRAFT
+    assert bench.creates() == 0
 
 
 async def test_the_budget_is_kept_at_the_press_and_again_at_the_sending(bench: Bench) -> None:
@@ -307,22 +403,22 @@ async def test_the_budget_is_kept_at_the_press_and_again_at_the_sending(bench: B
 
 async def test_a_budget_lowered_while_the_line_is_asked_still_holds(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await until(lambda: bench.traffic.open)
     bench.configure(daily_budget=PRICE - Money(1))
     await bench.quiet()
-    assert bench.task(task_id).held
+    assert bench.take(take_id).held
     assert bench.creates() == 0
 
 
 async def test_a_draft_taken_back_while_the_line_is_asked_is_not_sent(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.1), NAMED["500"])
-    task_id = bench.submit()
+    take_id = bench.submit()
     await until(lambda: bench.traffic.open)
-    bench.engine.dismiss(task_id)
+    bench.engine.dismiss(take_id)
     other = bench.submit("another")
-    await until(lambda: bench.task(other).last_error or bench.creates())
-    assert bench.state(task_id) is TaskState.DISMISSED
+    await until(lambda: bench.take(other).last_error or bench.creates())
+    assert bench.state(take_id) is TakeState.DISMISSED
     await bench.pass_time(20.0)
     assert bench.state(other) in IN_FLIGHT
     assert bench.simulator.charges(PROMPT) == 0
@@ -330,16 +426,16 @@ async def test_a_draft_taken_back_while_the_line_is_asked_is_not_sent(bench: Ben
 
 async def test_a_balance_that_is_too_low_holds(bench: Bench) -> None:
     bench.simulator.set_balance(PRICE.units - 1)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    task = bench.task(task_id)
-    assert task.held
-    assert task.last_error is not None
-    assert task.last_error.category is Category.NO_BALANCE
-    assert task.last_error.text == "$1.92 of $1.92"
+    take = bench.take(take_id)
+    assert take.held
+    assert take.last_error is not None
+    assert take.last_error.category is Category.NO_BALANCE
+    assert take.last_error.text == "$1.92 of $1.92"
     assert bench.creates() == 0
     bench.simulator.set_balance(PRICE.units)
-    bench.engine.send(task_id)
+    bench.engine.send(take_id)
     await bench.quiet()
     assert bench.creates() == 1
 
@@ -350,7 +446,7 @@ async def test_behind_one_that_the_budget_holds_the_next_goes_at_once(bench: Ben
     cheap = bench.submit("cheap", seconds=4)
     bench.configure(daily_budget=PRICE)
     await bench.quiet()
-    assert bench.task(dear).held
+    assert bench.take(dear).held
     assert bench.state(cheap) in IN_FLIGHT
 
 
@@ -361,9 +457,9 @@ async def test_behind_one_that_the_balance_holds_the_next_goes_at_once(bench: Be
     cheap = bench.submit("cheap", seconds=4)
     await bench.quiet()
     assert bench.state(cheap) in IN_FLIGHT
-    held = [task for task in bench.store.all() if task.held]
+    held = [take for take in bench.store.all() if take.held]
     assert held[0].id == dear
-    assert {task.last_error.text for task in held if task.last_error} == {"$1.92 of $2.88"}
+    assert {take.last_error.text for take in held if take.last_error} == {"$1.92 of $2.88"}
     assert len(held) == 3
     # One question for the balance holds all that are above it; the others are for the cheap one.
     assert bench.simulator.record.count(Call.ACCOUNT) - before <= 3
@@ -391,10 +487,10 @@ async def test_a_key_lost_while_drafts_wait_holds_them(bench: Bench) -> None:
     bench.engine.key_changed()
     bench.configure(at_once=2)
     await bench.quiet()
-    task = bench.task(last)
-    assert task.held
-    assert task.last_error is not None
-    assert task.last_error.category is Category.KEY_MISSING
+    take = bench.take(last)
+    assert take.held
+    assert take.last_error is not None
+    assert take.last_error.category is Category.KEY_MISSING
     with pytest.raises(KeyMissing):
         bench.engine.send(last)
 
@@ -409,8 +505,8 @@ async def test_a_key_lost_in_the_very_last_moment_holds_too(
         return await create(*arguments, **options)
 
     monkeypatch.setattr(bench.client, "create", without_key)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    task = bench.task(task_id)
-    assert (task.state, task.held, task.evidence) == (TaskState.DRAFT, True, "nothing")
+    take = bench.take(take_id)
+    assert (take.state, take.held, take.evidence) == (TakeState.DRAFT, True, "nothing")
     assert bench.creates() == 0

@@ -10,11 +10,16 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import HEARTBEAT
 from sora_desktop.engine.poller import READ_PERIOD
-from sora_desktop.engine.pulse import WEDGED_AFTER, Pulse
-from sora_desktop.engine.scope import RESTART_AFTER, Scope, WorkerStopped
+from sora_desktop.engine.supervisor import (
+    RESTART_AFTER,
+    WEDGED_AFTER,
+    Heartbeat,
+    Supervisor,
+    WorkerStopped,
+)
 from sora_desktop.simulator import NAMED, Call
 from tests.conftest import LogWatch
 from tests.engine.bench import Bench
@@ -26,7 +31,7 @@ ERROR = logging.ERROR
 
 def living(name: str) -> list[asyncio.Task[Any]]:
     """The tasks of that name that have not ended."""
-    return [task for task in asyncio.all_tasks() if task.get_name() == name]
+    return [take for take in asyncio.all_tasks() if take.get_name() == name]
 
 
 def hang_once(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[str]:
@@ -57,7 +62,7 @@ async def everything_works(bench: Bench) -> None:
     lost = bench.submit("lost and found")
     await bench.downloads(lost)
     await bench.downloads(good)
-    assert bench.state(good) is bench.state(lost) is TaskState.READY
+    assert bench.state(good) is bench.state(lost) is TakeState.READY
     resets = bench.client.resets
     bench.clock.jump(3600.0)
     await bench.pass_time(2 * HEARTBEAT)
@@ -71,8 +76,8 @@ async def test_a_worker_that_is_killed_comes_back(
 ) -> None:
     with expected_log(f"{name} died", level=ERROR):
         for death, rest in enumerate((*RESTART_AFTER, RESTART_AFTER[-1])):
-            (task,) = living(name)
-            task.cancel()
+            (take,) = living(name)
+            take.cancel()
             await bench.clock.settle()
             assert [problem.text for problem in bench.troubles] == [f"{name}: WorkerStopped"] * (
                 death + 1
@@ -97,8 +102,8 @@ async def test_a_worker_that_dies_on_a_bug_leaves_the_others_alone(
         bench.clock.jump(3600.0)
     else:
         worker = getattr(bench.engine, name)
-        monkeypatch.setattr(worker._alarm, "wait", bug)
-        worker._alarm.ring()
+        monkeypatch.setattr(worker.alarm, "wait", bug)
+        worker.alarm.wake()
     with expected_log(f"{name} died", level=ERROR):
         await bench.pass_time(HEARTBEAT + 1.0)
     assert [problem.text for problem in bench.troubles] == [f"{name}: ValueError"]
@@ -117,9 +122,9 @@ async def test_a_wedged_worker_is_ended_told_and_started_again(
         bench.clock.jump(3600.0)
     else:
         worker = getattr(bench.engine, name)
-        period = worker.pulse.period
-        calls = hang_once(monkeypatch, worker._alarm, "wait")
-        worker._alarm.ring()
+        period = worker.heartbeat.period
+        calls = hang_once(monkeypatch, worker.alarm, "wait")
+        worker.alarm.wake()
     (first,) = living(name)
     await bench.pass_time(WEDGED_AFTER * period - 1.0, step=5.0)
     assert calls == ["hangs"]
@@ -137,25 +142,25 @@ async def test_a_wedged_worker_is_ended_told_and_started_again(
 async def test_a_read_that_hangs_is_ended_and_made_again(
     bench: Bench, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     calls = hang_once(monkeypatch, bench.client, "read")
     with expected_log("read .*: no sign of life", level=ERROR):
         await bench.pass_time(WEDGED_AFTER * READ_PERIOD + 30.0, step=5.0)
     assert calls == ["hangs", "cancelled"]
-    await bench.downloads(task_id)
-    assert bench.state(task_id) is TaskState.READY
+    await bench.downloads(take_id)
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_a_fetch_that_hangs_is_ended_and_made_again(
     bench: Bench, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    calls = hang_once(monkeypatch, bench.engine.downloader, "_receive")
-    task_id = bench.submit()
+    calls = hang_once(monkeypatch, bench.engine.downloader, "receive")
+    take_id = bench.submit()
     with expected_log("fetch .*: no sign of life", level=ERROR):
-        await bench.downloads(task_id)
+        await bench.downloads(take_id)
     assert calls == ["hangs", "cancelled"]
-    assert bench.state(task_id) is TaskState.READY
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_a_question_for_the_balance_that_hangs_keeps_no_other_back(
@@ -191,13 +196,13 @@ async def test_an_open_create_is_never_cut_short(
     await bench.pass_time(10.0)
     if killed:
         with expected_log("submitter died", level=ERROR):
-            (task,) = living("submitter")
-            task.cancel()
+            (take,) = living("submitter")
+            take.cancel()
             await bench.clock.settle()
-    await bench.pass_time(WEDGED_AFTER * bench.engine.submitter.pulse.period * 10, step=60.0)
+    await bench.pass_time(WEDGED_AFTER * bench.engine.submitter.heartbeat.period * 10, step=60.0)
     assert begun == ["first"]
-    assert bench.state(first) is TaskState.SUBMITTING
-    assert bench.state(second) is TaskState.DRAFT
+    assert bench.state(first) is TakeState.SUBMITTING
+    assert bench.state(second) is TakeState.DRAFT
     answered.set()
     await bench.quiet()
     assert begun == ["first", "second"]
@@ -212,10 +217,10 @@ async def test_a_killed_create_is_unconfirmed_and_the_next_is_sent(
     hang_once(monkeypatch, bench.client, "create")
     first = bench.submit("first")
     await bench.quiet()
-    (task,) = living("create")
-    task.cancel()
+    (take,) = living("create")
+    take.cancel()
     await bench.quiet()
-    assert bench.state(first) is TaskState.UNCONFIRMED
+    assert bench.state(first) is TakeState.UNCONFIRMED
     second = bench.submit("second")
     await bench.quiet()
     assert bench.state(second) in IN_FLIGHT
@@ -241,7 +246,7 @@ async def test_hours_of_idleness_are_no_wedge(bench: Bench) -> None:
 
 async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: LogWatch) -> None:
     clock, told = FakeClock(), list[str]()
-    scope = Scope(clock, lambda name, error: told.append(f"{name}: {error}"))
+    scope = Supervisor(clock, lambda name, error: told.append(f"{name}: {error}"))
     starts, stubborn = [0], asyncio.Event()
 
     async def worker() -> None:
@@ -252,7 +257,7 @@ async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: L
             except asyncio.CancelledError:
                 continue
 
-    scope.keep(worker, "stubborn", Pulse(10.0))
+    scope.keep(worker, "stubborn", Heartbeat(10.0))
     with expected_log("stubborn: no sign of life", level=ERROR):
         await clock.advance(200.0)
     assert starts == [1]
@@ -264,12 +269,12 @@ async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: L
 
 async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
     clock, told = FakeClock(), list[str]()
-    scope = Scope(clock, lambda name, error: told.append(name))
+    scope = Supervisor(clock, lambda name, error: told.append(name))
 
     async def forever() -> None:
         await asyncio.Event().wait()
 
-    scope.keep(forever, "worker", Pulse(10.0))
+    scope.keep(forever, "worker", Heartbeat(10.0))
     await clock.settle()
     with expected_log("supervisor died", level=ERROR):
         living("supervisor")[0].cancel()
@@ -283,11 +288,11 @@ async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
 
 async def test_what_is_spawned_is_ended_but_not_started_again(expected_log: LogWatch) -> None:
     clock, told = FakeClock(), list[Exception]()
-    scope = Scope(clock, lambda name, error: told.append(error))
-    task = scope.spawn(asyncio.Event().wait(), "job", Pulse(10.0))
+    scope = Supervisor(clock, lambda name, error: told.append(error))
+    take = scope.spawn(asyncio.Event().wait(), "job", Heartbeat(10.0))
     with expected_log("job: no sign of life", level=ERROR):
         await clock.advance(100.0)
-    assert task.cancelled()
+    assert take.cancelled()
     assert living("job") == []
     assert [type(error) for error in told] == [WorkerStopped]
     await scope.close()
@@ -295,13 +300,17 @@ async def test_what_is_spawned_is_ended_but_not_started_again(expected_log: LogW
 
 @pytest.mark.parametrize(
     ("do", "wedged_after"),
-    [(lambda pulse: None, 15.0), (Pulse.beat, 15.0), (lambda pulse: pulse.rest(20.0), 35.0)],
+    [
+        (lambda heartbeat: None, 15.0),
+        (Heartbeat.beat, 15.0),
+        (lambda heartbeat: heartbeat.rest(20.0), 35.0),
+    ],
 )
 def test_silence_is_counted_from_the_last_beat(
-    do: Callable[[Pulse], None], wedged_after: float
+    do: Callable[[Heartbeat], None], wedged_after: float
 ) -> None:
-    pulse, passed = Pulse(5.0), 0.0
-    do(pulse)
-    while not pulse.missed(1.0):
+    heartbeat, passed = Heartbeat(5.0), 0.0
+    do(heartbeat)
+    while not heartbeat.missed(1.0):
         passed += 1.0
     assert passed + 1.0 == wedged_after

@@ -15,7 +15,7 @@ import struct
 import sys
 from pathlib import Path
 
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Plan
 from tests.engine.bench import Bench, make_bench
 from tests.fakes import FakeClock
@@ -40,9 +40,9 @@ async def comes_and_goes(bench: Bench) -> dict[str, str]:
     bench.simulator.rules.speed = 3.0
     loopback(up=False)
     await bench.start()
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(120.0, step=5.0)
-    said["at the start"] = f"{bench.state(task_id).value} | {told(bench, task_id)}"
+    said["at the start"] = f"{bench.state(take_id).value} | {told(bench, take_id)}"
     loopback(up=True)
     await bench.pass_time(70.0, step=5.0)
     said["up"] = f"{bench.connection().value} | {bench.creates()} creates"
@@ -55,8 +55,8 @@ async def comes_and_goes(bench: Bench) -> dict[str, str]:
     loopback(up=True)
     await bench.pass_time(400.0, step=5.0)
     said["up again"] = f"{bench.connection().value} | {bench.creates()} creates"
-    await bench.reaches(task_id, TaskState.READY)
-    said["first"] = bench.state(task_id).value
+    await bench.reaches(take_id, TakeState.READY)
+    said["first"] = bench.state(take_id).value
     return said
 
 

@@ -12,17 +12,17 @@ import pytest
 
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine import downloader
 from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
-from sora_desktop.store import library
+from sora_desktop.store import disk
 from sora_desktop.store.library import Space
 from tests.engine.bench import PROMPT, Bench
 from tests.engine.clips import fetches, parts, whole
 from tests.faults.words import told
 from tests.store.test_library import windows_error
 
-FREE = "The take is paid for: $1.92. Fetching it costs nothing"
+FREE = "Already paid ($1.92). Fetching it is free"
 
 
 @pytest.fixture(autouse=True)
@@ -31,23 +31,23 @@ def quick_renders(bench: Bench) -> None:
     bench.simulator.rules.speed = 10.0
 
 
-async def fails(bench: Bench, *faults: Fault, plan: Plan | None = None) -> TaskId:
+async def fails(bench: Bench, *faults: Fault, plan: Plan | None = None) -> TakeId:
     """A take whose fetches meet the faults, up to the first failure; what holds for all of them."""
     bench.simulator.plan(plan or Plan(files=faults))
-    task_id = bench.submit()
-    task = await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    if task.last_error is None:
+    take_id = bench.submit()
+    take = await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    if take.last_error is None:
         await bench.pass_time(1.0)
-    assert FREE in told(bench, task_id)
+    assert FREE in told(bench, take_id)
     assert list(bench.clips.glob("*.mp4")) == []
-    return task_id
+    return take_id
 
 
-async def comes_whole(bench: Bench, task_id: TaskId) -> Task:
+async def comes_whole(bench: Bench, take_id: TakeId) -> Take:
     """It is brought home in the end, byte for byte, for one charge."""
-    task = await whole(bench, task_id)
+    take = await whole(bench, take_id)
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
-    return task
+    return take
 
 
 def head(length: object, *more: str) -> bytes:
@@ -65,18 +65,18 @@ def head(length: object, *more: str) -> bytes:
     ids=["with a length", "chunked"],
 )
 async def test_row_23_a_file_that_breaks_off_is_resumed(bench: Bench, fault: Fault) -> None:
-    task_id = await fails(bench, fault)
+    take_id = await fails(bench, fault)
     assert parts(bench) == [".part"]
-    assert "not downloaded" in told(bench, task_id)
-    await comes_whole(bench, task_id)
+    assert "not downloaded" in told(bench, take_id)
+    await comes_whole(bench, take_id)
 
 
 async def test_row_23_a_cut_that_nothing_tells_of_is_seen_by_its_boxes(bench: Bench) -> None:
-    task_id = await fails(bench, Fault(quiet_cut=True, cut=9_000))
-    assert "What came was not a video" in told(bench, task_id)
+    take_id = await fails(bench, Fault(quiet_cut=True, cut=9_000))
+    assert "The download isn't a video" in told(bench, take_id)
     assert parts(bench) == [".rejected"]
-    task = await bench.reaches(task_id, TaskState.READY, step=1.0)
-    assert task.clip_bytes == 20_000
+    take = await bench.reaches(take_id, TakeState.READY, step=1.0)
+    assert take.clip_bytes == 20_000
 
 
 @pytest.mark.parametrize(
@@ -93,12 +93,12 @@ async def test_row_23_a_cut_that_nothing_tells_of_is_seen_by_its_boxes(bench: Be
     ids=["too long", "negative", "two", "huge", "a word", "zero bytes", "204"],
 )
 async def test_row_24_lengths_that_are_wrong(bench: Bench, raw: bytes) -> None:
-    task_id = await fails(bench, Fault(raw=raw))
-    if bench.task(task_id).last_error is not None:
-        assert "not downloaded" in told(bench, task_id)
-    bench.engine.fetch_again(task_id)
+    take_id = await fails(bench, Fault(raw=raw))
+    if bench.take(take_id).last_error is not None:
+        assert "not downloaded" in told(bench, take_id)
+    bench.engine.fetch_again(take_id)
     await bench.pass_time(5.0)
-    assert bench.state(task_id) is TaskState.READY
+    assert bench.state(take_id) is TakeState.READY
 
 
 @pytest.mark.parametrize(
@@ -118,17 +118,17 @@ async def test_row_25_lies_about_the_rest_mix_no_files(bench: Bench, second: Fau
 
 @pytest.mark.parametrize("how", [Spoil.HTML, Spoil.PNG, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.SHORT])
 async def test_row_26_what_is_no_video_is_kept_aside(bench: Bench, how: Spoil) -> None:
-    task_id = await fails(bench, plan=Plan(spoiled=how))
-    assert "What came was not a video" in told(bench, task_id)
+    take_id = await fails(bench, plan=Plan(spoiled=how))
+    assert "The download isn't a video" in told(bench, take_id)
     assert parts(bench) == [".rejected"]
 
 
 @pytest.mark.parametrize("body", ['{"error": "no"}', "<html>no</html>"], ids=["JSON", "HTML"])
 async def test_row_26_pages_in_place_of_the_file(bench: Bench, body: str) -> None:
     kind = {"content-type": "application/json" if body[0] == "{" else "text/html"}
-    task_id = await fails(bench, Fault(status=200, body=body, headers=kind))
-    assert "What came was not a video" in told(bench, task_id)
-    await comes_whole(bench, task_id)
+    take_id = await fails(bench, Fault(status=200, body=body, headers=kind))
+    assert "The download isn't a video" in told(bench, take_id)
+    await comes_whole(bench, take_id)
 
 
 @pytest.mark.parametrize(
@@ -143,8 +143,8 @@ async def test_row_26_pages_in_place_of_the_file(bench: Bench, body: str) -> Non
     ],
 )
 async def test_row_27_links_that_are_refused(bench: Bench, location: str) -> None:
-    task_id = await fails(bench, Fault(status=302, headers={"location": location}, times=-1))
-    assert "not downloaded" in told(bench, task_id)
+    take_id = await fails(bench, Fault(status=302, headers={"location": location}, times=-1))
+    assert "not downloaded" in told(bench, take_id)
     await bench.pass_time(700.0, step=50.0)
     assert len(fetches(bench)) == 1
     assert parts(bench) == []
@@ -157,35 +157,35 @@ async def test_row_27_a_link_to_this_computer_is_not_followed(bench: Bench, host
     port = urlsplit(bench.simulator.base_url).port
     output = {"video": f"https://{host}:{port}/clip.mp4"}
     bench.simulator.fault(Call.READ, Fault(edits={"data.output": output}, times=-1))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(700.0, step=50.0)
-    assert "not downloaded" in told(bench, task_id)
-    error = bench.task(task_id).last_error
+    assert "not downloaded" in told(bench, take_id)
+    error = bench.take(take_id).last_error
     assert error is not None
-    assert error.category is Category.NO_LINK
+    assert error.category is Category.LINK_REFUSED
     assert fetches(bench) == []
 
 
 async def test_row_27_a_redirect_without_end(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(status=302, headers={"location": "?"}),) * 20))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0, step=5.0)
     assert len(fetches(bench)) <= 12
-    assert "not downloaded" in told(bench, task_id)
+    assert "not downloaded" in told(bench, take_id)
 
 
 async def test_row_28_a_link_that_stays_dead_is_told(bench: Bench) -> None:
     bench.simulator.plan(Plan(link_dead=True))
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0, step=5.0)
-    words = told(bench, task_id)
-    assert "Rendered and paid, but its link has expired" in words
-    assert "If there is none, the clip is lost" in words
-    task = bench.task(task_id)
-    assert (task.remote_id, task.request.prompt) == (bench.simulator.tasks[0].id, PROMPT)
+    words = told(bench, take_id)
+    assert "Paid, download link expired" in words
+    assert "Without one, the clip is lost" in words
+    take = bench.take(take_id)
+    assert (take.remote_id, take.request.prompt) == (bench.simulator.tasks[0].id, PROMPT)
 
 
 @pytest.mark.parametrize("files", [(NAMED["expired"],), (Fault(cut=9_000), NAMED["expired"])])
@@ -195,8 +195,8 @@ async def test_row_28_a_fresh_link_is_tried(bench: Bench, files: tuple[Fault, ..
 
 
 async def test_row_29_a_video_of_ten_gigabytes(bench: Bench) -> None:
-    task_id = await fails(bench, Fault(raw=head(10 * 2**30) + b"body"))
-    assert "not downloaded" in told(bench, task_id)
+    take_id = await fails(bench, Fault(raw=head(10 * 2**30) + b"body"))
+    assert "not downloaded" in told(bench, take_id)
     await bench.pass_time(700.0, step=50.0)
     assert len(fetches(bench)) == 1
     assert parts(bench) == []
@@ -204,41 +204,40 @@ async def test_row_29_a_video_of_ten_gigabytes(bench: Bench) -> None:
 
 async def test_row_29_a_stream_without_end(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(downloader, "LONGEST_CLIP", 3_000_000)
-    task_id = await fails(bench, Fault(endless=True))
-    assert "not downloaded" in told(bench, task_id)
+    take_id = await fails(bench, Fault(endless=True))
+    assert "not downloaded" in told(bench, take_id)
     sizes = [path.stat().st_size for path in bench.clips.iterdir()]
     assert sum(sizes) <= 3_000_000 + 65_536
 
 
 async def test_row_30_a_disk_that_is_full(bench: Bench) -> None:
     bench.space = Space(2**40, 2**20)
-    task_id = await fails(bench)
-    words = told(bench, task_id)
+    take_id = await fails(bench)
+    words = told(bench, take_id)
     assert "The disk is full" in words
-    assert "Make room, or choose another folder. Then fetch the clip again" in words
-    error = bench.task(task_id).last_error
+    assert "Free up space, or choose another folder. The download then continues" in words
+    error = bench.take(take_id).last_error
     assert error is not None
-    assert "MB more must be free" in error.text
+    assert "MB more space needed" in error.text
     bench.space = Space(2**40, 2**39)
-    bench.engine.fetch_again(task_id)
-    await comes_whole(bench, task_id)
+    await comes_whole(bench, take_id)
 
 
 async def test_row_31_a_folder_that_went_away(bench: Bench) -> None:
     first = await whole(bench, bench.submit("first"))
     assert first.clip is not None
     bench.clips.rename(bench.folder / "unplugged")
-    task_id = bench.submit()
-    await bench.reaches(task_id, TaskState.COMPLETED, step=1.0)
-    words = told(bench, task_id)
-    assert "The clips folder is gone" in words
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    words = told(bench, take_id)
+    assert "Clips folder not found" in words
     assert "choose another folder" in words
     # The finished one is not called lost meanwhile.
-    assert bench.state(first.id) is TaskState.READY
+    assert bench.state(first.id) is TakeState.READY
     (bench.folder / "unplugged").rename(bench.clips)
-    bench.engine.fetch_again(task_id)
+    bench.engine.fetch_again(take_id)
     await bench.pass_time(5.0)
-    assert bench.state(task_id) is TaskState.READY
+    assert bench.state(take_id) is TakeState.READY
     assert (bench.clips / first.clip).is_file()
 
 
@@ -266,13 +265,13 @@ async def test_row_32_a_disk_that_fails(
     if call == "link":
         monkeypatch.setattr(os, "rename", failing)
         monkeypatch.setattr(os, "replace", failing)
-    task_id = await fails(bench)
-    assert bench.task(task_id).last_error is not None
-    assert "not downloaded" in told(bench, task_id)
-    assert bench.on_disk() == {task_id: "completed"}
+    take_id = await fails(bench)
+    assert bench.take(take_id).last_error is not None
+    assert "not downloaded" in told(bench, take_id)
+    assert bench.on_disk() == {take_id: "completed"}
     monkeypatch.undo()
-    bench.engine.fetch_again(task_id)
-    await comes_whole(bench, task_id)
+    bench.engine.fetch_again(take_id)
+    await comes_whole(bench, take_id)
 
 
 def _is_part(handle: int) -> bool:
@@ -285,19 +284,19 @@ async def test_row_34_a_scanner_holds_the_file_for_ever(
     def held(source: Path, target: Path) -> None:
         raise windows_error(32)
 
-    monkeypatch.setattr(library, "WINDOWS", True)
+    monkeypatch.setattr(disk, "WINDOWS", True)
     monkeypatch.setattr(os, "rename", held)
     monkeypatch.setattr(bench.library, "_sleep", lambda seconds: None)
-    task_id = await fails(bench)
+    take_id = await fails(bench)
     assert parts(bench) == [".part"]
-    error = bench.task(task_id).last_error
+    error = bench.take(take_id).last_error
     assert error is not None
-    assert "is in use by another program" in error.text
-    words = told(bench, task_id)
-    assert "The file is in use by another program" in words
-    assert "the program tries again by itself" in words
+    assert "Another app is using" in error.text
+    words = told(bench, take_id)
+    assert "Another app is using the file" in words
+    assert "Retrying automatically" in words
     asked = len(fetches(bench))
     monkeypatch.undo()
     # Nobody asks for it, and nothing is fetched twice: the link may be dead by then.
-    await comes_whole(bench, task_id)
+    await comes_whole(bench, take_id)
     assert len(fetches(bench)) == asked

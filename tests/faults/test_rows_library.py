@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.app.logs import Logs
 from sora_desktop.core.problem import Category
-from sora_desktop.core.redact import SecretFilter
 from sora_desktop.core.request import InvalidRequest
-from sora_desktop.core.task import TaskState
-from sora_desktop.logs import Logs
+from sora_desktop.core.secret import SecretFilter
+from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call, Fault, Plan
 from sora_desktop.store.journal_errors import JournalError
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -22,7 +22,7 @@ from tests.faults.words import message, told
 
 async def test_row_30_a_journal_on_a_full_disk_keeps_what_it_has(bench: Bench) -> None:
     ready = await whole(bench, bench.submit())
-    connection = bench.journal._connection
+    connection = bench.journal.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count={pages}")
     with pytest.raises(JournalError) as failed:
@@ -75,18 +75,18 @@ async def test_row_36_a_damaged_journal_is_restored_and_the_rest_read_anew(
     # Nothing is deleted: the damaged file is there for whoever can read it.
     assert restored.kept is not None
     assert restored.kept.read_bytes() == damaged
-    assert bench.state(first.id) is TaskState.READY
+    assert bench.state(first.id) is TakeState.READY
     assert len(bench.store) == 1
     await bench.engine.recovery.rebuild(None, lambda _progress: None)
     await bench.finishes()
-    assert {task.remote_id for task in bench.store.all()} == {first.remote_id, second.remote_id}
+    assert {take.remote_id for take in bench.store.all()} == {first.remote_id, second.remote_id}
     assert bench.creates() == 2
     # Neither clip was touched.
     assert len(list(bench.clips.glob("*.mp4"))) == 2
 
 
 async def test_row_39_a_journal_that_another_program_holds(bench: Bench) -> None:
-    bench.journal._connection.execute("PRAGMA busy_timeout=20")
+    bench.journal.connection.execute("PRAGMA busy_timeout=20")
     other = sqlite3.connect(bench.journal_path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(JournalError) as failed:
@@ -115,16 +115,16 @@ async def test_row_50_words_of_the_service_are_plain_and_short(bench: Bench, tex
     bench.simulator.fault(
         Call.CREATE, Fault(status=400, body={"code": 400, "message": text, "data": None})
     )
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    assert bench.state(task_id) is TaskState.FAILED
-    words = told(bench, task_id)
-    assert "nothing was charged" in words
+    assert bench.state(take_id) is TakeState.FAILED
+    words = told(bench, take_id)
+    assert "Not charged." in words
     assert len(words) < 1_500
     assert not any(ord(letter) < 32 or "\u202a" <= letter <= "\u202e" for letter in words)
     assert "\u2066" not in words
     await bench.restart()
-    assert told(bench, task_id) == words
+    assert told(bench, take_id) == words
 
 
 async def test_row_51_what_no_system_can_write_is_refused(bench: Bench) -> None:
@@ -148,11 +148,11 @@ PROMPTS = [
 async def test_row_51_a_clip_of_any_prompt_is_saved(bench: Bench, prompt: str) -> None:
     bench.simulator.rules.speed = 10.0
     bench.simulator.plan(Plan())
-    task = await whole(bench, bench.submit(prompt))
-    assert task.clip is not None
-    clip = bench.clips / task.clip
+    take = await whole(bench, bench.submit(prompt))
+    assert take.clip is not None
+    clip = bench.clips / take.clip
     assert clip.parent.resolve() == bench.clips.resolve()
     assert clip.is_file()
     await bench.restart()
-    assert bench.task(task.id).request == task.request
+    assert bench.take(take.id).request == take.request
     assert bench.engine.spent().today == PRICE

@@ -15,8 +15,8 @@ import pytest
 import trustme
 
 from sora_desktop.api.client import ApiLimits, ApiOptions, PiapiClient
-from sora_desktop.api.trust import Trust
-from sora_desktop.core.task import IN_FLIGHT, TaskId, TaskState
+from sora_desktop.api.network import Trust
+from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.engine.bench import KEY, PROMPT, Bench, CountedClient, until
@@ -41,24 +41,24 @@ def client_of(
     )
 
 
-async def over(bench: Bench, client: PiapiClient) -> TaskId:
+async def over(bench: Bench, client: PiapiClient) -> TakeId:
     """Puts the client in place and presses Generate over it; what is told of it must be there."""
-    await bench.engine.use(client, bench.engine.line.files)
-    task_id = bench.submit()
-    await until(lambda: bench.task(task_id).last_error)
-    words = told(bench, task_id)
-    assert "In line, not sent yet" in words
-    assert "Nothing was sent and nothing was charged" in words
-    assert bench.on_disk() == {task_id: "draft"}
+    await bench.engine.use(client, bench.engine.service.files)
+    take_id = bench.submit()
+    await until(lambda: bench.take(take_id).last_error)
+    words = told(bench, take_id)
+    assert "Queued" in words
+    assert "Nothing was sent or charged" in words
+    assert bench.on_disk() == {take_id: "draft"}
     assert bench.connection() is Connection.OFFLINE
-    return task_id
+    return take_id
 
 
-async def comes_back(bench: Bench, task_id: TaskId) -> None:
+async def comes_back(bench: Bench, take_id: TakeId) -> None:
     """With the old line back, the draft is sent, once."""
-    await bench.engine.use(bench.make_client(), bench.engine.line.files)
+    await bench.engine.use(bench.make_client(), bench.engine.service.files)
     await bench.pass_time(1.0)
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.connection() is Connection.ONLINE
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
 
@@ -70,9 +70,9 @@ async def test_row_12_nobody_there(bench: Bench, how: str) -> None:
     # To the address of a broadcast no connection has a route: ENETUNREACH from the system.
     urls = {"no such name": "https://api.invalid", "unreachable": "https://255.255.255.255"}
     client = client_of(bench, urls.get(how, refused), trust=Trust())
-    task_id = await over(bench, client)
-    assert "No connection. PiAPI cannot be reached from here" in told(bench, task_id)
-    await comes_back(bench, task_id)
+    take_id = await over(bench, client)
+    assert "No connection. We can't reach PiAPI" in told(bench, take_id)
+    await comes_back(bench, take_id)
 
 
 async def test_row_12_what_is_sent_is_dropped(bench: Bench) -> None:
@@ -86,9 +86,48 @@ async def test_row_12_what_is_sent_is_dropped(bench: Bench) -> None:
             filler = stack.enter_context(socket.socket())
             filler.setblocking(False)
             filler.connect_ex(address)
-        task_id = await over(bench, client_of(bench, f"http://127.0.0.1:{address[1]}"))
-        assert "No connection. PiAPI cannot be reached from here" in told(bench, task_id)
-    await comes_back(bench, task_id)
+        take_id = await over(bench, client_of(bench, f"http://127.0.0.1:{address[1]}"))
+        assert "No connection. We can't reach PiAPI" in told(bench, take_id)
+    await comes_back(bench, take_id)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(drop=True, times=-1),
+        Fault(raw=b"", times=-1),
+        Fault(raw=b"HTTP/1.1 200 O", times=-1),
+        Fault(cut=40, times=-1),
+    ],
+    ids=["reset", "closed", "half a head", "half a body"],
+)
+async def test_row_12_reads_that_break_off(bench: Bench, fault: Fault) -> None:
+    """What was sent is safe at the service: only reading it fails for a while."""
+    bench.simulator.plan(Plan(pace=2.0))
+    take_id = bench.submit()
+    await bench.quiet()
+    bench.simulator.fault(Call.READ, fault)
+    await bench.pass_time(30.0)
+    words = told(bench, take_id)
+    assert "We can't reach PiAPI" in words
+    assert "Retrying automatically" in words
+    for wrong in ("quit while", "Not confirmed", "generate it again"):
+        assert wrong not in words
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.connection() is Connection.OFFLINE
+    assert "We can't reach PiAPI" in line_told(bench)
+    bench.simulator.script.clear()
+    assert (await bench.downloads(take_id)).state is TakeState.READY
+    assert bench.creates() == bench.simulator.charges(PROMPT) == 1
+
+
+async def test_row_12_one_read_that_breaks_off_is_no_outage(bench: Bench) -> None:
+    bench.simulator.fault(Call.READ, Fault(drop=True))
+    bench.submit()
+    connections: list[Connection] = []
+    bench.engine.status_changed.connect(lambda status: connections.append(status.connection))
+    await bench.pass_time(60.0, step=5.0)
+    assert Connection.OFFLINE not in connections
 
 
 def certificates(authority: trustme.CA) -> dict[str, trustme.LeafCert]:
@@ -96,24 +135,24 @@ def certificates(authority: trustme.CA) -> dict[str, trustme.LeafCert]:
     day, long_ago = timedelta(days=1), datetime(2000, 1, 1, tzinfo=UTC)
     far_off = datetime(2200, 1, 1, tzinfo=UTC)
     return {
-        "unknown authority": trustme.CA().issue_cert("localhost"),
+        "unknown issuer": trustme.CA().issue_cert("localhost"),
         "expired certificate": authority.issue_cert(
             "localhost", not_before=long_ago, not_after=long_ago + day
         ),
-        "certificate not yet valid": authority.issue_cert(
+        "certificate not valid yet": authority.issue_cert(
             "localhost", not_before=far_off, not_after=far_off + day
         ),
-        "wrong host name": authority.issue_cert("other.example.com"),
+        "wrong site": authority.issue_cert("other.example.com"),
     }
 
 
 @pytest.mark.parametrize(
     ("word", "advice"),
     [
-        ("unknown authority", "In a company network, set its certificate in the settings"),
-        ("expired certificate", "Check the date and time of this computer"),
-        ("certificate not yet valid", "Check the date and time of this computer"),
-        ("wrong host name", "check the API address and the proxy"),
+        ("unknown issuer", "On a company network, add its CA certificate in Settings"),
+        ("expired certificate", "Check this computer's date and time"),
+        ("certificate not valid yet", "Check this computer's date and time"),
+        ("wrong site", "check the API address and proxy in Settings"),
     ],
 )
 async def test_row_13_a_certificate_that_is_not_believed(
@@ -124,12 +163,12 @@ async def test_row_13_a_certificate_that_is_not_believed(
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificates(authority)[word].configure_cert(context)
     async with FaultServer(context) as server:
-        task_id = await over(bench, client_of(bench, server.url, trust=Trust(tmp_path / "ca.pem")))
+        take_id = await over(bench, client_of(bench, server.url, trust=Trust(tmp_path / "ca.pem")))
         # The key did not leave.
         assert server.requests == []
-    assert f"The connection is not safe: {word}" in told(bench, task_id)
-    assert advice in told(bench, task_id)
-    await comes_back(bench, task_id)
+    assert f"Couldn't verify PiAPI's identity: {word}" in told(bench, take_id)
+    assert advice in told(bench, take_id)
+    await comes_back(bench, take_id)
 
 
 @pytest.mark.parametrize("status", [200, 302, 511])
@@ -137,17 +176,17 @@ async def test_row_14_a_captive_portal(bench: Bench, status: int) -> None:
     bench.simulator.plan(STUCK)
     running = bench.submit("running")
     await bench.quiet()
-    before = bench.task(running)
+    before = bench.take(running)
     headers = {"location": "http://192.0.2.1/login"} if status == 302 else {}
     portal = Fault(status=status, body=SIGN_IN, headers=headers, times=-1)
-    for call in (Call.READ, Call.ACCOUNT, Call.CREATE):
+    for call in (Call.READ, Call.ACCOUNT, Call.HISTORY, Call.CREATE):
         bench.simulator.fault(call, portal)
     waiting = bench.submit()
     await bench.pass_time(40.0, step=5.0)
-    assert "This network wants you to sign in" in told(bench, waiting)
-    assert "sign in to the network, and come back" in line_told(bench)
+    assert "This network needs you to sign in" in told(bench, waiting)
+    assert "sign in to the network" in line_told(bench)
     assert bench.state(running) is before.state
-    assert bench.state(waiting) is TaskState.DRAFT
+    assert bench.state(waiting) is TakeState.DRAFT
     assert bench.creates() == 1
     bench.simulator.script.clear()
     await bench.pass_time(70.0, step=5.0)
@@ -167,78 +206,78 @@ async def test_row_15_a_proxy_that_fails(bench: Bench, action: Action | None) ->
             server.script(action)
         proxy = f"http://me:pass-word@127.0.0.1:{server.port}"
         client = client_of(bench, "https://api.example.com", proxy=proxy, trust=Trust())
-        task_id = await over(bench, client)
-        error = bench.task(task_id).last_error
+        take_id = await over(bench, client)
+        error = bench.take(take_id).last_error
     assert error is not None
     # It is named, and its password is not.
     assert f"127.0.0.1:{server.port}" in error.text
     assert "pass-word" not in error.text
-    assert "The proxy did not let this through" in told(bench, task_id)
-    await comes_back(bench, task_id)
+    assert "The proxy blocked the connection" in told(bench, take_id)
+    await comes_back(bench, take_id)
 
 
 async def test_row_16_answers_that_drip(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    client = bench.engine.line.client
+    client = bench.engine.service.client
     assert isinstance(client, CountedClient)
     monkeypatch.setattr(client, "_limits", replace(SHORT, create_read=0.2))
     drip = Fault(drip=0.05, times=2)
     bench.simulator.plan(replace(STUCK, reads=(drip, replace(drip, times=1))))
     bench.simulator.fault(Call.CREATE, Fault(drip=0.05))
-    task_id = bench.submit()
-    await until(lambda: bench.state(task_id) is TaskState.UNCONFIRMED)
-    assert "may have been charged" in told(bench, task_id)
+    take_id = bench.submit()
+    await until(lambda: bench.state(take_id) is TakeState.UNCONFIRMED)
+    assert "may have been charged" in told(bench, take_id)
     await bench.pass_time(70.0, step=5.0)
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
 
 
 @pytest.mark.parametrize(
     ("word", "line"),
     [
-        ("hibernating", "PiAPI says \u201chibernating\u201d, still asking"),
-        ("Staged", "Waiting for a slot"),
+        ("hibernating", "PiAPI says \u201chibernating\u201d, checking again"),
+        ("Staged", "Waiting at PiAPI"),
         ("PROCESSING", "Rendering"),
     ],
 )
 async def test_row_18_words_nobody_knows(bench: Bench, word: str, line: str) -> None:
     bench.simulator.plan(STUCK)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     bench.simulator.fault(Call.READ, Fault(edits={"data.status": word}, times=-1))
     await bench.pass_time(30.0, step=5.0)
-    assert told(bench, task_id).startswith(line)
+    assert told(bench, take_id).startswith(line)
     bench.simulator.script.clear()
     bench.simulator.fault(Call.READ, Fault(edits={"data.status": "Completed"}, times=-1))
     await bench.pass_time(60.0, step=5.0)
-    assert bench.state(task_id) is TaskState.COMPLETED
+    assert bench.state(take_id) is TakeState.COMPLETED
     bench.simulator.script.clear()
     # The end stays the end, whatever later answers say.
     bench.simulator.fault(Call.READ, Fault(edits={"data.status": "pending"}, times=-1))
-    bench.engine.fetch_again(task_id)
+    bench.engine.fetch_again(take_id)
     await bench.pass_time(30.0, step=5.0)
-    assert bench.state(task_id) is TaskState.COMPLETED
+    assert bench.state(take_id) is TakeState.COMPLETED
 
 
 async def test_row_18_the_answer_of_another_task(bench: Bench) -> None:
     bench.simulator.plan(STUCK)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     other = {"data.task_id": "ffffffff-0000-4000-8000-000000000000", "data.status": "failed"}
     bench.simulator.fault(Call.READ, Fault(edits=other, times=-1))
     await bench.pass_time(60.0, step=5.0)
-    assert bench.state(task_id) in IN_FLIGHT
-    assert bench.task(task_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.state(take_id) in IN_FLIGHT
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
 
 
 async def test_row_19_a_task_that_vanished(bench: Bench) -> None:
     bench.simulator.plan(replace(STUCK, vanishes=True))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.pass_time(750.0, step=10.0)
-    task = bench.task(task_id)
-    assert "PiAPI does not know this take" in told(bench, task_id)
-    assert task.state in IN_FLIGHT
-    assert task.request.prompt == PROMPT
-    assert task.remote_id == bench.simulator.tasks[0].id
+    take = bench.take(take_id)
+    assert "PiAPI can't find this take" in told(bench, take_id)
+    assert take.state in IN_FLIGHT
+    assert take.request.prompt == PROMPT
+    assert take.remote_id == bench.simulator.tasks[0].id
 
 
 async def test_row_20_the_key_is_refused_in_mid_run(bench: Bench) -> None:
@@ -254,11 +293,11 @@ async def test_row_20_the_key_is_refused_in_mid_run(bench: Bench) -> None:
     waiting = bench.submit("another")
     await bench.pass_time(120.0, step=5.0)
     assert bench.connection() is Connection.KEY_REFUSED
-    assert "PiAPI refused the API key" in line_told(bench)
+    assert "PiAPI refused your key" in line_told(bench)
     first = told_of.index(Connection.KEY_REFUSED)
     assert set(told_of[first:]) == {Connection.KEY_REFUSED}
-    assert {bench.state(task.id) for task in bench.store.all()[:5]} <= IN_FLIGHT
-    assert bench.state(waiting) is TaskState.DRAFT
+    assert {bench.state(take.id) for take in bench.store.all()[:5]} <= IN_FLIGHT
+    assert bench.state(waiting) is TakeState.DRAFT
     assert bench.creates() == 5
     bench.simulator.script.clear()
     bench.engine.key_changed()
@@ -281,7 +320,7 @@ async def test_row_20_money_or_plan_ended_in_mid_run(bench: Bench, name: str) ->
     await bench.pass_time(300.0, step=10.0)
     # One prompt for all of them, and nothing is asked until somebody acts.
     assert bench.connection() is Connection.ACCOUNT_REFUSED
-    assert "PiAPI turns this account away" in line_told(bench)
+    assert "PiAPI blocked this account" in line_told(bench)
     assert told_of.count(Connection.ACCOUNT_REFUSED) == len(
         told_of[told_of.index(Connection.ACCOUNT_REFUSED) :]
     )
@@ -292,7 +331,7 @@ async def test_row_20_money_or_plan_ended_in_mid_run(bench: Bench, name: str) ->
     await bench.pass_time(70.0, step=5.0)
     assert bench.connection() is Connection.ONLINE
     assert bench.simulator.record.count(Call.READ) > asked + 10
-    assert all(task.last_error is None for task in bench.store.all())
+    assert all(take.last_error is None for take in bench.store.all())
 
 
 @pytest.mark.parametrize("name", ["402", "403"])
@@ -302,8 +341,8 @@ async def test_row_20_drafts_wait_while_the_account_is_turned_away(bench: Bench,
     waiting = bench.submit()
     await bench.pass_time(300.0, step=10.0)
     assert bench.connection() is Connection.ACCOUNT_REFUSED
-    assert bench.state(waiting) is TaskState.DRAFT
-    assert "Nothing was sent and nothing was charged" in told(bench, waiting)
+    assert bench.state(waiting) is TakeState.DRAFT
+    assert "Nothing was sent or charged" in told(bench, waiting)
     asked = bench.simulator.record.count(Call.ACCOUNT)
     assert asked <= 3
     bench.simulator.script.clear()
@@ -322,7 +361,7 @@ async def test_row_20_one_take_that_may_not_be_read_stops_no_others(bench: Bench
     assert bench.connection() is Connection.ONLINE
     first, *others = bench.store.all()
     assert first.last_error is not None
-    assert all(task.last_error is None and task.state is TaskState.PROCESSING for task in others)
+    assert all(take.last_error is None and take.state is TakeState.PROCESSING for take in others)
 
 
 @pytest.mark.parametrize(
@@ -341,49 +380,49 @@ async def test_row_20_one_take_that_may_not_be_read_stops_no_others(bench: Bench
 )
 async def test_row_21_22_answers_that_cannot_be_understood(bench: Bench, fault: Fault) -> None:
     bench.simulator.plan(STUCK)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     bench.simulator.fault(Call.READ, replace(fault, times=-1))
     await bench.pass_time(30.0, step=5.0)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     assert sys.platform != "linux" or grown < 100 * 1024
-    assert bench.state(task_id) in IN_FLIGHT
-    assert "Asking again" in told(bench, task_id)
+    assert bench.state(take_id) in IN_FLIGHT
+    assert "Retrying" in told(bench, take_id)
     bench.simulator.script.clear()
     await bench.pass_time(60.0, step=5.0)
-    assert bench.task(task_id).last_error is None
+    assert bench.take(take_id).last_error is None
 
 
 @pytest.mark.parametrize("text", ["\\ud800 \\u0000", "\\ufeff", '<img src=\\"file:///x\\">\\u202e'])
 async def test_row_21_texts_that_a_database_cannot_keep(bench: Bench, text: str) -> None:
     bench.simulator.plan(STUCK)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    remote_id = bench.task(task_id).remote_id
+    remote_id = bench.take(take_id).remote_id
     body = (
         f'{{"code": 200, "data": {{"task_id": "{remote_id}", "status": "failed", '
         f'"logs": ["{text}"], "error": {{"code": 1, "message": "{text}"}}}}}}'
     )
     bench.simulator.fault(Call.READ, Fault(status=200, body=body.encode(), times=-1))
     await bench.pass_time(30.0, step=5.0)
-    assert bench.state(task_id) is TaskState.FAILED
+    assert bench.state(take_id) is TakeState.FAILED
     await bench.restart()
-    assert bench.state(task_id) is TaskState.FAILED
-    assert told(bench, task_id).encode().decode() == told(bench, task_id)
+    assert bench.state(take_id) is TakeState.FAILED
+    assert told(bench, take_id).encode().decode() == told(bench, take_id)
 
 
 async def test_row_22_a_bomb(bench: Bench) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     async with FaultServer() as server:
         server.script(reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}}))
-        await bench.engine.use(client_of(bench, server.url), bench.engine.line.files)
+        await bench.engine.use(client_of(bench, server.url), bench.engine.service.files)
         await bench.quiet()
         server.script(gzip_bomb(256 * 1024 * 1024))
-        task_id = bench.submit()
-        await until(lambda: bench.task(task_id).last_error)
-        assert "Nothing was sent" in told(bench, task_id)
+        take_id = bench.submit()
+        await until(lambda: bench.take(take_id).last_error)
+        assert "Nothing was sent" in told(bench, take_id)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     # The bomb itself is made here, packed: what it unpacks to must not be seen.
     assert sys.platform != "linux" or grown < 300 * 1024
-    assert KEY.reveal() not in told(bench, task_id)
+    assert KEY.reveal() not in told(bench, take_id)

@@ -28,8 +28,8 @@ def test_row_42_a_network_that_comes_and_goes(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     said = json.loads(done.stdout)
-    assert said["at the start"].startswith("draft | In line, not sent yet")
-    assert "No connection. PiAPI cannot be reached from here" in said["at the start"]
+    assert said["at the start"].startswith("draft | Queued")
+    assert "No connection. We can't reach PiAPI" in said["at the start"]
     assert said["up"] == "online | 1 creates"
     assert said["down"].startswith("p")
     assert "No connection" in said["down"]

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine import downloader
 from sora_desktop.simulator import Fault, Plan
 from sora_desktop.store import library as library_module
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="it asks /proc which file is synced"
 )
 
-Told = dict[TaskId, TaskState]
+Told = dict[TakeId, TakeState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +81,22 @@ class Life:
         if journal.restored is not None:
             return {"the journal is damaged"}
         been = {
-            task.id: {step.after for step in journal.transitions(task.id)}
-            for task in journal.load()
+            take.id: {step.after for step in journal.transitions(take.id)}
+            for take in journal.load()
         }
-        lost = {task_id for task_id, state in told.items() if state not in been.get(task_id, ())}
+        lost = {take_id for take_id, state in told.items() if state not in been.get(take_id, ())}
         return {"a commit is lost"} if lost else set()
 
     def _files(self, journal: Journal, clips: Path) -> set[str]:
         found = set()
         if any(path.read_bytes() != self.clip for path in clips.glob("*.mp4")):
             found.add("a clip's name is on something else")
-        for task in journal.load():
-            if task.clip is not None and not (clips / task.clip).exists():
+        for take in journal.load():
+            if take.clip is not None and not (clips / take.clip).exists():
                 found.add("a clip that is told as ready is not there")
-            part = clips / f"{task.id}.part"
-            if task.transfer is not None and part.exists():
-                safe = task.transfer.synced
+            part = clips / f"{take.id}.part"
+            if take.transfer is not None and part.exists():
+                safe = take.transfer.synced
                 if part.read_bytes()[:safe] != self.clip[:safe]:
                     found.add("bytes noted as safe are lost")
         return found
@@ -132,8 +132,8 @@ async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIt
             life = Life(bench, cuts, (home, bench.clips))
             disks.append(Disk(life.folders, on_moment))
             with watched(disks[0]):
-                task_id = bench.submit()
-                await bench.reaches(task_id, TaskState.READY, step=1.0)
+                take_id = bench.submit()
+                await bench.reaches(take_id, TakeState.READY, step=1.0)
                 disks[0].moment()
             disks.clear()
             (clip,) = bench.clips.glob("*.mp4")
@@ -149,7 +149,7 @@ async def test_row_33_the_power_goes_at_every_moment() -> None:
     async with a_life() as life:
         assert len(life.cuts) > 200
         assert {cut.told.get(life.bench.store.all()[0].id) for cut in life.cuts} >= {
-            *(None, TaskState.DRAFT, TaskState.SUBMITTING, TaskState.DOWNLOADING, TaskState.READY)
+            *(None, TakeState.DRAFT, TakeState.SUBMITTING, TakeState.DOWNLOADING, TakeState.READY)
         }
         assert life.broken() == set()
 

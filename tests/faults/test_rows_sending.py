@@ -9,7 +9,7 @@ import pytest
 
 from sora_desktop.api.client import ApiLimits
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import IN_FLIGHT, TaskId, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.store.journal_errors import JournalError
 from tests.conftest import LogWatch
@@ -20,26 +20,26 @@ from tests.faults.words import told
 ACCOUNT = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
 
 
-async def lost(bench: Bench, fault: Fault) -> TaskId:
+async def lost(bench: Bench, fault: Fault) -> TakeId:
     """One press whose create meets the fault; checked is what holds for every lost answer."""
     bench.simulator.fault(Call.CREATE, fault)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    words = told(bench, task_id)
-    assert "Not confirmed: may have been charged $1.92" in words
-    assert "counts as spent until that is clear" in words
-    assert bench.on_disk() == {task_id: "unconfirmed"}
+    words = told(bench, take_id)
+    assert "Not confirmed. You may have been charged $1.92" in words
+    assert "counts as spent for now" in words
+    assert bench.on_disk() == {take_id: "unconfirmed"}
     spending = bench.engine.spent()
     assert spending.today == spending.unconfirmed == PRICE
-    return task_id
+    return take_id
 
 
-async def found_again(bench: Bench, task_id: TaskId) -> None:
+async def found_again(bench: Bench, take_id: TakeId) -> None:
     """The search after five seconds finds it, and it was paid for once."""
     await bench.pass_time(6.0)
-    assert bench.state(task_id) in IN_FLIGHT
-    ready = await bench.downloads(task_id)
-    assert ready.state is TaskState.READY
+    assert bench.state(take_id) in IN_FLIGHT
+    ready = await bench.downloads(take_id)
+    assert ready.state is TakeState.READY
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
     assert bench.engine.spent().today == PRICE
 
@@ -59,12 +59,12 @@ async def test_row_02_connection_hangs_after_the_post_was_read(
         client = bench.make_client(server.url)
         limits = ApiLimits(connect=1.0, read=1.0, create_read=0.1, create=1.0)
         monkeypatch.setattr(client, "_limits", limits)
-        await bench.engine.use(client, bench.engine.line.files)
+        await bench.engine.use(client, bench.engine.service.files)
         await bench.quiet()
         server.script(ACCOUNT, hang_after_read(charge=True))
-        task_id = bench.submit()
-        await until(lambda: bench.state(task_id) is TaskState.UNCONFIRMED)
-        assert "may have been charged $1.92" in told(bench, task_id)
+        take_id = bench.submit()
+        await until(lambda: bench.state(take_id) is TakeState.UNCONFIRMED)
+        assert "may have been charged $1.92" in told(bench, take_id)
         await bench.pass_time(4.0)
         assert server.charges == 1
         assert [seen.method for seen in server.requests].count("POST") == 1
@@ -74,13 +74,13 @@ async def test_row_02_connection_hangs_after_the_post_was_read(
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 520, 524])
 async def test_row_03_server_errors_to_the_post(bench: Bench, status: int, charged: bool) -> None:
     page = "<html><body>Bad gateway</body></html>"
-    task_id = await lost(bench, Fault(status=status, body=page, processed=charged))
+    take_id = await lost(bench, Fault(status=status, body=page, processed=charged))
     if charged:
-        await found_again(bench, task_id)
+        await found_again(bench, take_id)
         return
     await bench.pass_time(90.0, step=5.0)
     # Absent is not "it did not happen".
-    assert bench.state(task_id) is TaskState.UNCONFIRMED
+    assert bench.state(take_id) is TakeState.UNCONFIRMED
     assert (bench.creates(), bench.simulator.charges(PROMPT)) == (1, 0)
 
 
@@ -95,24 +95,24 @@ async def test_row_03_server_errors_to_the_post(bench: Bench, status: int, charg
     ],
 )
 async def test_row_04_answers_that_are_none(bench: Bench, name: str, head: str) -> None:
-    task_id = await lost(bench, NAMED[name])
-    error = bench.task(task_id).last_error
+    take_id = await lost(bench, NAMED[name])
+    error = bench.take(take_id).last_error
     assert error is not None
     assert head in error.raw.replace('": ', '":')
     assert KEY.reveal() not in error.raw
-    await found_again(bench, task_id)
+    await found_again(bench, take_id)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_row_05_redirects_of_the_post_are_not_followed(bench: Bench, status: int) -> None:
     async with FaultServer() as elsewhere:
         location = {"location": f"{elsewhere.url}/api/v1/task"}
-        task_id = await lost(bench, Fault(status=status, headers=location, body=""))
+        take_id = await lost(bench, Fault(status=status, headers=location, body=""))
         await bench.pass_time(4.0)
         assert bench.creates() == 1
         # Neither the request nor the key went on.
         assert (elsewhere.connections, elsewhere.requests) == (0, [])
-        assert bench.state(task_id) is TaskState.UNCONFIRMED
+        assert bench.state(take_id) is TakeState.UNCONFIRMED
 
 
 @pytest.mark.parametrize(
@@ -129,17 +129,17 @@ async def test_row_05_redirects_of_the_post_are_not_followed(bench: Bench, statu
 async def test_row_06_too_many_requests(bench: Bench, header: str, least: int, most: int) -> None:
     busy = replace(NAMED["429"], headers={"retry-after": header})
     bench.simulator.fault(Call.CREATE, busy)
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
-    words = told(bench, task_id)
-    assert "In line, not sent yet" in words
-    assert "next try in" in words
-    assert "Nothing was sent and nothing was charged" in words
+    words = told(bench, take_id)
+    assert "Queued" in words
+    assert "retrying in" in words
+    assert "Nothing was sent or charged" in words
     await bench.pass_time(least - 1.0, step=max(1.0, least / 20))
     assert bench.creates() == 1
     await bench.pass_time(most - least + 3.0)
     assert bench.creates() == 2
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     assert bench.simulator.charges(PROMPT) == 1
 
 
@@ -151,10 +151,10 @@ async def test_row_07_a_list_that_is_late_paged_and_fails(bench: Bench) -> None:
         other = {**body, "input": {"prompt": f"another {number}", **shot}}
         bench.simulator.create_elsewhere(other)
     bench.simulator.fault(Call.HISTORY, NAMED["500"])
-    task_id = await lost(bench, NAMED["lost"])
+    take_id = await lost(bench, NAMED["lost"])
     await bench.pass_time(70.0, step=5.0)
-    mine = [task.id for task in bench.simulator.tasks if task.prompt == PROMPT]
-    assert bench.task(task_id).remote_id == mine[0]
+    mine = [take.id for take in bench.simulator.tasks if take.prompt == PROMPT]
+    assert bench.take(take_id).remote_id == mine[0]
     pages = bench.simulator.record.count(Call.HISTORY)
     assert pages >= 3
     assert bench.creates() == 1
@@ -164,27 +164,27 @@ async def test_row_07_look_alikes_are_left_to_the_person(bench: Bench) -> None:
     shot = {"prompt": PROMPT, "duration": 8, "aspect_ratio": "16:9", "resolution": "720p"}
     order = {"model": "sora2", "task_type": "sora2-pro-video", "input": shot}
     bench.simulator.create_elsewhere(order)
-    task_id = await lost(bench, NAMED["lost"])
+    take_id = await lost(bench, NAMED["lost"])
     await bench.pass_time(90.0, step=5.0)
-    assert bench.state(task_id) is TaskState.UNCONFIRMED
-    search = bench.engine.reconciler.search(task_id)
+    assert bench.state(take_id) is TakeState.UNCONFIRMED
+    search = bench.engine.reconciler.search(take_id)
     assert search is not None
     assert len(search.candidates) == 2
     picked = bench.simulator.tasks[1].id
-    assert (await bench.engine.adopt(task_id, picked)).remote_id == picked
+    assert (await bench.engine.adopt(take_id, picked)).remote_id == picked
     assert bench.creates() == 1
 
 
 def fill_up(bench: Bench) -> None:
     """Lets the journal's file grow no more: SQLite itself says "database or disk is full"."""
-    connection: sqlite3.Connection = bench.journal._connection
+    connection: sqlite3.Connection = bench.journal.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count={pages}")
 
 
 def make_room(bench: Bench) -> None:
     """Lets it grow again."""
-    bench.journal._connection.execute("PRAGMA max_page_count=1000000")
+    bench.journal.connection.execute("PRAGMA max_page_count=1000000")
 
 
 async def test_row_08_a_row_that_cannot_be_written_is_not_sent(bench: Bench) -> None:
@@ -195,7 +195,7 @@ async def test_row_08_a_row_that_cannot_be_written_is_not_sent(bench: Bench) -> 
     await bench.pass_time(60.0, step=5.0)
     assert (bench.creates(), len(bench.store), bench.on_disk()) == (0, 0, {})
     make_room(bench)
-    assert bench.state(bench.submit()) is TaskState.DRAFT
+    assert bench.state(bench.submit()) is TakeState.DRAFT
     await bench.quiet()
     assert bench.creates() == 1
 
@@ -204,16 +204,16 @@ async def test_row_08_a_row_that_cannot_be_marked_is_not_sent(
     bench: Bench, expected_log: LogWatch
 ) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await until(lambda: bench.traffic.open)
     with expected_log("create died", level=40):
         connection = sqlite3.connect(bench.journal_path, isolation_level=None)
-        bench.journal._connection.execute("PRAGMA busy_timeout=10")
+        bench.journal.connection.execute("PRAGMA busy_timeout=10")
         connection.execute("BEGIN EXCLUSIVE")
         await until(lambda: bench.troubles)
         assert bench.creates() == 0
         connection.execute("ROLLBACK")
         connection.close()
-    assert bench.on_disk() == {task_id: "draft"}
+    assert bench.on_disk() == {take_id: "draft"}
     await bench.pass_time(40.0)
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1

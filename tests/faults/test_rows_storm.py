@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sora_desktop.core.task import IN_FLIGHT
+from sora_desktop.core.take import IN_FLIGHT
 from sora_desktop.engine.status import Connection, EngineStatus
 from tests.faults.words import message
 from tests.machines import test_schedule
@@ -28,22 +28,22 @@ def test_row_17_a_storm_of_errors_for_200_takes(monkeypatch: pytest.MonkeyPatch)
         world.no_second_sees_more_than_burst_and_rate()
         del world.service.reads[:]
         world.service.failing = True
-        world._run(world.clock.advance(300.0, settle=8))
+        world.perform(world.clock.advance(300.0, settle=8))
         # Five failures, what was under way then, and one probe after 5, 10, 20 ... s.
         assert len(world.service.reads) <= 5 + 4 + 9
         assert connection(world) is Connection.SERVICE_DOWN
-        assert "PiAPI has trouble" in message(world.engine.status.problem)
+        assert "PiAPI has a problem" in message(world.engine.status.problem)
         # One banner, whose time is that of the beginning.
         assert len({status.since for status in told if status.problem is not None}) == 1
         world.service.failing = False
-        world._run(world.clock.advance(330.0, settle=8))
+        world.perform(world.clock.advance(330.0, settle=8))
         world.no_second_sees_more_than_burst_and_rate()
         assert connection(world) is Connection.ONLINE
-        assert {task.state for task in world.store.all()} <= IN_FLIGHT
+        assert {take.state for take in world.store.all()} <= IN_FLIGHT
         assert len(world.store) == 200
     finally:
         monkeypatch.undo()
-        world._run(world.engine.stop(0.0))
+        world.perform(world.engine.stop(0.0))
         world.journal.close()
         world.loop.close()
         world.temporary.cleanup()

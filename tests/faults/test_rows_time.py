@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.task import IN_FLIGHT, TaskState
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.core.test_ledger import CHANGE, Autumn
@@ -68,14 +68,14 @@ async def test_row_40_a_day_of_25_hours(tmp_path: Path) -> None:
     try:
         await bench.start()
         first = bench.submit("half past midnight")
-        await bench.reaches(first, TaskState.READY)
+        await bench.reaches(first, TakeState.READY)
         minutes = (clock.now() - START_OF_DAY).total_seconds() / 60
         clock.leap((149.0 - minutes) * 60)
         await bench.quiet()
         # It is pressed at 02:59, and is ready some minutes after 02:00.
         second = bench.submit("before three")
-        await bench.reaches(second, TaskState.READY)
-        assert bench.task(second).changed_at > CHANGE > bench.task(second).created_at
+        await bench.reaches(second, TakeState.READY)
+        assert bench.take(second).changed_at > CHANGE > bench.take(second).created_at
         clock.leap((START_OF_DAY - clock.now()).total_seconds() + 86_400.0)
         await bench.quiet()
         with pytest.raises(OverBudget):
@@ -94,18 +94,18 @@ async def test_row_40_a_day_of_25_hours(tmp_path: Path) -> None:
 @pytest.mark.parametrize("jump", [DAY, -DAY, TO_1970], ids=["+1 day", "-1 day", "1970"])
 async def test_row_40_the_clock_is_set_while_a_take_is_made(set_apart: Bench, jump: float) -> None:
     bench = set_apart
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     bench.clock.jump(jump)
     await bench.pass_time(10.0)
-    words = told(bench, task_id)
+    words = told(bench, take_id)
     # No age below zero.
     assert "-" not in words.split("|")[0]
-    task = await whole(bench, task_id)
-    assert task.state is TaskState.READY
+    take = await whole(bench, take_id)
+    assert take.state is TakeState.READY
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
     await bench.restart()
-    assert bench.state(task_id) is TaskState.READY
+    assert bench.state(take_id) is TakeState.READY
     # A clock that was set back hides nothing that was spent.
     if jump < 0:
         assert bench.engine.spent().month == PRICE
@@ -118,11 +118,11 @@ async def test_row_40_a_lost_answer_is_looked_for_in_server_time(set_apart: Benc
     bench.engine.refresh_account()
     await bench.quiet()
     bench.simulator.fault(Call.CREATE, NAMED["lost"])
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     bench.clock.jump(DAY)
     await bench.pass_time(400.0, step=10.0)
-    assert bench.state(task_id) is not TaskState.UNCONFIRMED
+    assert bench.state(take_id) is not TakeState.UNCONFIRMED
     assert bench.creates() == 1
 
 
@@ -130,34 +130,34 @@ async def test_row_40_a_lost_answer_is_looked_for_in_server_time(set_apart: Benc
 @pytest.mark.parametrize("counted", [True, False], ids=["counted", "not counted"])
 async def test_row_41_sleep_while_a_take_is_made(bench: Bench, hours: float, counted: bool) -> None:
     bench.simulator.plan(Plan(pace=3.0))
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     sleep = bench.clock.leap if counted else bench.clock.jump
     sleep(hours * 3600)
     await bench.pass_time(20.0)
     assert bench.client.resets == 1
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert bench.creates() == 1
 
 
 async def test_row_41_sleep_while_a_take_is_sent(bench: Bench) -> None:
     bench.simulator.fault(Call.CREATE, Fault(delay=0.1, processed=True))
-    task_id = bench.submit()
-    await until(lambda: bench.state(task_id) is TaskState.SUBMITTING)
+    take_id = bench.submit()
+    await until(lambda: bench.state(take_id) is TakeState.SUBMITTING)
     bench.clock.leap(8 * 3600.0)
     await bench.quiet()
     await bench.pass_time(30.0, step=5.0)
-    assert bench.state(task_id) in {*IN_FLIGHT, TaskState.COMPLETED, TaskState.READY}
+    assert bench.state(take_id) in {*IN_FLIGHT, TakeState.COMPLETED, TakeState.READY}
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
 
 
 async def test_row_41_sleep_while_a_clip_is_fetched(bench: Bench) -> None:
     bench.simulator.rules.speed = 10.0
     bench.simulator.plan(Plan(files=(Fault(cut=9_000, stall=0.3), Fault(cut=5_000))))
-    task_id = bench.submit()
-    while bench.state(task_id) is not TaskState.DOWNLOADING:
+    take_id = bench.submit()
+    while bench.state(take_id) is not TakeState.DOWNLOADING:
         await bench.clock.advance(1.0)
-        await until(lambda: not bench.traffic.open or bench.state(task_id) is TaskState.DOWNLOADING)
+        await until(lambda: not bench.traffic.open or bench.state(take_id) is TakeState.DOWNLOADING)
     bench.clock.leap(3600.0)
-    await whole(bench, task_id)
+    await whole(bench, take_id)
     assert bench.creates() == 1

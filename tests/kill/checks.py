@@ -16,6 +16,7 @@ from pathlib import Path
 from sora_desktop.core.clip_meta import written_in
 from sora_desktop.core.recipe import from_json
 from sora_desktop.store.settings import SettingsStore
+from tests.engine.parts import picture
 from tests.kill.child import ERRORS
 from tests.kill.service import Scenario, Service
 
@@ -33,6 +34,8 @@ class Kind(Enum):
     PARTIAL = "no whole clip under a clip's name"
     LEFT_OVER = "a half file beside the finished clip"
     NO_ROW = "asked for money without a row"
+    NO_PICTURE = "paid without its picture"
+    NO_SHOT = "a take without its shot"
     VANISHED = "a row or a clip is gone"
     FAILED = "the program failed"
 
@@ -53,6 +56,7 @@ class Row:
     state: str
     remote_id: str | None
     clip: str | None
+    in_shot: bool = True
 
 
 def rows_in(folder: Path) -> tuple[Row, ...]:
@@ -65,7 +69,10 @@ def rows_in(folder: Path) -> tuple[Row, ...]:
         with contextlib.closing(sqlite3.connect(path)) as connection:
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='task'").fetchall():
                 return ()
-            query = "SELECT id, state, remote_id, clip FROM task ORDER BY seq"
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+            # Before the migration there were no shots.
+            in_shot = "shot_id IN (SELECT id FROM shot)" if "shot" in tables else "1"
+            query = f"SELECT id, state, remote_id, clip, {in_shot} FROM task ORDER BY seq"
             return tuple(Row(*columns) for columns in connection.execute(query))
 
 
@@ -75,6 +82,7 @@ def inspect(
     """Everything that is broken; `before` are the rows at the last look."""
     return [
         *_money(service, scenario, rows),
+        *(_pictures(service) if scenario.picture else ()),
         *_clips(folder, service, rows),
         *_kept(folder, before, rows),
     ]
@@ -89,7 +97,7 @@ def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterato
     if asked > scenario.takes + turned_away:
         yield Finding(Kind.ASKED_TWICE, f"{asked} paid requests for {scenario.takes} takes")
     known = {row.remote_id for row in rows if row.state in _LIVE}
-    unknown = [task_id for task_id in charged if task_id not in known]
+    unknown = [take_id for take_id in charged if take_id not in known]
     open_rows = sum(row.state in _OPEN for row in rows)
     if len(unknown) + phantoms > open_rows:
         lost = f"{len(unknown)} charges and {phantoms} on the line"
@@ -98,8 +106,17 @@ def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterato
         yield Finding(Kind.NO_ROW, f"{service.watch.without_row} paid requests")
 
 
+def _pictures(service: Service) -> Iterator[Finding]:
+    """Each task was made from the picture that was put in, which was there to be fetched."""
+    for task in service.simulator.tasks:
+        link = str(task.input.get("image_url", ""))
+        found = service.simulator.uploads.find(link)
+        if found is None or found.read_bytes() != picture():
+            yield Finding(Kind.NO_PICTURE, link or "no link")
+
+
 def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Finding]:
-    made = {task_id: service.clip(task_id) for task_id in service.charged}
+    made = {take_id: service.clip(take_id) for take_id in service.charged}
     found = {path.name: _fetched(path) for path in (folder / "clips").glob("*.mp4")}
     for name, content in found.items():
         if content not in made.values() or not content:
@@ -132,6 +149,9 @@ def _kept(folder: Path, before: Sequence[Row], rows: Sequence[Row]) -> Iterator[
     missing = {row.clip for row in before if row.clip} - {row.clip for row in rows}
     if missing:
         yield Finding(Kind.VANISHED, f"{missing} in no row any more")
+    homeless = sum(not row.in_shot for row in rows)
+    if homeless:
+        yield Finding(Kind.NO_SHOT, f"{homeless} takes")
     settings = SettingsStore(folder / "settings.json")
     settings.load()
     damaged = [*folder.glob("*damaged*"), *folder.glob("*.broken-*")]

@@ -28,15 +28,18 @@ from unittest import mock
 
 from sora_desktop.api.errors import ApiError
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.task import Task, TaskState
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine import downloader
 from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.store import library as library_module
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.migrations import STEPS, Step
+from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import SettingsStore
-from tests.engine.parts import KEY, REQUEST, SORA, Keys
+from tests.engine.parts import KEY, KLING, REQUEST, SORA, Keys, picture, with_pictures
 from tests.kill.clock import IdleSelector, SharedClock
 from tests.kill.migrating import NEWER
 from tests.kill.steps import (
@@ -61,19 +64,19 @@ PATIENCE = 60
 class Order:
     """One start of the program on the library in `folder`.
 
-    `takes` are ordered at the start, with one press; with `send_held` the person then sends every
-    draft that waits. `kill_at` is the step before which it is killed, 0 for none; `kill_after`
-    are the real seconds after which it is killed wherever it is, 0 for never; from the step
-    `full_from` on the disk is full. It ends by itself when nothing more can happen, or after so
-    many `seconds` of the shared clock. An answer to a create is waited for `create_read` real
-    seconds. With `look` each step also notes
-    what is on the disk then.
+    `takes` are ordered at the start, with one press, from a picture if `picture` says so; with
+    `send_held` the person then sends every draft that waits. `kill_at` is the step before which it
+    is killed, 0 for none; `kill_after` are the real seconds after which it is killed wherever it
+    is, 0 for never; from the step `full_from` on the disk is full. It ends by itself when nothing
+    more can happen, or after so many `seconds` of the shared clock. An answer to a create is waited
+    for `create_read` real seconds. With `look` each step also notes what is on the disk then.
     """
 
     folder: str
     api_url: str
     prompt: str
     takes: int = 0
+    picture: bool = False
     send_held: bool = False
     kill_at: int = 0
     kill_after: float = 0.0
@@ -95,7 +98,7 @@ async def inline(call: Callable[..., Any], *arguments: Any) -> Any:
     return call(*arguments)
 
 
-def _note_unsaved(file: Path, task_id: str, remote_id: str) -> None:
+def _note_unsaved(file: Path, take_id: str, remote_id: str) -> None:
     """As the program does with the id of a paid task that the journal could not take."""
     file.write_text(remote_id, "utf-8")
 
@@ -110,6 +113,7 @@ class Life:
         (folder / "clips").mkdir(exist_ok=True)
         schema: Sequence[Step] = NEWER if order.newer_schema else STEPS
         self.journal = SteppedJournal(folder / "journal.sqlite3", steps, schema)
+        self.pictures = PictureLibrary(folder / "pictures")
         self.store = variant.store(self.journal, clock)
         self.engine = self._make_engine(folder, variant)
 
@@ -136,7 +140,8 @@ class Life:
                 EngineParts(
                     store=self.store,
                     library=self._make_library(folder, variant),
-                    catalogue=Catalogue([SORA]),
+                    pictures=self.pictures,
+                    catalogue=Catalogue([SORA, KLING]),
                     credentials=Keys(),
                     client=variant.client(
                         self.order.api_url, KEY, self.clock, self.steps, self.order.create_read
@@ -156,11 +161,11 @@ class Life:
         self.engine.start()
         self.steps("started")
         if self.order.takes:
-            self.engine.submit(replace(REQUEST, prompt=self.order.prompt), self.order.takes)
+            self._press()
             self.steps("pressed")
-        for task in self.store.in_state(TaskState.DRAFT) if self.order.send_held else ():
-            if task.held:
-                self.engine.send(task.id)
+        for take in self.store.in_state(TakeState.DRAFT) if self.order.send_held else ():
+            if take.held:
+                self.engine.send(take.id)
         end = self.clock.monotonic() + self.order.seconds
         while not all(map(self._over, self.store.all())) and self.clock.monotonic() < end:
             await self.clock.sleep(2.0)
@@ -169,15 +174,24 @@ class Life:
         self.journal.close()
         self.steps("stopped")
 
-    def _over(self, task: Task) -> bool:
+    def _press(self) -> None:
+        """Puts the picture in, if there is one, and presses Generate."""
+        request = replace(REQUEST, prompt=self.order.prompt)
+        if self.order.picture:
+            content = self.pictures.keep(PictureKind.PNG, picture())
+            first = Input(role=Role.FIRST_FRAME, content=content)
+            request = with_pictures(first, prompt=self.order.prompt)
+        self.engine.submit([request], self.order.takes)
+
+    def _over(self, take: Take) -> bool:
         """Whether nothing more happens to it without a person."""
-        if task.state is TaskState.UNCONFIRMED:
-            search = self.engine.reconciler.search(task.id)
+        if take.state is TakeState.UNCONFIRMED:
+            search = self.engine.reconciler.search(take.id)
             return search is not None and search.tries >= search.planned
-        if task.state is TaskState.COMPLETED:
-            return task.link_dead
-        ends = (TaskState.READY, TaskState.FAILED, TaskState.DISMISSED)
-        return task.state in ends or (task.state is TaskState.DRAFT and task.held)
+        if take.state is TakeState.COMPLETED:
+            return take.link_dead
+        ends = (TakeState.READY, TakeState.FAILED, TakeState.DISMISSED)
+        return take.state in ends or (take.state is TakeState.DRAFT and take.held)
 
 
 def live(order: Order) -> None:

@@ -1,4 +1,4 @@
-"""A library of the first release, and a program two versions newer."""
+"""A library of the first release, and a program with a newer schema."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import sqlite3
 
 from sora_desktop.store.migrations import STEPS, Step
 
-_NEW_COLUMNS = ("tags", "note", "binned_at", "erased_at")
+_NEW_COLUMNS = (
+    *("tags", "note", "binned_at", "erased_at", "options", "shot_id", "shot_number", "seen_at"),
+    *("queue_place", "paused", "imported", "inputs", "sent_config", "in_frame", "out_frame"),
+)
 
 
 def _next(connection: sqlite3.Connection) -> None:
@@ -21,4 +24,8 @@ def make_older(connection: sqlite3.Connection) -> None:
     """Takes a library of today's schema back to version 1."""
     for column in _NEW_COLUMNS:
         connection.execute(f"ALTER TABLE task DROP COLUMN {column}")
+    for old, new in (("press_id", "batch_id"), ("press_index", "batch_index")):
+        connection.execute(f"ALTER TABLE task RENAME COLUMN {new} TO {old}")
+    for table in ("project", "shot", "balance"):
+        connection.execute(f"DROP TABLE {table}")
     connection.execute("PRAGMA user_version = 1")

@@ -14,7 +14,7 @@ from unittest import mock
 
 from starlette.requests import ClientDisconnect
 
-from sora_desktop.simulator import BoxRenderer, Call, Simulator, gate, simulator, transport
+from sora_desktop.simulator import BoxRenderer, Call, Simulator, simulator, transport
 from sora_desktop.simulator.faults import NAMED, Fault
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.record import Record, Visit
@@ -42,8 +42,9 @@ SPEED = 5.0
 class Scenario:
     """What goes wrong on the line while the program is killed.
 
-    `takes` are ordered with one press. The steps from `first` on up to `last` are those at which
-    the fault can tell; both are beginnings of their names. Tests take one step in `every`.
+    `takes` are ordered with one press, with a `picture` put in. The steps from `first` on up to
+    `last` are those at which the fault can tell; both are beginnings of their names. Tests take one
+    step in `every`.
     `findable` is that the service tells enough to find every take that was paid. `create_read`
     is how many seconds the program waits for the answer to a create. `wiring` is what a line of
     raw sockets between the two spoils; None for no such line.
@@ -52,6 +53,8 @@ class Scenario:
     name: str
     create: tuple[Fault, ...] = ()
     history: tuple[Fault, ...] = ()
+    upload: tuple[Fault, ...] = ()
+    picture: bool = False
     plan: Plan = field(default_factory=Plan)
     takes: int = 1
     first: str = ""
@@ -72,6 +75,12 @@ def _sending(name: str, *create: Fault, **changes: Any) -> Scenario:
     """A fault that strikes the paid request, and may tell until its take is on its way."""
     scenario = Scenario(name=name, create=create, first="commit submitting", last="commit comp")
     return replace(scenario, **changes)
+
+
+def _from_picture(name: str, **changes: Any) -> Scenario:
+    """A take that is made from a picture, which is kept, uploaded and sent."""
+    last = changes.pop("last", "committed pending")
+    return Scenario(name=name, picture=True, first="mkdir pictures", last=last, **changes)
 
 
 def _fetching(name: str, *files: Fault) -> Scenario:
@@ -113,6 +122,11 @@ SCENARIOS: tuple[Scenario, ...] = (
     _fetching("range ignored", _CUT, NAMED["ignore_range"]),
     _fetching("wrong range", _CUT, NAMED["wrong_offset"]),
     _fetching("link expired", NAMED["expired"]),
+    _from_picture("a picture"),
+    _from_picture("a picture, two takes", takes=2, every=3),
+    _from_picture("a picture, upload lost", upload=(_LOST,), every=2),
+    _from_picture("a picture, upload refused", upload=(NAMED["403"],), last="stop", every=2),
+    _from_picture("a picture, answer lost", create=(_LOST,), last="commit comp", every=3),
     _wired("wire: reset at accept", reset_at_accept=(1, 3)),
     _wired("wire: refused", deaf_seconds=8.0),
     _wired("wire: TLS garbage", creates=(TLS_GARBAGE,)),
@@ -172,7 +186,7 @@ class Service:
     @property
     def charged(self) -> tuple[str, ...]:
         """The ids of the tasks that were made and charged."""
-        return tuple(task.id for task in self.simulator.tasks)
+        return tuple(take.id for take in self.simulator.tasks)
 
     @property
     def phantoms(self) -> int:
@@ -185,9 +199,9 @@ class Service:
         swallowed = 0 if self.wire is None else self.wire.swallowed
         return self.watch.creates_of(PROMPT) + swallowed
 
-    def clip(self, task_id: str) -> bytes:
+    def clip(self, take_id: str) -> bytes:
         """The clip of a task, empty while there is none."""
-        path = self.simulator.clip_path(task_id)
+        path = self.simulator.clip_path(take_id)
         return path.read_bytes() if path.is_file() else b""
 
 
@@ -220,10 +234,11 @@ def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
     stand_in.record = watch
     stand_in.fault(Call.CREATE, *scenario.create)
     stand_in.fault(Call.HISTORY, *scenario.history)
+    stand_in.fault(Call.UPLOAD, *scenario.upload)
     stand_in.plan(*[scenario.plan] * scenario.takes)
     with mock.patch.object(simulator, "listening_socket", _prompt_listener):
         stand_in.start()
-    gate.log.addFilter(_no_disconnect)
+    simulator.log.addFilter(_no_disconnect)
     try:
         with contextlib.ExitStack() as stack:
             wire = None
@@ -239,5 +254,5 @@ def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
             yield Service(simulator=stand_in, watch=watch, clock=clock, wire=wire)
     finally:
         stand_in.stop()
-        gate.log.removeFilter(_no_disconnect)
+        simulator.log.removeFilter(_no_disconnect)
         clock.close()

@@ -27,7 +27,8 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.task import Task, Transfer
+from sora_desktop.core.shot import NO_CHANGES, ShotChanges
+from sora_desktop.core.take import Take, Transfer
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.migrations import Step
 from sora_desktop.store.part_file import PartFile
@@ -113,19 +114,23 @@ class SteppedJournal(Journal):
         self._stepped = made
         return made
 
-    def _name(self, tasks: Sequence[Task]) -> None:
+    def _name(self, takes: Sequence[Take]) -> None:
         assert self._stepped is not None
-        self._stepped.doing = "+".join(sorted({task.state.value for task in tasks}))
+        self._stepped.doing = "+".join(sorted({take.state.value for take in takes}))
 
-    def insert(self, tasks: Sequence[Task], at: datetime, note: str = "") -> None:
+    def insert(
+        self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
+    ) -> None:
         """As the real one."""
-        self._name(tasks)
-        super().insert(tasks, at, note)
+        self._name(takes)
+        super().insert(takes, at, note, also)
 
-    def update_all(self, tasks: Sequence[Task], at: datetime, note: str = "") -> None:
+    def update_all(
+        self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
+    ) -> None:
         """As the real one."""
-        self._name(tasks)
-        super().update_all(tasks, at, note)
+        self._name(takes)
+        super().update_all(takes, at, note, also)
 
 
 class SteppedClient(PiapiClient):
@@ -159,13 +164,21 @@ class SteppedClient(PiapiClient):
         finally:
             self._steps("create over")
 
+    async def upload(self, file_name: str, data: bytes) -> str:
+        """As the real one."""
+        self._steps("upload")
+        with self._steps.call():
+            link = await super().upload(file_name, data)
+        self._steps("upload over")
+        return link
+
     async def read(self, remote_id: str) -> RemoteTask:
         """As the real one."""
         self._steps("read")
         with self._steps.call():
-            task = await super().read(remote_id)
+            take = await super().read(remote_id)
         self._steps("read over")
-        return task
+        return take
 
     async def account(self, key: Secret | None = None) -> Account:
         """As the real one."""
@@ -277,6 +290,6 @@ def _role(path: Path) -> str:
     """The file's name without what differs from run to run."""
     if path.is_dir():
         return f"folder {path.name}"
-    if path.suffix in (".part", ".mp4", ".rejected"):
+    if path.suffix in (".part", ".mp4", ".rejected", ".png"):
         return path.suffix
-    return re.sub(r"\.\d+\.tmp$", ".tmp", path.name)
+    return re.sub(r"^\.[0-9a-f]{64}|\.\d+(?=\.tmp$)", "", path.name)

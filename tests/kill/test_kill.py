@@ -35,9 +35,16 @@ NAMED_STEPS = (
     *("open .part", "part half written", "part written", "fsync .part", "link .part"),
     *("unlink .part", "fsync folder clips", "commit ready", "committed ready", "stopped"),
 )
+# What it does besides with a picture.
+PICTURE_STEPS = (
+    *("mkdir pictures", "open .png.tmp", "fsync .png.tmp", "replace .png.tmp"),
+    *("fsync folder pictures", "commit preparing", "committed preparing", "upload"),
+    "upload over",
+)
 MIGRATION_STEPS = (
     *("opening VACUUM INTO ?", "fsync journal-schema-1.tmp", "replace journal-schema-1.tmp"),
     *("opening BEGIN IMMEDIATE", "opening ALTER TABLE task", "opening PRAGMA user_version ="),
+    *("opening CREATE TABLE shot", "opening INSERT INTO project"),
     *("opening CREATE TABLE next_release", "commit opening", "committed opening", "started"),
 )
 
@@ -153,6 +160,9 @@ def test_the_steps_have_these_names(forks: Forks, folder: Path) -> None:
     run = Harness(forks, folder).whole(CLEAN)
     assert set(NAMED_STEPS) <= set(run.steps)
     assert (run.killed_at, run.charges, run.ends, run.findings) == (None, 1, ("ready",), ())
+    run = Harness(forks, folder).whole(BY_NAME["a picture"])
+    assert {*NAMED_STEPS, *PICTURE_STEPS} <= set(run.steps)
+    assert (run.killed_at, run.charges, run.ends, run.findings) == (None, 1, ("ready",), ())
 
 
 @pytest.mark.parametrize(
@@ -168,6 +178,7 @@ def test_the_steps_have_these_names(forks: Forks, folder: Path) -> None:
         ("forgets drafts", "too many requests", {Kind.VANISHED}),
         ("sends again", "clean line", {Kind.ASKED_TWICE, Kind.CHARGED_TWICE}),
         ("absent is failed", "list late", {Kind.LOST}),
+        ("leaves pictures out", "a picture", {Kind.NO_PICTURE}),
         ("writes to the final name", "download cut", {Kind.PARTIAL}),
     ],
 )

@@ -6,7 +6,7 @@ A variant names the parts that are put in place of the real ones.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,24 +15,37 @@ from sora_desktop.api.client import CreateConfig
 from sora_desktop.api.errors import Unconfirmed
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.request import WireRequest
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.reconciler import Reconciler, Search
 from sora_desktop.engine.submitter import Submitter
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import PartFile
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
 from tests.kill.steps import SteppedClient
 
 
 class PostsFirst(Submitter):
     """Sends the paid request, and saves the row when the answer has come."""
 
-    def _begun(self, task_id: TaskId) -> WireRequest | None:
-        return self._wire_of(self._store.get(task_id))
+    def _begun(self, take_id: TakeId) -> WireRequest | None:
+        return self._wire_of(self._store.get(take_id))
 
-    def _accepted(self, task_id: TaskId, remote: RemoteTask, evidence: str) -> None:
-        self._store.move(task_id, TaskState.SUBMITTING, sent_at=self._clock.now())
-        super()._accepted(task_id, remote, evidence)
+    def _accepted(self, take_id: TakeId, remote: RemoteTask, evidence: str) -> None:
+        self._store.move(take_id, TakeState.SUBMITTING, sent_at=self._clock.now())
+        super()._accepted(take_id, remote, evidence)
+
+
+class LeavesPicturesOut(Submitter):
+    """Sends a take whether its picture has a link or not."""
+
+    async def _prepared(self, take_id: TakeId) -> bool:
+        return True
+
+    def _begun(self, take_id: TakeId) -> WireRequest | None:
+        wire = self._wire_of(self._store.get(take_id))
+        self._store.move(take_id, TakeState.SUBMITTING, sent_at=self._clock.now())
+        without = {name: value for name, value in wire.input.items() if name != "image_url"}
+        return replace(wire, input=without)
 
 
 class RetriesCreates(SteppedClient):
@@ -57,54 +70,54 @@ class RetriesCreates(SteppedClient):
 class WritesToFinalName(ClipLibrary):
     """Writes a clip under its final name from the first byte on."""
 
-    def part_path(self, task_id: TaskId) -> Path:
+    def part_path(self, take_id: TakeId) -> Path:
         """The clip itself."""
-        return self.folder / f"{task_id}.mp4"
+        return self.folder / f"{take_id}.mp4"
 
-    def publish(self, task: Task, part: PartFile, named: Collection[str] = ()) -> str:
+    def publish(self, take: Take, part: PartFile, named: Collection[str] = ()) -> str:
         """Nothing is left to do."""
         part.close()
         return part.path.name
 
-    def adopt(self, task: Task, named: Collection[str] = ()) -> str | None:
+    def adopt(self, take: Take, named: Collection[str] = ()) -> str | None:
         """Nothing is ever found."""
         return None
 
 
-class SendsAgain(TaskStore):
+class SendsAgain(TakeStore):
     """After a crash sends once more what was being sent."""
 
-    def recover(self, now: datetime) -> tuple[Task, ...]:
+    def recover(self, now: datetime) -> tuple[Take, ...]:
         """Puts everything back in line."""
-        sent = [task.id for task in self.in_state(TaskState.SUBMITTING)]
-        again = tuple(self.move(task_id, TaskState.DRAFT, sent_at=None) for task_id in sent)
-        for task in self.in_state(TaskState.DOWNLOADING):
-            self.move(task.id, TaskState.COMPLETED)
+        sent = [take.id for take in self.in_state(TakeState.SUBMITTING)]
+        again = tuple(self.move(take_id, TakeState.DRAFT, sent_at=None) for take_id in sent)
+        for take in self.in_state(TakeState.DOWNLOADING):
+            self.move(take.id, TakeState.COMPLETED)
         return again
 
 
-class ForgetsDrafts(TaskStore):
+class ForgetsDrafts(TakeStore):
     """Throws away at a start what was not sent."""
 
-    def recover(self, now: datetime) -> tuple[Task, ...]:
+    def recover(self, now: datetime) -> tuple[Take, ...]:
         """Deletes the rows."""
-        connection = self._journal._connection
-        for task in self.in_state(TaskState.DRAFT):
-            connection.execute("DELETE FROM transition WHERE task_id = ?", (task.id,))
-            connection.execute("DELETE FROM task WHERE id = ?", (task.id,))
+        connection = self._journal.connection
+        for take in self.in_state(TakeState.DRAFT):
+            connection.execute("DELETE FROM transition WHERE task_id = ?", (take.id,))
+            connection.execute("DELETE FROM task WHERE id = ?", (take.id,))
         return super().recover(now)
 
 
 class AbsentIsFailed(Reconciler):
     """Takes it for proof that a take is not in the account's list."""
 
-    def __init__(self, store: TaskStore, *others: Any, **named: Any) -> None:
+    def __init__(self, store: TakeStore, *others: Any, **named: Any) -> None:
         super().__init__(store, *others, **named)
         self.changed.connect(self._give_up)
 
     def _give_up(self, search: Search) -> None:
         if search.tries and not search.looking:
-            self._store.move(search.task_id, TaskState.DISMISSED)
+            self._store.move(search.take_id, TakeState.DISMISSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,13 +128,14 @@ class Variant:
     reconciler: type[Reconciler] = Reconciler
     client: type[SteppedClient] = SteppedClient
     library: type[ClipLibrary] = ClipLibrary
-    store: type[TaskStore] = TaskStore
+    store: type[TakeStore] = TakeStore
 
 
 RIGHT = "right"
 VARIANTS: Mapping[str, Variant] = {
     RIGHT: Variant(),
     "posts first": Variant(submitter=PostsFirst),
+    "leaves pictures out": Variant(submitter=LeavesPicturesOut),
     "retries creates": Variant(client=RetriesCreates),
     "writes to the final name": Variant(library=WritesToFinalName),
     "sends again": Variant(store=SendsAgain),

@@ -22,23 +22,23 @@ from sora_desktop.api import files
 from sora_desktop.api.client import ApiOptions, PiapiClient
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
+from sora_desktop.core import containers
 from sora_desktop.core.boxes import BoxReport
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
-from sora_desktop.core.task import TaskId, TaskState, Transfer
+from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.line import Line
-from sora_desktop.engine.scope import Scope
+from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.simulator.clips import ClipSpec, box_clip
-from sora_desktop.store import library as library_module
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
-from sora_desktop.store.tasks import TaskStore
-from tests.core.makers import a_task
+from sora_desktop.store.takes import TakeStore
+from tests.core.makers import a_take
 from tests.fakes import FakeClock
 from tests.fault_server import Exchange, FaultServer, head
 
-TASK = TaskId("a" * 32)
+TASK = TakeId("a" * 32)
 VIDEO = "video/mp4"
 # How the server answers one request.
 HONEST = ("honest",)
@@ -139,27 +139,27 @@ class Download(RuleBasedStateMachine):
         self._run(self.server.__aenter__())
         self.link = f"{self.server.url}/clip.mp4"
         self._begin()
-        task = a_task(
+        take = a_take(
             id=TASK,
-            state=TaskState.COMPLETED,
+            state=TakeState.COMPLETED,
             remote_id="r1",
             transfer=Transfer(url=self.link + "?token=1"),
         )
-        self.store.add([task])
+        self.store.add([take])
 
     def _run(self, work: Coroutine[Any, Any, Any]) -> None:
         self.loop.run_until_complete(work)
 
     def _begin(self) -> None:
         self.journal = Journal(self.folder / "journal.sqlite3")
-        self.store = TaskStore(self.journal, self.clock)
+        self.store = TakeStore(self.journal, self.clock)
         self.library = ClipLibrary(
             self.folder, posters=self.folder, space=lambda _: Space(2**40, 2**39)
         )
         self._run(self._start())
 
     async def _start(self) -> None:
-        self.scope = Scope(self.clock)
+        self.scope = Supervisor(self.clock)
         self.store.recover(self.clock.now())
         client = PiapiClient(
             ApiOptions(base_url="http://127.0.0.1:1"), key=lambda: None, clock=self.clock
@@ -170,7 +170,7 @@ class Download(RuleBasedStateMachine):
         self.downloader = Downloader(
             self.store,
             self.library,
-            Line(client, host, self.clock, random.Random(1)),
+            ServiceConnection(client, host, self.clock, random.Random(1)),
             self.clock,
             self.scope,
             answers=Answers(self.store, lambda remote: pytest.fail("no failure is told")),
@@ -195,8 +195,8 @@ class Download(RuleBasedStateMachine):
             # In steps: the time of the program must not run away from a real connection.
             await self.clock.advance(min(left, 25.0), settle=5)
             left -= 25.0
-            if self.downloader._running:
-                await self._until(lambda: not self.downloader._running)
+            if self.downloader.fetching:
+                await self._until(lambda: not self.downloader.fetching)
 
     async def _until(self, ended: Callable[[], object]) -> None:
         deadline, quiet = time.monotonic() + 5.0, 0
@@ -210,9 +210,9 @@ class Download(RuleBasedStateMachine):
         asked, self.host.lies = len(self.server.requests), [("hang", cut)]
         for _ in range(28):
             await self.clock.advance(25.0, settle=5)
-            if self.downloader._running:
+            if self.downloader.fetching:
                 await self._until(
-                    lambda: not self.downloader._running or len(self.server.requests) > asked
+                    lambda: not self.downloader.fetching or len(self.server.requests) > asked
                 )
                 return
 
@@ -253,21 +253,21 @@ class Download(RuleBasedStateMachine):
     @rule()
     def the_person_asks(self) -> None:
         """Fetch it again."""
-        if self.store.get(TASK).state in (TaskState.COMPLETED, TaskState.READY):
+        if self.store.get(TASK).state in (TakeState.COMPLETED, TakeState.READY):
             self.downloader.fetch_again(TASK)
 
     @rule()
     def the_clip_is_deleted(self) -> None:
         """Outside of the program."""
-        task = self.store.get(TASK)
-        if task.state is TaskState.READY and task.clip is not None:
-            (self.folder / task.clip).unlink(missing_ok=True)
+        take = self.store.get(TASK)
+        if take.state is TakeState.READY and take.clip is not None:
+            (self.folder / take.clip).unlink(missing_ok=True)
 
     @rule(size=st.integers(0, 6_000))
     def the_part_loses_bytes(self, size: int) -> None:
         """As a power cut may have it; never while somebody writes."""
         part = self.library.part_path(TASK)
-        if part.exists() and not self.downloader._running:
+        if part.exists() and not self.downloader.fetching:
             part.write_bytes(part.read_bytes()[:size])
 
     @invariant()
@@ -287,7 +287,7 @@ class Download(RuleBasedStateMachine):
             for _ in range(3):
                 self._run(self._tries(700.0))
             self.what_has_a_clips_name_is_a_whole_version()
-            assert self.store.get(TASK).state is TaskState.READY
+            assert self.store.get(TASK).state is TakeState.READY
             assert list(self.folder.glob("*.mp4"))
         finally:
             self._run(self._end())
@@ -306,7 +306,7 @@ QUICK = settings(
 )
 
 # To find a planted fault it need not be made small.
-FINDING = settings(QUICK, max_examples=200, phases=[Phase.generate], database=None)
+FINDING = settings(QUICK, max_examples=200, phases=[Phase.generate], derandomize=True)
 
 
 def test_no_lie_puts_a_wrong_file_under_a_clips_name() -> None:
@@ -327,6 +327,6 @@ def test_the_machine_finds_a_client_that_believes_any_part(
 
 
 def test_the_machine_finds_a_library_that_checks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library_module, "walk", lambda file, size: BoxReport(whole=True))
+    monkeypatch.setattr(containers, "walk", lambda file, size: BoxReport(whole=True))
     with pytest.raises(AssertionError):
         run_state_machine_as_test(Download, settings=FINDING)

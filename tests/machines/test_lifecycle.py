@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.submitter import Submitter
 from tests.engine.test_machine import Life
@@ -20,7 +20,7 @@ FINDING = settings(
     max_examples=200,
     stateful_step_count=20,
     phases=[Phase.generate],
-    database=None,
+    derandomize=True,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
@@ -28,8 +28,8 @@ find = partial(run_state_machine_as_test, Life, settings=FINDING)
 
 
 def test_a_program_that_sends_a_lost_take_again_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def send_again(submitter: Submitter, task_id: TaskId, problem: Problem, evidence: str) -> None:
-        submitter._back_in_line(task_id, held=False, last_error=problem, evidence=evidence)
+    def send_again(submitter: Submitter, take_id: TakeId, problem: Problem, evidence: str) -> None:
+        submitter._back_in_line(take_id, held=False, last_error=problem, evidence=evidence)
 
     monkeypatch.setattr(Submitter, "_lost", send_again)
     with pytest.raises(AssertionError):
@@ -41,11 +41,11 @@ def test_a_program_that_takes_absent_for_not_happened_is_found(
 ) -> None:
     looked = Reconciler._tell
 
-    def give_up(reconciler: Reconciler, task_id: TaskId, **changes: Any) -> None:
-        looked(reconciler, task_id, **changes)
-        task = reconciler._store.get(task_id)
-        if changes.get("tries") and task.state is TaskState.UNCONFIRMED:
-            reconciler._store.move(task_id, TaskState.DISMISSED)
+    def give_up(reconciler: Reconciler, take_id: TakeId, **changes: Any) -> None:
+        looked(reconciler, take_id, **changes)
+        take = reconciler._store.get(take_id)
+        if changes.get("tries") and take.state is TakeState.UNCONFIRMED:
+            reconciler._store.move(take_id, TakeState.DISMISSED)
 
     monkeypatch.setattr(Reconciler, "_tell", give_up)
     with pytest.raises(AssertionError):

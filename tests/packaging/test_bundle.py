@@ -15,8 +15,8 @@ import frozen
 import negative_controls
 import verify_bundle
 from bundle_rules import LINUX, MACOS, WINDOWS, Rules, rules_of
-from sora_desktop.checks import CHECKS
-from sora_desktop.ui import languages
+from sora_desktop.app.selftest.checks import CHECKS
+from sora_desktop.ui.theme.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 # Where Qt's things are inside the folder, as PyInstaller lays them out on the three systems.
@@ -36,6 +36,7 @@ PLACES = {
         ("imageformats", "qjpeg", True),
         ("imageformats", "qsvg", True),
         ("imageformats", "qwebp", True),
+        ("imageformats", "qtiff", True),
         ("imageformats", "qpdf", False),
         ("platforms", "qoffscreen", True),
         ("platforms", "qminimal", False),
@@ -96,8 +97,11 @@ def test_every_system_has_its_rules() -> None:
     assert [rules_of(name) for name in ("linux", "win32", "darwin")] == [LINUX, WINDOWS, MACOS]
 
 
-def test_the_languages_are_those_of_the_window() -> None:
-    assert set(bundle_rules.LANGUAGES) == set(languages.LANGUAGES)
+def test_every_language_of_the_window_must_be_in() -> None:
+    for code in LANGUAGES:
+        for rules in (LINUX, WINDOWS, MACOS):
+            assert f"resources/translations/sora_desktop_{code.lower()}.qm" in rules.require
+            assert rules.keeps(f"PySide6/Qt/translations/qtbase_{code}.qm")
 
 
 def test_all_data_of_the_checkout_is_taken_but_the_pictures_of_the_readme() -> None:
@@ -207,8 +211,8 @@ def test_a_damaged_copy_lacks_one_thing_and_leaves_the_original(tmp_path: Path) 
         (folder / "_internal" / name).write_text(name)
     control = next(each for each in negative_controls.CONTROLS if each.name == "image plugin")
     copy = negative_controls.damaged_copy(folder, control, tmp_path / "place")
-    assert [file.name for file in negative_controls._files(copy)] == ["cacert.pem"]
-    assert len(list(negative_controls._files(folder))) == 2
+    assert [file.name for file in negative_controls.files_of(copy)] == ["cacert.pem"]
+    assert len(list(negative_controls.files_of(folder))) == 2
     with pytest.raises(negative_controls.NothingTaken):
         negative_controls.damaged_copy(copy, control, tmp_path / "again")
 

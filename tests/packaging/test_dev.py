@@ -302,7 +302,11 @@ def test_check_runs_everything(codes: list[int], code: int, started: Started) ->
     started.exit_codes = codes
 
     assert commands.main(["check"]) == code
-    assert [command[2] for command in started.commands] == ["ruff", "ruff", "mypy", "pytest"]
+    programs = [command[2] for command in started.commands]
+    assert [name.split()[-1] for name in programs] == [
+        *("ruff", "ruff", "mypy", "vulture"),
+        *("it.lint_imports_command()", "pytest"),
+    ]
 
 
 def test_packages_are_made_in_an_environment_of_their_own(

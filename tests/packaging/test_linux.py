@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,7 @@ import pytest
 import packages_linux
 from bundle_rules import BUNDLE_ID, SYSTEM_LIBRARIES
 from icon_sizes import PNG_SIZES
+from sora_desktop.app import arguments
 from sora_version import VERSION, version_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +28,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="packages of Lin
 
 def entry() -> dict[str, str]:
     """The fields of the menu entry."""
-    lines = (LINUX / "sora-desktop.desktop").read_text(encoding="utf-8").splitlines()[1:]
+    file = ROOT / "resources" / "desktop" / "sora-desktop.desktop"
+    lines = file.read_text(encoding="utf-8").splitlines()[1:]
     return dict(line.split("=", 1) for line in lines if line)
 
 
@@ -33,7 +39,6 @@ def test_the_menu_entry_opens_clips() -> None:
     assert fields["Exec"] == "sora-desktop %F"
     # By this name the window finds its entry, and its icon with it.
     assert fields["StartupWMClass"] == fields["Icon"] == "sora-desktop"
-    assert 'setDesktopFileName("sora-desktop")' in (ROOT / "sora_desktop/opening.py").read_text()
 
 
 def test_menu_entry_icons_and_description_stand_where_desktops_look(tmp_path: Path) -> None:
@@ -76,7 +81,7 @@ def test_the_sums_are_of_every_file_and_of_no_link(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_text("x")
     (tmp_path / "opt" / "link").symlink_to("/opt/sora-desktop/a b.txt")
-    (line,) = packages_linux._sums(tmp_path)
+    (line,) = packages_linux.checksums(tmp_path)
     assert line == "9dd4e461268c8034f5c8564e155c67a6  opt/sora-desktop/a b.txt\n"
 
 
@@ -85,7 +90,7 @@ def test_files_are_readable_by_all_and_changed_by_root_alone(tmp_path: Path) -> 
     program.parent.mkdir(parents=True)
     for file in (program, tmp_path / "notes.txt"):
         file.touch(0o600)
-    packages_linux._modes(tmp_path)
+    packages_linux.set_modes(tmp_path)
     assert [f"{file.stat().st_mode & 0o777:o}" for file in (program, tmp_path / "notes.txt")] == [
         "755",
         "644",
@@ -133,3 +138,58 @@ def test_the_version_stands_in_one_place() -> None:
     assert version_in('x = 1\n__version__ = "2.3.4"\n') == "2.3.4"
     with pytest.raises(ValueError, match="states no version"):
         version_in("version = 1")
+
+
+def test_the_manual_page_has_every_option_and_the_release(tmp_path: Path) -> None:
+    packages_linux.share(tmp_path / "share")
+    packed = (tmp_path / "share" / "man" / "man1" / "sora-desktop.1.gz").read_bytes()
+    page = gzip.decompress(packed).decode().replace("\\-", "-")
+    assert f"Sora Desktop {VERSION}" in page
+    assert "{" not in page
+    with pytest.raises(SystemExit), redirect_stdout(io.StringIO()) as said:
+        arguments.parse(["--help"], {})
+    options = set(re.findall(r"--[a-z-]+", said.getvalue()))
+    assert options <= set(re.findall(r"--[a-z-]+", page))
+    for name in ("PIAPI_API_KEY", "SORA_DESKTOP_DATA_DIR", "SORA_DESKTOP_API_URL"):
+        assert name in page
+
+
+def test_the_changelog_is_in_debians_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795957200")
+    monkeypatch.delenv("DEBFULLNAME", raising=False)
+    monkeypatch.setenv("DEBEMAIL", "someone@example.org")
+    text = (
+        "# Changelog\n\n## [1.1.0] - Unreleased\n\n### Added\n\n- One `thing` that is told in\n"
+        "  two lines.\n- Another.\n\n### Fixed\n\n- A third.\n\n## [1.0.0] - 2026-11-30\n\n"
+        "- The first.\n"
+    )
+    assert packages_linux.changelog(text).splitlines() == [
+        "sora-desktop (1.1.0) stable; urgency=medium",
+        "",
+        "  * One thing that is told in two lines.",
+        "  * Another.",
+        "  * A third.",
+        "",
+        " -- Sora Desktop maintainers <someone@example.org>  Sun, 29 Nov 2026 13:00:00 +0000",
+        "",
+        "sora-desktop (1.0.0) stable; urgency=medium",
+        "",
+        "  * The first.",
+        "",
+        " -- Sora Desktop maintainers <someone@example.org>  Mon, 30 Nov 2026 00:00:00 +0000",
+    ]
+
+
+def test_our_own_changelog_is_taken_whole() -> None:
+    ours = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    made = packages_linux.changelog(ours)
+    assert made.count("\n  * ") == len(re.findall(r"^- ", ours, re.MULTILINE))
+    assert made.startswith(f"sora-desktop ({VERSION}) ")
+    assert all(len(line) <= 80 for line in made.splitlines() if not line.startswith(" -- "))
+
+
+def test_the_maintainer_can_be_written_to() -> None:
+    for environment in ({}, {"DEBEMAIL": "a@example.org", "DEBFULLNAME": "A. Person"}):
+        name, address = packages_linux.maintainer(environment).rstrip(">").split(" <")
+        assert name
+        assert not address.endswith((".invalid", ".example", ".test", ".localhost"))

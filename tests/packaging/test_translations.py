@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from console import SetupFailed
-from sora_desktop.ui.languages import LANGUAGES
+from languages import CODES, codes_in
+from sora_desktop.ui.theme.languages import LANGUAGES
 from texts import Text, texts_of
-from translations import CODES, release, translation_file, unfinished, update
+from translations import release, translation_file, unfinished, update
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -56,7 +57,13 @@ def renewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_there_is_a_file_for_every_language_that_can_be_chosen() -> None:
-    assert set(CODES) == set(LANGUAGES)
+    assert tuple(LANGUAGES) == CODES
+    assert {translation_file(FOLDER, code) for code in CODES} == set(FOLDER.glob("*.ts"))
+
+
+def test_a_source_without_languages_is_refused() -> None:
+    with pytest.raises(ValueError, match="LANGUAGES"):
+        codes_in("OTHERS = {}")
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -112,6 +119,23 @@ NOOP = QT_TRANSLATE_NOOP("Table", "from a table")
         Text("Words", "%n take(s)", plural=True),
         Text("Table", "from a table"),
     ]
+
+
+def test_texts_of_models_and_their_modes_are_found(tmp_path: Path) -> None:
+    folder = checkout(tmp_path, "")
+    (folder / "resources" / "models.toml").write_text(
+        """
+[[model]]
+good_for = "Tests"
+options = { seed = { label = "Seed" } }
+[[model.modes]]
+note = "Of a mode"
+options = { seed = false, loop = { label = "Loop" } }
+""",
+        encoding="utf-8",
+    )
+    texts = ["Tests", "Seed", "Of a mode", "Loop"]
+    assert texts_of(folder) == [Text("Models", text) for text in texts]
 
 
 @pytest.mark.parametrize("call", ['translate("A", f"{x} left")', 'translate("A", "a" + x)'])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.faults import NAMED, Call
-from sora_desktop.ui.message_dialog import MessageDialog, MessageText, Tone
-from sora_desktop.ui.messages import problem_message
-from sora_desktop.ui.raw_answer import raw_answer
-from sora_desktop.ui.settings_dialog import SettingsDialog
-from sora_desktop.ui.task_actions import TakeAction
-from sora_desktop.ui.theme import Mode
+from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.settings.dialog import SettingsDialog
+from sora_desktop.ui.text.raw_answer import raw_answer
+from sora_desktop.ui.theme.theme import Mode
+from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, Tone
 from tests.screenshots.camera import open_dialog, until
 from tests.screenshots.person import FRAME, SMALL, USUAL, WIDE, Person
 from tests.screenshots.story import ALSO, BOAT, LOST, NEXT, SENDING
@@ -39,6 +40,7 @@ class Film(Person):
             await self._at_size(SMALL, f"window-small-{look.value}")
             await self._at_size(WIDE, f"window-wide-{look.value}")
         await self._compare(past[-2:])
+        await self._palette("palette")
         await self._settings("settings")
         await self._question("question-dark")
         await self._lost_answer("not-confirmed-dark")
@@ -57,7 +59,7 @@ class Film(Person):
             await self._at_size(USUAL, f"grid-{mode.value}")
             self._show_takes(cards=204, width=1120)
             await self._at_size(WIDE, f"grid-wide-{mode.value}")
-        self._show_takes(cards=0, width=360)
+        self._show_takes(cards=0, width=0)
         await self._at_size(USUAL, "list-dark")
 
     async def abroad(self, language: str) -> None:
@@ -67,6 +69,7 @@ class Film(Person):
         self._theme.set_mode(Mode.DARK)
         await self._camera.take(f"window-{language}")
         await self._at_size(SMALL, f"window-small-{language}")
+        await self._palette(f"palette-{language}")
         await self._settings(f"settings-{language}")
         await self._question(f"question-{language}")
         await self._lost_answer(f"not-confirmed-{language}")
@@ -81,6 +84,7 @@ class Film(Person):
         await self._at_work()
         await self._both("window-large")
         await self._at_size(SMALL, "window-large-small")
+        await self._palette("palette-large")
         await self._settings("settings-large")
         await self._question("question-large")
         await self._lost_answer("not-confirmed-large")
@@ -89,10 +93,10 @@ class Film(Person):
 
     # --- its parts ----------------------------------------------------------------------------
 
-    async def _compare(self, takes: list[TaskId]) -> None:
+    async def _compare(self, takes: list[TakeId]) -> None:
         """Two takes of one prompt, side by side and with the wipe, at one moment."""
         player = self._window.player
-        self._window.takes.several_requested.emit(TakeAction.COMPARE.value, takes)
+        self._window.registry.run(TakeAction.COMPARE, takes)
         await until(lambda: player.comparison is not None, "the comparing")
         assert player.comparison is not None
         pair = player.comparison.pair
@@ -108,23 +112,23 @@ class Film(Person):
         player.leave_compare()
         player.tell("")
 
+    async def _palette(self, name: str) -> None:
+        """The command palette with everything in it, and with what is found."""
+        palette = self._window.command_palette
+        self._window.registry.made(WindowAction.PALETTE).trigger()
+        await self._both(name)
+        palette.field.setText("co")
+        await self._both(f"{name}-found")
+        await self._at_size(SMALL, f"{name}-small")
+        palette.close_palette()
+
     async def _settings(self, name: str) -> None:
         """Each page; that of the money, and of the shortcuts, in both looks."""
         self._window.settings_wanted.emit()
         dialog = await open_dialog()
         assert isinstance(dialog, SettingsDialog)
-        pages = {
-            "general": dialog.general,
-            "window": dialog.window_page,
-            "key": dialog.key,
-            "clips": dialog.clips,
-            "money": dialog.money,
-            "queue": dialog.queue,
-            "shortcuts": dialog.shortcuts,
-            "network": dialog.network,
-            "advanced": dialog.advanced,
-        }
-        for what, page in pages.items():
+        for page in dialog.pages:
+            what = page.name.lower()
             dialog.show_page(page)
             await self._camera.take(f"{name}-dark" if what == "money" else f"{name}-{what}")
             if what in ("money", "shortcuts"):
@@ -132,7 +136,7 @@ class Film(Person):
                 await self._camera.take(f"{name}-light-{what}")
                 self._theme.set_mode(Mode.DARK)
         # Room for one more at a time, or the take of the last picture would wait for ever.
-        dialog.queue.at_once.setValue(20)
+        dialog.field("at_once").show(20)
         dialog.save.click()
         await until(lambda: not dialog.isVisible(), "the end of the settings")
 
@@ -148,13 +152,13 @@ class Film(Person):
     async def _lost_answer(self, name: str) -> None:
         """The service makes the take and charges it, and its answer never arrives."""
         # The take that stood in line is not the one whose answer is to be lost.
-        sent = (TaskState.DRAFT, TaskState.SUBMITTING)
+        sent = (TakeState.DRAFT, TakeState.SUBMITTING)
         await until(lambda: not self._store.in_state(*sent), "an empty line")
         self._service.fault(Call.CREATE, NAMED["lost"])
         (lost,) = await self._make((LOST,))
-        await until(lambda: self._all_in((lost,), {TaskState.UNCONFIRMED}), "a lost answer")
+        await until(lambda: self._all_in((lost,), {TakeState.UNCONFIRMED}), "a lost answer")
         self._window.takes.select(lost)
-        await until(self._window.banner.isVisible, "the banner")
+        await until(self._window.top.attention.isVisible, "the chip")
         await self._camera.take(name)
         small = name.replace("confirmed", "confirmed-small")
         await self._at_size(SMALL, small)
@@ -162,15 +166,15 @@ class Film(Person):
     async def _states(self) -> None:
         """What was missing of the states that a take can be in."""
         unknown, dead, waiting = await self._make(ALSO)
-        await until(lambda: self._all_in((unknown,), {TaskState.UNKNOWN}), "a word nobody knows")
-        await until(lambda: self._all_in((waiting,), {TaskState.PENDING}), "a take that waits")
+        await until(lambda: self._all_in((unknown,), {TakeState.UNKNOWN}), "a word nobody knows")
+        await until(lambda: self._all_in((waiting,), {TakeState.PENDING}), "a take that waits")
         await until(lambda: self._store.get(dead).link_dead, "a dead link")
         self._service.fault(Call.CREATE, _NO_MONEY)
         (refused,) = await self._make((SENDING,))
         await until(lambda: self._store.get(refused).last_error is not None, "a refusal")
         self._service.fault(Call.CREATE, NAMED["slow"])
         (sending,) = await self._make((SENDING,))
-        await until(lambda: self._all_in((sending,), {TaskState.SUBMITTING}), "a take being sent")
+        await until(lambda: self._all_in((sending,), {TakeState.SUBMITTING}), "a take being sent")
         self._window.takes.select(dead)
         for look in (Mode.LIGHT, Mode.DARK):
             self._theme.set_mode(look)
@@ -183,39 +187,33 @@ class Film(Person):
         dialog = await open_dialog()
         dialog.accept()
         await until(lambda: not dialog.isVisible(), "the end of the question")
-        await until(self._window.banner.isVisible, "the banner")
-        self._uncover(Category.BUDGET)
+        await until(self._window.top.attention.isVisible, "the chip")
+        self._window.top.attention.open_list()
         await self._camera.take(name)
-        self._window.banner.close_button.click()
-
-    def _uncover(self, category: Category) -> None:
-        """Closes the notices that are more important than that of the trouble."""
-        banner = self._window.banner
-        while banner.current is not None and banner.current.key != f"problem {category.value}":
-            banner.close_button.click()
+        self._window.top.attention.list.close()
+        self._window.board.close(f"problem {Category.BUDGET.value}")
 
     async def _troubles(self, name: str) -> None:
-        """Every kind of trouble, as the banner tells it and as its details do."""
-        assert self._program._running is not None
-        notices = self._program._running.intents.notices
+        """Every kind of trouble, as its notice tells it and as its details do."""
+        assert self._program.session is not None
+        notices = self._program.session.controllers.notices
         frame = self._window.frame
         before = frame.size()
         frame.resize(SMALL)
         for category in Category:
             problem = trouble(category)
-            task = take_with(problem, self._store.all())
-            notices.tell(problem, task)
-            self._uncover(category)
-            said = problem_message(problem, task, self._window.catalogue)
+            take = take_with(problem, self._store.all())
+            notices.tell(problem, take)
+            said = problem_message(problem, take, self._window.catalogue)
             text = MessageText(
                 title=said.headline,
                 body=f"{said.body}\n\n{said.next_step}".strip(),
-                details=raw_answer(task),
+                details=raw_answer(take),
             )
             dialog = MessageDialog(text, Tone.WARNING, parent=self._window)
             dialog.open()
             await self._camera.take(f"{name}-{category.value}")
             dialog.close()
             dialog.deleteLater()
-            self._window.banner.withdraw(f"problem {category.value}")
+            self._window.board.withdraw(f"problem {category.value}")
         frame.resize(before)

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSplitter
 
-from sora_desktop.app import Program
+from sora_desktop.app.program import Program
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.task import TaskId, TaskState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.tasks import TaskStore
-from sora_desktop.ui.main_window import MainWindow
-from sora_desktop.ui.theme import Mode
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.theme.theme import Mode
+from sora_desktop.ui.widgets.presses import presses
+from sora_desktop.ui.window.main_window import MainWindow
 from tests.screenshots.camera import Camera, until
 from tests.screenshots.story import NEXT, NOW, PAST
 
 FRAME = 61
 USUAL, SMALL, WIDE = QSize(1280, 800), QSize(960, 600), QSize(2560, 1440)
-OVER = frozenset({TaskState.READY, TaskState.FAILED})
+OVER = frozenset({TakeState.READY, TakeState.FAILED})
 
 
 class Person:
@@ -35,8 +36,7 @@ class Person:
         self._program = program
         self._theme = program.theme
         self._window: MainWindow = program.window
-        (self._splitter,) = self._window.findChildren(QSplitter)
-        self._store: TaskStore = program.opened.store
+        self._store: TakeStore = program.opened.store
         self._clips: ClipLibrary = program.opened.clips
 
     # --- the camera ---------------------------------------------------------------------------
@@ -48,20 +48,18 @@ class Person:
 
     async def _at_size(self, size: QSize, name: str) -> None:
         """One picture of a window of that size, which is then as it was."""
-        splitter = self._splitter
-        before, sizes = self._window.frame.size(), splitter.sizes()
+        before = self._window.frame.size()
         self._window.frame.resize(size)
         await self._posters_read()
         await self._camera.take(name)
         self._window.frame.resize(before)
-        splitter.setSizes(sizes)
 
     def _show_takes(self, *, cards: int, width: int) -> None:
-        """The takes as cards of so many pixels (0: as a list), in a part of that width."""
+        """The takes as cards of so many pixels (0: as a list), in a panel of that width (0: the
+        usual one)."""
         self._window.takes.restore(grid=cards > 0, card=cards or 204, sort="", filters={})
-        splitter = self._splitter
-        compose, centre, takes = splitter.sizes()
-        splitter.setSizes([compose, centre + takes - width, width])
+        desk = self._window.desk
+        desk.arrange(replace(desk.chosen, panel=width))
 
     async def _posters_read(self) -> None:
         """Posters are read one by one after the rows that want them were painted."""
@@ -76,7 +74,7 @@ class Person:
 
     # --- what a person does -------------------------------------------------------------------
 
-    async def _at_work(self) -> list[TaskId]:
+    async def _at_work(self) -> list[TakeId]:
         """Ten takes in their states and a prompt that is filled in; gives the finished ones."""
         past = await self._make(PAST)
         await until(lambda: self._all_in(past, OVER), "the first takes")
@@ -89,11 +87,11 @@ class Person:
     async def _make_under_way(self) -> None:
         """Four takes that stand at different points on their way."""
         first = await self._make(NOW[:1])
-        await until(lambda: self._all_in(first, {TaskState.DOWNLOADING}), "a download")
+        await until(lambda: self._all_in(first, {TakeState.DOWNLOADING}), "a download")
         rest = await self._make(NOW[1:])
-        await until(lambda: self._all_in(rest[:-1], {TaskState.PROCESSING}), "two renders")
+        await until(lambda: self._all_in(rest[:-1], {TakeState.PROCESSING}), "two renders")
 
-    async def _make(self, wanted: Iterable[tuple[VideoRequest, Plan]]) -> list[TaskId]:
+    async def _make(self, wanted: Iterable[tuple[VideoRequest, Plan]]) -> list[TakeId]:
         """Fills in and presses Generate, take by take; gives the takes, oldest first."""
         before = len(self._store)
         for request, plan in wanted:
@@ -101,7 +99,7 @@ class Person:
             self._fill_in(request, takes=1)
             await self._press()
         made = self._store.all()[before:]
-        return [task.id for task in made]
+        return [take.id for take in made]
 
     def _fill_in(self, request: VideoRequest, *, takes: int) -> None:
         self._window.composer.set_request(request)
@@ -109,13 +107,13 @@ class Person:
 
     async def _press(self) -> None:
         button = self._window.composer.generate
-        await until(lambda: button.isEnabled() and button.armed, "Generate")
+        await until(lambda: button.isEnabled() and presses().rested, "Generate")
         button.click()
 
-    async def _show_frame(self, task_id: TaskId) -> None:
+    async def _show_frame(self, take_id: TakeId) -> None:
         """Plays the take and stands still at a frame that shows something."""
         player = self._window.player
-        self._window.play(task_id)
+        self._window.play(take_id)
         await until(lambda: player.playback.ready and player.frames_shown > 2, "a moving picture")
         player.playback.pause()
         player.playback.show_frame(FRAME)
@@ -125,12 +123,12 @@ class Person:
     # --- what can be seen ---------------------------------------------------------------------
 
     def _knows_balance(self) -> bool:
-        return "$" in self._window.status.balance.text()
+        return "$" in self._window.top.balance.text()
 
-    def _all_in(self, ids: Iterable[TaskId], states: Iterable[TaskState]) -> bool:
+    def _all_in(self, ids: Iterable[TakeId], states: Iterable[TakeState]) -> bool:
         wanted = frozenset(states)
         return all(self._store.get(each).state in wanted for each in ids)
 
-    def _has_posters(self, ids: Iterable[TaskId]) -> bool:
-        ready = [each for each in ids if self._store.get(each).state is TaskState.READY]
+    def _has_posters(self, ids: Iterable[TakeId]) -> bool:
+        ready = [each for each in ids if self._store.get(each).state is TakeState.READY]
         return all(self._clips.poster_path(each).exists() for each in ready)

@@ -6,14 +6,14 @@ import os
 import sys
 from pathlib import Path
 
-from sora_desktop import startup
+from sora_desktop.app import arguments
 
 
 def main() -> int:
     """Runs the program until its pictures are written."""
     what, data_dir, pictures = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    startup.refuse_crashing_pair()
-    startup.quiet_media(os.environ)
+    arguments.refuse_crashing_pair()
+    arguments.quiet_media(os.environ)
     # Qt reads the environment when it is imported, so that comes only now.
     from tests.screenshots.stage import film
 

@@ -11,17 +11,18 @@ from itertools import islice
 from pathlib import Path
 
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.task import Task, TaskId, TaskState
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.demo.clip_picture import DemoTake, Landscape
 from sora_desktop.simulator.clips import ClipSpec
+from sora_desktop.simulator.render_process import SubprocessRenderer
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.ui.clip_picture import Landscape, Take
-from sora_desktop.ui.posters import save_poster
-from sora_desktop.ui.render_process import SubprocessRenderer
-from tests.bench.takes import takes
+from sora_desktop.ui.media.posters import at_poster_size, write_picture
+from tests.bench.takes import sample_takes
 from tests.screenshots.story import BOAT
 
 COUNT = 1000
@@ -57,26 +58,26 @@ def fill_shelf(folders: AppFolders, clips: Path) -> None:
     clip = _one_clip(clips)
     library = ClipLibrary(folders.clips, posters=folders.posters)
     made = list(_takes())
-    for task in made:
-        if task.clip is not None:
-            library.clip_path(task.clip).hardlink_to(clip)
-    ready = [task for task in reversed(made) if task.state is TaskState.READY]
-    for place, task in enumerate(ready):
+    for take in made:
+        if take.clip is not None:
+            library.clip_path(take.clip).hardlink_to(clip)
+    ready = [take for take in reversed(made) if take.state is TakeState.READY]
+    for place, take in enumerate(ready):
         if place < _DRAWN:
-            _draw(task, library.poster_path(task.id))
+            _draw(take, library.poster_path(take.id))
         else:
             drawn = library.poster_path(ready[place % _DRAWN].id)
-            library.poster_path(task.id).hardlink_to(drawn)
+            library.poster_path(take.id).hardlink_to(drawn)
     journal = Journal(folders.journal_file)
     journal.insert(made, made[-1].changed_at)
     journal.close()
 
 
-def _takes() -> Iterator[Task]:
+def _takes() -> Iterator[Take]:
     rng = random.Random(5)
     end = datetime.now(UTC) - timedelta(hours=20)
-    for task in islice(takes(COUNT), COUNT):
-        last = task.number == COUNT
+    for take in islice(sample_takes(COUNT), COUNT):
+        last = take.number == COUNT
         model, _name = rng.choice(_MODELS)
         words = (rng.choice(_SUBJECTS), rng.choice(_PLACES))
         request = (
@@ -85,16 +86,18 @@ def _takes() -> Iterator[Task]:
             else VideoRequest(
                 model_id=model,
                 prompt=f"{' '.join(words)}, {rng.choice(_WAYS)}",
-                seconds=rng.choice((4, 8)),
-                aspect_ratio="9:16" if rng.random() < 0.2 else "16:9",
-                resolution="720p",
+                options=Options(
+                    seconds=rng.choice((4, 8)),
+                    aspect_ratio="9:16" if rng.random() < 0.2 else "16:9",
+                    resolution="720p",
+                ),
             )
         )
-        at = end - timedelta(hours=3.1) * (COUNT - task.number)
+        at = end - timedelta(hours=3.1) * (COUNT - take.number)
         price = _A_SECOND[request.model_id] * request.seconds
-        state = TaskState.READY if last else rng.choice((*[TaskState.READY] * 24, TaskState.FAILED))
+        state = TakeState.READY if last else rng.choice((*[TakeState.READY] * 24, TakeState.FAILED))
         yield replace(
-            task,
+            take,
             state=state,
             request=request,
             wire_model=request.model_id,
@@ -103,26 +106,26 @@ def _takes() -> Iterator[Task]:
             changed_at=at + timedelta(minutes=2),
             estimate=price,
             quoted=price,
-            charged=price if state is TaskState.READY else Money(0),
-            clip=f"{task.number:04d}.mp4" if state is TaskState.READY else None,
-            last_error=None if state is TaskState.READY else _REFUSED,
+            charged=price if state is TakeState.READY else Money(0),
+            clip=f"{take.number:04d}.mp4" if state is TakeState.READY else None,
+            last_error=None if state is TakeState.READY else _REFUSED,
             starred=rng.random() < 0.06,
             tags=(),
         )
 
 
-def _draw(task: Task, poster: Path) -> None:
-    upright = task.request.aspect_ratio == "9:16"
+def _draw(take: Take, poster: Path) -> None:
+    upright = take.request.aspect_ratio == "9:16"
     width, height = (360, 640) if upright else (640, 360)
-    take = Take(
-        prompt=task.request.prompt,
-        number=task.number,
-        model_name=dict(_MODELS)[task.request.model_id],
+    shown = DemoTake(
+        prompt=take.request.prompt,
+        number=take.number,
+        model_name=dict(_MODELS)[take.request.model_id],
         width=width,
         height=height,
-        seconds=task.request.seconds,
+        seconds=take.request.seconds,
     )
-    reason = save_poster(Landscape(take).frame(_FRAME), poster)
+    reason = write_picture(at_poster_size(Landscape(shown).frame(_FRAME)), poster)
     if reason:
         raise OSError(reason)
 
@@ -131,7 +134,7 @@ def _one_clip(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "boat.mp4"
     spec = ClipSpec(
-        task_id=TaskId("boat"),
+        task_id=TakeId("boat"),
         number=COUNT,
         prompt=BOAT.prompt,
         width=1280,

@@ -12,17 +12,17 @@ from typing import Any
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.app import Program
+from sora_desktop.app.arguments import Arguments
+from sora_desktop.app.bootstrap import make_qt_application, scaled
+from sora_desktop.app.program import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
-from sora_desktop.opening import make_qt_application, scaled
+from sora_desktop.simulator.render_process import SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
-from sora_desktop.startup import Arguments
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.settings import Settings, SettingsStore
-from sora_desktop.ui.languages import speak
-from sora_desktop.ui.render_process import SubprocessRenderer
+from sora_desktop.ui.theme.languages import speak
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film

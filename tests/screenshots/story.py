@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.simulator.faults import Fault
 from sora_desktop.simulator.plans import MODERATION, Plan
@@ -9,24 +10,21 @@ from sora_desktop.simulator.plans import MODERATION, Plan
 BOAT = VideoRequest(
     model_id="sora-2-pro",
     prompt="A paper boat drifting down a rainy gutter, macro lens, evening light",
-    seconds=8,
-    aspect_ratio="16:9",
-    resolution="720p",
+    options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )
 
 
 def _sora(prompt: str, seconds: int = 4, ratio: str = "16:9") -> VideoRequest:
-    return VideoRequest(model_id="sora-2", prompt=prompt, seconds=seconds, aspect_ratio=ratio)
+    return VideoRequest(
+        model_id="sora-2", prompt=prompt, options=Options(seconds=seconds, aspect_ratio=ratio)
+    )
 
 
 def _kling(prompt: str, ratio: str) -> VideoRequest:
     return VideoRequest(
         model_id="kling-3.0",
         prompt=prompt,
-        seconds=5,
-        aspect_ratio=ratio,
-        resolution="720p",
-        sound=True,
+        options=Options(seconds=5, aspect_ratio=ratio, resolution="720p", sound=True),
     )
 
 
@@ -34,10 +32,7 @@ def _veo(prompt: str) -> VideoRequest:
     return VideoRequest(
         model_id="veo-3.1-fast",
         prompt=prompt,
-        seconds=4,
-        aspect_ratio="16:9",
-        resolution="720p",
-        sound=True,
+        options=Options(seconds=4, aspect_ratio="16:9", resolution="720p", sound=True),
     )
 
 
@@ -84,7 +79,5 @@ SENDING = (_sora("An empty carousel starts to turn at dawn", 8), Plan())
 NEXT = VideoRequest(
     model_id="sora-2-pro",
     prompt="The paper boat reaches the grate; the water turns gold as a tram passes above",
-    seconds=8,
-    aspect_ratio="16:9",
-    resolution="720p",
+    options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Distrust, Problem
-from sora_desktop.core.task import Task, TaskState
+from sora_desktop.core.take import Take, TakeState
 
 _SAID: Mapping[Category, Problem] = MappingProxyType(
     {
@@ -76,22 +76,22 @@ def trouble(category: Category) -> Problem:
     return _SAID.get(category, Problem(category=category))
 
 
-def take_with(problem: Problem, takes: Sequence[Task]) -> Task:
+def take_with(problem: Problem, takes: Sequence[Take]) -> Take:
     """One of the takes as it would be in that trouble; it is not written down."""
-    state = TaskState.DRAFT
+    state = TakeState.DRAFT
     for states, then in (
-        (_ON_THE_WAY, TaskState.PROCESSING),
-        (_NOT_SURE, TaskState.UNCONFIRMED),
-        (_ENDED, TaskState.FAILED),
-        (_FETCHING, TaskState.COMPLETED),
+        (_ON_THE_WAY, TakeState.PROCESSING),
+        (_NOT_SURE, TakeState.UNCONFIRMED),
+        (_ENDED, TakeState.FAILED),
+        (_FETCHING, TakeState.COMPLETED),
     ):
         if problem.category in states:
             state = then
-    task = replace(takes[0], state=state, last_error=problem)
+    take = replace(takes[0], state=state, last_error=problem)
     if problem.category in _AT_ONCE:
-        return replace(task, remote_id=None, charged=None, answer=None)
-    if state is TaskState.FAILED:
-        return replace(task, charged=Money(0), answer=None)
-    if state is not TaskState.DRAFT:
-        return task
-    return replace(task, held=True, sent_at=None, remote_id=None, answer=None)
+        return replace(take, remote_id=None, charged=None, answer=None)
+    if state is TakeState.FAILED:
+        return replace(take, charged=Money(0), answer=None)
+    if state is not TakeState.DRAFT:
+        return take
+    return replace(take, held=True, sent_at=None, remote_id=None, answer=None)

@@ -15,14 +15,16 @@ from typing import Any
 import pytest
 
 from sora_desktop.api.errors import ApiError
-from sora_desktop.core.redact import SecretFilter
-from sora_desktop.core.secret import Secret
-from sora_desktop.core.task import IN_FLIGHT, TaskState
-from sora_desktop.logs import Logs
+from sora_desktop.app.logs import Logs
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.secret import Secret, SecretFilter
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import NAMED, BoxRenderer, Call, Fault, Plan, Simulator
 from sora_desktop.simulator.plans import Failure
 from tests.conftest import LogWatch
 from tests.engine.bench import Bench, Keys
+from tests.engine.parts import picture, with_pictures
 from tests.fakes import FakeClock
 from tests.fault_server import (
     Action,
@@ -54,6 +56,7 @@ ECHOES = {
     "error": Fault(edits={"data.error": {"code": 1, "message": CANARY, "raw_message": SHOWN}}),
     "logs": Fault(edits={"data.logs": [CANARY, {"at": CANARY}]}),
     "code": Fault(edits={"code": CANARY, "message": CANARY}),
+    "link": Fault(edits={"data.url": f"https://example.com/{CANARY}.png"}),
 }
 
 
@@ -66,7 +69,7 @@ class Watched:
 
     def note_errors(self, patch: pytest.MonkeyPatch) -> None:
         """Keeps every error of the API's client and of the file host's."""
-        counted, receive = self.bench.traffic.counted, self.bench.engine.downloader._receive
+        counted, receive = self.bench.traffic.counted, self.bench.engine.downloader.receive
 
         async def watched(call: Any) -> Any:
             try:
@@ -75,15 +78,15 @@ class Watched:
                 self.errors.append(error)
                 raise
 
-        async def received(task_id: Any) -> Any:
+        async def received(take_id: Any) -> Any:
             try:
-                return await receive(task_id)
+                return await receive(take_id)
             except Exception as error:
                 self.errors.append(error)
                 raise
 
         patch.setattr(self.bench.traffic, "counted", watched)
-        patch.setattr(self.bench.engine.downloader, "_receive", received)
+        patch.setattr(self.bench.engine.downloader, "receive", received)
 
     def search(self) -> Search:
         """Looks through everything."""
@@ -96,9 +99,9 @@ class Watched:
         for name in ("troubles", "searches", "unsaved", "client", "keys", "engine"):
             search.look(name, repr(getattr(bench, name)))
         search.look("status", repr(bench.engine.status))
-        for task in bench.store.all():
-            search.look(f"task {task.number}", repr(task))
-            search.look(f"way of {task.number}", repr(bench.journal.transitions(task.id)))
+        for take in bench.store.all():
+            search.look(f"task {take.number}", repr(take))
+            search.look(f"way of {take.number}", repr(bench.journal.transitions(take.id)))
         for visit in bench.simulator.record.visits():
             headers = dict(visit.headers)
             if visit.call is not Call.FILE:
@@ -154,22 +157,35 @@ def faults(call: Call) -> Iterator[tuple[str, Fault]]:
 
 async def send_all_that_wait(bench: Bench) -> None:
     """A person sends what is held, once."""
-    for task in bench.store.in_state(TaskState.DRAFT):
-        if task.held:
-            bench.engine.send(task.id)
+    for take in bench.store.in_state(TakeState.DRAFT):
+        if take.held:
+            bench.engine.send(take.id)
     await bench.quiet()
 
 
-@pytest.mark.parametrize("call", [Call.CREATE, *FREE, Call.FILE], ids=lambda call: call.value)
+def order(bench: Bench, call: Call, name: str, shade: int) -> None:
+    """A press of Generate, with a new picture where uploads are to fail."""
+    prompt = f"a boat, {name}"
+    if call is not Call.UPLOAD:
+        bench.submit(prompt)
+        return
+    content = bench.pictures.keep(PictureKind.PNG, picture(shade))
+    first = Input(role=Role.FIRST_FRAME, content=content)
+    bench.engine.submit([with_pictures(first, prompt=prompt)])
+
+
+@pytest.mark.parametrize(
+    "call", [Call.CREATE, *FREE, Call.FILE, Call.UPLOAD], ids=lambda call: call.value
+)
 async def test_no_answer_brings_the_key_anywhere(watched: Watched, call: Call) -> None:
     bench = watched.bench
     bench.configure(at_once=64)
-    for name, fault in faults(call):
+    for shade, (name, fault) in enumerate(faults(call)):
         bench.simulator.script.clear()
         if call is Call.HISTORY:
             bench.simulator.fault(Call.CREATE, NAMED["lost"])
         bench.simulator.fault(call, replace(fault, times=1))
-        bench.submit(f"a boat, {name}")
+        order(bench, call, name, shade)
         if call is Call.ACCOUNT:
             bench.engine.refresh_account()
         await bench.quiet()
@@ -222,7 +238,7 @@ async def test_no_raw_answer_brings_the_key_anywhere(watched: Watched) -> None:
     bench.configure(at_once=64)
     account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
     async with FaultServer() as server:
-        await bench.engine.use(bench.make_client(server.url), bench.engine.line.files)
+        await bench.engine.use(bench.make_client(server.url), bench.engine.service.files)
         for name, action in RAW.items():
             for order in ((account, account, action), (action,)):
                 server.script(*order)
@@ -236,7 +252,7 @@ async def test_no_raw_answer_brings_the_key_anywhere(watched: Watched) -> None:
         assert server.charges
         assert len(watched.errors) >= len(RAW)
         search = watched.search()
-        await bench.engine.use(bench.make_client(), bench.engine.line.files)
+        await bench.engine.use(bench.make_client(), bench.engine.service.files)
     assert search.looked > 50
     assert search.found == {}
 
@@ -244,11 +260,11 @@ async def test_no_raw_answer_brings_the_key_anywhere(watched: Watched) -> None:
 @pytest.mark.parametrize("name", sorted(ECHOES))
 async def test_a_service_that_repeats_the_key_for_ever(watched: Watched, name: str) -> None:
     bench = watched.bench
-    task_id = bench.submit()
+    take_id = bench.submit()
     await bench.quiet()
     for call in FREE:
         bench.simulator.fault(call, replace(ECHOES[name], times=-1))
-    bench.engine.check_now(task_id)
+    bench.engine.check_now(take_id)
     bench.submit("another")
     await bench.pass_time(120.0, step=10.0)
     assert watched.search().found == {}
@@ -258,7 +274,7 @@ async def test_what_a_render_says_of_its_failure(watched: Watched) -> None:
     bench = watched.bench
     failure = Failure(message=f"bad {CANARY}", raw_message=SHOWN, logs=(CANARY, SHOWN))
     bench.simulator.plan(Plan(failure=failure))
-    await bench.reaches(bench.submit(), TaskState.FAILED, TaskState.READY)
+    await bench.reaches(bench.submit(), TakeState.FAILED, TakeState.READY)
     assert watched.search().found == {}
 
 
@@ -282,9 +298,9 @@ async def test_a_key_that_is_refused_is_as_secret_as_one_that_is_used(watched: W
 async def test_a_planted_leak_is_found(watched: Watched) -> None:
     """The search of this file sees what it is to see."""
     bench = watched.bench
-    task_id = bench.submit(f"a prompt with {CANARY}")
+    take_id = bench.submit(f"a prompt with {CANARY}")
     await bench.quiet()
-    assert bench.state(task_id) in IN_FLIGHT
+    assert bench.state(take_id) in IN_FLIGHT
     watched.errors.append(ValueError(CANARY[4:11]))
     logging.getLogger("sora_desktop.engine").debug("sent with %s", CANARY)
     found = watched.search().found

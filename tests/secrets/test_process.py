@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,18 @@ from tests.fakes import FakeClock
 from tests.secrets.canary import CANARY, Search
 
 PROC = Path("/proc")
-ECHO = Fault(status=403, body={"code": 403, "message": f"{CANARY} may not", "key": CANARY[:15]})
+ECHOED = {"message": f"{CANARY} may not", "key": CANARY[:15]}
+ECHO = Fault(status=403, body={"code": 403, **ECHOED})
+# A 403 would speak of the whole account, and nothing would be read after it.
+ECHO_OF_ACCOUNT = Fault(status=400, body={"code": 400, **ECHOED})
 
 
 def children_of(pid: int) -> list[int]:
     """The processes that this one started, and those that they did."""
     found: list[int] = []
-    for task in PROC.glob(f"{pid}/task/*/children"):
+    for take in PROC.glob(f"{pid}/task/*/children"):
         with contextlib.suppress(OSError):
-            found += [int(word) for word in task.read_text().split()]
+            found += [int(word) for word in take.read_text().split()]
     return found + [below for child in found for below in children_of(child)]
 
 
@@ -51,16 +55,23 @@ def look_at_process(search: Search, pid: int, *, environment: bool) -> bool:
     return True
 
 
-def start(data: Path, *arguments: str) -> subprocess.Popen[bytes]:
-    """The program with the canary in its environment, and everything that it says kept."""
+@contextlib.contextmanager
+def start(data: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The program with the canary in its environment, and everything that it says kept; it is
+    killed if the test has failed meanwhile."""
     kept = {"PATH": os.environ.get("PATH", ""), "HOME": str(data.parent)}
-    return subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "sora_desktop", *arguments],
         cwd=ROOT,
         env={**kept, "QT_QPA_PLATFORM": "offscreen", "PIAPI_API_KEY": CANARY},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-    )
+    ) as process:
+        try:
+            yield process
+        except BaseException:
+            process.kill()
+            raise
 
 
 def test_the_child_that_renders_is_not_told_the_key(tmp_path: Path) -> None:
@@ -101,7 +112,7 @@ async def test_a_process_of_its_own(tmp_path: Path, end: signal.Signals) -> None
     with service:
         data.mkdir()
         await make_library(data, service)
-        service.script.add(Call.ACCOUNT, ECHO, NAMED["500"])
+        service.script.add(Call.ACCOUNT, ECHO_OF_ACCOUNT, NAMED["500"])
         service.script.add(Call.READ, ECHO, NAMED["html"], ECHO)
         reads = service.record.count(Call.READ)
         given = ("--data-dir", str(data), "--api-url", service.base_url)

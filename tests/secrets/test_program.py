@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from sora_desktop import running
+from sora_desktop.app import session
 from sora_desktop.simulator import NAMED, Call, Fault, Simulator
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.keychain import Keychain
-from sora_desktop.ui.diagnostics import diagnostics
-from sora_desktop.ui.settings_dialog import SettingsDialog
+from sora_desktop.ui.controllers.settings import diagnostics
+from sora_desktop.ui.settings.dialog import SettingsDialog
 from tests.app.desk import Desk, Lab, SampleRenderer, until
 from tests.conftest import LogWatch
 from tests.secrets.canary import CANARY, Search
@@ -59,7 +59,7 @@ def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], Non
     """Puts a keychain in the place of the system's."""
 
     def use(kind: Keychain | None) -> None:
-        monkeypatch.setattr(running, "Credentials", partial(Credentials, lambda: found(kind)))
+        monkeypatch.setattr(session, "Credentials", partial(Credentials, lambda: found(kind)))
 
     return use
 
@@ -67,8 +67,15 @@ def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], Non
 def look(search: Search, desk: Desk) -> None:
     """Looks through what is there while the program runs."""
     search.look_at_windows()
-    parts = desk.running.intents._parts
-    search.look("diagnostics", diagnostics(parts))
+    running, folders = desk.running, desk.running.opened.folders
+    text = diagnostics(
+        running.engine,
+        running.credentials,
+        clips=running.opened.clips.folder,
+        data=folders.data,
+        logs=folders.logs,
+    )
+    search.look("diagnostics", text)
     for name in ("program", "running", "settings", "credentials"):
         search.look(name, repr(getattr(desk, name, None) or getattr(desk.running, name)))
     search.look("arguments", repr(desk.program.arguments))
@@ -146,7 +153,7 @@ def test_the_settings(
     async def walk(desk: Desk) -> None:
         desk.window.settings_wanted.emit()
         dialog = await desk.dialog(SettingsDialog)
-        page, edit = dialog.key, dialog.key.field.edit
+        page, edit = dialog.account, dialog.account.field.edit
         for press in (page.check, page.use):
             for text in (*BAD.values(), CANARY, CANARY):
                 if press is page.check and not desk.simulator.script.waiting(Call.ACCOUNT):
@@ -162,8 +169,8 @@ def test_the_settings(
         edit.selectAll()
         edit.copy()
         look(search, desk)
-        dialog.advanced.secret.setText(CANARY)
-        dialog.advanced.endpoint.set_text("https://example.com/hook")
+        dialog.network.secret.setText(CANARY)
+        dialog.field("webhook_endpoint").show("https://example.com/hook")
         dialog.save.click()
         await until(lambda: desk.running.credentials.webhook_secret is not None)
         desk.window.show_desk(True)
@@ -189,9 +196,9 @@ def test_the_environment_and_every_fault(
             desk.simulator.script.add(Call.READ, ECHO)
             await until(lambda: desk.running.credentials.key is not None, "the key")
             desk.generate(f"boat {name}")
-            await until(lambda: desk.tasks, "a take")
+            await until(lambda: desk.takes, "a take")
             look(search, desk)
-        desk.program._uncaught("a test")
+        desk.program.report_bug("a test")
         logging.getLogger("sora_desktop").error(
             "%s", CANARY, exc_info=ValueError(f"an error of ours with {CANARY} and {CANARY[5:15]}")
         )

@@ -9,9 +9,8 @@ import httpx
 import pytest
 
 from sora_desktop.simulator import NAMED, WORDS, Call, Fault, Plan
-from sora_desktop.simulator.faults import Script, fault_from_json
+from sora_desktop.simulator.faults import Script, edit, fault_from_json
 from sora_desktop.simulator.plans import create_fault_of, plan_from_json, plan_of
-from sora_desktop.simulator.wrong import edit
 from tests.simulator.caller import Caller
 
 PROMPT = "a paper boat"

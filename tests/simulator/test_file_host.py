@@ -15,8 +15,8 @@ from starlette.types import Message
 
 from sora_desktop.core.boxes import walk
 from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
+from sora_desktop.simulator.faults import Streamed, Unfinished, answer
 from sora_desktop.simulator.transport import Connections, listening_socket
-from sora_desktop.simulator.wrong import Streamed, Unfinished, answer
 from tests.simulator.caller import Caller
 
 
@@ -186,23 +186,3 @@ def test_answers_leave_at_once() -> None:
     """Nagle's algorithm makes every answer on a kept connection 44 ms late (measured)."""
     with listening_socket(0) as listener:
         assert listener.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
-
-
-def test_uploads(caller: Caller) -> None:
-    def upload(**fields: object) -> httpx.Response:
-        return caller.api.post("/api/ephemeral_resource", json=fields)
-
-    kept = upload(file_name="first.png", file_data="data:image/png;base64,YWJj")
-    image = caller.files.get(kept.json()["data"]["url"])
-    assert (image.content, image.headers["content-type"]) == (b"abc", "image/png")
-    assert upload(file_name="first.exe", file_data="YWJj").status_code == 400
-    assert upload(file_name="first.png").status_code == 400
-    assert upload(file_name=3, file_data="YWJj").status_code == 400
-    assert upload(file_name="a.mp3", file_data="***").status_code == 400
-    large = "AAAA" * (11 * 1024 * 1024 // 3)
-    assert upload(file_name="a.mp3", file_data=large).json()["message"] == "file too large"
-    odd = upload(file_name="a.mp3", file_data="YWJj").json()["data"]["url"]
-    assert caller.files.get(odd).headers["content-type"] == "application/octet-stream"
-    assert caller.files.get(odd.replace("2.mp3", "9.mp3")).status_code == 404
-    caller.simulator.rules.plan_name = "free"
-    assert upload(file_name="first.png", file_data="YWJj").status_code == 403

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
 import pytest
 
-from sora_desktop.core.catalogue import Model
 from sora_desktop.core.catalogue_file import parse
-from sora_desktop.core.request import CheckedRequest, VideoRequest
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.request import CheckedRequest
+from sora_desktop.core.request import body as body_of
 from sora_desktop.resources import resource
-from sora_desktop.simulator.orders import Refusal, prompt_in, read_order
+from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.products import price_book
+from tests.core.makers import every_request
 from tests.simulator.caller import Caller, body
 
 
@@ -40,18 +43,22 @@ def test_a_wrong_key_is_refused_before_a_wrong_model(caller: Caller) -> None:
         ({"task_type": None}, "invalid task type"),
         ({"model": "kling", "task_type": "video_generation", "version": "9"}, "task type"),
         ({"duration": "8s"}, "cannot unmarshal string into field duration of type int"),
-        ({"duration": True}, "cannot unmarshal number into field duration"),
+        ({"duration": True}, "cannot unmarshal bool into field duration"),
+        ({"duration": 40}, "invalid duration"),
+        ({"seed": 4}, "unknown field seed"),
+        ({"config": {"mode": "x"}}, "unknown field config.mode"),
         ({"duration": 8.5}, "cannot unmarshal"),
         ({"resolution": "480p"}, "invalid resolution"),
         ({"aspect_ratio": "1:1"}, "invalid aspect_ratio"),
         ({"prompt": " "}, "prompt is required"),
-        ({"prompt": 4}, "prompt is required"),
+        ({"prompt": 4}, "cannot unmarshal number into field prompt"),
+        ({"prompt": "x" * 20_001}, "invalid prompt"),
         ({"config": []}, None),
         ({"config": [1]}, "config"),
         ({"model": "veo3.1", "task_type": "veo3.1-video"}, "cannot unmarshal number into"),
         (
             {"model": "veo3.1", "task_type": "veo3.1-video", "duration": "soon"},
-            "cannot unmarshal string into field duration of type string",
+            "invalid duration",
         ),
         (
             {"model": "seedance", "task_type": "seedance-2.5", "audio": "yes"},
@@ -97,12 +104,60 @@ def test_what_is_left_out_has_a_default() -> None:
     assert order.price.units == 9_600_000
 
 
-def test_a_length_without_a_price_costs_as_much_as_the_usual_one() -> None:
-    wanted = body(model="hailuo", task_type="video_generation", duration=7, resolution=768)
-    order = read_order(json.dumps(wanted).encode(), price_book())
-    assert (order.price.units, order.sellable) == (2_300_000, False)
-    gap = body(model="seedance", task_type="seedance-2", duration=40, resolution="480p")
-    assert not read_order(json.dumps(gap).encode(), price_book()).sellable
+PICTURE = "https://example.com/a.png"
+SEEDANCE = {"model": "seedance", "task_type": "seedance-2", "duration": 5, "resolution": "480p"}
+FRAMES = SEEDANCE | {"mode": "first_last_frames", "aspect_ratio": None}
+KLING = {"model": "kling", "task_type": "video_generation", "version": "3.0", "resolution": None}
+KLING_4 = {"model": "kling", "task_type": "image_to_video", "version": "4.0", "resolution": None}
+HAILUO = {"model": "hailuo", "task_type": "video_generation"}
+HAILUO_INPUT = {"prompt": "boat", "model": "v2.3", "duration": 6, "resolution": 768}
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (FRAMES, "image_urls is required"),
+        (FRAMES | {"image_urls": []}, "invalid image_urls: 0 given"),
+        (FRAMES | {"image_urls": [PICTURE] * 3}, "invalid image_urls: 3 given, at most 2"),
+        (FRAMES | {"image_urls": PICTURE}, "cannot unmarshal string into field image_urls"),
+        (FRAMES | {"image_urls": [PICTURE, 5]}, "cannot unmarshal array into field image_urls"),
+        (FRAMES | {"image_urls": ["C:\\a.png"]}, "invalid image_urls: not a link"),
+        (FRAMES | {"image_urls": [PICTURE], "aspect_ratio": "16:9"}, "invalid aspect_ratio"),
+        (SEEDANCE | {"image_urls": [PICTURE]}, "unknown field image_urls"),
+        (SEEDANCE | {"duration": 40}, "invalid duration"),
+        (SEEDANCE | {"prompt": "x" * 4001}, "invalid prompt"),
+        (SEEDANCE | {"task_type": "seedance-2-fast", "resolution": "1080p"}, "invalid resolution"),
+        (KLING | {"duration": 5, "image_tail_url": PICTURE}, "image_tail_url needs image_url"),
+        (KLING | {"duration": 5, "prefer_multi_shots": "no"}, "prefer_multi_shots of type bool"),
+        (KLING_4 | {"duration": 5, "aspect_ratio": None}, "image_url is required"),
+        (KLING_4 | {"duration": 31, "aspect_ratio": None, "image_url": PICTURE}, "invalid dur"),
+        (KLING_4 | {"duration": 5, "image_url": PICTURE}, "unknown field aspect_ratio"),
+        (KLING_4 | {"config": {}, "aspect_ratio": None, "image_url": PICTURE}, "service_mode is r"),
+    ],
+)
+def test_the_limits_of_every_mode(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(Refusal, match=message) as refusal:
+        read_order(json.dumps(body(**changes)).encode(), price_book())
+    assert refusal.value.status == 400
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"resolution": "768"}, "cannot unmarshal string into field resolution of type int"),
+        ({"resolution": 720}, "invalid resolution"),
+        ({"duration": 7}, "invalid duration"),
+        ({"resolution": 1080, "duration": 10}, "invalid duration for 1080p"),
+        ({"model": "v9"}, "invalid task type"),
+        ({"aspect_ratio": "16:9"}, "unknown field aspect_ratio"),
+    ],
+)
+def test_the_limits_of_a_resolution_that_is_a_number(changes: dict[str, Any], message: str) -> None:
+    good = HAILUO | {"input": HAILUO_INPUT}
+    assert read_order(json.dumps(good).encode(), price_book()).price.units == 2_300_000
+    wrong = HAILUO | {"input": HAILUO_INPUT | changes}
+    with pytest.raises(Refusal, match=message):
+        read_order(json.dumps(wrong).encode(), price_book())
 
 
 def test_without_balance_nothing_is_made(caller: Caller) -> None:
@@ -116,29 +171,10 @@ def test_without_balance_nothing_is_made(caller: Caller) -> None:
 
 
 def test_what_is_not_sold_has_no_price() -> None:
-    sora = price_book().find("sora2", "sora2-pro-video", "")
+    sora = price_book().find("sora2", "sora2-pro-video", {})
     assert sora is not None
     with pytest.raises(KeyError):
         sora.price("4K", True, 8)
-
-
-def every_request(model: Model) -> list[VideoRequest]:
-    """All combinations of what the model takes, with its first and last length."""
-    sounds = [None] if model.sound_default is None else [True, False]
-    lengths = sorted({model.seconds.values[0], model.seconds.values[-1]})
-    return [
-        VideoRequest(
-            model_id=model.id,
-            prompt="boat",
-            seconds=seconds,
-            aspect_ratio=ratio,
-            resolution=resolution,
-            sound=sound,
-        )
-        for ratio, resolution, seconds, sound in itertools.product(
-            model.aspect_ratio.values or [None], model.resolution.values or [None], lengths, sounds
-        )
-    ]
 
 
 def test_everything_in_the_catalogue_can_be_bought_at_its_price() -> None:
@@ -147,12 +183,25 @@ def test_everything_in_the_catalogue_can_be_bought_at_its_price() -> None:
     for model in catalogue.models:
         for request in every_request(model):
             checked = CheckedRequest(request=request, model=model)
-            wire = checked.wire
-            sent = {"model": wire.model, "task_type": wire.task_type, "input": dict(wire.input)}
+            links = {each: f"https://example.com/{each.role.value}.png" for each in request.inputs}
+            wire = body_of(checked.mode, request, links)
+            sent = {
+                "model": wire.model,
+                "task_type": wire.task_type,
+                "input": dict(wire.input),
+                "config": dict(wire.config),
+            }
             order = read_order(json.dumps(sent).encode(), book)
             assert order.sellable, (model.id, request)
             assert order.seconds == request.seconds
-            if request.aspect_ratio is not None:
+            if "aspect_ratio" in wire.input:
                 assert order.aspect_ratio == request.aspect_ratio
             if checked.estimate.certain:
                 assert order.price == checked.estimate.amount, (model.id, request)
+            assert order.first == link_of(links, Role.FIRST_FRAME)
+            assert order.last == link_of(links, Role.LAST_FRAME)
+
+
+def link_of(links: Mapping[Input, str], role: Role) -> str:
+    """The link of what was put in for that role; empty for nothing."""
+    return next((link for each, link in links.items() if each.role is role), "")

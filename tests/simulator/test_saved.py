@@ -10,8 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from sora_desktop.core.clock import SystemClock
 from sora_desktop.simulator import BoxRenderer, ClipSpec, Simulator
-from sora_desktop.simulator.system_clock import SystemClock
 from tests.conftest import LogWatch
 from tests.simulator.caller import KEY, Caller, HandClock
 

@@ -16,7 +16,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
 from tests.engine.bench import Bench, make_bench
 from tests.fakes import FakeClock
 
@@ -29,7 +29,7 @@ class Figures:
 
     descriptors: int
     timers: int
-    tasks: int
+    takes: int
     connections: int
     threads: int
     objects: int
@@ -52,7 +52,7 @@ def figures() -> Figures:
     return Figures(
         descriptors=len(links),
         timers=len(timers_of(loop)),
-        tasks=len(asyncio.all_tasks()),
+        takes=len(asyncio.all_tasks()),
         connections=sum(link.startswith("socket:") for link in links),
         threads=threading.active_count(),
         objects=len(gc.get_objects()),
@@ -101,7 +101,7 @@ async def at_rest(bench: Bench) -> Figures:
         if not MOVING & set(bench.states()):
             break
         await rest(bench, 20.0)
-    assert set(bench.states()) == {TaskState.READY.value}
+    assert set(bench.states()) == {TakeState.READY.value}
     await bench.client.reset_connections()
     await asyncio.sleep(0.05)
     return figures()
@@ -113,7 +113,7 @@ def check_flat(seen: list[Figures], takes: int) -> None:
     assert last.descriptors <= first.descriptors + 4
     assert last.connections <= first.connections + 4
     assert last.timers <= first.timers + 20
-    assert last.tasks <= first.tasks + 2
+    assert last.takes <= first.takes + 2
     assert last.threads <= first.threads + 4
     # A take that is kept is about a hundred objects here and in the stand-in, and a few KB.
     assert last.objects - first.objects <= 300 * takes

@@ -14,22 +14,22 @@ class MemoryKeychain:
         self.entries: dict[tuple[str, str], str] = {}
         self.calls: list[tuple[str, str]] = []
 
-    def _note(self, call: str) -> None:
+    def note(self, call: str) -> None:
         self.calls.append((call, threading.current_thread().name))
 
     def get_password(self, service: str, username: str) -> str | None:
         """What was stored."""
-        self._note("get")
+        self.note("get")
         return self.entries.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Stores."""
-        self._note("set")
+        self.note("set")
         self.entries[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
         """Deletes."""
-        self._note("delete")
+        self.note("delete")
         del self.entries[service, username]
 
 
@@ -70,9 +70,9 @@ class HungKeychain(MemoryKeychain):
         super().__init__()
         self.go = threading.Event()
 
-    def _note(self, call: str) -> None:
+    def note(self, call: str) -> None:
         self.go.wait(20)
-        super()._note(call)
+        super().note(call)
 
 
 def found(keychain: Keychain | None, name: str = "Test Keychain") -> tuple[Keychain | None, str]:

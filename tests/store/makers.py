@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.task import Task, TaskState, Transfer, new_task_id
+from sora_desktop.core.take import ShotId, Take, TakeState, Transfer, new_take_id
 
 AT = datetime(2026, 11, 22, 12, 0, 0, tzinfo=UTC)
 LATER = datetime(2026, 11, 22, 12, 34, 56, 789012, tzinfo=UTC)
@@ -29,12 +31,14 @@ def raised(kind: type[E], call: Callable[[], object]) -> E | None:
     return None
 
 
-def draft(**changes: Any) -> Task:
+def draft(**changes: Any) -> Take:
     """A fresh take with an id of its own."""
-    task = Task(
-        id=new_task_id(),
-        state=TaskState.DRAFT,
-        request=VideoRequest(model_id="sora2", prompt="paper boat drifting", seconds=8),
+    take = Take(
+        id=new_take_id(),
+        state=TakeState.DRAFT,
+        request=VideoRequest(
+            model_id="sora2", prompt="paper boat drifting", options=Options(seconds=8)
+        ),
         wire_model="sora2",
         task_type="sora2-video",
         sent_input='{"prompt": "paper boat drifting"}',
@@ -42,10 +46,11 @@ def draft(**changes: Any) -> Task:
         changed_at=AT,
         estimate=Money(6_400_000),
     )
-    return replace(task, **changes)
+    take = replace(take, **changes)
+    return take if take.shot_id else replace(take, shot_id=ShotId(take.id), shot_number=1)
 
 
-def full(**changes: Any) -> Task:
+def full(**changes: Any) -> Take:
     """A take that has something in every field."""
     answer = RemoteTask(
         id="remote-1",
@@ -69,22 +74,26 @@ def full(**changes: Any) -> Task:
     request = VideoRequest(
         model_id="sora2",
         prompt="Boot \U0001f6f6 auf dem Wasser",
-        seconds=8,
-        aspect_ratio="16:9",
-        resolution="720p",
-        sound=False,
+        options=Options(seconds=8, aspect_ratio="16:9", resolution="720p", sound=False),
+        inputs=(
+            Input(role=Role.FIRST_FRAME, content="ab" * 32),
+            Input(role=Role.LAST_FRAME, link="https://example.com/last.png?sig=1"),
+        ),
     )
-    task = draft(
-        state=TaskState.DOWNLOADING,
+    take = draft(
+        state=TakeState.DOWNLOADING,
         request=request,
         changed_at=LATER,
         estimate_certain=False,
-        press_id="press",
-        press_index=2,
+        batch_id="batch",
+        batch_index=2,
         number=12,
-        parent_id=new_task_id(),
+        shot_id=ShotId("5" * 32),
+        shot_number=3,
+        parent_id=new_take_id(),
         held=True,
         sent_at=AT,
+        sent_config='{"service_mode": "public"}',
         evidence="http11.send_request_body.complete",
         remote_id="remote-1",
         quoted=Money(0),
@@ -101,10 +110,11 @@ def full(**changes: Any) -> Task:
         starred=True,
         tags=("Boot", "über uns"),
         note="the second half",
+        seen_at=AT,
         binned_at=AT,
         erased_at=LATER,
     )
-    return replace(task, **changes)
+    return replace(take, **changes)
 
 
 def clip_bytes(size: int = 200) -> bytes:

@@ -13,11 +13,13 @@ import pytest
 from sora_desktop.core.boxes import outermost
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import LARGEST, NoRecipe, recipe_of
-from sora_desktop.core.task import Task, Transfer, new_task_id
+from sora_desktop.core.take import Take, Transfer, new_take_id
 from sora_desktop.store import library as library_module
 from sora_desktop.store.clip_recipes import read_recipe, recipe_of_clip, save_beside
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
+from tests.core.test_boxes import box
+from tests.core.test_content_credentials import C2PA
 from tests.store.makers import clip_bytes, draft
 
 PROGRAM = "Sora Desktop 1.0"
@@ -32,34 +34,34 @@ def library(tmp_path: Path) -> ClipLibrary:
     return made
 
 
-def fetched(library: ClipLibrary, task: Task, data: bytes = CLIP) -> PartFile:
+def fetched(library: ClipLibrary, take: Take, data: bytes = CLIP) -> PartFile:
     """A whole download."""
-    part = library.open_part(task.id, 0)
+    part = library.open_part(take.id, 0)
     part.write(data)
     return part
 
 
 def test_a_published_clip_carries_its_recipe(library: ClipLibrary) -> None:
-    task = draft(number=12, press_id=new_task_id(), sent_at=draft().created_at, remote_id="r-1")
-    part = fetched(library, task)
-    name = library.publish(task, part)
+    take = draft(number=12, batch_id=new_take_id(), sent_at=draft().created_at, remote_id="r-1")
+    part = fetched(library, take)
+    name = library.publish(take, part)
     path = library.clip_path(name)
     data = path.read_bytes()
     assert data.startswith(CLIP)
-    assert read_recipe(path) == recipe_of(task, PROGRAM)
+    assert read_recipe(path) == recipe_of(take, PROGRAM)
     assert library.check(path).whole
     assert part.size == len(data) == library.size_of(name)
     assert part.synced == len(CLIP)
-    assert not library.part_path(task.id).exists()
+    assert not library.part_path(take.id).exists()
     # Renamed and not noted before a crash: what was fetched has the length that was announced.
-    noted = draft(id=task.id, number=12, transfer=Transfer(url="u", length=len(CLIP)))
+    noted = draft(id=take.id, number=12, transfer=Transfer(url="u", length=len(CLIP)))
     assert library.adopt(noted) == name
     assert library.adopt(draft(transfer=Transfer(url="u", length=len(data)))) is None
 
 
 def test_switched_off_the_clip_is_as_it_came(library: ClipLibrary) -> None:
     library.recipe_by = ""
-    name = library.publish(task := draft(), fetched(library, task))
+    name = library.publish(take := draft(), fetched(library, take))
     assert library.clip_path(name).read_bytes() == CLIP
     assert recipe_of_clip(library.clip_path(name)) is None
     assert library.size_of("another.mp4") is None
@@ -95,17 +97,63 @@ def test_what_keeps_a_recipe_out_does_not_cost_the_clip(
     place: str,
     does: Callable[..., object],
 ) -> None:
-    part = fetched(library, task := draft())
+    part = fetched(library, take := draft())
     monkeypatch.setattr(place, does)
-    published = library.publish(task, part)
+    published = library.publish(take, part)
     assert library.clip_path(published).read_bytes() == CLIP
 
 
-def test_pictures_without_an_end_stay_alone(library: ClipLibrary) -> None:
-    head = outermost(io.BytesIO(CLIP), len(CLIP))[-1].at
-    endless = CLIP[:head] + b"\0\0\0\0mdat" + b"\x55" * 50
-    name = library.publish(task := draft(), fetched(library, task, endless))
-    assert library.clip_path(name).read_bytes() == endless
+HEAD = outermost(io.BytesIO(CLIP), len(CLIP))[-1].at
+ENDLESS = CLIP[:HEAD] + b"\0\0\0\0mdat" + b"\x55" * 50
+SIGNED_UNKNOWN = CLIP + box(b"uuid", C2PA + b"a manifest of tomorrow")
+
+
+@pytest.mark.parametrize("clip", [ENDLESS, SIGNED_UNKNOWN])
+def test_what_nothing_may_be_added_to_has_its_recipe_beside_it(
+    library: ClipLibrary, clip: bytes
+) -> None:
+    """It goes along when the clip is renamed, and is found again with it."""
+    take = draft(number=7, remote_id="r-1")
+    other = library.folder / library.name_for(take)
+    other.with_suffix(".json").write_text("somebody else's")
+    name = library.publish(take, fetched(library, take, clip))
+    assert library.clip_path(name).read_bytes() == clip
+    assert name == f"{other.stem} (2).mp4"
+    recipe = recipe_of(take, PROGRAM)
+    assert read_recipe(library.clip_path(name)) == recipe
+    (found,) = library.unnamed_clips(())
+    assert (found.name, found.recipe) == (name, recipe)
+    (library.folder / "boat 0007.json").write_text("somebody else's too")
+    renamed = library.rename(draft(id=take.id, number=7, clip=name), "boat {number}")
+    assert renamed == "boat 0007 (2).mp4"
+    assert read_recipe(library.clip_path(renamed)) == recipe
+    assert {path.name for path in library.folder.glob("*.json")} == {
+        f"{other.stem}.json",
+        "boat 0007.json",
+        "boat 0007 (2).json",
+    }
+    assert other.with_suffix(".json").read_text() == "somebody else's"
+
+
+def test_a_recipe_beside_that_a_crash_prevented_is_written_when_the_clip_is_adopted(
+    library: ClipLibrary,
+) -> None:
+    take = draft(transfer=Transfer(url="u", length=len(SIGNED_UNKNOWN)))
+    path = library.folder / library.name_for(take)
+    path.write_bytes(SIGNED_UNKNOWN)
+    assert library.adopt(take) == path.name
+    assert read_recipe(path) == recipe_of(take, PROGRAM)
+
+
+def test_a_recipe_beside_that_cannot_be_written_does_not_cost_the_clip(
+    library: ClipLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes, *, mode: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sora_desktop.store.clip_recipes.write_atomically", full)
+    name = library.publish(take := draft(), fetched(library, take, SIGNED_UNKNOWN))
+    assert library.clip_path(name).read_bytes() == SIGNED_UNKNOWN
 
 
 def test_a_name_that_could_not_be_given_is_given_later(
@@ -116,23 +164,23 @@ def test_a_name_that_could_not_be_given_is_given_later(
     def held(source: Path, target: Path) -> None:
         raise PermissionError(13, "denied")
 
-    task = draft()
+    take = draft()
     with monkeypatch.context() as patch:
         patch.setattr(library_module, "move_new", held)
-        part = fetched(library, task)
+        part = fetched(library, take)
         with pytest.raises(LibraryError):
-            library.publish(task, part)
+            library.publish(take, part)
     assert part.synced == len(CLIP)
-    name = library.publish(task, library.open_part(task.id, part.synced))
+    name = library.publish(take, library.open_part(take.id, part.synced))
     path = library.clip_path(name)
     kinds = [box.kind for box in outermost(io.BytesIO(path.read_bytes()), path.stat().st_size)]
-    assert kinds == [b"ftyp", b"moov", b"mdat", b"meta", b"uuid"]
+    assert kinds == [b"ftyp", b"moov", b"mdat", b"free"]
 
 
 def test_a_file_that_can_neither_grow_nor_shrink_is_not_published(
     library: ClipLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part = fetched(library, task := draft())
+    part = fetched(library, take := draft())
 
     def broken(part: PartFile, size: int) -> None:
         raise LibraryError(Problem(category=Category.FOLDER_GONE))
@@ -140,12 +188,12 @@ def test_a_file_that_can_neither_grow_nor_shrink_is_not_published(
     monkeypatch.setattr(PartFile, "write", full_disk)
     monkeypatch.setattr(PartFile, "cut", broken)
     with pytest.raises(LibraryError):
-        library.publish(task, part)
+        library.publish(take, part)
     assert not list(library.folder.glob("*.mp4"))
 
 
 def test_a_recipe_beside_the_clip(tmp_path: Path) -> None:
-    recipe = recipe_of(draft(press_id=new_task_id()), PROGRAM)
+    recipe = recipe_of(draft(batch_id=new_take_id()), PROGRAM)
     clip = tmp_path / "boat.mp4"
     path = save_beside(clip, recipe)
     assert path == tmp_path / "boat.json"

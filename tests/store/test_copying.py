@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.store import copying
-from sora_desktop.store.copying import Stopped, copy_new, write_new
+from sora_desktop.store import disk
+from sora_desktop.store.disk import Stopped, copy_new, write_new
 
 DATA = bytes(range(256)) * 12_000
 
@@ -78,7 +78,7 @@ def test_a_new_file_beside_others(folder: Path) -> None:
 def test_when_every_name_is_taken(
     source: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copying, "numbered", lambda path: [path])
+    monkeypatch.setattr(disk, "numbered", lambda path: [path])
     (folder / source.name).touch()
     (folder / "a.csv").touch()
     with pytest.raises(FileExistsError):
@@ -94,5 +94,5 @@ def test_a_disk_that_takes_a_little_at_a_time() -> None:
         taken.extend(data[:3])
         return min(3, len(data)) if len(taken) % 2 else None if not data else len(data[:3])
 
-    copying._write_all(little, b"0123456789")
+    disk.write_all(little, b"0123456789")
     assert bytes(taken) == b"0123456789"

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 
 import pytest
 from keyring import errors
 
 from sora_desktop.core.secret import Secret
-from sora_desktop.store.credentials import Credentials
-from sora_desktop.store.kept_secret import KeyPlace, KeyStatus, Trouble
+from sora_desktop.store.credentials import Credentials, KeyPlace, KeyStatus, Trouble
 from sora_desktop.store.keychain import Keychain, KeychainThread
 from tests.store.keychains import (
     HungKeychain,
@@ -24,7 +22,8 @@ from tests.store.keychains import (
 
 KEY = "sk-canary-0123456789abcdef"
 OTHER = "sk-other-0123456789abcdef"
-ENTRY = ("Sora Desktop", "api-key")
+ENTRY = ("Sora Desktop: PiAPI key", "api-key")
+OLDER_ENTRY = ("Sora Desktop", "api-key")
 
 
 class Memo:
@@ -80,7 +79,8 @@ async def test_saved_read_back_and_found_again() -> None:
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "Test Keychain")
     # It is in use at once, and kept a moment later.
     in_use = KeyStatus(KeyPlace.SESSION)
-    assert heard == [KeyStatus(KeyPlace.NONE), in_use, credentials.status]
+    asked = KeyStatus(KeyPlace.NONE, reading=True)
+    assert heard == [asked, KeyStatus(KeyPlace.NONE), in_use, credentials.status]
     assert keychain.entries == {ENTRY: KEY}
     assert memo.names == ["Test Keychain"]
     assert {thread for _, thread in keychain.calls} == {"keychain"}
@@ -147,7 +147,7 @@ async def test_absent() -> None:
     await credentials.save(Secret(KEY))
     status = credentials.status
     assert (status.place, status.trouble) == (KeyPlace.SESSION, Trouble.ABSENT)
-    assert status.problem.startswith("The system's keychain is not there")
+    assert status.problem.startswith("The system keychain isn't available")
     assert credentials.key == Secret(KEY)
 
 
@@ -156,7 +156,7 @@ async def test_absent_where_it_once_was() -> None:
     await credentials.load()
     status = credentials.status
     assert (status.place, status.store_name) == (KeyPlace.NONE, "KWallet")
-    assert status.problem.startswith("KWallet is not there")
+    assert status.problem.startswith("KWallet isn't available")
     await credentials.forget()
     assert credentials.status.trouble is Trouble.ABSENT
 
@@ -250,7 +250,8 @@ async def test_hung_then_late() -> None:
     credentials.changed.connect(heard.append)
     await credentials.load()
     assert credentials.key is None
-    assert [status.trouble for status in heard] == [Trouble.NO_ANSWER]
+    assert [status.trouble for status in heard] == [None, Trouble.NO_ANSWER]
+    assert all(status.pending for status in heard)
     # Somebody unlocks it after all.
     keychain.go.set()
     await told(credentials, lambda: credentials.key is not None)
@@ -285,20 +286,40 @@ async def test_a_late_save_is_told() -> None:
     assert keychain.entries[ENTRY] == KEY
 
 
-async def test_an_error_that_comes_late_is_nobodys() -> None:
+async def test_an_error_that_comes_late_is_told() -> None:
     keychain = HungKeychain()
-    thread = KeychainThread(patience=0.05)
-    credentials = over(keychain, thread=thread)
+    credentials = over(keychain)
     del keychain.entries
     await credentials.load()
     assert credentials.status.trouble is Trouble.NO_ANSWER
     keychain.go.set()
-    # The thread takes one call after the other: this one ends after the others.
-    done = asyncio.Event()
-    with contextlib.suppress(TimeoutError):
-        await thread.call(lambda: done.set(), late=lambda _: done.set())
-    await asyncio.wait_for(done.wait(), 10)
-    assert credentials.status.trouble is Trouble.NO_ANSWER
+    await told(credentials, lambda: credentials.status.trouble is Trouble.REFUSED)
+    assert not credentials.status.pending
+
+
+async def test_a_second_load_does_not_wait_behind_the_first() -> None:
+    keychain = HungKeychain()
+    credentials = over(keychain)
+    for _ in range(3):
+        await credentials.load()
+    keychain.go.set()
+    await told(credentials, lambda: not credentials.status.pending)
+    await credentials.save(Secret(KEY))
+    # Each entry is read in its new and in its older place, and the saved one read back.
+    assert [call for call, _ in keychain.calls].count("get") < 8
+
+
+async def test_what_an_earlier_version_stored_is_found_and_moved() -> None:
+    keychain = MemoryKeychain()
+    keychain.entries[OLDER_ENTRY] = KEY
+    credentials = over(keychain)
+    await credentials.load()
+    assert credentials.key == Secret(KEY)
+    await credentials.save(Secret(OTHER))
+    assert keychain.entries == {ENTRY: OTHER}
+    keychain.entries[OLDER_ENTRY] = KEY
+    await credentials.forget()
+    assert keychain.entries == {}
 
 
 async def test_a_new_word_while_the_old_one_is_under_way() -> None:
@@ -338,7 +359,7 @@ async def test_the_webhook_secret_is_kept_apart() -> None:
     await credentials.save_webhook_secret(Secret("any text, also short"))
     assert keychain.entries == {
         ENTRY: KEY,
-        ("Sora Desktop webhook", "secret"): "any text, also short",
+        ("Sora Desktop: webhook secret", "secret"): "any text, also short",
     }
     assert credentials.webhook_status.place is KeyPlace.KEYCHAIN
     again = over(keychain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import random
 import stat
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.store import disk
+from tests.faults.power import Disk, watched
+from tests.kill.runner import quick_folder
 
 
 def test_content_and_mode(tmp_path: Path) -> None:
@@ -24,12 +27,39 @@ def test_content_and_mode(tmp_path: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_a_half_file_of_a_crash_is_in_nobodys_way(tmp_path: Path) -> None:
+    half = tmp_path / f".a.json.{os.getpid()}.tmp"
+    half.write_bytes(b"half")
+    disk.write_atomically(tmp_path / "a.json", b"one")
+    assert (tmp_path / "a.json").read_bytes() == b"one"
+    assert not half.exists()
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link.json").symlink_to(tmp_path / "real" / "a.json")
     disk.write_atomically(tmp_path / "link.json", b"x")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real" / "a.json").read_bytes() == b"x"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it asks /proc what is synced")
+@pytest.mark.parametrize("before", [None, b"old"])
+def test_what_was_written_survives_a_power_cut(before: bytes | None) -> None:
+    """On return; at every moment before, the file is the old or the new one."""
+    with quick_folder() as folder:
+        path = folder / "a.json"
+        if before is not None:
+            disk.write_atomically(path, before)
+        dice, seen = random.Random(89), list[bytes | None]()
+        watch = Disk(
+            [folder],
+            lambda: seen.extend(watch.after_a_cut(dice, share).get(path) for share in (0.0, 0.5)),
+        )
+        with watched(watch):
+            disk.write_atomically(path, b"new")
+        assert watch.after_a_cut(dice, 0.0) == {path: b"new"}
+        assert set(seen) == {before, b"new"}
 
 
 @pytest.mark.parametrize("name", ["fsync", "replace"])
@@ -65,12 +95,27 @@ def test_what_an_error_means(number: int, category: Category) -> None:
     assert problem.text == "clip: the system's words"
 
 
-def test_windows_says_disk_full_in_its_own_way() -> None:
+@pytest.mark.parametrize(
+    ("number", "category"),
+    [
+        (39, Category.DISK_FULL),
+        (112, Category.DISK_FULL),
+        (32, Category.FILE_IN_USE),
+        (33, Category.FILE_IN_USE),
+        (21, Category.FOLDER_GONE),
+    ],
+)
+def test_windows_has_its_own_numbers(number: int, category: Category) -> None:
     error = OSError("no words")
-    error.__dict__["winerror"] = 112
+    error.__dict__["winerror"] = number
     problem = disk.problem_of(error, Path("clip"))
-    assert problem.category is Category.DISK_FULL
+    assert problem.category is category
     assert problem.text == "clip: OSError"
+
+
+def test_whether_the_folder_is_at_fault() -> None:
+    assert disk.folder_is_at_fault(OSError(errno.EROFS, "read-only"))
+    assert not disk.folder_is_at_fault(OSError(errno.ENOSPC, "full"))
 
 
 def test_free_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,6 +125,7 @@ def test_free_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert disk.free_name(path) == tmp_path / "a (2).mp4"
     (tmp_path / "a (2).mp4").symlink_to("nowhere")
     assert disk.free_name(path) == tmp_path / "a (3).mp4"
+    assert list(disk.numbered(path))[-1] == tmp_path / "a (999).mp4"
     monkeypatch.setattr(os.path, "lexists", lambda _: True)
     with pytest.raises(FileExistsError):
         disk.free_name(path)

@@ -17,12 +17,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
-from sora_desktop.core.task import TaskState
-from sora_desktop.store.journal import Journal, Transition
+from sora_desktop.core.take import TakeState
+from sora_desktop.store.journal import Journal, Transition, connect
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.store.migrations import STEPS
-from sora_desktop.store.rows import Row
 from tests.store.makers import AT, LATER, draft, full, raised
 
 DAY = date(2026, 11, 22)
@@ -57,19 +57,25 @@ def raw(path: Path, *statements: str) -> None:
 
 
 def test_takes_come_back_in_their_order(opened: Opener) -> None:
-    tasks = [full(), draft(), full(remote_id="remote-2")]
+    takes = [full(), draft(), full(remote_id="remote-2")]
     journal = opened()
-    journal.insert(tasks, AT)
+    journal.insert(takes, AT)
     journal.close()
     again = opened()
-    assert again.load() == tasks
+    assert again.load() == takes
     assert again.unreadable == ()
     assert again.restored is None
 
 
 def test_durability_is_asked_for(opened: Opener) -> None:
-    journal = opened()
-    ask = journal._connection.execute
+    made: list[sqlite3.Connection] = []
+
+    def kept(path: Path, lock_seconds: float) -> sqlite3.Connection:
+        made.append(connect(path, lock_seconds))
+        return made[-1]
+
+    opened(connect=kept)
+    ask = made[-1].execute
     assert ask("PRAGMA journal_mode").fetchone() == ("delete",)
     assert ask("PRAGMA synchronous").fetchone() == (3,)
     assert ask("PRAGMA foreign_keys").fetchone() == (1,)
@@ -77,15 +83,15 @@ def test_durability_is_asked_for(opened: Opener) -> None:
 
 def test_every_change_of_state_has_its_line(opened: Opener) -> None:
     journal = opened()
-    task = draft()
-    journal.insert([task], AT, "pressed\0")
-    sent = task.to(TaskState.SUBMITTING, at=LATER)
+    take = draft()
+    journal.insert([take], AT, "pressed\0")
+    sent = take.to(TakeState.SUBMITTING, at=LATER)
     journal.update(sent, LATER, "going out")
     journal.update(replace(sent, starred=True), LATER, "no change of state")
     assert journal.load() == [replace(sent, starred=True)]
-    assert journal.transitions(task.id) == [
-        Transition(AT, None, TaskState.DRAFT, "pressed\ufffd"),
-        Transition(LATER, TaskState.DRAFT, TaskState.SUBMITTING, "going out"),
+    assert journal.transitions(take.id) == [
+        Transition(AT, None, TakeState.DRAFT, "pressed\ufffd"),
+        Transition(LATER, TakeState.DRAFT, TakeState.SUBMITTING, "going out"),
     ]
 
 
@@ -94,16 +100,16 @@ def test_a_take_that_is_not_there_cannot_be_updated(opened: Opener) -> None:
     known = draft()
     journal.insert([known], AT)
     with pytest.raises(JournalError, match="not in the journal"):
-        journal.update_all([known.to(TaskState.SUBMITTING, at=AT), draft()], AT)
+        journal.update_all([known.to(TakeState.SUBMITTING, at=AT), draft()], AT)
     assert journal.load() == [known]
     assert len(journal.transitions(known.id)) == 1
 
 
 def test_the_same_id_twice_writes_nothing(opened: Opener) -> None:
     journal = opened()
-    task = draft()
+    take = draft()
     with pytest.raises(JournalError) as caught:
-        journal.insert([task, task], AT)
+        journal.insert([take, take], AT)
     assert caught.value.problem.category is Category.JOURNAL
     assert journal.load() == []
 
@@ -191,9 +197,9 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "a name that is no text": lambda data: data.replace(
         b"CREATE TABLE task", b"CREATE TABLE t\xcesk"
     ),
-    "a column that is no text": lambda data: data.replace(b"press_id TEXT", b"press_i\xce TEXT"),
+    "a column that is no text": lambda data: data.replace(b"batch_id TEXT", b"batch_i\xce TEXT"),
     "file format": lambda data: data[:44] + b"\0\0\0\x09" + data[48:],
-    "renamed column": lambda data: data.replace(b"press_index INT", b"press_iNNex INT"),
+    "renamed column": lambda data: data.replace(b"batch_index INT", b"batch_iNNex INT"),
 }
 
 
@@ -226,7 +232,7 @@ def test_damage_without_a_copy_is_an_error(path: Path, opened: Opener, name: str
     filled(opened, copy=False)
     damaged = DAMAGE[name](path.read_bytes())
     path.write_bytes(damaged)
-    with pytest.raises(JournalDamaged, match="kept as") as caught:
+    with pytest.raises(JournalDamaged, match="kept it as") as caught:
         opened()
     kept = caught.value.kept
     assert kept is not None
@@ -292,46 +298,46 @@ def test_a_copy_that_fails_changes_nothing(
 
 def test_a_row_that_cannot_be_read_costs_no_other(path: Path, opened: Opener) -> None:
     journal = opened()
-    tasks = [full(remote_id=str(n)) for n in range(3)]
-    journal.insert(tasks, AT)
-    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{tasks[1].id}'")
-    assert journal.load() == [tasks[0], tasks[2]]
-    assert journal.unreadable == (tasks[1].id,)
+    takes = [full(remote_id=str(n)) for n in range(3)]
+    journal.insert(takes, AT)
+    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{takes[1].id}'")
+    assert journal.load() == [takes[0], takes[2]]
+    assert journal.unreadable == (takes[1].id,)
 
 
 def test_a_text_that_is_no_text_costs_one_character(path: Path, opened: Opener) -> None:
     journal = opened()
-    tasks = [draft(), draft()]
-    journal.insert(tasks, AT)
-    raw(path, f"UPDATE task SET prompt = CAST(x'61ff62' AS TEXT) WHERE id = '{tasks[0].id}'")
+    takes = [draft(), draft()]
+    journal.insert(takes, AT)
+    raw(path, f"UPDATE task SET prompt = CAST(x'61ff62' AS TEXT) WHERE id = '{takes[0].id}'")
     first, second = journal.load()
     assert first.request.prompt == "a\ufffdb"
-    assert second == tasks[1]
+    assert second == takes[1]
 
 
 def test_a_damaged_line_of_the_history(path: Path, opened: Opener) -> None:
     journal = opened()
-    task = draft()
-    journal.insert([task], AT)
+    take = draft()
+    journal.insert([take], AT)
     raw(path, "UPDATE transition SET after = 'flying'")
     with pytest.raises(JournalError):
-        journal.transitions(task.id)
+        journal.transitions(take.id)
 
 
 # Migrations
 
 
 def test_a_migration_copies_first(path: Path, opened: Opener) -> None:
-    task = draft()
+    take = draft()
     journal = opened()
-    journal.insert([task], AT)
+    journal.insert([take], AT)
     journal.close()
 
     def second(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE folder (name TEXT NOT NULL)")
 
     newer = opened(steps=(*STEPS, second))
-    assert newer.load() == [task]
+    assert newer.load() == [take]
     newer.close()
     copy = path.parent / "copies" / f"journal-schema-{len(STEPS)}.sqlite3"
     assert copy.exists()
@@ -340,7 +346,7 @@ def test_a_migration_copies_first(path: Path, opened: Opener) -> None:
     # The copy serves when the migrated file is lost, and is migrated again.
     path.unlink()
     again = opened(steps=(*STEPS, second))
-    assert again.load() == [task]
+    assert again.load() == [take]
     assert again.restored is not None
     assert again.restored.copy == copy
 
@@ -349,9 +355,9 @@ def test_a_migration_copies_first(path: Path, opened: Opener) -> None:
 def test_a_migration_that_breaks_off_is_undone(
     path: Path, opened: Opener, error: type[BaseException]
 ) -> None:
-    task = draft()
+    take = draft()
     journal = opened()
-    journal.insert([task], AT)
+    journal.insert([take], AT)
     journal.close()
 
     def broken(connection: sqlite3.Connection) -> None:
@@ -361,7 +367,7 @@ def test_a_migration_that_breaks_off_is_undone(
     expected = JournalError if error is sqlite3.OperationalError else error
     with pytest.raises(expected):
         opened(steps=(*STEPS, broken))
-    assert opened().load() == [task]
+    assert opened().load() == [take]
 
 
 def test_a_migration_whose_commit_fails_is_undone(path: Path, opened: Opener) -> None:
@@ -383,7 +389,7 @@ def test_every_released_schema_opens(path: Path, opened: Opener, dump: Path) -> 
     connection.close()
     journal = opened()
     assert journal.unreadable == ()
-    assert [task.request.prompt for task in journal.load()] == ["paper boat", "ein Boot \U0001f6f6"]
+    assert [take.request.prompt for take in journal.load()] == ["paper boat", "ein Boot \U0001f6f6"]
     assert journal.restored is None
 
 
@@ -399,6 +405,21 @@ def test_a_library_of_the_first_release_takes_tags_and_notes(path: Path, opened:
     journal.close()
     assert opened().load()[0] == marked
     assert (path.parent / "copies" / "journal-schema-1.sqlite3").exists()
+
+
+def test_options_without_a_column_are_kept(path: Path, opened: Opener) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(fixture_files()[1].read_text(encoding="utf-8"))
+    connection.close()
+    journal = opened()
+    old = journal.load()[1]
+    assert old.request.options == Options(
+        seconds=8, aspect_ratio="16:9", resolution="720p", sound=False
+    )
+    seeded = replace(old, request=old.request.choosing(seed=42, loop=True, avoid="blur \u96e8"))
+    journal.update(seeded, LATER)
+    journal.close()
+    assert opened().load()[1] == seeded
 
 
 def test_there_is_a_fixture_of_every_schema() -> None:
@@ -430,8 +451,14 @@ class Failing(sqlite3.Connection):
         return super().executemany(sql, parameters)
 
 
-def failing(path: Path, lock_seconds: float) -> sqlite3.Connection:
-    return sqlite3.connect(path, isolation_level=None, factory=Failing)
+class FailingConnections:
+    """Opens connections that can fail; `last` is the one that was opened last."""
+
+    last: Failing
+
+    def __call__(self, path: Path, lock_seconds: float) -> Failing:
+        self.last = sqlite3.connect(path, isolation_level=None, factory=Failing)
+        return self.last
 
 
 @pytest.mark.parametrize(
@@ -450,13 +477,13 @@ def failing(path: Path, lock_seconds: float) -> sqlite3.Connection:
 def test_a_failure_at_every_call_changes_nothing(
     opened: Opener, code: int, category: Category
 ) -> None:
-    journal = opened(connect=failing)
-    connection = journal._connection
-    assert isinstance(connection, Failing)
+    connections = FailingConnections()
+    journal = opened(connect=connections)
+    connection = connections.last
     connection.code = code
-    task = draft()
-    journal.insert([task], AT)
-    changed = task.to(TaskState.SUBMITTING, at=AT)
+    take = draft()
+    journal.insert([take], AT)
+    changed = take.to(TakeState.SUBMITTING, at=AT)
     turn = 0
     error: JournalError | None
     while True:
@@ -467,8 +494,8 @@ def test_a_failure_at_every_call_changes_nothing(
         if error is None:
             break
         assert error.problem.category is category
-        assert journal.load() == [task]
-        assert len(journal.transitions(task.id)) == 1
+        assert journal.load() == [take]
+        assert len(journal.transitions(take.id)) == 1
     assert turn == 5
     assert journal.load() == [changed]
 
@@ -480,8 +507,7 @@ def test_a_failure_at_every_call_of_opening(path: Path, opened: Opener) -> None:
         turn += 1
 
         def fails(path: Path, lock_seconds: float, turn: int = turn) -> sqlite3.Connection:
-            connection = failing(path, lock_seconds)
-            assert isinstance(connection, Failing)
+            connection = FailingConnections()(path, lock_seconds)
             connection.left = turn
             return connection
 
@@ -492,10 +518,6 @@ def test_a_failure_at_every_call_of_opening(path: Path, opened: Opener) -> None:
     assert turn > 5
     assert len(opened().load()) == 50
     assert not list(path.parent.glob("*damaged*"))
-
-
-def test_the_row_names_the_columns_once() -> None:
-    assert len(set(Row._fields)) == len(Row._fields)
 
 
 @settings(max_examples=150)
@@ -558,7 +580,7 @@ def test_a_file_that_may_not_grow(path: Path, opened: Opener) -> None:
 KILLED = """
 import os, signal, sqlite3, sys
 from pathlib import Path
-from sora_desktop.core.task import TaskState
+from sora_desktop.core.take import TakeState
 from sora_desktop.store.journal import Journal
 from tests.store.makers import AT, draft
 
@@ -574,10 +596,10 @@ def connect(path, lock_seconds):
     return sqlite3.connect(path, isolation_level=None, factory=Dying)
 
 journal = Journal(Path(sys.argv[1]), connect=connect)
-task = draft()
-journal.insert([task], AT)
+take = draft()
+journal.insert([take], AT)
 Dying.left = int(sys.argv[2])
-journal.update(task.to(TaskState.SUBMITTING, at=AT), AT)
+journal.update(take.to(TakeState.SUBMITTING, at=AT), AT)
 Dying.left = 10**9
 print("written")
 """
@@ -594,8 +616,8 @@ def test_killed_at_every_step_of_a_change(path: Path, opened: Opener, turn: int)
     )
     assert done.returncode == (0 if turn == 5 else -9), done.stderr
     journal = opened()
-    (task,) = journal.load()
-    states = [line.after for line in journal.transitions(task.id)]
-    assert states[-1] is task.state
-    assert task.state is (TaskState.SUBMITTING if turn == 5 else TaskState.DRAFT)
+    (take,) = journal.load()
+    states = [line.after for line in journal.transitions(take.id)]
+    assert states[-1] is take.state
+    assert take.state is (TakeState.SUBMITTING if turn == 5 else TakeState.DRAFT)
     assert journal.restored is None

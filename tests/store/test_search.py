@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sqlite3
 import threading
@@ -11,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.fold import fold
-from sora_desktop.core.task import TaskId
+from sora_desktop.core.take import TakeId
 from sora_desktop.store import search as search_module
-from sora_desktop.store.search import TaskSearch
+from sora_desktop.store.search import TakeSearch
 
 TEXTS = {
-    TaskId("a"): fold("A paper boat, drifting\nSora 2\n#1\nCafé"),
-    TaskId("b"): fold('Paper "plane" 100% river_bank'),
-    TaskId("c"): fold("夜の川に紙の船 drift"),
+    TakeId("a"): fold("A paper boat, drifting\nSora 2\n#1\nCafé"),
+    TakeId("b"): fold('Paper "plane" 100% river_bank'),
+    TakeId("c"): fold("夜の川に紙の船 drift"),
 }
-Make = Callable[[], TaskSearch]
+Make = Callable[[], TakeSearch]
 
 
 @pytest.fixture
@@ -31,10 +32,10 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def make(path: Path) -> Iterator[Make]:
     """Makes an index over the file; every one is closed at the end."""
-    made: list[TaskSearch] = []
+    made: list[TakeSearch] = []
 
-    def one() -> TaskSearch:
-        made.append(TaskSearch(path))
+    def one() -> TakeSearch:
+        made.append(TakeSearch(path))
         return made[-1]
 
     yield one
@@ -52,7 +53,17 @@ def comes(holds: Callable[[], object]) -> None:
     pytest.fail("it did not come to pass")
 
 
-def begun(index: TaskSearch, texts: Mapping[TaskId, str] = TEXTS) -> TaskSearch:
+def written(path: Path, text: str) -> bool:
+    """Whether the file of the index has the text; not while it is being written."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        try:
+            rows = connection.execute("SELECT text FROM word").fetchall()
+        except sqlite3.OperationalError:
+            return False
+    return (text,) in rows
+
+
+def begun(index: TakeSearch, texts: Mapping[TakeId, str] = TEXTS) -> TakeSearch:
     index.begin(texts)
     comes(lambda: index.ready)
     return index
@@ -98,17 +109,17 @@ def test_what_it_cannot_answer_it_leaves_to_the_caller(make: Make, text: str) ->
 
 def test_a_change_is_found_at_once_and_at_the_next_start(make: Make) -> None:
     index = begun(make())
-    index.put(TaskId("b"), "a lighthouse")
-    index.put(TaskId("d"), "another lighthouse")
+    index.put(TakeId("b"), "a lighthouse")
+    index.put(TakeId("d"), "another lighthouse")
     # While it is being written the caller looks for itself.
     assert index.find("lighthouse") in ({"b", "d"}, None)
     assert index.find("paper") in ({"a"}, None)
-    comes(lambda: not index._behind)
+    comes(lambda: written(index.path, "a lighthouse"))
     comes(lambda: index.find("lighthouse") == {"b", "d"})
     assert index.find("paper") == {"a"}
     index.close()
-    texts = {**TEXTS, TaskId("b"): "a lighthouse", TaskId("e"): "a lighthouse by night"}
-    del texts[TaskId("a")]
+    texts = {**TEXTS, TakeId("b"): "a lighthouse", TakeId("e"): "a lighthouse by night"}
+    del texts[TakeId("a")]
     again = begun(make(), texts)
     assert again.find("lighthouse") == {"b", "e"}
     assert again.find("paper") == set()
@@ -117,8 +128,8 @@ def test_a_change_is_found_at_once_and_at_the_next_start(make: Make) -> None:
 
 def test_it_finds_what_a_look_through_all_texts_finds(make: Make) -> None:
     rng = random.Random(5)
-    texts = {TaskId(str(n)): "".join(rng.choices("abcé 川夜\U0001f6f6", k=40)) for n in range(1200)}
-    texts = {task_id: fold(text) for task_id, text in texts.items()}
+    texts = {TakeId(str(n)): "".join(rng.choices("abcé 川夜\U0001f6f6", k=40)) for n in range(1200)}
+    texts = {take_id: fold(text) for take_id, text in texts.items()}
     index = begun(make(), texts)
     for _ in range(300):
         word = "".join(rng.choices("abce川夜\U0001f6f6", k=rng.choice((3, 3, 4))))
@@ -147,8 +158,8 @@ def test_damage_that_a_search_meets_costs_that_search_only(make: Make, path: Pat
     connection.close()
     assert index.find("paper") is None
     comes(lambda: index.find("paper") == {"a", "b"})
-    index.put(TaskId("d"), "paper too")
-    comes(lambda: not index._behind)
+    index.put(TakeId("d"), "paper too")
+    comes(lambda: written(index.path, "paper too"))
     comes(lambda: index.find("paper") == {"a", "b", "d"})
 
 
@@ -160,7 +171,7 @@ def test_while_it_is_written_the_caller_looks_for_itself(make: Make, path: Path)
     connection.execute("ROLLBACK")
     connection.close()
     assert index.find("paper") == {"a", "b"}
-    assert not index._failed.is_set()
+    assert index.ready
 
 
 def test_without_fts5_there_is_no_index(
@@ -169,21 +180,21 @@ def test_without_fts5_there_is_no_index(
     monkeypatch.setattr(search_module, "_SCHEMA", ("CREATE VIRTUAL TABLE word USING fts9(text)",))
     index = make()
     index.begin(TEXTS)
-    comes(lambda: not index._thread.is_alive())
-    index.put(TaskId("d"), "paper")
+    comes(lambda: "search index" not in {thread.name for thread in threading.enumerate()})
+    index.put(TakeId("d"), "paper")
     assert index.find("paper") is None
 
 
 def test_a_folder_that_cannot_be_written_to_costs_the_index_only(tmp_path: Path) -> None:
-    index = TaskSearch(tmp_path / "none" / "search.sqlite3")
+    index = TakeSearch(tmp_path / "none" / "search.sqlite3")
     index.begin(TEXTS)
-    comes(lambda: not index._thread.is_alive())
+    comes(lambda: "search index" not in {thread.name for thread in threading.enumerate()})
     assert index.find("paper") is None
     index.close()
 
 
 def test_closing_in_the_middle_of_a_build_leaves_a_file_to_go_on_with(make: Make) -> None:
-    texts = {TaskId(str(n)): f"paper {n:05}" for n in range(5000)}
+    texts = {TakeId(str(n)): f"paper {n:05}" for n in range(5000)}
     index = make()
     index.begin(texts)
     index.close()

@@ -15,11 +15,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
-from sora_desktop.store import settings as module
 from sora_desktop.store.settings import (
+    DECLARED,
     OnClose,
+    Page,
     Settings,
     SettingsError,
     SettingsFlaw,
@@ -29,6 +32,7 @@ from sora_desktop.store.settings import (
 )
 
 OTHERS = Settings(
+    signed_clips_checked=True,
     look_for_updates=False,
     looked_for_updates=1_795_000_000,
     name_pattern="{number} {prompt}",
@@ -47,19 +51,25 @@ OTHERS = Settings(
     service_mode="private",
     webhook_endpoint="https://x.example/hook",
     key_store="Secret Service",
+    export_folder="/films/cut",
     volume=0.25,
     muted=False,
     loop=False,
     autoplay=False,
     geometry="QUJD",
-    splitter="REVG",
+    panel_width=420,
+    panel_shown=False,
+    prompt_shown=False,
+    viewer_only=True,
+    recent_actions=("settings", "quit"),
     last_model_id="sora2",
-    last_aspect_ratio="16:9",
-    last_resolution="720p",
-    last_seconds=8,
-    last_sound=False,
+    last_options=Options(aspect_ratio="16:9", resolution="720p", seconds=8, sound=False),
     last_count=4,
     draft_prompt="Boot \U0001f6f6 \ud800",
+    draft_inputs=(
+        Input(role=Role.FIRST_FRAME, content="a" * 64),
+        Input(role=Role.LAST_FRAME, link="https://x.example/end.png"),
+    ),
     shortcuts={"generate": "Ctrl+G", "quit": ""},
     notices=False,
     on_close=OnClose.TRAY,
@@ -69,6 +79,9 @@ OTHERS = Settings(
     takes_card=300,
     takes_sort="price",
     takes_filters={"state": "ready"},
+    takes_closed={"group": "closed"},
+    project="0" * 32,
+    all_takes=True,
 )
 
 
@@ -93,8 +106,59 @@ def test_everything_comes_back(store: SettingsStore) -> None:
         assert again.flaw is None
 
 
-def test_every_setting_has_a_reader() -> None:
-    assert set(module._READERS) == {field.name for field in fields(Settings)}
+# As the program wrote it before the settings were declared in one place.
+EARLIER = r"""{
+  "clips_folder": "/media/clips", "earlier_folders": ["/home/a/Videos"],
+  "name_pattern": "{number} {prompt}", "write_recipe": false, "at_once": 5,
+  "daily_budget": 200000000, "monthly_budget": 0, "ask_above": null,
+  "theme": "dark", "language": "de", "proxy": "http://proxy.example:8080",
+  "ca_file": "/etc/ca.pem", "api_url": "http://127.0.0.1:8000", "service_mode": "private",
+  "webhook_endpoint": "https://x.example/hook", "key_store": "Secret Service",
+  "volume": 0.25, "muted": false, "loop": false, "autoplay": false,
+  "geometry": "QUJD", "splitter": "REVG", "last_model_id": "sora2",
+  "last_aspect_ratio": "16:9", "last_resolution": "720p", "last_seconds": 8,
+  "last_sound": false, "last_count": 4, "draft_prompt": "Boot \ud83d\udef6 \ud800",
+  "shortcuts": {"generate": "Ctrl+G", "quit": ""}, "notices": false, "on_close": "tray",
+  "less_motion": true, "takes_grid": true, "takes_card": 300, "takes_sort": "price",
+  "takes_filters": {"state": "ready"}, "scale": 150, "signed_clips_checked": true,
+  "look_for_updates": false, "looked_for_updates": 1795000000
+}"""
+
+
+def test_a_file_of_an_earlier_version_keeps_working(store: SettingsStore) -> None:
+    store.path.write_text(EARLIER)
+    # The window of that time was arranged another way.
+    kept = replace(OTHERS, panel_width=0, panel_shown=True, prompt_shown=True, viewer_only=False)
+    kept = replace(kept, recent_actions=(), takes_closed={}, project="", all_takes=False)
+    kept = replace(kept, export_folder="", draft_inputs=())
+    assert store.load() == kept
+    assert store.flaw is None
+    store.save(kept)
+    saved, earlier = json.loads(store.path.read_text()), json.loads(EARLIER)
+    options = ("aspect_ratio", "resolution", "seconds", "sound")
+    assert saved.pop("last_options") == {name: earlier.pop(f"last_{name}") for name in options}
+    assert {name: saved[name] for name in earlier} == earlier
+    other = replace(OTHERS, last_options=Options(OTHERS.last_options, seed=3, camera="pan"))
+    store.save(other)
+    assert store.load() == other
+
+
+def test_a_file_of_the_first_version_has_the_usual_values_for_the_rest(
+    store: SettingsStore,
+) -> None:
+    store.path.write_text('{"at_once": 5, "theme": "dark", "volume": 1}')
+    assert store.load() == Settings(at_once=5, theme=Theme.DARK, volume=1.0)
+    assert store.flaw is None
+
+
+def test_every_setting_with_a_field_says_what_it_is() -> None:
+    nameless = [
+        name
+        for name, setting in DECLARED.items()
+        if setting.page not in (None, Page.SHORTCUTS)
+        and not (setting.label or getattr(setting.kind, "text", ""))
+    ]
+    assert nameless == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
@@ -141,8 +205,15 @@ def test_what_a_newer_version_wrote_is_kept(store: SettingsStore) -> None:
         ("volume", "loud"),
         ("volume", False),
         ("muted", 1),
-        ("last_seconds", -8),
-        ("last_sound", "yes"),
+        ("last_options", 8),
+        ("last_options", {"seconds": None}),
+        ("last_options", {"seconds": 2**54}),
+        ("draft_inputs", {}),
+        ("draft_inputs", ["a"]),
+        ("draft_inputs", [{"role": "first_frame"}]),
+        ("draft_inputs", [{"role": "first_frame", "content": 8}]),
+        ("draft_inputs", [{"role": "middle", "content": "a" * 64}]),
+        ("draft_inputs", [{"content": "a" * 64}]),
     ],
 )
 def test_a_bad_value_costs_only_itself(store: SettingsStore, name: str, value: Any) -> None:

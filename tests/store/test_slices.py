@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.task import Task, TaskState, new_task_id
+from sora_desktop.core.take import Take, TakeState, new_take_id
 from sora_desktop.store import journal as journal_module
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.tasks import TaskStore
+from sora_desktop.store.takes import TakeStore
 from tests.fakes import FakeClock
 from tests.store.makers import AT, LATER, draft, full
+from tests.store.test_journal import raw
 
 
 @pytest.fixture
@@ -33,9 +34,9 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
-def read_all(store: TaskStore) -> list[Task]:
+def read_all(store: TakeStore) -> list[Take]:
     """Reads on to the end; what was told of meanwhile, in the order in which it was told."""
-    told: list[Task] = []
+    told: list[Take] = []
     store.arrived.connect(told.extend)
     while store.read_on():
         pass
@@ -43,40 +44,39 @@ def read_all(store: TaskStore) -> list[Task]:
 
 
 def test_the_newest_are_there_first_and_the_rest_follows(
-    journal: Journal, clock: FakeClock
+    journal: Journal, path: Path, clock: FakeClock
 ) -> None:
-    tasks = [full(id=new_task_id(), number=n, remote_id=f"r{n}") for n in range(250)]
-    journal.insert(tasks, AT)
-    raw = "UPDATE task SET state = 'flying' WHERE number = 20"
-    journal._connection.execute(raw)
-    store = TaskStore(journal, clock, first=10)
-    assert (len(store), store.whole, store.all()) == (10, False, tuple(tasks[240:]))
-    assert store.get(tasks[249].id) == tasks[249]
+    takes = [full(id=new_take_id(), number=n, remote_id=f"r{n}") for n in range(250)]
+    journal.insert(takes, AT)
+    raw(path, "UPDATE task SET state = 'flying' WHERE number = 20")
+    store = TakeStore(journal, clock, first=10)
+    assert (len(store), store.whole, store.all()) == (10, False, tuple(takes[240:]))
+    assert store.get(takes[249].id) == takes[249]
     told = read_all(store)
-    assert told == [*tasks[:20], *tasks[21:240]]
+    assert told == [*takes[:20], *takes[21:240]]
     assert (store.whole, store.read_on(), store.next_number()) == (True, False, 250)
-    assert store.all() == (*tasks[:20], *tasks[21:])
+    assert store.all() == (*takes[:20], *takes[21:])
     assert list(store.newest_first()) == list(reversed(store.all()))
-    assert store.in_state(TaskState.DOWNLOADING) == list(store.all())
-    assert store.count_in(TaskState.DOWNLOADING) == 249
-    assert journal.unreadable == (tasks[20].id,)
+    assert store.in_state(TakeState.DOWNLOADING) == list(store.all())
+    assert store.count_in(TakeState.DOWNLOADING) == 249
+    assert journal.unreadable == (takes[20].id,)
     owner = store.by_remote_id("r0")
     assert owner is not None
-    assert owner.id == tasks[0].id
+    assert owner.id == takes[0].id
     newer = draft(number=store.next_number())
     store.add([newer])
     assert store.all()[-1] == newer
 
 
 def test_nothing_changes_before_everything_is_read(journal: Journal, clock: FakeClock) -> None:
-    tasks = [draft(number=n) for n in range(5)]
-    journal.insert(tasks, AT)
-    store = TaskStore(journal, clock, first=1)
-    newest = tasks[-1].id
+    takes = [draft(number=n) for n in range(5)]
+    journal.insert(takes, AT)
+    store = TakeStore(journal, clock, first=1)
+    newest = takes[-1].id
     for change in (
         lambda: store.add([draft()]),
         lambda: store.revise(newest, starred=True),
-        lambda: store.move(newest, TaskState.SUBMITTING),
+        lambda: store.move(newest, TakeState.SUBMITTING),
         lambda: store.recover(LATER),
     ):
         with pytest.raises(RuntimeError, match="still being read"):
@@ -89,7 +89,7 @@ def test_what_could_not_be_read_is_never_taken_for_the_whole(
     path: Path, journal: Journal, clock: FakeClock
 ) -> None:
     journal.insert([draft(number=n) for n in range(5)], AT)
-    store = TaskStore(journal, clock, first=1)
+    store = TakeStore(journal, clock, first=1)
     journal.close()
     for _ in range(2):
         with pytest.raises(JournalError):

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.demo.clip_renderer import render_clip
 from sora_desktop.resources import resource
-from sora_desktop.ui.clip_renderer import render_clip
-from sora_desktop.ui.player import Player
-from sora_desktop.ui.theme import Mode, Theme
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.playing import sees
 
 CLIP = {
@@ -56,9 +57,15 @@ def h264_clip() -> Path:
 
 
 @pytest.fixture(scope="module")
-def one_player(qapp: QApplication) -> Iterator[Player]:
+def player_theme(qapp: QApplication) -> Theme:
+    """The theme of the one player, dark."""
+    return Theme(Mode.DARK)
+
+
+@pytest.fixture(scope="module")
+def one_player(player_theme: Theme) -> Iterator[Player]:
     """The one player of a file of tests, shown all the time."""
-    made = Player(Theme(Mode.DARK))
+    made = Player(player_theme)
     made.show()
     yield made
     made.release()
@@ -83,3 +90,18 @@ def loaded(qtbot: QtBot, player: Player, demo_clip: Path) -> Player:
     player.show_clip(demo_clip)
     sees(qtbot, player, 0)
     return player
+
+
+@pytest.fixture(autouse=True)
+def pointer_away(qapp: QApplication) -> None:
+    """The pointer is where no window of a test is: the one before may have left it anywhere, and
+    what lies under it behaves otherwise."""
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
+
+
+@pytest.fixture(autouse=True)
+def menus_closed() -> Iterator[None]:
+    """Closes the menus that a test leaves open: they would take the clicks of the next one."""
+    yield
+    while popup := QApplication.activePopupWidget():
+        popup.close()

@@ -6,61 +6,67 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.task import Progress, Task, TaskChange, TaskId, TaskState
-from sora_desktop.ui.theme import Mode, Theme
-from tests.ui.samples import request, take
+from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
+from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.theme.theme import Mode, Theme
+from tests.ui.samples import request, sample_take
 
 
-def many(count: int, state: TaskState = TaskState.READY, **changes: Any) -> list[Task]:
+def many(count: int, state: TakeState = TakeState.READY, **changes: Any) -> list[Take]:
     """So many takes with prompts of their own, oldest first."""
     return [numbered(n, state, **changes) for n in range(count)]
 
 
-def numbered(n: int, state: TaskState = TaskState.READY, **changes: Any) -> Task:
+def numbered(n: int, state: TakeState = TakeState.READY, **changes: Any) -> Take:
     """The take of that number; `prompt`, `model_id` and `seconds` go into its request."""
     asked = {
         name: changes.pop(name) for name in ("prompt", "model_id", "seconds") if name in changes
     }
     wanted = request(**({"prompt": f"Take number {n}"} | asked))
-    whole: dict[str, Any] = {"id": task_id(n), "number": n, "request": wanted}
-    return take(state, **(whole | changes))
+    whole: dict[str, Any] = {"id": take_id(n), "number": n, "request": wanted}
+    return sample_take(state, **(whole | changes))
 
 
-def task_id(n: int) -> TaskId:
+def take_id(n: int) -> TakeId:
     """The id of the take of that number."""
-    return TaskId(f"{n:032x}")
+    return TakeId(f"{n:032x}")
 
 
 class FakeSource:
     """Holds takes and tells of changes, as the store does."""
 
-    def __init__(self, tasks: Sequence[Task]) -> None:
-        self.arrived: Signal[Sequence[Task]] = Signal()
-        self.changed: Signal[TaskChange] = Signal()
+    def __init__(self, takes: Sequence[Take]) -> None:
+        self.arrived: Signal[Sequence[Take]] = Signal()
+        self.changed: Signal[TakeChange] = Signal()
         self.progressed: Signal[Progress] = Signal()
-        self._tasks = {task.id: task for task in tasks}
+        self._takes = {take.id: take for take in takes}
 
-    def all(self) -> Sequence[Task]:
+    def all(self) -> Sequence[Take]:
         """Every take, oldest first."""
-        return tuple(self._tasks.values())
+        return tuple(self._takes.values())
 
-    def put(self, task: Task) -> None:
+    def find(self, wanted: TakeId) -> Take | None:
+        """The take of that id as it is now."""
+        return self._takes.get(wanted)
+
+    def put(self, take: Take) -> None:
         """Adds or changes a take."""
-        before = self._tasks.get(task.id)
-        self._tasks[task.id] = task
-        self.changed.emit(TaskChange(before, task))
+        before = self._takes.get(take.id)
+        self._takes[take.id] = take
+        self.changed.emit(TakeChange(before, take))
 
-    def read(self, tasks: Sequence[Task]) -> None:
+    def read(self, takes: Sequence[Take]) -> None:
         """Older takes come in behind the first ones."""
-        self._tasks = {task.id: task for task in tasks} | self._tasks
-        self.arrived.emit(tasks)
+        self._takes = {take.id: take for take in takes} | self._takes
+        self.arrived.emit(takes)
 
     def revise(self, n: int, **changes: Any) -> None:
         """Changes fields of the take of that number."""
-        self.put(replace(self._tasks[task_id(n)], **changes))
+        self.put(replace(self._takes[take_id(n)], **changes))
 
 
 def dark_theme() -> Theme:
@@ -74,6 +80,12 @@ def dark_theme() -> Theme:
     return theme
 
 
-def plain_line(task: Task, progress: Progress | None) -> str:
+def plain_line(take: Take, progress: Progress | None) -> str:
     """A state in words that tests can look for."""
-    return f"{task.state.value} {progress.received}" if progress else task.state.value
+    return f"{take.state.value} {progress.received}" if progress else take.state.value
+
+
+def ticks(model: TakeListModel) -> bool:
+    """Whether the seconds are being counted."""
+    timer = model.findChild(QTimer)
+    return isinstance(timer, QTimer) and timer.isActive()

@@ -10,17 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.task import TaskState
-from sora_desktop.engine.status import Connection
-from sora_desktop.ui.account_dialog import AccountDialog
-from sora_desktop.ui.clip_info import ClipInfo
-from sora_desktop.ui.filter_chips import FilterChips
-from sora_desktop.ui.pick_popup import PickModel
-from sora_desktop.ui.status_bar import StatusBar
-from sora_desktop.ui.tag_editor import TagEditor
-from sora_desktop.ui.theme import Mode, Theme
-from tests.ui.samples import take
-from tests.ui.test_account_list import line
+from sora_desktop.core.take import TakeState
+from sora_desktop.ui.details.take_details import TakeDetails
+from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.takes.filter_panel import FilterChips
+from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.annotations import TagEditor
+from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
+from sora_desktop.ui.widgets.pick_popup import PickModel
+from sora_desktop.ui.window.top_bar import TopBar
+from tests.ui.dialogs.test_account_dialog import line
+from tests.ui.samples import sample_take
 
 EVIL = 'a boat <img src="//evil/share/x.png">'
 HARMLESS = "&lt;img src="
@@ -37,7 +37,7 @@ def test_the_tips_of_prompts(qtbot: QtBot, theme: Theme) -> None:
     tips = [model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(2)]
     assert HARMLESS in tips[0]
     assert tips[1] == "a & b"
-    dialog = AccountDialog(take(TaskState.UNCONFIRMED), theme, lambda entry: entry.model)
+    dialog = AccountDialog(sample_take(TakeState.UNCONFIRMED), theme, lambda entry: entry.model)
     qtbot.addWidget(dialog)
     dialog.show_lines([line(prompt=EVIL)], whole=True)
     cells = [dialog.table.item(0, column) for column in range(dialog.table.columnCount())]
@@ -47,24 +47,30 @@ def test_the_tips_of_prompts(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_the_tips_of_chips_and_of_the_line(qtbot: QtBot, theme: Theme) -> None:
-    chips, tags, bar = FilterChips(theme), TagEditor(theme), StatusBar(theme)
+    board = NoticeBoard()
+    chips, tags, bar = FilterChips(theme), TagEditor(theme), TopBar(theme, board)
     for made in (chips, tags, bar):
         qtbot.addWidget(made)
     chips.say([("ratio", EVIL)])
     tags.show_tags([EVIL])
-    bar.set_connection(Connection.SERVICE_DOWN, EVIL)
+    bar.set_balance(None, EVIL)
+    bar.set_badge("Demo", EVIL)
+    board.tell(Notice(key="evil", text=EVIL, priority=Rank.PROBLEM))
     buttons = [*chips.findChildren(QPushButton), *tags.findChildren(QPushButton)]
     found = [each.toolTip() for each in buttons if "img" in each.toolTip()]
     assert len(found) == 2
-    assert all(HARMLESS in tip for tip in (*found, bar.connection.toolTip()))
+    assert all(
+        HARMLESS in tip
+        for tip in (*found, *(each.toolTip() for each in (bar.balance, bar.badge, bar.attention)))
+    )
 
 
 def test_the_settings_of_a_take(qtbot: QtBot, theme: Theme) -> None:
     """What a recipe says of its shape is a word like any other."""
-    info, task = ClipInfo(theme), take(TaskState.READY)
+    info, take = TakeDetails(theme), sample_take(TakeState.READY)
     qtbot.addWidget(info)
-    evil = replace(task, request=replace(task.request, aspect_ratio=EVIL, resolution=EVIL))
-    info.show_task(evil, EVIL, None)
+    evil = replace(take, request=take.request.choosing(aspect_ratio=EVIL, resolution=EVIL))
+    info.show_take(evil, EVIL)
     found = [each for each in info.findChildren(QLabel) if "img" in each.text()]
     assert found
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in found)

@@ -1,0 +1,1 @@
+"""Start, life and end of the program: what composes the rooms."""

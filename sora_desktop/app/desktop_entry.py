@@ -1,0 +1,117 @@
+"""The menu entry of a person's own, for a copy that no package of the system installed.
+
+A wheel cannot put files into the folders of the desktop, so it is done on request, and undone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from sora_desktop.resources import resource
+
+NAME = "sora-desktop"
+# What a value of Exec may not hold without quotes (Desktop Entry Specification, Exec key).
+_RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
+
+
+def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
+    """Writes entry and icons, and gives where they are. OSError: that cannot be done."""
+    share = _share(environ)
+    made = [target for _, target in _icons(share)]
+    for source, target in _icons(share):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+    entry = _entry(share)
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    entry.write_text(_written_for(program), encoding="utf-8")
+    _tell_desktop(share)
+    return [entry, *made]
+
+
+def remove(environ: Mapping[str, str]) -> list[Path]:
+    """Removes what `install` wrote, and gives what was there. OSError: that cannot be done."""
+    share = _share(environ)
+    there = [_entry(share), *(target for _, target in _icons(share))]
+    there = [path for path in there if path.exists()]
+    for path in there:
+        path.unlink()
+    if there:
+        _tell_desktop(share)
+    return there
+
+
+def this_program(argv0: str) -> list[str]:
+    """The command that starts this copy from anywhere."""
+    if getattr(sys, "frozen", False):
+        return [os.environ.get("APPIMAGE") or sys.executable]
+    found = shutil.which(argv0)
+    if found is not None and Path(argv0).name == NAME:
+        return [os.path.abspath(found)]
+    package = Path(__file__).resolve().parents[2]
+    return ["/usr/bin/env", f"PYTHONPATH={package}", sys.executable, "-m", "sora_desktop"]
+
+
+def _share(environ: Mapping[str, str]) -> Path:
+    chosen = environ.get("XDG_DATA_HOME", "")
+    return Path(chosen) if os.path.isabs(chosen) else Path.home() / ".local" / "share"
+
+
+def _entry(share: Path) -> Path:
+    return share / "applications" / f"{NAME}.desktop"
+
+
+def _icons(share: Path) -> Iterator[tuple[Path, Path]]:
+    """Each icon, and where it is to be."""
+    for source in sorted(resource("icon").glob(f"{NAME}*")):
+        size = source.stem.removeprefix(NAME).lstrip("-")
+        if source.suffix == ".svg":
+            folder = "scalable"
+        elif size.isdigit():
+            folder = f"{size}x{size}"
+        else:
+            continue
+        yield source, share / "icons" / "hicolor" / folder / "apps" / f"{NAME}{source.suffix}"
+
+
+def _written_for(program: Sequence[str]) -> str:
+    """The entry of the packages, with this command in it; it hides once the program is gone."""
+    lines = resource("desktop", f"{NAME}.desktop").read_text(encoding="utf-8").splitlines()
+    command = " ".join(_quoted(word) for word in program)
+    # The value is escaped once more as every string of such a file is.
+    escaped = command.replace("\\", "\\\\")
+    there = next((word for word in program[::-1] if os.path.isabs(word)), program[0])
+    found = [
+        f"Exec={escaped} %F\nTryExec={there}" if line.startswith("Exec=") else line
+        for line in lines
+    ]
+    return "\n".join(found) + "\n"
+
+
+def _quoted(word: str) -> str:
+    """As the specification wants it: quotes where needed, and a percent sign doubled."""
+    word = word.replace("%", "%%")
+    if not _RESERVED & set(word):
+        return word
+    for sign in '\\"`$':
+        word = word.replace(sign, f"\\{sign}")
+    return f'"{word}"'
+
+
+def _tell_desktop(share: Path) -> None:
+    """Which programs open which files is read from a list that a tool keeps; icons are found by
+    the time of their folder."""
+    with contextlib.suppress(OSError):
+        os.utime(share / "icons" / "hicolor")
+    with contextlib.suppress(OSError):
+        subprocess.run(
+            ["update-desktop-database", "-q", str(share / "applications")],
+            check=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )

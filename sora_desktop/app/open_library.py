@@ -1,0 +1,167 @@
+"""Opens a library: its folders, settings, models and journal, with a text for what can fail.
+
+The rest of a large one is read behind the painted window: rows slice by slice, and the pages of the
+file checked in a thread. Nothing is sent before that is over: there is no engine until then, and
+the store takes no change.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sora_desktop import __version__
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.clock import Clock
+from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.resources import resource
+from sora_desktop.store.folders import AppFolders, FolderError
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.settings import Settings, SettingsError, SettingsStore
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.text.startup_text import settings_flaw_text, unreadable_text
+from sora_desktop.ui.window.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+USER_MODELS = "models.toml"
+# More than the tallest screen shows; what is older is read once these are on it.
+FIRST_TAKES = 300
+PROGRAM = f"Sora Desktop {__version__}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenLibrary:
+    """What a start has opened, with the newest takes: the others are read by `store.read_on`."""
+
+    folders: AppFolders
+    settings_store: SettingsStore
+    settings: Settings
+    catalogue: Catalogue
+    journal: Journal
+    store: TakeStore
+    clips: ClipLibrary
+    pictures: PictureLibrary
+    told: tuple[str, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences for the person, none when all is well; once everything has been read."""
+        told = (*self.told, unreadable_text(len(self.journal.unreadable)))
+        return tuple(text for text in told if text)
+
+
+def read_catalogue(config: Path) -> tuple[Catalogue, str]:
+    """The built-in models with the person's own, and why those were not taken (empty: they were).
+
+    A broken file of the person's is told by line and reason, and the built-in models are used.
+    """
+    builtin = parse(resource("models.toml").read_text("utf-8"))
+    own = config / USER_MODELS
+    try:
+        return merge_user(builtin, own.read_text("utf-8")), ""
+    except FileNotFoundError:
+        return builtin, ""
+    except BadCatalogue as error:
+        return builtin, f"{own.name}, line {error.line}: {error.reason}"
+    except (OSError, UnicodeDecodeError) as error:
+        return builtin, f"{own.name}: {error}"
+
+
+def open_library(
+    folders: AppFolders, clock: Clock, *, begin_anew: bool = False, check_later: bool = False
+) -> OpenLibrary:
+    """Opens everything. FolderError or JournalError say what is in the way; nothing is lost.
+
+    With `check_later` a large journal is looked through by `journal.check`, and not here.
+    """
+    folders.create(clips=False)
+    settings_store = SettingsStore(folders.settings_file)
+    settings = settings_store.load()
+    flaw = settings_store.flaw
+    chosen = folders.with_clips(settings.clips_folder)
+    if settings.clips_folder is None:
+        # Without a place for clips the library is shown all the same, and they wait.
+        with contextlib.suppress(FolderError):
+            chosen.create()
+    catalogue, model_warning = read_catalogue(folders.config)
+    journal = Journal(folders.journal_file, begin_anew=begin_anew, check_later=check_later)
+    if journal.restored is not None:
+        log.info("the journal %s", journal.restored.reason)
+    clips = ClipLibrary(
+        chosen.clips,
+        posters=chosen.posters,
+        earlier=[Path(folder) for folder in settings.earlier_folders],
+    )
+    describe_clips(clips, settings)
+    return OpenLibrary(
+        folders=chosen,
+        settings_store=settings_store,
+        settings=settings,
+        catalogue=catalogue,
+        journal=journal,
+        store=TakeStore(journal, clock, first=FIRST_TAKES),
+        clips=clips,
+        pictures=PictureLibrary(chosen.pictures),
+        told=(settings_flaw_text(flaw) if flaw is not None else "", model_warning),
+    )
+
+
+def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
+    """Tells the folder of clips how new ones are called, and whether they carry their recipe."""
+    clips.name_pattern = settings.name_pattern
+    clips.recipe_by = PROGRAM if settings.write_recipe else ""
+
+
+_FRAME = 0.008
+
+
+def leave_early(opened: OpenLibrary, window: MainWindow) -> int:
+    """The person closed the window before everything was read: its places and the prompt are kept.
+    The exit code."""
+    with contextlib.suppress(SettingsError):
+        opened.settings_store.save(window.remembered(opened.settings))
+    window.put_away()
+    return 0
+
+
+def _read_a_while(store: TakeStore) -> bool:
+    """Reads for as long as a frame of the screen may take; whether there is more."""
+    until = time.monotonic() + _FRAME
+    while store.read_on():
+        if time.monotonic() > until:
+            return True
+    return False
+
+
+async def read_whole(
+    opened: OpenLibrary, stopped: Callable[[], bool], worker: Worker = asyncio.to_thread
+) -> bool:
+    """Reads every take; False when the file turned out to be damaged, and must be opened again
+    with a look at all of it first. Ends early once it is `stopped`.
+
+    JournalError: a file whose pages are in order cannot be read.
+    """
+    journal = opened.journal
+    try:
+        while not stopped() and _read_a_while(opened.store):
+            # What was read stays to the end: the collector need not look at it again, which takes
+            # a tenth of a second each time with 100,000 takes (measured).
+            gc.freeze()
+            await asyncio.sleep(0)
+    except JournalError:
+        if not journal.unchecked:
+            raise
+        return False
+    if journal.unchecked and not stopped():
+        await to_its_end(worker(journal.check))
+    return stopped() or not journal.unchecked

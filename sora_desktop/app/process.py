@@ -1,0 +1,89 @@
+"""The process: where its garbage is collected, what ends it from outside, and how it ends at last.
+
+Python collects cyclic garbage in whatever thread happens to allocate: in the keychain's, the search
+index's, the simulator's. What it destroys there may be an object of Qt with a running timer, which
+only its own thread can stop; the timer then fires for an object that is gone, and the process dies
+of it (measured: a core of `QTimerInfoList::activateTimers`, about once in three runs of tests/app).
+So the window's thread collects, and no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop.store.background import all_over
+
+_PERIOD_MS = 1000
+
+
+class GarbageCollector(QObject):
+    """Switches Python's own collecting off and does it from the event loop of its thread.
+
+    For the one object of a program: it stays off when this object ends, as the process does.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._turn = QTimer(self, interval=_PERIOD_MS)
+        self._turn.timeout.connect(collect_due)
+        self._turn.start()
+
+
+def collect_due() -> None:
+    """Collects the oldest generation whose time has come by Python's own thresholds."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
+
+
+# A keychain or a drive that answers late is waited for so long at the end, in seconds.
+_PATIENCE = 2.0
+# Bare Python code only gets its turn when the loop wakes; a person waits no longer than this for
+# what the signal handler of Windows could not do.
+_TICK_MS = 500
+
+
+def heed_signals(
+    loop: asyncio.AbstractEventLoop, qt: QApplication, stop: Callable[[], object]
+) -> None:
+    """Calls `stop` when the system asks the program to end."""
+    for number in _signals():
+        try:
+            loop.add_signal_handler(number, stop)
+        except (NotImplementedError, AttributeError):
+            # Windows: Python runs its handler only when some Python code runs.
+            signal.signal(number, lambda *_: stop())
+            tick = QTimer(qt)
+            tick.timeout.connect(lambda: None)
+            tick.start(_TICK_MS)
+
+
+def _signals() -> list[signal.Signals]:
+    """There is no SIGHUP on Windows. A signal that whoever started us had ignored stays ignored:
+    ``nohup`` wants a program to outlive its terminal."""
+    ends = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32":
+        ends.append(signal.SIGHUP)
+    return [number for number in ends if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+def ended(code: int) -> int:
+    """The exit code. Where the system keeps a thread of ours even now, the process ends here: the
+    thread must not come back while the interpreter is taken apart."""
+    if not all_over(_PATIENCE):
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(code)
+    return code

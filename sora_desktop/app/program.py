@@ -1,0 +1,403 @@
+"""The composition root: builds every object and owns the order of start and shutdown.
+
+What the first picture of the window does not need (HTTP, TLS, the keychain, the simulator) is
+imported after it has been painted: that is half of the start-up time (measured).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+# PySide6 must be imported before qasync, which otherwise takes whatever binding it finds first.
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop.app.arguments import Arguments
+from sora_desktop.app.bootstrap import Bootstrap, folders_of
+from sora_desktop.app.disk_wait import DiskWait, GivenUp
+from sora_desktop.app.file_opening import FileOpening
+from sora_desktop.app.logs import (
+    CrashReports,
+    Logs,
+    catch_everything,
+    catch_loop_errors,
+    keep_library_messages,
+)
+from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_whole
+from sora_desktop.app.process import GarbageCollector, ended, heed_signals
+from sora_desktop.app.single_instance import SingleInstance
+from sora_desktop.app.startup_errors import (
+    StartupError,
+    bad_address,
+    silent_other,
+    startup_error_of,
+)
+from sora_desktop.core.addresses import check_api_url
+from sora_desktop.core.clock import Clock, SystemClock
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.secret import Secret, SecretFilter
+from sora_desktop.engine.supervisor import Supervisor
+from sora_desktop.store.folders import FolderError
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.main_window import MainWindow, WindowParts
+
+if TYPE_CHECKING:
+    from sora_desktop.app.session import Session
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def go_on(arguments: Arguments, opening: Bootstrap) -> int:
+    """Runs the program behind its first picture, until its window is closed; the exit code."""
+    qt = opening.qt
+    GarbageCollector(qt)
+    program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
+    # Media objects must not be made inside a coroutine, so the window is built out here.
+    program.build()
+    if program.other_answered or program.gave_up:
+        return ended(program.end_at_once())
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+        code = runner.run(program.main())
+    if program.next_arguments is None:
+        return ended(code)
+    return start_again(program.next_arguments, arguments.environment_key)
+
+
+def start_again(arguments: Sequence[str], key: str | None = None) -> int:
+    """Puts a fresh process in this one's place: the demo and the real library never share one.
+
+    A key of the environment was taken out of it at the start, and goes along to the next.
+    """
+    frozen = bool(getattr(sys, "frozen", False))
+    command = [sys.executable, *([] if frozen else ["-m", "sora_desktop"]), *arguments]
+    environment = os.environ | ({"PIAPI_API_KEY": key} if key else {})
+    if sys.platform == "win32":
+        return subprocess.call(command, env=environment)
+    os.execve(command[0], command, environment)
+
+
+class Program:
+    """One run of the program over one library."""
+
+    def __init__(
+        self,
+        arguments: Arguments,
+        qt: QApplication,
+        theme: Theme | None = None,
+        frame: Frame | None = None,
+        *,
+        clock: Clock | None = None,
+        files: FileOpening | None = None,
+    ) -> None:
+        """`frame` is on the screen already, in the colours of `theme`. `files` is told what the
+        system wants opened. `clock` is for tests, which have no time to lose."""
+        self.arguments = arguments
+        self.next_arguments: list[str] | None = None
+        self.other_answered = False
+        self.clock = clock or SystemClock()
+        self.scope = Supervisor(self.clock, self._coroutine_failed)
+        self._qt = qt
+        self._secrets: list[Secret] = []
+        self._closing = asyncio.Event()
+        self._check_later = True
+        self._obstacle: StartupError | None = None
+        self.folders = folders_of(arguments)
+        self.instance = SingleInstance(self.folders)
+        self.files = files or FileOpening()
+        self.files.put(arguments.files)
+        self.instance.opened.connect(self.files.put)
+        self._claimed = False
+        self._read_only: Problem | None = None
+        self.theme = theme or Theme()
+        if theme is None:
+            self.theme.apply(qt)
+        self._disk = DiskWait(qt, self.folders.data, frame)
+        self.gave_up = False
+        self.opened: OpenLibrary | None = None
+        self.window: MainWindow | None = None
+        self.logs: Logs | None = None
+        self._crashes: CrashReports | None = None
+        self.crash_report: Path | None = None
+        if arguments.environment_key:
+            self.keep_out_of_logs(Secret(arguments.environment_key.strip()))
+        self.session: Session | None = None
+
+    def build(self, *, begin_anew: bool = False) -> None:
+        """Opens the library and shows the window; what is in the way is told by `main`."""
+        self._obstacle = None
+        try:
+            check_api_url(self.arguments.api_url or "")
+            if not self._claim():
+                return
+            options = {"begin_anew": begin_anew, "check_later": self._check_later}
+            self.opened = self._disk.run(lambda: open_library(self.folders, self.clock, **options))
+        except GivenUp:
+            self.gave_up = True
+            self.quit()
+        except ValueError as error:
+            self._obstacle = bad_address(error)
+        except (FolderError, JournalError) as error:
+            self._obstacle = startup_error_of(error)
+        else:
+            self.opened.journal.read_only = self._read_only
+            self._show_window(self.opened)
+
+    @property
+    def waited(self) -> float:
+        """How many seconds the disk kept the start waiting; 0 for no time to tell of."""
+        return self._disk.seconds
+
+    def claim(self) -> bool:
+        """Takes the library for this process; FolderError when nothing can be written there."""
+        self._claimed = self._claimed or self.instance.claim()
+        return self._claimed
+
+    def _claim(self) -> bool:
+        """Whether this process may open the library; if not, its owner was asked to show itself.
+
+        Where nothing can be written it may be looked at: the claim is made later then.
+        """
+        self._read_only = None
+        try:
+            locked = self._disk.run(self._lock)
+        except FolderError as error:
+            if not self.folders.journal_file.exists():
+                raise
+            self._read_only = error.problem
+            return True
+        if locked and not self._claimed:
+            self.instance.listen()
+        self._claimed = locked
+        if not locked:
+            self.other_answered = self.instance.wake_other(files=self.arguments.files)
+            self._obstacle = silent_other(str(self.folders.lock_file))
+        return self._claimed
+
+    def _lock(self) -> bool:
+        self.folders.create(clips=False)
+        return self._claimed or self.instance.lock()
+
+    def end_at_once(self) -> int:
+        """Another process showed its window in this one's place, or nobody wanted to wait for the
+        disk; a self-test was not made then."""
+        if self.arguments.self_test and sys.stderr is not None:
+            sys.stderr.write(
+                "self-test failed: another program has its folder, or its disk does not respond\n"
+            )
+        return 1 if self.arguments.self_test else 0
+
+    def _show_window(self, opened: OpenLibrary) -> None:
+        if self.logs is None:
+            self._begin_to_log()
+        settings = opened.settings
+        self.theme.set_mode(Mode(settings.theme.value))
+        self.window = MainWindow(
+            WindowParts(
+                theme=self.theme,
+                catalogue=opened.catalogue,
+                store=opened.store,
+                clips=opened.clips,
+                clock=self.clock,
+                settings=settings,
+                demo=self.arguments.demo,
+                welcome=self._looks_new(settings.key_store),
+            ),
+            self._disk.frame,
+        )
+        frame = self.window.frame
+        frame.close_wanted.connect(self._close_window)
+        frame.quit_wanted.connect(self.quit)
+        self.instance.raised.connect(frame.come_to_front)
+        frame.show()
+        self.window.focus_first()
+
+    def _begin_to_log(self) -> None:
+        # First the reports, then the log: its filter takes the error out of each record.
+        self._crashes = CrashReports(self.folders, self._secret_texts, self.clock.now)
+        self.crash_report = self._crashes.begin()
+        keep_library_messages(self.folders.logs, frozen=bool(getattr(sys, "frozen", False)))
+        logging.getLogger().addHandler(self._crashes)
+        self.logs = Logs(self.folders.logs, SecretFilter(self._secret_texts))
+        catch_everything(self.report_bug)
+
+    def _looks_new(self, key_store: str) -> bool:
+        """Whether nobody has used this library yet, as far as can be told without the keychain."""
+        given = self.arguments
+        known = given.environment_key or key_store or given.demo or given.self_test
+        return not known and self.opened is not None and len(self.opened.store) == 0
+
+    def _secret_texts(self) -> list[str]:
+        return [secret.reveal() for secret in self._secrets]
+
+    def keep_out_of_logs(self, secret: Secret | None) -> None:
+        """Masks this secret in every line that is logged from now on."""
+        if secret is not None and secret not in self._secrets:
+            self._secrets.append(secret)
+
+    def report_bug(self, kind: str) -> None:
+        if self.session is not None:
+            self.session.tell_of_a_bug(kind)
+
+    def _coroutine_failed(self, name: str, error: Exception) -> None:
+        self.report_bug(f"{name}: {type(error).__name__}")
+
+    @property
+    def ending(self) -> bool:
+        """Whether it was asked to end."""
+        return self._closing.is_set()
+
+    def quit(self) -> None:
+        """Asks the program to end; every way out takes this door."""
+        self._closing.set()
+
+    def _close_window(self) -> None:
+        """The window's own button. With takes under way the person may want to go on following
+        them; the end of the session is nobody's question."""
+        running = self.session
+        if (
+            running is None
+            or self._qt.isSavingSession()
+            or not running.controllers.close_behaviour.stays()
+        ):
+            self.quit()
+
+    def restart_as(self, demo: bool) -> None:
+        """Ends this run and begins another, with or without the demo."""
+        again = ["--demo"] if demo else []
+        if self.arguments.data_dir is not None:
+            again += ["--data-dir", str(self.arguments.data_dir)]
+        if self.arguments.api_url is not None:
+            again += ["--api-url", self.arguments.api_url]
+        self.next_arguments = again
+        self.quit()
+
+    async def main(self) -> int:
+        """The life of the program: returning from here ends the event loop."""
+        loop = asyncio.get_running_loop()
+        catch_loop_errors(loop)
+        self._qt.commitDataRequest.connect(lambda _session: self.quit())
+        heed_signals(loop, self._qt, self.quit)
+        try:
+            code = await self._live()
+            if self._crashes is not None:
+                self._crashes.ended()
+            return code
+        finally:
+            await self.scope.close()
+            self.release()
+
+    async def _live(self) -> int:
+        while self.opened is None:
+            if self._closing.is_set() or not await self._explain_obstacle():
+                return 1
+        assert self.window is not None
+        await self._painted(self.window)
+        try:
+            if not await read_whole(self.opened, lambda: self.ending):
+                await self._open_again(self.opened, self.window)
+                return await self._live()
+            if self.ending:
+                return leave_early(self.opened, self.window)
+            running = self._start(self.opened, self.window)
+        except JournalError as error:
+            await self._or_closed(startup_error_of(error).told(self.window), "told")
+            self.window.put_away()
+            return 1
+        try:
+            return await self._until_closed(running)
+        finally:
+            await running.stop()
+
+    async def _or_closed(self, talk: Coroutine[Any, Any, T], name: str) -> T | None:
+        """What the talk comes to; None when the program is told to end before."""
+        told = self.scope.spawn(talk, name)
+        ended = self.scope.spawn(self._closing.wait(), "wait for the end")
+        await asyncio.wait({told, ended}, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if told.done():
+            return told.result()
+        told.cancel()
+        return None
+
+    async def _until_closed(self, running: Session) -> int:
+        if self.arguments.self_test:
+            from sora_desktop.app.selftest.run import self_test
+
+            return await self_test(running, self.arguments.self_test_dir)
+        await self._closing.wait()
+        return 0
+
+    async def _explain_obstacle(self) -> bool:
+        """Tells why the library could not be opened; True when it is to be tried once more."""
+        assert self._obstacle is not None
+        if self._disk.frame is not None:
+            # It is told in a window of its own, not over an empty one.
+            self._disk.frame.hide()
+        if not await self._or_closed(self._obstacle.told(), "obstacle"):
+            return False
+        await self._outside(lambda: self.build(begin_anew=True))
+        return True
+
+    async def _open_again(self, opened: OpenLibrary, window: MainWindow) -> None:
+        """The journal is damaged, which was found out behind the window: from the start, with a
+        look at all of it first."""
+        window.put_away()
+        opened.journal.close()
+        self.opened, self._check_later = None, False
+        await self._outside(self.build)
+
+    async def _outside(self, call: Callable[[], None]) -> None:
+        """Calls it from the loop and not inside a coroutine: it makes media objects."""
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+
+        def act() -> None:
+            try:
+                call()
+            except Exception as error:
+                done.set_exception(error)
+            else:
+                done.set_result(None)
+
+        loop.call_soon(act)
+        await done
+
+    async def _painted(self, window: MainWindow) -> None:
+        """Returns once the window has been painted, or cannot be (a hidden desktop)."""
+        if window.was_painted:
+            return
+        painted = asyncio.Event()
+        window.painted.connect(painted.set)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(painted.wait(), 3.0)
+
+    def _start(self, opened: OpenLibrary, window: MainWindow) -> Session:
+        """Brings the library to life behind the window. JournalError: nothing was started."""
+        from sora_desktop.app.session import Session
+
+        running = self.session = Session(self, opened, window, self.scope)
+        running.start()
+        return running
+
+    def release(self) -> None:
+        """Closes what is open on the disk, the claim to the library last."""
+        if self.opened is not None:
+            with contextlib.suppress(JournalError):
+                self.opened.journal.close()
+        if self.logs is not None:
+            self.logs.close()
+        if self._crashes is not None:
+            logging.getLogger().removeHandler(self._crashes)
+            self._crashes.close()
+        self.instance.release()

@@ -1,0 +1,53 @@
+"""The index of the prompts, brought to life behind the window and kept in step with the takes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sora_desktop.core.take import TakeChange, TakeId
+from sora_desktop.store.search import TakeSearch
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.list_model import TakeListModel
+
+# So many texts are folded at a time: well within a frame of the screen.
+_AT_ONCE = 250
+
+
+class SearchIndexer:
+    """Joins the index, the takes, and the list that is searched."""
+
+    def __init__(
+        self, file: Path, store: TakeStore, model: TakeListModel, rows: TakeFilter
+    ) -> None:
+        """`file` is that of the index, which is made when it is missing."""
+        self.index = TakeSearch(file)
+        self._store, self._model, self._rows = store, model, rows
+        self._off: Callable[[], None] = lambda: None
+
+    async def begin(self) -> None:
+        """Folds every text, in slices, and has the index brought in step with them."""
+        more = True
+        while more:
+            more = self._model.fold_texts(_AT_ONCE)
+            await asyncio.sleep(0)
+        self._off = self._store.changed.connect(self._changed)
+        texts = zip(self._model.takes(), self._model.search_texts(), strict=True)
+        self.index.begin({take.id: text for take, text in texts})
+        self._rows.use_index(self.index.find)
+        self._model.renamed.connect(self._renamed)
+
+    def stop(self) -> None:
+        """Lets go of the file."""
+        self._off()
+        self.index.close()
+
+    def _renamed(self, ids: Sequence[TakeId]) -> None:
+        for take_id in ids:
+            self.index.put(take_id, self._model.search_text_of(take_id))
+
+    def _changed(self, change: TakeChange) -> None:
+        take_id = change.after.id
+        self.index.put(take_id, self._model.search_text_of(take_id))

@@ -1,0 +1,1 @@
+"""The self-test: one clip, end to end, with its report."""

@@ -1,0 +1,211 @@
+"""The self-test: is everything in this copy of the program, and does it make and play a clip?
+
+It is what CI runs and what a person can run in a packaged build; it needs neither key nor network.
+Every check is in ``report.json`` by its name, and one that fails keeps no other from being made.
+The checks that need no window are in `checks`; here the real window plays a real H.264 clip, makes
+one clip against the simulator over HTTP, and plays that. Into the folder go the clip, a screenshot
+and the report.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtGui import QGuiApplication, QImage
+
+from sora_desktop import __version__
+from sora_desktop.app.selftest.checks import CHECKS, CheckFailed
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.resources import resource
+from sora_desktop.ui.media.trouble import media_plugin_there
+
+if TYPE_CHECKING:
+    from sora_desktop.app.session import Session
+
+log = logging.getLogger(__name__)
+
+PROMPT = "A paper boat drifting down a rainy gutter, macro lens, evening light"
+SAMPLE = ("demo", "sample_h264.mp4")
+# Frames that must have been painted before a clip counts as playing.
+ENOUGH_FRAMES = 12
+RENDER_SECONDS = 90.0
+PLAY_SECONDS = 20.0
+_LOOK_EVERY = 0.05
+
+
+@dataclass(slots=True)
+class Report:
+    """What was found, as it goes into ``report.json``: under a check's name ``ok``, and either
+    ``found`` or ``reason``."""
+
+    checks: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        """Whether every check held."""
+        return bool(self.checks) and all(check["ok"] for check in self.checks.values())
+
+    @property
+    def reason(self) -> str:
+        """The checks that failed, by name, with their reasons; empty when none did."""
+        failed = (name for name, check in self.checks.items() if not check["ok"])
+        return "; ".join(f"{name}: {self.checks[name]['reason']}" for name in failed)
+
+    def held(self, name: str, found: object) -> None:
+        """The check held."""
+        self.checks[name] = {"ok": True, "found": found}
+
+    def failed(self, name: str, error: Exception) -> None:
+        """The check did not hold, or could not be made."""
+        if not isinstance(error, CheckFailed):
+            log.error("the check %s broke off", name, exc_info=error)
+        reason = (
+            str(error) if isinstance(error, CheckFailed) else f"{type(error).__name__}: {error}"
+        )
+        self.checks[name] = {"ok": False, "reason": reason}
+
+    def write(self, folder: Path) -> None:
+        """Writes the report beside what it speaks of."""
+        facts = {
+            "ok": self.ok,
+            "reason": self.reason,
+            "version": __version__,
+            "python": platform.python_version(),
+            "pyside": pyside_version,
+            "system": platform.platform(),
+            "screen": QGuiApplication.platformName(),
+            "frozen": bool(getattr(sys, "frozen", False)),
+            "checks": self.checks,
+        }
+        text = json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
+        (folder / "report.json").write_text(text, encoding="utf-8")
+
+
+async def self_test(running: Session, folder: Path | None) -> int:
+    """Runs every check; 0 and a line on stdout when all hold, else 1 and the reason on stderr."""
+    assert folder is not None
+    report = Report()
+    for name, check in CHECKS.items():
+        try:
+            report.held(name, check())
+        except Exception as error:
+            report.failed(name, error)
+    await _Bench(running, folder, report).run()
+    report.write(folder)
+    if report.ok and sys.stdout is not None:
+        names = "clip.mp4, screenshot.png and report.json"
+        sys.stdout.write(f"self-test passed: {names} are in {folder}\n")
+    if report.reason and sys.stderr is not None:
+        sys.stderr.write(f"self-test failed: {report.reason}\n")
+    return 0 if report.ok else 1
+
+
+class _Bench:
+    """The checks on the window and on what runs behind it."""
+
+    def __init__(self, running: Session, folder: Path, report: Report) -> None:
+        self._running, self._folder, self._report = running, folder, report
+        self._take: Take | None = None
+
+    async def run(self) -> None:
+        """Makes them in their order; what needs the clip is left out when there is none."""
+        self._running.window.show_desk(True)
+        await self._try("h264", self._play_sample())
+        await self._try("take", self._generate())
+        if self._take is not None:
+            await self._try("clip", self._play_clip(self._take))
+            await self._try("poster", self._see_poster(self._take))
+        await self._try("screenshot", self._screenshot())
+
+    async def _try(self, name: str, check: Coroutine[Any, Any, object]) -> None:
+        try:
+            self._report.held(name, await check)
+        except Exception as error:
+            self._report.failed(name, error)
+
+    async def _play_sample(self) -> dict[str, int]:
+        """A clip of the kind that the service makes: the media plugin and its decoders."""
+        if not media_plugin_there():
+            raise CheckFailed("the media plugin is missing")
+        return {"frames": await self._frames(resource(*SAMPLE))}
+
+    async def _generate(self) -> dict[str, object]:
+        """Presses Generate as a person does, and waits for the clip: the simulator over HTTP, the
+        journal, the child process that draws the clip, the download."""
+        arrived: list[TakeId] = []
+
+        def note(change: TakeChange) -> None:
+            if change.before is None:
+                arrived.append(change.after.id)
+
+        composer, store = self._running.window.composer, self._running.opened.store
+        off = store.changed.connect(note)
+        composer.draft = PROMPT
+        await _until(composer.generate.isEnabled, 10.0, "Generate stayed disabled")
+        started = time.monotonic()
+        composer.generate.click()
+        await _until(lambda: bool(arrived), 5.0, "the press made no take")
+        off()
+
+        def over() -> bool:
+            return store.get(arrived[0]).state in (TakeState.READY, TakeState.FAILED)
+
+        await _until(over, RENDER_SECONDS, "the take did not come to an end")
+        take = store.get(arrived[0])
+        if take.state is not TakeState.READY:
+            raise CheckFailed(f"the take failed: {take.last_error}")
+        if take.charged != take.estimate:
+            raise CheckFailed(f"{take.charged} was charged, {take.estimate} was shown")
+        self._take = take
+        seconds = round(time.monotonic() - started, 2)
+        return {"seconds": seconds, "estimate": str(take.estimate), "charged": str(take.charged)}
+
+    async def _play_clip(self, take: Take) -> dict[str, int]:
+        clip = self._running.opened.clips.clip_path(take.clip or "")
+        shutil.copyfile(clip, self._folder / "clip.mp4")
+        return {"bytes": clip.stat().st_size, "frames": await self._frames(clip)}
+
+    async def _see_poster(self, take: Take) -> dict[str, int]:
+        poster = self._running.opened.clips.poster_path(take.id)
+        await _until(poster.exists, PLAY_SECONDS, "no poster was made")
+        picture = QImage(str(poster))
+        if picture.isNull():
+            raise CheckFailed("the poster cannot be read")
+        return {"width": picture.width(), "height": picture.height()}
+
+    async def _frames(self, clip: Path) -> int:
+        """Plays the clip until enough of its frames have been painted; how many there were."""
+        player = self._running.window.player
+        player.show_clip(clip, play=True)
+        player.playback.play()
+        before = player.frames_shown
+        await _until(
+            lambda: player.frames_shown - before >= ENOUGH_FRAMES,
+            PLAY_SECONDS,
+            f"{clip.name} showed no moving picture",
+        )
+        return player.frames_shown - before
+
+    async def _screenshot(self) -> str:
+        if not self._running.window.grab().save(str(self._folder / "screenshot.png")):
+            raise CheckFailed("the screenshot could not be written")
+        return "screenshot.png"
+
+
+async def _until(holds: Callable[[], bool], seconds: float, otherwise: str) -> None:
+    deadline = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > deadline:
+            raise CheckFailed(f"{otherwise} within {seconds:.0f} s")
+        await asyncio.sleep(_LOOK_EVERY)

@@ -1,0 +1,260 @@
+"""The modes of a model as they stand in a ``models.toml``: what goes in, rules, prices, and how
+sure we are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import product
+
+from sora_desktop.core.catalogue_options import LONGEST_CLIP, WIRE_NAME, options_of
+from sora_desktop.core.inputs import MOST_INPUTS, Role
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot, Sure
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import (
+    RESOLUTION,
+    SOUND,
+    Choice,
+    Option,
+    Options,
+    Seconds,
+    Switch,
+    Value,
+)
+from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.remote import PROMPT
+from sora_desktop.core.toml_table import Table
+
+# Sanity bounds, all far beyond what any known model has: what exceeds them is a slip of the pen.
+MOST_MONEY = Money.from_dollars(100)
+LONGEST_PROMPT_LIMIT = 20_000
+_LARGEST_BYTES = 10**9
+_LARGEST_SIDE = 100_000
+_LONGEST_REFERENCE = Fraction(3600)
+_UNKNOWN = "unknown"
+_PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
+
+
+def mode_of(table: Table, mode_id: str) -> Mode:
+    """The mode that the table describes; BadValue."""
+    options, fixed = options_of(table)
+    slots = tuple(_slots(table, {PROMPT, *fixed, *(option.wire or "" for option in options)}))
+    rules = tuple(_rules(table, options, slots))
+    mode = Mode(
+        id=mode_id,
+        model=table.text("model", longest=100),
+        task_type=table.text("task_type", longest=100),
+        options=options,
+        slots=slots,
+        rules=rules,
+        fixed=fixed,
+        config=_config(table.layered("config")),
+        rates=_rates(table, options, rules),
+        price_checked=table.day("price_checked"),
+        result=_result(table),
+        sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
+        prompt_limit=_prompt_limit(table),
+        always_sound=table.flag("always_sound", False),
+        note=table.text("note", ""),
+        retired=table.flag("retired", False),
+    )
+    table.done()
+    return mode
+
+
+def _prompt_limit(table: Table) -> int | None:
+    if "prompt_limit" not in table:
+        return None
+    return table.whole("prompt_limit", 1, LONGEST_PROMPT_LIMIT)
+
+
+def _config(table: Table) -> dict[str, str]:
+    config = {key: table.text(key) for key in table}
+    table.done()
+    return config
+
+
+def _result(mode: Table) -> Result:
+    """``{ kind = "video", place = "works.0.video.resource" }``"""
+    if "result" not in mode:
+        return Result()
+    table = mode.table("result")
+    place = table.text("place", Result().place)
+    if not _PLACE.fullmatch(place):
+        raise table.refuse('"place" must be names and numbers with dots between', "place")
+    kinds = (Kind.VIDEO, Kind.PICTURE, Kind.SOUND)
+    result = Result(kind=Kind(table.one_of("kind", kinds, Kind.VIDEO)), place=place)
+    table.done()
+    return result
+
+
+def _slots(mode: Table, taken: set[str]) -> Iterator[Slot]:
+    """``{ role = "first_frame", wire = "image_url" }``: what can be put in."""
+    if "inputs" not in mode:
+        return
+    lists: set[str] = set()
+    roles: set[str] = set()
+    for table in mode.tables("inputs"):
+        slot = _slot(table)
+        if slot.role in roles:
+            raise table.refuse(f'the role "{slot.role.value}" is taken by an input above', "role")
+        if slot.wire in taken or (slot.wire in lists and not slot.listed):
+            raise table.refuse(f'two fields would be sent as "{slot.wire}"', "wire")
+        roles.add(slot.role)
+        (lists if slot.listed else taken).add(slot.wire)
+        yield slot
+
+
+def _slot(table: Table) -> Slot:
+    wire = table.text("wire")
+    if not WIRE_NAME.fullmatch(wire):
+        raise table.refuse('"wire" must be the name of a field of the request', "wire")
+    listed = table.flag("list", False)
+    most = table.whole("most", 1, MOST_INPUTS, 1)
+    least = table.whole("least", 0, MOST_INPUTS, 1)
+    if least > most:
+        raise table.refuse('"least" must not be more than "most"', "least")
+    if most > 1 and not listed:
+        raise table.refuse("several can only go into a list: add list = true", "most")
+    formats = table.texts("formats") if "formats" in table else ()
+    slot = Slot(
+        role=Role(table.one_of("role", tuple(Role))),
+        wire=wire,
+        kind=Kind(table.one_of("kind", tuple(Kind), Kind.PICTURE)),
+        listed=listed,
+        least=least,
+        most=most,
+        formats=formats,
+        limits=_limits(table, formats),
+        most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
+        if "most_seconds" in table
+        else None,
+    )
+    table.done()
+    return slot
+
+
+def _limits(table: Table, formats: Sequence[str]) -> PictureLimits:
+    usual = PictureLimits()
+    few, many = Fraction(1, 100), Fraction(100)
+    between = [*(usual.ratio or (few, many))]
+    for place, key in enumerate(("narrowest", "widest")):
+        if key in table:
+            between[place] = table.fraction(key, few, many)
+    most = {"most_bytes": _LARGEST_BYTES, "least_side": _LARGEST_SIDE, "most_side": _LARGEST_SIDE}
+    given = {key: table.whole(key, 1, each) for key, each in most.items() if key in table}
+    # Nothing larger can be uploaded, and nothing is made larger than it has to be.
+    for key in given.keys() - {"least_side"}:
+        given[key] = min(given[key], getattr(usual, key))
+    png = not formats or "png" in formats
+    return replace(usual, ratio=(between[0], between[1]), png=png, **given)
+
+
+def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:
+    """``{ when = "last_frame", needs = "first_frame" }``: what goes with what."""
+    if "rules" not in mode:
+        return
+    known = {option.name: option for option in options}
+    roles = {slot.role.value for slot in slots}
+    for table in mode.tables("rules"):
+        demands = [demand for demand in Demand if demand in table]
+        if len(demands) != 1:
+            raise table.refuse(f"a rule has one of: {', '.join(Demand)}")
+        rule = Rule(
+            when=_condition(table, "when", known, roles),
+            demand=demands[0],
+            what=_condition(table, demands[0], known, roles),
+        )
+        table.done()
+        yield rule
+
+
+def _condition(rule: Table, key: str, options: dict[str, Option], roles: set[str]) -> Condition:
+    """A name, or ``{ resolution = "1080p" }``: that option with that value."""
+    if not rule.is_table(key):
+        name = rule.text(key)
+        if name not in options and name not in roles:
+            raise rule.refuse(f'the mode has no "{name}"', key)
+        return Condition(name)
+    table = rule.table(key)
+    names = list(table)
+    if len(names) != 1 or names[0] not in options:
+        raise rule.refuse(f'"{key}" must name one option of the mode', key)
+    value = table.scalar(names[0])
+    if not options[names[0]].allows(value):
+        raise table.refuse(f'the model has no {names[0]} "{value}"', names[0])
+    return Condition(names[0], value)
+
+
+def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tuple[Rate, ...]:
+    """The price rows: one, and only one best, for all settings that the mode takes; none when the
+    file says that nobody knows the price."""
+    if model.is_word("prices", _UNKNOWN):
+        return ()
+    tables = model.tables("prices")
+    rates = tuple(_rate(table, options) for table in tables)
+    named = {RESOLUTION, SOUND}.union(*(rate.when for rate in rates))
+    priced: dict[str, tuple[Value, ...]] = {
+        option.name: option.values
+        for option in options
+        if option.name in named and isinstance(option, Choice | Switch | Seconds)
+    }
+    used: set[Rate] = set()
+    for values in product(*priced.values()):
+        chosen = Options(dict(zip(priced, values, strict=True)))
+        if any(rule.broken(chosen, ()) for rule in rules if rule.demand is Demand.EXCLUDES):
+            continue
+        fitting = [rate for rate in rates if rate.fits(chosen)]
+        best = max((len(rate.when) for rate in fitting), default=0)
+        most_exact = [rate for rate in fitting if len(rate.when) == best]
+        if len(most_exact) != 1:
+            count = "no price" if not most_exact else "more than one price"
+            raise model.refuse(f"there is {count} for {_settings_text(chosen)}", "prices")
+        used.update(most_exact)
+    for table, rate in zip(tables, rates, strict=True):
+        if rate not in used:
+            raise table.refuse("this price is never used, because other rows are more exact")
+    return rates
+
+
+def _settings_text(chosen: Options) -> str:
+    words = {True: "with ", False: "without "}
+    parts = (words[v] + name if isinstance(v, bool) else str(v) for name, v in chosen.items())
+    return " ".join(parts) or "a second"
+
+
+def _rate(table: Table, options: Sequence[Option]) -> Rate:
+    when: dict[str, Value] = {}
+    if SOUND in table and not any(option.name == SOUND for option in options):
+        raise table.refuse('the model has no "sound" to choose', SOUND)
+    if RESOLUTION in table and not any(option.name == RESOLUTION for option in options):
+        raise table.refuse(f'the model has no resolution "{table.text(RESOLUTION)}"', RESOLUTION)
+    for option in options:
+        if option.name not in table:
+            continue
+        if isinstance(option, Switch):
+            when[option.name] = table.flag(option.name)
+        elif isinstance(option, Choice):
+            value = table.text(option.name)
+            if value not in option.values:
+                raise table.refuse(f'the model has no {option.name} "{value}"', option.name)
+            when[option.name] = value
+        elif isinstance(option, Seconds):
+            when[option.name] = seconds = table.whole(option.name, 1, LONGEST_CLIP)
+            if seconds not in option.values:
+                raise table.refuse(f"the model has no clips of {seconds} s", option.name)
+    per, *others = [per for per in Per if per in table] or [Per.SECOND]
+    if others:
+        raise table.refuse(f"a price has one of: {', '.join(Per)}", others[0])
+    rate = Rate(
+        amount=table.price(per, MOST_MONEY),
+        per=per,
+        when=Options(when),
+        certain=table.flag("certain", True),
+        reference_share=table.fraction("reference_share", Fraction(0), Fraction(10), "0"),
+    )
+    table.done()
+    return rate

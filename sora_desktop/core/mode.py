@@ -1,0 +1,230 @@
+"""One way in which a model makes a clip: what goes in, what can be chosen, how it is sent, what it
+costs, and how sure we are that PiAPI takes it.
+
+A model has a mode for each kind of thing that can be put in; `Model.mode_for` finds the one for
+what was put in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.options import Choice, Option, Options, Seconds, Switch, Value
+from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.core.price import Estimate, Rate
+
+# What the only mode of a model is called.
+TEXT_MODE = "text"
+
+
+class Sure(StrEnum):
+    """How sure it is that PiAPI takes a mode; the values are those of the catalogue."""
+
+    DOCUMENTED = "D"
+    SEVERAL = "M"
+    ONE_CLIENT = "O"
+    ELSEWHERE = "3"
+    NOT_FOUND = "X"
+
+    @property
+    def offered(self) -> bool:
+        """Whether a person can choose it."""
+        return self not in (Sure.ELSEWHERE, Sure.NOT_FOUND)
+
+    @property
+    def untested(self) -> bool:
+        """Whether it is said before it costs anything that nobody has tried it on PiAPI."""
+        return self is Sure.ONE_CLIENT
+
+
+class Kind(StrEnum):
+    """What an input is, or what comes out."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    SOUND = "sound"
+    TASK = "task"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
+
+    `listed` fields are lists, and slots may share one: first frames come before last ones. Of
+    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    """
+
+    role: Role
+    wire: str
+    kind: Kind = Kind.PICTURE
+    listed: bool = False
+    least: int = 1
+    most: int = 1
+    formats: tuple[str, ...] = ()
+    limits: PictureLimits = field(default_factory=PictureLimits)
+    most_seconds: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Something was put in or chosen: the role or the option of that name, or this one value."""
+
+    name: str
+    value: Value | None = None
+
+    def holds(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
+        """Whether it is so with these options and roles."""
+        if self.value is not None:
+            return chosen.get(self.name) == self.value
+        return self.name in chosen or any(role == self.name for role in roles)
+
+
+class Demand(StrEnum):
+    """What a rule asks for; the values are the keys in the catalogue."""
+
+    NEEDS = "needs"
+    EXCLUDES = "excludes"
+    NOT_SENT = "not_sent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """`when` something is there, another thing must be there, must not, or is not sent."""
+
+    when: Condition
+    demand: Demand
+    what: Condition
+
+    def broken(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
+        """Whether these options and roles are against the rule."""
+        if self.demand is Demand.NOT_SENT or not self.when.holds(chosen, roles):
+            return False
+        return self.what.holds(chosen, roles) is (self.demand is Demand.EXCLUDES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What comes out, and where it stands in the finished task's ``output``."""
+
+    kind: Kind = Kind.VIDEO
+    place: str = "video"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mode:
+    """One mode. `fixed` goes along unchanged with every request, `config` beside it.
+
+    Without `rates` the price is not known. `note` says what to know before choosing it.
+    """
+
+    id: str = TEXT_MODE
+    model: str
+    task_type: str
+    options: tuple[Option, ...]
+    slots: tuple[Slot, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    fixed: Mapping[str, Value] = field(default_factory=dict)
+    config: Mapping[str, str] = field(default_factory=dict)
+    rates: tuple[Rate, ...]
+    price_checked: date
+    result: Result = field(default_factory=Result)
+    sure: Sure = Sure.DOCUMENTED
+    prompt_limit: int | None = None
+    always_sound: bool = False
+    note: str = ""
+    retired: bool = False
+
+    @property
+    def offered(self) -> bool:
+        """Whether it can be chosen."""
+        return self.sure.offered and not self.retired
+
+    def option(self, name: str) -> Option | None:
+        """The option of that name; None when the mode has none."""
+        return next((option for option in self.options if option.name == name), None)
+
+    def slot(self, role: Role) -> Slot | None:
+        """Where inputs of that role go; None when they can't be put in."""
+        return next((slot for slot in self.slots if slot.role is role), None)
+
+    @property
+    def seconds(self) -> Seconds:
+        """The lengths: every mode has them."""
+        return next(option for option in self.options if isinstance(option, Seconds))
+
+    # What is put in
+
+    def leaves_out(self, roles: Iterable[Role]) -> tuple[Role, ...]:
+        """Those of the roles that it has no place for, in their order."""
+        room = Counter({slot.role: slot.most for slot in self.slots})
+        left: list[Role] = []
+        for role in roles:
+            if room[role] > 0:
+                room[role] -= 1
+            else:
+                left.append(role)
+        return tuple(left)
+
+    def lacks(self, roles: Iterable[Role]) -> tuple[Role, ...]:
+        """The roles of which it needs more than these."""
+        given = Counter(roles)
+        return tuple(slot.role for slot in self.slots if given[slot.role] < slot.least)
+
+    def not_sent(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> Collection[str]:
+        """The names of the options that stay here: a first frame gives the clip its shape."""
+        rules = (rule for rule in self.rules if rule.demand is Demand.NOT_SENT)
+        return {rule.what.name for rule in rules if rule.when.holds(chosen, roles)}
+
+    # What is chosen
+
+    def fitted(self, chosen: Mapping[str, Value], keep: str = "") -> Options:
+        """What is chosen, with the nearest allowed value for each option.
+
+        Of two values that exclude each other, the one of the option `keep` stays.
+        """
+        fit = {each.name: each.nearest(chosen.get(each.name)) for each in self.options}
+        for rule in self.rules:
+            pair = (rule.when, rule.what)
+            if rule.demand is not Demand.EXCLUDES or None in (each.value for each in pair):
+                continue
+            if all(fit.get(each.name) == each.value for each in pair):
+                yields = rule.what if rule.what.name != keep else rule.when
+                fit[yields.name] = self._other_value(yields)
+        return Options(fit)
+
+    def _other_value(self, taken: Condition) -> Value | None:
+        """The default, or the first other value of that option: the cheapest are listed first."""
+        option = self.option(taken.name)
+        if not isinstance(option, Choice | Seconds | Switch):
+            return None
+        values = (option.default, *option.values)
+        return next((value for value in values if value != taken.value), None)
+
+    # Price
+
+    def rate(self, chosen: Mapping[str, Value]) -> Rate | None:
+        """The price row for these settings: the most exact one that fits; None: nobody knows."""
+        fitting = [rate for rate in self.rates if rate.fits(chosen)]
+        return max(fitting, key=lambda rate: len(rate.when), default=None)
+
+    def price(
+        self, chosen: Mapping[str, Value], *, reference_seconds: Fraction | int = 0
+    ) -> Estimate:
+        """What one clip of these settings should cost."""
+        rate, seconds = self.rate(chosen), chosen.get(self.seconds.name)
+        length = seconds if isinstance(seconds, int) else 0
+        if rate is None:
+            return Estimate(rate=None, seconds=length)
+        amount = rate.total(length, reference_seconds=reference_seconds)
+        return Estimate(rate=rate, seconds=length, amount=amount)
+
+    @property
+    def cheapest(self) -> Rate | None:
+        """The lowest price, for "from $x a second"; None when nobody knows one."""
+        return min(self.rates, key=lambda rate: rate.amount, default=None)

@@ -1,0 +1,212 @@
+"""What can be chosen for a clip: the options that a model declares, and the values chosen.
+
+A model's entry in the catalogue lists its options. Journal, recipe, settings, composer, details
+and export go by that list and name no option themselves. Only those of `WELL_KNOWN` have a name in
+code: the player, the price and older files need them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+Value = str | int | bool
+
+SECONDS, ASPECT_RATIO, RESOLUTION, SOUND = "seconds", "aspect_ratio", "resolution", "sound"
+# Journals, recipes and settings keep each of these in a field of its own.
+WELL_KNOWN = (ASPECT_RATIO, RESOLUTION, SECONDS, SOUND)
+LONGEST_TEXT = 20_000
+
+# A lone surrogate can be neither sent nor stored (measured), and NUL ends a text elsewhere.
+UNREADABLE = re.compile("[\0\ud800-\udfff]")
+_LENGTH = re.compile(r"(\d{1,4})(?:\.\d+)?\s*s?", re.IGNORECASE)
+
+
+class Options(Mapping[str, Value]):
+    """The chosen values by the name of the option. What has no value is not in it. Immutable."""
+
+    __slots__ = ("_values",)
+
+    def __init__(
+        self, values: Mapping[str, Value | None] | None = None, /, **more: Value | None
+    ) -> None:
+        both = {**(values or {}), **more}
+        self._values = {name: value for name, value in both.items() if value is not None}
+
+    def __getitem__(self, name: str) -> Value:
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Options) and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+    def __repr__(self) -> str:
+        return f"Options({self._values})"
+
+    @property
+    def further(self) -> Mapping[str, Value]:
+        """Those that have no field of their own in journals, recipes and settings."""
+        return {name: value for name, value in self._values.items() if name not in WELL_KNOWN}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """What a model lets a person choose.
+
+    `label` is what the window calls it (the well-known have texts of the window's own). `wire` is
+    the name of the field in the request's ``input``; None: it is shown and not sent. `words` are
+    the API's own words for some values: Kling says ``std`` for 720p.
+    """
+
+    name: str
+    label: str = ""
+    wire: str | None = None
+    words: Mapping[Value, Value] = field(default_factory=dict)
+
+    def allows(self, value: Value | None) -> bool:
+        """Whether a request may have this value; None: nothing is chosen."""
+        raise NotImplementedError
+
+    def nearest(self, wanted: Value | None) -> Value | None:
+        """The wanted value when it is allowed, else the one that comes closest."""
+        raise NotImplementedError
+
+    def sent(self, value: Value) -> Value:
+        """The value as it goes on the wire."""
+        return self.words.get(value, value)
+
+    def read(self, sent: object) -> Value | None:
+        """The value that was sent so, not checked against the allowed ones; None: no value."""
+        for value, word in self.words.items():
+            if word == sent and type(word) is type(sent):
+                return value
+        return sent if isinstance(sent, str | int) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Option):
+    """One of some words."""
+
+    values: tuple[str, ...]
+    default: str
+
+    def allows(self, value: Value | None) -> bool:
+        """Only what is in the list."""
+        return value in self.values
+
+    def nearest(self, wanted: Value | None) -> str:
+        """The default for a word that is not in the list."""
+        return wanted if isinstance(wanted, str) and wanted in self.values else self.default
+
+    def read(self, sent: object) -> str:
+        """The default when it is no word."""
+        value = Option.read(self, sent)
+        return value if isinstance(value, str) and value else self.default
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seconds(Option):
+    """The length of the clip in whole seconds: `values` ascend; a range when `continuous`."""
+
+    name: str = SECONDS
+    wire: str | None = "duration"
+    values: tuple[int, ...]
+    default: int
+    continuous: bool = False
+
+    def allows(self, value: Value | None) -> bool:
+        """Only a length in the list, and no other type that is equal to it."""
+        return type(value) is int and value in self.values
+
+    def nearest(self, wanted: Value | None) -> int:
+        """The allowed length closest to the wanted one; of two, the shorter (it costs less)."""
+        if not isinstance(wanted, int):
+            return self.default
+        return min(self.values, key=lambda value: (abs(value - wanted), value))
+
+    def read(self, sent: object) -> int:
+        """8 of 8, "8" and "8s"."""
+        return seconds_in(sent) or self.default
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch(Option):
+    """On or off."""
+
+    default: bool
+
+    @property
+    def values(self) -> tuple[bool, ...]:
+        """Both."""
+        return (True, False)
+
+    def allows(self, value: Value | None) -> bool:
+        """On or off, and no number."""
+        return isinstance(value, bool)
+
+    def nearest(self, wanted: Value | None) -> bool:
+        """The default for what is no switch."""
+        return wanted if isinstance(wanted, bool) else self.default
+
+    def read(self, sent: object) -> bool:
+        """The default when it is neither true nor false."""
+        value = Option.read(self, sent)
+        return value if isinstance(value, bool) else self.default
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Option):
+    """A whole number within bounds, or none: it is sent when it was given."""
+
+    least: int
+    most: int
+
+    def allows(self, value: Value | None) -> bool:
+        """Nothing, or a number within the bounds."""
+        return value is None or (type(value) is int and self.least <= value <= self.most)
+
+    def nearest(self, wanted: Value | None) -> Value | None:
+        """None for what is not allowed: a number close by would be another wish."""
+        return wanted if self.allows(wanted) else None
+
+    def read(self, sent: object) -> int | None:
+        """The number."""
+        return sent if type(sent) is int else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Option):
+    """Free text, or none: it is sent when it was written."""
+
+    longest: int = LONGEST_TEXT
+
+    def allows(self, value: Value | None) -> bool:
+        """Nothing, or a text that can be sent."""
+        if not isinstance(value, str):
+            return value is None
+        return bool(value.strip()) and len(value) <= self.longest and not UNREADABLE.search(value)
+
+    def nearest(self, wanted: Value | None) -> Value | None:
+        """None for what is not allowed."""
+        return wanted if self.allows(wanted) else None
+
+    def read(self, sent: object) -> str | None:
+        """The text."""
+        return sent if isinstance(sent, str) and sent.strip() else None
+
+
+def seconds_in(value: object) -> int:
+    """8 of 8, "8" and "8s"; 0 for what is no length."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return 0
+    found = _LENGTH.fullmatch(str(value).strip())
+    return int(found[1]) if found else 0

@@ -1,0 +1,251 @@
+"""Pictures that go into a clip: what a file is by its content, what is allowed, and which part of
+it is used. Nothing here draws; `ui/media/picture_preparing.py` does.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from hashlib import sha256
+from typing import NamedTuple
+
+# What an upload takes.
+MOST_SENT_BYTES = 10_000_000
+# So much of a file is enough to tell its kind.
+HEAD_BYTES = 32
+
+
+class PictureKind(Enum):
+    """Kinds of pictures that are told apart; the values end file names."""
+
+    JPEG = "jpg"
+    PNG = "png"
+    WEBP = "webp"
+    TIFF = "tiff"
+    BMP = "bmp"
+    GIF = "gif"
+    HEIC = "heic"
+
+
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"})
+
+_ORIENTATION = 0x0112
+_BMP_HEADERS = (12, 40, 108, 124)
+
+
+def kind_of(head: bytes) -> PictureKind | None:
+    """The kind of a file by its first bytes, whatever its name says; None for no picture."""
+    starts = {
+        b"\xff\xd8\xff": PictureKind.JPEG,
+        b"\x89PNG\r\n\x1a\n": PictureKind.PNG,
+        b"GIF87a": PictureKind.GIF,
+        b"GIF89a": PictureKind.GIF,
+        b"II*\0": PictureKind.TIFF,
+        b"MM\0*": PictureKind.TIFF,
+    }
+    for start, kind in starts.items():
+        if head.startswith(start):
+            return kind
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return PictureKind.WEBP
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+        return PictureKind.HEIC
+    # Two letters alone begin many a text: the length of the second header goes with them.
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
+        return PictureKind.BMP
+    return None
+
+
+def is_animated(kind: PictureKind, data: bytes) -> bool:
+    """Whether a GIF, PNG or WebP moves; every GIF is said to."""
+    if kind is PictureKind.PNG:
+        return int.from_bytes(_chunk(data, 8, b"acTL", ">I4x", 4)[:4], "big") > 1
+    if kind is not PictureKind.WEBP:
+        return kind is PictureKind.GIF
+    return data[12:16] == b"VP8X" and len(data) > 20 and bool(data[20] & 0x02)
+
+
+def is_cut_off(kind: PictureKind, data: bytes) -> bool:
+    """Whether the end of a picture is missing, for the kinds of which Qt fills in the rest."""
+    if kind is PictureKind.JPEG:
+        return _jpeg_is_cut_off(data)
+    return kind is PictureKind.BMP and _bmp_is_cut_off(data)
+
+
+def _jpeg_is_cut_off(data: bytes) -> bool:
+    """A scan without an end behind it. A thumbnail inside has an end of its own, so the segments
+    before the scan are stepped over."""
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker == 0xDA:
+            return data.find(b"\xff\xd9", at) < 0
+        if marker == 0xFF:
+            at += 1
+        else:
+            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return True
+
+
+def _bmp_is_cut_off(data: bytes) -> bool:
+    if len(data) < 34 or data[14] == 12:
+        return len(data) < 34
+    head: tuple[int, ...] = struct.unpack_from("<IIiiHHI", data, 10)
+    start, _, width, height, _, bits, packed = head
+    if packed not in (0, 3):
+        return False
+    return len(data) < start + (width * bits + 31) // 32 * 4 * abs(height)
+
+
+def orientation(kind: PictureKind, data: bytes) -> int:
+    """What the EXIF of a PNG or WebP says of how it is turned, 1 to 8; 1 for the other kinds, which
+    Qt turns itself, and where nothing is said."""
+    exif = b""
+    if kind is PictureKind.PNG:
+        exif = _chunk(data, 8, b"eXIf", ">I4x", 4)
+    elif kind is PictureKind.WEBP:
+        exif = _chunk(data, 12, b"EXIF", "<4xI", 0).removeprefix(b"Exif\0\0")
+    order = {b"MM": ">", b"II": "<"}.get(exif[:2])
+    if order is None:
+        return 1
+    try:
+        (start,) = struct.unpack_from(order + "I", exif, 4)
+        (count,) = struct.unpack_from(order + "H", exif, start)
+        for place in range(start + 2, start + 2 + 12 * count, 12):
+            tag, _, _, value = struct.unpack_from(order + "HHIH", exif, place)
+            if tag == _ORIENTATION:
+                return int(value) if 1 <= value <= 8 else 1
+    except struct.error:
+        return 1
+    return 1
+
+
+def _chunk(data: bytes, at: int, name: bytes, head: str, check: int) -> bytes:
+    """The content of the first chunk of that name; empty when there is none. `head` reads its
+    length out of the eight bytes before it, `check` is what stands behind it."""
+    while at + 8 <= len(data):
+        (length,) = struct.unpack_from(head, data, at)
+        if name in data[at : at + 8]:
+            return data[at + 8 : at + 8 + length]
+        # The chunks of a RIFF are of even length.
+        at += 8 + length + (check or length % 2)
+    return b""
+
+
+class Size(NamedTuple):
+    """Pixels across and down."""
+
+    width: int
+    height: int
+
+    @property
+    def ratio(self) -> Fraction:
+        """Width by height."""
+        return Fraction(self.width, self.height)
+
+
+class Crop(NamedTuple):
+    """The part of a picture that is used, in pixels of the upright picture."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureLimits:
+    """What a picture must be like. Sides are pixels, `ratio` is width by height, the least and the
+    most. A picture over `most_side` is made smaller. Without `png` it is sent as a JPEG."""
+
+    least_side: int = 300
+    most_side: int = 4096
+    ratio: tuple[Fraction, Fraction] | None = (Fraction(2, 5), Fraction(5, 2))
+    png: bool = True
+    most_bytes: int = MOST_SENT_BYTES
+    # Of the file that a person puts in. So many pixels take 256 MB while they are worked on.
+    most_file_bytes: int = 30_000_000
+    most_pixels: int = 64_000_000
+
+
+class PictureFlaw(Enum):
+    """Why a picture cannot be put in; the window has a sentence for each."""
+
+    GONE = "gone"
+    UNREADABLE = "unreadable"
+    NO_PICTURE = "no_picture"
+    HEIC = "heic"
+    ANIMATED = "animated"
+    DAMAGED = "damaged"
+    TOO_MANY_BYTES = "too_many_bytes"
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_SMALL = "too_small"
+    TOO_NARROW = "too_narrow"
+
+
+class PictureRefused(ValueError):
+    """A picture that cannot be put in: the flaw, the limits, and what is known of the picture."""
+
+    def __init__(
+        self,
+        flaw: PictureFlaw,
+        limits: PictureLimits,
+        *,
+        size: Size | None = None,
+        file_bytes: int = 0,
+    ) -> None:
+        super().__init__(flaw.value)
+        self.flaw, self.limits, self.size, self.file_bytes = flaw, limits, size, file_bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedPicture:
+    """A picture as it is kept and uploaded: `kind` is JPEG or PNG. `source` is the size of the
+    upright picture that was put in, `crop` the part of it that is used."""
+
+    data: bytes
+    kind: PictureKind
+    size: Size
+    source: Size
+    crop: Crop
+
+    @property
+    def content(self) -> str:
+        """The SHA-256 of the bytes, by which the library knows it."""
+        return sha256(self.data).hexdigest()
+
+
+def check_size(size: Size, limits: PictureLimits) -> None:
+    """PictureRefused for a picture of too many or too few pixels."""
+    if size.width * size.height > limits.most_pixels:
+        raise PictureRefused(PictureFlaw.TOO_MANY_PIXELS, limits, size=size)
+    if min(size) < limits.least_side:
+        raise PictureRefused(PictureFlaw.TOO_SMALL, limits, size=size)
+
+
+def crop_for(source: Size, shape: Fraction | None, crop: Crop | None = None) -> Crop:
+    """The largest part of the wanted shape inside of `crop` (None: of the whole picture), in its
+    middle; all of it without a shape."""
+    x, y, width, height = crop or Crop(0, 0, *source)
+    x, y = min(max(x, 0), source.width - 1), min(max(y, 0), source.height - 1)
+    width, height = min(width, source.width - x), min(height, source.height - y)
+    if width < 1 or height < 1:
+        raise ValueError("a part of no size")
+    if shape is None:
+        return Crop(x, y, width, height)
+    across = min(width, max(1, round(height * shape)))
+    down = min(height, max(1, round(width / shape)))
+    return Crop(x + (width - across) // 2, y + (height - down) // 2, across, down)
+
+
+def size_of(crop: Crop, limits: PictureLimits) -> Size:
+    """The size in which a part is sent: made smaller where it is over the most, and larger where
+    the crop has made it smaller than the least. PictureRefused when its sides are too unequal."""
+    part = Size(crop.width, crop.height)
+    if limits.ratio is not None and not limits.ratio[0] <= part.ratio <= limits.ratio[1]:
+        raise PictureRefused(PictureFlaw.TOO_NARROW, limits, size=part)
+    scale = min(Fraction(1), Fraction(limits.most_side, max(part)))
+    scale = max(scale, Fraction(limits.least_side, min(part)))
+    return Size(*(max(limits.least_side, round(side * scale)) for side in part))

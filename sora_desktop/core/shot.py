@@ -1,0 +1,118 @@
+"""Projects and shots: what takes belong to.
+
+A shot is what the person wants to see once, with all takes made for it; a project is a folder of
+shots. Numbers are given once: that of a take in its shot stays when others leave.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple, NewType
+
+from sora_desktop.core.take import ShotId, TakeId
+
+ProjectId = NewType("ProjectId", str)
+# The project that every library has. Its name is empty until the person gives it one; the window
+# then says "My takes" in the language of the window.
+FIRST_PROJECT = ProjectId("0" * 32)
+LONGEST_NAME = 80
+
+
+def new_shot_id() -> ShotId:
+    """A fresh local id."""
+    return ShotId(uuid.uuid4().hex)
+
+
+def new_project_id() -> ProjectId:
+    """A fresh local id."""
+    return ProjectId(uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A folder of shots. `position` is its place among the projects; an archived one is offered
+    only where the person looks for it."""
+
+    id: ProjectId
+    name: str = ""
+    position: float = 0.0
+    archived_at: datetime | None = None
+
+    @property
+    def archived(self) -> bool:
+        """Whether the person has put it away."""
+        return self.archived_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """One shot. `number` is the one that the window shows ("Shot 6"), `position` the place in the
+    film; `name` is empty until the person gives one. `last_number` is the highest number that a
+    take of it was ever given. `chosen_id` is the take that stands for it. `previous_id` is the
+    shot that this one continues."""
+
+    id: ShotId
+    project_id: ProjectId = FIRST_PROJECT
+    number: int = 0
+    position: float = 0.0
+    name: str = ""
+    chosen_id: TakeId | None = None
+    last_number: int = 0
+    created_at: datetime
+    previous_id: ShotId | None = None
+
+
+class Target(NamedTuple):
+    """Where the takes of an order go: into this shot while it is there, else into a new one of the
+    project, which may continue the shot `previous_id`: then its place in the film is after that."""
+
+    shot_id: ShotId | None = None
+    project_id: ProjectId = FIRST_PROJECT
+    previous_id: ShotId | None = None
+
+
+class Home(NamedTuple):
+    """Where a take belongs, as its clip tells of it."""
+
+    shot: Shot
+    project: Project
+
+
+class Place(NamedTuple):
+    """The shot of a take and its number there; 0 for the next one."""
+
+    shot_id: ShotId
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShotChanges:
+    """One change of projects, shots and of the places of takes: what is new or different, and
+    what goes. Shots and projects only go while they are empty."""
+
+    projects: tuple[Project, ...] = ()
+    shots: tuple[Shot, ...] = ()
+    places: Mapping[TakeId, Place] = field(default_factory=dict)
+    gone_shots: tuple[ShotId, ...] = ()
+    gone_projects: tuple[ProjectId, ...] = ()
+
+    def __bool__(self) -> bool:
+        whole = (self.projects, self.shots, self.places, self.gone_shots, self.gone_projects)
+        return any(whole)
+
+
+NO_CHANGES = ShotChanges()
+
+
+def clean_name(text: str) -> str:
+    """The name that is meant by a text: one line of at most `LONGEST_NAME` characters."""
+    words = "".join(c if c.isprintable() else " " for c in text).split()
+    return " ".join(words)[:LONGEST_NAME].rstrip()
+
+
+def shot_title(shot: Shot, prompt: str) -> str:
+    """What a shot is called: its name, else the beginning of the prompt of its first take."""
+    return shot.name or clean_name(prompt)

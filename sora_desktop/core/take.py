@@ -1,0 +1,289 @@
+"""A take's whole life: its states, the table of allowed changes, and the frozen row."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any, NewType
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import RemoteTask
+from sora_desktop.core.request import VideoRequest
+
+TakeId = NewType("TakeId", str)
+ShotId = NewType("ShotId", str)
+
+
+def new_take_id() -> TakeId:
+    """A fresh local id: 32 hexadecimal digits, never sent to anyone."""
+    return TakeId(uuid.uuid4().hex)
+
+
+class TakeState(Enum):
+    """Where a take stands; the values are what the journal stores."""
+
+    DRAFT = "draft"
+    PREPARING = "preparing"
+    SUBMITTING = "submitting"
+    UNCONFIRMED = "unconfirmed"
+    PENDING = "pending"
+    PROCESSING = "processing"
+    UNKNOWN = "unknown"
+    COMPLETED = "completed"
+    DOWNLOADING = "downloading"
+    READY = "ready"
+    FAILED = "failed"
+    DISMISSED = "dismissed"
+
+
+_S = TakeState
+# The whole truth about which change is allowed. `draft -> dismissed` is a person taking a
+# queued take back before anything was sent, and `dismissed -> draft` its undo. `preparing` is a
+# draft whose pictures are being uploaded, which is free: nothing is sent of the take itself.
+NEXT: Mapping[TakeState, frozenset[TakeState]] = {
+    _S.DRAFT: frozenset({_S.PREPARING, _S.SUBMITTING, _S.DISMISSED}),
+    _S.PREPARING: frozenset({_S.DRAFT, _S.SUBMITTING, _S.DISMISSED}),
+    _S.SUBMITTING: frozenset({_S.DRAFT, _S.FAILED, _S.UNCONFIRMED, _S.PENDING}),
+    _S.UNCONFIRMED: frozenset({_S.PENDING, _S.DISMISSED}),
+    _S.PENDING: frozenset({_S.PROCESSING, _S.UNKNOWN, _S.COMPLETED, _S.FAILED}),
+    _S.PROCESSING: frozenset({_S.PENDING, _S.UNKNOWN, _S.COMPLETED, _S.FAILED}),
+    _S.UNKNOWN: frozenset({_S.PENDING, _S.PROCESSING, _S.COMPLETED, _S.FAILED}),
+    _S.COMPLETED: frozenset({_S.DOWNLOADING}),
+    _S.DOWNLOADING: frozenset({_S.COMPLETED, _S.READY}),
+    _S.READY: frozenset({_S.COMPLETED}),
+    _S.FAILED: frozenset(),
+    _S.DISMISSED: frozenset({_S.PENDING, _S.DRAFT}),
+}
+# Nothing of these was sent yet.
+UNSENT = frozenset({_S.DRAFT, _S.PREPARING})
+# The server is at work on these, and they are read again until it has finished.
+IN_FLIGHT = frozenset({_S.PENDING, _S.PROCESSING, _S.UNKNOWN})
+_MOVING = IN_FLIGHT | {_S.PREPARING, _S.SUBMITTING, _S.DOWNLOADING}
+LONGEST_NOTE = 4000
+
+
+class IllegalTransition(ValueError):
+    """A change of state that `NEXT` does not have: always a bug of ours."""
+
+    def __init__(self, before: TakeState, after: TakeState) -> None:
+        super().__init__(f"a take cannot go from {before.value} to {after.value}")
+        self.before = before
+        self.after = after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer:
+    """What is known of a clip being fetched, so that the fetch can be resumed truthfully.
+
+    `synced` is how many bytes of its half file even a power cut leaves as they are: what is
+    behind them may be nothing but zeros after one, and is fetched again.
+    """
+
+    url: str
+    etag: str = ""
+    last_modified: str = ""
+    length: int | None = None
+    synced: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """One take, as it stands in the journal.
+
+    Moments are aware UTC. `sent_input` and `sent_config` are the JSON of what went on the
+    wire; what the settings say goes into the config when it is sent. `evidence` is the
+    last step of the transport that was seen while sending, the proof behind "nothing was sent".
+    `held` is a draft that waits for the person and not for its turn. `clip` is a file name in
+    the library's folder; `estimate` is ours, `quoted` what the API named
+    first, `charged` what it named at the end: zero where it said so, None where it said nothing,
+    and none of them takes the place of another. `number` counts
+    the takes of this library, from 1, for names that people can say; `shot_number` those of its
+    shot. `batch_id` is of the order that it came with. `seen_at` is when the person first opened
+    what came of it. `tags` are as
+    `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
+    whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
+    """
+
+    id: TakeId
+    state: TakeState
+    request: VideoRequest
+    wire_model: str
+    task_type: str
+    sent_input: str
+    created_at: datetime
+    changed_at: datetime
+    estimate: Money
+    estimate_certain: bool = True
+    batch_id: str = ""
+    batch_index: int = 0
+    number: int = 0
+    shot_id: ShotId = ShotId("")
+    shot_number: int = 0
+    parent_id: TakeId | None = None
+    held: bool = False
+    sent_at: datetime | None = None
+    sent_config: str = "{}"
+    evidence: str = ""
+    remote_id: str | None = None
+    quoted: Money | None = None
+    charged: Money | None = None
+    answer: RemoteTask | None = None
+    last_error: Problem | None = None
+    last_contact: datetime | None = None
+    transfer: Transfer | None = None
+    clip: str | None = None
+    clip_bytes: int | None = None
+    link_dead: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    seen_at: datetime | None = None
+    binned_at: datetime | None = None
+    erased_at: datetime | None = None
+
+    def to(self, state: TakeState, *, at: datetime, **changes: Any) -> Take:
+        """The same take in another state; IllegalTransition when `NEXT` does not have it.
+
+        The last error belongs to the state that is left, unless the change brings its own. A
+        take that turns out to be under way (found in the account) comes out of the bin. What was
+        dismissed is queued again only if nothing of it was ever sent.
+        """
+        if state not in self.ways:
+            raise IllegalTransition(self.state, state)
+        left: dict[str, Any] = {"last_error": None}
+        if state in IN_FLIGHT:
+            left |= {"binned_at": None, "erased_at": None}
+        return replace(self, state=state, changed_at=at, **(left | changes))
+
+    @property
+    def ways(self) -> frozenset[TakeState]:
+        """The states that this very take may go to."""
+        ways = NEXT[self.state]
+        if self.state is TakeState.DISMISSED and (self.sent_at or self.remote_id) is not None:
+            return ways - {TakeState.DRAFT}
+        return ways
+
+    @property
+    def cost(self) -> Money:
+        """The best known price: what was charged, else what the API named, else the estimate.
+
+        Of several figures named before the end the highest: a zero then is no promise.
+        """
+        if self.charged is not None:
+            return self.charged
+        now = self.answer.usage.named if self.answer is not None else None
+        return max(filter(None, (self.quoted, now)), default=self.estimate)
+
+    @property
+    def spent(self) -> Money:
+        """What counts against a budget: nothing for what was not sent or is known not to exist.
+
+        A refused create costs nothing. A render that failed after it was accepted counts what the
+        API says that it charged, and its price while it says nothing, because no refund is
+        documented.
+        """
+        if self.state in UNSENT or self.state is TakeState.DISMISSED:
+            return Money(0)
+        if self.state is TakeState.FAILED and not self.charge_open:
+            return self.charged or Money(0)
+        return self.cost
+
+    @property
+    def charge_open(self) -> bool:
+        """Whether it failed after it was accepted, and nobody has said what that cost."""
+        failed = self.state is TakeState.FAILED and self.remote_id is not None
+        return failed and self.charged is None
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it may have been charged without our knowing: counted as spent, shown apart."""
+        return self.charge_open or self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
+
+    @property
+    def needs_you(self) -> bool:
+        """Whether nothing goes on with this take until the person decides."""
+        if self.state is TakeState.DRAFT:
+            return self.held
+        if self.state is TakeState.COMPLETED:
+            error = self.last_error
+            return self.link_dead or (error is not None and error.retry_at is None)
+        return self.state in (TakeState.UNCONFIRMED, TakeState.FAILED)
+
+    @property
+    def new(self) -> bool:
+        """Whether it came to its end and the person has not opened it yet."""
+        return self.seen_at is None and self.state in (TakeState.READY, TakeState.FAILED)
+
+    @property
+    def unplayed(self) -> bool:
+        """Whether its clip is there and nobody has played it yet."""
+        return self.new and self.state is TakeState.READY
+
+    @property
+    def in_progress(self) -> bool:
+        """Whether it moves on by itself."""
+        waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_you
+        return waits or self.state in _MOVING
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing goes on with it and no money is open: then it can go into the bin."""
+        if self.state is TakeState.COMPLETED:
+            error = self.last_error
+            gone = error is not None and error.category is Category.FILE_GONE
+            return self.link_dead or (gone and self.clip is not None)
+        return self.state in (TakeState.READY, TakeState.FAILED, TakeState.DISMISSED)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeChange:
+    """One change that is already in the journal; `before` is None for a new take."""
+
+    before: Take | None
+    after: Take
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a download is. Not a state, never journaled; `total` None when not told."""
+
+    take_id: TakeId
+    received: int
+    total: int | None
+    bytes_per_second: float
+
+
+LONGEST_TAG = 40
+MOST_TAGS = 50
+
+
+def clean_tag(text: str) -> str:
+    """The tag that is meant by a text: one line without commas and control characters.
+
+    At most `LONGEST_TAG` characters; empty when nothing is left.
+    """
+    words = "".join(c if c.isprintable() and c != "," else " " for c in text).split()
+    return " ".join(words)[:LONGEST_TAG].rstrip()
+
+
+def clean_tags(texts: Iterable[str]) -> tuple[str, ...]:
+    """The tags in the order of the alphabet, each once: of two that differ in case only the
+    first stays. At most `MOST_TAGS`, the first given."""
+    kept: dict[str, str] = {}
+    for text in texts:
+        tag = clean_tag(text)
+        if tag and len(kept) < MOST_TAGS:
+            kept.setdefault(tag.casefold(), tag)
+    return tuple(tag for _, tag in sorted(kept.items()))
+
+
+def with_tags(
+    tags: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The tags with some more and some fewer; what is added wins over what is removed."""
+    gone = {clean_tag(text).casefold() for text in remove}
+    return clean_tags([*(tag for tag in tags if tag.casefold() not in gone), *add])

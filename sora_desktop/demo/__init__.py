@@ -1,0 +1,1 @@
+"""The demo: the simulated service inside the program, and the clips that it draws."""

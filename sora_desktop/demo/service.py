@@ -1,0 +1,32 @@
+"""The demo: the whole program against a service of its own on this machine. No key, no cost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.secret import Secret
+from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.simulator import Simulator
+
+# Renders that take one and a half minutes in truth are over in one and a half seconds: who tries
+# the program sees a clip of their own before they have waited for anything.
+SPEED = 60.0
+SELF_TEST_SPEED = 200.0
+BALANCE = Money.from_dollars("25.00")
+
+
+def demo_service(folder: Path, *, speed: float = SPEED) -> Simulator:
+    """A service that keeps its tasks and clips under `folder`; still to be started."""
+    return Simulator(
+        folder,
+        SubprocessRenderer(),
+        speed=speed,
+        balance=BALANCE.units,
+        keep=True,
+    )
+
+
+def demo_key() -> Secret:
+    """A key that opens nothing: the demo's service takes any."""
+    return Secret("demo-key-of-no-account")

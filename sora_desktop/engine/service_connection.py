@@ -1,0 +1,199 @@
+"""The connection to the service: where requests go, how fast, and its state."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+from sora_desktop.api.client import PiapiClient, proves_not_sent
+from sora_desktop.api.errors import ApiError, RateLimited, Refused, Unauthorized
+from sora_desktop.api.files import FileHost
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import Account, RemoteTask
+from sora_desktop.core.signal import Signal
+from sora_desktop.engine.rate_limiter import Breaker, RateCap
+from sora_desktop.engine.status import Connection, EngineStatus
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
+
+T = TypeVar("T")
+
+# Reads that are refused for plan or payment, with none answered between them, speak of the
+# account; a single one may speak of its take, which must not stop the others.
+REFUSALS_TO_BAR = 3
+_OF_ACCOUNT = frozenset({402, 403})
+_NEWEST = timedelta(minutes=1)
+_DOWN = {
+    Category.NETWORK_DOWN: Connection.OFFLINE,
+    Category.CERTIFICATE: Connection.OFFLINE,
+    Category.PROXY: Connection.OFFLINE,
+    Category.SIGN_IN: Connection.OFFLINE,
+}
+
+
+def not_reached(error: ApiError) -> bool:
+    """Whether the service was not heard at all: a connection that broke off had reached it."""
+    category = error.problem.category
+    if category is Category.NETWORK_DOWN:
+        return proves_not_sent(error.evidence)
+    return category in (Category.CERTIFICATE, Category.PROXY)
+
+
+class ServiceConnection:
+    """Holds the clients in use and learns from every answer that comes through `ask`."""
+
+    def __init__(
+        self, client: PiapiClient, files: FileHost, clock: Clock, rng: random.Random
+    ) -> None:
+        self.client = client
+        self.files = files
+        self.cap = RateCap(clock)
+        self.breaker = Breaker(clock, rng, self._breaker_changed)
+        self.status = EngineStatus()
+        self.changed: Signal[EngineStatus] = Signal()
+        self._clock = clock
+        self._refusals = 0
+
+    async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
+        """The answer of a free read. Notes what it says of the connection; raises its error."""
+        answer = await self._noted(call, REFUSALS_TO_BAR)
+        self._refusals = 0
+        return answer
+
+    async def listed(self, remote_id: str, heartbeat: Heartbeat | None = None) -> RemoteTask:
+        """A task that the account's list names, read in its turn. Any program may have made it:
+        only an unreachable host says something of the connection, not a failure of this task."""
+        await self.turn(heartbeat)
+        return await self._noted(lambda: self.client.read(remote_id), None)
+
+    async def _noted(self, call: Callable[[], Awaitable[T]], refusals_to_bar: int | None) -> T:
+        try:
+            answer = await call()
+        except Unauthorized as error:
+            self.refused(error.problem)
+            raise
+        except RateLimited as error:
+            self.cap.too_many(error.retry_after)
+            raise
+        except Refused as error:
+            self._not_given(error, refusals_to_bar)
+            raise
+        except ApiError as error:
+            if refusals_to_bar is not None or not_reached(error):
+                self._failed(error)
+            raise
+        self.answered()
+        return answer
+
+    async def turn(self, heartbeat: Heartbeat | None = None) -> None:
+        """Waits until the rate cap lets one more free call out, and takes that leave. The wait
+        may be long when the service asked for it, and is no silence: it beats the `heartbeat`."""
+        while not self.cap.take():
+            if heartbeat is not None:
+                heartbeat.beat()
+            await self._clock.sleep(min(self.cap.delay(), LONGEST_WAIT))
+        if heartbeat is not None:
+            heartbeat.beat()
+
+    async def account(self) -> Account:
+        """The balance, asked for now and kept in the status."""
+        account = await self._noted(self.client.account, 1)
+        self.status = replace(self.status, account=account, account_unread=False)
+        self.changed.emit(self.status)
+        return account
+
+    async def look(self, heartbeat: Heartbeat) -> Account | None:
+        """The account before something is sent; None when it cannot be read although the service
+        is there, which is told. ApiError when the service is not, or turns us away."""
+        try:
+            return await self.account()
+        except ApiError as error:
+            if not self._is_word(error):
+                await self._prove(error, heartbeat)
+            elif self.breaker.barred:
+                raise
+        if not self.status.account_unread:
+            self.status = replace(self.status, account_unread=True)
+            self.changed.emit(self.status)
+        return None
+
+    async def _prove(self, error: ApiError, heartbeat: Heartbeat) -> None:
+        """Asks for the newest tasks, because a create to a service that is down would be lost:
+        any word in answer proves that it is there. ApiError when there is none."""
+        if isinstance(error, (Unauthorized, RateLimited)) or not_reached(error):
+            raise error
+        now = self._clock.now() + (self.client.server_offset or timedelta())
+        await self.turn(heartbeat)
+        try:
+            await self.ask(lambda: self.client.history(now - _NEWEST, now))
+        except ApiError as unproved:
+            if not self._is_word(unproved) or self.breaker.barred:
+                raise
+
+    @staticmethod
+    def _is_word(error: ApiError) -> bool:
+        """Whether the service said something, though not what was asked for."""
+        if isinstance(error, Unauthorized):
+            return False
+        # Without a code the answer was not even read to its end.
+        read = error.problem.category is Category.NOT_UNDERSTOOD and error.problem.code is not None
+        return read or isinstance(error, Refused)
+
+    def answered(self) -> None:
+        """The service gave a true answer."""
+        self.breaker.succeeded()
+        if not self.breaker.barred:
+            self._set(Connection.ONLINE, None)
+
+    def refused(self, problem: Problem) -> None:
+        """The key was refused, or there is none: nothing more is read until `retry`."""
+        missing = problem.category is Category.KEY_MISSING
+        self.breaker.refuse()
+        self._set(Connection.KEY_MISSING if missing else Connection.KEY_REFUSED, problem)
+
+    def key_missing(self) -> None:
+        """There is no key: nothing can be asked."""
+        self.refused(Problem(category=Category.KEY_MISSING))
+
+    def retry(self) -> None:
+        """A new key, a new network or "try now": whatever was waiting may ask again."""
+        self._refusals = 0
+        self.breaker.retry()
+
+    def _not_given(self, error: Refused, refusals_to_bar: int | None) -> None:
+        """A definite "no": the service is there, but it may be the account that it turns away."""
+        if refusals_to_bar is None:
+            self.answered()
+            return
+        self._refusals += error.status in _OF_ACCOUNT
+        if error.status not in _OF_ACCOUNT or self._refusals < refusals_to_bar:
+            self.answered()
+            return
+        self.breaker.refuse(barred=True)
+        self._set(
+            Connection.ACCOUNT_REFUSED, replace(error.problem, category=Category.ACCOUNT_REFUSED)
+        )
+
+    def _failed(self, error: ApiError) -> None:
+        self.breaker.failed()
+        category = error.problem.category
+        # One lost request is not an outage: only the breaker's word, or a network that is
+        # plainly gone, is told to the person.
+        gone = not_reached(error) or category is Category.SIGN_IN
+        if gone or self.breaker.open:
+            self._set(_DOWN.get(category, Connection.SERVICE_DOWN), error.problem)
+
+    def _set(self, connection: Connection, problem: Problem | None) -> None:
+        if connection is self.status.connection:
+            self.status = replace(self.status, problem=problem)
+            return
+        self.status = replace(
+            self.status, connection=connection, since=self._clock.now(), problem=problem
+        )
+        self.changed.emit(self.status)
+
+    def _breaker_changed(self) -> None:
+        self.changed.emit(self.status)

@@ -1,0 +1,244 @@
+"""The owner of every coroutine that runs beside the one that is awaited.
+
+This is the only module that may start tasks: what is started here is named, watched, restarted
+when it was meant to run for ever, and ended at shutdown. A bug in one worker is logged and told;
+it neither takes its neighbours along nor dies quietly. One that gives no sign of life is cancelled,
+which for one that was meant to run for ever means: started again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sora_desktop.core.clock import Clock
+
+# So many periods of its own without a beat, and a worker counts as wedged (reliability.md 9.2).
+WEDGED_AFTER = 3
+
+
+class Heartbeat:
+    """`period` is the longest time in seconds that the work takes between two beats when all is
+    well. Silence is counted in time that somebody watched, so that sleep of the machine, which no
+    worker can beat through, is nobody's fault."""
+
+    def __init__(self, period: float) -> None:
+        self.period = period
+        self.silence = 0.0
+
+    def beat(self) -> None:
+        """The worker is alive."""
+        self.silence = 0.0
+
+    def rest(self, seconds: float) -> None:
+        """So long, from now on, silence is meant."""
+        self.silence = -seconds
+
+    def missed(self, seconds: float) -> bool:
+        """So much time was watched without a beat; whether the worker is wedged by now."""
+        self.silence += seconds
+        return self.silence >= WEDGED_AFTER * self.period
+
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+# Runs what blocks off the loop's thread: ``await worker(function, *arguments)``.
+Worker = Callable[..., Awaitable[Any]]
+
+# How late a worker that died on a bug is started again; the last figure repeats.
+RESTART_AFTER = (1.0, 5.0, 30.0)
+# Timers of Qt's loop live on until they would have fired, even when nobody waits any more
+# (measured), so no single wait is longer than this.
+LONGEST_WAIT = 30.0
+# How often the signs of life are looked at. What passed beyond twice this was sleep.
+LOOK_EVERY = 5.0
+
+
+class WorkerStopped(Exception):
+    """A task ended, or was ended, without an error of its own; the text says how."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Watched:
+    """One task: the coroutine function that it is started again with, if it is to run for ever,
+    its sign of life, how often it died, and whether its end was told already."""
+
+    name: str
+    again: Callable[[], Coroutine[Any, Any, None]] | None = None
+    heartbeat: Heartbeat | None = None
+    deaths: int = 0
+    told: bool = False
+
+
+class Supervisor:
+    """Owns tasks; `close` ends them all.
+
+    `on_failure` is told the name and the error of every task that died on a bug, that was found
+    wedged (WorkerStopped), or that was meant to run for ever and was cancelled by a stranger.
+    """
+
+    def __init__(
+        self, clock: Clock, on_failure: Callable[[str, Exception], None] | None = None
+    ) -> None:
+        self._clock = clock
+        self._on_failure = on_failure
+        self._tasks: dict[asyncio.Task[Any], _Watched] = {}
+        self._watching = False
+        self._closed = False
+
+    def spawn(
+        self, coroutine: Coroutine[Any, Any, T], name: str, heartbeat: Heartbeat | None = None
+    ) -> asyncio.Task[T]:
+        """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`.
+
+        With a `heartbeat` it is cancelled, and told, when that shows it wedged.
+        """
+        if self._closed:
+            coroutine.close()
+            raise RuntimeError(f"{name}: nothing is started after the close")
+        return self._start(coroutine, _Watched(name=name, heartbeat=heartbeat))
+
+    def keep(
+        self,
+        worker: Callable[[], Coroutine[Any, Any, None]],
+        name: str,
+        heartbeat: Heartbeat | None = None,
+    ) -> None:
+        """Starts a worker that is started again, later each time, whenever it dies on a bug, is
+        cancelled by a stranger, or is wedged by its `heartbeat`. One that returns is done."""
+        self._start_kept(_Watched(name=name, again=worker, heartbeat=heartbeat))
+
+    def _start(self, coroutine: Coroutine[Any, Any, T], watched: _Watched) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(coroutine, name=watched.name)
+        self._tasks[task] = watched
+        task.add_done_callback(self._ended)
+        if watched.heartbeat is not None:
+            watched.heartbeat.beat()
+            if not self._watching:
+                self._watching = True
+                self.keep(self._watch, "supervisor")
+        return task
+
+    def _start_kept(self, watched: _Watched) -> None:
+        assert watched.again is not None
+        self._start(self._life(watched, watched.again), watched)
+
+    async def _life(
+        self, watched: _Watched, worker: Callable[[], Coroutine[Any, Any, None]]
+    ) -> None:
+        if watched.deaths:
+            rest = RESTART_AFTER[min(watched.deaths, len(RESTART_AFTER)) - 1]
+            if watched.heartbeat is not None:
+                watched.heartbeat.rest(rest)
+            await self._clock.sleep(rest)
+        if watched.heartbeat is not None:
+            watched.heartbeat.beat()
+        await worker()
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        watched = self._tasks.pop(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception):
+            self._tell(watched.name, error)
+        kept = watched.again is not None and not self._closed
+        if not kept or not (task.cancelled() or isinstance(error, Exception)):
+            return
+        if task.cancelled() and not watched.told:
+            self._tell(watched.name, WorkerStopped("it was cancelled from outside"))
+        watched.deaths += 1
+        watched.told = False
+        self._start_kept(watched)
+
+    def _tell(self, name: str, error: Exception) -> None:
+        log.error("%s died", name, exc_info=error)
+        if self._on_failure is not None:
+            self._on_failure(name, error)
+
+    async def _watch(self) -> None:
+        """Cancels what gives no sign of life. A task that does not end by that is never doubled:
+        two that send would be worse than none."""
+        before = self._clock.monotonic()
+        while True:
+            await self._clock.sleep(LOOK_EVERY)
+            now = self._clock.monotonic()
+            passed, before = min(now - before, 2 * LOOK_EVERY), now
+            for task, watched in list(self._tasks.items()):
+                if watched.heartbeat is not None and watched.heartbeat.missed(passed):
+                    self._end_wedged(task, watched, watched.heartbeat)
+
+    def _end_wedged(self, task: asyncio.Task[Any], watched: _Watched, heartbeat: Heartbeat) -> None:
+        silent = f"no sign of life for {heartbeat.silence:.0f} s"
+        heartbeat.beat()
+        where = "".join(
+            line for frame in task.get_stack() for line in traceback.format_stack(frame, 1)
+        )
+        error = WorkerStopped(silent)
+        log.error("%s: %s; it stands at\n%s", watched.name, silent, where, exc_info=error)
+        again = watched.told
+        watched.told = True
+        task.cancel()
+        if not again and self._on_failure is not None:
+            self._on_failure(watched.name, error)
+
+    async def close(self, grace: float = 3.0) -> None:
+        """Cancels everything and waits up to `grace` real seconds for it to end."""
+        self._closed = True
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=grace)
+
+
+class Alarm:
+    """A wait that ends at a time or when it is woken, whichever comes first. Whoever waits here
+    again and again lives: each wait is a beat of the `heartbeat`."""
+
+    def __init__(self, clock: Clock, heartbeat: Heartbeat | None = None) -> None:
+        self._clock = clock
+        self._heartbeat = heartbeat
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Ends the wait that is on, or the next one at once."""
+        self._woken.set()
+
+    async def wait(self, seconds: float | None = None) -> None:
+        """Waits until woken, or about so many seconds; without a number, until woken or for the
+        longest single wait. May come back early: look at the clock again."""
+        longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
+        if self._heartbeat is not None:
+            self._heartbeat.beat()
+        await _first(self._woken.wait(), self._clock.sleep(longest))
+        self._woken.clear()
+
+
+async def to_its_end(work: Awaitable[T]) -> T:
+    """The value of work that cannot be stopped half-way, such as a call in a thread.
+
+    Cancelled meanwhile, this waits for its end all the same before it lets the cancel through: a
+    file must not be closed under a thread that writes to it.
+    """
+    running = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait({running})
+        if not running.cancelled():
+            running.exception()  # looked at: nobody is left to be told
+        raise
+
+
+async def _first(*waits: Coroutine[Any, Any, Any]) -> None:
+    loop = asyncio.get_running_loop()
+    tasks = [loop.create_task(wait) for wait in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,98 @@
+"""The pictures that went into clips, kept by the hash of their bytes beside the journal.
+
+Every call blocks for as long as the disk takes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.store.disk import problem_of, write_atomically
+from sora_desktop.store.part_file import LibraryError
+
+_KINDS = (PictureKind.JPEG, PictureKind.PNG)
+_HASH_DIGITS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture of the library, whole."""
+
+    kind: PictureKind
+    data: bytes
+
+
+class PictureLibrary:
+    """The pictures of one library. A picture that a take refers to is never deleted."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path(self, content: str) -> Path | None:
+        """The file of a picture, for showing it; None when it is not there."""
+        found = (self._file(content, kind) for kind in _KINDS)
+        return next((path for path in found if path.is_file()), None)
+
+    def keep(self, kind: PictureKind, data: bytes) -> str:
+        """Keeps a prepared picture and gives the hash by which it is known; one that is there
+        already is left as it is. LibraryError: it is not kept."""
+        content = sha256(data).hexdigest()
+        path = self._file(content, kind)
+        try:
+            if path.is_file() and path.read_bytes() == data:
+                # It is in use again: see `remove_unused`.
+                os.utime(path)
+            else:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                write_atomically(path, data)
+        except OSError as error:
+            raise LibraryError(problem_of(error, path)) from error
+        return content
+
+    def read(self, content: str) -> KeptPicture:
+        """A picture as it was kept. LibraryError (PICTURE_GONE) when it is not there or is not the
+        same any more: another picture is never sent in its place."""
+        path = self.path(content)
+        if path is None:
+            raise _gone(f"{self._folder}: {content[:12]}")
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise _gone(problem_of(error, path).text) from error
+        if sha256(data).hexdigest() != content:
+            raise _gone(f"{path}: damaged")
+        return KeptPicture(PictureKind(path.suffix[1:]), data)
+
+    def remove_unused(self, used: Collection[str], before: datetime) -> int:
+        """Deletes pictures that are not among `used`, the hashes that takes or the prompt bar refer
+        to, and were put in last before that moment; gives how many. What cannot be deleted, and
+        whatever else is in the folder, stays."""
+        removed = 0
+        for path in self._folder.glob("*.*"):
+            name, kind = path.stem, path.suffix[1:]
+            ours = len(name) == _HASH_DIGITS and kind in {each.value for each in _KINDS}
+            if not ours or name in used:
+                continue
+            try:
+                if path.stat().st_mtime < before.timestamp():
+                    path.unlink()
+                    removed += 1
+            except OSError:
+                continue
+        return removed
+
+    def _file(self, content: str, kind: PictureKind) -> Path:
+        if len(content) != _HASH_DIGITS or not content.isalnum():
+            raise ValueError("not the hash of a picture")
+        return self._folder / f"{content}.{kind.value}"
+
+
+def _gone(text: str) -> LibraryError:
+    return LibraryError(Problem(category=Category.PICTURE_GONE, text=text))

@@ -1,0 +1,337 @@
+"""Projects and shots in memory, with the takes of each shot.
+
+`TakeStore` keeps one as `shots`, and is what writes: a take and its shot change in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Home,
+    Place,
+    Project,
+    ProjectId,
+    Shot,
+    ShotChanges,
+    shot_title,
+)
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import ShotId, Take, TakeId
+
+
+class ShotStore:
+    """Every project and shot. `changed` tells of what is in the journal and in memory already."""
+
+    def __init__(self, find: Callable[[TakeId], Take], projects: Iterable[Project]) -> None:
+        self.changed: Signal[ShotChanges] = Signal()
+        self._find = find
+        self._projects = {project.id: project for project in projects}
+        # A library without its first project would have no place for what has none.
+        self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
+        self._shots: dict[ShotId, Shot] = {}
+        self._takes: dict[ShotId, list[TakeId]] = {}
+        self._unsorted: set[ShotId] = set()
+        self._in_project: dict[ProjectId, dict[ShotId, None]] = {}
+        self._highest: dict[ProjectId, int] = {}
+        self._last: dict[ProjectId, float] = {}
+
+    # --- reading ----------------------------------------------------------------------------
+
+    def projects(self, *, archived: bool = False) -> tuple[Project, ...]:
+        """The projects in their order: those in use, or those that were put away."""
+        found = (each for each in self._projects.values() if each.archived is archived)
+        return tuple(sorted(found, key=lambda each: each.position))
+
+    def project(self, project_id: ProjectId) -> Project | None:
+        """The project of that id, None when there is none."""
+        return self._projects.get(project_id)
+
+    def in_use(self, project_id: str) -> ProjectId:
+        """That project; the first one where there is none of that id, or it was put away."""
+        project = self._projects.get(ProjectId(project_id))
+        return FIRST_PROJECT if project is None or project.archived else project.id
+
+    def shots(self, project_id: ProjectId) -> tuple[Shot, ...]:
+        """The shots of a project in film order."""
+        found = (self._shots[each] for each in self._in_project.get(project_id, ()))
+        return tuple(sorted(found, key=lambda shot: (shot.position, shot.number)))
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        """The shot of that id, None when there is none."""
+        return self._shots.get(shot_id)
+
+    def of(self, take: Take) -> Shot:
+        """The shot of a take. A row that could not be read is stood in for."""
+        found = self._shots.get(take.shot_id)
+        return found if found is not None else _stand_in(take)
+
+    def home(self, take: Take) -> Home:
+        """To which shot and project a take belongs; may be asked in any thread."""
+        shot = self.of(take)
+        return Home(shot, self._projects.get(shot.project_id) or self._projects[FIRST_PROJECT])
+
+    def project_of(self, shot_id: ShotId) -> ProjectId:
+        """The project of a shot."""
+        shot = self._shots.get(shot_id)
+        return FIRST_PROJECT if shot is None else shot.project_id
+
+    def __contains__(self, shot_id: ShotId) -> bool:
+        return shot_id in self._shots
+
+    def take_ids(self, shot_id: ShotId) -> Sequence[TakeId]:
+        """The ids of the takes of a shot in the order of their numbers, with those in the bin."""
+        ids = self._takes.get(shot_id, [])
+        if shot_id in self._unsorted:
+            ids.sort(key=lambda take_id: self._find(take_id).shot_number)
+            self._unsorted.discard(shot_id)
+        return ids
+
+    def all_takes(self, shot_id: ShotId) -> list[Take]:
+        """The takes of a shot in the order of their numbers, those in the bin too."""
+        return [self._find(take_id) for take_id in self.take_ids(shot_id)]
+
+    def takes(self, shot_id: ShotId) -> list[Take]:
+        """The same, without what is in the bin."""
+        found = self.all_takes(shot_id)
+        return [take for take in found if take.binned_at is None and take.erased_at is None]
+
+    def count(self, take: Take) -> int:
+        """The 5 of "Take 4 of 5": the highest number that is still in the shot of a take."""
+        return max((own.shot_number for own in self.takes(take.shot_id)), default=take.shot_number)
+
+    def chosen(self, shot_id: ShotId) -> Take | None:
+        """The chosen take, None without one or while it is in the bin."""
+        shot = self._shots.get(shot_id)
+        chosen = None if shot is None else shot.chosen_id
+        if chosen is None or chosen not in self._takes.get(shot_id, ()):
+            return None
+        take = self._find(chosen)
+        return take if take.binned_at is None else None
+
+    def title(self, shot_id: ShotId) -> str:
+        """What a shot is called: its name, else the beginning of its first prompt."""
+        shot, ids = self._shots.get(shot_id), self.take_ids(shot_id)
+        prompt = self._find(ids[0]).request.prompt if ids else ""
+        return prompt if shot is None else shot_title(shot, prompt)
+
+    def next_place(self, project_id: ProjectId) -> tuple[int, float]:
+        """Number and position for a new shot of a project, behind all others."""
+        return self._highest.get(project_id, 0) + 1, self._last.get(project_id, 0.0) + 1.0
+
+    def continuations(self, shot_id: ShotId) -> tuple[Shot, ...]:
+        """The shots that continue this one, oldest first."""
+        own = (self._shots[each] for each in self._in_project.get(self.project_of(shot_id), ()))
+        return tuple(sorted((s for s in own if s.previous_id == shot_id), key=lambda s: s.number))
+
+    def continuing(self, new: Shot, previous_id: ShotId | None) -> Shot:
+        """The new shot as one that continues that shot of its project: directly after it in the
+        film. Where there is no such shot, as it is."""
+        film = self.shots(new.project_id)
+        at = next((n for n, shot in enumerate(film) if shot.id == previous_id), None)
+        if at is None:
+            return new
+        last = at == len(film) - 1
+        after = film[at].position + 2 if last else film[at + 1].position
+        return replace(new, previous_id=previous_id, position=(film[at].position + after) / 2)
+
+    # --- for the store of the takes -----------------------------------------------------------
+
+    def read(self, shots: Iterable[Shot]) -> tuple[Shot, ...]:
+        """Takes shots from the journal into memory; gives those that were not there yet."""
+        fresh = tuple(shot for shot in shots if shot.id not in self._shots)
+        for shot in fresh:
+            self._put(shot)
+        return fresh
+
+    def keep(self, before: Take | None, after: Take) -> None:
+        """Notes of which shot a take is now."""
+        if before is not None:
+            if (before.shot_id, before.shot_number) == (after.shot_id, after.shot_number):
+                return
+            self._takes[before.shot_id].remove(before.id)
+            if not self._takes[before.shot_id]:
+                del self._takes[before.shot_id]
+        shot_id = after.shot_id
+        ids, shot = self._takes.get(shot_id), self._shots.get(shot_id)
+        if ids is None:
+            self._takes[shot_id] = [after.id]
+        else:
+            ids.append(after.id)
+            self._unsorted.add(shot_id)
+        if shot is None:
+            self._put(_stand_in(after))
+        elif after.shot_number > shot.last_number:
+            self._put(replace(shot, last_number=after.shot_number))
+
+    def apply(self, changes: ShotChanges) -> None:
+        """Takes into memory what is in the journal, but for the places of the takes."""
+        for project in changes.projects:
+            self._projects[project.id] = project
+        for shot in changes.shots:
+            self._put(shot)
+        for shot_id in changes.gone_shots:
+            shot = self._shots.pop(shot_id)
+            del self._in_project[shot.project_id][shot_id]
+        for project_id in changes.gone_projects:
+            del self._projects[project_id]
+
+    def _put(self, shot: Shot) -> None:
+        before, project_id = self._shots.get(shot.id), shot.project_id
+        if before is not None and before.project_id != project_id:
+            del self._in_project[before.project_id][shot.id]
+        # A project whose row could not be read is stood in for.
+        self._projects.setdefault(project_id, Project(id=project_id))
+        self._shots[shot.id] = shot
+        self._in_project.setdefault(project_id, {})[shot.id] = None
+        self._highest[project_id] = max(self._highest.get(project_id, 0), shot.number)
+        self._last[project_id] = max(self._last.get(project_id, 0.0), shot.position)
+
+
+def _stand_in(take: Take) -> Shot:
+    return Shot(id=take.shot_id, created_at=take.created_at, last_number=take.shot_number)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`changes` are what has to be written, with the place of every take that gets another one;
+    `undo` is what brings back the state before."""
+
+    changes: ShotChanges
+    undo: ShotChanges
+
+
+class Planner:
+    """Makes of what is asked for what can be written, without a contradiction: every take in a
+    shot that there is, each number once, no shot that is empty unless it has a name."""
+
+    def __init__(self, store: ShotStore, asked: ShotChanges) -> None:
+        self._store, self._asked = store, asked
+        self._shots: dict[ShotId, Shot] = {}
+        self._places: dict[TakeId, Place] = {}
+        self._taken: dict[ShotId, set[int]] = {}
+        for shot in asked.shots:
+            # A number that was given stays given, also where a shot comes back as it was.
+            last = max(shot.last_number, self._last_number(shot.id))
+            self._shots[shot.id] = self._numbered(replace(shot, last_number=last))
+
+    def plan(self, moved: Sequence[Take], new: Sequence[Take] = ()) -> Plan:
+        """The plan. `moved` are the takes for which another place is asked, `new` those that are
+        not in the store yet."""
+        leaving = [
+            take
+            for take in moved
+            if self._asked.places[take.id] != Place(take.shot_id, take.shot_number)
+        ]
+        left: dict[ShotId, set[TakeId]] = {}
+        for take in leaving:
+            left.setdefault(take.shot_id, set()).add(take.id)
+        for take in leaving:
+            self._place(take, self._asked.places[take.id], left)
+        for take in new:
+            self._place(take, Place(take.shot_id, take.shot_number), left)
+        filled = {place.shot_id for place in self._places.values()}
+        emptied = [
+            shot_id
+            for shot_id in dict.fromkeys((*left, *self._asked.gone_shots))
+            if shot_id not in filled and self._is_left(shot_id, left)
+        ]
+        for shot_id, ids in left.items():
+            self._choose_no_more(shot_id, ids)
+        return self._whole(leaving, emptied)
+
+    def _last_number(self, shot_id: ShotId) -> int:
+        shot = self._store.shot(shot_id)
+        return 0 if shot is None else shot.last_number
+
+    def _numbered(self, shot: Shot) -> Shot:
+        """The shot with the next number of its project, unless it has one that is free."""
+        number, position = self._store.next_place(shot.project_id)
+        ahead = [each for each in self._shots.values() if each.project_id == shot.project_id]
+        if shot.number and not self._clashes(shot, ahead):
+            return shot
+        return replace(
+            shot,
+            number=max([number, *(each.number + 1 for each in ahead)]),
+            position=shot.position or max([position, *(each.position + 1 for each in ahead)]),
+        )
+
+    def _clashes(self, shot: Shot, ahead: Sequence[Shot]) -> bool:
+        """Whether another shot of its project has its number."""
+        before, project_id = self._store.shot(shot.id), shot.project_id
+        if before is not None and (before.number, before.project_id) == (shot.number, project_id):
+            return False
+        rivals = [*ahead]
+        if shot.number < self._store.next_place(project_id)[0]:
+            rivals += self._store.shots(project_id)
+        return any(each.number == shot.number and each.id != shot.id for each in rivals)
+
+    def _shot_for(self, take: Take, shot_id: ShotId) -> Shot:
+        """The shot that is meant, or a new one in the first project."""
+        shot = self._shots.get(shot_id) or self._store.shot(shot_id)
+        if shot is None:
+            own = shot_id or ShotId(take.id)
+            shot = Shot(id=own, created_at=take.created_at)
+        return self._numbered(shot)
+
+    def _place(self, take: Take, wanted: Place, left: Mapping[ShotId, set[TakeId]]) -> None:
+        shot, number = self._shot_for(take, wanted.shot_id), wanted.number
+        if number <= shot.last_number and (number < 1 or number in self._numbers(shot, left)):
+            number = shot.last_number + 1
+        self._numbers(shot, left).add(number)
+        self._shots[shot.id] = replace(shot, last_number=max(shot.last_number, number))
+        self._places[take.id] = Place(shot.id, number)
+
+    def _numbers(self, shot: Shot, left: Mapping[ShotId, set[TakeId]]) -> set[int]:
+        """The numbers that the takes of a shot have, without those that leave it."""
+        taken = self._taken.get(shot.id)
+        if taken is None:
+            gone = left.get(shot.id, ())
+            staying = (take for take in self._store.all_takes(shot.id) if take.id not in gone)
+            taken = self._taken[shot.id] = {take.shot_number for take in staying}
+        return taken
+
+    def _is_left(self, shot_id: ShotId, left: Mapping[ShotId, set[TakeId]]) -> bool:
+        """Whether a shot has lost its last take, and nothing that the person wrote."""
+        shot = self._shots.get(shot_id) or self._store.shot(shot_id)
+        if shot is None or set(self._store.take_ids(shot_id)) - left.get(shot_id, set()):
+            return False
+        return shot_id in self._asked.gone_shots or not shot.name
+
+    def _choose_no_more(self, shot_id: ShotId, ids: set[TakeId]) -> None:
+        shot = self._shots.get(shot_id) or self._store.shot(shot_id)
+        away = {each for each in ids if self._places[each].shot_id != shot_id}
+        if shot is not None and shot.chosen_id in away:
+            self._shots[shot_id] = replace(shot, chosen_id=None)
+
+    def _whole(self, leaving: Sequence[Take], emptied: Sequence[ShotId]) -> Plan:
+        store, asked = self._store, self._asked
+        projects = [project.id for project in asked.projects]
+        dropped = tuple(each for each in asked.gone_projects if self._is_unused(each, emptied))
+        concerned = dict.fromkeys((*self._shots, *emptied))
+        before = [store.shot(each) for each in concerned]
+        old = [store.project(each) for each in (*projects, *dropped)]
+        return Plan(
+            ShotChanges(
+                projects=asked.projects,
+                shots=tuple(shot for each, shot in self._shots.items() if each not in emptied),
+                places=self._places,
+                gone_shots=tuple(each for each in emptied if each in store),
+                gone_projects=dropped,
+            ),
+            ShotChanges(
+                projects=tuple(project for project in old if project is not None),
+                shots=tuple(shot for shot in before if shot is not None),
+                places={take.id: Place(take.shot_id, take.shot_number) for take in leaving},
+                gone_shots=tuple(each for each in concerned if each not in store),
+                gone_projects=tuple(each for each in projects if store.project(each) is None),
+            ),
+        )
+
+    def _is_unused(self, project_id: ProjectId, emptied: Sequence[ShotId]) -> bool:
+        there = {shot.id for shot in self._store.shots(project_id)} - {*emptied, *self._shots}
+        own = any(shot.project_id == project_id for shot in self._shots.values())
+        known = self._store.project(project_id) is not None
+        return known and project_id != FIRST_PROJECT and not there and not own

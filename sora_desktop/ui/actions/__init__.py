@@ -1,0 +1,1 @@
+"""What can be done with a take and with a problem, and when."""

@@ -1,0 +1,152 @@
+"""What an action is: one thing that a person can do, declared once and handed over as itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Reach(Enum):
+    """Where the keys of an action work; also the headings of the shortcuts, in this order."""
+
+    WINDOW = "window"
+    COMPOSE = "compose"
+    PLAYER = "player"
+    TAKES = "takes"
+    COMPARE = "compare"
+
+
+def reach_text(reach: Reach) -> str:
+    """The heading of a reach."""
+    return {
+        Reach.WINDOW: translate("Commands", "Everywhere"),
+        Reach.COMPOSE: translate("Commands", "Prompt"),
+        Reach.PLAYER: translate("Commands", "Viewer"),
+        Reach.TAKES: translate("Commands", "Takes"),
+        Reach.COMPARE: translate("Commands", "Compare"),
+    }[reach]
+
+
+class Section(Enum):
+    """The parts of the menu of takes, in this order; a line is drawn between them."""
+
+    NEXT = auto()
+    COMPARE = auto()
+    GENERATE = auto()
+    FILE = auto()
+    COPY = auto()
+    MARK = auto()
+    SHOT = auto()
+    SHOW = auto()
+    BIN = auto()
+
+
+class Several(Enum):
+    """What an action does when several takes are chosen. What costs money is for one alone."""
+
+    NOT_OFFERED = auto()
+    EACH = auto()
+    TOGETHER = auto()  # once for all of them: one undo step, one clipboard, one dialog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Action:
+    """One action; every button, menu, key and list of shortcuts reads what it says here.
+
+    `id` is kept in a person's settings and never changes. `text` is English and translated in
+    `context`; it is empty where the label depends on more than a price, and `%1` stands for the
+    price. `full_text` is what the action is called in a list of all actions, where `text` says too
+    little there or changes while it is used. `hint` says what it is for, where the label can't.
+    `icon` is a name of the icon set, empty for none.
+
+    `keys` are Qt's portable texts, several of them parted by "; "; empty for none until a person
+    gives it some. They work in `reach`, and those of a `wide` one in the whole window. Keys that
+    are held do a `repeats` action again and again.
+
+    The rest is about actions of takes. `spends`: it sends what is paid for, at once or after a
+    question. `asks`: a question comes first. `keys_of` is the action whose keys do the same.
+    `helps`: offered only by a take whose problem it solves.
+    """
+
+    id: str
+    context: str
+    text: str = ""
+    full_text: str = ""
+    hint: str = ""
+    icon: str = ""
+    keys: str = ""
+    reach: Reach = Reach.WINDOW
+    wide: bool = False
+    repeats: bool = False
+    checkable: bool = False
+    section: Section = Section.NEXT
+    several: Several = Several.NOT_OFFERED
+    spends: bool = False
+    asks: bool = False
+    keys_of: Action | None = None
+    helps: bool = False
+
+    @property
+    def label(self) -> str:
+        """The text in the language in force."""
+        return translate(self.context, self.text) if self.text else ""
+
+    @property
+    def full_label(self) -> str:
+        """What it is called in a list of all actions."""
+        return translate(self.context, self.full_text) if self.full_text else self.label
+
+    @property
+    def full_hint(self) -> str:
+        """What it is for; empty where the label says it."""
+        return translate(self.context, self.hint) if self.hint else ""
+
+    @property
+    def name(self) -> str:
+        """The last part of the id."""
+        return self.id.rpartition(".")[2]
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether its keys work in the whole window."""
+        return self.wide or self.reach is Reach.WINDOW
+
+    def made_for(self, owner: QWidget) -> QAction:
+        """The action in Qt's form, with its usual keys: they work in the window of `owner`, or
+        within `owner`."""
+        made = QAction(self.label, owner)
+        made.setObjectName(self.name)
+        made.setCheckable(self.checkable)
+        made.setShortcuts(parsed_keys(self.keys))
+        made.setAutoRepeat(self.repeats)
+        context = Qt.ShortcutContext
+        made.setShortcutContext(
+            context.WindowShortcut if self.everywhere else context.WidgetWithChildrenShortcut
+        )
+        owner.addAction(made)
+        return made
+
+    def __repr__(self) -> str:
+        return f"<Action {self.id}>"
+
+
+def parsed_keys(keys: str) -> list[QKeySequence]:
+    """The keys of a portable text."""
+    return [each for each in QKeySequence.listFromString(keys) if not each.isEmpty()]
+
+
+def key_texts(keys: str) -> list[str]:
+    """The single keys of a portable text."""
+    return [each.toString() for each in parsed_keys(keys)]
+
+
+def shown_keys(keys: str) -> str:
+    """Keys as this system writes them: several are parted by a comma."""
+    return ", ".join(each.toString(_NATIVE) for each in parsed_keys(keys))

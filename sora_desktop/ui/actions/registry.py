@@ -1,0 +1,184 @@
+"""The registry of actions: what each of them runs and which keys do it, for buttons, menus, keys,
+tool tips, and the lists of shortcuts.
+
+Whoever can do something registers it, and whoever offers it hands over the action itself::
+
+    registry.on_takes(TakeAction.STAR, star)      # called once with all of the takes
+    registry.run(TakeAction.STAR, chosen)         # by a button, a menu or a key
+    registry.add(PromptAction.HISTORY, show, owner=self)       # what needs no take
+    registry.adopt(action, made)                  # what a widget made itself, in Qt's form
+    registry.explain(button, PromptAction.HISTORY)             # its tool tip: text and keys
+
+Nobody writes a key anywhere but in the declaration of an action. Two actions may have the same keys
+where they never listen at once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.take import IllegalTransition, Take, TakeId
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.ui.actions.action import (
+    Action,
+    Reach,
+    Several,
+    key_texts,
+    parsed_keys,
+    shown_keys,
+)
+from sora_desktop.ui.actions.take_action import TAKE_ACTIONS
+
+log = logging.getLogger(__name__)
+
+
+class ActionRegistry(QObject):
+    """`find` gives a take as it is now. `failed` tells the problem of an action that could not be
+    done, and the take, None where there were several. `changed` is emitted when keys have changed
+    or an action with keys has come."""
+
+    failed = Signal(object, object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        find: Callable[[TakeId], Take | None] = lambda _take_id: None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._on_take: dict[Action, Callable[[Take], object]] = {}
+        self._on_takes: dict[Action, Callable[[Sequence[Take]], object]] = {}
+        self._made: dict[Action, QAction] = {}
+        self._own: Mapping[str, str] = {}
+
+    # --- what actions do to takes ---------------------------------------------------------------
+
+    def on_take(self, action: Action, run: Callable[[Take], object]) -> None:
+        """Registers what an action does to one take."""
+        self._on_take[action] = run
+
+    def on_takes(self, action: Action, run: Callable[[Sequence[Take]], object]) -> None:
+        """Registers what an action does once to all the takes that are chosen."""
+        self._on_takes[action] = run
+
+    @property
+    def without_a_runner(self) -> tuple[Action, ...]:
+        """The actions of takes that nobody has registered."""
+        known = self._on_take.keys() | self._on_takes.keys()
+        return tuple(each for each in TAKE_ACTIONS if each not in known)
+
+    def run(self, action: Action, take_ids: Sequence[TakeId]) -> None:
+        """Does it to those of the takes that are there; until it is registered, nothing."""
+        takes = [take for take in map(self._find, take_ids) if take is not None]
+        if action.several is not Several.TOGETHER:
+            run = self._on_take.get(action, _nothing)
+            for take in takes:
+                with self._told(action, take):
+                    run(take)
+        elif takes and action in self._on_takes:
+            with self._told(action, None):
+                self._on_takes[action](takes)
+
+    @contextmanager
+    def _told(self, action: Action, take: Take | None) -> Iterator[None]:
+        """What goes wrong in it is told; an exception would end in Qt."""
+        try:
+            yield
+        except (JournalError, LibraryError) as error:
+            self.failed.emit(error.problem, take)
+        except IllegalTransition:
+            # It has just gone on: what was pressed is no longer offered.
+            log.info("%s came too late", action.id)
+
+    # --- actions in Qt's form, and their keys ---------------------------------------------------
+
+    def add(self, action: Action, run: Callable[[], object], *, owner: QWidget) -> QAction:
+        """Makes an action that calls `run`, in the window of `owner` or within `owner`."""
+        made = action.made_for(owner)
+        made.triggered.connect(lambda _on=False: run())
+        self.adopt(action, made)
+        return made
+
+    def adopt(self, action: Action, made: QAction) -> None:
+        """Takes over an action that its owner made and connected, and gives it the keys in
+        force."""
+        if self.find(action.id) is not None:
+            raise ValueError(f"there is an action {action.id!r} already")
+        self._made[action] = made
+        self._put(action)
+        self.changed.emit()
+
+    def all(self) -> tuple[Action, ...]:
+        """Every action that can have keys, by reach and then in the order in which they came."""
+        order = list(Reach)
+        return tuple(sorted(self._made, key=lambda each: order.index(each.reach)))
+
+    def find(self, id: str) -> Action | None:
+        """The action of that id, among those that can have keys."""
+        return next((each for each in self._made if each.id == id), None)
+
+    def made(self, action: Action) -> QAction:
+        """The action in Qt's form: to trigger it, or to ask whether it is enabled."""
+        return self._made[action]
+
+    def keys(self, action: Action) -> str:
+        """The keys in force, as a portable text; empty for none."""
+        return QKeySequence.listToString(self._made[action].shortcuts())
+
+    def shown(self, action: Action) -> str:
+        """The keys in force as this system writes them, all of them."""
+        return shown_keys(self.keys(action))
+
+    def use(self, own: Mapping[str, str]) -> None:
+        """Takes over what a person chose, keys by id, in force at once. The usual keys hold for
+        whatever is not named; ids that nobody knows are left alone."""
+        self._own = dict(own)
+        for action in self._made:
+            self._put(action)
+        self.changed.emit()
+
+    def rival(self, action: Action, keys: str, own: Mapping[str, str]) -> Action | None:
+        """The action that listens where `action` does and has one of `keys`, under the choices
+        `own`; None when the keys are free."""
+        wanted = set(key_texts(keys))
+        for other in self._made:
+            meets = other.reach is action.reach or other.everywhere or action.everywhere
+            taken = wanted & set(key_texts(own.get(other.id, other.keys)))
+            if other is not action and meets and taken:
+                return other
+        return None
+
+    def explain(self, widget: QWidget, action: Action) -> None:
+        """Gives a widget the tool tip of an action, and keeps its keys true."""
+        _Tip(self, action, widget)
+
+    def _put(self, action: Action) -> None:
+        keys = self._own.get(action.id, action.keys)
+        if keys != self.keys(action):
+            self._made[action].setShortcuts(parsed_keys(keys))
+
+
+class _Tip(QObject):
+    """Keeps one tool tip true for as long as its widget is there."""
+
+    def __init__(self, registry: ActionRegistry, action: Action, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._registry, self._action, self._widget = registry, action, widget
+        registry.made(action).changed.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        keys = self._registry.shown(self._action)
+        self._widget.setToolTip(f"{self._action.full_label}  {keys}".rstrip())
+
+
+def _nothing(_take: Take) -> None:
+    """Before the engine is there."""

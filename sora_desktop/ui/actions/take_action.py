@@ -1,0 +1,340 @@
+"""The actions of takes, each declared once, and how one of them is offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.ui.actions.action import Action, Reach, Section, Several
+
+_action = partial(Action, context="TakeAction", reach=Reach.TAKES, repeats=True)
+
+
+class TakeAction:
+    """What can be done with takes."""
+
+    PLAY = _action(
+        id="takes.open",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Play"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Play take"),
+        icon="play",
+        keys="Return; Enter",
+    )
+    ENTER_KEY = _action(id="takes.enter_key", icon="key", helps=True)
+    TOP_UP = _action(id="takes.top_up", icon="external", helps=True)
+    SWITCH_MODEL = _action(id="takes.switch_model", icon="swap", helps=True)
+    CHOOSE_FOLDER = _action(id="takes.choose_folder", icon="folder", helps=True)
+    SETTINGS = _action(id="takes.settings", icon="settings", helps=True)
+    FETCH_AGAIN = _action(
+        id="takes.fetch_again",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Fetch now (free)"),
+        icon="download",
+        several=Several.EACH,
+    )
+    CHECK_NOW = _action(
+        id="takes.check_now",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Check now"),
+        icon="refresh",
+        several=Several.EACH,
+    )
+    PICK = _action(
+        id="takes.pick",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Find it in my account\u2026"),
+        icon="search",
+    )
+    SEND_NOW = _action(
+        id="takes.send_now",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Send now %1"),
+        icon="sparkle",
+        spends=True,
+    )
+    TAKE_BACK = _action(
+        id="takes.take_back",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Remove from queue (free)"),
+        icon="close",
+        several=Several.EACH,
+    )
+    CANCEL_QUEUED = _action(
+        id="takes.cancel_queued",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Cancel all queued"),
+        icon="close",
+    )
+    DID_NOT_HAPPEN = _action(
+        id="takes.did_not_happen",
+        text=QT_TRANSLATE_NOOP("TakeAction", "It was never made"),
+        icon="close",
+        asks=True,
+    )
+    COMPARE = _action(
+        id="takes.compare",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Compare"),
+        icon="compare",
+        section=Section.COMPARE,
+        several=Several.TOGETHER,
+    )
+    COMPARE_WITH = _action(
+        id="takes.compare_with",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Compare with\u2026"),
+        icon="compare",
+        section=Section.COMPARE,
+    )
+    REUSE = _action(
+        id="takes.reuse",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Edit and generate"),
+        icon="plus",
+        section=Section.GENERATE,
+    )
+    CONTINUE = _action(
+        id="takes.continue",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Continue"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Continue from its last frame"),
+        icon="step-forward",
+        section=Section.GENERATE,
+        keys="Ctrl+J",
+        wide=True,
+        repeats=False,
+    )
+    GENERATE_AGAIN = _action(
+        id="takes.generate_again",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Generate again (%1)"),
+        icon="sparkle",
+        section=Section.GENERATE,
+        spends=True,
+    )
+    SEND_AGAIN = _action(
+        id="takes.send_again",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Send again (%1, may be charged twice)"),
+        icon="warning",
+        section=Section.GENERATE,
+        spends=True,
+        asks=True,
+    )
+    REVEAL = _action(
+        id="takes.reveal",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Show in folder"),
+        icon="folder",
+        section=Section.FILE,
+    )
+    OPEN_EXTERNAL = _action(
+        id="takes.open_external",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Open in another app"),
+        icon="external",
+        section=Section.FILE,
+    )
+    COPY_FILE = _action(
+        id="takes.copy",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Copy file"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Copy file or prompt"),
+        icon="copy",
+        section=Section.FILE,
+        several=Several.TOGETHER,
+        keys="Ctrl+C",
+    )
+    COPY_PATH = _action(
+        id="takes.copy_path",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Copy path"),
+        icon="copy",
+        section=Section.FILE,
+        several=Several.TOGETHER,
+    )
+    RENAME_ON_DISK = _action(
+        id="takes.rename_on_disk",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Rename file\u2026"),
+        icon="rename",
+        section=Section.FILE,
+        several=Several.TOGETHER,
+    )
+    SAVE_RECIPE = _action(
+        id="takes.save_recipe",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Save settings file next to clip"),
+        icon="recipe",
+        section=Section.FILE,
+        several=Several.TOGETHER,
+    )
+    EXPORT_FOR_EDITING = _action(
+        id="takes.export_for_editing",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Export\u2026"),
+        icon="export",
+        section=Section.FILE,
+        several=Several.TOGETHER,
+    )
+    COPY_PROMPT = _action(
+        id="takes.copy_prompt",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Copy prompt"),
+        icon="copy",
+        section=Section.COPY,
+    )
+    COPY_TASK_ID = _action(
+        id="takes.copy_task_id",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Copy task ID"),
+        icon="copy",
+        section=Section.COPY,
+    )
+    STAR = _action(
+        id="takes.star",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Star"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Star / unstar"),
+        icon="star",
+        keys="S; Ctrl+D",
+        section=Section.MARK,
+        several=Several.TOGETHER,
+    )
+    UNSTAR = _action(
+        id="takes.unstar",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Remove star"),
+        icon="star-filled",
+        section=Section.MARK,
+        several=Several.TOGETHER,
+        keys_of=STAR,
+    )
+    TAG = _action(
+        id="takes.tag",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Tags\u2026"),
+        icon="tag",
+        section=Section.MARK,
+        several=Several.TOGETHER,
+        keys="Ctrl+T",
+    )
+    CHOOSE = _action(
+        id="takes.choose",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Choose this take"),
+        hint=QT_TRANSLATE_NOOP(
+            "TakeAction", "The one take that stands for its shot: its number has a white circle"
+        ),
+        icon="film",
+        section=Section.MARK,
+        keys="Shift+S",
+        repeats=False,
+    )
+    MOVE_TO_SHOT = _action(
+        id="takes.move_to_shot",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move to shot\u2026"),
+        icon="swap",
+        section=Section.SHOT,
+        several=Several.TOGETHER,
+    )
+    MOVE_TO_NEW_SHOT = _action(
+        id="takes.move_to_new_shot",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move to a new shot"),
+        icon="plus",
+        section=Section.SHOT,
+        several=Several.TOGETHER,
+    )
+    MOVE_TO_PROJECT = _action(
+        id="takes.move_to_project",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move shot to project\u2026"),
+        icon="folder",
+        section=Section.SHOT,
+        several=Several.TOGETHER,
+    )
+    RENAME_SHOT = _action(
+        id="takes.rename_shot",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Rename shot\u2026"),
+        icon="rename",
+        section=Section.SHOT,
+    )
+    SHOW_PARENT = _action(
+        id="takes.show_parent",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Go to original take"),
+        icon="link",
+        section=Section.SHOW,
+    )
+    SHOW_SHOT = _action(
+        id="takes.show_shot",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Show shot"),
+        icon="film",
+        section=Section.SHOW,
+    )
+    SHOW_DETAILS = _action(
+        id="takes.details",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Details"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Show details"),
+        icon="info",
+        section=Section.SHOW,
+        keys="Alt+Return; Alt+Enter",
+    )
+    BIN = _action(
+        id="takes.bin",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move to bin"),
+        icon="trash",
+        section=Section.BIN,
+        several=Several.TOGETHER,
+        keys="Del; Ctrl+Backspace",
+    )
+    RESTORE = _action(
+        id="takes.restore",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Restore"),
+        icon="undo",
+        section=Section.BIN,
+        several=Several.TOGETHER,
+    )
+
+
+TAKE_ACTIONS = tuple(each for each in vars(TakeAction).values() if isinstance(each, Action))
+
+
+class ListAction:
+    """What the keyboard does in the list besides."""
+
+    # What a take waits for may cost money.
+    PRIMARY = _action(
+        id="takes.primary",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Main action"),
+        keys="Shift+Return; Shift+Enter",
+        repeats=False,
+    )
+    UNDO = _action(
+        id="takes.undo",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
+        keys="Ctrl+Z",
+    )
+    REDO = _action(
+        id="takes.redo",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+    )
+    GRID = _action(
+        id="takes.grid", text=QT_TRANSLATE_NOOP("TakeAction", "Switch list / grid"), keys="Ctrl+G"
+    )
+    LARGER = _action(
+        id="takes.larger",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Bigger thumbnails"),
+        keys="Ctrl++; Ctrl+=",
+    )
+    SMALLER = _action(
+        id="takes.smaller",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Smaller thumbnails"),
+        keys="Ctrl+-",
+    )
+
+
+# Those with keys of their own, in the order of the shortcuts.
+LIST_ACTIONS = (
+    TakeAction.PLAY,
+    ListAction.PRIMARY,
+    TakeAction.SHOW_DETAILS,
+    TakeAction.CONTINUE,
+    TakeAction.STAR,
+    TakeAction.TAG,
+    TakeAction.BIN,
+    ListAction.UNDO,
+    ListAction.REDO,
+    TakeAction.COPY_FILE,
+    ListAction.GRID,
+    ListAction.LARGER,
+    ListAction.SMALLER,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionItem:
+    """One action as it is offered: `label` is translated and carries the price when there is one.
+    `short` says it where the label has no room; empty where the label is never too long. At most
+    one item of a take is `primary`: the one that the row shows as a button.
+    """
+
+    action: Action
+    label: str
+    short: str = ""
+    primary: bool = False

@@ -1,0 +1,248 @@
+"""What can be done with a take in each of its states, in words that carry the price.
+
+The list's menu, its inline button, the strip under the player and the keyboard all ask here, so
+that an action is offered under the same name everywhere and never where it cannot work. What
+costs nothing and what costs money are always two actions, and the label says which.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category
+from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
+from sora_desktop.ui.actions.action import Action, Several
+from sora_desktop.ui.actions.next_steps import (
+    STEP_ACTIONS,
+    Instead,
+    helping_items,
+    step_label,
+    urged_step,
+)
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.text.formats import counted, price_text
+from sora_desktop.ui.text.problem_texts import Step
+
+translate = QCoreApplication.translate
+_NOT_TAKEN_YET = UNSENT | {TakeState.SUBMITTING}
+
+
+def can_be_binned(take: Take) -> bool:
+    """Whether the take may go to the bin: not while it is under way, held or not confirmed."""
+    return take.at_rest and take.binned_at is None
+
+
+def can_be_starred(take: Take) -> bool:
+    """Whether there is a clip to like, and it has no star yet."""
+    return take.state is TakeState.READY and not take.starred
+
+
+def actions_for(
+    take: Take, price: Money | None, instead: Instead | None = None, *, chosen: bool = False
+) -> list[ActionItem]:
+    """What the take offers now, in the order of the menu.
+
+    `price` is what the same request would cost today; None when it cannot be made any more (the
+    model is gone), and then generating again is not offered. `instead` is the model that can be
+    switched to; `chosen`, whether it is the chosen take of its shot.
+    """
+    if take.binned_at is not None:
+        return _in_bin(take)
+    first = _first(take, price, instead)
+    offered = [
+        *helping_items(take, instead),
+        *_state_actions(take),
+        *_again(take, price),
+        *_file_actions(take),
+        *_common(take),
+        *_shot_actions(take, chosen),
+        *([_item(TakeAction.BIN)] if can_be_binned(take) else []),
+    ]
+    return [_as_first(item) if item.action is first else item for item in offered]
+
+
+def _first(take: Take, price: Money | None, instead: Instead | None) -> Action | None:
+    """What the state calls for: the free step that helps with its problem, else its own."""
+    step = urged_step(take, instead)
+    if step is not None:
+        return STEP_ACTIONS[step]
+    if take.state is TakeState.FAILED:
+        # The same words would be refused again, and a model that is gone cannot be asked again.
+        return TakeAction.GENERATE_AGAIN if price is not None else TakeAction.REUSE
+    if take.state is TakeState.COMPLETED and take.last_error is None:
+        return None
+    if take.state is TakeState.DRAFT and not take.held:
+        return None
+    return _OF_STATE.get(take.state)
+
+
+_OF_STATE = {
+    TakeState.READY: TakeAction.PLAY,
+    TakeState.COMPLETED: TakeAction.FETCH_AGAIN,
+    TakeState.DRAFT: TakeAction.SEND_NOW,
+    TakeState.UNCONFIRMED: TakeAction.CHECK_NOW,
+    TakeState.UNKNOWN: TakeAction.CHECK_NOW,
+}
+
+
+def _as_first(item: ActionItem) -> ActionItem:
+    """Where using the words again is what helps, it is to change them."""
+    edit = item.action is TakeAction.REUSE
+    label = step_label(Step.EDIT_PROMPT, None, None) if edit else item.label
+    return replace(item, primary=True, label=label)
+
+
+def primary_of(items: Sequence[ActionItem]) -> ActionItem | None:
+    """The action that the state calls for; None when there is nothing to do but wait or look."""
+    return next((item for item in items if item.primary), None)
+
+
+def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
+    """What can be done to all of several takes at once, each label with how many it concerns."""
+    alike: dict[tuple[object, ...], list[ActionItem]] = {}
+    counts: Counter[tuple[object, ...]] = Counter()
+    for take in takes:
+        kind = _kind(take)
+        counts[kind] += 1
+        if kind not in alike:
+            alike[kind] = [
+                item
+                for item in actions_for(take, None)
+                if item.action.several is not Several.NOT_OFFERED
+            ]
+    found: dict[Action, ActionItem] = {}
+    concerned: Counter[Action] = Counter()
+    for kind, items in alike.items():
+        for item in items:
+            found.setdefault(item.action, item)
+            concerned[item.action] += counts[kind]
+    pair = len(takes) == 2 and all(take.state is TakeState.READY for take in takes)
+    return [
+        replace(
+            item,
+            label=_counted(concerned[action]).replace("%1", item.label),
+            primary=False,
+        )
+        for action, item in found.items()
+    ] + ([_item(TakeAction.COMPARE)] if pair else [])
+
+
+def _kind(take: Take) -> tuple[object, ...]:
+    """What decides on the actions for many: of 100,000 takes there are a few dozen kinds."""
+    error, binned = take.last_error is not None, take.binned_at is not None
+    return (take.state, take.held, take.link_dead, take.starred, error, binned, take.at_rest)
+
+
+def _counted(count: int) -> str:
+    return counted(translate("TakeAction", "%1: %n take(s)", "", count), count)
+
+
+def _item(action: Action, label: str = "") -> ActionItem:
+    return ActionItem(action=action, label=label or action.label)
+
+
+def _priced(action: Action, cost: Money) -> ActionItem:
+    return _item(action, action.label.replace("%1", price_text(cost)))
+
+
+def _state_actions(take: Take) -> list[ActionItem]:
+    if take.state is TakeState.READY:
+        return [_item(TakeAction.PLAY)]
+    if take.state is TakeState.COMPLETED:
+        again = take.last_error is not None or take.link_dead
+        label = step_label(Step.FETCH_AGAIN, None, None) if again else ""
+        return [_item(TakeAction.FETCH_AGAIN, label)]
+    if take.state is TakeState.DRAFT:
+        return _draft_actions(take)
+    if take.state is TakeState.PREPARING:
+        return [_item(TakeAction.TAKE_BACK)]
+    look = [_item(TakeAction.CHECK_NOW), _item(TakeAction.PICK)]
+    if take.state is TakeState.UNCONFIRMED:
+        return [*look, _item(TakeAction.DID_NOT_HAPPEN)]
+    if take.state in IN_FLIGHT:
+        return look[:1]
+    return look if take.state is TakeState.DISMISSED and take.sent_at is not None else []
+
+
+def _draft_actions(take: Take) -> list[ActionItem]:
+    back = _item(TakeAction.TAKE_BACK)
+    if not take.held:
+        return [back, _item(TakeAction.CANCEL_QUEUED)]
+    if take.estimate_certain or not take.estimate:
+        return [_priced(TakeAction.SEND_NOW, take.estimate), back]
+    label = translate("TakeAction", "Send now from %1").replace("%1", str(take.estimate))
+    return [_item(TakeAction.SEND_NOW, label), back]
+
+
+def _again(take: Take, price: Money | None) -> list[ActionItem]:
+    """Using the prompt once more, and paying once more. The first one of a lost take may still
+    turn up, and be paid for: the label of sending it again says so."""
+    items = [_item(TakeAction.REUSE)]
+    if take.state is TakeState.READY:
+        items.append(_item(TakeAction.CONTINUE))
+    if price is None or take.state in _NOT_TAKEN_YET:
+        return items
+    lost = take.state is TakeState.UNCONFIRMED
+    return [*items, _priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price)]
+
+
+def _file_actions(take: Take) -> list[ActionItem]:
+    if was_set_aside(take):
+        return [_item(TakeAction.REVEAL)]
+    if take.state is not TakeState.READY:
+        return []
+    return [
+        _item(TakeAction.REVEAL),
+        _item(TakeAction.OPEN_EXTERNAL),
+        _item(TakeAction.COPY_FILE),
+        _item(TakeAction.COPY_PATH),
+        _item(TakeAction.RENAME_ON_DISK),
+        _item(TakeAction.SAVE_RECIPE),
+        _item(TakeAction.EXPORT_FOR_EDITING),
+        _item(TakeAction.COMPARE_WITH),
+    ]
+
+
+def was_set_aside(take: Take) -> bool:
+    """Whether what came for the take is no video, and was kept."""
+    error = take.last_error
+    no_video = error is not None and error.category is Category.NOT_A_VIDEO and bool(error.raw)
+    return take.state is TakeState.COMPLETED and no_video
+
+
+def _common(take: Take) -> list[ActionItem]:
+    return [
+        _item(TakeAction.COPY_PROMPT),
+        *([_item(TakeAction.COPY_TASK_ID)] if take.remote_id is not None else []),
+        *([_item(TakeAction.UNSTAR)] if take.starred else []),
+        *([_item(TakeAction.STAR)] if can_be_starred(take) else []),
+        _item(TakeAction.TAG),
+        _item(TakeAction.SHOW_DETAILS),
+    ]
+
+
+def _shot_actions(take: Take, chosen: bool) -> list[ActionItem]:
+    """What arranges the takes of a shot, and goes to it."""
+    left_out = translate("TakeAction", "Don't choose") if chosen else ""
+    return [
+        *([_item(TakeAction.CHOOSE, left_out)] if take.state is TakeState.READY else []),
+        _item(TakeAction.MOVE_TO_SHOT),
+        _item(TakeAction.MOVE_TO_NEW_SHOT),
+        _item(TakeAction.MOVE_TO_PROJECT),
+        _item(TakeAction.RENAME_SHOT),
+        *([_item(TakeAction.SHOW_PARENT)] if take.parent_id is not None else []),
+        _item(TakeAction.SHOW_SHOT),
+    ]
+
+
+def _in_bin(take: Take) -> list[ActionItem]:
+    """Of a take in the bin: back again, and to see what it is."""
+    restore = replace(_item(TakeAction.RESTORE), primary=True)
+    quiet = (TakeAction.PLAY, TakeAction.REVEAL, TakeAction.COPY_PROMPT, TakeAction.SHOW_DETAILS)
+    offered = [*_state_actions(take), *_file_actions(take), *_common(take)]
+    return [restore, *(item for item in offered if item.action in quiet)]

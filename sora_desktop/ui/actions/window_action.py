@@ -1,0 +1,142 @@
+"""The actions of the window and of the prompt, each declared once."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.ui.actions.action import Action, Reach
+
+# Qt's names for the usual keys (Find, Preferences, Quit) stand for no keys on some systems and
+# for these very ones on others, where the same keys twice would work for neither.
+_action = partial(Action, context="Commands")
+_compose = partial(_action, reach=Reach.COMPOSE)
+
+
+class WindowAction:
+    """What can be done everywhere in the window."""
+
+    SEARCH = _action(
+        id="takes.search",
+        text=QT_TRANSLATE_NOOP("Commands", "Search takes"),
+        icon="search",
+        keys="Ctrl+F",
+    )
+    BIN = _action(id="takes.open_bin", text=QT_TRANSLATE_NOOP("Commands", "Open bin"), icon="trash")
+    SETTINGS = _action(
+        id="settings",
+        text=QT_TRANSLATE_NOOP("Commands", "Settings"),
+        icon="settings",
+        keys="Ctrl+,",
+    )
+    QUIT = _action(id="quit", text=QT_TRANSLATE_NOOP("Commands", "Quit"), keys="Ctrl+Q")
+    PALETTE = _action(
+        id="palette",
+        text=QT_TRANSLATE_NOOP("Commands", "Command palette"),
+        icon="search",
+        keys="Ctrl+K",
+    )
+    SHORTCUTS = _action(
+        id="shortcuts", text=QT_TRANSLATE_NOOP("Commands", "Show shortcuts"), keys="F1"
+    )
+    HELP = _action(id="help", text=QT_TRANSLATE_NOOP("Commands", "Help"), icon="info")
+    DETAILS = _action(
+        id="details", text=QT_TRANSLATE_NOOP("Commands", "Show or hide details"), keys="Ctrl+I"
+    )
+    PANEL = _action(
+        id="takes.panel",
+        text=QT_TRANSLATE_NOOP("Commands", "Show or hide takes"),
+        keys="Ctrl+B",
+    )
+    NEEDS = _action(
+        id="needs",
+        text=QT_TRANSLATE_NOOP("Commands", "Show what needs you"),
+        icon="warning",
+        keys="Ctrl+Shift+N",
+    )
+    ACCOUNT = _action(id="account", text=QT_TRANSLATE_NOOP("Commands", "Show today's account"))
+    NEXT_REGION = _action(
+        id="region.next", text=QT_TRANSLATE_NOOP("Commands", "Next region"), keys="F6"
+    )
+    PREVIOUS_REGION = _action(
+        id="region.previous",
+        text=QT_TRANSLATE_NOOP("Commands", "Previous region"),
+        keys="Shift+F6",
+    )
+    VIEWER_ONLY = _action(
+        id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
+    )
+
+
+class ProjectAction:
+    """What can be done with the project that is shown."""
+
+    NEW = _action(
+        id="project.new", text=QT_TRANSLATE_NOOP("Commands", "New project\u2026"), icon="plus"
+    )
+    RENAME = _action(
+        id="project.rename",
+        text=QT_TRANSLATE_NOOP("Commands", "Rename project\u2026"),
+        icon="rename",
+    )
+    ARCHIVE = _action(
+        id="project.archive",
+        text=QT_TRANSLATE_NOOP("Commands", "Archive project"),
+        icon="folder",
+    )
+    ALL_TAKES = _action(
+        id="project.all_takes", text=QT_TRANSLATE_NOOP("Commands", "All takes"), icon="list"
+    )
+
+
+class PromptAction:
+    """What can be done with the prompt."""
+
+    # Only there: nobody who writes a note or a search means to buy.
+    GENERATE = _compose(
+        id="generate",
+        text=QT_TRANSLATE_NOOP("Commands", "Generate"),
+        icon="sparkle",
+        keys="Ctrl+Return; Ctrl+Enter",
+        spends=True,
+    )
+    BAR = _action(
+        id="prompt.bar",
+        text=QT_TRANSLATE_NOOP("Commands", "Show or hide the prompt bar"),
+        keys="Ctrl+Shift+B",
+    )
+    FOCUS = _action(
+        id="prompt.focus", text=QT_TRANSLATE_NOOP("Commands", "Focus prompt"), keys="Ctrl+L"
+    )
+    HISTORY = _action(
+        id="prompt.history",
+        text=QT_TRANSLATE_NOOP("Commands", "Earlier prompts"),
+        keys="Ctrl+Shift+H",
+    )
+    TEMPLATES = _action(
+        id="prompt.templates",
+        text=QT_TRANSLATE_NOOP("Commands", "Templates"),
+        keys="Ctrl+Shift+T",
+    )
+    OLDER = _compose(
+        id="prompt.older",
+        text=QT_TRANSLATE_NOOP("Commands", "Previous prompt"),
+        keys="Alt+Up",
+    )
+    NEWER = _compose(
+        id="prompt.newer",
+        text=QT_TRANSLATE_NOOP("Commands", "Next prompt"),
+        keys="Alt+Down",
+    )
+    UNDO = _compose(
+        id="compose.undo",
+        text=QT_TRANSLATE_NOOP("Commands", "Undo"),
+        keys="Ctrl+Z",
+        repeats=True,
+    )
+    REDO = _compose(
+        id="compose.redo",
+        text=QT_TRANSLATE_NOOP("Commands", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+        repeats=True,
+    )

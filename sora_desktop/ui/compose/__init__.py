@@ -1,0 +1,1 @@
+"""The prompt, the model and its options, the price, and Generate."""

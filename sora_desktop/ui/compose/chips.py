@@ -1,0 +1,216 @@
+"""Chips of the prompt bar: a value with a menu, one that is on or off, and one with a panel.
+
+Their menus open above the whole bar, so that the prompt stays readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
+from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+
+_ARROW = 22
+_PANEL_WIDTH = 280
+_MOST_ROWS = 14
+
+
+class ChipBox(NoWheelComboBox):
+    """A combo box as wide as its value, with its list above the prompt bar."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._dense = self._tight = False
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setProperty("chip", True)
+        self.setMaxVisibleItems(_MOST_ROWS)
+        # Its list is moved when it opens; Windows would unroll it in the old place.
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+        theme.changed.connect(self.update)
+
+    @property
+    def shown(self) -> str:
+        """What is written on the chip."""
+        return self.currentText()
+
+    @property
+    def weight(self) -> QFont.Weight:
+        return QFont.Weight.Medium
+
+    def set_dense(self, dense: bool, *, tight: bool = False) -> None:
+        """Less space round the value, where the bar is narrow; with `tight`, without the arrow."""
+        if (dense, tight) != (self._dense, self._tight):
+            self._dense, self._tight = dense, tight
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def indent(self) -> int:
+        """Where the text begins."""
+        if self._tight:
+            return S1
+        return S2 if self._dense else S2 + 2
+
+    @property
+    def widest(self) -> int | None:
+        """The most that the text may take; None for as much as it needs."""
+        return None
+
+    @property
+    def arrow(self) -> int:
+        """The room of the arrow."""
+        if self._tight:
+            return 0
+        return _ARROW - S1 if self._dense else _ARROW
+
+    def letters(self) -> QFont:
+        """The font of the value."""
+        made = self.theme.font()
+        made.setWeight(self.weight)
+        return made
+
+    def sizeHint(self) -> QSize:
+        wanted = QFontMetrics(self.letters()).horizontalAdvance(self.shown) + 2
+        if self.widest is not None:
+            wanted = min(wanted, self.widest)
+        height = max(CONTROL, QFontMetrics(self.letters()).height() + S2)
+        return QSize(self.indent + wanted + S1 + self.arrow, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def ink(self) -> QColor:
+        return self.theme.colour("text" if self.isEnabled() else "muted")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The value, cut where it has no room."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self._tight or not self.isEnabled():
+            option.subControls &= ~QStyle.SubControl.SC_ComboBoxArrow
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.setFont(self.letters())
+        painter.setPen(self.ink())
+        room = self.rect().adjusted(self.indent, 0, -self.arrow, 0)
+        text = painter.fontMetrics().elidedText(
+            self.shown, Qt.TextElideMode.ElideRight, room.width()
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(middle), text)
+
+    def showPopup(self) -> None:
+        """Opens the list above the bar that the chip is in."""
+        self.view().setMinimumWidth(max(self.width(), self.list_width()))
+        super().showPopup()
+        above_bar(self.view().window(), self)
+
+    def list_width(self) -> int:
+        """How wide the list has to be."""
+        metrics = self.view().fontMetrics()
+        texts = (self.itemText(row) for row in range(self.count()))
+        return max(map(metrics.horizontalAdvance, texts), default=0) + 4 * S3
+
+    def choose(self, value: object) -> None:
+        """Chooses without telling; what is not offered changes nothing."""
+        for row in range(self.count()):
+            if self.itemData(row) == value:
+                self.setCurrentIndex(row)
+        self.updateGeometry()
+
+
+class ToggleChip(QPushButton):
+    """A chip that is on or off."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setProperty("barChip", True)
+        self.setAutoDefault(False)
+
+
+def above_bar(popup: QWidget, anchor: QWidget) -> None:
+    """Moves what opened for a control of the prompt bar above the whole bar."""
+    bar: QWidget | None = anchor
+    while bar is not None and not bar.property("promptBar"):
+        bar = bar.parentWidget()
+    place = (bar or anchor).mapToGlobal(QPoint(0, 0))
+    place.setX(anchor.mapToGlobal(QPoint(0, 0)).x())
+    room = anchor.screen().availableGeometry()
+    height = min(popup.height(), max(place.y() - S1 - room.top(), 0))
+    if height < min(popup.height(), 3 * CONTROL):
+        return
+    left = max(room.left(), min(place.x(), room.right() - popup.width()))
+    popup.setGeometry(left, place.y() - S1 - height, popup.width(), height)
+
+
+class MoreOptions(QPushButton):
+    """A chip that opens a panel: for the options that only some models have, and for those that
+    the row has no room for. Hidden while there are none."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._theme, self._name, self._short = theme, name, False
+        self.setObjectName("moreOptions")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setProperty("barChip", True)
+        self.setAutoDefault(False)
+        self.own = self._held = False
+        self.panel = QFrame(self, Qt.WindowType.Popup)
+        self.panel.setProperty("surface", "popup")
+        self.panel.setAccessibleName(name)
+        self._column = QVBoxLayout(self.panel)
+        self._column.setContentsMargins(S3, S3, S3, S3)
+        self._column.setSpacing(S3)
+        self.panel.setMinimumWidth(_PANEL_WIDTH)
+        self.clicked.connect(self.open)
+        theme.changed.connect(lambda: self.set_short(self._short))
+
+    def add(self, control: QWidget) -> None:
+        """Puts a control below those that are there."""
+        self._column.addWidget(control)
+
+    def set_short(self, short: bool) -> None:
+        """Where there is little room: three dots."""
+        self._short = short
+        self.setText("" if short else self._name)
+        self.setIcon(icon("more", self._theme.tokens.text, 16) if short else QIcon())
+
+    def hold(self, control: QWidget) -> None:
+        """Takes a control of the row, above those of the model alone."""
+        self._column.insertWidget(0, control)
+
+    def holding(self, held: bool) -> None:
+        """Whether it holds controls of the row."""
+        self._held = held
+        self.setVisible(self.own or held)
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Shows the chip where the model has options of its own."""
+        self.own = any(True for _ in names)
+        self.setVisible(self.own or self._held)
+
+    def open(self) -> None:
+        """Opens the panel, the focus in its first field."""
+        self.panel.adjustSize()
+        above_bar(self.panel, self)
+        self.panel.show()
+        self.panel.focusNextChild()

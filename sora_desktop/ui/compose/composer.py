@@ -1,0 +1,516 @@
+"""The prompt bar below the viewer: what to make, what it will cost, and Generate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+
+from sora_desktop.core.blanks import escaped, read
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.request import (
+    MOST_TAKES,
+    VideoRequest,
+    fitted,
+    flaws_of,
+)
+from sora_desktop.ui.compose.bar import PromptBar
+from sora_desktop.ui.compose.hint_row import CollapsedLine, HintRow
+from sora_desktop.ui.compose.options import ModelOptions
+from sora_desktop.ui.compose.options_row import WIDE, OptionsRow
+from sora_desktop.ui.compose.picture_well import may_hold_picture, on_clipboard, source_in
+from sora_desktop.ui.compose.price_line import total_of
+from sora_desktop.ui.compose.prompt_field import PromptField
+from sora_desktop.ui.compose.put_in import PutIn
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
+from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
+from sora_desktop.ui.text.take_text import flaw_text, option_text
+from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.geometry import PROMPT_LINE
+from sora_desktop.ui.widgets.inputs import NoWheelSpinBox
+from sora_desktop.ui.widgets.paid_button import PaidButton
+
+# The least width of the number of takes, and what its two steps need of it.
+_COUNT_WIDTH, _STEPS = 88, 64
+_TIMES = "\u00d7"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a press on Generate asks for: `count` takes of each of the prompts, in that shot or in a
+    new one, which may continue another. The prompt of `request` is as it was written."""
+
+    request: VideoRequest
+    prompts: tuple[str, ...]
+    count: int
+    target: ShotTarget | None = None
+    continued: ShotTarget | None = None
+
+    @property
+    def requests(self) -> tuple[VideoRequest, ...]:
+        """One request for each prompt that the choices make."""
+        return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
+
+
+class Composer(PromptBar):
+    """`submitted` carries an Order that the catalogue allows.
+
+    `changed` carries the request after every change, or None while it cannot be made. Nothing is
+    submitted while `set_blocked` names a reason. `reason` says why nothing can be ordered now.
+    """
+
+    submitted = Signal(object)
+    changed = Signal(object)
+    collapsed_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setAcceptDrops(True)
+        self._catalogue = catalogue
+        self._blocked = self._origin = self._trouble = self.reason = ""
+        # Whether the target is the shot of the last order, which holds for its prompt alone.
+        self._follows = False
+        self._tab_stops: list[QWidget] = []
+        self.field = PromptField(theme, self)
+        self.prompt, self.counter = self.field.edit, self.field.counter
+        self.settings = ModelOptions(theme, catalogue, self)
+        self.wells = self.field.wells
+        self.pictures = PutIn(self.settings, self.wells, self)
+        self.settings.models.prices = self._prices
+        self.settings.models.caption = self._caption
+        self.count = self._count_picker()
+        self.generate = PaidButton()
+        self.generate.setObjectName("generateButton")
+        self.generate.setProperty("kind", "primary")
+        self.line = CollapsedLine(self)
+        self.line.hide()
+        self.row = OptionsRow(self.settings, self.count, self.generate, self)
+        self.foot = HintRow(theme, self)
+        self.price, self.target = self.foot.price, self.foot.target
+        self.undo = ComposeUndo(self.prompt.document(), self._chosen, self._show_chosen, self)
+        self._connect()
+        self._refresh()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is offered."""
+        return self._catalogue
+
+    def request(self) -> VideoRequest:
+        """What is chosen and written, whether or not it can be made."""
+        return replace(self.settings.request, prompt=self.prompt.text())
+
+    def order(self) -> Order:
+        """What a press asks for now, whether or not it can be made."""
+        return Order(
+            request=self.request(),
+            prompts=self.field.reading.prompts,
+            count=self.takes,
+            target=self.target.target,
+            continued=self.target.continued,
+        )
+
+    def set_request(
+        self, request: VideoRequest, target: ShotTarget | None = None, origin: str = ""
+    ) -> None:
+        """Takes the prompt and the settings of a take over, as far as they can be chosen. What is
+        made of it goes into `target`; `origin` says where it comes from."""
+        if read(request.prompt).prompts != (request.prompt,):
+            # It was sent as it stands, and is to be sent so again.
+            request = replace(request, prompt=escaped(request.prompt))
+        before = replace(self.request(), inputs=self.pictures.put_in)
+        if request != before or target != self.target.target:
+            with self.undo.one_step():
+                if request.prompt != self.prompt.text():
+                    self.prompt.blockSignals(True)
+                    self.prompt.replace_text(request.prompt)
+                    self.prompt.blockSignals(False)
+                    self.field.refresh()
+                self.settings.set_request(request)
+                self.target.aim(target)
+        self._follows, self._origin = False, origin
+        self.field.sent()
+        self._refresh()
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Offers another catalogue; what still fits stays chosen."""
+        self._catalogue = catalogue
+        self.settings.set_catalogue(catalogue)
+        # What was chosen from another catalogue may not be there to come back to.
+        self.undo.begin_anew()
+        self._refresh()
+
+    def set_blocked(self, reason: str | None) -> None:
+        """Why nothing can be generated now, as a sentence for the person; None for no reason."""
+        self._blocked = reason or ""
+        self._refresh_button()
+
+    def use_shots(self, recent: Callable[[], Sequence[ShotTarget]]) -> None:
+        """Lets the person choose where the takes go, from these shots."""
+        self.target.recent = recent
+        self.target.show()
+
+    def retarget(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
+        """The takes go there now, which is no choice of the person's to undo."""
+        self.target.aim(target, continued)
+        self.undo.settle()
+
+    def put(
+        self,
+        given: Input,
+        shape: str | None = None,
+        *,
+        continued: ShotTarget | None = None,
+        origin: str = "",
+    ) -> None:
+        """Puts a picture in, and chooses the aspect ratio that goes with it: one step to undo. With
+        `continued` the takes make a new shot after that one."""
+        if continued is not None:
+            self._follows = False
+            self.target.aim(None, continued)
+        elif given.role is Role.FIRST_FRAME:
+            self.target.aim(self.target.target)
+        self._origin = origin or self._origin
+        self.pictures.put(given, shape)
+
+    def exchange(self, old: Input, new: Input) -> None:
+        """The same picture in another size or shape: no choice of the person's."""
+        self.settings.exchange(old, new)
+        self.undo.settle()
+        self._refresh()
+
+    def say_trouble(self, text: str) -> None:
+        """Says until the next change what went wrong with a picture."""
+        self._trouble = text
+        announce(self.wells, text)
+        self._say()
+
+    def made(self, target: ShotTarget) -> None:
+        """The order went into that shot: the next one of the same prompt does too, and is of one
+        take unless the person wants more again."""
+        with QSignalBlocker(self.count):
+            self.takes = 1
+        self.retarget(target)
+        self._follows, self._origin, self.settings.change = True, "", ""
+        self._refresh_button()
+        self.row.fit()
+
+    @property
+    def draft(self) -> str:
+        """The prompt as it is being written."""
+        return self.prompt.text()
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        self.prompt.setPlainText(text)
+        # Where a person goes on writing.
+        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
+        self.undo.begin_anew()
+
+    @property
+    def takes(self) -> int:
+        """How many takes a press makes of each prompt."""
+        return self.count.value()
+
+    @takes.setter
+    def takes(self, count: int) -> None:
+        self.count.setValue(count)
+
+    def focus_first(self) -> None:
+        """Puts the focus where a person begins, without changing what is shown."""
+        first = self.line if self.collapsed else self.prompt
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_prompt(self) -> None:
+        """Puts the cursor where a person writes, and shows the bar for that."""
+        self.set_collapsed(False)
+        self.focus_first()
+
+    def fill_in(self) -> None:
+        """Goes to the first blank of the prompt."""
+        self.set_collapsed(False)
+        self.field.to_blank()
+
+    def set_collapsed(self, on: bool) -> None:
+        """One line with the prompt's beginning and Generate, or all of it."""
+        if on == self.collapsed:
+            return
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self.collapsed = on
+        for part in (self.field, self.foot):
+            part.setVisible(not on)
+        self.line.setVisible(on)
+        self.row.show_only_generate(on)
+        self.line.say(self.draft)
+        self._grow()
+        self.fit()
+        if inside:
+            self.focus_first()
+        self.collapsed_changed.emit(on)
+
+    # Building
+
+    def _count_picker(self) -> NoWheelSpinBox:
+        spin = NoWheelSpinBox()
+        spin.setObjectName("countPicker")
+        spin.setAccessibleName(self.tr("Takes"))
+        spin.setToolTip(self.tr("Takes"))
+        spin.setRange(1, MOST_TAKES)
+        spin.setPrefix(_TIMES)
+        spin.setProperty("stepper", True)
+        spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        letters = QFontMetrics(self._theme.font())
+        spin.setFixedWidth(max(_COUNT_WIDTH, _STEPS + letters.horizontalAdvance(f"{_TIMES}00")))
+        return spin
+
+    def _connect(self) -> None:
+        self.prompt.textChanged.connect(self._written)
+        self.prompt.lines_changed.connect(self._grow)
+        self.prompt.edited.connect(self._grow)
+        self.field.noted.connect(self._say)
+        self.field.replaced.connect(self._new_prompt)
+        self.field.replaced.connect(lambda: self.set_collapsed(False))
+        self.settings.chosen.connect(self._refresh)
+        self.pictures.changed.connect(self._refresh_pictures)
+        self.prompt.picture_given.connect(self._picture_given)
+        self.count.valueChanged.connect(self._counted)
+        self.target.chosen.connect(self._aimed)
+        self.generate.ordered.connect(self._submit)
+        self.line.clicked.connect(self.focus_prompt)
+        self.row.rearranged.connect(self._rearranged)
+        self._theme.changed.connect(self.fit)
+        self.prompt.undo_actions = self.undo.undo, self.undo.redo
+        for action in self.prompt.undo_actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.undo.watch_keys(self.prompt, *self.findChildren(QSpinBox))
+
+    def _chosen(self) -> Chosen:
+        request = replace(self.settings.request, inputs=self.pictures.put_in)
+        return Chosen(request, self.count.value(), self.target.target, self.target.continued)
+
+    def _show_chosen(self, chosen: Chosen) -> None:
+        self.settings.set_request(chosen.request)
+        self.count.setValue(chosen.takes)
+        self.target.aim(chosen.target, chosen.continued)
+        self._refresh()
+
+    def _order_tabs(self) -> None:
+        """From top to bottom; new segments came in at the end of the chain."""
+        settings, field = self.settings, self.field
+        stops = [
+            self.line,
+            *self.wells.tab_stops,
+            self.prompt,
+            field.templates,
+            field.history,
+            settings.models,
+        ]
+        # Those in the panel have an order of their own there.
+        window = self.window()
+        stops += [stop for stop in settings.tab_stops if stop.window() is window]
+        stops += [self.count, self.generate, self.target]
+        if stops != self._tab_stops:
+            self._tab_stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
+    def _rearranged(self) -> None:
+        """What was moved stands at the end of the chain now."""
+        self._tab_stops = []
+        self._order_tabs()
+
+    # Geometry
+
+    @property
+    def line_height(self) -> int:
+        return self.prompt.line_height
+
+    def place_parts(self, ground: QRect, extra: int) -> None:
+        sizes = self.sizes
+        inside = ground.adjusted(sizes.padding, sizes.padding, -sizes.padding, 0)
+        if self.collapsed:
+            top = ground.top() + (PROMPT_LINE - CONTROL) // 2
+            width = self.generate.sizeHint().width()
+            self.row.setGeometry(inside.right() + 1 - width, top, width, CONTROL)
+            self.line.setGeometry(inside.left(), top, inside.width() - width - S2, CONTROL)
+            return
+        self.field.show_lines(sizes.lines + extra // self.line_height)
+        self.wells.set_height(sizes.field - 2 * S2)
+        top = inside.top()
+        self.field.setGeometry(inside.left(), top - extra, inside.width(), sizes.field + extra)
+        top += sizes.field + S2
+        self.row.setGeometry(inside.left(), top, inside.width(), CONTROL)
+        self.foot.setGeometry(inside.left(), top + CONTROL + S1, inside.width(), sizes.hint)
+        self.price.set_roomy(self.width() >= WIDE)
+        self.row.fit()
+
+    def _grow(self) -> None:
+        edited = self.prompt.hasFocus() and not self.collapsed
+        self.grow(max(self.prompt.lines - self.sizes.lines, 0) if edited else 0)
+
+    # Showing
+
+    def _counted(self) -> None:
+        self._read_by(self.count)
+        self._refresh()
+
+    def _read_by(self, editor: QWidget) -> None:
+        """A person who does the next thing has read what was adjusted."""
+        if editor.hasFocus():
+            self.settings.change = ""
+
+    def _written(self) -> None:
+        self._read_by(self.prompt)
+        if self._follows or not self.draft.strip():
+            self._new_prompt()
+        self._refresh()
+
+    def _new_prompt(self) -> None:
+        """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
+        self._follows, self._origin = False, ""
+        self.retarget(None, self.target.continued)
+
+    def _aimed(self) -> None:
+        """The person chose where the takes go; it stays so, whatever is written."""
+        self._follows, self.settings.change = False, ""
+        self._refresh()
+
+    def _refresh_pictures(self) -> None:
+        """What is being prepared is no choice."""
+        self._refresh_button()
+        self.changed.emit(self.request() if not self._flaw() else None)
+
+    def _picture_given(self, source: object) -> None:
+        self.wells.given.emit(self.wells.next_empty, source)
+
+    def _refresh(self) -> None:
+        self._trouble = ""
+        if self.target.continued is not None and self.pictures.of(Role.FIRST_FRAME) is None:
+            self.target.aim(self.target.target)
+        self.undo.chosen()
+        self.pictures.show()
+        self._order_tabs()
+        self.field.show_count(self.settings.mode.prompt_limit)
+        self._refresh_button()
+        self.row.fit()
+        self.changed.emit(self.request() if not self._flaw() else None)
+
+    def _refresh_button(self) -> None:
+        """Price and reason do not hang on the prompt: a sum is shown before a word is written."""
+        self._show_price()
+        self.reason = self._blocked or self._flaw()
+        self.generate.setEnabled(not self.reason)
+        self.generate.setAccessibleDescription(self.reason)
+        self._say()
+
+    def _say(self) -> None:
+        """One hint: what stands in the way first, then what just happened, then what to know. What
+        is wrong with the model is said before what happened."""
+        settings = self.settings
+        first = (
+            (self._trouble, "danger"),
+            (self.reason, "muted"),
+            (self.pictures.warning, "warn"),
+        )
+        then = [
+            (settings.change, "muted"),
+            (self.field.note, "muted"),
+            (self.pictures.note, "warn"),
+            (self._origin, "muted"),
+        ]
+        if settings.warning:
+            happened = next((text for text, _ in then if text), "")
+            then = [(f"{settings.note} {happened}".rstrip(), "warn")]
+        hints = (*first, *then, (settings.note, "warn"), (self.price.doubt, "muted"))
+        text, tone = next((hint for hint in hints if hint[0]), ("", "muted"))
+        self.foot.say(text, tone)
+
+    def _flaw(self) -> str:
+        if self.pictures.flaw:
+            return self.pictures.flaw
+        model = self._catalogue.get(self.settings.request.model_id)
+        reading, takes = self.field.reading, self.takes
+        if reading.count * takes > MOST_TAKES and reading.count > 1:
+            text = self.tr("Your choices make {n} takes. The limit is {most} per batch.")
+            count = min(reading.count * takes, 10**6)
+            return fill(text, n=thousands(count), most=MOST_TAKES)
+        for prompt in reading.prompts:
+            flaws = flaws_of(replace(self.settings.request, prompt=prompt), model)
+            if flaws:
+                return flaw_text(flaws[0], model, self.settings.mode)
+        return ""
+
+    def _orders(self) -> int:
+        """How many takes one press makes."""
+        return min(self.field.reading.count, 10**6) * self.takes
+
+    def _estimate(self, model: Model) -> Estimate:
+        """What the order would cost with a model: just what choosing it would make of it."""
+        settings = self.settings
+        chosen = model is settings.model
+        request = settings.request if chosen else fitted(settings.wanted, model)
+        return model.usable(request.inputs)[1].price(request.options)
+
+    def _caption(self) -> str:
+        """What the prices in the list of models are for."""
+        chosen = self.settings.request.options
+        words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
+        if chosen.get(SOUND):
+            words.append(self.tr("sound"))
+        return fill(self.tr("Price for {settings}"), settings=", ".join(filter(None, words)))
+
+    def _prices(self, model: Model) -> tuple[str, str]:
+        estimate = self._estimate(model)
+        total = total_of(estimate, self._orders())
+        return price_text(total, certain=estimate.certain), rate_text(estimate.rate)
+
+    def _show_price(self) -> None:
+        estimate, takes = self._estimate(self.settings.model), self._orders()
+        self.price.show_estimate(estimate, takes, self.settings.mode.price_checked)
+        total = price_text(total_of(estimate, takes), certain=estimate.certain)
+        self.generate.setText(fill(self.tr("Generate  {total}"), total=total))
+
+    # Pictures that are dropped or pasted beside their wells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        paste = event.matches(QKeySequence.StandardKey.Paste)
+        source = source_in(on_clipboard()) if paste else None
+        if source is None:
+            super().keyPressEvent(event)
+        else:
+            self._picture_given(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_hold_picture(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        source = source_in(event.mimeData())
+        if source is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._picture_given(source)
+
+    def _submit(self) -> None:
+        self.field.sent()
+        self.submitted.emit(self.order())

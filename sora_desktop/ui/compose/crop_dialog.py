@@ -1,0 +1,259 @@
+"""Which part of a picture goes into the clip: a frame of the clip's shape, moved over it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.pictures import Crop, Size, crop_for
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.picture_text import pixel_size
+from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
+from sora_desktop.ui.widgets.geometry import fitted
+from sora_desktop.ui.widgets.labels import small_label, text_label
+
+_VIEW = QSize(560, 360)
+# Of the side of the picture, at a press of an arrow; with Shift ten times as much.
+_STEP, _LEAP = 0.01, 10
+_MOST_ZOOM, _ZOOM_STEP = 400, 10
+_PREVIEW = 1600
+_OUTSIDE = 160
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class CropView(QWidget):
+    """The whole picture, dark where it is left out. The arrows and the pointer move the part that
+    is used; plus, minus and the wheel change its size. `changed` tells that it is another one."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, image: QImage, shape: Fraction | None, crop: Crop) -> None:
+        super().__init__()
+        self._theme = theme
+        self._whole = Size(image.width(), image.height())
+        self._shape = shape
+        smooth = Qt.TransformationMode.SmoothTransformation
+        keep = Qt.AspectRatioMode.KeepAspectRatio
+        small = image.scaled(_PREVIEW, _PREVIEW, keep, smooth)
+        self._shown = QPixmap.fromImage(small if max(self._whole) > _PREVIEW else image)
+        self._largest = crop_for(self._whole, shape)
+        self._part = QRectF(*crop)
+        self._held: QPointF | None = None
+        self.setObjectName("cropView")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(_VIEW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self.setAccessibleName(self.tr("Part of the picture that is used"))
+        self._tell()
+
+    @property
+    def crop(self) -> Crop:
+        """The part, in whole pixels of the picture."""
+        x, y = round(self._part.x()), round(self._part.y())
+        wide, high = round(self._part.width()), round(self._part.height())
+        return crop_for(self._whole, self._shape, Crop(x, y, max(wide, 1), max(high, 1)))
+
+    @property
+    def zoom(self) -> int:
+        """How much smaller than the largest the part is: 100 for the largest, 200 for half."""
+        return round(100 * self._largest.width / self._part.width())
+
+    def set_zoom(self, percent: int) -> None:
+        """Makes the part smaller or larger, its middle staying where it can."""
+        wide = self._largest.width * 100 / min(max(percent, 100), _MOST_ZOOM)
+        middle = self._part.center()
+        high = wide * self._largest.height / self._largest.width
+        self._put(QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high))
+
+    def move_by(self, across: float, down: float) -> None:
+        """Moves the part by so many pixels of the picture, not beyond its edges."""
+        self._put(self._part.translated(across, down))
+
+    def reset(self) -> None:
+        """The largest part, in the middle."""
+        self._put(QRectF(*self._largest))
+
+    def _put(self, part: QRectF) -> None:
+        x = min(max(part.x(), 0.0), self._whole.width - part.width())
+        y = min(max(part.y(), 0.0), self._whole.height - part.height())
+        moved = QRectF(x, y, part.width(), part.height())
+        if moved != self._part:
+            self._part = moved
+            self._tell()
+            self.changed.emit()
+            self.update()
+
+    def _tell(self) -> None:
+        crop = self.crop
+        words = fill(
+            self.tr("{part} of {whole}, from {x}, {y}"),
+            part=pixel_size(Size(crop.width, crop.height)),
+            whole=pixel_size(self._whole),
+            x=crop.x,
+            y=crop.y,
+        )
+        self.setAccessibleDescription(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _WAYS.get(Qt.Key(event.key()))
+        if way is not None:
+            leap = _LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            step = max(1.0, _STEP * max(self._whole)) * leap
+            self.move_by(way[0] * step, way[1] * step)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.set_zoom(self.zoom + _ZOOM_STEP)
+        elif event.key() == Qt.Key.Key_Minus:
+            self.set_zoom(self.zoom - _ZOOM_STEP)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            way = (event.position() - self._held) / self._scale
+            self._held = event.position()
+            self.move_by(way.x(), way.y())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._held = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        self.set_zoom(self.zoom + (_ZOOM_STEP if event.angleDelta().y() > 0 else -_ZOOM_STEP))
+
+    @property
+    def _scale(self) -> float:
+        """Logical pixels for one pixel of the picture."""
+        return min(self.width() / self._whole.width, self.height() / self._whole.height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.stage))
+        scale = self._scale
+        place = fitted(QSize(*self._whole), QRectF(self.rect()))
+        painter.drawPixmap(place, self._shown, QRectF(self._shown.rect()))
+        part = QRectF(
+            place.x() + self._part.x() * scale,
+            place.y() + self._part.y() * scale,
+            self._part.width() * scale,
+            self._part.height() * scale,
+        )
+        outside = QPainterPath()
+        outside.addRect(place)
+        inside = QPainterPath()
+        inside.addRect(part)
+        painter.fillPath(outside.subtracted(inside), QColor(0, 0, 0, _OUTSIDE))
+        ink = self._theme.deck.accent if self.hasFocus() else self._theme.deck.text
+        painter.setPen(QPen(QColor(ink), 2))
+        painter.drawRect(part.adjusted(1, 1, -1, -1))
+
+
+class CropDialog(QDialog):
+    """`cropped` carries the Crop that was chosen. Open it with open(); it is deleted when it
+    closes."""
+
+    cropped = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        image: QImage,
+        shape: Fraction | None,
+        crop: Crop,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cropDialog")
+        self.setWindowTitle(title)
+        self.view = CropView(theme, image, shape, crop)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(100, _MOST_ZOOM)
+        self.size_slider.setValue(self.view.zoom)
+        self.size_slider.setPageStep(_ZOOM_STEP * 5)
+        self.size_slider.setAccessibleName(self.tr("Zoom"))
+        self.use_button = QPushButton(self.tr("Use this part"))
+        self.use_button.setProperty("kind", "strong")
+        self.use_button.setDefault(True)
+        self._pixels = small_label("")
+        self._lay_out(title)
+        self.size_slider.valueChanged.connect(self.view.set_zoom)
+        self.view.changed.connect(self._show)
+        self.use_button.clicked.connect(self._use)
+        self.finished.connect(self.deleteLater)
+        self._show()
+        self.view.setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        reset = QPushButton(self.tr("Reset"))
+        reset.setProperty("kind", "quiet")
+        reset.setAutoDefault(False)
+        reset.clicked.connect(self.view.reset)
+        words = self.tr("Drag the frame, or move it with the arrow keys.")
+        zoom = QHBoxLayout()
+        zoom.setSpacing(S3)
+        label = small_label(self.tr("Zoom"))
+        label.setBuddy(self.size_slider)
+        zoom.addWidget(label)
+        zoom.addWidget(self.size_slider, 1)
+        zoom.addWidget(self._pixels)
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addWidget(reset)
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.use_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S3)
+        column.addWidget(text_label(title, size="title"))
+        column.addWidget(text_label(words, tone="muted"))
+        column.addWidget(self.view, 1)
+        column.addLayout(zoom)
+        column.addLayout(line)
+
+    def _show(self) -> None:
+        crop = self.view.crop
+        self._pixels.setText(pixel_size(Size(crop.width, crop.height)))
+        if self.size_slider.value() != self.view.zoom:
+            self.size_slider.blockSignals(True)
+            self.size_slider.setValue(self.view.zoom)
+            self.size_slider.blockSignals(False)
+
+    def _use(self) -> None:
+        self.accept()
+        self.cropped.emit(self.view.crop)

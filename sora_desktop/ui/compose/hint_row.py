@@ -1,0 +1,94 @@
+"""The row below the options: where the takes go, one hint at a time, and the sum; and the one line
+that stands for the whole bar while it is collapsed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from sora_desktop.ui.compose.price_line import PriceLine
+from sora_desktop.ui.compose.target_picker import TargetPicker
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.theme.theme import S2, Theme, restyle
+from sora_desktop.ui.widgets.labels import plain_tip
+
+_BEGINNING = 300
+
+
+class HintLabel(QLabel):
+    """One line, cut where it has no room; the tool tip has the whole of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textSize", "small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def say(self, text: str, tone: str) -> None:
+        self.setText(text)
+        self.setToolTip(plain_tip(text))
+        restyle(self, tone=tone)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), int(middle), text)
+
+
+class HintRow(QWidget):
+    """Keeps its height and its places, whatever there is to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.target = TargetPicker(theme, self)
+        # Shown once there are shots to choose from.
+        self.target.hide()
+        self.hint = HintLabel(self)
+        self.hint.setObjectName("promptHint")
+        self.hint.setAccessibleName(self.tr("Hint"))
+        self.price = PriceLine(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(S2)
+        row.addWidget(self.target)
+        row.addWidget(self.hint, 1)
+        row.addWidget(self.price)
+
+    def say(self, text: str, tone: str = "muted") -> None:
+        """Shows one hint; an empty one leaves its place empty."""
+        self.hint.say(text, tone)
+        self.hint.setAccessibleDescription(text)
+
+
+class CollapsedLine(QPushButton):
+    """A press opens the bar again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("promptBeginning")
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self._line = ""
+        self.say("")
+
+    def say(self, prompt: str) -> None:
+        """Shows the beginning of the prompt."""
+        self._line = " ".join(prompt[:_BEGINNING].split())
+        self.setAccessibleName(fill(self.tr("Prompt: {text}"), text=self._line))
+        self.setToolTip(plain_tip(self.tr("Show the prompt bar")))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = self.rect().adjusted(8, 0, -8, 0)
+        text = self._line or self.tr("Describe the shot")
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)

@@ -1,0 +1,277 @@
+"""The choice of the model: its name on a chip, and in the list each with what it is good for and
+what this order would cost with it, under what it would use of the pictures that were put in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItemModel
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.mode import Mode
+from sora_desktop.ui.compose.chips import ChipBox
+from sora_desktop.ui.text.formats import lowest_rate
+from sora_desktop.ui.text.take_text import good_for, model_note
+from sora_desktop.ui.theme.icons import pixmap
+from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
+from sora_desktop.ui.widgets.labels import plain_tip
+
+# What this order would cost with a model, and a second of it.
+Prices = Callable[[Model], tuple[str, str]]
+
+
+class Use(NamedTuple):
+    """What a model would do with what was put in: a heading, how much it would leave out, and the
+    mode in which it would be used."""
+
+    heading: str
+    left: int
+    mode: Mode
+
+
+_MODEL = Qt.ItemDataRole.UserRole
+_CAPTION = Qt.ItemDataRole.UserRole + 1
+_WIDTH, _ROW, _HEADING = 480, 48, 28
+_NARROW_NAME, _SHORTEST_NAME = 136, 24
+_CHECK, _MARK = 16, 14
+# What a row has for its words.
+_INSIDE = _WIDTH - 2 * S3 - 3 * S2 - _CHECK
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ModelDelegate(QStyledItemDelegate):
+    """Draws a model in two lines: name and price; what it is good for, and the price of a second.
+    What to know before choosing it stands behind the name, or on lines of its own where that has
+    no room."""
+
+    def __init__(self, theme: Theme, picker: ModelPicker) -> None:
+        super().__init__(picker)
+        self._theme, self._picker = theme, picker
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        model: Model | None = index.data(_MODEL)
+        if model is None:
+            return QSize(_WIDTH - 2 * S3, max(_HEADING, self._line("small") + S2))
+        least = max(_ROW, 2 * self._line("body") + S2)
+        return QSize(_WIDTH - 2 * S3, least + self._note_height(model))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        model: Model | None = index.data(_MODEL)
+        box = QRect(option.rect)
+        painter.save()
+        if model is None:
+            self._draw_heading(painter, box.adjusted(S2, 0, -S2, -2), index)
+            painter.restore()
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.tokens.selection))
+            painter.drawRoundedRect(box, 6, 6)
+        ratio = painter.device().devicePixelRatio()
+        if model.id == self._picker.model_id():
+            mark = pixmap("check", self._theme.tokens.text, _CHECK, ratio)
+            painter.drawPixmap(box.left() + S2, box.center().y() - _CHECK // 2, mark)
+        box.adjust(S2 + _CHECK + S2, 0, -S2, 0)
+        lines = self._line("body") + self._line("small")
+        lines += self._note_height(model)
+        box.setTop(box.center().y() - lines // 2)
+        self._draw(painter, box, model, ratio)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
+        font = self._theme.font("small", bold=True)
+        caption = str(index.data(_CAPTION) or "")
+        small = self._theme.font("small")
+        used = self._text(painter, box, caption, "muted", small, right=True) if caption else 0
+        text, room = str(index.data() or ""), box.width() - used - S2
+        self._text(painter, box, text, "muted", font, room=room)
+
+    def _draw(self, painter: QPainter, box: QRect, model: Model, ratio: float) -> None:
+        total, rate = self._picker.prices(model)
+        strong, small = self._theme.font(bold=True), self._theme.font("small")
+        first = QRect(box.left(), box.top(), box.width(), self._line("body"))
+        step = self._line("small")
+        second = QRect(box.left(), first.bottom() + 1, box.width(), step)
+        room = first.width() - self._text(painter, first, total, "text", strong, right=True) - S3
+        used = self._text(painter, first, model.name, "text", strong, room=room)
+        note = self._note(model)
+        if note:
+            below = second.translated(0, step)
+            below.setHeight(self._note_height(model))
+            behind = below.isEmpty()
+            place = first.adjusted(used + S2, 0, 0, 0) if behind else below
+            mark = pixmap("warning", self._theme.tokens.warn, _MARK, ratio)
+            at = place.top() + (step - _MARK) // 2 + 1
+            painter.drawPixmap(place.left(), at, mark)
+            place.adjust(_MARK + S1, 0, 0, 0)
+            painter.setFont(small)
+            painter.setPen(self._theme.colour("warn"))
+            painter.drawText(place, int(_LEFT if behind else _WRAPPED), note)
+        used = self._text(painter, second, rate, "muted", small, right=True)
+        room = second.width() - used - S3
+        self._text(painter, second, good_for(model), "muted", small, room=room)
+
+    def _note(self, model: Model) -> str:
+        return model_note(model, self._picker.use(model).mode)
+
+    def _note_height(self, model: Model) -> int:
+        """What the note needs below the other lines; nothing where there is room between the name
+        and the price."""
+        note = self._note(model)
+        strong = QFontMetrics(self._theme.font(bold=True))
+        small = QFontMetrics(self._theme.font("small"))
+        named = strong.horizontalAdvance(model.name) + S2 + _MARK + S1
+        priced = S3 + strong.horizontalAdvance(self._picker.prices(model)[0])
+        if not note or named + small.horizontalAdvance(note) + priced <= _INSIDE:
+            return 0
+        room = QRect(0, 0, _INSIDE - _MARK - S1, 10 * _ROW)
+        return small.boundingRect(room, int(_WRAPPED), note).height()
+
+    def _line(self, size: str) -> int:
+        return QFontMetrics(self._theme.font(size)).lineSpacing()
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        colour: str,
+        font: QFont,
+        *,
+        right: bool = False,
+        room: int = _WIDTH,
+    ) -> int:
+        """Draws the text, cut to the room; gives how wide it came out."""
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(box, int(_RIGHT if right else _LEFT), text)
+        return metrics.horizontalAdvance(text)
+
+
+class ModelPicker(ChipBox):
+    """`chosen` carries the id of the model that a person chose; setting one does not tell.
+
+    `prices` gives what the list says of a model's price, `use` what a model would do with what was
+    put in, and `caption` for what the prices are.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setObjectName("modelPicker")
+        self.setAccessibleName(self.tr("Model"))
+        self.prices: Prices = lambda model: ("", lowest_rate(model.cheapest))
+        self.use: Callable[[Model], Use] = lambda model: Use("", 0, model.first)
+        self.caption: Callable[[], str] = str
+        self._models: tuple[Model, ...] = ()
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._narrow = False
+        self.setItemDelegate(ModelDelegate(theme, self))
+        self.activated.connect(self._activated)
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Offers the catalogue's live models; what was chosen stays chosen where it is in it."""
+        before = self.model_id()
+        self._models, self._shown = catalogue.offered, ()
+        self.regroup()
+        self._say_prices()
+        self.set_model(before or catalogue.default.id)
+
+    def regroup(self) -> None:
+        """Puts the models under what each would use; those that leave out least come first."""
+        uses = [(model, self.use(model)) for model in self._models]
+        uses.sort(key=lambda each: each[1].left)
+        shown = tuple((model.id, use.heading) for model, use in uses)
+        if shown == self._shown:
+            return
+        before, self._shown, heading = self.model_id(), shown, ""
+        self.clear()
+        for model, use in uses:
+            if use.heading != heading:
+                heading = use.heading
+                self._add_heading(heading)
+            self.addItem(model.name, model)
+            about = "\n".join(
+                text for text in (good_for(model), model_note(model, use.mode)) if text
+            )
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.setItemData(self.count() - 1, plain_tip(about), tip)
+        if before is not None:
+            self.set_model(before)
+
+    def _add_heading(self, text: str) -> None:
+        self.addItem(text)
+        rows = self.model()
+        if isinstance(rows, QStandardItemModel):
+            rows.item(self.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def model_id(self) -> str | None:
+        """The id of the chosen model; None while there is no catalogue."""
+        model = self.currentData(_MODEL)
+        return model.id if isinstance(model, Model) else None
+
+    def set_model(self, model_id: str) -> None:
+        """Chooses without telling; an id that is not offered changes nothing."""
+        for row, model in self._rows():
+            if model.id == model_id:
+                self.setCurrentIndex(row)
+                tip = self.itemData(row, Qt.ItemDataRole.ToolTipRole)
+                self.setToolTip(f"{self.accessibleName()}\n{tip}")
+        self.updateGeometry()
+
+    def _rows(self) -> Iterator[tuple[int, Model]]:
+        """The models with their rows."""
+        for row in range(self.count()):
+            model = self.itemData(row, _MODEL)
+            if isinstance(model, Model):
+                yield row, model
+
+    def set_narrow(self, on: bool) -> None:
+        """Cuts a long name."""
+        self._narrow = on
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room, the name is cut."""
+        return QSize(self.indent + _SHORTEST_NAME + S1 + self.arrow, self.sizeHint().height())
+
+    @property
+    def weight(self) -> QFont.Weight:
+        return QFont.Weight.DemiBold
+
+    @property
+    def widest(self) -> int | None:
+        return _NARROW_NAME if self._narrow else None
+
+    def list_width(self) -> int:
+        return _WIDTH
+
+    def showPopup(self) -> None:
+        """What everything costs now is read out too."""
+        self.regroup()
+        self._say_prices()
+        super().showPopup()
+
+    def _say_prices(self) -> None:
+        for row, model in self._rows():
+            note = model_note(model, self.use(model).mode)
+            words = (model.name, *self.prices(model), good_for(model), note)
+            said = ". ".join(word for word in words if word)
+            self.setItemData(row, said, Qt.ItemDataRole.AccessibleTextRole)
+        if self.count() and self.itemData(0, _MODEL) is None:
+            self.setItemData(0, self.caption(), _CAPTION)
+
+    def _activated(self, row: int) -> None:
+        model = self.itemData(row, _MODEL)
+        if isinstance(model, Model):
+            self.chosen.emit(model.id)

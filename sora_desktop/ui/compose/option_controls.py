@@ -1,0 +1,292 @@
+"""The controls of a model's options: one class for each kind of option."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRegularExpression, QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from sora_desktop.core.options import Choice, Number, Option, Seconds, Switch, Text, Value
+from sora_desktop.ui.compose.chips import ChipBox, ToggleChip
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.take_text import option_text
+from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.theme import S1, S2, Theme
+from sora_desktop.ui.widgets.labels import field
+from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
+
+# More values than this are a menu, however much room there is.
+MOST_SEGMENTS = 3
+_MARK = 16
+
+
+class OptionControl(QObject):
+    """Shows one option of a model. `chosen` carries the value, None for none, when a person has
+    changed it; `offer` does not tell. `whole` is what is laid out."""
+
+    chosen = Signal(object)
+    whole: QWidget
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        """Offers what the model allows, with this value; without an option it is hidden."""
+        raise NotImplementedError
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What can take the focus, in order."""
+        raise NotImplementedError
+
+
+class ChoiceControl(OptionControl):
+    """One of some values: a chip with a menu, or segments where there are few and room for them.
+    A single value cannot be changed, and says what comes out."""
+
+    def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._values: tuple[Value, ...] = ()
+        self._filled: tuple[Value, ...] = ()
+        self._value: Value | None = None
+        self._wide = False
+        self._title = title
+        self.whole = QWidget(parent)
+        self.whole.setObjectName(object_name)
+        self.whole.setAccessibleName(title)
+        self.chip = ChipBox(theme, title, self.whole)
+        self.chip.activated.connect(lambda row: self._take(self._values[row]))
+        self.segments = SegmentedPicker(theme, title, self.whole)
+        self.segments.chosen.connect(self._pressed)
+        row = QHBoxLayout(self.whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.chip)
+        row.addWidget(self.segments)
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        values = option.values if isinstance(option, Choice | Seconds) else ()
+        self._values, self._value = values, value
+        if option is not None and values != self._filled:
+            self._filled = values
+            self._fill([option_text(option.name, each) or "" for each in values])
+        self.chip.choose(value)
+        self.segments.set_value(str(value))
+        self.whole.setVisible(bool(values))
+        self._show()
+
+    def set_wide(self, on: bool) -> None:
+        """Shows segments where the model has few values."""
+        self._wide = on
+        self._show()
+
+    def width(self, *, wide: bool) -> int:
+        """The width that it needs so; 0 while it is hidden."""
+        if not self._values:
+            return 0
+        side_by_side = wide and 1 < len(self._values) <= MOST_SEGMENTS
+        return (self.segments if side_by_side else self.chip).sizeHint().width()
+
+    @property
+    def segmented(self) -> bool:
+        """Whether the values lie side by side."""
+        return self._wide and 1 < len(self._values) <= MOST_SEGMENTS
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        return [*self.segments.segments] if self.segmented else [self.chip]
+
+    def _fill(self, labels: list[str]) -> None:
+        self.chip.clear()
+        for value, label in zip(self._values, labels, strict=True):
+            self.chip.addItem(label, value)
+        self.chip.setEnabled(len(labels) > 1)
+        only = fill(self.tr("{option}: only {value}"), option=self._title, value=labels[0])
+        self.chip.setToolTip(self._title if len(labels) > 1 else only)
+        few = len(labels) <= MOST_SEGMENTS
+        values = [str(value) for value in self._values] if few else []
+        self.segments.set_choices(
+            [SegmentChoice(value=v, label=t) for v, t in zip(values, labels, strict=False)], None
+        )
+        for segment in self.segments.segments:
+            # The bar gives each as much as its label needs, and no more.
+            segment.setFixedWidth(segment.sizeHint().width())
+
+    def _show(self) -> None:
+        self.chip.setVisible(not self.segmented)
+        self.segments.setVisible(self.segmented)
+
+    def _pressed(self, text: str) -> None:
+        self._take(next(value for value in self._values if str(value) == text))
+
+    def _take(self, value: Value) -> None:
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)
+
+
+class SoundControl(OptionControl):
+    """Sound on or off; a label where the model always makes it."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._short = False
+        self._always = self._offered = False
+        self.whole = QWidget(parent)
+        self.toggle = ToggleChip(title, self.whole)
+        self.toggle.setObjectName("soundPicker")
+        self.toggle.setIconSize(QSize(_MARK, _MARK))
+        # Not the click: a screen reader toggles a button without one.
+        self.toggle.toggled.connect(self._toggled)
+        self.mark = QLabel(self.whole)
+        self.always = QLabel(self.tr("Sound always on"), self.whole)
+        self.always.setProperty("tone", "muted")
+        row = QHBoxLayout(self.whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S1)
+        row.addWidget(self.toggle)
+        row.addWidget(self.mark)
+        row.addWidget(self.always)
+        theme.changed.connect(self._show)
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        self._offered = option is not None
+        with QSignalBlocker(self.toggle):
+            self.toggle.setChecked(bool(value))
+        self._show()
+
+    def show_always(self, always: bool) -> None:
+        """Whether the model makes sound without being asked."""
+        self._always = always
+        self._show()
+
+    def set_short(self, short: bool) -> None:
+        """Where there is little room: the icon of the chip alone, and no label."""
+        self._short = short
+        self._show()
+
+    def width(self, *, short: bool) -> int:
+        """The width that it needs so; 0 while it is hidden."""
+        metrics = self.toggle.fontMetrics()
+        if self._offered:
+            words = "" if short else max((self._words(True), self._words(False)), key=len)
+            return _MARK + 2 * S2 + 2 + (S2 + metrics.horizontalAdvance(words) if words else 0)
+        if short or not self._always:
+            return 0
+        return _MARK + S1 + self.always.sizeHint().width()
+
+    @property
+    def labelled(self) -> bool:
+        """Whether there is nothing to choose."""
+        return self._always and not self._offered
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        return [self.toggle]
+
+    def _toggled(self, on: bool) -> None:
+        self._show()
+        self.chosen.emit(on)
+
+    def _words(self, on: bool) -> str:
+        return self.tr("Sound") if on else self.tr("No sound")
+
+    def _show(self) -> None:
+        on = self.toggle.isChecked()
+        tokens = self._theme.tokens
+        self.toggle.setIcon(icon("volume" if on else "mute", tokens.text if on else tokens.muted))
+        self.toggle.setText("" if self._short else self._words(on))
+        # The same width, whether it is on or off.
+        self.toggle.setFixedWidth(self.width(short=self._short) or _MARK)
+        self.toggle.setToolTip(self.tr("Sound is on") if on else self.tr("Sound is off"))
+        self.toggle.setVisible(self._offered)
+        labelled = self.labelled and not self._short
+        ratio = self.mark.devicePixelRatioF()
+        self.mark.setPixmap(pixmap("volume", tokens.muted, _MARK, ratio))
+        self.mark.setVisible(labelled)
+        self.always.setVisible(labelled)
+        self.whole.setVisible(self._offered or labelled)
+
+
+class SwitchControl(OptionControl):
+    """A box to tick."""
+
+    def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.box = self.whole = QCheckBox(title, parent)
+        self.box.setObjectName(object_name)
+        self.box.setAccessibleName(title)
+        # Not the click: a screen reader toggles a button without one.
+        self.box.toggled.connect(self.chosen.emit)
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        self.box.setVisible(option is not None)
+        with QSignalBlocker(self.box):
+            self.box.setChecked(bool(value))
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        return [self.box]
+
+
+class TitledChoice(ChoiceControl):
+    """A choice under its title, where chips do not stand in a row."""
+
+    def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(theme, title, object_name, parent)
+        self._inner = self.whole
+        self.whole = field(title, self._inner, parent)
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        super().offer(option, value)
+        self._inner.setVisible(True)
+
+
+class EntryControl(OptionControl):
+    """A line for a number or a text, which may stay empty. What is not allowed goes back to what
+    was there."""
+
+    def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(parent)
+        self.line.setObjectName(object_name)
+        self.line.setAccessibleName(title)
+        self.line.editingFinished.connect(self._finished)
+        self.whole = field(title, self.line, parent)
+        self._option: Option | None = None
+        self._value: Value | None = None
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        self._option, self._value = option, value
+        if isinstance(option, Number):
+            digits = QRegularExpression("[0-9]*")
+            self.line.setValidator(QRegularExpressionValidator(digits, self.line))
+            self.line.setMaxLength(len(str(option.most)))
+        elif isinstance(option, Text):
+            self.line.setMaxLength(option.longest)
+        self.whole.setVisible(option is not None)
+        self.line.setText("" if value is None else str(value))
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        return [self.line]
+
+    def _finished(self) -> None:
+        text = self.line.text().strip()
+        value = int(text) if text and isinstance(self._option, Number) else text or None
+        if self._option is None or not self._option.allows(value):
+            self.line.setText("" if self._value is None else str(self._value))
+        elif value != self._value:
+            self._value = value
+            self.chosen.emit(value)
+
+
+def control_for(option: Option, title: str, theme: Theme, parent: QWidget) -> OptionControl:
+    """A control for an option that only some models have."""
+    name = f"{option.name}Option"
+    makers: dict[type[Option], Callable[[], OptionControl]] = {
+        Choice: lambda: TitledChoice(theme, title, name, parent),
+        Switch: lambda: SwitchControl(title, name, parent),
+        Number: lambda: EntryControl(title, name, parent),
+        Text: lambda: EntryControl(title, name, parent),
+    }
+    return makers[type(option)]()

@@ -1,0 +1,299 @@
+"""The settings of a shot: the model, and the options that it declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.inputs import Input, Role, in_order
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import (
+    ASPECT_RATIO,
+    RESOLUTION,
+    SECONDS,
+    SOUND,
+    WELL_KNOWN,
+    Option,
+    Options,
+    Value,
+)
+from sora_desktop.core.request import VideoRequest, fitted
+from sora_desktop.ui.compose.chips import MoreOptions
+from sora_desktop.ui.compose.model_picker import ModelPicker, Use
+from sora_desktop.ui.compose.option_controls import (
+    ChoiceControl,
+    OptionControl,
+    SoundControl,
+    control_for,
+)
+from sora_desktop.ui.text.formats import fill, listed
+from sora_desktop.ui.text.picture_text import use_text
+from sora_desktop.ui.text.take_text import model_note, model_warning, option_text, option_title
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.accessibility import announce
+
+translate = QCoreApplication.translate
+
+
+class ModelOptions(QObject):
+    """The controls of a shot and the request that they stand for (its prompt is left empty).
+
+    Only what the chosen model takes can be chosen. `chosen` is emitted after every change that a
+    person makes; setting a request does not tell. `change` says what the last change of model
+    changed, `note` what to know of the model, `warning` what is wrong with it; they are empty when
+    there is nothing to say. The widgets are laid out by the composer.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget) -> None:
+        """The widgets are in `parent` from the first: one that is told to be visible before it has
+        a place would come on the screen as a window."""
+        super().__init__(parent)
+        self._theme, self._parent = theme, parent
+        self.change = self.note = self.warning = ""
+        self._put_in: tuple[Input, ...] = ()
+        self.models = ModelPicker(theme, parent)
+        self.sound = SoundControl(theme, option_title(SOUND), parent)
+        self.picks = self._picks()
+        self.more = MoreOptions(theme, self.tr("Options"), parent)
+        self.controls: dict[str, OptionControl] = {**self.picks, SOUND: self.sound}
+        for name, control in self.controls.items():
+            control.chosen.connect(partial(self._choose, name))
+        self.models.chosen.connect(self.choose_model)
+        self.models.use = self._use
+        self._catalogue = catalogue
+        self._model = catalogue.default
+        self._request = VideoRequest(
+            model_id=self._model.id, prompt="", options=self._model.first.fitted({})
+        )
+        # What was chosen last of each option, also while the model offers something else.
+        self._wanted: dict[str, Value] = dict(self._request.options)
+        self.set_catalogue(catalogue)
+
+    @property
+    def model(self) -> Model:
+        """The chosen model."""
+        return self._model
+
+    @property
+    def mode(self) -> Mode:
+        """The mode of the model for what is put in."""
+        return self._model.usable(self._request.inputs)[1]
+
+    @property
+    def request(self) -> VideoRequest:
+        """What is chosen, with what the model uses of what was put in; without a prompt."""
+        return self._request
+
+    @property
+    def put_in(self) -> tuple[Input, ...]:
+        """Everything that was put in, also what the model leaves out."""
+        return self._put_in
+
+    @property
+    def wanted(self) -> VideoRequest:
+        """Everything that was chosen and put in, also what the model doesn't offer."""
+        options = Options({**self._request.options, **self._wanted})
+        return replace(self._request, options=options, inputs=self._put_in)
+
+    def put(self, inputs: Iterable[Input], shape: str | None = None) -> None:
+        """Puts these in, in place of what was, and chooses the aspect ratio `shape`. A model that
+        has no place for one of them gives way to one that has."""
+        shown = replace(self._request, inputs=in_order(inputs))
+        if shape is not None:
+            shown = shown.choosing(**{ASPECT_RATIO: shape})
+            self._wanted[ASPECT_RATIO] = shape
+        before, model = self._model, self.model_for(each.role for each in shown.inputs)
+        self._take(replace(self.wanted, inputs=shown.inputs), model.id)
+        fitting = replace(shown, model_id=model.id, inputs=self._request.inputs)
+        self.change = change_text(
+            fitting, self._request, self._catalogue, for_picture=model is not before
+        )
+        if model is not before:
+            announce(self.models, self.change)
+        self.chosen.emit()
+
+    def exchange(self, old: Input, new: Input) -> None:
+        """Puts another in the place of one that was put in; nothing is told."""
+        inputs = tuple(new if each == old else each for each in self._put_in)
+        self._take(replace(self._request, inputs=inputs), self._model.id)
+
+    def model_for(self, roles: Iterable[Role]) -> Model:
+        """The chosen model; where it has no place for one of the roles, the one that comes
+        next and has: what stands in for it, then those that are tried, in their order."""
+        wanted = frozenset(roles)
+        if wanted <= self._model.roles:
+            return self._model
+        rest = sorted(
+            (each for each in self._catalogue.offered if wanted <= each.roles),
+            key=lambda each: each.first.sure.untested,
+        )
+        instead = self._catalogue.replacement(self._model.id)
+        if instead is not None and wanted <= instead.roles:
+            return instead
+        return next(iter(rest), self._model)
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Offers another catalogue; what still fits stays chosen."""
+        self._catalogue = catalogue
+        self.models.set_catalogue(catalogue)
+        self._add_controls()
+        kept = replace(self._request, inputs=self._put_in)
+        self._take(kept, self.models.model_id() or catalogue.default.id)
+
+    def set_request(self, request: VideoRequest) -> None:
+        """Shows the settings of a request, as far as they can be chosen, and says which not."""
+        self._wanted = dict(request.options)
+        self._take(replace(request, prompt=""), request.model_id)
+        self.change = change_text(request, self._request, self._catalogue)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What can take the focus, in order."""
+        controls = (*self.picks.values(), self.sound)
+        return [stop for control in controls for stop in control.tab_stops] + [self.more]
+
+    def _picks(self) -> dict[str, ChoiceControl]:
+        names = {ASPECT_RATIO: "aspect", RESOLUTION: "resolution", SECONDS: "duration"}
+        return {
+            name: ChoiceControl(self._theme, option_title(name), f"{word}Picker", self._parent)
+            for name, word in names.items()
+        }
+
+    def _add_controls(self) -> None:
+        """The options of its own that a model of the catalogue has."""
+        for model in self._catalogue.models:
+            for option in model.options:
+                key = _key(option)
+                if key not in self.controls:
+                    title = option_title(option.name, option.label)
+                    control = control_for(option, title, self._theme, self.more.panel)
+                    control.chosen.connect(partial(self._choose, option.name))
+                    self.controls[key] = control
+                    self.more.add(control.whole)
+
+    def _choose(self, name: str, value: Value | None) -> None:
+        wanted = self._request.choosing(**{name: value})
+        self._wanted.update({name: value} if value is not None else {})
+        self._request = replace(wanted, options=self.mode.fitted(wanted.options, keep=name))
+        self.change = change_text(wanted, self._request, self._catalogue)
+        self._show()
+        self.chosen.emit()
+
+    def choose_model(self, model_id: str) -> None:
+        """Chooses a model; what of the rest fits it stays chosen, and what an earlier model did not
+        offer comes back."""
+        if model_id == self._request.model_id:
+            return
+        before = self.wanted
+        self._take(before, model_id)
+        fitting = replace(before, model_id=model_id)
+        self.change = change_text(fitting, self._request, self._catalogue)
+        if self.change:
+            announce(self.models, self.change)
+        self.chosen.emit()
+
+    def _take(self, request: VideoRequest, model_id: str) -> None:
+        """Takes the request over for that model, or for the nearest one that is offered."""
+        model = self._catalogue.get(model_id)
+        if model is None or not model.offered:
+            model = self._catalogue.replacement(model_id) or self._catalogue.default
+        self._model, self._put_in = model, request.inputs
+        self._request = fitted(request, model)
+        self._show()
+
+    def _use(self, model: Model) -> Use:
+        used, mode = model.usable(self._put_in)
+        left = [each.role for each in self._put_in if each not in used]
+        return Use(use_text((each.role for each in used), left), len(left), mode)
+
+    def _show(self) -> None:
+        model, mode, request = self._model, self.mode, self._request
+        self.models.regroup()
+        self.models.set_model(model.id)
+        self.note, self.warning = model_note(model, mode), model_warning(model, mode)
+        options = {_key(option): option for option in mode.options}
+        for key, control in self.controls.items():
+            option = options.get(key)
+            control.offer(option, request.options.get(option.name) if option else None)
+        self.sound.show_always(mode.always_sound)
+        self.more.offer(set(options) - set(WELL_KNOWN))
+
+
+def _key(option: Option) -> str:
+    """Two models may have options of one name and of different kinds."""
+    return option.name if option.name in WELL_KNOWN else f"{option.name} {type(option).__name__}"
+
+
+def change_text(
+    before: VideoRequest, after: VideoRequest, catalogue: Catalogue, *, for_picture: bool = False
+) -> str:
+    """What had to be changed to fit the model, in one line; empty when everything was kept. With
+    `for_picture` the model is another one because of that, which is said in any case."""
+    old, new = catalogue.get(before.model_id), catalogue.get(after.model_id)
+    name = new.name if new is not None else ""
+    parts = [part for part in _differences(before, after, old, new) if part]
+    listing = listed(parts)
+    if before.model_id != after.model_id:
+        gone = old.name if old is not None else translate("ModelOptions", "That model")
+        text = translate("ModelOptions", "{gone} is no longer available. Using {name}")
+        if parts:
+            text = translate("ModelOptions", "{gone} is no longer available. Using {name}: {parts}")
+        return fill(text, gone=gone, name=name, parts=listing)
+    if for_picture and not parts:
+        return fill(translate("ModelOptions", "Switched to {name} for the picture"), name=name)
+    text = translate("ModelOptions", "Adjusted for {name}: {parts}")
+    if for_picture:
+        text = translate("ModelOptions", "Switched to {name} for the picture: {parts}")
+    return fill(text, name=name, parts=listing) if parts else ""
+
+
+def _differences(
+    before: VideoRequest, after: VideoRequest, old: Model | None, new: Model | None
+) -> list[str]:
+    options = {each.name: each for model in (old, new) if model for each in model.options}
+    names = dict.fromkeys((*WELL_KNOWN, *options, *before.options, *after.options))
+    shaped = ASPECT_RATIO not in after.options and bool(after.inputs)
+    parts = [
+        translate("ModelOptions", "aspect ratio from the picture")
+        if name == ASPECT_RATIO and shaped and ASPECT_RATIO in before.options
+        else _difference(name, options.get(name), before.options, after.options)
+        for name in names
+    ]
+    left_out = len(before.inputs) > len(after.inputs)
+    return [*parts, translate("ModelOptions", "pictures left out") if left_out else ""]
+
+
+def _difference(name: str, option: Option | None, before: Options, after: Options) -> str:
+    old, new = before.get(name), after.get(name)
+    if old == new:
+        return ""
+    title = option_title(name, option.label if option else "")
+    if name == SOUND and new is not None:
+        on = translate("ModelOptions", "sound on"), translate("ModelOptions", "sound off")
+        return on[0] if new else on[1]
+    if new is None:
+        return _gone(name, title)
+    value = option_text(name, new)
+    if name not in WELL_KNOWN:
+        return fill(translate("ModelOptions", "{option} {new}"), option=title, new=value)
+    if old is None:
+        return str(value)
+    text = translate("ModelOptions", "{new} (no {old})")
+    return fill(text, new=value, old=option_text(name, old))
+
+
+def _gone(name: str, title: str) -> str:
+    """What is said of an option that the model does not have."""
+    texts = {
+        ASPECT_RATIO: translate("ModelOptions", "fixed aspect ratio"),
+        RESOLUTION: translate("ModelOptions", "fixed resolution"),
+        SOUND: translate("ModelOptions", "sound is fixed"),
+    }
+    return texts.get(name) or fill(translate("ModelOptions", "no {option}"), option=title)

@@ -1,0 +1,190 @@
+"""The pictures that go into a clip, left of the prompt: a well for each role that the model has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.ui.compose.chips import above_bar
+from sora_desktop.ui.compose.picture_well import (
+    Filling,
+    PictureWell,
+    may_hold_picture,
+    on_clipboard,
+)
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import S2, Theme
+
+ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME)
+_LOW, _MIDDLE = 44, 64
+_WIDTHS = (76, 96, 120)
+_ICON = 16
+# What the wells stand higher than the foot of the text.
+_BELOW = 2
+Thumbnail = Callable[[str], QPixmap | None]
+
+
+class Ask(Enum):
+    """What the menu of a well asks for that others do."""
+
+    CHOOSE = auto()
+    LAST_FRAME = auto()
+    SHOWN_FRAME = auto()
+    LINK = auto()
+    ADJUST = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeFrames:
+    """The frames of the take in the viewer that can be put in, by their words; empty: there is
+    none."""
+
+    last: str = ""
+    shown: str = ""
+
+
+class PictureWells(QWidget):
+    """`given` carries a Role and the Source for it, `asked` a Role and what its menu asks for,
+    `removed` a Role; `swapped` asks to exchange the two.
+
+    `frames` says which frames of the take in the viewer are offered; `thumbnail` gives the picture
+    of the library with that hash, None while it is read.
+    """
+
+    given = Signal(object, object)
+    asked = Signal(object, object)
+    removed = Signal(object)
+    swapped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.frames: Callable[[], TakeFrames] = TakeFrames
+        self.thumbnail: Thumbnail = lambda _content: None
+        self.setAccessibleName(self.tr("Pictures"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, _BELOW)
+        self._row.setSpacing(S2)
+        self.wells = {role: PictureWell(theme, role, self) for role in ROLES}
+        for role, well in self.wells.items():
+            self._row.addWidget(well)
+            well.given.connect(partial(self.given.emit, role))
+            well.removed.connect(partial(self.removed.emit, role))
+            well.clicked.connect(lambda _on=False, role=role: self.open_menu(role))
+        self._put_in: Mapping[Role, Input] = {}
+        self._menu = QMenu(self)
+        self._menu.setObjectName("pictureMenu")
+
+    def set_height(self, high: int) -> None:
+        """As high as the field has room for them at its usual height. They are as wide when they
+        are empty, so that nothing moves when a picture comes."""
+        wide = _WIDTHS[0] if high < _LOW else _WIDTHS[1] if high < _MIDDLE else _WIDTHS[2]
+        for well in self.wells.values():
+            well.setFixedSize(wide, high)
+
+    def show_pictures(
+        self,
+        roles: Collection[Role],
+        put_in: Iterable[Input],
+        used: Collection[Input],
+        busy: Collection[Role],
+        faults: Mapping[Role, str],
+    ) -> None:
+        """Shows the wells of these roles, and those in which something is. `used` is what the model
+        uses of it, `busy` where a picture is being prepared, `faults` why one can't be used."""
+        self._put_in = {each.role: each for each in put_in}
+        for role, well in self.wells.items():
+            here = self._put_in.get(role)
+            content = here.content if here is not None else ""
+            plain = role is Role.FIRST_FRAME and not roles
+            well.show_filling(
+                Filling(
+                    put_in=here,
+                    picture=self.thumbnail(content) if content else None,
+                    used=here is None or here in used,
+                    busy=role in busy,
+                    fault=faults.get(role, ""),
+                    name=self.tr("Picture") if plain else "",
+                )
+            )
+            well.setVisible(role in roles or here is not None or role in busy or plain)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What can take the focus, in order."""
+        return list(self.wells.values())
+
+    @property
+    def next_empty(self) -> Role:
+        """Where a picture goes that is pasted or dropped beside the wells: into the first that is
+        empty, else in place of the first."""
+        shown = [role for role, well in self.wells.items() if not well.isHidden()]
+        return next((role for role in shown if role not in self._put_in), Role.FIRST_FRAME)
+
+    def open_menu(self, role: Role) -> QMenu:
+        """What can be done with a well, above the whole bar."""
+        menu, well = self._menu, self.wells[role]
+        menu.clear()
+        menu.setAccessibleName(well.accessibleName())
+        if role in self._put_in:
+            if self._put_in[role].content:
+                self._add(menu, role, Ask.ADJUST, self.tr("Adjust\u2026"), "zoom")
+            if len(self._shown()) > 1:
+                swap = menu.addAction(self._icon("swap"), self.tr("Swap first and last frame"))
+                swap.triggered.connect(lambda _on=False: self.swapped.emit())
+            remove = menu.addAction(self._icon("close"), self.tr("Remove"))
+            remove.triggered.connect(lambda _on=False: self.removed.emit(role))
+            menu.addSeparator()
+        self._add(menu, role, Ask.CHOOSE, self.tr("Choose a picture\u2026"), "picture")
+        self._add_frames(menu, role)
+        paste = menu.addAction(self._icon("copy"), self.tr("Paste"))
+        paste.setEnabled(may_hold_picture(on_clipboard()))
+        paste.triggered.connect(lambda _on=False: well.paste())
+        self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
+        menu.popup(well.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        above_bar(menu, well)
+        menu.setActiveAction(menu.actions()[0])
+        return menu
+
+    def _add_frames(self, menu: QMenu, role: Role) -> None:
+        frames = self.frames()
+        last = fill(self.tr("Last frame of {take}"), take=frames.last)
+        self._add(
+            menu,
+            role,
+            Ask.LAST_FRAME,
+            last if frames.last else self.tr("Last frame of this take"),
+            "skip-end",
+            on=bool(frames.last),
+        )
+        if frames.shown:
+            text = fill(self.tr("Frame in the viewer, {time}"), time=frames.shown)
+            self._add(menu, role, Ask.SHOWN_FRAME, text, "camera")
+
+    def _add(
+        self, menu: QMenu, role: Role, ask: Ask, text: str, name: str, *, on: bool = True
+    ) -> None:
+        entry = menu.addAction(self._icon(name), text.replace("&", "&&"))
+        entry.setObjectName(ask.name.lower())
+        entry.setEnabled(on)
+        entry.triggered.connect(lambda _on=False: self.asked.emit(role, ask))
+
+    def _icon(self, name: str) -> QIcon:
+        return icon(name, self._theme.tokens.text, _ICON)
+
+    def _shown(self) -> Sequence[PictureWell]:
+        return [well for well in self.wells.values() if not well.isHidden()]
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        wide = sum(well.width() for well in shown) + S2 * max(len(shown) - 1, 0)
+        return QSize(wide, self.wells[Role.FIRST_FRAME].height() + _BELOW)

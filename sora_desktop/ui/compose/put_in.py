@@ -1,0 +1,166 @@
+"""What is put into the clip: shown in the wells, taken out, exchanged, and kept from being ordered
+while it is not ready."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from PySide6.QtCore import QObject, Signal
+
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import ASPECT_RATIO, Choice
+from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.ui.compose.options import ModelOptions
+from sora_desktop.ui.compose.picture_wells import PictureWells
+from sora_desktop.ui.text.formats import fill, listed
+from sora_desktop.ui.text.picture_text import role_name
+
+_OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
+
+
+class PutIn(QObject):
+    """`changed` tells that a picture is being prepared, is ready, or cannot be used. What is put in
+    and taken out is a choice, which ModelOptions tells."""
+
+    changed = Signal()
+
+    def __init__(self, settings: ModelOptions, wells: PictureWells, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._wells = settings, wells
+        self._busy: set[Role] = set()
+        self._faults: dict[Role, str] = {}
+        self._uploads = True
+        wells.removed.connect(self.take_out)
+        wells.swapped.connect(self.swap)
+        self.show()
+
+    @property
+    def put_in(self) -> tuple[Input, ...]:
+        """Everything that was put in, also what the model leaves out."""
+        return self._settings.put_in
+
+    def of(self, role: Role) -> Input | None:
+        """What was put in there."""
+        return next((each for each in self.put_in if each.role is role), None)
+
+    def put(self, given: Input, shape: str | None = None) -> None:
+        """Puts it in, in place of what was there."""
+        self._faults.pop(given.role, None)
+        rest = [each for each in self.put_in if each.role is not given.role]
+        self._settings.put([*rest, given], shape)
+
+    def take_out(self, role: Role) -> None:
+        """Leaves the well empty."""
+        self._faults.pop(role, None)
+        self._settings.put(each for each in self.put_in if each.role is not role)
+
+    def swap(self) -> None:
+        """The first frame becomes the last one, and the other way round."""
+        self._faults.clear()
+        self._settings.put(
+            replace(each, role=_OTHER.get(each.role, each.role)) for each in self.put_in
+        )
+
+    def set_busy(self, role: Role, on: bool) -> None:
+        """A picture for it is being prepared; until then nothing is ordered."""
+        (self._busy.add if on else self._busy.discard)(role)
+        self._tell()
+
+    def set_fault(self, role: Role, text: str) -> None:
+        """Why what is there cannot be used as it is; empty: it can."""
+        if text:
+            self._faults[role] = text
+        else:
+            self._faults.pop(role, None)
+        self._tell()
+
+    def set_uploads(self, on: bool) -> None:
+        """Whether the plan of the account can upload pictures, as far as is known."""
+        if on != self._uploads:
+            self._uploads = on
+            self._tell()
+
+    @property
+    def flaw(self) -> str:
+        """What keeps an order from being made; empty when nothing does."""
+        if self._busy:
+            return self.tr("Preparing the picture")
+        used = self._settings.request.inputs
+        for each in self.put_in:
+            if each in used and each.role in self._faults:
+                return self._faults[each.role]
+            if each.role in self._settings.model.roles and each not in used:
+                text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
+                return fill(text, model=self._settings.model.name)
+        return ""
+
+    @property
+    def warning(self) -> str:
+        """What the plan of the account keeps from being uploaded, and the other way; empty when
+        nothing is known to be in the way."""
+        if self._uploads or not any(each.content for each in self._settings.request.inputs):
+            return ""
+        return self.tr("Your PiAPI plan can't upload pictures. Use a link to the picture.")
+
+    @property
+    def note(self) -> str:
+        """What the model leaves out of it; empty when it uses everything."""
+        used = self._settings.request.inputs
+        left = [role_name(each.role) for each in self.put_in if each not in used]
+        text = self.tr("{model} leaves out: {pictures}")
+        return fill(text, model=self._settings.model.name, pictures=listed(left)) if left else ""
+
+    # --- what a picture has to be -------------------------------------------------------------
+
+    @property
+    def shape(self) -> Fraction | None:
+        """Width by height of the clip, None where the model decides."""
+        return _ratio(self._settings.request.options.get(ASPECT_RATIO))
+
+    def shape_for(self, role: Role, picture: Fraction) -> tuple[str | None, Fraction | None]:
+        """The aspect ratio to choose for a picture of that shape: for the first picture the nearest
+        that the model makes, None where it stays as it is. And the shape that the clip gets."""
+        mode = self.mode_with(role)
+        option = mode.option(ASPECT_RATIO) if mode is not None else None
+        if mode is None or not isinstance(option, Choice):
+            return None, None
+        if any(each.role is not role for each in self.put_in):
+            return None, _ratio(mode.fitted(self._settings.request.options).get(ASPECT_RATIO))
+        shapes = [(ratio, value) for value in option.values if (ratio := _ratio(value))]
+        ratio, value = min(shapes, key=lambda each: max(each[0] / picture, picture / each[0]))
+        return value, ratio
+
+    def limits(self, role: Role) -> PictureLimits:
+        """What the model takes there."""
+        mode = self.mode_with(role)
+        slot = mode.slot(role) if mode is not None else None
+        return slot.limits if slot is not None else PictureLimits()
+
+    def mode_with(self, role: Role) -> Mode | None:
+        """The mode that would be used with a picture there as well."""
+        roles = {role, *(each.role for each in self.put_in)}
+        model = self._settings.model_for(roles)
+        mode = model.mode_for(tuple(roles))
+        if isinstance(mode, Mode):
+            return mode
+        return next((each for each in model.modes if each.slot(role) is not None), None)
+
+    def show(self) -> None:
+        """Shows everything as it is."""
+        settings = self._settings
+        used, faults = settings.request.inputs, self._faults
+        self._wells.show_pictures(settings.model.roles, self.put_in, used, self._busy, faults)
+
+    def _tell(self) -> None:
+        self.show()
+        self.changed.emit()
+
+
+def _ratio(value: object) -> Fraction | None:
+    """16:9 as a number; None for what is no shape ("auto")."""
+    wide, colon, high = str(value).partition(":")
+    if not (colon and wide.isdigit() and high.isdigit() and int(high)):
+        return None
+    return Fraction(int(wide), int(high)) or None

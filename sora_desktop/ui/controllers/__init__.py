@@ -1,0 +1,1 @@
+"""What a person's actions do: ask, call the engine, report."""

@@ -1,0 +1,97 @@
+"""What closing the window does while takes are under way: quit, go on in the tray, or ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sized
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.store.settings import OnClose, Settings
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
+from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.window.frame import Frame
+
+translate = QCoreApplication.translate
+
+
+class CloseBehaviour:
+    """Keeps the program in the tray where the person wants that, and asks where it is open."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        frame: Frame,
+        tray: Tray,
+        takes: TakeStore,
+        *,
+        under_way: Callable[[], Sized],
+        settings: Callable[[], Settings],
+        save: Callable[[Settings], object],
+        pause: Callable[[], object],
+    ) -> None:
+        """`pause` stops the player: in the tray nobody would see the clip."""
+        self._parent, self._frame, self._tray, self._takes = parent, frame, tray, takes
+        self._under_way, self._settings, self._save = under_way, settings, save
+        self._pause = pause
+        self._dialog: LeavingDialog | None = None
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        connections.connect(self._tray.opened, self._frame.come_to_front)
+        connections.connect(self._tray.lost, self._frame.come_to_front)
+        connections.connect(self._tray.quit_wanted, self._frame.quit_wanted.emit)
+        connections.connect(self._frame.came, self._tray.hide)
+        connections.connect(self._takes.changed, self._changed)
+        connections.on_close(self._tray.hide)
+
+    def stays(self) -> bool:
+        """The window is to be closed: whether the program goes on in the tray, or asks first."""
+        under_way = len(self._under_way())
+        choice = self._settings().on_close
+        if not under_way or choice is OnClose.QUIT:
+            return False
+        if choice is OnClose.TRAY and self._go_away():
+            return True
+        if self._dialog is None:
+            self._dialog = LeavingDialog(under_way, tray=self._tray.there, parent=self._parent)
+            self._dialog.chosen.connect(self._chosen)
+            self._dialog.finished.connect(self._answered)
+            self._dialog.open()
+        return True
+
+    def _answered(self) -> None:
+        self._dialog = None
+
+    def _chosen(self, choice: OnClose, remember: bool) -> None:
+        if remember:
+            self._save(replace(self._settings(), on_close=choice))
+        if choice is OnClose.QUIT or not self._go_away():
+            self._frame.quit_wanted.emit()
+
+    def _go_away(self) -> bool:
+        """Hides the window behind the icon in the tray; False where there is none to hide behind,
+        and then nothing is hidden."""
+        if not self._tray.show(alone=True):
+            return False
+        self._pause()
+        self._frame.hide()
+        self._show_count()
+        return True
+
+    def _changed(self, _change: object) -> None:
+        if not self._frame.isVisible():
+            self._show_count()
+
+    def _show_count(self) -> None:
+        count = len(self._under_way())
+        text = translate("CloseBehaviour", "No takes in progress")
+        if count:
+            text = counted(
+                translate("CloseBehaviour", "%n take(s) in progress", None, count), count
+            )
+        self._tray.say(text)

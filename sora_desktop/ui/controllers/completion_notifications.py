@@ -1,0 +1,220 @@
+"""Tells once that all takes of a batch have come to an end: in the window, or on the desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeChange, TakeId, TakeState
+from sora_desktop.engine.library_scan import clip_gone
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup
+from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.desktop.notifications import DesktopNotices
+from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.text.formats import counted, cut
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.pick_popup import line_of
+from sora_desktop.ui.window.frame import Frame
+
+translate = QCoreApplication.translate
+_S = TakeState
+_MOVING = IN_FLIGHT | UNSENT | {_S.SUBMITTING, _S.COMPLETED, _S.DOWNLOADING}
+_PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
+_LONGEST_BODY, _LONGEST_LINE = 120, 40
+
+
+def is_moving(take: Take) -> bool:
+    """Whether something will still happen to the take by itself."""
+    stuck = take.held or (take.state is _S.COMPLETED and take.link_dead) or clip_gone(take)
+    return take.state in _MOVING and not stuck
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The takes of one order that have come to an end, in the order in which they did."""
+
+    takes: tuple[Take, ...]
+
+    @property
+    def ready(self) -> tuple[Take, ...]:
+        """Those that can be played."""
+        return tuple(take for take in self.takes if take.state is _S.READY)
+
+    @property
+    def failed(self) -> int:
+        """How many came to nothing."""
+        return sum(take.state in (_S.FAILED, _S.COMPLETED) for take in self.takes)
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many had their answer lost; they may still turn up."""
+        return sum(take.state is _S.UNCONFIRMED for take in self.takes)
+
+
+class BatchWatch:
+    """`finished` tells a batch whose last take has come to an end, once.
+
+    Takes that were under way when the program began count with what is left of their batch. One
+    that was taken back is not told.
+    """
+
+    def __init__(self, takes: TakeStore) -> None:
+        self.finished: Signal[Batch] = Signal()
+        self._takes = takes
+        self._moving: dict[str, set[TakeId]] = {}
+        self._ended: dict[str, dict[TakeId, Take]] = {}
+
+    def start(self, connections: Connections) -> None:
+        """Begins to watch."""
+        for take in self.under_way():
+            self._moving.setdefault(_batch_of(take), set()).add(take.id)
+        connections.connect(self._takes.changed, self._changed)
+
+    def under_way(self) -> list[Take]:
+        """The takes to which something will still happen by itself, oldest first."""
+        return [take for take in self._takes.in_state(*_MOVING) if is_moving(take)]
+
+    def _changed(self, change: TakeChange) -> None:
+        take, batch = change.after, _batch_of(change.after)
+        if is_moving(take):
+            self._moving.setdefault(batch, set()).add(take.id)
+            self._ended.get(batch, {}).pop(take.id, None)
+            return
+        moving = self._moving.get(batch)
+        if moving is None or take.id not in moving:
+            return
+        moving.discard(take.id)
+        ended = self._ended.setdefault(batch, {})
+        if take.state is not _S.DISMISSED and not take.held:
+            ended[take.id] = take
+        if not moving:
+            del self._moving[batch], self._ended[batch]
+            if ended:
+                self.finished.emit(Batch(tuple(ended.values())))
+
+
+def _batch_of(take: Take) -> str:
+    return take.batch_id or take.id
+
+
+class CompletionNotifications:
+    """Tells the end of each batch: in a toast while the person looks at the program, else by a
+    notification of the desktop or, where there is none, of the tray."""
+
+    def __init__(
+        self,
+        watch: BatchWatch,
+        takes: TakeStore,
+        lookup: TakeLookup,
+        notices: Notifier,
+        window: QWidget,
+        frame: Frame,
+        tray: Tray,
+        desktop: DesktopNotices | None,
+        *,
+        wanted: Callable[[], bool],
+        play: Callable[[TakeId], object],
+        select: Callable[[TakeId], object],
+    ) -> None:
+        """`wanted` says whether the person wants notifications outside of the window."""
+        self._watch, self._takes, self._lookup = watch, takes, lookup
+        self._notices, self._tray, self._desktop = notices, tray, desktop
+        self._window, self._frame = window, frame
+        self._wanted, self._play, self._select = wanted, play, select
+        self._last: Batch | None = None
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        self._watch.start(connections)
+        connections.connect(self._watch.finished, self._finished)
+        connections.connect(self._takes.changed, self._changed)
+        connections.connect(self._tray.pressed, lambda: self._press_last(_PRESS))
+        if self._desktop is not None:
+            connections.on_close(self._desktop.stop)
+
+    def _changed(self, change: TakeChange) -> None:
+        take, before = change.after, change.before
+        begun = take.state is TakeState.PROCESSING
+        if begun and (before is None or before.state is not take.state) and self._in_front():
+            text = translate("Notifications", "Take %1 is rendering")
+            announce(self._window, text.replace("%1", str(take.number)))
+
+    def _finished(self, batch: Batch) -> None:
+        title, body = texts_of(batch)
+        if self._in_front():
+            self._say(batch, title, cut(body, _LONGEST_LINE))
+            return
+        if not self._wanted():
+            return
+        self._last = batch
+        if self._desktop is None:
+            self._tray.tell(title, body)
+            return
+        self._desktop.tell(
+            title,
+            body,
+            actions_of(batch),
+            lambda action: self._pressed(batch, action),
+            lambda: self._tray.tell(title, body),
+        )
+
+    def _in_front(self) -> bool:
+        """Whether the person is looking at the program, be it at one of its dialogs."""
+        return self._frame.isVisible() and QApplication.activeWindow() is not None
+
+    def _say(self, batch: Batch, title: str, body: str) -> None:
+        """What failed or is not confirmed stands in the list of what needs the person."""
+        if batch.ready:
+            play = translate("Notifications", "Play")
+            self._notices.say(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
+
+    def _press_last(self, action: str) -> None:
+        if self._last is not None:
+            self._pressed(self._last, action)
+
+    def _pressed(self, batch: Batch, action: str) -> None:
+        first = (batch.ready or batch.takes)[0]
+        if action == _REVEAL:
+            self._reveal(first)
+            return
+        self._frame.come_to_front()
+        if batch.ready:
+            self._play(first.id)
+        else:
+            self._select(first.id)
+
+    def _reveal(self, take: Take) -> None:
+        file = self._lookup.clip_file(self._lookup.take(take.id) or take)
+        if file is not None:
+            files_outside.reveal(Path(file))
+
+
+def actions_of(batch: Batch) -> dict[str, str]:
+    """The buttons of a notification: action id -> label."""
+    if not batch.ready:
+        show = translate("Notifications", "Show")
+        return {_PRESS: show, _SHOW: show}
+    play = translate("Notifications", "Play")
+    return {_PRESS: play, _PLAY: play, _REVEAL: translate("Notifications", "Show in folder")}
+
+
+def texts_of(batch: Batch) -> tuple[str, str]:
+    """Title and body of a notification: how the batch went, and its prompt."""
+    ready, failed, lost = len(batch.ready), batch.failed, batch.unconfirmed
+    parts = []
+    if ready:
+        parts.append(counted(translate("Notifications", "%n take(s) ready", None, ready), ready))
+    if failed:
+        parts.append(counted(translate("Notifications", "%n take(s) failed", None, failed), failed))
+    if lost:
+        parts.append(
+            counted(translate("Notifications", "%n take(s) not confirmed", None, lost), lost)
+        )
+    line = line_of(batch.takes[0].request.prompt)
+    return ", ".join(parts), cut(line, _LONGEST_BODY)

@@ -1,0 +1,248 @@
+"""What is done to the clips of takes: fetched, shown, copied, renamed, exported, described."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.recipe import Recipe, recipe_of
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.engine.renamer import Renamed, Renamer
+from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.store.clip_recipes import save_beside
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import was_set_aside
+from sora_desktop.ui.controllers.export import ExportController
+from sora_desktop.ui.controllers.interfaces import Notifier, Spawn, TakeLookup
+from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.media.posters import save_frame
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.take_text import short_cause
+from sora_desktop.ui.widgets.dialogs import ask
+from sora_desktop.ui.widgets.naming import RenameDialog
+from sora_desktop.ui.widgets.notice import Severity
+
+translate = QCoreApplication.translate
+Run = Callable[[Sequence[Take]], object]
+
+
+def reveal(path: Path, notices: Notifier) -> None:
+    """Shows a file in its folder, or says that it cannot be done."""
+    if not files_outside.reveal(path):
+        notices.say(
+            translate("Files", "Couldn't open the folder"),
+            str(path.parent),
+            severity=Severity.WARNING,
+        )
+
+
+class FilesController:
+    """Runs the actions for files; of several takes it leaves out those without a clip on disk."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        lookup: TakeLookup,
+        takes: TakeStore,
+        clips: ClipLibrary,
+        player: Player,
+        registry: ActionRegistry,
+        export: ExportController,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        name_pattern: Callable[[], str],
+        fetch_again: Callable[[TakeId], object],
+    ) -> None:
+        """`fetch_again` has the engine fetch the clip of a take that is paid for."""
+        self._parent, self._lookup, self._takes, self._clips = parent, lookup, takes, clips
+        self._player, self._notices, self._spawn = player, notices, spawn
+        self._export, self._name_pattern = export, name_pattern
+        runs: dict[Action, Run] = {
+            TakeAction.COPY_FILE: lambda takes: files_outside.copy_files(self.files(takes)),
+            TakeAction.COPY_PATH: lambda takes: files_outside.copy_paths(self.files(takes)),
+            TakeAction.SAVE_RECIPE: self._save_recipes,
+            TakeAction.RENAME_ON_DISK: self._rename,
+            TakeAction.EXPORT_FOR_EDITING: lambda takes: self._export.start(
+                [(take, file) for take in takes if (file := self.file(take)) is not None]
+            ),
+        }
+        for action, run in runs.items():
+            registry.on_takes(action, partial(self._with_files, run))
+        registry.on_take(TakeAction.FETCH_AGAIN, lambda take: fetch_again(take.id))
+        registry.on_take(
+            TakeAction.COPY_PROMPT, lambda t: files_outside.copy_text(t.request.prompt)
+        )
+        registry.on_take(
+            TakeAction.COPY_TASK_ID, lambda t: files_outside.copy_text(t.remote_id or "")
+        )
+        registry.on_take(TakeAction.REVEAL, self.reveal_take)
+        registry.on_take(TakeAction.OPEN_EXTERNAL, self.open_take_elsewhere)
+
+    # --- one file ---------------------------------------------------------------------------
+
+    def reveal_take(self, take: Take) -> None:
+        """Shows the take's clip in its folder, or what came in its place."""
+        kept = self._clips.kept_aside(take.id) if was_set_aside(take) else None
+        if kept is not None:
+            self.reveal(kept)
+        else:
+            self._with_file(take, self.reveal)
+
+    def open_take_elsewhere(self, take: Take) -> None:
+        """Opens the take's clip with the player of the system."""
+        self._with_file(take, self.open_elsewhere)
+
+    def _with_file(self, take: Take, use: Callable[[Path], object]) -> None:
+        file = self._lookup.clip_file(take)
+        if file is None:
+            return
+        if not Path(file).is_file():
+            self._notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), take)
+            return
+        use(Path(file))
+
+    def reveal(self, path: Path) -> None:
+        """Shows a file in its folder, or says that it cannot be done."""
+        reveal(path, self._notices)
+
+    def open_elsewhere(self, path: Path) -> None:
+        """Opens a file with the player of the system, or says that there is none."""
+        if not files_outside.open_outside(path):
+            self._notices.say(
+                translate("Files", "Couldn't open another app"),
+                str(path),
+                severity=Severity.WARNING,
+            )
+
+    def save_frame(self, picture: QImage, clip: Path, frame: int) -> None:
+        """Saves the picture beside its clip, and says where."""
+        try:
+            saved = save_frame(picture, clip, frame)
+        except OSError as error:
+            self._notices.say(
+                translate("Files", "Couldn't save the frame"),
+                str(error),
+                severity=Severity.WARNING,
+            )
+        else:
+            self._notices.say(
+                translate("Files", "Frame saved"),
+                saved.name,
+                action=translate("Files", "Show in folder"),
+                do=lambda: self.reveal(saved),
+            )
+
+    # --- one or many ------------------------------------------------------------------------
+
+    def _with_files(self, run: Run, takes: Sequence[Take]) -> None:
+        """Does it to the takes whose clips are there; what cannot be done is told."""
+        there = [take for take in takes if self.file(take) is not None]
+        if there:
+            run(there)
+        else:
+            name = takes[0].clip or ""
+            self._notices.tell(Problem(category=Category.FILE_GONE, text=name), takes[0])
+
+    def file(self, take: Take) -> Path | None:
+        """Where the take's clip is; None while it is not on disk."""
+        name = self._lookup.clip_file(take)
+        return Path(name) if name is not None and Path(name).is_file() else None
+
+    def files(self, takes: Sequence[Take]) -> list[Path]:
+        """The clips of the takes, as far as they are on disk, in the order of the takes."""
+        return [file for take in takes if (file := self.file(take)) is not None]
+
+    # --- recipes beside the clips -------------------------------------------------------------
+
+    def _save_recipes(self, takes: Sequence[Take]) -> None:
+        program = f"{QCoreApplication.applicationName()} {QCoreApplication.applicationVersion()}"
+        home = self._takes.shots.home
+        pairs = [
+            (file, recipe_of(take, program, home(take)))
+            for take in takes
+            if (file := self.file(take))
+        ]
+        self._spawn(self._save_all(pairs), "save recipes")
+
+    async def _save_all(self, pairs: Sequence[tuple[Path, Recipe]]) -> None:
+        try:
+            saved = await to_its_end(asyncio.to_thread(_save, pairs))
+        except (OSError, ValueError) as error:
+            self._notices.say(
+                translate("Files", "Couldn't save the settings file"),
+                str(error),
+                severity=Severity.WARNING,
+            )
+            return
+        count = len(saved)
+        text = counted(translate("Files", "Saved %n settings file(s)", "", count), count)
+        self._notices.say(
+            text,
+            saved[0].name if count == 1 else "",
+            action=translate("Files", "Show in folder"),
+            do=lambda: self.reveal(saved[0]),
+        )
+
+    # --- new names ----------------------------------------------------------------------------
+
+    def _rename(self, takes: Sequence[Take]) -> None:
+        self._spawn(self._ask_and_rename(tuple(takes)), "rename on disk")
+
+    async def _ask_and_rename(self, takes: Sequence[Take]) -> None:
+        dialog = RenameDialog(takes, self._name_pattern(), self._parent)
+        try:
+            accepted = await ask(dialog) == RenameDialog.DialogCode.Accepted
+            pattern = dialog.pattern
+        finally:
+            dialog.deleteLater()
+        if accepted:
+            await self._rename_all([take.id for take in takes], pattern)
+
+    async def _rename_all(self, take_ids: Sequence[TakeId], pattern: str) -> None:
+        player, clips = self._player, self._clips
+        takes = [take for take_id in take_ids if (take := self._lookup.take(take_id)) is not None]
+        # An open file cannot be renamed on Windows; the player goes on with it under its new name.
+        back = {take.id: player.release_file(file) for take in takes if (file := self.file(take))}
+        renamer = Renamer(self._takes, clips, asyncio.to_thread)
+
+        def give_back(take: Take, name: str) -> None:
+            if take.id in back:
+                back.pop(take.id)(clips.clip_path(name))
+
+        try:
+            self._tell_renamed(await renamer.run(take_ids, pattern, give_back))
+        except JournalError as error:
+            self._notices.tell(error.problem)
+        finally:
+            for take in takes:
+                give_back(take, take.clip or "")
+
+    def _tell_renamed(self, done: Renamed) -> None:
+        count = done.renamed
+        text = counted(translate("Files", "Renamed %n clip(s)", "", count), count)
+        if not done.problems:
+            self._notices.say(text)
+            return
+        failed = len(done.problems)
+        why = counted(translate("Files", "%n clip(s) not renamed: {why}.", "", failed), failed)
+        self._notices.say(
+            text, fill(why, why=short_cause(done.problems[0])), severity=Severity.WARNING
+        )
+
+
+def _save(pairs: Sequence[tuple[Path, Recipe]]) -> list[Path]:
+    return [save_beside(clip, recipe) for clip, recipe in pairs]

@@ -1,0 +1,407 @@
+"""Everything that orders what is paid for: Generate, and the actions of takes that spend.
+
+The questions about blanks, a doubt or the price come first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.money import Money
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check
+from sora_desktop.core.shot import ProjectId, Shot, Target
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.choices_dialog import ChoicesDialog
+from sora_desktop.ui.compose.composer import Composer, Order
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers.interfaces import Connections, Spawn
+from sora_desktop.ui.controllers.library_edits import Step
+from sora_desktop.ui.controllers.notices import Notices
+from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
+from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.widgets.dialogs import ask, confirm
+from sora_desktop.ui.widgets.presses import presses
+
+translate = QCoreApplication.translate
+# The plans that are below Creator, from which on pictures can be uploaded.
+_WITHOUT_UPLOADS = frozenset({"free", "hobbyist"})
+# So many shots are offered to add takes to.
+_RECENT = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What one order sends: `count` takes of each request."""
+
+    requests: tuple[VideoRequest, ...]
+    count: int
+    parent_id: TakeId | None = None
+    into: Target | None = None
+
+    @property
+    def takes(self) -> int:
+        """How many takes that is."""
+        return len(self.requests) * self.count
+
+
+class Orders(Protocol):
+    """What the engine does for money."""
+
+    status_changed: Signal[EngineStatus]
+
+    @property
+    def status(self) -> EngineStatus:
+        """The account, and what is wrong with the service."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    def submit(
+        self,
+        requests: Sequence[VideoRequest],
+        count: int,
+        parent_id: TakeId | None,
+        into: Target | None,
+    ) -> Sequence[TakeId]:
+        """Queues `count` takes of each request in one shot, all of them or none."""
+
+    def send(self, take_id: TakeId) -> object:
+        """Sends a take that was on hold."""
+
+    def dismiss(self, take_id: TakeId) -> object:
+        """Takes a take out of the queue."""
+
+    def queue_again(self, ids: Sequence[TakeId]) -> object:
+        """Queues takes again that were never sent."""
+
+
+class GenerateController:
+    """Orders takes for the composer and for the actions of takes."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        composer: Composer,
+        engine: Orders,
+        catalogue: Catalogue,
+        registry: ActionRegistry,
+        notices: Notices,
+        spawn: Spawn,
+        *,
+        ask_above: Callable[[], Money | None],
+        show: Callable[[TakeId], object],
+        project: Callable[[], ProjectId],
+        remember: Callable[[str, Step, Step], object],
+    ) -> None:
+        """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
+        shots are made in `project`; `remember` keeps a step that can be undone."""
+        self._parent, self._composer, self._engine = parent, composer, engine
+        self._catalogue, self._registry = catalogue, registry
+        self._notices, self._spawn = notices, spawn
+        self._ask_above, self._show, self._project = ask_above, show, project
+        self._remember = remember
+        self._asking = False
+        self._aimed_in = ProjectId("")
+        # Where the takes went in each project when it was left.
+        self._aims: dict[ProjectId, tuple[ShotTarget | None, ShotTarget | None]] = {}
+
+    def start(self, connections: Connections) -> None:
+        """Listens to the composer, and registers the actions that spend without more questions,
+        and those that take back what was ordered."""
+        connections.connect(self._composer.submitted, self.generate)
+        self._composer.use_shots(self._recent_shots)
+        self._aimed_in = self._project()
+        connections.connect(self._engine.takes.shots.changed, lambda _change: self.refresh_target())
+        connections.connect(self._engine.status_changed, self._show_account)
+        self._show_account(self._engine.status)
+        self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
+        self.register(TakeAction.SEND_NOW, lambda t: self._order(_one(t.request), held=t))
+        self._registry.on_take(TakeAction.TAKE_BACK, lambda t: self._take_back([t.id]))
+        self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
+
+    def register(self, action: Action, order: Callable[[Take], object]) -> None:
+        """Registers what an action that spends does, once for a press: by the second click of a
+        double click the button of another take may be under the pointer."""
+
+        def once(take: Take) -> None:
+            if presses().take():
+                order(take)
+
+        self._registry.on_take(action, once)
+
+    def generate(self, order: Order) -> None:
+        """Orders what the prompt bar asks for, after the questions that its blanks, its choices, a
+        doubt or the price ask for."""
+        if self._asking:
+            return
+        shot = ShotId(order.target.id) if order.target is not None else None
+        continued = ShotId(order.continued.id) if order.continued is not None else None
+        into = Target(shot, self._project(), continued)
+        batch = Batch(requests=order.requests, count=order.count, into=into)
+        questions = [*self._doubts(batch), *self._price_questions(batch)]
+        names = self._composer.field.reading.names
+        blanks = blanks_question(names, self._total(batch), fill_in=True)
+        if len(batch.requests) == 1:
+            self._ask_or_order([*blanks, *questions], batch)
+        else:
+            # The list of the prompts is the question about the price.
+            self._ask_or_order([*blanks, *self._doubts(batch)], batch, preview=True)
+
+    def again(self, request: VideoRequest, parent_id: TakeId) -> None:
+        """Orders one more take with the prompt as it was sent, after the same questions."""
+        if not self._asking:
+            batch = _one(request, parent_id)
+            blanks = blanks_question(literal_names(request.prompt), self._total(batch))
+            questions = [*blanks, *self._doubts(batch), *self._price_questions(batch)]
+            self._ask_or_order(questions, batch)
+
+    def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
+        """The doubt about the first take was answered already; the price may still be asked."""
+        if not self._asking:
+            batch = _one(request, parent_id)
+            self._ask_or_order(self._price_questions(batch), batch)
+
+    def _ask_or_order(
+        self, questions: Sequence[Question], batch: Batch, *, preview: bool = False
+    ) -> None:
+        if not questions and not preview:
+            self._order(batch)
+            return
+        self._asking = True
+        self._spawn(self._ask_and_order(questions, batch, preview), "ask")
+
+    async def _ask_and_order(
+        self, questions: Sequence[Question], batch: Batch, preview: bool
+    ) -> None:
+        try:
+            for question in questions:
+                if not await self._agreed(question):
+                    return
+            if preview and not await self._previewed(batch):
+                return
+        finally:
+            self._asking = False
+        self._order(batch)
+
+    async def _agreed(self, question: Question) -> bool:
+        agreed = await confirm(
+            self._parent,
+            question.title,
+            question.text,
+            question.accept,
+            paid=True,
+            refuse=question.refuse,
+        )
+        if not agreed and question.fill_in:
+            self._composer.fill_in()
+        return agreed
+
+    async def _previewed(self, batch: Batch) -> bool:
+        prompts = [request.prompt for request in batch.requests]
+        dialog = ChoicesDialog(prompts, batch.count, self._total(batch), self._parent)
+        try:
+            return await ask(dialog) == ChoicesDialog.DialogCode.Accepted
+        finally:
+            dialog.deleteLater()
+
+    def _order(self, batch: Batch, held: Take | None = None) -> None:
+        """Has the engine make takes, or send the one that was on hold. Whatever costs money comes
+        through here, and nothing else calls the engine for it."""
+        from sora_desktop.engine.engine import KeyMissing, OverBudget
+
+        try:
+            if held is not None:
+                self._engine.send(held.id)
+                return
+            made = self._engine.submit(batch.requests, batch.count, batch.parent_id, batch.into)
+        except KeyMissing:
+            self._notices.tell(Problem(category=Category.KEY_MISSING))
+        except OverBudget as error:
+            self._notices.tell(error.problem)
+        except JournalError as error:
+            self._notices.tell(error.problem, held)
+        except InvalidRequest as error:
+            self._notices.say_flaw(error.flaws[0], batch.requests[0])
+        else:
+            self._show(made[0])
+            if batch.into is not None:
+                self._composer.made(self.target_of(self._engine.takes.get(made[0])))
+
+    def _recent_shots(self) -> list[ShotTarget]:
+        shots = self._engine.takes.shots.shots(self._project())
+        return [self._target(shot) for shot in reversed(shots[-_RECENT:])]
+
+    def refresh_target(self) -> None:
+        """The project may be another, with a target of its own, or the shot may have gone or be in
+        another project."""
+        order, project = self._composer.order(), self._project()
+        if project != self._aimed_in:
+            self._aims[self._aimed_in], self._aimed_in = (order.target, order.continued), project
+            target, continued = self._aims.get(project, (None, None))
+            self._composer.retarget(self._still(target), self._still(continued))
+            return
+        if order.target is not None or order.continued is not None:
+            self._composer.retarget(self._still(order.target), self._still(order.continued))
+
+    def _still(self, target: ShotTarget | None) -> ShotTarget | None:
+        """The shot as it is now, while it is in this project."""
+        shot = self._engine.takes.shots.shot(ShotId(target.id)) if target is not None else None
+        there = shot is not None and shot.project_id == self._project()
+        return self._target(shot) if shot is not None and there else None
+
+    def target_of(self, take: Take) -> ShotTarget:
+        """The shot of a take, to add more to it."""
+        return self._target(self._engine.takes.shots.of(take))
+
+    def _target(self, shot: Shot) -> ShotTarget:
+        name = self._engine.takes.shots.title(shot.id)
+        return ShotTarget(id=shot.id, number=shot.number, name=name)
+
+    def _show_account(self, status: EngineStatus) -> None:
+        account = status.account
+        self._composer.price.set_balance(account.balance if account is not None else None)
+        plan = account.plan if account is not None else ""
+        self._composer.pictures.set_uploads(plan.casefold() not in _WITHOUT_UPLOADS)
+
+    def _cancel_queued(self) -> None:
+        unsent = self._engine.takes.in_state(*UNSENT)
+        queued = [take.id for take in unsent if not take.held]
+        if queued:
+            self._take_back(queued)
+
+    def _take_back(self, ids: Sequence[TakeId]) -> None:
+        """Takes what waits out of the queue; undone, it waits again and is sent in its turn."""
+        self._dismiss(ids)
+        text = translate(
+            "Generate",
+            "%n queued take(s) canceled. Nothing was sent or charged.",
+            "",
+            len(ids),
+        )
+        queue_again, dismiss = self._engine.queue_again, self._dismiss
+        said = counted(text, len(ids))
+        self._remember(said, lambda: dismiss(ids), lambda: queue_again(ids))
+
+    def _dismiss(self, ids: Sequence[TakeId]) -> None:
+        """Those of the takes that are still queued: what was sent meanwhile goes on."""
+        for take_id in ids:
+            if self._engine.takes.get(take_id).state in UNSENT:
+                self._engine.dismiss(take_id)
+
+    def _doubts(self, batch: Batch) -> list[Question]:
+        """The questions about a mode that nobody has tried, and about a lost take just like one of
+        these."""
+        untested = self._untested(batch)
+        wanted = {_alike(request) for request in batch.requests}
+        lost = [
+            take
+            for take in self._engine.takes.in_state(TakeState.UNCONFIRMED)
+            if _alike(take.request) in wanted
+        ]
+        if not lost:
+            return untested
+        text = translate(
+            "Generate",
+            "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
+            "and we are still checking. If you generate now, you may pay twice.",
+        )
+        accept = translate("Generate", "Generate anyway ({total})")
+        return [
+            *untested,
+            Question(
+                title=translate("Generate", "A take just like this isn't confirmed"),
+                text=fill(text, lost=Money.total(take.cost for take in lost)),
+                accept=fill(accept, total=price_text(self._total(batch))),
+            ),
+        ]
+
+    def _price_questions(self, batch: Batch) -> list[Question]:
+        """The same for an order that costs more than what the person wants to be asked above."""
+        total, limit = self._total(batch), self._ask_above()
+        if self._unknown(batch):
+            return [_unknown_price()]
+        if limit is None or total <= limit:
+            return []
+        takes = counted(translate("Generate", "%n take(s)", "", batch.takes), batch.takes)
+        text = translate(
+            "Generate",
+            "{takes} at {total}. We ask before spending more than {limit} at once. You can "
+            "change this limit in Settings.",
+        )
+        return [
+            Question(
+                title=fill(translate("Generate", "Generate for {total}?"), total=total),
+                text=fill(text, takes=takes, total=total, limit=limit),
+                accept=fill(translate("Generate", "Generate ({total})"), total=total),
+            )
+        ]
+
+    def _estimates(self, batch: Batch) -> Sequence[Estimate]:
+        """What each prompt costs; nothing for what can't be made, which is told when it is sent."""
+        try:
+            return [check(request, self._catalogue).estimate for request in batch.requests]
+        except InvalidRequest:
+            return []
+
+    def _unknown(self, batch: Batch) -> bool:
+        return not all(each.known for each in self._estimates(batch))
+
+    def _total(self, batch: Batch) -> Money:
+        return Money.total(each.amount for each in self._estimates(batch)) * batch.count
+
+    def _untested(self, batch: Batch) -> list[Question]:
+        """The question before something is paid for that nobody has tried on PiAPI."""
+        first = batch.requests[0]
+        model = self._catalogue.get(first.model_id)
+        if model is None or not model.usable(first.inputs)[1].sure.untested:
+            return []
+        text = translate(
+            "Generate",
+            "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
+            "be refused, and a failed take may be charged.",
+        )
+        accept = translate("Generate", "Generate anyway ({total})")
+        return [
+            Question(
+                title=translate("Generate", "Untested on PiAPI"),
+                text=fill(text, model=model.name),
+                accept=fill(accept, total=price_text(self._total(batch))),
+            )
+        ]
+
+
+def _unknown_price() -> Question:
+    return Question(
+        title=translate("Generate", "Generate without a known price?"),
+        text=translate(
+            "Generate",
+            "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
+            "names it, and by then it is spent.",
+        ),
+        accept=translate("Generate", "Generate (price unknown)"),
+    )
+
+
+def _one(request: VideoRequest, parent_id: TakeId | None = None) -> Batch:
+    return Batch(requests=(request,), count=1, parent_id=parent_id)
+
+
+def _alike(request: VideoRequest) -> VideoRequest:
+    """The request as the search compares it: white space round the prompt makes no other one."""
+    return replace(request, prompt=request.prompt.strip())

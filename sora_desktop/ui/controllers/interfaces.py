@@ -1,0 +1,92 @@
+"""What several controllers use: notices, looking up takes, starting coroutines, and listening."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any, Protocol, TypeVar, overload
+
+from PySide6.QtCore import QMetaObject, QObject
+
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.ui.widgets.notice import Notice, Severity
+
+T = TypeVar("T")
+# Starts a coroutine under a name; the caller is its owner until the program ends.
+Spawn = Callable[[Coroutine[Any, Any, Any], str], asyncio.Task[Any]]
+
+
+class Notifier(Protocol):
+    """Tells the person something, in a toast or in the list of what needs them."""
+
+    def say(
+        self,
+        headline: str,
+        line: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        severity: Severity = Severity.GOOD,
+    ) -> None:
+        """Says a result that needs no answer."""
+
+    def tell(self, problem: Problem, take: Take | None = None) -> None:
+        """Tells a problem with what to do about it."""
+
+    def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
+        """Shows a notice; `doing` maps the id of each action to what it does."""
+
+    def withdraw(self, key: str) -> None:
+        """Removes the notice of that key, if there is one."""
+
+
+class TakeLookup(Protocol):
+    """Finds a take, its clip and the name of its model."""
+
+    def take(self, take_id: TakeId | None) -> Take | None:
+        """The take as it is now."""
+
+    def clip_file(self, take: Take) -> str | None:
+        """The path of a ready take's clip."""
+
+    def model_name(self, model_id: str) -> str:
+        """The name of a model."""
+
+
+class QtSignal(Protocol):
+    """The bound signal of a QObject."""
+
+    def connect(self, slot: Any, /) -> QMetaObject.Connection:
+        """Calls the slot at every emit."""
+
+
+class Connections:
+    """The listeners that one object has connected: `close` disconnects all of them."""
+
+    def __init__(self) -> None:
+        self._ends: list[Callable[[], object]] = []
+
+    @overload
+    def connect(self, signal: Signal[T], slot: Callable[[T], None]) -> None: ...
+
+    @overload
+    def connect(self, signal: QtSignal, slot: Callable[..., object]) -> None: ...
+
+    def connect(self, signal: Any, slot: Callable[..., Any]) -> None:
+        """Connects a Qt signal or one of ours."""
+        made = signal.connect(slot)
+        of_qt = isinstance(made, QMetaObject.Connection)
+        self._ends.append(partial(QObject.disconnect, made) if of_qt else made)
+
+    def on_close(self, call: Callable[[], object]) -> None:
+        """Calls this at `close`, too."""
+        self._ends.append(call)
+
+    def close(self) -> None:
+        """Disconnects everything, in the order in which it was connected."""
+        ends, self._ends = self._ends, []
+        for end in ends:
+            end()

@@ -1,0 +1,172 @@
+"""The key: checked by a free call, then kept in the keychain."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from sora_desktop.api.errors import ApiError
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import Account
+from sora_desktop.core.secret import NotAKey, Secret, clean_key
+from sora_desktop.store.credentials import KeyPlace
+from sora_desktop.ui.actions.messages import after_another, problem_message
+from sora_desktop.ui.controllers.interfaces import Connections, Spawn
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.key_text import key_flaw_text, key_trouble_text
+from sora_desktop.ui.window.first_start import FirstStartPage
+
+if TYPE_CHECKING:
+    from sora_desktop.store.credentials import Credentials
+
+translate = QCoreApplication.translate
+
+_KEY_PAGE = "https://piapi.ai/workspace/key"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to a key, for the person to read."""
+
+    text: str
+    good: bool
+    account: Account | None = None
+
+
+class Desk(Protocol):
+    """The working window, or the page for the key in its place."""
+
+    @property
+    def desk_shown(self) -> bool:
+        """Whether the working window is shown."""
+
+    def show_desk(self, on: bool) -> None:
+        """Shows the working window, or the page for the key."""
+
+
+class KeyController:
+    """Asks for the key where it is missing, checks and keeps it wherever it is typed."""
+
+    def __init__(
+        self,
+        page: FirstStartPage,
+        desk: Desk,
+        credentials: Credentials,
+        catalogue: Catalogue,
+        spawn: Spawn,
+        *,
+        account_of: Callable[[Secret], Awaitable[Account]],
+        block: Callable[[str | None], object],
+        sleep: Callable[[float], Awaitable[None]],
+        start_demo: Callable[[], object],
+    ) -> None:
+        """`account_of` is a free call with a key. `block` says why nothing can be generated; None:
+        it can."""
+        self._page, self._desk = page, desk
+        self._credentials, self._catalogue, self._spawn = credentials, catalogue, spawn
+        self._account_of, self._block, self._sleep = account_of, block, sleep
+        self._start_demo = start_demo
+
+    def start(self, connections: Connections) -> None:
+        """Listens to the page of the first start."""
+        page = self._page
+        connections.connect(page.key_entered, self._entered)
+        connections.connect(page.demo_requested, self._start_demo)
+        connections.connect(page.key_page_requested, _open_key_page)
+        connections.connect(page.again_requested, self.try_again)
+        connections.connect(page.finished, lambda: self._desk.show_desk(True))
+        self.key_changed()
+
+    def ask(self) -> None:
+        """Brings the page up that asks for the key."""
+        self._page.show_idle()
+        self._desk.show_desk(False)
+
+    def try_again(self) -> None:
+        """Asks the keychain for the key, and goes on looking until it could be read."""
+        self._spawn(self._credentials.load_when_open(self._sleep), "load the key")
+
+    def key_changed(self) -> None:
+        """Without a key nothing can be generated, and the button says so."""
+        credentials, desk = self._credentials, self._desk
+        status = credentials.status
+        self._page.set_store(credentials.keychain_name)
+        # An answer that comes at once must not make the page jump.
+        waits = status.pending and status.trouble is not None
+        self._page.show_waiting(key_trouble_text(status) if waits else "")
+        blocked = None
+        if status.pending:
+            blocked = translate("Key", "Waiting for your keychain")
+        elif credentials.key is None:
+            blocked = translate("Key", "Enter your key first.")
+        elif status.place is KeyPlace.KEYCHAIN and self._page.untouched and not desk.desk_shown:
+            desk.show_desk(True)
+        self._block(blocked)
+
+    async def check(self, text: str) -> Outcome:
+        """Whether the key opens an account, by a free call. An empty text is the key in use."""
+        try:
+            key = clean_key(text) if text.strip() else self._credentials.key
+        except NotAKey as error:
+            return Outcome(key_flaw_text(error), good=False)
+        if key is None:
+            return Outcome(translate("Key", "No key to check."), good=False)
+        return await self._checked(key)
+
+    async def enter(self, text: str) -> Outcome:
+        """Checks the key, and keeps it when the service takes it."""
+        try:
+            key = clean_key(text)
+        except NotAKey as error:
+            return Outcome(key_flaw_text(error), good=False)
+        outcome = await self._checked(key)
+        if outcome.good:
+            await self._credentials.save(key)
+        return outcome
+
+    async def _checked(self, key: Secret) -> Outcome:
+        try:
+            account = await self._account_of(key)
+        except ApiError as error:
+            return Outcome(self._refusal_text(error.problem), good=False)
+        balance = str(account.balance) if account.balance is not None else "?"
+        said = fill(translate("Key", "The key works. Balance {balance}."), balance=balance)
+        return Outcome(said, good=True, account=account)
+
+    def _refusal_text(self, problem: Problem) -> str:
+        """Why the key was not taken. What the message says of waiting holds for takes, not for a
+        key: nothing tries that again but the person."""
+        message = problem_message(problem, None, self._catalogue)
+        headline = message.headline.rstrip(".")
+        if problem.category in (Category.KEY_REFUSED, Category.KEY_MISSING):
+            return after_another(headline, message.next_step)
+        again = translate("Key", "We couldn't check your key, so we didn't save it. Try again.")
+        return after_another(headline, again)
+
+    def _entered(self, text: str) -> None:
+        self._page.show_checking()
+        self._spawn(self._enter_from_page(text), "enter key")
+
+    async def _enter_from_page(self, text: str) -> None:
+        outcome = await self.enter(text)
+        if not outcome.good or outcome.account is None:
+            self._page.show_refused(outcome.text)
+            return
+        balance = outcome.account.balance
+        shown = str(balance) if balance is not None else translate("Key", "unknown")
+        self._page.show_accepted(shown, self._place())
+
+    def _place(self) -> str:
+        status = self._credentials.status
+        if status.place is KeyPlace.KEYCHAIN:
+            return status.store_name
+        return translate("Key", "memory until you quit")
+
+
+def _open_key_page() -> None:
+    QDesktopServices.openUrl(QUrl(_KEY_PAGE))

@@ -1,0 +1,311 @@
+"""Star, tags, note, bin: what the person asks for, done with undo; and the question before the bin
+is emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.engine.shot_changes import take_chosen
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import can_be_binned
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
+from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits
+from sora_desktop.ui.desktop.trash import move_to_trash
+from sora_desktop.ui.details.take_details import TakeDetails
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.annotations import TagDialog
+from sora_desktop.ui.widgets.dialogs import ask, confirm
+from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+translate = QCoreApplication.translate
+# The notice of what was done last.
+_EDITED, _UNDO = "edited", "undo"
+
+
+class Shelf(Library, Protocol):
+    """What is needed of the engine: annotations, the bin, and throwing away."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    def erase(self, ids: Sequence[TakeId]) -> object:
+        """Throws binned takes away for good."""
+
+    def seen(self, ids: Sequence[TakeId]) -> object:
+        """Notes that takes are not new any more."""
+
+
+class LibraryController:
+    """Does what changes the library alone, and empties the bin once that has been confirmed."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        takes: TakeList,
+        info: TakeDetails,
+        lookup: TakeLookup,
+        engine: Shelf,
+        player: Player,
+        registry: ActionRegistry,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        theme: Theme,
+        known_tags: Callable[[], Sequence[str]],
+        release_pictures: Callable[[], object],
+    ) -> None:
+        """`release_pictures` closes the clips that posters and strips are being made of."""
+        self._parent, self._takes, self._info, self._lookup = parent, takes, info, lookup
+        self._engine, self._player, self._registry = engine, player, registry
+        self._notices, self._spawn, self._theme = notices, spawn, theme
+        self._known_tags, self._release_pictures = known_tags, release_pictures
+        self._asking = False
+        self.edits = LibraryEdits(engine, lookup.take, parent)
+        self.edits.told.connect(self._say)
+        self.edits.brought_back.connect(self._select_again)
+        self.edits.failed.connect(lambda error: notices.tell(error.problem))
+
+    def start(self, connections: Connections) -> None:
+        """Registers the actions, and begins to listen."""
+        takes, info, registry = self._takes, self._info, self._registry
+        registry.on_takes(TakeAction.STAR, lambda takes: self.edits.star(_ids(takes), True))
+        registry.on_takes(TakeAction.UNSTAR, lambda takes: self.edits.star(_ids(takes), False))
+        registry.on_takes(TakeAction.RESTORE, lambda takes: self.edits.restore(_ids(takes)))
+        registry.on_takes(TakeAction.BIN, self._bin)
+        registry.on_takes(TakeAction.TAG, lambda takes: self._spawn(self._ask_tags(takes), "tags"))
+        connections.connect(takes.acts.undo_wanted, self.undo)
+        connections.connect(takes.acts.redo_wanted, self.redo)
+        connections.connect(takes.empty_bin_wanted, self._ask_to_empty)
+        connections.connect(takes.bin_size_wanted, self._say_bin)
+        connections.connect(info.tagged, lambda take_id, *tags: self._tag([take_id], *tags))
+        connections.connect(
+            info.noted, lambda take_id, text: self._try(lambda: self.edits.note(take_id, text))
+        )
+        connections.connect(self._player.keep_wanted, self._keep)
+        player = self._player
+        connections.connect(player.controls.playing_changed, lambda _on: self._opened())
+        connections.connect(player.letters_changed, lambda _letters: self._opened())
+        connections.connect(player.playback.frame_changed, self._frame_shown)
+        connections.connect(takes.selected, lambda _take_id: self._opened())
+        connections.connect(self._engine.takes.changed, self._changed)
+
+    def _opened(self) -> None:
+        """A clip is not new once it was played, alone or beside another, and a failure once it was
+        looked at."""
+        made = self._player.comparison
+        ids = [clip.take_id for clip in made.clips] if made else [self._takes.selected_id]
+        for take in map(self._lookup.take, ids):
+            if take is not None and (self._player.playing or take.state is TakeState.FAILED):
+                self._mark_seen(take)
+
+    def _frame_shown(self, frame: int) -> None:
+        """Who went through a clip to its end by hand has seen it too."""
+        last, take = self._player.playback.last_frame, self._lookup.take(self._takes.selected_id)
+        if not 0 < last <= frame or take is None or not take.new:
+            return
+        if self._lookup.clip_file(take) == str(self._player.path):
+            self._mark_seen(take)
+
+    def _mark_seen(self, take: Take) -> None:
+        if take.new:
+            self._try(lambda: self._engine.seen([take.id]))
+
+    def _select_again(self, ids: Sequence[TakeId]) -> None:
+        """Who takes the deleting back goes on with what was deleted."""
+        if not self._takes.in_bin:
+            self._takes.reveal(ids[0])
+
+    def undo(self) -> None:
+        """Takes back the last step."""
+        if self.edits.stack.canUndo():
+            self._say(self.edits.undo(), undo=False)
+
+    def redo(self) -> None:
+        """Does again what was taken back last."""
+        if self.edits.stack.canRedo():
+            text = self.edits.stack.redoText()
+            selected = self._lookup.take(self._takes.selected_id)
+            following = self._takes.beside([selected.id]) if selected is not None else None
+            self.edits.stack.redo()
+            now = self._lookup.take(self._takes.selected_id)
+            if now is not None and now.binned_at is not None and not self._takes.in_bin:
+                self._takes.select(following)
+            self._say(text)
+
+    def _say(self, text: str, *, undo: bool = True) -> None:
+        """What was done last, and the way back: the step before it can only be undone after it."""
+        action = NoticeAction(id=_UNDO, label=translate("LibraryController", "Undo"))
+        notice = Notice(
+            key=_EDITED,
+            text=text,
+            severity=Severity.GOOD if undo else Severity.INFO,
+            priority=Rank.RESULT,
+            actions=(action,) if undo else (),
+            icon="" if undo else "undo",
+        )
+        self._notices.offer(notice, {_UNDO: self.undo})
+
+    def _try(self, edit: Callable[[], object]) -> None:
+        try:
+            edit()
+        except JournalError as error:
+            self._notices.tell(error.problem)
+
+    def _tag(self, ids: Sequence[TakeId], add: Sequence[str], remove: Sequence[str]) -> None:
+        self._try(lambda: self.edits.tag(ids, add, remove))
+
+    async def _ask_tags(self, takes: Sequence[Take]) -> None:
+        """The tags that all of them have can be changed for all of them."""
+        of_each = [set(take.tags) for take in takes]
+        common, all_of_them = set.intersection(*of_each), set.union(*of_each)
+        dialog = TagDialog(
+            self._theme,
+            len(takes),
+            sorted(common, key=str.casefold),
+            sorted(all_of_them - common, key=str.casefold),
+            self._known_tags(),
+            self._parent,
+        )
+        try:
+            if await ask(dialog) == QDialog.DialogCode.Accepted:
+                self._tag([take.id for take in takes], dialog.add, dialog.remove)
+        finally:
+            dialog.deleteLater()
+
+    # --- the bin ------------------------------------------------------------------------------
+
+    def _bin(self, takes: Sequence[Take]) -> None:
+        """What is under way and may cost money stays in sight, and that is said."""
+        fit = [take.id for take in takes if can_be_binned(take)]
+        staying = [take for take in takes if take.binned_at is None and not can_be_binned(take)]
+        taken: Sequence[TakeId] = ()
+        following = self._takes.beside(fit)
+        try:
+            taken = self.edits.bin(fit) if fit else ()
+        except JournalError as error:
+            self._notices.tell(error.problem)
+            return
+        if self._takes.selected_id in taken:
+            # Who goes through many takes wants the next one, and not the one that is gone.
+            self._takes.select(following)
+        if staying:
+            words = counted(
+                translate(
+                    "LibraryController",
+                    "%n take(s) not moved: unfinished, may be charged",
+                    "",
+                    len(staying),
+                ),
+                len(staying),
+            )
+            done = self.edits.stack.undoText() if taken else ""
+            self._say(". ".join(filter(None, (done, words))), undo=bool(taken))
+
+    def _keep(self, kept_id: TakeId | None, other_id: TakeId | None) -> None:
+        """Of two takes that were compared one is chosen, and the other one can go."""
+        kept, other = self._lookup.take(kept_id), self._lookup.take(other_id)
+        if kept is None or other is None:
+            return
+        text = fill(
+            translate("LibraryController", "Take {kept} kept, take {other} moved to the bin"),
+            kept=kept.shot_number,
+            other=other.shot_number,
+        )
+        chosen = take_chosen(self._engine.takes.shots, kept)
+        self._try(lambda: self.edits.keep(text, chosen, other.id))
+
+    def _binned(self) -> list[Take]:
+        return [
+            take
+            for take in self._engine.takes.all()
+            if take.binned_at is not None and take.erased_at is None
+        ]
+
+    def _say_bin(self) -> None:
+        takes = self._binned()
+        self._takes.show_bin(len(takes), sum(take.clip_bytes or 0 for take in takes))
+
+    def _changed(self, change: TakeChange) -> None:
+        before, after = change.before, change.after
+        if self._takes.in_bin and (before is None or before.binned_at != after.binned_at):
+            self._say_bin()
+        failed = after.state is TakeState.FAILED
+        if failed and after.id == self._takes.selected_id:
+            self._mark_seen(after)
+
+    def _ask_to_empty(self) -> None:
+        if not self._asking:
+            self._asking = True
+            self._spawn(self._empty_bin(), "empty bin")
+
+    async def _empty_bin(self) -> None:
+        try:
+            takes = self._binned()
+            if takes and await self._agreed(takes):
+                await self._throw_away([take.id for take in takes])
+        finally:
+            self._asking = False
+
+    async def _agreed(self, takes: Sequence[Take]) -> bool:
+        there = [path for take in takes if (path := self._file(take)) is not None]
+        used = sum(path.stat().st_size for path in there if path.exists())
+        files = counted(
+            translate(
+                "LibraryController",
+                "%n file(s) (%1) will move to the system trash.",
+                "",
+                len(there),
+            ),
+            len(there),
+        ).replace("%1", size(used))
+        rows = translate(
+            "LibraryController",
+            "This can't be undone. Their cost (%1) stays in your totals.",
+        ).replace("%1", str(Money.total(take.spent for take in takes)))
+        title = counted(
+            translate("LibraryController", "Empty the bin (%n take(s))?", "", len(takes)),
+            len(takes),
+        )
+        accept = translate("LibraryController", "Empty bin")
+        return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
+
+    async def _throw_away(self, ids: Sequence[TakeId]) -> None:
+        """Files first; a take whose file stays keeps its row, and that is said."""
+        takes = [take for take in map(self._lookup.take, ids) if take is not None]
+        files = {take.id: self._file(take) for take in takes if take.binned_at is not None}
+        paths = [path for path in files.values() if path is not None]
+        # No file can be moved on Windows while it is being played or looked at.
+        self._release_pictures()
+        give_back = {path: self._player.release_file(path) for path in paths}
+        results = await move_to_trash(paths)
+        stayed = {result.path: result for result in results if not result.gone}
+        gone = [each for each, path in files.items() if path not in stayed]
+        if self._takes.selected_id in gone:
+            self._takes.select(None)
+        self._try(lambda: self._engine.erase(gone))
+        for path, back in give_back.items():
+            back(path if path in stayed else None)
+        for result in stayed.values():
+            self._notices.say(result.words, str(result.path))
+
+    def _file(self, take: Take) -> Path | None:
+        name = self._lookup.clip_file(take)
+        return Path(name) if name is not None else None
+
+
+def _ids(takes: Sequence[Take]) -> list[TakeId]:
+    return [take.id for take in takes]

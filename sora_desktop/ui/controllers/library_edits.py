@@ -1,0 +1,272 @@
+"""What a person changes about takes that are there, with undo: star, tags, note, shot, bin.
+
+Nothing here costs money, and nothing touches a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from sora_desktop.core.shot import ShotChanges
+from sora_desktop.core.take import Take, TakeId, with_tags
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.text.formats import counted
+
+translate = QCoreApplication.translate
+_MOST_STEPS = 200
+Ids = Sequence[TakeId]
+Step = Callable[[], object]
+
+
+class Library(Protocol):
+    """What is needed of the engine; each call is written to the journal or raises JournalError."""
+
+    def star_all(self, ids: Ids, starred: bool, also: ShotChanges | None = None) -> ShotChanges:
+        """Gives takes a star, or takes it away; gives what brings their shots back."""
+
+    def arrange(self, asked: ShotChanges) -> ShotChanges:
+        """Changes projects, shots and the places of takes; gives what brings them back."""
+
+    def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+        """Gives takes tags and takes tags away."""
+
+    def note(self, take_id: TakeId, text: str) -> None:
+        """Writes the note of a take."""
+
+    def bin(self, ids: Ids) -> Sequence[TakeId]:
+        """Puts takes into the bin; gives those that it took."""
+
+    def unbin(self, ids: Ids) -> object:
+        """Takes takes out of the bin."""
+
+
+class LibraryEdits(QObject):
+    """Does it, and can undo it in order. `told` says in words what was done and may be undone;
+    `brought_back` the takes that an undo took out of the bin; `failed` carries the JournalError of
+    a step that could not be written."""
+
+    told = Signal(str)
+    brought_back = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        find: Callable[[TakeId], Take | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._find = library, find
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(_MOST_STEPS)
+
+    def star(self, ids: Ids, on: bool) -> None:
+        """Gives the takes a star, or takes it away from those that have one."""
+        concerned = [take.id for take in self._there(ids) if take.starred is not on]
+        if concerned:
+            text = _starred(len(concerned)) if on else _unstarred(len(concerned))
+            shots = self._library.star_all(concerned, on)
+            self._keep(
+                text,
+                lambda: self._star_all(concerned, on),
+                lambda: self._star_all(concerned, not on, shots),
+                _unstarred(len(concerned)) if on else _starred(len(concerned)),
+            )
+            self._tell_of_many(text, concerned)
+
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Changes projects and shots; whether there was anything to change. `text` says what was
+        done, and is told; `undone` is said where that is undone."""
+        if not asked:
+            return False
+        turn = _Turn(self._library.arrange, self._library.arrange(asked))
+        self._keep(text, turn.take, turn.take, undone)
+        self.told.emit(text)
+        return True
+
+    def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+        """Changes the tags of the takes; undo gives each of them back its own."""
+        before = {take.id: take.tags for take in self._there(ids)}
+        after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
+        concerned = [each for each in before if before[each] != after[each]]
+        if concerned:
+            text = counted(
+                translate("LibraryEdits", "Tags of %n take(s) changed", "", len(concerned)),
+                len(concerned),
+            )
+            self._do(
+                text,
+                lambda: self._set_tags({each: after[each] for each in concerned}),
+                lambda: self._set_tags({each: before[each] for each in concerned}),
+            )
+            self._tell_of_many(text, concerned)
+
+    def note(self, take_id: TakeId, text: str) -> None:
+        """Writes the note of a take."""
+        take = self._find(take_id)
+        if take is None or take.note == text:
+            return
+        before = take.note
+        self._do(
+            translate("LibraryEdits", "Note of take %1 changed").replace("%1", str(take.number)),
+            lambda: self._library.note(take_id, text),
+            lambda: self._library.note(take_id, before),
+        )
+
+    def bin(self, ids: Ids) -> Sequence[TakeId]:
+        """Moves the takes to the bin, as far as they can go there; gives those that went."""
+        taken = list(self._library.bin(ids))
+        if taken:
+            text = counted(
+                translate("LibraryEdits", "%n take(s) moved to bin", "", len(taken)),
+                len(taken),
+            )
+
+            def back() -> None:
+                self._unbin(taken)
+                there = [take.id for take in self._there(taken)]
+                if there:
+                    self.brought_back.emit(there)
+
+            self._keep(text, lambda: self._library.bin(taken), back, _restored(len(taken)))
+            self.told.emit(text)
+        return taken
+
+    def keep(self, text: str, chosen: ShotChanges, other: TakeId) -> None:
+        """Chooses a take for its shot and moves the one it was compared with to the bin: one step.
+        `text` says what was done, and is told."""
+        turn = _Turn(self._library.arrange, self._library.arrange(chosen))
+        taken = list(self._library.bin([other]))
+
+        def back() -> None:
+            self._unbin(taken)
+            turn.take()
+
+        def forth() -> None:
+            turn.take()
+            self._library.bin(taken)
+
+        self._keep(text, forth, back)
+        self.told.emit(text)
+
+    def restore(self, ids: Ids) -> None:
+        """Takes the takes out of the bin."""
+        concerned = [take.id for take in self._there(ids) if take.binned_at is not None]
+        if concerned:
+            text = _restored(len(concerned))
+            self._do(text, lambda: self._unbin(concerned), lambda: self._library.bin(concerned))
+            self.told.emit(text)
+
+    def remember(self, text: str, forth: Step, back: Step) -> None:
+        """Keeps a step that another controller has done, and tells it."""
+        self._keep(text, forth, back)
+        self.told.emit(text)
+
+    def undo(self) -> str:
+        """Undoes the last edit; gives what to say about it, nothing without an edit."""
+        edit = self.stack.command(self.stack.index() - 1)
+        self.stack.undo()
+        return edit.undone if isinstance(edit, _Edit) else ""
+
+    # How it is done
+
+    def _do(self, text: str, forth: Step, back: Step) -> None:
+        """Does it, and keeps it only if that went well."""
+        forth()
+        self._keep(text, forth, back)
+
+    def _keep(self, text: str, forth: Step, back: Step, undone: str = "") -> None:
+        undone = undone or translate("LibraryEdits", "Undone: %1").replace("%1", text)
+        self.stack.push(_Edit(text, undone, forth, back, self.failed.emit))
+
+    def _tell_of_many(self, text: str, ids: Ids) -> None:
+        """One take shows by itself what was done to it."""
+        if len(ids) > 1:
+            self.told.emit(text)
+
+    def _there(self, ids: Ids) -> list[Take]:
+        """The takes that can be changed: one that was thrown away is gone for good."""
+        found = [self._find(each) for each in ids]
+        return [take for take in found if take is not None and take.erased_at is None]
+
+    def _star_all(self, ids: Ids, on: bool, also: ShotChanges | None = None) -> None:
+        self._library.star_all([take.id for take in self._there(ids)], on, also)
+
+    def _unbin(self, ids: Ids) -> None:
+        there = [take.id for take in self._there(ids)]
+        if there:
+            self._library.unbin(there)
+
+    def _set_tags(self, wanted: dict[TakeId, tuple[str, ...]]) -> None:
+        """One call for all takes that differ in the same way from what is wanted."""
+        alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[TakeId]] = {}
+        for take in self._there(list(wanted)):
+            tags = wanted[take.id]
+            add = tuple(tag for tag in tags if tag not in take.tags)
+            remove = tuple(tag for tag in take.tags if tag not in tags)
+            alike.setdefault((add, remove), []).append(take.id)
+        for (add, remove), ids in alike.items():
+            self._library.tag(ids, add, remove)
+
+
+class _Turn:
+    """A change that goes back and forth: each time it gives the way back."""
+
+    def __init__(self, arrange: Callable[[ShotChanges], ShotChanges], back: ShotChanges) -> None:
+        self._arrange, self._back = arrange, back
+
+    def take(self) -> None:
+        """Goes back, or forth again."""
+        self._back = self._arrange(self._back)
+
+
+class _Edit(QUndoCommand):
+    """One step that has been done already when it is pushed."""
+
+    def __init__(
+        self,
+        text: str,
+        undone: str,
+        forth: Step,
+        back: Step,
+        failed: Callable[[JournalError], object],
+    ) -> None:
+        super().__init__(text)
+        self.undone = undone
+        self._forth, self._back, self._failed = forth, back, failed
+        self._done = True
+
+    def redo(self) -> None:
+        """Does it again."""
+        if self._done:
+            self._done = False
+            return
+        self._run(self._forth)
+
+    def undo(self) -> None:
+        """Takes it back."""
+        self._run(self._back)
+
+    def _run(self, step: Step) -> None:
+        """A step that cannot be written is no step any more; an exception would end in Qt."""
+        try:
+            step()
+        except JournalError as error:
+            self.setObsolete(True)
+            self._failed(error)
+
+
+def _restored(count: int) -> str:
+    return counted(translate("LibraryEdits", "%n take(s) restored", "", count), count)
+
+
+def _starred(count: int) -> str:
+    return counted(translate("LibraryEdits", "%n take(s) starred", "", count), count)
+
+
+def _unstarred(count: int) -> str:
+    return counted(translate("LibraryEdits", "%n star(s) removed", "", count), count)

@@ -1,0 +1,315 @@
+"""What can be done about a take whose answer was lost, and how the search for it stands."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.money import Money
+from sora_desktop.core.remote import HistoryEntry
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.take import IllegalTransition, Take, TakeChange, TakeId, TakeState
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.takes import RemoteIdTaken, TakeStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.messages import after_another, problem_message
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
+from sora_desktop.ui.details.take_details import TakeDetails
+from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.text.formats import fill, price_text
+from sora_desktop.ui.text.reconcile_text import lost_note, search_short
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.dialogs import confirm
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.account_list import HistoryLine
+    from sora_desktop.engine.reconciler import Reconciler, Search
+
+log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+Generate = Callable[[VideoRequest, TakeId], None]
+_LOST = (TakeState.UNCONFIRMED, TakeState.DISMISSED)
+
+
+class Recovery(Protocol):
+    """Lists what the account made."""
+
+    async def account_tasks(
+        self, take_id: TakeId, told: Callable[[tuple[HistoryLine, ...]], None]
+    ) -> tuple[HistoryLine, ...]:
+        """What the account made while the take was being sent; `told` hears the list grow."""
+
+
+class LostTakes(Protocol):
+    """What the engine knows of lost takes, and does about them."""
+
+    reconciler: Reconciler
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    @property
+    def recovery(self) -> Recovery:
+        """Lists what the account made."""
+
+    def check_now(self, take_id: TakeId) -> object:
+        """Asks the service about a take, or looks for a lost one, at once."""
+
+    def dismiss(self, take_id: TakeId) -> object:
+        """Looks for a lost take no more."""
+
+    def adopt(self, take_id: TakeId, remote_id: str) -> Awaitable[object]:
+        """Makes a task of the account the take's own."""
+
+
+class Rows(Protocol):
+    """The rows of the list of takes."""
+
+    def repaint(self, take_id: TakeId) -> object:
+        """Paints the row of a take anew."""
+
+
+class LostTakesController:
+    """Shows how the search stands, and does what the lost take's actions ask for."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        takes: TakeList,
+        rows: Rows,
+        info: TakeDetails,
+        engine: LostTakes,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        registry: ActionRegistry,
+        theme: Theme,
+        catalogue: Catalogue,
+        price_of: Callable[[Take], Money | None],
+        generate: Generate,
+        register_paid: Callable[[Action, Callable[[Take], object]], None],
+    ) -> None:
+        """`generate` orders a take after the question that its price asks for;
+        `register_paid` registers an action that spends."""
+        self._parent, self._takes, self._rows, self._info = parent, takes, rows, info
+        self._engine, self._notices, self._spawn = engine, notices, spawn
+        self._theme, self._catalogue, self._price_of = theme, catalogue, price_of
+        self._generate = generate
+        registry.on_take(TakeAction.CHECK_NOW, lambda take: engine.check_now(take.id))
+        registry.on_take(TakeAction.PICK, self.pick)
+        registry.on_take(TakeAction.DID_NOT_HAPPEN, self.did_not_happen)
+        register_paid(TakeAction.SEND_AGAIN, self.send_again)
+        self._asking: set[TakeId] = set()
+        self._dialog: AccountDialog | None = None
+        self._listing: asyncio.Task[Any] | None = None
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        connections.connect(self._takes.selected, lambda _take_id: self._show_note())
+        connections.connect(self._engine.reconciler.changed, self._looked)
+        connections.connect(self._engine.takes.changed, self._take_changed)
+        self._show_note()
+
+    def row_words(self, take: Take) -> str:
+        """What the row adds to the state of the take."""
+        if take.state not in _LOST:
+            return ""
+        return search_short(self._engine.reconciler.search(take.id))
+
+    def _looked(self, search: Search) -> None:
+        self._rows.repaint(search.take_id)
+        if search.take_id == self._takes.selected_id:
+            self._show_note()
+
+    def _take_changed(self, change: TakeChange) -> None:
+        if change.after.id == self._takes.selected_id:
+            self._show_note()
+
+    def _show_note(self) -> None:
+        take = self._find(self._takes.selected_id)
+        search = self._engine.reconciler.search(take.id) if take is not None else None
+        self._info.show_note(lost_note(take, search) if take is not None else "")
+
+    def _find(self, take_id: TakeId | None) -> Take | None:
+        return self._engine.takes.find(take_id) if take_id is not None else None
+
+    def _current(self, take_id: TakeId) -> Take | None:
+        """The take, as long as it is still lost."""
+        take = self._find(take_id)
+        return take if take is not None and take.state in _LOST else None
+
+    # --- it did not happen, send again ------------------------------------------------------
+
+    def did_not_happen(self, take: Take) -> None:
+        """Asks, and then looks for it no more."""
+        self._ask(take.id, self._confirm_dismiss(take), "did not happen")
+
+    def send_again(self, take: Take) -> None:
+        """Asks for a second yes, and then sends the same once more as a take of its own."""
+        self._ask(take.id, self._confirm_again(take), "send again")
+
+    def _ask(self, take_id: TakeId, question: Any, name: str) -> None:
+        """One question for a take at a time: a second press while it is open is no second yes."""
+        if take_id in self._asking:
+            question.close()
+            return
+        self._asking.add(take_id)
+        asked = self._spawn(question, name)
+        asked.add_done_callback(lambda _done: self._asking.discard(take_id))
+
+    async def _confirm_dismiss(self, take: Take) -> None:
+        agreed = await confirm(
+            self._parent,
+            translate("LostTakes", "Was this take never made?"),
+            translate(
+                "LostTakes",
+                "We stop searching for this take and no longer count its %1 as spent. Only do "
+                "this if PiAPI shows neither the take nor a charge.",
+            ).replace("%1", str(take.cost)),
+            translate("LostTakes", "It was never made"),
+            danger=True,
+        )
+        current = self._find(take.id)
+        if agreed and current is not None and current.state is TakeState.UNCONFIRMED:
+            try:
+                self._engine.dismiss(take.id)
+            except JournalError as error:
+                self._notices.tell(error.problem, take)
+
+    async def _confirm_again(self, take: Take) -> None:
+        price = self._price_of(take) or Money(0)
+        agreed = await confirm(
+            self._parent,
+            translate("LostTakes", "Send this take again?"),
+            fill(
+                translate(
+                    "LostTakes",
+                    "PiAPI never confirmed the first one. You may have been charged {first}. "
+                    "If it appears later, you have paid for two takes. Checking your account "
+                    "first is free.",
+                ),
+                first=take.cost,
+            ),
+            fill(
+                translate("LostTakes", "Send again ({price}, may be charged twice)"),
+                price=price_text(price),
+            ),
+            danger=True,
+            paid=True,
+            consent=translate("LostTakes", "I understand I may pay twice"),
+        )
+        if not agreed:
+            return
+        if self._current(take.id) is None:
+            self._notices.say(
+                translate("LostTakes", "The first take was found"),
+                translate("LostTakes", "Nothing was sent twice"),
+            )
+            return
+        self._generate(take.request, take.id)
+
+    # --- pick from the list -----------------------------------------------------------------
+
+    def pick(self, take: Take) -> None:
+        """Opens the account's list for this take, one list at a time."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = AccountDialog(take, self._theme, self._model_name, parent=self._parent)
+        self._dialog = dialog
+        connections = Connections()
+        connections.connect(
+            self._engine.takes.changed, lambda change: self._settled(change, take.id)
+        )
+        dialog.refresh_wanted.connect(lambda: self._list(take.id))
+        dialog.chosen.connect(lambda remote_id: self._choose(take.id, remote_id))
+        dialog.finished.connect(lambda _code: self._closed(connections))
+        dialog.open()
+        self._list(take.id)
+
+    def _closed(self, connections: Connections) -> None:
+        connections.close()
+        if self._listing is not None:
+            self._listing.cancel()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._listing = self._dialog = None
+
+    def _settled(self, change: TakeChange, take_id: TakeId) -> None:
+        """The search found it by itself while the list was open, or it was just picked."""
+        if change.after.id == take_id and change.after.state not in _LOST and self._dialog:
+            self._dialog.accept()
+            self._notices.say(
+                translate("LostTakes", "The lost take was found"),
+                translate("LostTakes", "Nothing was sent twice"),
+            )
+
+    def _list(self, take_id: TakeId) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self._spawn(self._load(take_id), "account list")
+
+    async def _load(self, take_id: TakeId) -> None:
+        from sora_desktop.api.errors import ApiError
+
+        try:
+            lines = await self._engine.recovery.account_tasks(take_id, self._growing)
+        except ApiError as error:
+            self._tell(self._reason(error))
+        else:
+            if self._dialog is not None:
+                self._dialog.show_lines(lines, whole=True)
+
+    def _growing(self, lines: tuple[HistoryLine, ...]) -> None:
+        if self._dialog is not None and lines:
+            self._dialog.show_lines(lines, whole=False)
+
+    def _choose(self, take_id: TakeId, remote_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_adopting()
+        self._ask(take_id, self._adopt(take_id, remote_id), "adopt")
+
+    async def _adopt(self, take_id: TakeId, remote_id: str) -> None:
+        from sora_desktop.api.errors import ApiError
+
+        try:
+            await self._engine.adopt(take_id, remote_id)
+        except ApiError as error:
+            self._tell(self._reason(error))
+        except JournalError as error:
+            self._notices.tell(error.problem)
+            self._tell(translate("LostTakes", "Couldn't save. Nothing was changed."))
+        except RemoteIdTaken:
+            self._tell(translate("LostTakes", "Another take already uses this task."))
+        except IllegalTransition:
+            log.info("a task was picked too late")
+
+    def _tell(self, text: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(text)
+
+    def _reason(self, error: Any) -> str:
+        said = problem_message(error.problem, None, self._catalogue)
+        nothing = translate("LostTakes", "The take stays as it is.")
+        return after_another(said.headline, f"{said.next_step} {nothing}")
+
+    def _model_name(self, entry: HistoryEntry) -> str:
+        models = self._catalogue.models
+        names = (
+            model.name
+            for model in models
+            for mode in model.modes
+            if mode.task_type == entry.task_type and entry.model in ("", mode.model)
+        )
+        return next(names, entry.task_type or entry.model)

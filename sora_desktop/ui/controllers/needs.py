@@ -1,0 +1,227 @@
+"""Which takes need the person: not confirmed, paid but not downloaded, failed and not yet seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead, step_label, urged_step
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers.interfaces import Connections, QtSignal
+from sora_desktop.ui.text.formats import counted, cut, fill
+from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
+
+translate = QCoreApplication.translate
+
+# More takes than these of one kind are one row together.
+_MOST_ROWS = 3
+_LONGEST_TITLE = 26
+_SHOW = "show"
+_RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
+    {
+        TakeState.UNCONFIRMED: (Rank.UNCONFIRMED, Severity.WARNING, ""),
+        TakeState.COMPLETED: (Rank.PROBLEM, Severity.WARNING, "download"),
+        TakeState.FAILED: (Rank.PROBLEM, Severity.DANGER, ""),
+    }
+)
+
+
+class TakeFacts(Protocol):
+    """What is known of takes."""
+
+    def take(self, take_id: TakeId | None) -> Take | None:
+        """The take as it is now."""
+
+    def instead_of(self, take: Take) -> Instead | None:
+        """The model to switch to where the take's own does not do."""
+
+    def state_of(self, take: Take) -> str:
+        """The state of the take in a line."""
+
+
+class Selection(Protocol):
+    """Which take is opened."""
+
+    @property
+    def selected(self) -> QtSignal:
+        """Tells the take that was opened."""
+
+    @property
+    def selected_id(self) -> TakeId | None:
+        """The take that is open."""
+
+    def reveal(self, take_id: TakeId) -> None:
+        """Opens a take where it can be seen."""
+
+
+class TakeNeeds:
+    """Keeps a notice on the board for each take that needs the person; for a failure until its take
+    was opened, in this session or a later one."""
+
+    def __init__(
+        self,
+        board: NoticeBoard,
+        takes: TakeStore,
+        facts: TakeFacts,
+        selection: Selection,
+        registry: ActionRegistry,
+        *,
+        waits_for_disk: Callable[[TakeId], bool],
+    ) -> None:
+        """`waits_for_disk` says of which takes another notice tells."""
+        self._board, self._takes, self._facts = board, takes, facts
+        self._selection, self._registry = selection, registry
+        self._waits_for_disk = waits_for_disk
+        self._told: dict[str, dict[str, Callable[[], object]]] = {}
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        connections.connect(self._takes.changed, self._changed)
+        connections.connect(self._selection.selected, lambda _take_id: self.refresh())
+        connections.connect(self._board.acted, self._acted)
+
+    def refresh(self) -> None:
+        """Shows what needs the person now, and nothing else."""
+        before, self._told = self._told, {}
+        for state, takes in self._needing().items():
+            if len(takes) > _MOST_ROWS:
+                self._tell_together(state, takes)
+            else:
+                for take in takes:
+                    self._tell(state, take)
+        for key in set(before) - set(self._told):
+            self._board.withdraw(key)
+
+    def _needing(self) -> dict[TakeState, list[Take]]:
+        paid = [
+            take
+            for take in self._takes.in_state(TakeState.COMPLETED)
+            if take.needs_you and not self._waits_for_disk(TakeId(take.id))
+        ]
+        failed = [
+            take
+            for take in self._takes.in_state(TakeState.FAILED)
+            if take.new and take.binned_at is None and take.id != self._selection.selected_id
+        ]
+        return {
+            TakeState.UNCONFIRMED: self._takes.in_state(TakeState.UNCONFIRMED),
+            TakeState.COMPLETED: paid,
+            TakeState.FAILED: failed,
+        }
+
+    def _changed(self, change: TakeChange) -> None:
+        """A failure of the open take is only mentioned: the viewer says all of it."""
+        take, before = change.after, change.before
+        failed = before is not None and before.state is not take.state is TakeState.FAILED
+        if failed and take.id == self._selection.selected_id:
+            self._board.mention(self._notice(TakeState.FAILED, take))
+
+    def _acted(self, key: str, action: str) -> None:
+        do = self._told.get(key, {}).get(action)
+        if do is not None:
+            do()
+
+    # --- one take -----------------------------------------------------------------------------
+
+    def _tell(self, state: TakeState, take: Take) -> None:
+        key = f"take {take.id}"
+        action, label = self._step(state, take)
+        show = NoticeAction(id=_SHOW, label=translate("Needs", "Show take"))
+        actions: tuple[NoticeAction, ...] = (show,)
+        doing: dict[str, Callable[[], object]] = {_SHOW: lambda: self._show(take)}
+        if action is not None:
+            step = NoticeAction(id=action.id, label=label)
+            actions = (step, show)
+            doing[action.id] = lambda: self._registry.run(action, [take.id])
+        self._told[key] = doing
+        self._board.tell(replace(self._notice(state, take), actions=actions))
+
+    def title_of(self, take: Take) -> str:
+        """The take in a few words: its shot, and its number there."""
+        shot = cut(self._takes.shots.title(take.shot_id) or take.request.prompt, _LONGEST_TITLE)
+        text = translate("Needs", "{shot}, take {n}")
+        return fill(text, shot=shot, n=take.shot_number or take.number)
+
+    def _notice(self, state: TakeState, take: Take) -> Notice:
+        """What is told of the take, without its steps."""
+        rank, severity, icon = _RANKS[state]
+        return Notice(
+            key=f"take {take.id}",
+            text=self.title_of(take),
+            line=self._line(state, take),
+            severity=severity,
+            priority=rank,
+            icon=icon,
+        )
+
+    def _step(self, state: TakeState, take: Take) -> tuple[Action | None, str]:
+        """The free step that helps, and what its button says."""
+        if state is TakeState.UNCONFIRMED:
+            return TakeAction.PICK, translate("Needs", "Find it\u2026")
+        instead = self._facts.instead_of(take)
+        step = urged_step(take, instead)
+        if step is not None:
+            return STEP_ACTIONS[step], step_label(step, take.last_error, instead)
+        if state is TakeState.COMPLETED:
+            return TakeAction.FETCH_AGAIN, translate("Messages", "Fetch again (free)")
+        return None, ""
+
+    def _line(self, state: TakeState, take: Take) -> str:
+        if state is not TakeState.UNCONFIRMED:
+            return self._facts.state_of(take)
+        text = translate(
+            "Needs",
+            "PiAPI didn't confirm it. You may have been charged {amount}. Checking your account; "
+            "nothing will be sent twice.",
+        )
+        return fill(text, amount=take.cost)
+
+    def _show(self, take: Take) -> None:
+        self._selection.reveal(TakeId(take.id))
+
+    # --- many takes ---------------------------------------------------------------------------
+
+    def _tell_together(self, state: TakeState, takes: Sequence[Take]) -> None:
+        key = f"takes {state.value}"
+        rank, severity, icon = _RANKS[state]
+        oldest = min(takes, key=lambda take: take.changed_at)
+        self._told[key] = {_SHOW: lambda: self._show(oldest)}
+        text, line = _together(state, takes)
+        self._board.tell(
+            Notice(
+                key=key,
+                text=text,
+                line=line,
+                severity=severity,
+                priority=rank,
+                icon=icon,
+                count=len(takes),
+                actions=(NoticeAction(id=_SHOW, label=translate("Needs", "Show take")),),
+            )
+        )
+
+
+def _together(state: TakeState, takes: Sequence[Take]) -> tuple[str, str]:
+    count = len(takes)
+    if state is TakeState.UNCONFIRMED:
+        text = translate("Needs", "PiAPI didn't confirm %n take(s)", "", count)
+        line = translate(
+            "Needs",
+            "You may have been charged up to {amount}. Checking your account; nothing will be "
+            "sent twice.",
+        )
+        return counted(text, count), fill(line, amount=Money.total(take.cost for take in takes))
+    if state is TakeState.COMPLETED:
+        text = translate("Needs", "%n paid clip(s) not downloaded", "", count)
+        return counted(text, count), translate("Needs", "Fetching again is free.")
+    text = translate("Needs", "%n take(s) failed", "", count)
+    return counted(text, count), translate("Needs", "Each says why, and what helps.")

@@ -1,0 +1,327 @@
+"""What needs the person, what was just done, and what the top bar says of money: kept up to date
+with the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.ledger import Spending
+from sora_desktop.core.problem import Category, Part, Problem
+from sora_desktop.core.request import Flaw, VideoRequest
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.store.credentials import KeyPlace
+from sora_desktop.ui.actions.messages import Message, problem_message
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.program_notices import CHOOSE, WAITING_CLIPS, waiting_clips
+from sora_desktop.ui.text.key_text import key_trouble_text
+from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.take_text import flaw_text
+from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
+from sora_desktop.ui.window.toasts import Toasts
+from sora_desktop.ui.window.top_bar import TopBar, demo_badge
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.status import EngineStatus
+    from sora_desktop.store.credentials import Credentials
+    from sora_desktop.store.takes import TakeStore
+
+translate = QCoreApplication.translate
+
+# A burst of changes is shown once.
+_REFRESH_MS = 80
+_DO = "do"
+# The notice that tells why something cannot be done.
+SAID = "said"
+_GRAVE = frozenset(
+    {Category.KEY_REFUSED, Category.ACCOUNT_REFUSED, Category.NO_BALANCE}
+    | {Category.JOURNAL, Category.BUG}
+)
+# What only tells that the program waits by itself.
+_WAITING = frozenset({Category.NETWORK_DOWN, Category.SERVICE_DOWN, Category.LIMIT})
+# Nothing is sent, or no clip is saved, until the person does something about it.
+_BLOCKING = frozenset(
+    {Category.KEY_MISSING, Category.KEY_REFUSED, Category.ACCOUNT_REFUSED, Category.NO_BALANCE}
+    | {Category.DISK_FULL, Category.FOLDER_GONE, Category.JOURNAL}
+)
+
+
+def _rank(problem: Problem) -> Rank:
+    if problem.part in (Part.SETTINGS, Part.LOG):
+        return Rank.PROBLEM if problem.part is Part.SETTINGS else Rank.WAITING
+    if problem.category in _BLOCKING:
+        return Rank.BLOCKER
+    return Rank.WAITING if problem.category in _WAITING else Rank.PROBLEM
+
+
+class EngineState(Protocol):
+    """What the notices read of the engine, and what they ask it to do."""
+
+    status_changed: Signal[EngineStatus]
+    trouble: Signal[Problem]
+
+    @property
+    def status(self) -> EngineStatus:
+        """Connection, account and what is wrong with the service."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    @property
+    def waiting_for_disk(self) -> Collection[TakeId]:
+        """The paid takes whose clip the disk has no place for."""
+
+    def spent(self) -> Spending:
+        """What was spent, with the budgets."""
+
+    def check_now(self, take_id: TakeId) -> None:
+        """Looks for a lost take now."""
+
+
+class Notices:
+    """Keeps what needs the person on the board, tells what was done in toasts, and the top bar how
+    the money stands.
+
+    `leave_demo` ends the demo; None outside of it. `refresh_needs` has the takes that need the
+    person looked at again.
+    """
+
+    def __init__(
+        self,
+        board: NoticeBoard,
+        toasts: Toasts,
+        top: TopBar,
+        engine: EngineState,
+        credentials: Credentials,
+        catalogue: Catalogue,
+        *,
+        clips_folder: Callable[[], Path],
+        refresh_needs: Callable[[], object] = lambda: None,
+        leave_demo: Callable[[], object] | None = None,
+    ) -> None:
+        self._board, self._toasts, self._top = board, toasts, top
+        self._engine, self._credentials, self._catalogue = engine, credentials, catalogue
+        self._clips_folder, self._leave_demo = clips_folder, leave_demo
+        self._refresh_needs = refresh_needs
+        self._said = 0
+        self._doing: dict[str, dict[str, Callable[[], object]]] = {}
+        # How each step is done, for the whole program or for the problem and its take; who can do
+        # one registers it here before `start`.
+        self.steps: dict[Step, Callable[[], object]] = {}
+        self.steps_for: dict[Step, Callable[[Problem, Take | None], object]] = {}
+        self._later = QTimer(board, interval=_REFRESH_MS, singleShot=True)
+        self._later.timeout.connect(self.refresh)
+
+    def start(self, connections: Connections, warnings: tuple[str, ...] = ()) -> None:
+        """Begins to listen; tells the warnings of the start."""
+        for place in (self._board, self._toasts):
+            connections.connect(place.acted, self._acted)
+        connections.connect(self._engine.status_changed, lambda _status: self._later.start())
+        connections.connect(self._engine.takes.changed, self._written)
+        connections.connect(self._engine.trouble, self.tell)
+        connections.on_close(self._later.stop)
+        for warning in warnings:
+            headline, _stop, line = warning.partition(". ")
+            self._put(
+                Notice(
+                    key=f"warning {warning}",
+                    text=headline,
+                    line=line,
+                    severity=Severity.WARNING,
+                    priority=Rank.PROBLEM,
+                )
+            )
+        self.refresh()
+
+    def _written(self, _change: object) -> None:
+        """A change of a take is told once it is on the disk, so the journal can be written."""
+        self._board.withdraw(f"problem {Part.JOURNAL.value}")
+        self._later.start()
+
+    # --- telling ----------------------------------------------------------------------------
+
+    def say(
+        self,
+        headline: str,
+        line: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        severity: Severity = Severity.GOOD,
+    ) -> None:
+        """Says a result that needs no answer."""
+        self._said += 1
+        notice = Notice(
+            key=f"{SAID} {self._said}",
+            text=headline,
+            line=line,
+            severity=severity,
+            priority=Rank.RESULT,
+            actions=(NoticeAction(id=_DO, label=action),) if do is not None else (),
+        )
+        self.offer(notice, {_DO: do} if do is not None else {})
+
+    def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
+        """Shows a notice; `doing` maps the id of each action to what it does."""
+        self._doing[notice.key] = doing
+        self._put(notice)
+
+    def _put(self, notice: Notice) -> None:
+        """To the toasts or onto the board: never in both."""
+        if notice.is_toast:
+            self._board.withdraw(notice.key)
+            self._toasts.tell(notice)
+        else:
+            self._toasts.withdraw(notice.key)
+            self._board.tell(notice)
+
+    def withdraw(self, key: str) -> None:
+        """Removes the notice of that key, if there is one."""
+        self._toasts.withdraw(key)
+        self._board.withdraw(key)
+
+    def say_flaw(self, flaw: Flaw, request: VideoRequest) -> None:
+        """Says why a request cannot be made."""
+        model = self._catalogue.get(request.model_id)
+        self._put(
+            Notice(
+                key=SAID,
+                text=flaw_text(flaw, model),
+                severity=Severity.WARNING,
+                priority=Rank.RESULT,
+            )
+        )
+
+    def tell(self, problem: Problem, take: Take | None = None) -> None:
+        """Tells a problem with what to do about it; one of a kind at a time."""
+        if self._waits_for_key(problem):
+            self._show_key()
+            return
+        message = problem_message(problem, take, self._catalogue)
+        kind = problem.category if problem.part is Part.CLIPS else problem.part
+        self._tell_message(f"problem {kind.value}", message, problem, take)
+
+    def _tell_message(
+        self, key: str, message: Message, problem: Problem, take: Take | None = None
+    ) -> None:
+        self._doing[key] = {
+            action.step.value: self.doer(action.step, problem, take) for action in message.actions
+        }
+        grave = problem.category in _GRAVE or problem.part is Part.JOURNAL
+        self._put(
+            Notice(
+                key=key,
+                text=message.headline,
+                line=" ".join(filter(None, (message.body, message.next_step))),
+                severity=Severity.DANGER if grave else Severity.WARNING,
+                priority=_rank(problem),
+                actions=tuple(
+                    NoticeAction(id=a.step.value, label=a.label) for a in message.actions
+                ),
+            )
+        )
+
+    def doer(self, step: Step, problem: Problem, take: Take | None) -> Callable[[], object]:
+        """What does the step; KeyError for one that nobody can do."""
+        if step in self.steps:
+            return self.steps[step]
+        return partial(self.steps_for[step], problem, take)
+
+    def _acted(self, key: str, action: str) -> None:
+        do = self._doing.get(key, {}).get(action)
+        if do is not None:
+            do()
+
+    # --- keeping in step --------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows everything as it is now."""
+        self._show_money()
+        self._show_connection()
+        self._show_key()
+        self._refresh_needs()
+        self._show_waiting_clips()
+
+    def _show_money(self) -> None:
+        status = self._engine.status
+        trouble = translate(
+            "Notices", "Couldn't read your balance from PiAPI. Takes are sent anyway."
+        )
+        self._top.set_balance(
+            status.account.balance if status.account is not None else None,
+            trouble if status.account_unread else "",
+        )
+        self._top.set_spending(self._engine.spent())
+
+    def _show_connection(self) -> None:
+        status = self._engine.status
+        problem = status.problem
+        message = None
+        if problem is not None:
+            message = problem_message(problem, None, self._catalogue)
+        if problem is not None and message is not None and not self._waits_for_key(problem):
+            self._tell_message("line", message, problem)
+        else:
+            self._board.withdraw("line")
+
+    def _waits_for_key(self, problem: Problem) -> bool:
+        """Whether the key is only missing because the keychain was not read yet."""
+        return problem.category is Category.KEY_MISSING and self._credentials.status.pending
+
+    def _show_key(self) -> None:
+        status = self._credentials.status
+        session_only = status.place is KeyPlace.SESSION and self._leave_demo is None
+        trouble = key_trouble_text(status)
+        self._show_badge(session_only, trouble)
+        if self._credentials.key is not None:
+            self._board.withdraw(f"problem {Category.KEY_MISSING.value}")
+        at_once = status.reading and status.trouble is None
+        if status.place is not KeyPlace.NONE or not trouble or at_once:
+            self._board.withdraw("key")
+            return
+        self._doing["key"] = {
+            _DO: self.steps[Step.ENTER_KEY],
+            "again": self.steps[Step.KEYCHAIN],
+        }
+        again = NoticeAction(id="again", label=translate("Notices", "Try again"))
+        enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
+        self._board.tell(
+            Notice(
+                key="key",
+                text=translate("Notices", "No key"),
+                line=trouble,
+                severity=Severity.WARNING,
+                priority=Rank.BLOCKER,
+                actions=(again, enter) if status.pending else (enter,),
+            )
+        )
+
+    def _show_waiting_clips(self) -> None:
+        waiting = [self._engine.takes.get(take_id) for take_id in self._engine.waiting_for_disk]
+        if not waiting:
+            self._board.withdraw(WAITING_CLIPS)
+            return
+        errors = {take.last_error.category for take in waiting if take.last_error is not None}
+        folder = self._clips_folder()
+        notice = waiting_clips(len(waiting), folder, gone=Category.FOLDER_GONE in errors)
+        self.offer(notice, {CHOOSE: self.steps[Step.CHOOSE_FOLDER]})
+
+    def _show_badge(self, session_only: bool, trouble: str) -> None:
+        """What holds all the time: that it is the demo, or that the key is not kept."""
+        if self._leave_demo is not None:
+            self._top.set_badge(
+                *demo_badge(),
+                translate("Notices", "Use my own key"),
+                self._leave_demo,
+            )
+        elif session_only:
+            self._top.set_badge(translate("Notices", "Key not saved"), trouble)
+        else:
+            self._top.set_badge("")

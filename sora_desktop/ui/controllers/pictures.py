@@ -1,0 +1,481 @@
+"""Pictures on their way into the prompt bar: prepared, kept in the library, made to fit again when
+the clip gets another shape; links of the person's own; frames of takes, and Continue.
+
+Nothing here is uploaded or paid for: that comes with the press on Generate.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.api.errors import ApiError
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.pictures import (
+    Crop,
+    PictureFlaw,
+    PictureLimits,
+    PictureRefused,
+    Size,
+    crop_for,
+)
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.take import Take
+from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.compose.crop_dialog import CropDialog
+from sora_desktop.ui.compose.link_dialog import LinkDialog
+from sora_desktop.ui.compose.picture_well import Source
+from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers.files import FilesController
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
+from sora_desktop.ui.media.clip_times import timecode
+from sora_desktop.ui.media.frame_taker import FrameTaker
+from sora_desktop.ui.media.picture_preparing import open_picture, prepare
+from sora_desktop.ui.media.thumbnails import SIZE, Thumbnails, small
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.picture_text import link_refused, picture_refused, role_name
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.dialogs import choose_file
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+P = ParamSpec("P")
+# What a picture is made of: a file, the bytes of one, or a picture in memory.
+Material = Path | bytes | QImage
+# How many pictures can be adjusted from what they were made of; the others from what is kept.
+_MOST_REMEMBERED = 16
+_ENDINGS = ("jpg", "jpeg", "png", "webp", "tif", "tiff", "bmp")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """How a picture of the library was made: from what, and for which clip."""
+
+    source: Material
+    shape: Fraction | None
+    limits: PictureLimits
+    crop: Crop | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A picture that is in the library now."""
+
+    content: str
+    picture: QImage
+    made: _Made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _FrameOrder:
+    """For which well a frame is being taken, and how it is put in."""
+
+    role: Role
+    ticket: int
+    how: dict[str, Any]
+
+
+class PicturesController:
+    """Fills the wells of the prompt bar."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        composer: Composer,
+        pictures: PictureLibrary,
+        thumbnails: Thumbnails,
+        desk: TakeLookup,
+        list_: TakeList,
+        player: Player,
+        files: FilesController,
+        registry: ActionRegistry,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        theme: Theme,
+        check_link: Callable[[str], Awaitable[None]],
+        target_of: Callable[[Take], ShotTarget],
+    ) -> None:
+        """`check_link` looks at a person's own link, without the key; `target_of` gives the shot of
+        a take."""
+        self._parent, self._composer, self._pictures = parent, composer, pictures
+        self._thumbnails = thumbnails
+        self._desk, self._list, self._player, self._files = desk, list_, player, files
+        self._notices, self._spawn, self._theme = notices, spawn, theme
+        self._check_link, self._target_of = check_link, target_of
+        # Made with the first frame that is taken: a start has no use for it.
+        self._taker: FrameTaker | None = None
+        self._frame_for: _FrameOrder | None = None
+        self._made: dict[str, _Made] = {}
+        self._tickets: Counter[Role] = Counter()
+        self._working: set[Role] = set()
+        self._refused: set[tuple[str, Fraction | None, PictureLimits]] = set()
+        registry.on_take(TakeAction.CONTINUE, self.go_on)
+
+    def start(self, connections: Connections) -> None:
+        """Listens to the wells."""
+        wells = self._composer.wells
+        wells.frames = self._offered
+        connections.connect(wells.given, self.put)
+        connections.connect(wells.asked, self._asked)
+        connections.connect(self._composer.changed, lambda _request: self._keep_fitting())
+        connections.connect(self._thumbnails.wanted, self._read)
+        connections.on_close(self.release)
+        for content in self._thumbnails.asked:
+            self._read(content)
+        self._keep_fitting()
+
+    # --- what a person does ---------------------------------------------------------------------
+
+    def put(self, role: Role, source: Source) -> None:
+        """Puts in what was dropped, pasted or chosen."""
+        if isinstance(source, str):
+            self._begin(role, partial(self._put_link, link=source))
+        else:
+            self._begin(role, partial(self._put, source=source))
+
+    def go_on(self, take: Take) -> None:
+        """Has the person go on from the end of a take, in a new shot. Nothing is spent."""
+        clip = self._files.file(take)
+        if clip is None:
+            self._notices.tell(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
+            return
+        shot = self._target_of(take)
+        text = translate("Pictures", "Continues take {n} of shot {shot}")
+        origin = fill(text, n=thousands(take.shot_number), shot=thousands(shot.number))
+        self._composer.focus_prompt()
+        self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
+
+    def _asked(self, role: Role, ask: Ask) -> None:
+        if ask is Ask.CHOOSE:
+            self._spawn(self._choose(role), "choose a picture")
+        elif ask is Ask.LINK:
+            here = self._composer.pictures.of(role)
+            dialog = LinkDialog(here.link if here is not None else "", self._parent)
+            dialog.linked.connect(partial(self.put, role))
+            dialog.open()
+        elif ask is Ask.ADJUST:
+            self._spawn(self._adjust(role), "adjust a picture")
+        elif ask is Ask.SHOWN_FRAME:
+            shown = self._player.standing
+            if shown is not None:
+                self.put(role, shown[0])
+        else:
+            _, clip = self._in_view()
+            if clip is not None:
+                self._put_last_frame(role, clip)
+
+    def _in_view(self) -> tuple[Take | None, Path | None]:
+        """The take in the viewer, and its clip while that is on the disk."""
+        take = self._desk.take(self._list.selected_id)
+        return take, self._files.file(take) if take is not None else None
+
+    def _offered(self) -> TakeFrames:
+        take, clip = self._in_view()
+        if take is None or clip is None:
+            return TakeFrames()
+        last = fill(translate("Pictures", "take {n}"), n=thousands(take.shot_number))
+        shown = self._player.standing if self._player.path == clip else None
+        return TakeFrames(last=last, shown=timecode(shown[1], shown[2]) if shown else "")
+
+    async def _choose(self, role: Role) -> None:
+        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
+        filters = [
+            fill(translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
+            translate("Pictures", "All files (*)"),
+        ]
+        path = await choose_file(self._parent, role_name(role), filters)
+        if path is not None:
+            self.put(role, path)
+
+    def release(self) -> None:
+        """Lets go of the clip that a frame is being taken from."""
+        if self._taker is not None:
+            self._taker.release()
+        self._end_frame()
+
+    def _put_last_frame(self, role: Role, clip: Path, **how: Any) -> None:
+        self._end_frame()
+        self._frame_for = _FrameOrder(role=role, ticket=self._take_ticket(role), how=how)
+        # A player is not made within a coroutine.
+        QTimer.singleShot(0, self._parent, partial(self._take_frame, clip))
+
+    def _take_frame(self, clip: Path) -> None:
+        if self._taker is None:
+            self._taker = FrameTaker(self._parent)
+            self._taker.taken.connect(lambda _clip, _number, picture: self._end_frame(picture))
+            self._taker.failed.connect(lambda _clip: self._end_frame(QImage()))
+        if self._frame_for is not None:
+            self._taker.request(clip)
+
+    def _end_frame(self, picture: QImage | None = None) -> None:
+        """The frame that was wanted is there, a null picture where the clip has none; None: it is
+        not wanted any more."""
+        order, self._frame_for = self._frame_for, None
+        if order is None or order.ticket != self._tickets[order.role]:
+            return
+        if picture is not None and not picture.isNull():
+            self._begin(order.role, partial(self._put, source=picture, **order.how))
+            return
+        self._done(order.role)
+        if picture is not None:
+            text = translate("Pictures", "Couldn't read the last frame of this clip.")
+            self._composer.say_trouble(text)
+
+    # --- one picture on its way -----------------------------------------------------------------
+
+    def _take_ticket(self, role: Role) -> int:
+        """Whatever is on its way into that well has lost its turn."""
+        self._tickets[role] += 1
+        self._working.add(role)
+        self._composer.pictures.set_busy(role, True)
+        return self._tickets[role]
+
+    def _done(self, role: Role) -> None:
+        self._working.discard(role)
+        self._composer.pictures.set_busy(role, False)
+
+    def _begin(self, role: Role, work: Callable[..., Any]) -> None:
+        ticket = self._take_ticket(role)
+        self._spawn(self._finish(role, ticket, work), "put a picture in")
+
+    async def _finish(self, role: Role, ticket: int, work: Callable[..., Any]) -> None:
+        """Does it; what cannot be put in is told in one sentence. `work` gives what is done in the
+        end, unless another picture was put in meanwhile."""
+        trouble, put = "", None
+        try:
+            put = await work(role)
+        except PictureRefused as refused:
+            trouble = picture_refused(refused)
+        except LibraryError as error:
+            trouble = self._words_of(error.problem)
+        except ApiError as error:
+            trouble = link_refused(error.problem)
+        except Exception:
+            # It is told as what it is; Generate must not wait for it for ever.
+            if ticket == self._tickets[role]:
+                self._done(role)
+            raise
+        if ticket != self._tickets[role]:
+            return
+        try:
+            if put is not None:
+                put()
+        finally:
+            self._done(role)
+        if trouble:
+            self._composer.say_trouble(trouble)
+
+    async def _put(
+        self,
+        role: Role,
+        *,
+        source: Material,
+        crop: Crop | None = None,
+        continued: ShotTarget | None = None,
+        origin: str = "",
+    ) -> Callable[[], None]:
+        wanted = self._composer.pictures
+        limits = wanted.limits(role)
+        if crop is not None:
+            value, shape = None, wanted.shape
+        else:
+            size = await _in_thread(_size_of, source, limits)
+            value, shape = wanted.shape_for(role, size.ratio)
+        made = _Made(source=source, shape=shape, limits=limits, crop=crop)
+        kept = await self._keep(made)
+
+        def put() -> None:
+            given = Input(role=role, content=kept.content)
+            self._note(kept)
+            self._composer.put(given, value, continued=continued, origin=origin)
+
+        return put
+
+    async def _put_link(self, role: Role, *, link: str) -> Callable[[], None]:
+        await self._check_link(link)
+        return lambda: self._composer.put(Input(role=role, link=link))
+
+    async def _keep(self, made: _Made) -> _Kept:
+        return await _in_thread(_prepare, made, self._pictures)
+
+    def _words_of(self, problem: Problem) -> str:
+        """What is wrong with the library, in one sentence."""
+        if problem.category is Category.PICTURE_GONE:
+            return translate(
+                "Pictures", "The picture is missing from your library. Choose it again."
+            )
+        said = problem_message(problem, None, self._composer.catalogue)
+        return f"{said.headline}. {said.body}".rstrip()
+
+    def _note(self, kept: _Kept) -> None:
+        self._remember(kept.content, kept.made)
+        self._thumbnails.put(kept.content, kept.picture)
+
+    def _remember(self, content: str, made: _Made) -> None:
+        """Of the last few alone: a frame of a clip is megabytes, and the library has them all."""
+        self._made.pop(content, None)
+        self._made[content] = made
+        while len(self._made) > _MOST_REMEMBERED:
+            del self._made[next(iter(self._made))]
+
+    # --- keeping pictures fitting ---------------------------------------------------------------
+
+    def _keep_fitting(self) -> None:
+        """The clip may have another shape now, or the model other limits; what a take brought back
+        is looked at once."""
+        composer = self._composer
+        for each in composer.settings.request.inputs:
+            if not each.content or each.role in self._working:
+                continue
+            shape, limits = composer.pictures.shape, composer.pictures.limits(each.role)
+            made = self._made.get(each.content)
+            fits = made is not None and (made.shape, made.limits) == (shape, limits)
+            if not fits and (each.content, shape, limits) not in self._refused:
+                ticket = self._take_ticket(each.role)
+                work = self._fit(each, ticket, shape, limits)
+                self._spawn(work, "fit a picture")
+
+    async def _fit(
+        self, old: Input, ticket: int, shape: Fraction | None, limits: PictureLimits
+    ) -> None:
+        fault, kept = "", None
+        try:
+            made = self._made.get(old.content) or await self._found(old.content, shape, limits)
+            self._remember(old.content, made)
+            if (made.shape, made.limits) != (shape, limits):
+                new = _Made(source=made.source, shape=shape, limits=limits, crop=made.crop)
+                kept = await self._keep(new)
+        except PictureRefused as refused:
+            fault = picture_refused(refused)
+        except LibraryError as error:
+            fault = self._words_of(error.problem)
+        except Exception:
+            # Told as a fault of this picture too: it would be begun again for ever else.
+            fault = picture_refused(PictureRefused(PictureFlaw.UNREADABLE, limits))
+            self._end_fit(old, ticket, shape, limits, fault=fault)
+            raise
+        self._end_fit(old, ticket, shape, limits, fault=fault, kept=kept)
+
+    def _end_fit(
+        self,
+        old: Input,
+        ticket: int,
+        shape: Fraction | None,
+        limits: PictureLimits,
+        *,
+        fault: str,
+        kept: _Kept | None = None,
+    ) -> None:
+        if ticket != self._tickets[old.role]:
+            return
+        # It is told as done last: then everything fits, and is not begun again.
+        if old in self._composer.pictures.put_in:
+            if fault:
+                self._refused.add((old.content, shape, limits))
+            if kept is not None:
+                self._note(kept)
+                self._composer.exchange(old, Input(role=old.role, content=kept.content))
+            self._composer.pictures.set_fault(old.role, fault)
+        self._done(old.role)
+
+    async def _found(self, content: str, shape: Fraction | None, limits: PictureLimits) -> _Made:
+        """A picture that a take brought back: as it lies in the library, and fitting when it has
+        the shape to a pixel and is within the limits."""
+        data = (await _in_thread(self._pictures.read, content)).data
+        size = await _in_thread(_size_of, data, limits)
+        part = crop_for(size, shape)
+        near = abs(part.width - size.width) <= 1 and abs(part.height - size.height) <= 1
+        fits = near and max(size) <= limits.most_side
+        return _Made(source=data, shape=shape if fits else size.ratio, limits=limits)
+
+    # --- which part is used ---------------------------------------------------------------------
+
+    async def _adjust(self, role: Role) -> None:
+        here = self._composer.pictures.of(role)
+        made = self._made.get(here.content) if here is not None else None
+        if here is None or made is None:
+            return
+        try:
+            source, image = await self._opened(made, here.content)
+        except (PictureRefused, LibraryError):
+            text = translate("Pictures", "The picture was moved or deleted. Choose it again.")
+            self._composer.say_trouble(text)
+            return
+        shape = self._composer.pictures.shape
+        whole = Size(image.width(), image.height())
+        crop = crop_for(whole, shape, made.crop if source is made.source else None)
+        dialog = CropDialog(self._theme, role_name(role), image, shape, crop, self._parent)
+        continued = self._composer.target.continued
+        dialog.cropped.connect(
+            lambda part: self._begin(
+                role, partial(self._put, source=source, crop=part, continued=continued)
+            )
+        )
+        dialog.open()
+
+    async def _opened(self, made: _Made, content: str) -> tuple[Material, QImage]:
+        """The whole picture; where its file has gone, the part that is in the library."""
+        try:
+            return made.source, await _in_thread(_open, made.source, made.limits)
+        except PictureRefused as refused:
+            if refused.flaw not in (PictureFlaw.GONE, PictureFlaw.UNREADABLE):
+                raise
+        data = (await _in_thread(self._pictures.read, content)).data
+        return data, await _in_thread(_open, data, made.limits)
+
+    # --- small pictures -------------------------------------------------------------------------
+
+    def _read(self, content: str) -> None:
+        self._spawn(self._read_small(content), "read a picture")
+
+    async def _read_small(self, content: str) -> None:
+        path = await _in_thread(self._pictures.path, content)
+        picture = await _in_thread(_small_of, path) if path is not None else QImage()
+        self._thumbnails.put(content, picture)
+
+
+async def _in_thread(call: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+    return await to_its_end(asyncio.to_thread(call, *given, **named))
+
+
+def _open(source: Material, limits: PictureLimits) -> QImage:
+    return source if isinstance(source, QImage) else open_picture(source, limits)
+
+
+def _size_of(source: Material, limits: PictureLimits) -> Size:
+    image = _open(source, limits)
+    return Size(image.width(), image.height())
+
+
+def _prepare(made: _Made, pictures: PictureLibrary) -> _Kept:
+    done = prepare(made.source, made.limits, made.shape, made.crop)
+    content = pictures.keep(done.kind, done.data)
+    return _Kept(content=content, picture=small(QImage.fromData(done.data)), made=made)
+
+
+def _small_of(path: Path) -> QImage:
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.isValid() and (size.width() > SIZE.width() or size.height() > SIZE.height()):
+        reader.setScaledSize(size.scaled(SIZE, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

@@ -1,0 +1,201 @@
+"""What the player asks of the rest of the program: files, the takes beside this one, comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers.files import FilesController
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
+from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.media.trouble import FETCH_HELPS, PlaybackTrouble, Trouble
+from sora_desktop.ui.player.compare.picker import ComparePicker, PictureOf
+from sora_desktop.ui.player.comparison import ComparedClip
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+# As many takes of other shots are offered; every other one is reached by choosing two.
+_MOST_OFFERED = 30
+
+
+class Desk(TakeLookup, Protocol):
+    """The working window, which plays the clips of takes."""
+
+    def play(self, take_id: TakeId) -> None:
+        """Selects the take and plays its clip."""
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether the player can be seen."""
+
+
+class PlayerController:
+    """Answers the player, and plays a take that has just become ready."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        player: Player,
+        desk: Desk,
+        list_: TakeList,
+        takes: TakeStore,
+        registry: ActionRegistry,
+        files: FilesController,
+        notices: Notifier,
+        *,
+        theme: Theme,
+        picture_of: PictureOf,
+        pictures_ready: QtSignal,
+        may_play: Callable[[], bool],
+        look_for_clip: Callable[[TakeId], object],
+    ) -> None:
+        """`picture_of` gives the poster of a take, and `pictures_ready` tells that one was read.
+        `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine see
+        whether the clip of a take is gone."""
+        self._parent, self._player, self._desk = parent, player, desk
+        self._list, self._takes = list_, takes
+        self._registry, self._files, self._notices = registry, files, notices
+        self._theme = theme
+        self._picture_of, self._pictures_ready = picture_of, pictures_ready
+        self._may_play, self._look_for_clip = may_play, look_for_clip
+        registry.on_take(TakeAction.PLAY, lambda take: desk.play(take.id))
+        registry.on_takes(TakeAction.COMPARE, self.compare)
+        registry.on_take(TakeAction.COMPARE_WITH, self.compare_with)
+
+    def start(self, connections: Connections) -> None:
+        """Listens to the player and to takes that become ready."""
+        player = self._player
+        connections.connect(player.reveal, self._files.reveal)
+        connections.connect(player.open_external, self._files.open_elsewhere)
+        connections.connect(player.export_frame, self._files.save_frame)
+        connections.connect(player.drag_out, lambda path: files_outside.drag_out(player, path))
+        connections.connect(player.trouble_changed, self._clip_trouble)
+        connections.connect(player.take_wanted, self.step)
+        connections.connect(player.keep_wanted, lambda kept, _other: self._left_with(kept))
+        connections.connect(self._takes.changed, self._changed)
+        # The take at the top was opened with the first picture of the window.
+        self._clip_trouble(player.playback.trouble)
+
+    def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
+        """A clip that is gone or broken can be fetched once more where its trouble is told."""
+        take = self._desk.take(self._list.selected_id)
+        if trouble is None or take is None or trouble.kind not in FETCH_HELPS:
+            return
+        if self._desk.clip_file(take) != str(trouble.path):
+            return
+        if trouble.kind is Trouble.MISSING:
+            self._look_for_clip(take.id)
+        if self._desk.clip_file(take) == str(trouble.path):
+            self._player.offer_fetch()
+
+    # --- which take is shown --------------------------------------------------------------
+
+    def step(self, way: int) -> None:
+        """Shows the next take of the shot (1), or the one before (-1); it plays if the one that is
+        left was playing."""
+        take = self._desk.take(self._list.selected_id)
+        takes = self._takes.shots.takes(take.shot_id) if take is not None else []
+        at = next((place for place, own in enumerate(takes) if own == take), None)
+        if at is None or not 0 <= at + way < len(takes):
+            self._player.tell(translate("Player", "No more takes"))
+        else:
+            self._show(takes[at + way])
+
+    def _show(self, take: Take) -> None:
+        if self._player.playing and self._desk.clip_file(take) is not None:
+            self._desk.play(take.id)
+        else:
+            self._player.leave_compare()
+            self._list.select(take.id)
+        self._player.tell(_name(take))
+
+    def _changed(self, change: TakeChange) -> None:
+        """A take that has just become ready plays by itself, where nothing else does."""
+        take, before = change.after, change.before
+        if take.state is not TakeState.READY or before is None or before.state is take.state:
+            return
+        free = not self._player.playing and self._player.comparison is None
+        # In the tray nobody would see it, and could hear it all the same.
+        if not (self._may_play() and free and self._desk.in_sight):
+            return
+        if self._list.selected_id in (None, take.id):
+            self._desk.play(take.id)
+
+    def show_ordered(self, take_id: TakeId) -> None:
+        """The person's own press: the new take is to be seen, and is what they want to watch,
+        unless they are in the middle of watching another."""
+        self._list.unhide(take_id)
+        if not self._player.playing:
+            self._list.select(take_id)
+
+    # --- comparing ------------------------------------------------------------------------
+
+    def compare(self, takes: Sequence[Take], _on: bool = False) -> None:
+        """Shows two takes in the player's place."""
+        apart = len({take.shot_id for take in takes[:2]}) > 1
+        clips = [self._clip(take, with_shot=apart) for take in takes[:2]]
+        gone = [take for take, clip in zip(takes, clips, strict=False) if clip is None]
+        first, second = clips
+        if gone:
+            text = gone[0].clip or ""
+            self._notices.tell(Problem(category=Category.FILE_GONE, text=text), gone[0])
+        elif first is not None and second is not None:
+            # Out of any coroutine: it makes a second player.
+            player = self._player
+            QTimer.singleShot(0, self._parent, lambda: player.compare(first, second))
+
+    def _clip(self, take: Take, *, with_shot: bool) -> ComparedClip | None:
+        file = self._files.file(take)
+        if file is None:
+            return None
+        model = self._desk.model_name(take.request.model_id)
+        more = f"{model}, {take.cost}" if take.cost else model
+        name = f"{self._shot_name(take)}, {_name(take)}" if with_shot else _name(take)
+        return ComparedClip(path=file, name=name, more=more, take_id=take.id)
+
+    def compare_with(self, take: Take) -> None:
+        """Asks for the other take by its picture: those of the shot first, then the latest."""
+        ready = [t for t in self._takes.in_state(TakeState.READY) if t.id != take.id]
+        ready = [t for t in ready if t.binned_at is None]
+        same = [t for t in ready if t.shot_id == take.shot_id]
+        others = [t for t in ready if t.shot_id != take.shot_id]
+        picker = ComparePicker(
+            self._theme,
+            sorted(same, key=lambda each: each.shot_number),
+            sorted(others, key=lambda each: -each.number)[:_MOST_OFFERED],
+            self._picture_of,
+            self._shot_name,
+            self._parent,
+        )
+        shown = self._pictures_ready.connect(picker.show_picture)
+        picker.destroyed.connect(lambda: QObject.disconnect(shown))
+        picker.picked.connect(lambda other: self._compare_picked(take.id, other))
+        button = self._player.actions_row.compare
+        picker.pop_up(button.mapToGlobal(QPoint(0, 0)))
+
+    def _compare_picked(self, first: TakeId, second: TakeId) -> None:
+        takes = [self._takes.find(each) for each in (first, second)]
+        self.compare([take for take in takes if take is not None])
+
+    def _shot_name(self, take: Take) -> str:
+        number = self._takes.shots.of(take).number
+        return translate("Player", "Shot %1").replace("%1", str(number))
+
+    def _left_with(self, kept: TakeId | None) -> None:
+        """One of two was kept: it is what is shown from now on."""
+        self._player.leave_compare()
+        self._list.select(kept)
+
+
+def _name(take: Take) -> str:
+    return translate("Player", "Take %1").replace("%1", str(take.shot_number or take.number))

@@ -1,0 +1,367 @@
+"""Projects, shots and the places of takes: what a person arranges, with undo.
+
+Nothing here costs money or touches a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.shot_changes import (
+    new_project,
+    project_archived,
+    project_named,
+    shot_named,
+    shots_moved,
+    take_chosen,
+    takes_moved,
+    takes_moved_out,
+)
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.settings import Settings
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.naming import NameDialog
+from sora_desktop.ui.widgets.pick_popup import PickPopup
+from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
+
+translate = QCoreApplication.translate
+
+
+class Arranger(Protocol):
+    """Writes a change of projects and shots, and keeps the way back."""
+
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Whether there was anything to change; JournalError."""
+
+
+class View(Protocol):
+    """What shows the takes."""
+
+    def show_project(self, project_id: ProjectId | None) -> object:
+        """Shows the takes of a project, or (None) of every project."""
+
+    def show_shot(self, shot_id: ShotId, number: int) -> object:
+        """Shows the takes of one shot alone."""
+
+
+def project_title(project: Project) -> str:
+    """What a project is called. The first one has a name of ours until it gets another."""
+    return project.name or translate("Projects", "My takes")
+
+
+class ProjectsController(QObject):
+    """`current` is the project that new shots go into, `view` the one that is shown, None for all
+    takes. `changed` tells that one of them, or the list of projects, is another."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        takes: TakeStore,
+        view: View,
+        edits: Arranger,
+        registry: ActionRegistry,
+        notices: Notifier,
+        theme: Theme,
+        *,
+        near: QWidget,
+        shown: ProjectPicker,
+        now: Callable[[], datetime],
+        settings: Callable[[], Settings],
+        save: Callable[[Settings], object],
+    ) -> None:
+        """The list of shots to move takes to opens above `near`; `shown` says which project is
+        open, and offers the others."""
+        super().__init__(parent)
+        self._parent, self._takes, self._view = parent, takes, view
+        self._edits, self._registry, self._notices = edits, registry, notices
+        self._near, self._now, self._shown = near, now, shown
+        self._settings, self._save = settings, save
+        self._moving: tuple[Take, ...] = ()
+        self._offered: tuple[Shot, ...] = ()
+        self._moving_shots: tuple[Shot, ...] = ()
+        self._homes: tuple[Project, ...] = ()
+        self.picker = PickPopup(theme, translate("Projects", "Move to shot"), parent)
+        self.new_shot = self.picker.add_action(translate("Projects", "New shot"))
+        self.home_picker = PickPopup(theme, translate("Projects", "Move shot to project"), parent)
+        self.new_home = self.home_picker.add_action(translate("Projects", "New project\u2026"))
+
+    @property
+    def shots(self) -> ShotStore:
+        """Every project and shot."""
+        return self._takes.shots
+
+    @property
+    def current(self) -> ProjectId:
+        """The project that new shots go into."""
+        return self.shots.in_use(self._settings().project)
+
+    @property
+    def view(self) -> ProjectId | None:
+        """The project that is shown, None for all takes."""
+        return None if self._settings().all_takes else self.current
+
+    def start(self, connections: Connections) -> None:
+        """Registers the actions, and begins to listen."""
+        registry = self._registry
+        registry.on_take(TakeAction.SHOW_SHOT, self._show_shot)
+        registry.on_take(TakeAction.CHOOSE, self.choose)
+        registry.on_take(TakeAction.RENAME_SHOT, lambda take: self.ask_shot_name(take.shot_id))
+        registry.on_takes(TakeAction.MOVE_TO_SHOT, self.ask_shot)
+        registry.on_takes(TakeAction.MOVE_TO_NEW_SHOT, self.move_out)
+        registry.on_takes(TakeAction.MOVE_TO_PROJECT, self.ask_project)
+        for action, run in (
+            (ProjectAction.NEW, self.ask_new),
+            (ProjectAction.RENAME, lambda: self.ask_name(self.current)),
+            (ProjectAction.ARCHIVE, lambda: self.archive(self.current)),
+            (ProjectAction.ALL_TAKES, lambda: self.show(None)),
+        ):
+            registry.add(action, run, owner=self._parent)
+        connections.connect(self.picker.picked, self._picked)
+        connections.connect(self.new_shot.clicked, lambda: self.move_out(self._moving))
+        connections.connect(self.home_picker.picked, self._home_picked)
+        connections.connect(self.new_home.clicked, self._ask_new_home)
+        connections.connect(self.shots.changed, self._shots_changed)
+        self._join_picker(connections)
+        self._view.show_project(self.view)
+
+    def _join_picker(self, connections: Connections) -> None:
+        shown = self._shown
+        connections.connect(shown.picked, self.show)
+        connections.connect(shown.restored, self.unarchive)
+        connections.connect(shown.new_wanted, self.ask_new)
+        connections.connect(shown.rename_wanted, lambda: self.ask_name(self.current))
+        connections.connect(shown.archive_wanted, lambda: self.archive(self.current))
+        self._show_projects()
+
+    def _show_projects(self) -> None:
+        used, archived = (
+            [
+                ProjectChoice(each.id, project_title(each))
+                for each in self.shots.projects(archived=a)
+            ]
+            for a in (False, True)
+        )
+        self._shown.show_projects(used, archived, self.view)
+
+    # --- projects -----------------------------------------------------------------------------
+
+    def show(self, project_id: ProjectId | None) -> None:
+        """Goes to a project, which new shots go into from now on; None shows all takes."""
+        settings = self._settings()
+        if project_id is None:
+            self._save(replace(settings, all_takes=True))
+        else:
+            self._save(replace(settings, all_takes=False, project=project_id))
+        self._renew()
+
+    def show_home(self, project_id: ProjectId) -> None:
+        """Goes to where the takes of a project can be seen, also when it was put away."""
+        self.show(project_id if self.shots.in_use(project_id) == project_id else None)
+
+    def create(self, name: str) -> None:
+        """Makes a project and goes there."""
+        made, asked = new_project(self.shots, name)
+        text = fill(translate("Projects", "Project {name} created"), name=made.name)
+        undone = fill(translate("Projects", "Undone: project {name} removed"), name=made.name)
+        if self._arrange(text, asked, undone):
+            self.show(made.id)
+
+    def rename(self, project_id: ProjectId, name: str) -> None:
+        """Gives a project another name."""
+        self._arrange(
+            translate("Projects", "Project renamed"), project_named(self.shots, project_id, name)
+        )
+
+    def archive(self, project_id: ProjectId) -> None:
+        """Puts a project away; its takes stay where they are."""
+        text = translate("Projects", "Project archived")
+        self._arrange(text, project_archived(self.shots, project_id, self._now()))
+
+    def unarchive(self, project_id: ProjectId) -> None:
+        """Brings a project back."""
+        text = translate("Projects", "Project restored")
+        self._arrange(text, project_archived(self.shots, project_id, None))
+
+    def ask_new(self) -> None:
+        """Asks for the name of a new project."""
+        title = translate("Projects", "New project")
+        self._ask(title, translate("Projects", "Name of the project"), "", self.create)
+
+    def ask_name(self, project_id: ProjectId) -> None:
+        """Asks for another name of a project."""
+        project = self.shots.project(project_id)
+        if project is not None:
+            self._ask(
+                translate("Projects", "Rename project"),
+                translate("Projects", "Name of the project"),
+                project_title(project),
+                lambda name: self.rename(project_id, name),
+            )
+
+    # --- shots --------------------------------------------------------------------------------
+
+    def rename_shot(self, shot_id: ShotId, name: str) -> None:
+        """Gives a shot another name; an empty one lets its first prompt name it."""
+        self._arrange(translate("Projects", "Shot renamed"), shot_named(self.shots, shot_id, name))
+
+    def ask_shot_name(self, shot_id: ShotId) -> None:
+        """Asks for another name of a shot."""
+        title = translate("Projects", "Rename shot")
+        label, name = translate("Projects", "Name of the shot"), self.shots.title(shot_id)
+        self._ask(title, label, name, lambda name: self.rename_shot(shot_id, name))
+
+    def choose(self, take: Take) -> None:
+        """Chooses a take with a clip for its shot, or no longer."""
+        if take.state is not TakeState.READY:
+            return
+        on = self.shots.of(take).chosen_id != take.id
+        text = translate("Projects", "Take {n} is no longer chosen")
+        if on:
+            text = translate("Projects", "Take {n} is the chosen take")
+        said = fill(text, n=take.shot_number)
+        self._arrange(said, take_chosen(self.shots, take, on))
+
+    def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
+        """Moves takes to another shot."""
+        shot, takes = self.shots.shot(shot_id), self._there(take_ids)
+        if shot is not None:
+            asked = takes_moved(takes, shot_id)
+            text = translate("Projects", "%n take(s) moved to shot {n}", "", len(asked.places))
+            said = fill(counted(text, len(asked.places)), n=shot.number)
+            self._arrange(said, asked)
+
+    def move_out(self, takes: Sequence[Take]) -> None:
+        """Moves takes to a new shot of the project that the first of them is in."""
+        takes = self._there([take.id for take in takes])
+        if takes:
+            _, asked = takes_moved_out(takes, self.shots.of(takes[0]).project_id, self._now())
+            text = translate("Projects", "%n take(s) moved to a new shot", "", len(takes))
+            self._arrange(counted(text, len(takes)), asked)
+
+    def ask_shot(self, takes: Sequence[Take]) -> None:
+        """Offers the shots to which takes can go, newest first: those of the same project, and
+        those of the others too where all takes are shown."""
+        self._moving = tuple(takes)
+        here = {take.shot_id for take in takes}
+        own = self.shots.of(takes[0]).project_id
+        others = [] if self.view is not None else [each.id for each in self.shots.projects()]
+        shots = [
+            shot
+            for project_id in dict.fromkeys((own, *others))
+            for shot in reversed(self.shots.shots(project_id))
+        ]
+        left = here if len(here) == 1 else set()
+        self._offered = tuple(shot for shot in shots if shot.id not in left)
+        named = len({shot.project_id for shot in self._offered} | {own}) > 1
+        lines = [self._line(shot, with_project=named) for shot in self._offered]
+        self.picker.open_above(
+            self._near,
+            lines,
+            lines.__getitem__,
+            empty=translate("Projects", "There is no other shot yet."),
+        )
+
+    def _picked(self, place: int) -> None:
+        self.move([take.id for take in self._moving], self._offered[place].id)
+
+    def _line(self, shot: Shot, *, with_project: bool) -> str:
+        text = translate("Projects", "Shot {n}   {name}")
+        line = fill(text, n=shot.number, name=self.shots.title(shot.id))
+        project = self.shots.project(shot.project_id)
+        return f"{project_title(project)}   {line}" if with_project and project else line
+
+    def ask_project(self, takes: Sequence[Take]) -> None:
+        """Offers the projects to which the shots of takes can go."""
+        shots = {shot.id: shot for shot in map(self.shots.of, takes)}
+        self._moving_shots = tuple(shots.values())
+        left = {shot.project_id for shot in self._moving_shots}
+        left = left if len(left) == 1 else set()
+        self._homes = tuple(each for each in self.shots.projects() if each.id not in left)
+        titles = [project_title(each) for each in self._homes]
+        self.home_picker.open_above(
+            self._near,
+            titles,
+            titles.__getitem__,
+            empty=translate("Projects", "There is no other project yet."),
+        )
+
+    def _home_picked(self, place: int) -> None:
+        self.move_shots(self._moving_shots, self._homes[place])
+
+    def _ask_new_home(self) -> None:
+        shots = self._moving_shots
+        self._ask(
+            translate("Projects", "New project"),
+            translate("Projects", "Name of the project"),
+            "",
+            lambda name: self._move_to_new(shots, name),
+        )
+
+    def _move_to_new(self, shots: Sequence[Shot], name: str) -> None:
+        made, asked = new_project(self.shots, name)
+        if asked:
+            self.move_shots(shots, made, asked)
+
+    def move_shots(
+        self, shots: Sequence[Shot], home: Project, also: ShotChanges = NO_CHANGES
+    ) -> None:
+        """Moves whole shots to another project; `also` makes it where it is new."""
+        now = [shot for shot in map(self.shots.shot, (each.id for each in shots)) if shot]
+        moved = shots_moved(now, home.id)
+        if moved:
+            count = len(moved.shots)
+            text = translate("Projects", "%n shot(s) moved to {project}", "", count)
+            said = fill(counted(text, count), project=project_title(home))
+            self._arrange(said, replace(moved, projects=also.projects))
+
+    def _show_shot(self, take: Take) -> None:
+        shot = self.shots.of(take)
+        if self.view not in (None, shot.project_id):
+            self.show_home(shot.project_id)
+        self._view.show_shot(shot.id, shot.number)
+
+    # --- how it is done -----------------------------------------------------------------------
+
+    def _there(self, take_ids: Sequence[TakeId]) -> list[Take]:
+        """The takes that are still there, once each."""
+        found = map(self._takes.find, dict.fromkeys(take_ids))
+        return [take for take in found if take is not None and take.erased_at is None]
+
+    def _arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        try:
+            return self._edits.arrange(text, asked, undone)
+        except JournalError as error:
+            self._notices.tell(error.problem)
+            return False
+
+    def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
+        dialog = NameDialog(title, label, name, self._parent)
+        dialog.named.connect(named)
+        dialog.open()
+
+    def _shots_changed(self, changes: ShotChanges) -> None:
+        """The project that was shown may have been put away, or be gone by an undo."""
+        if changes.projects or changes.gone_projects:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._view.show_project(self.view)
+        self._show_projects()
+        self.changed.emit()

@@ -1,0 +1,252 @@
+"""Earlier prompts, templates and the kept draft of the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.blanks import read
+from sora_desktop.core.money import Money
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.store.templates import (
+    BadTemplate,
+    Template,
+    TemplateFlaw,
+    TemplateFolder,
+)
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.compose.prompt_history import PromptMemory
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.text.formats import fill, listed, price_text
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.naming import NameDialog
+from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
+
+translate = QCoreApplication.translate
+_NAME_WORDS = 6
+# How long nothing is written before the draft is put on the disk.
+_KEEP_MS = 4000
+
+
+class PromptController:
+    """Opens the two lists, keeps templates, and says so when a prompt was kept unsent."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        composer: Composer,
+        registry: ActionRegistry,
+        takes: TakeStore,
+        templates: TemplateFolder,
+        notices: Notifier,
+        *,
+        theme: Theme,
+        kept_draft: str,
+        keep: Callable[[], object],
+    ) -> None:
+        """`kept_draft` is the prompt that an earlier run left; `keep` puts the present one on the
+        disk."""
+        self._parent, self._composer, self._registry = parent, composer, registry
+        self._field = composer.field
+        self._takes, self._folder, self._notices = takes, templates, notices
+        self._kept_draft = kept_draft
+        self._memory = PromptMemory(takes.all)
+        self._prompts: Sequence[str] = ()
+        self._templates: tuple[Template, ...] = ()
+        self.keeping = QTimer(parent, interval=_KEEP_MS, singleShot=True)
+        self.keeping.timeout.connect(keep)
+        self.history = PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
+        self.templates = PickPopup(theme, translate("Prompts", "Templates"), parent)
+        self.save_as = self.templates.add_action(translate("Prompts", "Save as template…"))
+        self.open_folder = self.templates.add_action(translate("Prompts", "Open folder"))
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        field = self._field
+        field.use_history(self._memory.prompts)
+        connections.connect(field.history_wanted, self.show_history)
+        connections.connect(field.templates_wanted, self.show_templates)
+        connections.connect(field.edit.template_given, self.take_file)
+        connections.connect(self.history.picked, lambda place: field.put(self._prompts[place]))
+        connections.connect(
+            self.templates.picked, lambda place: field.put(self._templates[place].prompt)
+        )
+        connections.connect(self.save_as.clicked, self._save_as)
+        connections.connect(self.open_folder.clicked, self._open_folder)
+        self._add_actions()
+        # Of an earlier run: while the program started, the person may have written another.
+        draft = self._kept_draft
+        if draft.strip() and draft == self._composer.draft:
+            field.keep_note(not self._was_sent(draft.strip()))
+        # What is being written outlives a crash too. Leaving in order keeps it anyway.
+        connections.connect(field.edit.textChanged, self.keeping.start)
+        connections.connect(self._takes.changed, self._memory.changed)
+        connections.on_close(self.keeping.stop)
+
+    def _add_actions(self) -> None:
+        registry, field, parent = self._registry, self._field, self._parent
+        registry.add(PromptAction.HISTORY, self.show_history, owner=parent)
+        registry.add(PromptAction.TEMPLATES, self.show_templates, owner=parent)
+        registry.explain(field.history, PromptAction.HISTORY)
+        registry.explain(field.templates, PromptAction.TEMPLATES)
+        registry.add(PromptAction.OLDER, partial(field.go, older=True), owner=field)
+        registry.add(PromptAction.NEWER, partial(field.go, older=False), owner=field)
+
+    def _was_sent(self, draft: str) -> bool:
+        """Whether each prompt that it stands for was sent. The newest takes are the likely ones,
+        and it ends with the last one that is found."""
+        left = {prompt.strip() for prompt in read(draft).prompts}
+        for take in reversed(self._takes.all()):
+            left.discard(take.request.prompt.strip())
+            if not left:
+                return True
+        return False
+
+    # --- older prompts ----------------------------------------------------------------------
+
+    def show_history(self) -> None:
+        """Opens the list of every prompt that was ever used."""
+        self._prompts = self._memory.prompts()
+        self.history.open_above(
+            self._composer,
+            self._prompts,
+            lambda place: line_of(self._prompts[place]),
+            empty=translate("Prompts", "Your prompts appear here."),
+        )
+
+    # --- templates --------------------------------------------------------------------------
+
+    def show_templates(self) -> None:
+        """Opens the list of templates, as they lie in their folder now."""
+        self._templates, bad = self._folder.load()
+        self.save_as.setEnabled(bool(self._composer.draft.strip()))
+        texts = [f"{each.name}\n{each.about}\n{each.prompt}" for each in self._templates]
+        self.templates.open_above(
+            self._composer,
+            texts,
+            self._line,
+            empty=translate(
+                "Prompts",
+                "No templates yet. Write a prompt with blanks such as {subject} and save it.",
+            ),
+            note="\n".join(flaw_line(each) for each in bad[:3]),
+        )
+
+    def _line(self, place: int) -> str:
+        template = self._templates[place]
+        return f"{template.name}   {template.about}".rstrip()
+
+    def take_file(self, file: Path) -> None:
+        """Keeps a template that was dropped on the prompt, and writes it there."""
+        try:
+            found = self._folder.add(file)
+        except OSError as error:
+            self._cannot_keep(error)
+            return
+        if isinstance(found, BadTemplate):
+            self._notices.say(flaw_line(found), severity=Severity.WARNING)
+            return
+        self._field.put(found.prompt)
+        self._notices.say(translate("Prompts", "Template saved"), found.name)
+
+    def _save_as(self) -> None:
+        prompt = self._composer.draft.strip()
+        dialog = NameDialog(
+            translate("Prompts", "Save as template"),
+            translate("Prompts", "Template name"),
+            " ".join(line_of(prompt).split()[:_NAME_WORDS]),
+            self._parent,
+        )
+        dialog.named.connect(lambda name: self._save(name, prompt))
+        dialog.open()
+
+    def _save(self, name: str, prompt: str) -> None:
+        try:
+            made = self._folder.save(name, prompt)
+        except OSError as error:
+            self._cannot_keep(error)
+        else:
+            self._notices.say(translate("Prompts", "Template saved"), made.name)
+
+    def _cannot_keep(self, error: OSError) -> None:
+        words = translate("Prompts", "Couldn't save the template")
+        self._notices.say(
+            words, error.strerror or str(self._folder.path), severity=Severity.WARNING
+        )
+
+    def _open_folder(self) -> None:
+        try:
+            url = QUrl.fromLocalFile(str(self._folder.make()))
+        except OSError as error:
+            self._cannot_keep(error)
+            return
+        if not QDesktopServices.openUrl(url):
+            self._notices.say(
+                translate("Prompts", "Couldn't open the folder"),
+                str(self._folder.path),
+                severity=Severity.WARNING,
+            )
+
+
+def flaw_line(bad: BadTemplate) -> str:
+    """Which file is no template, and why."""
+    why = {
+        TemplateFlaw.UNREADABLE: translate("Prompts", "can't be read"),
+        TemplateFlaw.TOO_LARGE: translate("Prompts", "too long for a prompt"),
+        TemplateFlaw.NO_TEXT: translate("Prompts", "not UTF-8 text"),
+        TemplateFlaw.NOT_TOML: translate("Prompts", "not valid TOML"),
+        TemplateFlaw.NO_PROMPT: translate("Prompts", "no prompt in it"),
+    }[bad.flaw]
+    text = translate("Prompts", "Skipped {file}: {why}.")
+    detail = f" ({bad.detail})" if bad.detail else ""
+    return fill(text, file=bad.path.name, why=f"{why}{detail}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What has to be agreed to before something is paid for. `refuse` is the other button, where it
+    is not Cancel; with `fill_in` it goes to the first blank."""
+
+    title: str
+    text: str
+    accept: str
+    refuse: str = ""
+    fill_in: bool = False
+
+
+def literal_names(prompt: str) -> tuple[str, ...]:
+    """What stands in braces in a prompt that is sent as it is: blanks, and choices as written."""
+    reading = read(prompt)
+    return (*reading.names, *(prompt[start + 1 : end - 1] for start, end in reading.choices))
+
+
+def blanks_question(
+    names: Sequence[str], total: Money, *, fill_in: bool = False
+) -> tuple[Question, ...]:
+    """The question before a prompt is paid for in which something still stands in braces."""
+    if not names:
+        return ()
+    title = translate("Prompts", "Fill in {names} first?")
+    text = translate("Prompts", "The prompt still has a blank. The model would read it literally.")
+    if not fill_in:
+        title = translate("Prompts", "Generate with {names}?")
+        text = translate("Prompts", "The model would read the braces literally.")
+    accept = translate("Prompts", "Generate anyway ({total})")
+    listing = listed([f"{{{name}}}" for name in names])
+    question = Question(
+        title=fill(title, names=listing),
+        text=text,
+        accept=fill(accept, total=price_text(total)),
+        refuse=translate("Prompts", "Fill in") if fill_in else "",
+        fill_in=fill_in,
+    )
+    return (question,)

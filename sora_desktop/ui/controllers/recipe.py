@@ -1,0 +1,171 @@
+"""Clips that come to the window: dropped on it for their recipe, or opened with the program.
+
+A recipe only ever fills Compose, where the person sees it, and can undo it. Nothing is generated.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.recipe import NoRecipe, Recipe
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.store.clip_recipes import BESIDE, read_recipe
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
+from sora_desktop.ui.widgets.drop_target import KNOWN_ENDS, DropTarget
+from sora_desktop.ui.widgets.notice import Severity
+
+translate = QCoreApplication.translate
+
+# More is a mistake of the hand; one recipe is all that Compose can hold.
+_MOST_FILES = 50
+
+
+class Viewer(Protocol):
+    """Shows a clip in the working window."""
+
+    def show_desk(self, on: bool) -> None:
+        """Shows the working window."""
+
+    def play(self, take_id: TakeId) -> None:
+        """Selects the take and plays its clip."""
+
+    def play_foreign(self, path: Path) -> None:
+        """Plays a clip that belongs to no take."""
+
+
+class RecipeController:
+    """Reads recipes of files off the window's thread and says what came of it."""
+
+    def __init__(
+        self,
+        target: DropTarget,
+        composer: Composer,
+        viewer: Viewer,
+        takes: TakeStore,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        clip_path: Callable[[str], Path],
+    ) -> None:
+        """Clips come from `target`; `clip_path` gives the file of a take's clip."""
+        self._target, self._composer, self._viewer = target, composer, viewer
+        self._takes, self._notices, self._spawn = takes, notices, spawn
+        self._clip_path = clip_path
+
+    def start(self, connections: Connections) -> None:
+        """Takes what is dropped from now on."""
+        connections.connect(self._target.dropped, self.take_over)
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Brings the prompt and the settings of the first file with a recipe into Compose."""
+        if paths:
+            self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Plays the first of the clips that the program was started with; a recipe that was saved
+        beside a clip is taken over."""
+        if paths:
+            self._spawn(self._open(paths[0]), "open a clip")
+
+    # --- recipes ----------------------------------------------------------------------------
+
+    async def _take_over(self, paths: Sequence[Path]) -> None:
+        unreadable = False
+        for path in paths:
+            try:
+                recipe = await _recipe(path)
+            except NoRecipe:
+                continue
+            except OSError:
+                unreadable = True
+                continue
+            self._fill(path.name, recipe)
+            return
+        self._say_none(paths[0].name, unreadable=unreadable)
+
+    def _fill(self, name: str, recipe: Recipe) -> None:
+        composer = self._composer
+        composer.set_request(recipe.request)
+        text = translate("Recipe", "Prompt and settings loaded from %1")
+        changed = translate("Recipe", "Some were adjusted for the model")
+        self._notices.say(
+            text.replace("%1", name),
+            changed if composer.settings.change else "",
+            action=translate("Recipe", "Undo"),
+            do=composer.undo.undo.trigger,
+        )
+        composer.focus_prompt()
+
+    def _say_none(self, name: str, *, unreadable: bool) -> None:
+        if unreadable:
+            text = translate("Recipe", "Couldn't read %1.")
+            self._notices.say(text.replace("%1", name))
+            return
+        text = translate("Recipe", "No prompt or settings in %1")
+        why = translate("Recipe", "Only clips made here have them, and some apps remove them.")
+        self._notices.say(text.replace("%1", name), why, severity=Severity.INFO)
+
+    # --- clips ------------------------------------------------------------------------------
+
+    async def _open(self, path: Path) -> None:
+        if path.suffix.lower() == BESIDE:
+            await self._take_over((path,))
+            return
+        if path.suffix.lower() not in KNOWN_ENDS:
+            # The trouble of one that cannot be played would offer another program, which for some
+            # files means to run them; and a playlist would be fetched from wherever it says.
+            self._say_none(path.name, unreadable=False)
+            return
+        take = await to_its_end(asyncio.to_thread(self._take_of, path))
+        if take is not None:
+            self._viewer.show_desk(True)
+            self._viewer.play(take.id)
+        elif await to_its_end(asyncio.to_thread(path.is_file)):
+            await self._play_foreign(path)
+        else:
+            text = translate("Recipe", "%1 doesn't exist.")
+            self._notices.say(text.replace("%1", str(path)), severity=Severity.WARNING)
+
+    def _take_of(self, path: Path) -> Take | None:
+        """The take whose clip the file is."""
+        for take in self._takes.all():
+            if take.state is TakeState.READY and take.clip == path.name:
+                clip = self._clip_path(take.clip)
+                if clip.is_file() and path.is_file() and clip.samefile(path):
+                    return take
+        return None
+
+    async def _play_foreign(self, path: Path) -> None:
+        self._viewer.play_foreign(path)
+        text = translate("Recipe", "%1 is from elsewhere and isn't one of your takes.")
+        text = text.replace("%1", path.name)
+        try:
+            recipe = await _recipe(path)
+        except (NoRecipe, OSError):
+            self._notices.say(text)
+            return
+        self._notices.say(
+            text,
+            action=translate("Recipe", "Use its prompt and settings"),
+            do=lambda: self._fill(path.name, recipe),
+        )
+
+
+async def _recipe(path: Path) -> Recipe:
+    """Off the window's thread: a drive in the network may take its time."""
+    return await to_its_end(asyncio.to_thread(_read, path))
+
+
+def _read(path: Path) -> Recipe:
+    # Else a pipe that is called so would be waited for without end.
+    if not path.is_file():
+        raise NoRecipe("it is no file")
+    return read_recipe(path)

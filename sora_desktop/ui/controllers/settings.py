@@ -1,0 +1,324 @@
+"""The settings dialog: opens it and does what it asks for; the diagnostics that it shows. The
+sheet of shortcuts leads to it."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop import __version__
+from sora_desktop.core.secret import Secret, redact
+from sora_desktop.core.take import TakeState
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.settings import Page, Settings
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.controllers.interfaces import Spawn
+from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from sora_desktop.ui.settings.dialog import SettingsDialog
+from sora_desktop.ui.theme.motion import Motion
+from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.dialogs import confirm
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.recovery import Recovery
+    from sora_desktop.engine.status import EngineStatus
+    from sora_desktop.store.credentials import Credentials
+    from sora_desktop.store.takes import TakeStore
+    from sora_desktop.ui.controllers.key import Outcome
+
+translate = QCoreApplication.translate
+_LOG_LINES = 60
+
+
+class Keys(Protocol):
+    """Checks keys."""
+
+    async def check(self, text: str) -> Outcome:
+        """Whether a key works; an empty text is the key in use."""
+
+    async def enter(self, text: str) -> Outcome:
+        """Checks a key, and keeps it when it works."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What holds where the settings say nothing, and whether this is the demo."""
+
+    clips: Path
+    url: str
+    demo: bool = False
+
+
+class SettingsController:
+    """Opens the dialog, one at a time, and carries out what it asks for."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        credentials: Credentials,
+        keys: Keys,
+        clips: ClipLibrary,
+        theme: Theme,
+        motion: Motion,
+        registry: ActionRegistry,
+        spawn: Spawn,
+        *,
+        defaults: Defaults,
+        logs: Path,
+        settings: Callable[[], Settings],
+        save: Callable[[Settings], object],
+        restart: Callable[[], object],
+        reconnect: Callable[[], Coroutine[Any, Any, None]],
+        rebuild: Callable[[], object],
+        diagnostics: Callable[[], str],
+    ) -> None:
+        """`logs` is the folder of the log. `restart` begins the program again as it is, `reconnect`
+        puts a new connection in place, `rebuild` looks for missing takes."""
+        self._parent, self._credentials, self._keys, self._clips = parent, credentials, keys, clips
+        self._theme, self._motion, self._registry, self._spawn = theme, motion, registry, spawn
+        self._defaults, self._logs = defaults, logs
+        self._settings, self._save = settings, save
+        self._restart, self._reconnect, self._rebuild = restart, reconnect, rebuild
+        self._diagnostics = diagnostics
+        self._dialog: SettingsDialog | None = None
+        self._shown = Settings()
+
+    def start(self) -> None:
+        """Applies what the settings say of motion."""
+        self._motion.set_own(self._settings().less_motion)
+        self._motion.start()
+
+    def open(self) -> None:
+        """Opens the settings, or brings the open ones to the front."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        self._shown = self._settings()
+        dialog = SettingsDialog(
+            self._shown,
+            self._credentials.status,
+            self._theme,
+            default_folder=self._defaults.clips,
+            free_space=_free_space,
+            default_url=self._defaults.url,
+            registry=self._registry,
+            demo=self._defaults.demo,
+            webhook_secret=self._credentials.webhook_secret is not None,
+            parent=self._parent,
+        )
+        self._dialog = dialog
+        dialog.saved.connect(self._saved)
+        dialog.look_changed.connect(lambda theme: self._theme.set_mode(Mode(theme.value)))
+        dialog.key_entered.connect(self._key_entered)
+        dialog.key_check_wanted.connect(self._key_check)
+        dialog.key_forgotten.connect(self._key_forgotten)
+        dialog.webhook_secret_entered.connect(self._webhook_secret)
+        dialog.diagnostics_requested.connect(self._show_diagnostics)
+        dialog.rebuild_wanted.connect(self._rebuild)
+        dialog.open_log_folder.connect(lambda: files_outside.open_outside(self._logs))
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def open_shortcuts(self) -> None:
+        """Opens the settings at the page of the shortcuts."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.show_page(Page.SHORTCUTS)
+
+    def show_shortcuts(self) -> None:
+        """Shows every key, and on demand the page on which they are changed."""
+        sheet = ShortcutSheet(self._registry, self._parent)
+        sheet.change_wanted.connect(self.open_shortcuts)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def open_setting(self, name: str) -> None:
+        """Opens the settings at one of them."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.show_setting(name)
+
+    def open_clips(self) -> None:
+        """Opens the settings at the page of the clips, where their folder is chosen."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.show_page(Page.CLIPS)
+
+    def _closed(self) -> None:
+        """What was only looked at is taken back."""
+        kept = Mode(self._settings().theme.value)
+        if self._theme.mode is not kept:
+            self._theme.set_mode(kept)
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _saved(self, settings: Settings) -> None:
+        """Takes over everything at once; another address of the service is connected to."""
+        before = self._settings()
+        settings = replace(before, **_changes(self._shown, settings))
+        if settings.clips_folder != before.clips_folder:
+            self._clips.use(Path(settings.clips_folder or self._defaults.clips))
+            old = before.clips_folder or str(self._defaults.clips)
+            earlier = (old, *(f for f in before.earlier_folders if f != old))
+            settings = replace(settings, earlier_folders=earlier)
+        self._save(settings)
+        self._theme.set_mode(Mode(settings.theme.value))
+        if settings.language != before.language:
+            self._spawn(self._offer_restart_for_language(), "offer a restart")
+        elif settings.scale != before.scale:
+            self._spawn(self._offer_restart_for_size(), "offer a restart")
+        self._registry.use(settings.shortcuts)
+        self._motion.set_own(settings.less_motion)
+        line = ("api_url", "proxy", "ca_file")
+        if any(getattr(settings, name) != getattr(before, name) for name in line):
+            self._spawn(self._reconnect(), "reconnect")
+
+    async def _offer_restart_for_language(self) -> None:
+        await self._offer_restart(
+            translate("Language", "Restart for the new language?"),
+            translate(
+                "Language",
+                "A restart takes a second. Sent takes keep rendering. Nothing is sent twice.",
+            ),
+        )
+
+    async def _offer_restart_for_size(self) -> None:
+        await self._offer_restart(
+            translate("Language", "Restart for the new size?"),
+            translate(
+                "Language",
+                "A restart takes a second. Sent takes keep rendering. Nothing is sent twice.",
+            ),
+        )
+
+    async def _offer_restart(self, title: str, text: str) -> None:
+        if await confirm(self._parent, title, text, translate("Language", "Restart now")):
+            self._restart()
+
+    def _key_entered(self, text: str) -> None:
+        self._spawn(self._enter_key(text), "enter key")
+
+    async def _enter_key(self, text: str) -> None:
+        outcome = await self._keys.enter(text)
+        self._show(outcome.text, good=outcome.good)
+
+    def _key_check(self, text: str) -> None:
+        self._spawn(self._check_key(text), "check key")
+
+    async def _check_key(self, text: str) -> None:
+        outcome = await self._keys.check(text)
+        self._show(outcome.text, good=outcome.good)
+
+    def _key_forgotten(self) -> None:
+        self._spawn(self._forget_key(), "forget key")
+
+    async def _forget_key(self) -> None:
+        await self._credentials.forget()
+        if self._dialog is not None:
+            self._dialog.show_key_status(self._credentials.status)
+
+    def _show(self, text: str, *, good: bool) -> None:
+        """The dialog may have been closed while the answer was on its way."""
+        if self._dialog is not None:
+            self._dialog.show_key_status(self._credentials.status)
+            self._dialog.show_key_outcome(text, good=good)
+
+    def _webhook_secret(self, text: str) -> None:
+        secret = Secret(text.strip()) if text.strip() else None
+        self._spawn(self._keep_webhook_secret(secret), "webhook secret")
+
+    async def _keep_webhook_secret(self, secret: Secret | None) -> None:
+        await self._credentials.save_webhook_secret(secret)
+        self._save(self._settings())
+
+    def _show_diagnostics(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_diagnostics(self._diagnostics())
+
+
+def _changes(shown: Settings, wanted: Settings) -> dict[str, Any]:
+    """What the person changed in the dialog. The rest may have changed behind it while it was
+    open: a key was kept, a question was answered."""
+    names = [field.name for field in fields(Settings)]
+    return {name: getattr(wanted, name) for name in names if _differ(shown, wanted, name)}
+
+
+def _differ(one: Settings, other: Settings, name: str) -> bool:
+    return bool(getattr(one, name) != getattr(other, name))
+
+
+def _free_space(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
+
+
+# --- diagnostics ----------------------------------------------------------------------------------
+
+
+class Diagnosed(Protocol):
+    """What the diagnostics read of the engine."""
+
+    @property
+    def status(self) -> EngineStatus:
+        """How the service answers."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    @property
+    def recovery(self) -> Recovery:
+        """Knows the half files that belong to no take."""
+
+
+def diagnostics(
+    engine: Diagnosed, credentials: Credentials, *, clips: Path, data: Path, logs: Path
+) -> str:
+    """Versions, places, counts and the last lines of the log, for somebody who is to help: no
+    prompt and no link, and all secrets masked."""
+    key = credentials.key
+    secrets = [key.reveal()] if key is not None else []
+    lines = [
+        f"Sora Desktop {__version__}",
+        f"Python {platform.python_version()}, PySide6 {pyside_version}, Qt {qVersion()}",
+        f"{platform.platform()}, {QGuiApplication.platformName()}",
+        f"Frozen: {'yes' if getattr(sys, 'frozen', False) else 'no'}",
+        f"Audio outputs: {len(QMediaDevices.audioOutputs())}",
+        f"Key: {credentials.status.place.value} {credentials.status.store_name}",
+        f"Service: {engine.status.connection.value}",
+        f"Takes: {len(engine.takes)}, {_counts(engine.takes)}",
+        f"Clips: {clips}",
+        f"Half files of no take: {len(engine.recovery.strays)}",
+        f"Data: {data}",
+        "",
+        *_log_tail(logs),
+    ]
+    return redact("\n".join(lines), secrets)
+
+
+def _counts(takes: TakeStore) -> str:
+    found = {state: len(takes.in_state(state)) for state in TakeState}
+    return ", ".join(f"{state.value} {count}" for state, count in found.items() if count)
+
+
+def _log_tail(logs: Path) -> list[str]:
+    try:
+        text = (logs / "sora-desktop.log").read_text("utf-8", "replace")
+    except OSError as error:
+        return [f"The log could not be read: {error}"]
+    return text.splitlines()[-_LOG_LINES:]

@@ -1,0 +1,105 @@
+"""Does the steps that help with a problem: for a notice, and for a take that offers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers.interfaces import Spawn
+from sora_desktop.ui.controllers.notices import Notices
+from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.raw_answer import raw_answer, raw_problem
+from sora_desktop.ui.widgets.dialogs import Tone, tell
+
+_TOP_UP_PAGE = "https://piapi.ai/workspace"
+
+translate = QCoreApplication.translate
+
+
+class Facts(Protocol):
+    """What is known of a take."""
+
+    def instead_of(self, take: Take) -> Instead | None:
+        """The model to switch to where the take's own does not do."""
+
+    def show_details(self, take_id: TakeId) -> None:
+        """Shows what is known of a take."""
+
+
+class StepsController:
+    """Tells the notices how every step is done, and registers those that takes offer; the key and
+    the settings add their own."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        facts: Facts,
+        composer: Composer,
+        catalogue: Catalogue,
+        registry: ActionRegistry,
+        notices: Notices,
+        spawn: Spawn,
+        *,
+        try_now: Callable[[], object],
+        target_of: Callable[[Take], ShotTarget],
+    ) -> None:
+        """`try_now` has the engine try the service once more; `target_of` gives the shot of a
+        take."""
+        self._parent, self._facts, self._composer = parent, facts, composer
+        self._target_of = target_of
+        self._catalogue, self._registry = catalogue, registry
+        self._notices, self._spawn = notices, spawn
+        notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
+        notices.steps[Step.RETRY] = try_now
+        notices.steps_for[Step.DETAILS] = self._tell
+        notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
+        registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
+        registry.on_take(TakeAction.SHOW_DETAILS, lambda take: facts.show_details(take.id))
+        for step, action in STEP_ACTIONS.items():
+            if action.helps:
+                registry.on_take(action, partial(self._do, step))
+            else:
+                notices.steps_for[step] = partial(self._with_take, action)
+
+    def _do(self, step: Step, take: Take) -> None:
+        self._notices.doer(step, take.last_error or Problem(category=Category.BUG), take)()
+
+    def compose(self, take: Take, request: VideoRequest) -> None:
+        """Has the person go on with these words and settings, in the shot of the take."""
+        text = translate("Prompts", "Edited from take {n}")
+        origin = fill(text, n=thousands(take.shot_number))
+        self._composer.set_request(request, self._target_of(take), origin)
+        self._composer.focus_prompt()
+
+    def _tell(self, problem: Problem, take: Take | None) -> None:
+        said = problem_message(problem, take, self._catalogue)
+        body = f"{said.body}\n\n{said.next_step}".strip()
+        raw = raw_answer(take) if take is not None else raw_problem(problem)
+        told = tell(self._parent, said.headline, body, raw, Tone.WARNING)
+        self._spawn(told, "details")
+
+    def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:
+        if take is not None:
+            self._registry.run(action, [take.id])
+
+    def _switch_model(self, _problem: Problem, take: Take | None) -> None:
+        instead = self._facts.instead_of(take) if take is not None else None
+        if instead is not None and take is not None:
+            self.compose(take, instead.request)

@@ -1,0 +1,145 @@
+"""Handing clips to the rest of the desktop: file manager, players, clipboard, a drag."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger(__name__)
+_TRIES, _AGAIN_MS = 8, 60
+_NAME = "org.freedesktop.FileManager1"
+_PATH = "/org/freedesktop/FileManager1"
+# A file manager that the call starts needs a moment.
+_PATIENCE_MS = 5_000
+
+
+def show_item(path: Path, otherwise: Callable[[], object]) -> bool:
+    """Asks to show the folder with the file selected. False when nobody can be asked;
+    `otherwise` is called when the answer is an error, or does not come."""
+    try:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+    except ImportError:
+        return False
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    call = QDBusMessage.createMethodCall(_NAME, _PATH, _NAME, "ShowItems")
+    call.setArguments([[path.as_uri()], ""])
+    watcher = QDBusPendingCallWatcher(
+        bus.asyncCall(call, _PATIENCE_MS), QCoreApplication.instance()
+    )
+
+    def answered(done: QDBusPendingCallWatcher) -> None:
+        done.deleteLater()
+        if done.isError():
+            otherwise()
+
+    watcher.finished.connect(answered)
+    return True
+
+
+def open_outside(path: Path) -> bool:
+    """Opens a file or folder with the program that the system has for it; False if it has none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def reveal(path: Path) -> bool:
+    """Shows the file in the system's file manager, selected where the system can do that."""
+    if sys.platform == "darwin":
+        return _started(["open", "-R", str(path)])
+    if sys.platform == "win32":
+        # Explorer wants its argument in just this form, quotes included, and always returns 1.
+        return _started(f'explorer /select,"{path}"')
+    if show_item(path, lambda: open_outside(path.parent)):
+        return True
+    return open_outside(path.parent)
+
+
+def _started(command: list[str] | str) -> bool:
+    try:
+        subprocess.Popen(command)
+    except OSError:
+        return False
+    return True
+
+
+def files_mime(paths: Sequence[Path]) -> QMimeData:
+    """The files as data for the clipboard or a drag."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setText(_lines(paths))
+    return mime
+
+
+def copy_files(paths: Sequence[Path]) -> None:
+    """Puts the files on the clipboard."""
+    _put_on_clipboard(lambda: _copied_mime(paths))
+
+
+def _copied_mime(paths: Sequence[Path]) -> QMimeData:
+    mime = files_mime(paths)
+    # GNOME's file manager and similar ones paste a file only with this.
+    names = [
+        "copy",
+        *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()),
+    ]
+    mime.setData("x-special/gnome-copied-files", "\n".join(names).encode())
+    return mime
+
+
+def copy_paths(paths: Sequence[Path]) -> None:
+    """Puts the paths of the files on the clipboard, one per line."""
+    copy_text(_lines(paths))
+
+
+def _lines(paths: Sequence[Path]) -> str:
+    return "\n".join(str(path) for path in paths)
+
+
+def copy_text(text: str) -> None:
+    """Puts a text on the clipboard."""
+
+    def mime() -> QMimeData:
+        data = QMimeData()
+        data.setText(text)
+        return data
+
+    _put_on_clipboard(mime)
+
+
+def _put_on_clipboard(mime: Callable[[], QMimeData], tries: int = _TRIES) -> None:
+    """Sets the clipboard and checks that it worked: after a drag, X11 may refuse Qt because of
+    the time stamp that Qt sends, and the clipboard keeps its content (measured, 6.11.3)."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(mime())
+    if QGuiApplication.platformName() != "xcb":
+        return
+    clipboard.text()  # Only now Qt asks who has it.
+    if clipboard.ownsClipboard():
+        return
+    if not tries:
+        log.warning("the clipboard could not be taken from another program")
+        return
+    for window in QGuiApplication.topLevelWindows():
+        if window.isVisible():
+            # The answer of the X server gives Qt a new time stamp.
+            title = window.title()
+            window.setTitle(f"{title}\u200b")
+            window.setTitle(title)
+    QTimer.singleShot(_AGAIN_MS, lambda: _put_on_clipboard(mime, tries - 1))
+
+
+def drag_out(source: QWidget, path: Path) -> None:
+    """Drags the file out of the window; it is copied, never moved."""
+    drag = QDrag(source)
+    drag.setMimeData(files_mime([path]))
+    # Qt has no other way to drag. It is called from the mouse's own event, never from a
+    # coroutine, where it would keep other tasks from ever running again.
+    drag.exec(Qt.DropAction.CopyAction)

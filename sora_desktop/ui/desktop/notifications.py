@@ -1,0 +1,161 @@
+"""Desktop notifications: org.freedesktop.Notifications over the session bus.
+
+Not by Qt's D-Bus: from Python it sends an int always as ``i``, and the service wants a ``u``
+(measured). Where there is no bus or no such service, the icon in the tray takes over.
+"""
+
+from __future__ import annotations
+
+import html
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QIcon
+
+from sora_desktop.ui.theme.icons import icon_file
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+_DO = Callable[[str], object]
+_NAME = "org.freedesktop.Notifications"
+_PATH = "/org/freedesktop/Notifications"
+# The name of the desktop entry and of the icon in the packages.
+_ENTRY = "sora-desktop"
+_ICON_SIZE = 128
+_EVER = -1
+# A service that was only started by the call needs a moment; the tray takes over after this.
+_PATIENCE_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    do: _DO
+    otherwise: Callable[[], object]
+
+
+class DesktopNotices(QObject):
+    """Shows notices and tells which button was pressed. Reads only when there is something."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus: DBusConnection | None = None
+        self._listening: QSocketNotifier | None = None
+        # By the number of the call, until the service answers; then by the notice's own.
+        self._asked: dict[int, _Notice] = {}
+        self._shown: dict[int, _Notice] = {}
+
+    def tell(
+        self,
+        title: str,
+        body: str,
+        actions: Mapping[str, str],
+        do: _DO,
+        otherwise: Callable[[], object],
+    ) -> None:
+        """Shows a notice; `do` is told the id of the action that was pressed ("default" for the
+        notice itself), `otherwise` is called when it cannot be shown."""
+        try:
+            serial = self._send(title, body, actions)
+        except Exception:
+            # No bus, a closed one, or an invalid address.
+            self.stop()
+            otherwise()
+            return
+        self._asked[serial] = _Notice(do, otherwise)
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._not_shown(serial))
+
+    def stop(self) -> None:
+        """Disconnects from the bus; presses are no longer reported."""
+        if self._listening is not None:
+            self._listening.setEnabled(False)
+            self._listening.deleteLater()
+        if self._bus is not None:
+            self._bus.close()
+        self._bus = self._listening = None
+        self._asked.clear()
+        self._shown.clear()
+
+    def _send(self, title: str, body: str, actions: Mapping[str, str]) -> int:
+        from jeepney import DBusAddress, new_method_call
+
+        bus = self._bus or self._connect()
+        buttons = [word for action in actions.items() for word in action]
+        hints = {"desktop-entry": ("s", _ENTRY), "category": ("s", "transfer.complete")}
+        # The body may hold markup there, so it is escaped.
+        text = html.escape(body, quote=False)
+        said = ("Sora Desktop", 0, _icon(), title, text, buttons, hints, _EVER)
+        call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", said)
+        serial: int = next(bus.outgoing_serial)
+        bus.send(call, serial=serial)
+        return serial
+
+    def _connect(self) -> DBusConnection:
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+        from jeepney.io.blocking import Proxy, open_dbus_connection
+
+        bus = open_dbus_connection()
+        Proxy(message_bus, bus, timeout=1.0).AddMatch(
+            MatchRule(type="signal", interface=_NAME, path=_PATH)
+        )
+        self._bus = bus
+        self._listening = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
+        self._listening.activated.connect(self._read)
+        return bus
+
+    def _read(self) -> None:
+        while self._bus is not None:
+            try:
+                message = self._bus.receive(timeout=0)
+            except TimeoutError:
+                return
+            except OSError:
+                waiting = list(self._asked.values())
+                self.stop()
+                for notice in waiting:
+                    notice.otherwise()
+                return
+            self._take(message)
+
+    def _take(self, message: Message) -> None:
+        from jeepney import HeaderFields, MessageType
+
+        fields: Mapping[Any, Any] = message.header.fields
+        kind = message.header.message_type
+        if kind is MessageType.signal:
+            self._heard(str(fields.get(HeaderFields.member)), message.body)
+            return
+        serial = fields.get(HeaderFields.reply_serial, 0)
+        if kind is MessageType.error:
+            self._not_shown(serial)
+        elif serial in self._asked:
+            self._shown[message.body[0]] = self._asked.pop(serial)
+
+    def _heard(self, signal: str, body: tuple[Any, ...]) -> None:
+        """A press or the end of a notice, ours or another program's."""
+        if signal == "ActionInvoked" and body[0] in self._shown:
+            self._shown[body[0]].do(str(body[1]))
+        elif signal == "NotificationClosed":
+            self._shown.pop(body[0], None)
+
+    def _not_shown(self, serial: int) -> None:
+        notice = self._asked.pop(serial, None)
+        if notice is not None:
+            notice.otherwise()
+
+
+def desktop_notices(parent: QObject, platform: str = sys.platform) -> DesktopNotices | None:
+    """The notifications of a Linux desktop; None on other systems."""
+    return DesktopNotices(parent) if platform.startswith("linux") else None
+
+
+def _icon() -> str:
+    """The icon's name where a theme has it, else its file: a checkout installs none."""
+    if QIcon.hasThemeIcon(_ENTRY):
+        return _ENTRY
+    return icon_file(_ICON_SIZE).as_uri()

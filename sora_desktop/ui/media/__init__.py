@@ -1,0 +1,1 @@
+"""Playback, seeking, frames and pictures, without widgets."""

@@ -1,0 +1,86 @@
+"""Frames and moments of a clip: by the index of its file, or by what Qt found out about it."""
+
+from __future__ import annotations
+
+from PySide6.QtMultimedia import QMediaFormat, QMediaMetaData, QMediaPlayer, QVideoFrame
+
+from sora_desktop.core.clip_facts import ClipFacts
+
+# The file may promise more pictures than it has: so far back the last one is looked for.
+LAST_FRAMES = 12
+_FALLBACK_FPS = 24.0
+_Key = QMediaMetaData.Key
+
+
+# In place of a timecode while there is no clip.
+NO_TIMECODE = "--:--:--:--"
+
+
+def timecode(frame: int, fps: float) -> str:
+    """``00:00:03:12`` is the 12th frame of the fourth second, at the clip's own rate; the frames
+    count from 0. A rate such as 23.976 counts as editors do without dropping: 24 a second."""
+    whole = max(1, round(fps))
+    seconds, rest = divmod(frame, whole)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}:{rest:02}"
+
+
+class ClipTimes:
+    """The frames of the clip that a player has open. `facts` are those of its file, None where
+    they could not be read."""
+
+    def __init__(self, player: QMediaPlayer) -> None:
+        self._player = player
+        self.facts: ClipFacts | None = None
+        self._last: int | None = None
+
+    def forget(self) -> None:
+        self.facts = self._last = None
+
+    @property
+    def fps(self) -> float:
+        """Frames in a second; 24 when nothing tells."""
+        if self.facts is not None:
+            return float(1 / self.facts.frame)
+        told = self._player.metaData().value(_Key.VideoFrameRate)
+        return float(told) if isinstance(told, (int, float)) and told > 0 else _FALLBACK_FPS
+
+    @property
+    def last_frame(self) -> int:
+        """The last frame by the length of the picture, or the one before an end that was found."""
+        return self._last_by_length if self._last is None else self._last
+
+    @property
+    def _last_by_length(self) -> int:
+        if self.facts is not None:
+            return self.facts.last_frame
+        # The sound may last longer than the picture.
+        tracks = (track.value(_Key.Duration) for track in self._player.videoTracks())
+        length = next((each for each in tracks if each), self._player.duration())
+        return max(0, round(length * self.fps / 1000) - 1)
+
+    def is_near_end(self, frame: int) -> bool:
+        """Whether it is one of the last frames."""
+        return frame > self._last_by_length - LAST_FRAMES
+
+    def end_before(self, frame: int) -> None:
+        """The player has found no picture for that frame, nor behind it."""
+        self._last = frame - 1
+
+    def number_of(self, frame: QVideoFrame) -> int:
+        """The number of a frame that the player shows."""
+        seconds = frame.startTime() / 1_000_000
+        facts = self.facts
+        return max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
+
+    def place_of(self, frame: int) -> int:
+        # The middle of a frame: at its very beginning Qt shows the one before (measured).
+        facts = self.facts
+        moment = (frame + 0.5) / self.fps if facts is None else facts.middle_of(frame)
+        return int(moment * 1000)
+
+    @property
+    def codec_unknown(self) -> bool:
+        """Whether the picture is stored in a way that no part of Qt has a name for."""
+        codec = self._player.metaData().value(_Key.VideoCodec)
+        return bool(codec == QMediaFormat.VideoCodec.Unspecified)

@@ -1,0 +1,247 @@
+"""A few frames of a clip, for leafing through it with the pointer: taken once, kept as one picture.
+
+The frames come from a player of their own without sound, one clip at a time, in the background; a
+take whose frames are not there yet shows its poster.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.ui.media.posters import write_picture
+from sora_desktop.ui.media.trouble import quiet_decoders
+from sora_desktop.ui.media.true_colours import TrueColours
+
+FRAMES = 8
+# Each frame fits into this: sharp enough for a moving pointer, and small enough for a thousand.
+FRAME_SIZE = QSize(320, 240)
+# Of the takes that were leafed through last: at most 24 x 8 x 300 kB in memory, and 400 files of
+# about 80 kB on disk.
+_MOST_KEPT = 24
+_MOST_FILES = 400
+_WATCH_MS = 6000
+_Status = QMediaPlayer.MediaStatus
+
+
+class StripMaker(QObject):
+    """Takes frames out of one clip at a time; the clip that was asked for last comes next.
+
+    ``made(task_id, strip)`` with the frames side by side, ``failed(task_id)`` when there are none.
+    """
+
+    made = Signal(str, object)  # TakeId, QImage
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._next: tuple[TakeId, Path] | None = None
+        self._now: TakeId | None = None
+        self._taken: list[QImage] = []
+        self._loaded = False
+        self._colours = TrueColours()
+        self._sink: QVideoSink | None = None
+        self._player: QMediaPlayer | None = None
+        self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._give_up)
+        # From the event loop: neither source nor place is changed inside the player's own signal.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
+
+    def request(self, take_id: TakeId, clip: Path) -> None:
+        """Wants the frames of a clip; one that was waiting is not wanted any more."""
+        if take_id != self._now:
+            self._next = (take_id, clip)
+            self._turn.start()
+
+    def release(self) -> None:
+        """Lets go of the file and forgets what was wanted."""
+        self._next = self._now = None
+        self._taken = []
+        self._watch.stop()
+        if self._player is not None:
+            self._player.setSource(QUrl())
+
+    def _ready_player(self) -> QMediaPlayer:
+        """Made with the first clip that is leafed through: a start has no use for it."""
+        if self._player is None:
+            self._sink = QVideoSink(self)
+            self._player = QMediaPlayer(self)
+            quiet_decoders()
+            self._player.setVideoSink(self._sink)
+            self._player.mediaStatusChanged.connect(self._on_status)
+            self._player.errorOccurred.connect(lambda _error, _text: self._end(None))
+            self._sink.videoFrameChanged.connect(self._on_frame)
+        return self._player
+
+    def _go_on(self) -> None:
+        player = self._ready_player()
+        if self._now is not None:
+            player.setPosition(self._place(len(self._taken)))
+            return
+        player.setSource(QUrl())
+        if self._next is None:
+            return
+        (self._now, clip), self._next = self._next, None
+        self._taken, self._loaded = [], False
+        self._watch.start()
+        player.setSource(QUrl.fromLocalFile(str(clip)))
+
+    def _on_status(self, status: _Status) -> None:
+        # A seek leads through this status as well.
+        first = status == _Status.LoadedMedia and not self._loaded
+        if first and self._now is not None and self._player is not None:
+            self._loaded = True
+            self._player.pause()
+            self._turn.start()
+        elif status == _Status.EndOfMedia:
+            self._give_up()
+
+    def _place(self, number: int) -> int:
+        """The moment of a frame in milliseconds: the middle of its share of the clip."""
+        assert self._player is not None
+        return round((number + 0.5) / FRAMES * self._player.duration())
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if self._now is None or not frame.isValid() or not self._wanted(frame):
+            return
+        picture = self._colours.picture(frame, _at_frame_size)
+        if picture.isNull():
+            self._end(None)
+            return
+        self._taken.append(picture)
+        if len(self._taken) == FRAMES:
+            self._end(_side_by_side(self._taken))
+        else:
+            self._turn.start()
+
+    def _wanted(self, frame: QVideoFrame) -> bool:
+        """Whether it is the frame that was asked for: the one before comes once more at times."""
+        assert self._player is not None
+        begin, share = frame.startTime(), self._player.duration() / FRAMES
+        if begin < 0 or self._player.duration() <= 0:
+            return self._player.duration() > 0
+        return abs(begin / 1000 - self._place(len(self._taken))) <= share / 2
+
+    def _give_up(self) -> None:
+        """Some frames are better than none; a clip that gives no frame at all has no strip."""
+        self._end(_side_by_side(self._taken) if self._taken else None)
+
+    def _end(self, strip: QImage | None) -> None:
+        take_id, self._now = self._now, None
+        self._watch.stop()
+        self._turn.start()
+        if take_id is None:
+            return
+        if strip is None:
+            self.failed.emit(take_id)
+        else:
+            self.made.emit(take_id, strip)
+
+
+class FrameStrips(QObject):
+    """The frames as the list wants them: nothing until they are there, then ``ready(task_id)``."""
+
+    ready = Signal(str)
+
+    def __init__(
+        self,
+        folder: Path,
+        clip_file: Callable[[Take], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`folder` is a cache: whatever is in it can be made again. `clip_file` is the path of a
+        ready take's clip."""
+        super().__init__(parent)
+        self._folder, self._clip_file = folder, clip_file
+        self._kept: OrderedDict[TakeId, list[QPixmap]] = OrderedDict()
+        self._asked: set[TakeId] = set()
+        self.maker = StripMaker(self)
+        self.maker.made.connect(self._made)
+
+    def pixmap(self, take: Take, share: float, size: QSize, dpr: float) -> QPixmap | None:
+        """The frame at that share of the clip; None while there is none, which orders it."""
+        frames = self._kept.get(take.id)
+        if frames is None:
+            self._order(take)
+            return None
+        self._kept.move_to_end(take.id)
+        return frames[min(int(max(share, 0.0) * len(frames)), len(frames) - 1)]
+
+    def forget(self, take_id: TakeId) -> None:
+        """The take has another clip now."""
+        self._kept.pop(take_id, None)
+        self._asked.discard(take_id)
+        with suppress(OSError):
+            self._file(take_id).unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Lets go of the file that frames are being taken from."""
+        self.maker.release()
+        self._asked.clear()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def _file(self, take_id: TakeId) -> Path:
+        return self._folder / f"{take_id}.jpg"
+
+    def _order(self, take: Take) -> None:
+        """Once for each take, until another clip comes."""
+        if take.id in self._asked:
+            return
+        self._asked.add(take.id)
+        kept = QImage(str(self._file(take.id)))
+        if not kept.isNull():
+            self._take(take.id, kept)
+            return
+        clip = self._clip_file(take)
+        if clip is not None:
+            # Another one that waited has lost its turn, and may ask again.
+            self._asked = {take.id}
+            self.maker.request(take.id, Path(clip))
+
+    def _made(self, take_id: str, strip: QImage) -> None:
+        self._take(TakeId(take_id), strip)
+        write_picture(strip, self._file(TakeId(take_id)))
+        self._prune()
+
+    def _take(self, take_id: TakeId, strip: QImage) -> None:
+        wide, whole = strip.width() // FRAMES, QPixmap.fromImage(strip)
+        self._kept[take_id] = [
+            whole.copy(QRect(place * wide, 0, wide, strip.height())) for place in range(FRAMES)
+        ]
+        while len(self._kept) > _MOST_KEPT:
+            gone, _ = self._kept.popitem(last=False)
+            self._asked.discard(gone)
+        self.ready.emit(take_id)
+
+    def _prune(self) -> None:
+        """Keeps the folder small: those made last stay."""
+        with suppress(OSError):
+            files = sorted(self._folder.glob("*.jpg"), key=lambda file: file.stat().st_mtime)
+            for file in files[:-_MOST_FILES]:
+                file.unlink(missing_ok=True)
+
+
+def _side_by_side(frames: list[QImage]) -> QImage:
+    """One picture of FRAMES cells; what is missing at the end is the last frame again."""
+    cell = frames[0].size()
+    strip = QImage(cell.width() * FRAMES, cell.height(), QImage.Format.Format_RGB32)
+    painter = QPainter(strip)
+    for place in range(FRAMES):
+        painter.drawImage(place * cell.width(), 0, frames[min(place, len(frames) - 1)])
+    painter.end()
+    return strip
+
+
+def _at_frame_size(picture: QImage) -> QImage:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(FRAME_SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth)

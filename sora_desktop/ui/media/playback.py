@@ -1,0 +1,549 @@
+"""The one QMediaPlayer of the program, with what was measured about it built in.
+
+Nothing here is a widget: it plays a file, counts in frames, and says in `troubled` what Qt does
+not say (no decoder, a stall, a file that ends in the middle).
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+
+from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.ui.media.clip_times import LAST_FRAMES, ClipTimes
+from sora_desktop.ui.media.trouble import (
+    ClipReach,
+    PlaybackTrouble,
+    Trouble,
+    quiet_decoders,
+    trouble_with_file,
+)
+
+
+class Transport(QObject):
+    """Plays, stands still and goes to frames. Frames count from 0, in the transport's own `fps`."""
+
+    playing_changed = Signal(bool)
+    frame_changed = Signal(int)
+    opened = Signal()
+    # No seek is under way any more; what is shown is what was asked for.
+    settled = Signal()
+
+    @property
+    @abstractmethod
+    def ready(self) -> bool:
+        """Whether it is open: it can be played and sought in."""
+
+    @property
+    @abstractmethod
+    def playing(self) -> bool:
+        """Whether it plays, or will as soon as it is open."""
+
+    @property
+    @abstractmethod
+    def frame(self) -> int:
+        """The frame that is shown, or that the latest seek will show."""
+
+    @property
+    @abstractmethod
+    def seeking(self) -> bool:
+        """Whether a seek is under way."""
+
+    @property
+    @abstractmethod
+    def fps(self) -> float:
+        """Frames in a second."""
+
+    @property
+    @abstractmethod
+    def last_frame(self) -> int:
+        """The last frame there is."""
+
+    @abstractmethod
+    def play(self) -> None:
+        """Plays on; from the beginning when it stands at the end."""
+
+    @abstractmethod
+    def play_after_seek(self) -> None:
+        """Plays on from where the latest seek goes, as soon as it is there."""
+
+    @abstractmethod
+    def pause(self) -> None:
+        """Stands still at the frame that is shown."""
+
+    @abstractmethod
+    def show_frame(self, frame: int) -> None:
+        """Goes to a frame, exactly; the nearest one there is when it is out of range."""
+
+    @abstractmethod
+    def set_loop(self, on: bool) -> None:
+        """Whether it begins again at the end."""
+
+    @abstractmethod
+    def set_part(self, first: int, last: int | None) -> None:
+        """Plays only from the first to the last frame, both included; None for up to the end."""
+
+    @abstractmethod
+    def set_speed(self, speed: float) -> None:
+        """The speed, 1 for the clip's own."""
+
+    def step(self, frames: int) -> None:
+        """Pauses and goes that many frames on, or back when negative."""
+        self.pause()
+        self.show_frame(self.frame + frames)
+
+
+# So long a seek keeps the next one waiting, and so long it is waited for when there is no next one.
+# That it takes long proves nothing: on a slow machine the picture may still come.
+_PATIENCE_MS = 1200
+_LONGEST_MS = 12_000
+
+
+def watch(parent: QObject, milliseconds: int, expired: Callable[[], None]) -> QTimer:
+    """A timer that tells when nothing has come for so long."""
+    timer = QTimer(parent, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(expired)
+    return timer
+
+
+class Seeker(QObject):
+    """Seeks to frames, one at a time: while one is under way only the latest request is kept.
+
+    A seek of a paused clip takes 6-230 ms at 720p, up to a second at 1080p (measured: it depends on
+    the distance to the key frame before), and a drag along the scrubber asks for sixty in a second.
+
+    `settled` is emitted when no wish is left: the last frame asked for, and whether the player has
+    answered; False when it took too long.
+    """
+
+    settled = Signal(int, bool)
+
+    def __init__(self, seek: Callable[[int], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seek = seek
+        self._under_way: int | None = None
+        self._next: int | None = None
+        self._patience = watch(self, _PATIENCE_MS, self._begin_next)
+        self._longest = watch(self, _LONGEST_MS, lambda: self._end(answered=False))
+
+    @property
+    def target(self) -> int | None:
+        """The frame that the latest wish asks for; None when there is no wish open."""
+        return self._under_way if self._next is None else self._next
+
+    @property
+    def under_way(self) -> int | None:
+        """The frame of the seek that has begun."""
+        return self._under_way
+
+    def wish(self, frame: int) -> None:
+        """Asks for a frame; the wish before it is dropped when its seek has not begun."""
+        if self._under_way is None:
+            self._begin(frame)
+        elif frame == self._under_way:
+            self._next = None
+        else:
+            self._next = frame
+            if not self._patience.isActive():
+                self._begin_next()
+
+    def answered(self) -> None:
+        """A picture came for the seek under way, or the player said that there is none."""
+        self._end(answered=True)
+
+    def forget(self) -> None:
+        """Drops every wish; another clip is coming."""
+        self._under_way = self._next = None
+        self._patience.stop()
+        self._longest.stop()
+
+    def _begin(self, frame: int) -> None:
+        self._under_way, self._next = frame, None
+        self._patience.start()
+        self._longest.start()
+        self._seek(frame)
+
+    def _begin_next(self) -> None:
+        if self._next is not None:
+            self._begin(self._next)
+
+    def _end(self, *, answered: bool) -> None:
+        if self._next is not None:
+            self._begin(self._next)
+        elif self._under_way is not None:
+            done = self._under_way
+            self.forget()
+            self.settled.emit(done, answered)
+
+
+# A clip whose decoder is missing runs silently to its end without a picture (AV1, measured).
+_NO_PICTURE_MS = 1500
+# When the sound server dies, the position stops and no error comes (measured).
+_STALL_MS = 3000
+# So long the last frame is looked for when a clip ended early, before its rest counts as missing.
+_REST_MS = 1500
+# A file on a drive that does not answer gives no error either.
+_NO_ANSWER_MS = 8000
+_Status = QMediaPlayer.MediaStatus
+_State = QMediaPlayer.PlaybackState
+
+
+class Playback(Transport):
+    """Plays one clip at a time into ``sink``. Frames count from 0, moments are milliseconds.
+
+    Make it outside of any coroutine. It has no sound until `media` is given an audio output.
+    `watches` are the timers that find each trouble of which Qt tells nothing.
+    """
+
+    troubled = Signal(object)  # PlaybackTrouble, or None when it is over
+
+    def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._frame = 0
+        self._part: tuple[int, int | None] = (0, None)
+        self._loop = False
+        self._ticket = self._begin_at = 0
+        self._ready = self._playing = self._autoplay = self._seen = False
+        self._play_when_settled = self._ended_early = False
+        self._trouble: PlaybackTrouble | None = None
+        self._player = QMediaPlayer(self)
+        self._times = ClipTimes(self._player)
+        quiet_decoders()
+        self._player.setVideoSink(sink)
+        self._reach = ClipReach(self)
+        self._reach.reached.connect(self._on_reached)
+        self._seeker = Seeker(self._go_to, self)
+        self._seeker.settled.connect(self._on_settled)
+        self.watches = {
+            Trouble.NO_PICTURE: watch(self, _NO_PICTURE_MS, lambda: self._fail(Trouble.NO_PICTURE)),
+            Trouble.STALLED: watch(self, _STALL_MS, self._on_stall),
+            Trouble.BROKEN_OFF: watch(self, _REST_MS, lambda: self._fail(Trouble.BROKEN_OFF)),
+            Trouble.NO_ANSWER: watch(self, _NO_ANSWER_MS, lambda: self._fail(Trouble.NO_ANSWER)),
+        }
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.playbackStateChanged.connect(self._on_state)
+        self._player.positionChanged.connect(self._on_position)
+        self._player.errorOccurred.connect(self._on_error)
+        sink.videoFrameChanged.connect(self._on_frame)
+
+    @property
+    def media(self) -> QMediaPlayer:
+        """Qt's player, for who decides which one is heard."""
+        return self._player
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def playing(self) -> bool:
+        return self._playing
+
+    @property
+    def ready(self) -> bool:
+        return self._ready
+
+    @property
+    def frame(self) -> int:
+        target = self._seeker.target
+        return self._frame if target is None else target
+
+    @property
+    def shown_frame(self) -> int:
+        """The frame whose picture came last, also while a seek goes elsewhere."""
+        return self._frame
+
+    @property
+    def has_shown(self) -> bool:
+        """Whether a picture of this clip has come."""
+        return self._seen
+
+    @property
+    def seeking(self) -> bool:
+        return self._seeker.target is not None
+
+    @property
+    def fps(self) -> float:
+        """Frames in a second, as the file says; 24 when it does not."""
+        return self._times.fps
+
+    @property
+    def last_frame(self) -> int:
+        return self._times.last_frame
+
+    @property
+    def trouble(self) -> PlaybackTrouble | None:
+        return self._trouble
+
+    def accepts(self, frame: QVideoFrame) -> bool:
+        """Whether a frame from the sink belongs on the screen: it is one, and of this clip."""
+        # While the next clip opens, a frame that comes is a late one of the clip before.
+        if not (frame.isValid() and self._ready):
+            return False
+        # The picture after the part has been decoded already when it is time to turn back.
+        return not self._playing or not self._is_beyond(self._times.number_of(frame))
+
+    def open(self, path: Path | None, *, play: bool, frame: int = 0) -> None:
+        """Shows another clip, from that frame on; None shows none and lets go of the file."""
+        # Stopping tells of the old clip that it is loaded: with no path that goes unheard.
+        self._reset()
+        self._player.stop()
+        self._player.setSource(QUrl())
+        self._path = path
+        self._autoplay = play
+        self._begin_at = frame
+        self._set_playing(play and path is not None)
+        if path is not None:
+            self._ticket = self._reach.reach(path)
+            self.watches[Trouble.NO_ANSWER].start()
+
+    def play(self) -> None:
+        """Plays on; from the beginning when it stands at the end. A clip that is still being
+        opened plays as soon as it can."""
+        if not self._ready or self._path is None:
+            self._autoplay = self._path is not None and self._trouble is None
+            self._set_playing(self._autoplay)
+            return
+        if self.frame >= self._end:
+            self._seeker.forget()
+            self._seek(self._part[0])
+        self._set_playing(True)
+        if not self._seen:
+            self.watches[Trouble.NO_PICTURE].start()
+        self.watches[Trouble.STALLED].start()
+        self._set_loops()
+        self._player.play()
+
+    def play_after_seek(self) -> None:
+        if self._seeker.target is None:
+            self.play()
+        else:
+            self._play_when_settled = True
+
+    def pause(self) -> None:
+        self._play_when_settled = self._autoplay = False
+        self._set_playing(False)
+        if self._can_stand:
+            self._player.pause()
+
+    @property
+    def _can_stand(self) -> bool:
+        """Whether there is a picture to stand on, or one may come."""
+        return self._ready and (self._seen or self._trouble is None)
+
+    def show_frame(self, frame: int) -> None:
+        if not self._can_stand:
+            return
+        self._seeker.wish(min(max(frame, 0), self.last_frame))
+        self.frame_changed.emit(self.frame)
+
+    def refuse_pictures(self) -> None:
+        """The pictures of this clip come, and cannot be put on the screen: it has none."""
+        self._seen = False
+        self._fail(Trouble.NO_PICTURE)
+
+    def set_loop(self, on: bool) -> None:
+        self._loop = on
+        self._set_loops()
+
+    def set_part(self, first: int, last: int | None) -> None:
+        self._part = (first, last)
+        self._set_loops()
+
+    def _set_loops(self) -> None:
+        # Qt repeats the whole without a gap; a part is turned back by a seek. Only while it plays:
+        # a seek behind the last picture would show the first one.
+        whole = self._playing and self._loop and self._part == (0, None)
+        loops = QMediaPlayer.Loops.Infinite if whole else QMediaPlayer.Loops.Once
+        self._player.setLoops(loops.value)
+
+    @property
+    def _end(self) -> int:
+        last = self._part[1]
+        return self.last_frame if last is None else min(last, self.last_frame)
+
+    def _is_beyond(self, frame: int) -> bool:
+        return self._part[1] is not None and frame > self._part[1]
+
+    def set_speed(self, speed: float) -> None:
+        self._player.setPlaybackRate(speed)
+
+    def _reset(self) -> None:
+        self._stop_watches()
+        self._part = (0, None)
+        self._set_loops()
+        self._ticket = 0
+        self._seeker.forget()
+        self._path = None
+        self._frame = 0
+        self._times.forget()
+        self._ready = self._seen = self._play_when_settled = self._ended_early = False
+        self._set_trouble(None)
+
+    def _on_reached(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+        if ticket != self._ticket or self._path is None:
+            return
+        self._times.facts = facts
+        if not said:
+            self._player.setSource(QUrl.fromLocalFile(str(self._path)))
+        else:
+            self._stop_for(trouble_with_file(self._path, said))
+
+    def _on_status(self, status: _Status) -> None:
+        if status == _Status.LoadedMedia and not self._ready and self._path is not None:
+            self._ready = True
+            self.watches[Trouble.NO_ANSWER].stop()
+            if self._trouble and self._trouble.kind is Trouble.NO_ANSWER:
+                self._set_trouble(None)
+            self.opened.emit()
+            self.watches[Trouble.NO_PICTURE].start()
+            if self._begin_at:
+                self.show_frame(self._begin_at)
+                self._play_when_settled = self._autoplay
+            elif self._autoplay:
+                self.play()
+            else:
+                self._player.pause()
+        elif status == _Status.EndOfMedia:
+            self._on_end()
+
+    def _on_end(self) -> None:
+        # Qt sends an empty frame here and rewinds on pause(): stand on the last frame instead.
+        self.watches[Trouble.STALLED].stop()
+        if self._seeker.target is not None:
+            self._on_nothing_there()
+        elif self._seen and self._trouble is None:
+            self._ended_early = not self._times.is_near_end(self._frame)
+            if self._loop and not self._ended_early:
+                self._seek(self._part[0])
+                self._set_loops()
+                self._player.play()
+                return
+            self.show_frame(self.last_frame)
+            if self._ended_early:
+                self.watches[Trouble.BROKEN_OFF].start()
+        elif not self._seen:
+            self._fail(Trouble.NO_PICTURE)
+        self._set_playing(False)
+
+    def _on_state(self, state: _State) -> None:
+        if state != _State.PlayingState:
+            self.watches[Trouble.STALLED].stop()
+
+    def _on_position(self, _position: int) -> None:
+        if self._player.playbackState() == _State.PlayingState:
+            self.watches[Trouble.STALLED].start()
+            if self._trouble and self._trouble.kind is Trouble.STALLED:
+                self._set_trouble(None)
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not self.accepts(frame):
+            if frame.isValid() and self._ready:
+                self._turn_back()
+            return
+        self.watches[Trouble.NO_PICTURE].stop()
+        self._seen = True
+        self._frame = self._times.number_of(frame)
+        # What a picture proves wrong.
+        late = self._ended_early and self._times.is_near_end(self._frame)
+        if self._trouble and (late or self._trouble.kind is Trouble.NO_PICTURE):
+            self._set_trouble(None)
+        # Paused, every picture is a seek's, and only one seek is under way.
+        self._seeker.answered()
+        self.frame_changed.emit(self.frame)
+
+    def _turn_back(self) -> None:
+        """At the end of the part: once more, or stand on its last frame."""
+        if self._seeker.target is not None:
+            return
+        if self._loop:
+            self._seeker.wish(self._part[0])
+        else:
+            self.pause()
+            self.show_frame(self._end)
+
+    def _on_nothing_there(self) -> None:
+        """A seek has read to the end of the file, which has fewer pictures than it promises."""
+        frame = self._seeker.under_way
+        newest = frame == self._seeker.target and not self._ended_early
+        if frame is not None and newest and self._frame < frame and self._times.is_near_end(frame):
+            self._seeker.forget()
+            self._times.end_before(frame)
+            self.show_frame(self.last_frame)
+        else:
+            self._seeker.answered()
+
+    def _on_settled(self, frame: int, answered: bool) -> None:
+        self._set_loops()
+        if self._ended_early and answered:
+            if self._frame < frame - LAST_FRAMES:
+                self._fail(Trouble.BROKEN_OFF)
+            self.watches[Trouble.BROKEN_OFF].stop()
+            self._ended_early = False
+        elif self._play_when_settled:
+            self._play_when_settled = False
+            self.play()
+        if not self.seeking:
+            self.settled.emit()
+
+    def _on_stall(self) -> None:
+        # Not Qt's own state: it may never have begun to play.
+        if self._path is not None and self._playing:
+            self._set_trouble(PlaybackTrouble(kind=Trouble.STALLED, path=self._path))
+
+    def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
+        if self._path is None:
+            return
+        if self._seen:
+            self._fail(Trouble.BROKEN_OFF, text)
+        elif self._ready and self._times.codec_unknown:
+            self._fail(Trouble.NO_PICTURE)
+        else:
+            self._stop_for(trouble_with_file(self._path, text))
+
+    def _fail(self, kind: Trouble, text: str = "") -> None:
+        if self._path is not None:
+            self._stop_for(PlaybackTrouble(kind=kind, path=self._path, text=text))
+
+    def _stop_for(self, trouble: PlaybackTrouble) -> None:
+        self.pause()
+        self._stop_watches()
+        self._seeker.forget()
+        self._set_trouble(trouble)
+        self._stop_without_picture()
+        # When the player's own call told of it, it plays on after that.
+        QTimer.singleShot(0, self, self._stop_without_picture)
+
+    def _stop_watches(self) -> None:
+        for timer in self.watches.values():
+            timer.stop()
+
+    def _stop_without_picture(self) -> None:
+        # Paused it would go on looking for a first picture, with all its might.
+        if self._ready and not self._playing and not self._can_stand:
+            self._player.stop()
+
+    def _set_trouble(self, trouble: PlaybackTrouble | None) -> None:
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.troubled.emit(trouble)
+
+    def _set_playing(self, on: bool) -> None:
+        if on != self._playing:
+            self._playing = on
+            self.playing_changed.emit(on)
+
+    def _go_to(self, frame: int) -> None:
+        # Out of the stopped state no seek gives a picture.
+        if self._player.playbackState() == _State.StoppedState:
+            self._player.pause()
+        self._seek(frame)
+
+    def _seek(self, frame: int) -> None:
+        self._player.setLoops(QMediaPlayer.Loops.Once.value)
+        self._player.setPosition(self._times.place_of(frame))

@@ -1,0 +1,1 @@
+"""The player: picture, transport, scrubber, in and out points."""

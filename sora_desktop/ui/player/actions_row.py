@@ -1,0 +1,258 @@
+"""The row under the transport: what is done with the take, and the way to its neighbours.
+
+Every button has its place and keeps it whatever the take's state is: what can't be done is pale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from sora_desktop.ui.actions.action import Action, Section
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import S1, S2, Theme
+
+_ICON = 18
+_BUTTON = 28
+# What has a button of its own, or is the row itself.
+_OWN = frozenset(
+    {
+        *(TakeAction.STAR, TakeAction.UNSTAR, TakeAction.COMPARE_WITH, TakeAction.PLAY),
+        *(TakeAction.EXPORT_FOR_EDITING, TakeAction.SHOW_DETAILS, TakeAction.CONTINUE),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakePlace:
+    """Which take it is of how many, counted from 1, and whether there are takes before and after
+    it; `shot` is the number of their shot."""
+
+    number: int
+    count: int
+    shot: int
+    first: bool = False
+    last: bool = False
+
+
+class WordButton(QPushButton):
+    """As wide as its words and its icon: Qt's own is 80 wide at least."""
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text()) + (S1 if self.text() else 0)
+        picture = 0 if self.icon().isNull() else _ICON + (S1 if self.text() else 0)
+        return QSize(words + picture + 2 * S2, _BUTTON)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class ViewerActions(QFrame):
+    """Star, Compare, Continue, Export and More; on the right the take's place and its details.
+
+    `acted` tells the action of a button or of the menu, `take_wanted` 1 for the next take and -1
+    for the one before, `details_wanted` whether the details are to be shown.
+    """
+
+    acted = Signal(object)
+    take_wanted = Signal(int)
+    details_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._items: dict[Action, ActionItem] = {}
+        self._room = (-1, -1)
+        self._bare = 0
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Take actions"))
+        self.star = self._button("starButton", self.tr("Star"))
+        self.compare = self._button("compareButton", self.tr("Compare"))
+        self.go_on = self._button("continueButton", self.tr("Continue"))
+        self.export = self._button("exportButton", self.tr("Export"))
+        self.more = self._button("moreButton", self.tr("More"))
+        self.shot = QLabel(self)
+        self.shot.setProperty("tone", "muted")
+        self.previous = self._arrow(self.tr("Previous take"), -1)
+        self.place = QLabel(self)
+        self.place.setObjectName("takePlace")
+        self.place.setProperty("strong", True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.next = self._arrow(self.tr("Next take"), 1)
+        self.details = self._button("detailsButton", self.tr("Details"))
+        self._menu = QMenu(self)
+        self._menu.setObjectName("moreMenu")
+        self._menu.setToolTipsVisible(True)
+        self._menu.setAccessibleName(self.tr("More"))
+        self._lay_out()
+        self._connect()
+        self._keep_room(self._take_words(88, 88), self._shot_words(88))
+        self.show_take((), None)
+
+    def set_low(self, on: bool) -> None:
+        """As low as a low window needs it."""
+        self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
+
+    def show_take(self, items: Sequence[ActionItem], place: TakePlace | None) -> None:
+        """What can be done with the take that is shown; no items and no place for none."""
+        self._items = {item.action: item for item in items}
+        starred = TakeAction.UNSTAR in self._items
+        self.star.blockSignals(True)
+        self.star.setChecked(starred)
+        self.star.blockSignals(False)
+        self.star.setEnabled(starred or TakeAction.STAR in self._items)
+        self.compare.setEnabled(TakeAction.COMPARE_WITH in self._items)
+        self.go_on.setEnabled(TakeAction.CONTINUE in self._items)
+        self.export.setEnabled(TakeAction.EXPORT_FOR_EDITING in self._items)
+        self.more.setEnabled(bool(self._further()))
+        self.details.setEnabled(place is not None)
+        self._show_place(place)
+        self._draw_icons()
+        self._fit()
+
+    def show_details(self, on: bool) -> None:
+        """Whether the details are shown; nothing is emitted."""
+        self.details.blockSignals(True)
+        self.details.setChecked(on)
+        self.details.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, self.minimumHeight())
+
+    def _show_place(self, place: TakePlace | None) -> None:
+        number, count = (place.number, place.count) if place is not None else (0, 0)
+        shot = place.shot if place is not None else 0
+        self.place.setText(self._take_words(number, count) if place is not None else "")
+        self.shot.setText(self._shot_words(shot) if place is not None else "")
+        self._keep_room(self._take_words(number, count), self._shot_words(shot))
+        self.previous.setEnabled(place is not None and not place.first)
+        self.next.setEnabled(place is not None and not place.last)
+
+    def _take_words(self, number: int, count: int) -> str:
+        return fill(self.tr("Take {n} of {count}"), n=number, count=count)
+
+    def _shot_words(self, shot: int) -> str:
+        return fill(self.tr("Shot {n}"), n=shot)
+
+    def _keep_room(self, take: str, shot: str) -> None:
+        """Their room grows with the figures and never shrinks: the arrows stay where they are."""
+        for label, words in ((self.place, take), (self.shot, shot)):
+            label.ensurePolished()
+            wide = label.fontMetrics().horizontalAdvance(words) + S1
+            label.setMinimumWidth(max(label.minimumWidth(), wide))
+
+    def _further(self) -> list[ActionItem]:
+        return [item for action, item in self._items.items() if action not in _OWN]
+
+    def _open_more(self) -> None:
+        menu = self._menu
+        menu.clear()
+        further = self._further()
+        first = [item for item in further if item.primary]
+        groups = [
+            [item for item in further if item.action.section is section and not item.primary]
+            for section in Section
+        ]
+        for group in (first, *groups):
+            menu.addSeparator()
+            for item in group:
+                entry = menu.addAction(item.label.replace("&", "&&"))
+                entry.setObjectName(item.action.name)
+                entry.setToolTip(item.action.full_hint)
+                picked = item.action
+                entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _button(self, name: str, words: str) -> WordButton:
+        button = WordButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setProperty("kind", "word")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setFixedHeight(_BUTTON)
+        return button
+
+    def _arrow(self, name: str, way: int) -> WordButton:
+        arrow = self._button("", "")
+        arrow.setAccessibleName(name)
+        arrow.setToolTip(name)
+        arrow.setFixedWidth(_BUTTON)
+        arrow.clicked.connect(lambda: self.take_wanted.emit(way))
+        return arrow
+
+    def _lay_out(self) -> None:
+        self.star.setCheckable(True)
+        # Its filled star says that it is on.
+        self.star.setProperty("mark", True)
+        self.details.setCheckable(True)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(S1, 0, S1, 0)
+        row.setSpacing(2)
+        for button in (self.star, self.compare, self.go_on, self.export, self.more):
+            row.addWidget(button)
+        row.addStretch(1)
+        for part in (self.shot, self.previous, self.place, self.next, self.details):
+            row.addWidget(part)
+        self.set_low(False)
+
+    def _connect(self) -> None:
+        # Not the click: a screen reader toggles a button without one.
+        self.star.toggled.connect(self._star)
+        self.compare.clicked.connect(lambda: self.acted.emit(TakeAction.COMPARE_WITH))
+        self.go_on.clicked.connect(lambda: self.acted.emit(TakeAction.CONTINUE))
+        self.export.clicked.connect(lambda: self.acted.emit(TakeAction.EXPORT_FOR_EDITING))
+        self.more.clicked.connect(self._open_more)
+        self.details.toggled.connect(self.details_wanted)
+        self._theme.changed.connect(self._draw_icons)
+
+    def _star(self, on: bool) -> None:
+        self._draw_icons()
+        self.acted.emit(TakeAction.STAR if on else TakeAction.UNSTAR)
+
+    def _fit(self) -> None:
+        """The words of actions never go: where they have no room the icons do, then "Details" is
+        its icon, and then the number of the shot goes, which the list has too."""
+        room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
+        if room == self._room:
+            return
+        self._room = room
+        for bare in range(4):
+            self._bare = bare
+            self.shot.setVisible(bare < 3)
+            self.details.setText("" if bare >= 2 else self.details.accessibleName())
+            self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
+            self._draw_icons()
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _draw_icons(self) -> None:
+        text = self._theme.colour("text")
+        starred = self.star.isChecked()
+        star = icon("star-filled", self._theme.colour("star"), _ICON) if starred else None
+        self.star.setIcon(star or icon("star", text, _ICON))
+        plain = {
+            self.compare: "compare",
+            self.go_on: "step-forward",
+            self.export: "export",
+            self.more: "chevron-down",
+            self.details: "info",
+        }
+        for button, name in plain.items():
+            gone = self._bare >= 1 and not (self._bare >= 2 and button is self.details)
+            button.setIcon(QIcon() if gone else icon(name, text, _ICON))
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for button, name in ((self.previous, "chevron-left"), (self.next, "chevron-right")):
+            button.setIcon(icon(name, text, _ICON))

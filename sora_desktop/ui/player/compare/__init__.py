@@ -1,0 +1,1 @@
+"""Two takes side by side under one transport."""

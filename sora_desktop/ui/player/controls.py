@@ -1,0 +1,418 @@
+"""The layout of the player, and what its keys and buttons do to one clip or to two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from sora_desktop.ui.media.clip_times import timecode
+from sora_desktop.ui.media.playback import Transport
+from sora_desktop.ui.player.commands import COMMANDS, MENU, make_commands
+from sora_desktop.ui.player.compare.view import CompareBar, CompareView
+from sora_desktop.ui.player.deck import dress_deck
+from sora_desktop.ui.player.stage_words import OverlayText, StageNotice
+from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
+from sora_desktop.ui.player.video_surface import VideoSurface
+from sora_desktop.ui.theme.theme import S4, Theme
+from sora_desktop.ui.widgets.full_screen import FullScreen, RestingControls
+
+# The distance from the edge that clears the names of two takes.
+_BELOW_NAMES = 44
+
+
+class PlayerLayout(QWidget):
+    """The stage with all that lies over it, and the buttons: what goes to full screen together."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.commands = make_commands(self)
+        self._stage = QWidget(self)
+        self.surface = VideoSurface(theme, parent=self._stage)
+        self.view = CompareView(theme, self._stage)
+        self.notice = StageNotice(theme, self._stage)
+        self.word = OverlayText(self._stage)
+        self.controls = QWidget(self)
+        self.scrubber = Scrubber(theme, self.controls)
+        self.compare_bar = CompareBar(self.commands, self.controls)
+        self.bar = TransportBar(self.commands, theme, self.controls)
+        self.full_screen = FullScreen(self, parent)
+        self._lay_out_stage()
+        self._lay_out()
+        dress_deck(self, theme)
+        self.menu = self._make_menu(parent)
+        self.show_compare(False)
+
+    def show_compare(self, on: bool) -> None:
+        """The two takes on the stage and their row of buttons, or the one clip."""
+        self.view.setVisible(on)
+        self.surface.setVisible(not on)
+        self.compare_bar.setVisible(on)
+        self._head.setContentsMargins(S4, _BELOW_NAMES if on else S4, S4, S4)
+        self.notice.raise_()
+        self.word.raise_()
+        self.resting.renew()
+
+    def set_low(self, on: bool) -> None:
+        """As low as a low window needs the rows."""
+        self.bar.set_low(on)
+        self.compare_bar.set_low(on)
+        self.resting.renew()
+
+    def _lay_out_stage(self) -> None:
+        over = QGridLayout(self._stage)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.surface, 0, 0)
+        over.addWidget(self.view, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        # As wide as it may be, in the middle.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.notice, 100)
+        middle.addStretch(1)
+        over.addLayout(middle, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.notice.hide()
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.word, 0, top | Qt.AlignmentFlag.AlignHCenter)
+        over.addLayout(self._head, 0, 0)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stage, 1)
+        layout.addWidget(self.controls)
+        self.resting = RestingControls(self, layout, self.surface, self.controls, self)
+        self.resting.add_stage(self.view)
+        self.resting.rested.connect(self.word.hide)
+        self.resting.rested.connect(lambda: self.view.rest(True))
+        self.resting.woken.connect(lambda: self.view.rest(False))
+        rows = QVBoxLayout(self.controls)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for row in (self.scrubber, self.bar, self.compare_bar):
+            rows.addWidget(row)
+        for part in (self, self.controls):
+            part.setProperty("surface", "deck")
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _make_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for name in MENU:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.commands[name])
+        return menu
+
+
+_SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
+# Backwards it goes by seeks, of which a clip of 720p takes about this many in a second.
+_BACK_MS = 83
+
+
+class Shuttle(QObject):
+    """J, K and L: back and forth, faster with each press. `changed` tells the speed, negative for
+    backwards, 0 for none."""
+
+    changed = Signal(float)
+
+    def __init__(self, transport: Transport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._transport = transport
+        self._speed = 0.0
+        self._timer = QTimer(self, interval=_BACK_MS)
+        self._timer.timeout.connect(self._step_back)
+
+    @property
+    def speed(self) -> float:
+        """The speed of the shuttle, negative for backwards; 0 while it rests."""
+        return self._speed
+
+    def drive(self, transport: Transport) -> None:
+        """Drives another transport from now on, and rests."""
+        self.rest()
+        self._transport = transport
+
+    def forward(self) -> None:
+        """Plays at the clip's own speed, and faster when it is pressed while it runs."""
+        if not self._transport.ready:
+            return
+        self._timer.stop()
+        running = self._transport.playing
+        self._set(_faster(self._speed or 1.0) if running and self._speed >= 0 else 1.0)
+        self._transport.set_speed(self._speed)
+        if not running:
+            self._transport.play()
+
+    def back(self) -> None:
+        """Runs back, and faster with each press."""
+        if not self._transport.ready:
+            return
+        self._set(-_faster(-self._speed) if self._speed < 0 else -1.0)
+        self._transport.pause()
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Ends the shuttle; the transport is left as it is."""
+        self._timer.stop()
+        self._set(0.0)
+
+    def _set(self, speed: float) -> None:
+        if speed != self._speed:
+            self._speed = speed
+            self.changed.emit(speed)
+
+    def _step_back(self) -> None:
+        play = self._transport
+        if play.frame <= 0:
+            self.rest()
+        elif not play.seeking:
+            frames = max(1, round(play.fps * _BACK_MS / 1000 * -self._speed))
+            play.show_frame(play.frame - frames)
+
+
+def _faster(speed: float) -> float:
+    return next((each for each in _SHUTTLE_SPEEDS if each > speed), _SHUTTLE_SPEEDS[-1])
+
+
+Part = tuple[int | None, int | None]
+
+
+class Marks(QObject):
+    """The part of a clip that is played: from a first frame, up to a last one, or both."""
+
+    changed = Signal()
+
+    def __init__(self, scrubber: Scrubber, transport: Transport, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scrubber, self._transport = scrubber, transport
+        self.part: Part = (None, None)
+        scrubber.part_dragged.connect(self._dragged)
+
+    @property
+    def set(self) -> bool:
+        """Whether only a part plays."""
+        return self.part != (None, None)
+
+    def ends(self) -> tuple[int, int]:
+        """The first and the last frame that play."""
+        first, last = self.part
+        end = self._transport.last_frame
+        return first or 0, end if last is None else min(last, end)
+
+    def drive(self, transport: Transport, part: Part = (None, None)) -> None:
+        """Marks another transport from now on."""
+        self._transport = transport
+        self.put(part)
+
+    def mark_in(self, frame: int) -> None:
+        """Plays from that frame; a last one before it goes."""
+        last = self.part[1]
+        self.put((frame, last if last is None or last >= frame else None))
+
+    def mark_out(self, frame: int) -> None:
+        """Plays up to that frame; a first one after it goes."""
+        first = self.part[0]
+        self.put((first if first is None or first <= frame else None, frame))
+
+    def clear(self) -> None:
+        self.put((None, None))
+
+    def put(self, part: Part) -> None:
+        self.part = part
+        self._transport.set_part(part[0] or 0, part[1])
+        self.show()
+        self.changed.emit()
+
+    def show(self) -> None:
+        """The marks on the scrubber, for the clip as long as it is now."""
+        self._scrubber.show_part(self.ends() if self.set else None)
+
+    def _dragged(self, first: int, last: int) -> None:
+        self.part = (first, last)
+        self._transport.set_part(first, last)
+        self.changed.emit()
+
+
+_ALWAYS = frozenset(
+    {
+        *("loop", "slower", "faster", "mute", "full_screen", "leave_full_screen", "zoom"),
+        *("previous_take", "next_take", "star", "compare", "export", "details"),
+    }
+)
+# What has to do with the file needs only a file; everything else an open clip.
+_FILES = frozenset({"reveal", "open_external"})
+_MOVES = frozenset(COMMANDS) - _ALWAYS - _FILES
+
+
+class PlayerControls(QObject):
+    """Connects the layout to one transport, and to another one when two takes are compared."""
+
+    loop_changed = Signal(bool)
+    playing_changed = Signal(bool)
+
+    def __init__(self, layout: PlayerLayout, transport: Transport, parent: QObject) -> None:
+        super().__init__(parent)
+        self._layout, self._commands = layout, layout.commands
+        self.transport = transport
+        self.speed = 1.0
+        self._was_playing = False
+        self.shuttle = Shuttle(transport, self)
+        self.marks = Marks(layout.scrubber, transport, self)
+        self._connect_commands()
+        self._connect_parts()
+        self.listen_to(transport)
+
+    @property
+    def loop(self) -> bool:
+        """Whether the clip begins again at its end."""
+        return self._commands["loop"].isChecked()
+
+    @property
+    def running(self) -> bool:
+        """Whether it moves by itself, forth or back."""
+        return self.transport.playing or self.shuttle.speed != 0
+
+    def show_loop(self, on: bool) -> None:
+        """Takes over whether it repeats; nothing is emitted."""
+        self._commands["loop"].setChecked(on)
+        self.transport.set_loop(on)
+
+    def listen_to(self, transport: Transport) -> None:
+        """Shows what that transport tells, while it is the one that is driven."""
+
+        def is_driven() -> bool:
+            return transport is self.transport
+
+        transport.playing_changed.connect(
+            lambda _on: self.playing_changed.emit(self.running) if is_driven() else None
+        )
+        transport.frame_changed.connect(lambda _at: self._show_frame() if is_driven() else None)
+        transport.opened.connect(lambda: self.show_state() if is_driven() else None)
+
+    def drive(self, transport: Transport, part: Part = (None, None)) -> None:
+        """The buttons work on that transport from now on, at the speed and with the marks given."""
+        self.transport = transport
+        self.shuttle.drive(transport)
+        self.marks.drive(transport, part)
+        transport.set_speed(self.speed)
+        transport.set_loop(self.loop)
+        self.show_state()
+        self.playing_changed.emit(self.running)
+
+    def show_state(self) -> None:
+        """Buttons, scrubber and time for what is open, or for nothing."""
+        play = self.transport
+        for name in _MOVES:
+            self._commands[name].setEnabled(play.ready)
+        self._commands["clear_marks"].setEnabled(play.ready and self.marks.set)
+        self._layout.scrubber.set_clip(play.last_frame if play.ready else 0, play.fps)
+        self.marks.show()
+        if play.ready:
+            self._show_frame()
+        else:
+            self._layout.bar.show_time("", "")
+
+    def play_pause(self) -> None:
+        running = self.running
+        self.shuttle.rest()
+        self.transport.set_speed(self.speed)
+        if running:
+            self.transport.pause()
+        else:
+            self.transport.play()
+
+    def stop(self) -> None:
+        self.shuttle.rest()
+        self.transport.set_speed(self.speed)
+        self.transport.pause()
+
+    def _connect_commands(self) -> None:
+        marks = self.marks
+        slots: dict[str, Callable[[], object]] = {
+            "play_pause": self.play_pause,
+            "back": self.shuttle.back,
+            "stop": self.stop,
+            "forward": self.shuttle.forward,
+            "step_back": lambda: self._step(-1),
+            "step_forward": lambda: self._step(1),
+            "second_back": lambda: self._jump(-1),
+            "second_forward": lambda: self._jump(1),
+            "slower": lambda: self._other_speed(-1),
+            "faster": lambda: self._other_speed(1),
+            "to_start": lambda: self.transport.show_frame(0),
+            "to_end": lambda: self._step(self.transport.last_frame),
+            "mark_in": lambda: marks.mark_in(self.transport.frame),
+            "mark_out": lambda: marks.mark_out(self.transport.frame),
+            "clear_marks": marks.clear,
+        }
+        for name, slot in slots.items():
+            self._commands[name].triggered.connect(lambda _on, slot=slot: slot())
+        self._commands["loop"].triggered.connect(self._set_loop)
+
+    def _connect_parts(self) -> None:
+        scrubber = self._layout.scrubber
+        scrubber.began.connect(self._begin_scrub)
+        scrubber.scrubbed.connect(lambda frame: self.transport.show_frame(frame))
+        scrubber.ended.connect(self._end_scrub)
+        self._layout.bar.speed_picked.connect(self.pick_speed)
+        self.shuttle.changed.connect(self._show_speed)
+        self.marks.changed.connect(self._say_marks)
+
+    def pick_speed(self, speed: float) -> None:
+        """The speed at which it plays when it is no shuttle."""
+        self.shuttle.rest()
+        self.speed = speed
+        self.transport.set_speed(speed)
+        self._show_speed(0.0)
+
+    def _other_speed(self, way: int) -> None:
+        place = SPEEDS.index(self.speed) + way
+        self.pick_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
+        self._layout.word.say(speed_text(self.speed))
+
+    def _step(self, frames: int) -> None:
+        self.shuttle.rest()
+        self.transport.set_speed(self.speed)
+        self.transport.step(frames)
+
+    def _jump(self, seconds: int) -> None:
+        play = self.transport
+        play.show_frame(play.frame + seconds * round(play.fps))
+
+    def _begin_scrub(self) -> None:
+        self.shuttle.rest()
+        self.transport.set_speed(self.speed)
+        self._was_playing = self.transport.playing
+        self.transport.pause()
+
+    def _end_scrub(self) -> None:
+        if self._was_playing:
+            self.transport.play_after_seek()
+
+    def _set_loop(self, on: bool) -> None:
+        self.transport.set_loop(on)
+        self.loop_changed.emit(on)
+
+    def _show_speed(self, shuttle: float) -> None:
+        self.playing_changed.emit(self.running)
+        self._layout.bar.show_speed(shuttle or self.speed)
+        # Its own speed needs no word: it is what is expected.
+        worth_telling = shuttle not in (0.0, 1.0)
+        self._layout.word.say(speed_text(shuttle) if worth_telling else "", stays=True)
+
+    def _show_frame(self) -> None:
+        play = self.transport
+        self._layout.scrubber.show_frame(play.frame)
+        now, whole = (timecode(each, play.fps) for each in (play.frame, play.last_frame + 1))
+        self._layout.bar.show_time(now, whole)
+
+    def _say_marks(self) -> None:
+        marks, fps = self.marks, self.transport.fps
+        self._commands["clear_marks"].setEnabled(self.transport.ready and marks.set)
+        if marks.set:
+            first, last = marks.ends()
+            part = f"{timecode(first, fps)} \u2013 {timecode(last, fps)}"
+            self._layout.word.say(self.tr("Plays %1").replace("%1", part))

@@ -1,0 +1,68 @@
+"""The look of the viewer: neutral and dark in both themes, so that colours can be judged.
+
+Scrubber, transport and what lies over the stage take their colours from here, and none from the
+theme in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from sora_desktop.resources import resource
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import BETWEEN_MARKS, Theme
+
+ICON = 20
+# A button of the transport.
+BUTTON = 32
+
+
+def deck_colour(theme: Theme, name: str) -> QColor:
+    """A colour of the viewer by the name of its token, the same in both themes."""
+    return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.deck, name)))
+
+
+def dress_deck(widget: QWidget, theme: Theme) -> None:
+    """Gives a widget and everything in it the dark look, and keeps it in step."""
+    template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
+
+    def dress() -> None:
+        sheet = template.substitute(asdict(theme.deck), off=BETWEEN_MARKS)
+        if sheet != widget.styleSheet():
+            widget.setStyleSheet(sheet)
+
+    theme.changed.connect(dress)
+    dress()
+
+
+class CommandButton(QToolButton):
+    """A tool button for a command: its text, its shortcut and whether it is on come from there."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDefaultAction(action)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        action.changed.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        action = self.defaultAction()
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        self.setToolTip(f"{action.text()}  {keys}" if keys else action.text())
+        self.setAccessibleName(action.text())
+
+
+def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: Theme) -> None:
+    """Gives the commands their icons for the dark deck; `names` are names of the icon set. Menus
+    are in the theme's colours and show none."""
+    for command, name in names.items():
+        commands[command].setIcon(icon(name, deck_colour(theme, "text"), ICON))
+        commands[command].setIconVisibleInMenu(False)

@@ -1,0 +1,277 @@
+"""What is said over the stage: why there is no picture and what helps, and short words such as the
+speed. Never an old picture in place of a clip that can't be shown, and never black without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.ui.actions.action import Section
+from sora_desktop.ui.actions.messages import cost_words, problem_message
+from sora_desktop.ui.actions.next_steps import step_label
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
+from sora_desktop.ui.player.deck import deck_colour
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.take_row import mark_of
+from sora_desktop.ui.theme.icons import pixmap
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.paid_button import DirectButton
+
+_STAYS_MS = 1600
+
+
+class OverlayText(QLabel):
+    """A short text such as the speed, also for a screen reader; it takes no room and no clicks."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("stageWord")
+        self.setProperty("surface", "card")
+        self.setProperty("strong", True)
+        self.setWordWrap(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self, interval=_STAYS_MS, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, *, stays: bool = False) -> None:
+        """Shows the text for a moment, or until the next one; an empty one takes it away."""
+        self._timer.stop()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        if not text:
+            return
+        announce(self, text)
+        if not stays:
+            self._timer.start()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageWords:
+    """What stands in place of a picture: an icon by its name in one of the tones, a headline, what
+    it cost and what to do, buttons for it, the best first, and what PiAPI says."""
+
+    headline: str
+    body: str = ""
+    icon: str = "film"
+    tone: str = "faint"
+    items: tuple[ActionItem, ...] = ()
+    quote: str = ""
+
+
+# Nothing but the person's own step goes on with these.
+_SERIOUS = frozenset({"warn", "danger"})
+_MOST_STEPS = 3
+
+
+def take_words(
+    take: Take, line: str, items: Sequence[ActionItem], catalogue: Catalogue
+) -> StageWords:
+    """Why a take has no clip to show. `line` is its state in one line, `items` what it offers."""
+    mark = mark_of(take)
+    name = fill(QCoreApplication.translate("Stage", "Take {n}"), n=take.shot_number or take.number)
+    if mark.tone not in _SERIOUS:
+        soon = QCoreApplication.translate("Stage", "It plays here as soon as it's ready.")
+        met = take.last_error is not None
+        offered = [
+            item for item in items if item.action is TakeAction.TAKE_BACK or (item.primary and met)
+        ]
+        offered.sort(key=lambda item: not item.primary)
+        return StageWords(
+            headline=line,
+            body=soon if take.in_progress else "",
+            icon=mark.icon,
+            items=tuple(offered),
+        )
+    steps = [item for item in items if item.primary or item.action.section is Section.NEXT]
+    steps.sort(key=lambda item: not item.primary)
+    headline, body, quote = line, cost_words(take), ""
+    if take.last_error is not None and take.state is not TakeState.UNCONFIRMED:
+        message = problem_message(take.last_error, take, catalogue)
+        headline, quote = message.headline, message.quote
+        # What PiAPI says stands apart, and says more than our own sentence.
+        what = (body,) if quote else (message.body,)
+        body = " ".join(text for text in (*what, message.next_step) if text)
+    return StageWords(
+        headline=f"{name}: {headline}",
+        body=body,
+        icon=mark.icon,
+        tone=mark.tone,
+        items=tuple(steps[:_MOST_STEPS]),
+        quote=quote,
+    )
+
+
+_ICON = 28
+_WIDEST = 480
+
+
+class StageNotice(QFrame):
+    """Says why there is no picture, in the middle of the stage, with the steps that help.
+
+    `pressed` tells the action of a step, `again` and `elsewhere` what may help with the trouble of
+    a file. Over a picture that broke off it is a card.
+    """
+
+    pressed = Signal(object)
+    again = Signal()
+    elsewhere = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stageNotice")
+        self._theme = theme
+        self._words, self._card = StageWords(headline=""), False
+        self._mark, self._headline, self._body = QLabel(self), QLabel(self), QLabel(self)
+        self._headline.setObjectName("stageHeadline")
+        self._headline.setProperty("textSize", "page")
+        self._body.setProperty("tone", "muted")
+        self._quote = QLabel(self)
+        self._quote.setProperty("tone", "faint")
+        self._quote.setProperty("textSize", "small")
+        for label in (self._headline, self._body, self._quote):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._steps: list[QPushButton] = []
+        self._again = QPushButton(self.tr("Try again"), self)
+        self._elsewhere = QPushButton(self.tr("Open in another app"), self)
+        self._again.clicked.connect(self.again)
+        self._elsewhere.clicked.connect(self.elsewhere)
+        self._lay_out()
+
+    def show_words(self, words: StageWords) -> None:
+        """Says why the stage is empty."""
+        self._again.hide()
+        self._elsewhere.hide()
+        self._show(words, card=False)
+
+    def show_trouble(self, trouble: PlaybackTrouble, *, card: bool) -> None:
+        """Says what is wrong with the file; `card` lifts it off a picture that stays."""
+        headline, body = trouble_text(trouble)
+        words = StageWords(headline=headline, body=body, icon="warning", tone="warn")
+        stalled = trouble.kind is Trouble.STALLED
+        self._again.setText(self.tr("Start again") if stalled else self.tr("Try again"))
+        self._again.show()
+        self._elsewhere.setVisible(trouble.kind not in (Trouble.MISSING, Trouble.EMPTY))
+        self._show(words, card=card)
+
+    def offer_fetch(self) -> None:
+        """Offers to fetch the clip once more, beside what it says."""
+        label = step_label(Step.FETCH_AGAIN, None, None)
+        item = ActionItem(action=TakeAction.FETCH_AGAIN, label=label)
+        self._show(replace(self._words, items=(item,)), card=self._card)
+
+    def _show(self, words: StageWords, *, card: bool) -> None:
+        self._card = card
+        restyle(self, surface="card" if card else "")
+        self._headline.setText(words.headline)
+        self._body.setText(words.body)
+        self._body.setVisible(bool(words.body))
+        self._quote.setText(words.quote)
+        self._quote.setVisible(bool(words.quote))
+        said = (words.headline, words.body, words.quote)
+        self.setAccessibleName(" ".join(text for text in said if text))
+        ratio, colour = self.devicePixelRatioF(), deck_colour(self._theme, words.tone)
+        self._mark.setPixmap(pixmap(words.icon, colour, _ICON, ratio))
+        # Buttons that stay the same keep the focus.
+        if words.items != self._words.items:
+            self._offer(words.items)
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Wrapped words are as high as their width has it; a layout in the middle asks for less."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _offer(self, items: Sequence[ActionItem]) -> None:
+        for button in self._steps:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._steps = []
+        for place, item in enumerate(items):
+            button = DirectButton(self) if item.action.spends else QPushButton(self)
+            button.setObjectName(f"stage-{item.action.name}")
+            button.setText(item.label)
+            button.setProperty("first", place == 0)
+            button.clicked.connect(lambda _on=False, action=item.action: self.pressed.emit(action))
+            self._row.insertWidget(place + 1, button)
+            button.show()
+            self._steps.append(button)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(S2)
+        self._row.setContentsMargins(0, S3, 0, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._elsewhere)
+        self._row.addWidget(self._again)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S1)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(S2)
+        column.addWidget(self._headline)
+        column.addWidget(self._body)
+        column.addLayout(self._row)
+        self._quote.setContentsMargins(0, S2, 0, 0)
+        column.addWidget(self._quote)
+        self.setMaximumWidth(_WIDEST)
+
+
+def trouble_text(trouble: PlaybackTrouble) -> tuple[str, str]:
+    """Headline and sentence for a trouble."""
+    translate, name = QCoreApplication.translate, trouble.path.name
+    words = {
+        Trouble.MISSING: (
+            translate("Player", "File not found"),
+            translate("Player", "%1 is no longer in its folder. Fetch the take again (free)."),
+        ),
+        Trouble.EMPTY: (
+            translate("Player", "The file is empty"),
+            translate("Player", "%1 is empty. Fetch the take again (free)."),
+        ),
+        Trouble.NOT_A_CLIP: (
+            translate("Player", "The file isn't a video, or it's damaged"),
+            translate("Player", "Couldn't open %1. Fetch the take again (free)."),
+        ),
+        Trouble.BROKEN_OFF: (
+            translate("Player", "The file is damaged from here on"),
+            translate("Player", "The rest of %1 is damaged. Fetch the take again (free)."),
+        ),
+        Trouble.NO_PICTURE: (
+            translate("Player", "This video format isn't supported"),
+            translate("Player", "The file is complete, but Sora Desktop has no decoder for it."),
+        ),
+        Trouble.STALLED: (
+            translate("Player", "Playback stopped"),
+            translate("Player", "The audio device may be disconnected. The file is complete."),
+        ),
+        Trouble.NO_ANSWER: (
+            translate("Player", "The file doesn't respond"),
+            translate(
+                "Player", "The drive with %1 may be asleep or disconnected. Nothing is lost."
+            ),
+        ),
+    }
+    headline, body = words[trouble.kind]
+    return headline, body.replace("%1", name)

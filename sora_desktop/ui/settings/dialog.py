@@ -1,0 +1,284 @@
+"""The settings dialog: a list of pages, one page at a time, and Save only when all are valid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.store.credentials import KeyStatus
+from sora_desktop.store.settings import Page, Settings
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.desktop.files_outside import copy_text
+from sora_desktop.ui.settings.about_dialog import AboutDialog
+from sora_desktop.ui.settings.fields import SettingField, SettingsPage
+from sora_desktop.ui.settings.pages import (
+    AccountPage,
+    ClipsPage,
+    GeneralPage,
+    MoneyPage,
+    NetworkPage,
+)
+from sora_desktop.ui.settings.search import SettingsSearch
+from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
+from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
+from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import scrolled, widened
+
+_SIZE = QSize(720, 540)
+_NAMES_WIDTH = 176
+# Edges of the list of pages.
+_AROUND_NAMES = 4
+
+
+class SettingsDialog(QDialog):
+    """Shows a Settings value and emits `saved` with the changed one; changes nothing itself.
+
+    Key, webhook secret, log folder and diagnostics are requests: the controller carries them out
+    and answers with `show_key_status`, `show_key_outcome` or `show_diagnostics`.
+    """
+
+    saved = Signal(object)
+    look_changed = Signal(object)  # the theme that is chosen now, before it is saved
+    key_entered = Signal(str)
+    key_check_wanted = Signal(str)
+    key_forgotten = Signal()
+    webhook_secret_entered = Signal(str)
+    diagnostics_requested = Signal()
+    rebuild_wanted = Signal()
+    open_log_folder = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        key: KeyStatus,
+        theme: Theme,
+        *,
+        default_folder: Path,
+        free_space: Callable[[Path], int | None],
+        default_url: str,
+        registry: ActionRegistry | None = None,
+        demo: bool = False,
+        webhook_secret: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
+        None for a folder that is not there. `registry` has the actions whose keys can be changed;
+        `webhook_secret` is whether one is known."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setObjectName("settingsDialog")
+        self._settings = settings
+        self.general, self.account = GeneralPage(), AccountPage(theme.tokens.muted)
+        self.clips = ClipsPage(default_folder, free_space)
+        self.network = NetworkPage(default_url)
+        self.shortcuts = ShortcutsPage(registry or ActionRegistry())
+        special = (self.general, self.account, self.clips, MoneyPage(), self.network)
+        self.pages = _all_pages(*special, self.shortcuts)
+        self._names, self._stack = QListWidget(), QStackedWidget()
+        self.search = SettingsSearch(self.pages.values())
+        self._theme = theme
+        self._lay_out()
+        self._connect()
+        for page in self.pages.values():
+            page.show_settings(settings)
+        self.account.demo = demo
+        self.account.show_status(key)
+        self.network.show_secret(webhook_secret)
+
+    def _lay_out(self) -> None:
+        self._names.setObjectName("settingsPages")
+        self._names.setAccessibleName(self.tr("Pages"))
+        self._names.setSpacing(1)
+        for page in self.pages.values():
+            self._names.addItem(page.title)
+            self._stack.addWidget(scrolled(page, page.title))
+        self._stack.addWidget(self.search.page)
+        # As wide as the longest word of the language needs.
+        widest = max(
+            self._names.sizeHintForColumn(0) + _AROUND_NAMES, self.search.placeholder_width()
+        )
+        for part in (self._names, self.search):
+            part.setFixedWidth(max(_NAMES_WIDTH, widest))
+        self._names.setCurrentRow(0)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        names = QFrame()
+        names.setProperty("surface", "side")
+        side = QVBoxLayout(names)
+        side.setContentsMargins(S2, S4, S2, S3)
+        side.setSpacing(S2)
+        side.addWidget(self.search)
+        side.addWidget(self._names, 1)
+        body.addWidget(names)
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(self._buttons())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the texts of the language need."""
+        self.resize(widened(self, _SIZE, self._names.width() + 2 * S2))
+        super().showEvent(event)
+
+    def _buttons(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(S4, S3, S4, S3)
+        line.setSpacing(S2)
+        cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save.setObjectName("saveSettingsButton")
+        self.save.setProperty("kind", "strong")
+        self.save.clicked.connect(self._save)
+        # Return in a field belongs to the field: in that of the key it uses the key.
+        self.save.setAutoDefault(False)
+        self.about = QPushButton(self.tr("About"))
+        self.about.setObjectName("aboutButton")
+        self.about.setProperty("kind", "quiet")
+        self.about.setAutoDefault(False)
+        self.about.clicked.connect(lambda: AboutDialog(self).open())
+        line.addWidget(self.about)
+        line.addStretch()
+        line.addWidget(cancel)
+        line.addWidget(self.save)
+        return bar
+
+    def _connect(self) -> None:
+        # A screen reader selects a page without making it the current one.
+        self._names.itemSelectionChanged.connect(self._turn)
+        self._names.itemClicked.connect(lambda _item: self.search.clear())
+        self.search.textChanged.connect(self._show_found)
+        self.search.picked.connect(self._show_row)
+        self._theme.changed.connect(self._renew_icons)
+        self.general.look_changed.connect(self.look_changed)
+        self.account.entered.connect(self.key_entered)
+        self.account.check_wanted.connect(self.key_check_wanted)
+        self.account.forget_wanted.connect(self.key_forgotten)
+        self.network.secret_entered.connect(self.webhook_secret_entered)
+        self.network.log_wanted.connect(self.open_log_folder)
+        self.network.diagnostics_wanted.connect(self.diagnostics_requested)
+        self.network.rebuild_wanted.connect(self.rebuild_wanted)
+
+    def _turn(self) -> None:
+        for chosen in self._names.selectedIndexes():
+            self._stack.setCurrentIndex(chosen.row())
+
+    def _show_found(self, text: str) -> None:
+        """What is found stands in the place of the page while there is something to look for."""
+        if text.strip():
+            self._stack.setCurrentWidget(self.search.page)
+        else:
+            self._turn()
+
+    def _show_row(self, page: SettingsPage, field: QWidget) -> None:
+        """Shows what was picked among the found ones, with the cursor in it."""
+        self.search.clear()
+        self.show_page(page.page)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _renew_icons(self) -> None:
+        self.account.renew_icons(self._theme.tokens.muted)
+
+    def show_page(self, page: Page) -> None:
+        self._names.setCurrentRow(list(self.pages).index(page))
+
+    def show_setting(self, name: str) -> None:
+        """Shows the page of a setting, with the cursor in its field."""
+        for page in self.pages.values():
+            if name in page.fields:
+                self.show_page(page.page)
+                page.fields[name].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def field(self, name: str) -> SettingField:
+        """The field of a setting, on whatever page it is."""
+        return next(page.fields[name] for page in self.pages.values() if name in page.fields)
+
+    def show_key_status(self, status: KeyStatus) -> None:
+        """Shows where the key is stored."""
+        self.account.show_status(status)
+
+    def show_key_outcome(self, text: str, *, good: bool) -> None:
+        """Shows the result of checking or storing the key, for example the balance."""
+        self.account.show_outcome(text, good=good)
+
+    def show_diagnostics(self, text: str) -> None:
+        """Shows the diagnostics, to be read before they are copied."""
+        DiagnosticsDialog(text, self).open()
+
+    def _save(self) -> None:
+        for page in self.pages.values():
+            field = page.problem_field()
+            if field is not None:
+                self.show_page(page.page)
+                field.setFocus()
+                return
+        settings = self._settings
+        for page in self.pages.values():
+            settings = page.changed(settings)
+        if settings != self._settings:
+            self._settings = settings
+            self.saved.emit(settings)
+        self.accept()
+
+
+def _all_pages(*special: SettingsPage) -> dict[Page, SettingsPage]:
+    """Every page in its order; one that is not special has the usual fields of its settings."""
+    made = {page.page: page for page in special}
+    for page in Page:
+        if page not in made:
+            made[page] = SettingsPage(page)
+            made[page].add_settings()
+    return {page: made[page] for page in Page}
+
+
+class DiagnosticsDialog(QDialog):
+    """Shows a text to read before it is copied."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Diagnostics"))
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Diagnostics"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.copy = QPushButton(self.tr("Copy"))
+        close = QPushButton(self.tr("Close"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S3)
+        words = self.tr("We copy only this. It has no keys or prompts.")
+        column.addWidget(text_label(words, tone="muted"))
+        column.addWidget(self.text, 1)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(close)
+        line.addWidget(self.copy)
+        column.addLayout(line)
+        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
+        self.copy.setDefault(True)
+        self.copy.setFocus()
+        self.finished.connect(self.deleteLater)
+        self.resize(560, 400)
+
+    def _copy(self) -> None:
+        copy_text(self.text.toPlainText())

@@ -1,0 +1,1 @@
+"""How one take is painted in the list and in the grid."""

@@ -1,0 +1,291 @@
+"""Paints every row of the panel, and says what can be pressed in it and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.schedule import Usual
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.ui.actions.next_steps import Instead
+from sora_desktop.ui.actions.take_action import ActionItem
+from sora_desktop.ui.actions.take_actions import actions_for, can_be_starred
+from sora_desktop.ui.takes.delegates.base import Frames, Look, Part, Posters
+from sora_desktop.ui.takes.delegates.lines import Header, LinePainter, ProblemLine, ProgressLine
+from sora_desktop.ui.takes.delegates.tile import (
+    WORDS_FROM,
+    Tile,
+    TilePainter,
+    height_of,
+    picture_in,
+    star_in,
+)
+from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.row_words import RowWords
+from sora_desktop.ui.takes.rows import Kind, Row, RowRole
+from sora_desktop.ui.theme.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_State = QStyle.StateFlag
+# A tool tip stands so far below the place that Qt is given, and is about so wide at most.
+_TIP_BELOW, _TIP_WIDE = 24, 420
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelFacts:
+    """What the panel asks for besides the takes themselves. `price_of` gives what the same request
+    costs today, None when it cannot be made, `instead_of` the model to switch to, `usual_of` how
+    long takes of its kind run, `search_of` how the search for a lost take stands, in words.
+    `poster_path` is the picture file of a take, `frames` are those to leaf through it."""
+
+    price_of: Callable[[Take], Money | None] = lambda _take: None
+    instead_of: Callable[[Take], Instead | None] = lambda _take: None
+    usual_of: Callable[[Take], Usual | None] = lambda _take: None
+    search_of: Callable[[Take], str] = lambda _take: ""
+    now: Callable[[], datetime] = _utc_now
+    posters: Posters | None = None
+    poster_path: Callable[[Take], Path | None] = lambda _take: None
+    frames: Frames | None = None
+
+    def actions_of(self, take: Take, *, chosen: bool = False) -> list[ActionItem]:
+        """What the take offers: the same wherever it is asked for. `chosen`: of its shot."""
+        return actions_for(take, self.price_of(take), self.instead_of(take), chosen=chosen)
+
+
+class PanelDelegate(QStyledItemDelegate):
+    """Paints the rows of PanelRows. What is under the pointer, in the viewer and in a comparison
+    is set by the view."""
+
+    def __init__(
+        self, theme: Theme, rows: PanelRows, facts: PanelFacts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self.rows, self.facts = theme, rows, facts
+        self.words = RowWords(rows, facts)
+        self.viewed: TakeId | None = None
+        self.letters: Mapping[TakeId, str] = {}
+        self.several = False
+        self.target: int | None = None
+        self._hot: tuple[int, Part] | None = None
+        self._scrub: tuple[TakeId, float] | None = None
+        self.measure()
+
+    def measure(self) -> None:
+        """Takes over fonts and colours in force."""
+        self.look = Look(self.theme)
+        facts = self.facts
+        self.lines = LinePainter(self.look)
+        self.tiles = TilePainter(
+            self.look,
+            posters=facts.posters,
+            poster_path=facts.poster_path,
+            frames=facts.frames,
+            usual_of=facts.usual_of,
+            now=facts.now,
+        )
+
+    def refresh(self) -> None:
+        """Measures anew: fonts, prices or language are others."""
+        self.measure()
+
+    def tile_height(self, width: int) -> int:
+        """The height of a thumbnail of that width, with its words in the grid."""
+        words = self.rows.is_grid and width >= WORDS_FROM
+        return height_of(width, words=words, growth=self.look.growth)
+
+    def set_hot(self, hot: tuple[int, Part] | None) -> None:
+        """The row and its part that are under the pointer."""
+        self._hot = hot
+
+    def set_scrub(self, scrub: tuple[TakeId, float] | None) -> None:
+        """The take over whose picture the pointer is, and at which share (0 to 1) of its width."""
+        self._scrub = scrub
+
+    # What can be pressed
+
+    def part_at(self, index: AnyIndex, area: QRect, at: QPoint) -> Part | None:
+        """The part at a point of the view that can be pressed, of a row in that rectangle."""
+        row: Row = index.data(RowRole.ROW)
+        if row.kind is Kind.TAKE:
+            take = self.rows.takes.source.take_at(row.places[0])
+            offers = take.starred or can_be_starred(take)
+            return Part.STAR if offers and star_in(picture_in(area)).contains(at) else None
+        if row.kind in (Kind.GROUP, Kind.SHOT):
+            link = self.words.cancel_queued(row)
+            if link and self.lines.link_in(area, link).contains(at):
+                return Part.CANCEL_QUEUED
+            return Part.HEADER
+        if row.kind in (Kind.PROBLEM, Kind.PROBLEMS):
+            button = self.words.button(row)
+            if button[0] and self.lines.button_in(area, button)[0].contains(at):
+                return Part.BUTTON
+        return None
+
+    def picture_of(self, index: AnyIndex, area: QRect) -> QRect | None:
+        """Where the picture of a row in that rectangle is; None where there is none."""
+        row: Row = index.data(RowRole.ROW)
+        return picture_in(area) if row.kind is Kind.TAKE else None
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        _option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """A tool tip stands below the row that it is about, and never on it."""
+        words = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else None
+        if not words:
+            QToolTip.hideText()
+            return True
+        area = view.visualRect(index)
+        QToolTip.showText(_tip_place(view, area, str(words)), str(words), view.viewport(), area)
+        return True
+
+    # Painting
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """The layout says where rows are; Qt asks all the same."""
+        return QSize(100, 20)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        area: QRect = option.rect
+        row: Row = index.data(RowRole.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if row.kind is Kind.TAKE:
+            self.tiles.paint(painter, area, self._tile(row, index, option))
+        elif row.kind is Kind.PROGRESS:
+            self.lines.progress(painter, area, self._progress(row, option))
+        elif row.kind in (Kind.GROUP, Kind.SHOT):
+            self.lines.header(painter, area, self._header(row, index, option))
+        else:
+            self.lines.problem(painter, area, self._problem(row, index, option))
+        painter.restore()
+
+    def _tile(self, row: Row, index: AnyIndex, option: QStyleOptionViewItem) -> Tile:
+        source = self.rows.takes.source
+        take, state = source.take_at(row.places[0]), _state(option)
+        scrub = self._scrub[1] if self._scrub is not None and self._scrub[0] == take.id else None
+        selected = self.several and bool(state & _State.State_Selected)
+        return Tile(
+            take=take,
+            number=source.number_in_shot(row.places[0])[0],
+            progress=source.progress_of(take.id),
+            chosen=self.words.shots.chosen(row.slot) == take.id,
+            new=take.unplayed,
+            viewed=take.id == self.viewed,
+            selected=selected,
+            focused=_ringed(option),
+            hovered=bool(state & _State.State_MouseOver),
+            hot=self._hot == (index.row(), Part.STAR),
+            letter=self.letters.get(take.id, ""),
+            scrub=scrub,
+            words=self.words.below(row) if self.rows.is_grid else ("", ""),
+        )
+
+    def _progress(self, row: Row, option: QStyleOptionViewItem) -> ProgressLine:
+        source = self.rows.takes.source
+        take, state = source.take_at(row.places[0]), _state(option)
+        shape = ""
+        if take.state is TakeState.DRAFT:
+            shape = "clock"
+        elif take.state in (TakeState.COMPLETED, TakeState.DOWNLOADING):
+            shape = "download"
+        far = self.tiles.far(take, source.progress_of(take.id))
+        return ProgressLine(
+            name=self.words.name(row),
+            words=self.words.progress(row),
+            share=far.share,
+            shape="" if far.share is not None else shape,
+            tone="warn" if take.held else "muted",
+            # A take that has a thumbnail is ringed there.
+            viewed=take.state is TakeState.DRAFT
+            and self.viewed in [source.take_at(place).id for place in row.places],
+            selected=self.several and bool(state & _State.State_Selected),
+            focused=_ringed(option),
+            hovered=bool(state & _State.State_MouseOver),
+        )
+
+    def _header(self, row: Row, index: AnyIndex, option: QStyleOptionViewItem) -> Header:
+        focused = _ringed(option)
+        if row.kind is Kind.GROUP:
+            return Header(
+                title=self.words.group_title(),
+                count=self.words.count(len(row.places)),
+                link=self.words.cancel_queued(row),
+                closed=self.rows.closed.group,
+                hot=self._hot == (index.row(), Part.CANCEL_QUEUED),
+                focused=focused,
+            )
+        number = self.words.shots.number(row.slot)
+        return Header(
+            title=self.words.shots.title(row.slot),
+            number=str(number) if number else "",
+            right=self.words.takes_of_shot(row),
+            closed=self.rows.is_closed(row.slot),
+            focused=focused,
+            target=self.target == row.slot,
+        )
+
+    def _problem(self, row: Row, index: AnyIndex, option: QStyleOptionViewItem) -> ProblemLine:
+        hot = self._hot == (index.row(), Part.BUTTON)
+        button, focused = self.words.button(row), _ringed(option)
+        if row.kind is Kind.PROBLEMS:
+            title = self.words.problems(len(row.places))
+            return ProblemLine(
+                title=title, detail="", tone="warn", button=button, hot=hot, focused=focused
+            )
+        said = self.words.wrong(row)
+        return ProblemLine(
+            title=said.title,
+            detail=said.detail,
+            tone=said.tone,
+            button=button,
+            hot=hot,
+            focused=focused,
+        )
+
+
+def _tip_place(view: QAbstractItemView, area: QRect, words: str) -> QPoint:
+    """Qt puts a tip below the place that it is given, or above it where the screen ends."""
+    document = QTextDocument()
+    document.setDefaultFont(QToolTip.font())
+    document.setHtml(words)
+    document.setTextWidth(min(document.idealWidth(), _TIP_WIDE))
+    below = view.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 16 - _TIP_BELOW))
+    high = round(document.size().height()) + _TIP_BELOW + 16
+    if below.y() + high < view.screen().availableGeometry().bottom():
+        return below
+    return view.viewport().mapToGlobal(area.topLeft())
+
+
+def _ringed(option: QStyleOptionViewItem) -> bool:
+    """Whether the row has the focus, and the person goes by the keyboard (see Theme)."""
+    view: QWidget | None = option.widget
+    by_keys = view is None or bool(view.property("ring"))
+    return by_keys and bool(_state(option) & _State.State_HasFocus)
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    state: QStyle.StateFlag = option.state
+    return state

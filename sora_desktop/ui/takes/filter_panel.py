@@ -1,0 +1,426 @@
+"""The filters of the takes: what is chosen, the controls, and the chips that remove one each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from sora_desktop.core.take import ShotId
+from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
+from sora_desktop.ui.text.formats import thousands
+from sora_desktop.ui.theme.theme import S1, S2, Theme
+from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+from sora_desktop.ui.widgets.labels import removable_chip
+from sora_desktop.ui.widgets.layouts import FlowLayout, clear
+
+_Kind = TypeVar("_Kind", bound=Enum)
+# Kinds that have controls of their own are not offered twice.
+STATES = tuple(state for state in StateFilter if state is not StateFilter.STARRED)
+
+
+class When(Enum):
+    """The spans of days that can be picked."""
+
+    ANY = "any"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    BETWEEN = "between"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """The filters as they stand, as they were said ("today"), so that they still mean the same
+    tomorrow. `since` and `until` hold for `When.BETWEEN`; `shot_id` is
+    a shot that somebody asked about, `number` is its number."""
+
+    state: StateFilter = StateFilter.ALL
+    model_id: str | None = None
+    aspect_ratio: str | None = None
+    starred: bool = False
+    tag: str = ""
+    when: When = When.ANY
+    since: date | None = None
+    until: date | None = None
+    shot_id: ShotId | None = None
+    number: int = 0
+    in_bin: bool = False
+
+    def query(self, text: str, sort: SortOrder, today: date) -> TakeQuery:
+        """What is to be shown on that day."""
+        since, until = self.days(today)
+        return TakeQuery(
+            text=text,
+            state=self.state,
+            model_id=self.model_id,
+            aspect_ratio=self.aspect_ratio,
+            starred=self.starred,
+            tag=self.tag,
+            since=since,
+            until=until,
+            shot_id=self.shot_id,
+            in_bin=self.in_bin,
+            sort=sort,
+        )
+
+    def days(self, today: date) -> tuple[date | None, date | None]:
+        """The first and the last day, None where there is no such end."""
+        spans: Mapping[When, tuple[date | None, date | None]] = {
+            When.ANY: (None, None),
+            When.TODAY: (today, None),
+            When.WEEK: (today - timedelta(days=6), None),
+            When.MONTH: (today.replace(day=1), None),
+            When.BETWEEN: (self.since, self.until),
+        }
+        return spans[self.when]
+
+    def kept(self) -> dict[str, str]:
+        """As texts by name, for the settings; what was asked of one shot, and the bin, are not
+        kept: the next start begins with the library."""
+        texts = {
+            "state": self.state.value,
+            "model": self.model_id or "",
+            "ratio": self.aspect_ratio or "",
+            "starred": "yes" if self.starred else "",
+            "tag": self.tag,
+            "when": self.when.value,
+            "since": self.since.isoformat() if self.since else "",
+            "until": self.until.isoformat() if self.until else "",
+        }
+        plain = {"state": StateFilter.ALL.value, "when": When.ANY.value}
+        return {name: text for name, text in texts.items() if text and plain.get(name) != text}
+
+
+def choices_from(kept: Mapping[str, str]) -> Choices:
+    """The filters out of the settings; what cannot be read is not filtered by."""
+    found = Choices(
+        state=_among(StateFilter, kept.get("state"), StateFilter.ALL),
+        model_id=kept.get("model") or None,
+        aspect_ratio=kept.get("ratio") or None,
+        starred=kept.get("starred") == "yes",
+        tag=kept.get("tag", ""),
+        when=_among(When, kept.get("when"), When.ANY),
+        since=_day(kept.get("since", "")),
+        until=_day(kept.get("until", "")),
+    )
+    return found if found.state in STATES else replace(found, state=StateFilter.ALL, starred=True)
+
+
+def without(choices: Choices, name: str) -> Choices:
+    """The filters without one of them, by the name of its field."""
+    plain = Choices()
+    gone = {"when": ("when", "since", "until"), "shot_id": ("shot_id", "number")}
+    names = gone.get(name, (name,))
+    assert set(names) <= {field.name for field in fields(choices)}
+    return replace(choices, **{each: getattr(plain, each) for each in names})
+
+
+def _among(kind: type[_Kind], text: str | None, usual: _Kind) -> _Kind:
+    return next((each for each in kind if each.value == text), usual)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+_LONGEST = 26
+
+
+class FilterChips(QWidget):
+    """A row of chips; `removed` tells the name of the one that is to go, `cleared` that all are."""
+
+    removed = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: Sequence[tuple[str, str]] = ()
+        self._row = FlowLayout(S1, self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def say(self, chips: Sequence[tuple[str, str]]) -> None:
+        """Shows chips as pairs of a name and a text; none hides the row."""
+        if tuple(chips) == self._shown:
+            return
+        self._shown = tuple(chips)
+        self._renew()
+
+    @property
+    def shown(self) -> Sequence[tuple[str, str]]:
+        """The chips as pairs of a name and a text."""
+        return self._shown
+
+    def repaint_icons(self) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        held = self.focusWidget() is not None and self.focusWidget().hasFocus()
+        clear(self._row)
+        for name, text in self._shown:
+            self._add(self._chip(name, text))
+        self.setVisible(bool(self._shown))
+        if self._shown:
+            every = QPushButton(self.tr("Clear all"), self)
+            every.setObjectName("clearFilters")
+            every.setAccessibleName(self.tr("Clear all filters"))
+            every.setProperty("kind", "link")
+            every.clicked.connect(self.cleared)
+            self._add(every)
+            if held:
+                every.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.updateGeometry()
+
+    def _add(self, button: QPushButton) -> None:
+        self._row.addWidget(button)
+        # A row that is shown already shows what comes later only with the next event.
+        button.show()
+
+    def _chip(self, name: str, text: str) -> QPushButton:
+        short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}\u2026"
+        words = self.tr("Remove filter %1").replace("%1", text)
+        chip = removable_chip(short, words, self._theme, self)
+        chip.setObjectName(f"chip-{name}")
+        chip.clicked.connect(lambda _on=False: self.removed.emit(name))
+        return chip
+
+
+# From which width on so many controls stand side by side.
+_COLUMNS = ((840, 6), (480, 3), (0, 2), (0, 1))
+# Frame and arrow of a picker beside its text.
+_PICKER_EDGE = 48
+
+
+class FilterPanel(QWidget):
+    """Shows and changes `Choices`; `changed` tells that the person picked something."""
+
+    changed = Signal()
+    bin_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = Choices()
+        self.state = _picker("kindFilter", self.tr("Filter by state"))
+        self.model = _picker("modelFilter", self.tr("Filter by model"))
+        self.ratio = _picker("ratioFilter", self.tr("Filter by aspect ratio"))
+        self.tag = _picker("tagFilter", self.tr("Filter by tag"))
+        self.when = _picker("dateFilter", self.tr("Filter by date"))
+        self.starred = QCheckBox(self.tr("Starred only"))
+        self.starred.setObjectName("starFilter")
+        self.since = _day_field(self.tr("From"))
+        self.until = _day_field(self.tr("To"))
+        self._between = QWidget()
+        self.bin = QPushButton()
+        self.bin.setObjectName("binButton")
+        self.bin.setCheckable(True)
+        self.bin.clicked.connect(self.bin_wanted)
+        self._fill()
+        self._lay_out()
+        for picker in (self.state, self.model, self.ratio, self.tag, self.when):
+            picker.currentIndexChanged.connect(self._picked)
+        self.starred.toggled.connect(self._picked)
+        for day in (self.since, self.until):
+            day.dateChanged.connect(self._picked)
+
+    def _fill(self) -> None:
+        for state, name in self.state_names().items():
+            self.state.addItem(name, state)
+        for when, name in self.when_names().items():
+            self.when.addItem(name, when)
+        self._offer(self.model, self.tr("All models"), {})
+        self._offer(self.ratio, self.tr("All aspect ratios"), {})
+        self._offer(self.tag, self.tr("All tags"), {})
+
+    def state_names(self) -> Mapping[StateFilter, str]:
+        """What the kinds of takes are called."""
+        names = {
+            StateFilter.ALL: self.tr("All takes"),
+            StateFilter.IN_PROGRESS: self.tr("In progress"),
+            StateFilter.READY: self.tr("Ready"),
+            StateFilter.NEEDS_YOU: self.tr("Needs you"),
+            StateFilter.FAILED: self.tr("Failed"),
+            StateFilter.NEW: self.tr("New"),
+            StateFilter.QUEUED: self.tr("Queued"),
+            StateFilter.DISMISSED: self.tr("Canceled"),
+        }
+        return {state: names[state] for state in STATES}
+
+    def when_names(self) -> Mapping[When, str]:
+        """What the spans of days are called."""
+        return {
+            When.ANY: self.tr("Any day"),
+            When.TODAY: self.tr("Today"),
+            When.WEEK: self.tr("Last 7 days"),
+            When.MONTH: self.tr("This month"),
+            When.BETWEEN: self.tr("Custom range"),
+        }
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self._between)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(S1)
+        line.addWidget(self.since, 1)
+        dash = QLabel("\u2013")
+        dash.setProperty("tone", "muted")
+        line.addWidget(dash)
+        line.addWidget(self.until, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, S1, 0, 0)
+        self._grid.setHorizontalSpacing(S2)
+        self._grid.setVerticalSpacing(S1)
+        self._columns = 0
+        self.set_room(0)
+        self._between.hide()
+
+    def set_room(self, width: int) -> None:
+        """Puts as many controls side by side as have room in that width."""
+        widest = self._widest() + S2
+        fitting = [
+            number for least, number in _COLUMNS if width >= least and number * widest <= width
+        ]
+        columns = fitting[0] if fitting else _COLUMNS[-1][1]
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        fields = (self.state, self.model, self.ratio, self.tag, self.when, self.starred)
+        for place, widget in enumerate(fields):
+            self._grid.addWidget(widget, place // columns, place % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.addWidget(self._between, len(fields), 0, 1, min(columns, 3))
+        self._grid.addWidget(self.bin, len(fields) + 1, 0, 1, columns)
+
+    def _widest(self) -> int:
+        """The room that the longest of our own words needs; long names of models may be cut."""
+        names = [*self.state_names().values(), *self.when_names().values()]
+        names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
+        words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
+        return max(words + _PICKER_EDGE, self.starred.sizeHint().width())
+
+    def show_bin(self, count: int, *, shown: bool) -> None:
+        """Offers the bin, or the way out of it."""
+        words = self.tr("Bin (%1)").replace("%1", thousands(count))
+        self.bin.setText(self.tr("Leave the bin") if shown else words)
+        self.bin.setAccessibleName(self.bin.text())
+        self.bin.setChecked(shown)
+
+    # What is chosen
+
+    @property
+    def choices(self) -> Choices:
+        return self._choices
+
+    def show_choices(self, choices: Choices) -> None:
+        """Sets the controls, and tells nothing."""
+        self._choices = choices
+        with QSignalBlocker(self):
+            _choose(self.state, choices.state)
+            _choose(self.model, choices.model_id)
+            _choose(self.ratio, choices.aspect_ratio)
+            _choose(self.tag, choices.tag or None)
+            _choose(self.when, choices.when)
+            self.starred.setChecked(choices.starred)
+            for field, day in ((self.since, choices.since), (self.until, choices.until)):
+                if day is not None:
+                    field.setDate(QDate(day.year, day.month, day.day))
+        # Setting one control read the others before they were set.
+        self._choices = choices
+        self._between.setVisible(choices.when is When.BETWEEN)
+
+    def _picked(self) -> None:
+        when: When = self.when.currentData()
+        between = when is When.BETWEEN
+        self._between.setVisible(between)
+        self._choices = replace(
+            self._choices,
+            state=self.state.currentData(),
+            model_id=self.model.currentData(),
+            aspect_ratio=self.ratio.currentData(),
+            starred=self.starred.isChecked(),
+            tag=self.tag.currentData() or "",
+            when=when,
+            since=_read(self.since) if between else None,
+            until=_read(self.until) if between else None,
+        )
+        self.changed.emit()
+
+    # What there is to choose from
+
+    def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
+        """The models by id, aspect ratios and tags of which there are takes; a choice stays."""
+        self._offer(self.model, self.tr("All models"), models)
+        self._offer(self.ratio, self.tr("All aspect ratios"), {each: each for each in ratios})
+        self._offer(self.tag, self.tr("All tags"), {each: each for each in tags})
+
+    def _offer(self, picker: QComboBox, all_of_them: str, names: Mapping[str, str]) -> None:
+        known = {picker.itemData(row): picker.itemText(row) for row in range(1, picker.count())}
+        if picker.count() and known == names:
+            return
+        chosen = picker.currentData()
+        with QSignalBlocker(picker):
+            picker.clear()
+            picker.addItem(all_of_them, None)
+            for each, name in names.items():
+                picker.addItem(name, each)
+            # What was chosen stays chosen, also when its last take has just gone.
+            _choose(picker, chosen)
+
+
+def _choose(picker: QComboBox, wanted: object) -> None:
+    row = picker.findData(wanted)
+    if row < 0 and isinstance(wanted, str):
+        picker.addItem(wanted, wanted)
+        row = picker.count() - 1
+    picker.setCurrentIndex(max(row, 0))
+
+
+def _read(field: QDateEdit) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())
+
+
+def _day_field(name: str) -> QDateEdit:
+    field = QDateEdit(QDate.currentDate())
+    field.setAccessibleName(name)
+    field.setCalendarPopup(False)
+    field.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
+    # Two of them have to fit into the narrowest list.
+    field.setMinimumWidth(96)
+    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return field
+
+
+def _picker(name: str, accessible: str) -> QComboBox:
+    picker = NoWheelComboBox()
+    picker.setObjectName(name)
+    picker.setAccessibleName(accessible)
+    # A long name of a model is cut rather than making the whole column wider.
+    picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    picker.setMinimumContentsLength(4)
+    picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return picker

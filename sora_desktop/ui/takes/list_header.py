@@ -1,0 +1,556 @@
+"""What stands above the takes: search, filters, order, and how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.take import ShotId
+from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
+from sora_desktop.ui.takes.filter_panel import Choices, FilterChips, FilterPanel, When, without
+from sora_desktop.ui.text.formats import counted, fill, size, thousands
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
+
+
+class BinBar(QFrame):
+    """Says what is in the bin; `empty_wanted` asks for the question before it is emptied."""
+
+    empty_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "inset")
+        self.words = QLabel()
+        self.words.setProperty("textSize", "small")
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.empty = QPushButton(self.tr("Empty bin\u2026"))
+        self.empty.setObjectName("emptyBin")
+        self.empty.setAccessibleName(self.tr("Empty bin\u2026"))
+        self.empty.setProperty("kind", "danger")
+        self.empty.setProperty("dense", True)
+        self.empty.clicked.connect(self.empty_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(S2, S1, S1, S1)
+        line.setSpacing(S2)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.empty)
+
+    def say(self, takes: int, used: int) -> None:
+        """How many takes are in the bin, and how many bytes their clips have."""
+        words = counted(self.tr("%n take(s) in the bin", "", takes), takes)
+        self.words.setText(f"{words}, {size(used)}" if used else words)
+        self.empty.setEnabled(bool(takes))
+
+
+# The width of a thumbnail of the grid in logical pixels, and one step of the keyboard.
+SMALLEST, LARGEST, STEP = 96, 420, 27
+USUAL = 172
+_SIDE = 28
+
+
+class LookSwitch(QWidget):
+    """Two buttons, for shots and for the grid; `changed` tells that the person wants another look,
+    or larger thumbnails."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = USUAL
+        self.rows = _tool("listLook", self.tr("Shots"), _SIDE)
+        self.cards = _tool("gridLook", self.tr("Grid"), _SIDE)
+        group = QButtonGroup(self)
+        group.addButton(self.rows)
+        group.addButton(self.cards)
+        self.rows.setChecked(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rows)
+        line.addWidget(self.cards)
+        self.cards.toggled.connect(self._switched)
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether all takes are to be one grid."""
+        return self.cards.isChecked()
+
+    @property
+    def card_width(self) -> int:
+        return self._width
+
+    def set_width(self, width: int) -> None:
+        """Larger thumbnails of the grid, or smaller ones."""
+        wanted = min(max(width, SMALLEST), LARGEST)
+        if wanted != self._width:
+            self._width = wanted
+            self.changed.emit()
+
+    def choose(self, grid: bool, size: int) -> None:
+        """Takes over a look, and tells nothing."""
+        with QSignalBlocker(self):
+            self.set_width(size)
+            (self.cards if grid else self.rows).setChecked(True)
+
+    def toggle(self) -> None:
+        """The other of the two."""
+        (self.rows if self.is_grid else self.cards).setChecked(True)
+
+    def step(self, steps: int) -> None:
+        """So many steps larger; the thumbnails of shots have one size."""
+        if self.is_grid:
+            self.set_width(self._width + steps * STEP)
+
+    def repaint_icons(self) -> None:
+        for button, name in ((self.rows, "list"), (self.cards, "grid")):
+            tone = "text" if button.isChecked() else "muted"
+            button.setIcon(icon(name, getattr(self._theme.tokens, tone), 16))
+
+    def _switched(self) -> None:
+        self.repaint_icons()
+        self.changed.emit()
+
+
+class SortButton(QToolButton):
+    """Shows an order; its menu pops up without a loop of its own, and has the size of the
+    thumbnails too."""
+
+    picked = Signal()
+
+    def __init__(
+        self, names: Mapping[SortOrder, str], look: LookSwitch, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sortOrder")
+        self.setFixedSize(_SIDE, _SIDE)
+        self._names, self._look = names, look
+        self._chosen = SortOrder.NEWEST
+        self._menu = QMenu(self)
+        group = QActionGroup(self)
+        self._orders = {
+            order: group.addAction(self._menu.addAction(names[order])) for order in names
+        }
+        for order, action in self._orders.items():
+            action.setCheckable(True)
+            action.setChecked(order is self._chosen)
+            action.triggered.connect(lambda _checked, order=order: self.choose(order))
+        self._menu.addSeparator()
+        self.larger = self._menu.addAction(self.tr("Bigger thumbnails"))
+        self.smaller = self._menu.addAction(self.tr("Smaller thumbnails"))
+        self.larger.triggered.connect(lambda: look.step(1))
+        self.smaller.triggered.connect(lambda: look.step(-1))
+        self.clicked.connect(self._open)
+        self._say()
+
+    @property
+    def order(self) -> SortOrder:
+        return self._chosen
+
+    def choose(self, order: SortOrder) -> None:
+        self.show_order(order)
+        self.picked.emit()
+
+    def show_order(self, order: SortOrder) -> None:
+        """Takes over an order, and tells nothing."""
+        self._chosen = order
+        self._orders[order].setChecked(True)
+        self._say()
+
+    def _say(self) -> None:
+        words = self.tr("Sort: %1").replace("%1", self._names[self._chosen])
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def _open(self) -> None:
+        for action in (self.larger, self.smaller):
+            action.setVisible(self._look.is_grid)
+        below = self.rect().bottomRight() - QPoint(self._menu.sizeHint().width(), 0)
+        self._menu.popup(self.mapToGlobal(below))
+
+
+class Quick(Enum):
+    """The filters that are one press away."""
+
+    ALL = "all"
+    STARRED = "starred"
+    NEW = "new"
+    QUEUED = "queued"
+
+
+class QuickFilters(QWidget):
+    """All, Starred, New and Queued with their counts; `picked` tells which was pressed. Where the
+    row is narrow, the counts go, then the word beside the star; the tool tips have both."""
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("stateFilter")
+        self.setAccessibleName(self.tr("Filter by state"))
+        self.buttons = {quick: QPushButton(self) for quick in Quick}
+        self._counts: dict[Quick, int] = {}
+        # Nobody switches the chosen one off: it stays until another one is pressed.
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for quick, button in self.buttons.items():
+            button.setObjectName(f"quick-{quick.value}")
+            button.setCheckable(True)
+            button.setProperty("kind", "filter")
+            self._group.addButton(button)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            # A screen reader switches a button without a click.
+            button.toggled.connect(lambda on, quick=quick: self._switched(quick, on))
+            line.addWidget(button)
+        line.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chosen: Quick | None = Quick.ALL
+        self._say()
+
+    def show_chosen(self, quick: Quick | None) -> None:
+        """Marks one, or none where the further filters show something else."""
+        self._chosen = quick
+        self._group.setExclusive(quick is not None)
+        for each, button in self.buttons.items():
+            button.setChecked(each is quick)
+
+    def show_counts(self, counts: Mapping[Quick, int]) -> None:
+        if counts != self._counts:
+            self._counts = dict(counts)
+            self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _switched(self, quick: Quick, on: bool) -> None:
+        if on and quick is not self._chosen:
+            self.show_chosen(self._chosen)
+            self.picked.emit(quick)
+
+    def _say(self) -> None:
+        names = {
+            Quick.ALL: self.tr("All"),
+            Quick.STARRED: self.tr("Starred"),
+            Quick.NEW: self.tr("New"),
+            Quick.QUEUED: self.tr("Queued"),
+        }
+        whole = {
+            quick: f"{name} {thousands(self._counts[quick])}" if self._counts.get(quick) else name
+            for quick, name in names.items()
+        }
+        short = {**names, Quick.STARRED: "\u2605"}
+        for texts in (whole, names, short):
+            for quick, button in self.buttons.items():
+                button.setText(texts[quick])
+                button.setToolTip("" if texts is whole else whole[quick])
+            if sum(button.sizeHint().width() for button in self.buttons.values()) <= self.width():
+                break
+        for quick, button in self.buttons.items():
+            button.setAccessibleName(whole[quick])
+        self.show_chosen(self._chosen)
+
+
+class TakeListHeader(QWidget):
+    """Search field, quick filters, order and look; what else is filtered by, as chips.
+
+    `typed` follows every letter, `picked` every choice, `left_downwards` says that the person wants
+    to go on into the rows.
+    """
+
+    typed = Signal()
+    picked = Signal()
+    left_downwards = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.search = QLineEdit()
+        self.panel = FilterPanel()
+        self.state, self.model, self.bin = self.panel.state, self.panel.model, self.panel.bin
+        self.filter = _tool("filterButton", self.tr("Filters"), 24)
+        # It opens the filters, and is no switch: the chips say what is on.
+        self.filter.setCheckable(False)
+        self.quick = QuickFilters(theme)
+        self.chips = FilterChips(theme)
+        self.bin_bar = BinBar()
+        self.look = LookSwitch(theme)
+        self.sort = SortButton(self._sort_names(), self.look)
+        self.count = QLabel()
+        self._glass = QAction(self.tr("Search"), self)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.repaint_icons()
+
+    def _fill(self) -> None:
+        self.search.setObjectName("searchEdit")
+        self.search.setAccessibleName(self.tr("Search takes"))
+        self.search.setPlaceholderText(self.tr("Search takes"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedHeight(CONTROL)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.installEventFilter(self)
+        self.count.setProperty("textSize", "small")
+        self.count.setProperty("tone", "muted")
+        self.count.setMinimumHeight(22)
+        self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.popover = QFrame(self, Qt.WindowType.Popup)
+        self.popover.setProperty("surface", "popup")
+        self.popover.setAccessibleName(self.tr("Filters"))
+        inside = QVBoxLayout(self.popover)
+        inside.setContentsMargins(S3, S2, S3, S3)
+        inside.addWidget(self.panel)
+        self.bin_bar.hide()
+
+    def _sort_names(self) -> Mapping[SortOrder, str]:
+        return {
+            SortOrder.NEWEST: self.tr("Newest first"),
+            SortOrder.FILM: self.tr("Shot order"),
+            SortOrder.OLDEST: self.tr("Oldest first"),
+            SortOrder.PRICE: self.tr("Price"),
+            SortOrder.LENGTH: self.tr("Duration"),
+        }
+
+    def _lay_out(self) -> None:
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(S1)
+        first.addWidget(self.search, 1)
+        first.addWidget(self.filter)
+        second.setSpacing(0)
+        second.addWidget(self.quick, 1)
+        second.addWidget(self.sort)
+        second.addSpacing(S1)
+        second.addWidget(self.look)
+        self._narrowed = QWidget()
+        self._narrowed.hide()
+        third.setContentsMargins(0, 0, 0, 0)
+        third.setSpacing(S1)
+        third.addWidget(self.chips, 1)
+        third.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._narrowed.setLayout(third)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(S3, S2, S3, S1 + 2)
+        inside.setSpacing(S2)
+        inside.addLayout(first)
+        inside.addLayout(second)
+        inside.addWidget(self._narrowed)
+        inside.addWidget(self.bin_bar)
+        rule = QFrame()
+        rule.setProperty("rule", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inside)
+        column.addWidget(rule)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.typed)
+        self.panel.changed.connect(self._changed)
+        self.panel.bin_wanted.connect(self.show_bin)
+        self.filter.clicked.connect(self._show_filters)
+        self.quick.picked.connect(self._pick_quick)
+        self.chips.removed.connect(self._remove)
+        self.chips.cleared.connect(self.clear_filters)
+        self.sort.picked.connect(self.picked)
+
+    def _show_filters(self) -> None:
+        """The further filters, over the takes: nothing moves."""
+        wide = self.width() - 2 * S3
+        self.panel.set_room(wide - 2 * S3)
+        self.popover.setFixedWidth(wide)
+        self.popover.adjustSize()
+        self.popover.move(self.search.mapToGlobal(QPoint(0, self.search.height() + S1)))
+        self.popover.show()
+        self.panel.state.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # What is asked for
+
+    @property
+    def choices(self) -> Choices:
+        """The filters as they stand, without the search."""
+        return self.panel.choices
+
+    def choose(self, choices: Choices) -> None:
+        """Filters otherwise, and tells it."""
+        self._take(choices)
+        self.picked.emit()
+
+    def _take(self, choices: Choices) -> None:
+        self.panel.show_choices(choices)
+        self._say_chips()
+
+    def _changed(self) -> None:
+        self._say_chips()
+        self.picked.emit()
+
+    def _pick_quick(self, quick: Quick) -> None:
+        states = {Quick.NEW: StateFilter.NEW, Quick.QUEUED: StateFilter.QUEUED}
+        chosen = replace(
+            self.choices,
+            state=states.get(quick, StateFilter.ALL),
+            starred=quick is Quick.STARRED,
+            in_bin=False,
+        )
+        self.choose(Choices() if self.choices.in_bin and quick is Quick.ALL else chosen)
+
+    def _quick_chosen(self) -> Quick | None:
+        choices = self.choices
+        if choices.in_bin:
+            return None
+        if choices.starred:
+            return Quick.STARRED if choices.state is StateFilter.ALL else None
+        return {
+            StateFilter.ALL: Quick.ALL,
+            StateFilter.NEW: Quick.NEW,
+            StateFilter.QUEUED: Quick.QUEUED,
+        }.get(choices.state)
+
+    def show_bin(self, on: bool) -> None:
+        """Shows the bin and nothing else, or the library again."""
+        self.popover.hide()
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.choose(Choices(in_bin=on))
+
+    def _remove(self, name: str) -> None:
+        self.choose(without(self.choices, name))
+
+    def clear_filters(self) -> None:
+        """Filters by nothing; search, order and the bin stay."""
+        self.choose(Choices(in_bin=self.choices.in_bin))
+
+    def show_shot(self, shot_id: ShotId, number: int) -> None:
+        """Shows the takes of one shot, and nothing else."""
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.choose(Choices(shot_id=shot_id, number=number))
+
+    def query(self) -> TakeQuery:
+        """What the person has asked to see."""
+        return self.choices.query(self.search.text(), self.sort.order, date.today())
+
+    def clear(self) -> None:
+        """Asks for every take that is not in the bin; the order stays."""
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self._take(Choices())
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field: Down and Return go to what was found, Escape clears."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() is not QEvent.Type.KeyPress:
+                return False
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.left_downwards.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    # What is told
+
+    def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
+        """The models by id, aspect ratios and tags of which there are takes."""
+        self.panel.offer(models, ratios, tags)
+        self._say_chips()
+
+    def set_counts(self, shown: int, total: int, *, narrowed: bool, in_bin: int) -> None:
+        """Says "12 of 340" while something is left out, and how many takes are in the bin."""
+        if narrowed:
+            words = self.tr("%1 of %2").replace("%1", thousands(shown))
+        else:
+            words = self.tr("1 take") if total == 1 else self.tr("%2 takes")
+        self.count.setText(words.replace("%2", thousands(total)))
+        self.count.setToolTip(self.count.text())
+        self._narrowed.setVisible(narrowed)
+        self.panel.show_bin(in_bin, shown=self.choices.in_bin)
+        self.bin_bar.setVisible(self.choices.in_bin)
+
+    def show_quick_counts(self, new: int, queued: int) -> None:
+        """How many takes nobody has opened yet, and how many wait to be sent."""
+        self.quick.show_counts({Quick.NEW: new, Quick.QUEUED: queued})
+
+    def repaint_icons(self) -> None:
+        tokens = self._theme.tokens
+        self._glass.setIcon(icon("search", tokens.muted, 16))
+        self.sort.setIcon(icon("sort", tokens.muted, 16))
+        self.look.repaint_icons()
+        self.chips.repaint_icons()
+        self._say_chips()
+
+    def _say_chips(self) -> None:
+        choices = self.choices
+        self.quick.show_chosen(self._quick_chosen())
+        self.chips.say([(name, text) for name, text in self._chip_texts(choices) if text])
+        further = self._quick_chosen() is None or len(self.chips.shown) > 0
+        tone = "text" if further else "muted"
+        self.filter.setIcon(icon("filter", getattr(self._theme.tokens, tone), 16))
+
+    def _chip_texts(self, choices: Choices) -> list[tuple[str, str]]:
+        """What is filtered by besides what the quick filters show."""
+        quick = self._quick_chosen()
+        state = "" if quick is not None else self.panel.state_names().get(choices.state, "")
+        row = self.model.findData(choices.model_id)
+        shot = fill(self.tr("Shot {n}"), n=choices.number) if choices.shot_id is not None else ""
+        starred = choices.starred and quick is not Quick.STARRED
+        return [
+            ("state", "" if choices.state is StateFilter.ALL else state),
+            ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
+            ("aspect_ratio", choices.aspect_ratio or ""),
+            ("starred", self.tr("Starred") if starred else ""),
+            ("tag", choices.tag),
+            ("when", self._when_text(choices)),
+            ("shot_id", shot),
+        ]
+
+    def _when_text(self, choices: Choices) -> str:
+        if choices.when is When.ANY:
+            return ""
+        if choices.when is not When.BETWEEN:
+            return self.panel.when_names()[choices.when]
+        days = [
+            QDate(day.year, day.month, day.day) for day in (choices.since, choices.until) if day
+        ]
+        return " \u2013 ".join(self.locale().toString(day, _SHORT) for day in days)
+
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def _tool(name: str, words: str, side: int) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setCheckable(True)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setFixedSize(side, side)
+    return button

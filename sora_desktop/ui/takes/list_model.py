@@ -1,0 +1,572 @@
+"""The takes as rows, newest first: row inserts at the top and one-row changes, never a reset."""
+
+from __future__ import annotations
+
+import html
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from typing import Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from PySide6.QtCore import Signal as QtSignal
+
+from sora_desktop.core.fold import fold
+from sora_desktop.core.shot import Shot, ShotChanges
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    Progress,
+    ShotId,
+    Take,
+    TakeChange,
+    TakeId,
+    TakeState,
+)
+from sora_desktop.ui.text.take_row import chips, price_tag
+
+# A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
+PLACE_BITS = 24
+# What hides a take: where it is, and that it was removed from the queue.
+IN_BIN, ERASED, DISMISSED = 1, 2, 4
+GONE = IN_BIN | ERASED
+_AT_REST = frozenset({TakeState.READY, TakeState.DISMISSED})
+
+
+class Shots(Protocol):
+    """Where shots are kept. `changed` tells of what is in the journal already."""
+
+    changed: Signal[ShotChanges]
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        """The shot as it is now; None for one that is not known."""
+
+
+class NoShots:
+    """Stands in where there are takes alone."""
+
+    def __init__(self) -> None:
+        self.changed: Signal[ShotChanges] = Signal()
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        return None
+
+
+class TakeColumns:
+    """What filters and orders ask of every take, by place, as columns: looking at 100,000 takes
+    takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
+
+    `moments` is the Unix second in which each take was made (none before 1970); `newest`,
+    `prices` and `lengths` its keys in these orders; `flags` what hides it. `slots` is the number
+    of its shot in `shots`, and `members` the places of each shot. `drafts`, `moving` and
+    `problems` are the few places that are not sent, that move on by themselves, and that need the
+    person; `unplayed` counts by shot the clips that nobody has played yet."""
+
+    def __init__(self) -> None:
+        self.moments = array("q")
+        self.newest: list[int] = []
+        self.prices: list[int] = []
+        self.lengths: list[int] = []
+        self.flags = bytearray()
+        self.slots = array("l")
+        self.shots: list[ShotId] = []
+        self.members: list[list[int]] = []
+        self.drafts: set[int] = set()
+        self.moving: set[int] = set()
+        self.problems: set[int] = set()
+        self.unplayed: Counter[int] = Counter()
+        self.in_bin = self.outside = 0
+        self._slot_of: dict[ShotId, int] = {}
+        self._in_state: Counter[TakeState] = Counter()
+        self._tags: Counter[str] = Counter()
+        self._ratios: Counter[str] = Counter()
+
+    def add(self, takes: Iterable[Take]) -> None:
+        """Takes in what comes behind the last place."""
+        for place, take in enumerate(takes, len(self.flags)):
+            self.moments.append(0)
+            self.newest.append(0)
+            self.prices.append(0)
+            self.lengths.append(0)
+            self.flags.append(0)
+            self.slots.append(self._join(place, shot_id_of(take)))
+            self._put(place, take)
+
+    def change(self, place: int, before: Take, after: Take) -> None:
+        """Another take stands at a place."""
+        self._count(before, -1)
+        if shot_id_of(before) != shot_id_of(after):
+            self.members[self.slots[place]].remove(place)
+            self.slots[place] = self._join(place, shot_id_of(after))
+        self._put(place, after)
+
+    def slot_of(self, shot_id: ShotId) -> int | None:
+        """The number of a shot; None for one without takes."""
+        return self._slot_of.get(shot_id)
+
+    def _join(self, place: int, shot_id: ShotId) -> int:
+        slot = self._slot_of.get(shot_id)
+        if slot is None:
+            slot = self._slot_of[shot_id] = len(self.shots)
+            self.shots.append(shot_id)
+            self.members.append([])
+        self.members[slot].append(place)
+        return slot
+
+    def count_in(self, state: TakeState) -> int:
+        return self._in_state[state]
+
+    def tags(self) -> list[str]:
+        return sorted((tag for tag, count in self._tags.items() if count > 0), key=str.casefold)
+
+    def ratios(self) -> list[str]:
+        return [ratio for ratio, count in self._ratios.most_common() if ratio and count > 0]
+
+    def _put(self, place: int, take: Take) -> None:
+        moment = max(int(take.created_at.timestamp()), 0)
+        self.moments[place] = moment
+        self.newest[place] = -((moment << PLACE_BITS) | place)
+        self.prices[place] = -((((take.cost.units << 32) | moment) << PLACE_BITS) | place)
+        self.lengths[place] = -((((take.request.seconds << 32) | moment) << PLACE_BITS) | place)
+        self.flags[place] = flags_of(take)
+        rests = take.state in _AT_REST
+        draft = take.state is TakeState.DRAFT
+        (self.drafts.add if draft else self.drafts.discard)(place)
+        moving = draft or (not rests and take.in_progress)
+        (self.moving.add if moving else self.moving.discard)(place)
+        problem = not rests and not draft and take.needs_you
+        (self.problems.add if problem else self.problems.discard)(place)
+        self._count(take, 1)
+
+    def _count(self, take: Take, step: int) -> None:
+        flags = flags_of(take)
+        if flags & ERASED:
+            return
+        for tag in take.tags:
+            self._tags[tag] += step
+        self._ratios[take.request.aspect_ratio or ""] += step
+        if flags & IN_BIN:
+            self.in_bin += step
+        else:
+            self.outside += step
+            self._in_state[take.state] += step
+            if take.unplayed:
+                self.unplayed[self._slot_of[shot_id_of(take)]] += step
+
+
+def shot_id_of(take: Take) -> ShotId:
+    """The shot that a take is of; one of its own for a row that names none."""
+    return take.shot_id or ShotId(take.id)
+
+
+def number_of(take: Take) -> int:
+    """The number of a take in its shot."""
+    return take.shot_number or take.number
+
+
+def flags_of(take: Take) -> int:
+    """What hides a take, as bits."""
+    flags = DISMISSED if take.state is TakeState.DISMISSED else 0
+    if take.binned_at is not None:
+        flags |= IN_BIN
+    return flags | ERASED if take.erased_at is not None else flags
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+StateLine = Callable[[Take, Progress | None], str]
+
+_NO_PARENT = QModelIndex()
+_TICK_MS = 1000
+# Shots may stand between two others.
+_FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
+_LONGEST_TIP = 1200
+_SECONDS_COUNT = IN_FLIGHT | {TakeState.SUBMITTING}
+
+
+class TakeRole(IntEnum):
+    """The roles beyond Qt's own. DATE is a Unix time, PRICE is in API units, LENGTH in seconds."""
+
+    TASK = Qt.ItemDataRole.UserRole + 1
+    ID = Qt.ItemDataRole.UserRole + 2
+    STATE = Qt.ItemDataRole.UserRole + 3
+    SEARCH = Qt.ItemDataRole.UserRole + 4
+    DATE = Qt.ItemDataRole.UserRole + 5
+    PRICE = Qt.ItemDataRole.UserRole + 6
+    LENGTH = Qt.ItemDataRole.UserRole + 7
+    PROGRESS = Qt.ItemDataRole.UserRole + 8
+    STATE_LINE = Qt.ItemDataRole.UserRole + 9
+
+
+# Only what is painted has changed, not where the row belongs: the filter need not look again.
+PAINT_ONLY: Sequence[int] = (TakeRole.PROGRESS, TakeRole.STATE_LINE)
+
+
+class TakeSource(Protocol):
+    """What the model needs of the store of tasks."""
+
+    arrived: Signal[Sequence[Take]]
+    changed: Signal[TakeChange]
+    progressed: Signal[Progress]
+
+    def all(self) -> Sequence[Take]:
+        """Every task, oldest first."""
+
+
+class TakeListModel(QAbstractListModel):
+    """Rows over the store's tasks.
+
+    A task keeps its *place* (0 is the oldest) for good, so that finding a row by id costs the same
+    with 100,000 rows although every new row comes in at the top: row = count - 1 - place.
+
+    `regrouping` and `regrouped` are emitted around a change of the shot or number of a take.
+    `shots_changed` tells that shots are called otherwise, have another chosen take or another
+    place, and `renamed` the takes of those whose words have changed.
+    """
+
+    regrouping = QtSignal()
+    regrouped = QtSignal()
+    shots_changed = QtSignal(object)  # the ShotChanges
+    renamed = QtSignal(object)
+
+    def __init__(
+        self,
+        source: TakeSource,
+        line: StateLine,
+        *,
+        model_name: Callable[[str], str] = str,
+        clip_path: Callable[[Take], str | None] = lambda _take: None,
+        shots: Shots | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`line` gives the state in words, `model_name` the name of a model's id, and `clip_path`
+        the file behind a ready take (for dragging it out)."""
+        super().__init__(parent)
+        self._line = line
+        self._model_name = model_name
+        self.clip_path = clip_path
+        self.shots = shots or NoShots()
+        self._takes = list(source.all())
+        self._place = {take.id: place for place, take in enumerate(self._takes)}
+        self._texts: list[str] = []
+        self.columns = TakeColumns()
+        self.columns.add(self._takes)
+        self._models = dict.fromkeys(take.request.model_id for take in self._takes)
+        self._progress: dict[TakeId, Progress] = {}
+        self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
+        self._told: dict[TakeId, str] = {}
+        self._watched = False
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._stop = (
+            source.arrived.connect(self._add),
+            source.changed.connect(self._changed),
+            source.progressed.connect(self._moved),
+            self.shots.changed.connect(self._shots_changed),
+        )
+        self._names: dict[int, str] = {}
+
+    def disconnect_source(self) -> None:
+        """Ends listening to the store; for a window that goes before the store does."""
+        for stop in self._stop:
+            stop()
+        self._timer.stop()
+
+    # Looking up
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._takes)
+
+    def place_of(self, take_id: TakeId) -> int | None:
+        """The place of a take, which never changes; None for one that is not here."""
+        return self._place.get(take_id)
+
+    def take_at(self, place: int) -> Take:
+        """The take at a place as it stands now."""
+        return self._takes[place]
+
+    def progress_of(self, take_id: TakeId) -> Progress | None:
+        """How far the download of a take is."""
+        return self._progress.get(take_id)
+
+    def number_in_shot(self, place: int) -> tuple[int, int]:
+        """The number of a take in its shot; with its place, which decides between equals."""
+        return number_of(self._takes[place]), place
+
+    def is_settled(self, place: int) -> bool:
+        """Whether a take failed, the person has seen that, and a newer take of its shot is
+        ready: then nothing is left to be done about it."""
+        take, flags = self._takes[place], self.columns.flags
+        if take.state is not TakeState.FAILED or take.new:
+            return False
+        members, own = self.columns.members[self.columns.slots[place]], number_of(take)
+        others = (self._takes[each] for each in members if not flags[each] & GONE)
+        return any(each.state is TakeState.READY and number_of(each) > own for each in others)
+
+    def progress_order(self, place: int) -> tuple[int, float, int]:
+        """Where a take that is under way stands: what was sent, the queue, what is on hold."""
+        take = self._takes[place]
+        kind = 0 if take.state is not TakeState.DRAFT else 2 if take.held else 1
+        return kind, take.created_at.timestamp(), take.number
+
+    def waits_with(self, one: int, other: int) -> bool:
+        """Whether two takes wait for the same and are of one shot."""
+        alike = self._takes[one].held == self._takes[other].held
+        drafts = self.columns.drafts
+        same_shot = self.columns.slots[one] == self.columns.slots[other]
+        return alike and same_shot and one in drafts and other in drafts
+
+    def film_order(self, place: int) -> int:
+        """Where a take stands in the film: by its shot, then by its number."""
+        shot = self.shots.shot(self.columns.shots[self.columns.slots[place]])
+        position = 0.0 if shot is None else shot.position
+        steps = int(position * _FILM_STEPS) + _FILM_BEGINS
+        return (max(steps, 0) << PLACE_BITS) | number_of(self._takes[place])
+
+    def takes(self) -> Sequence[Take]:
+        """Every take by place; not to be changed."""
+        return self._takes
+
+    def search_texts(self) -> Sequence[str]:
+        """What is searched of every take, by place, folded to one case; made at the first use."""
+        self.fold_texts(len(self._takes))
+        return self._texts
+
+    def fold_texts(self, count: int) -> bool:
+        """Makes so many more of the texts that are searched; whether any are left to be made."""
+        first = len(self._texts)
+        self._texts += map(self._search_text, self._takes[first : first + count])
+        return len(self._texts) < len(self._takes)
+
+    def search_text_of(self, take_id: TakeId) -> str:
+        """What is searched of one take."""
+        place = self._place[take_id]
+        known = place < len(self._texts)
+        return self._texts[place] if known else self._search_text(self._takes[place])
+
+    def count_in(self, state: TakeState) -> int:
+        return self.columns.count_in(state)
+
+    @property
+    def count_in_bin(self) -> int:
+        return self.columns.in_bin
+
+    @property
+    def count_outside(self) -> int:
+        """How many takes are not in the bin, and were not thrown away with it."""
+        return self.columns.outside
+
+    def tags(self) -> Sequence[str]:
+        return self.columns.tags()
+
+    def ratios(self) -> Sequence[str]:
+        return self.columns.ratios()
+
+    def model_ids(self) -> Sequence[str]:
+        """The ids of the models of which there are takes, the first used first."""
+        return list(self._models)
+
+    def name_of_model(self, take: Take) -> str:
+        """The shown name of the model that a take asks for."""
+        return self._model_name(take.request.model_id)
+
+    def row_of(self, take_id: TakeId) -> int | None:
+        """The row of a take; None for one that is not here."""
+        place = self._place.get(take_id)
+        return None if place is None else len(self._takes) - 1 - place
+
+    def index_of(self, take_id: TakeId) -> QModelIndex:
+        """The index of a take; an invalid one for one that is not here."""
+        row = self.row_of(take_id)
+        return QModelIndex() if row is None else self.index(row)
+
+    def _search_text(self, take: Take) -> str:
+        name = self.name_of_model(take)
+        shot = self.shots.shot(shot_id_of(take))
+        named = shot.name if shot is not None else ""
+        own = (take.request.prompt, name, f"#{take.number}", *take.tags, take.note, named)
+        return fold("\n".join(filter(None, own)))
+
+    # Data
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The value of one role; see TakeRole."""
+        if not index.isValid() or index.row() >= len(self._takes):
+            return None
+        return self.value(len(self._takes) - 1 - index.row(), role)
+
+    def value(self, place: int, role: int) -> Any:
+        """The same by place, without an index: what the filter asks while rows are painted."""
+        take = self._takes[place]
+        if role == TakeRole.TASK:
+            return take
+        if role == TakeRole.STATE_LINE:
+            return self._line(take, self._progress.get(take.id))
+        if role == TakeRole.PROGRESS:
+            return self._progress.get(take.id)
+        if role == TakeRole.SEARCH:
+            return self._search_text(take)
+        read = _READ.get(role)
+        if read is not None:
+            return read(take)
+        return self._spoken(take, role)
+
+    def _spoken(self, take: Take, role: int) -> str | None:
+        """In full what the row may have to cut, for the tool tip and for a screen reader."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            line = self._line(take, self._progress.get(take.id))
+            own = self._own_words(take)
+            return _tool_tip(take, " · ".join(p for p in (line, price_tag(take).long, *own) if p))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            line = self._line(take, self._progress.get(take.id))
+            parts = (take.request.prompt.strip(), line, price_tag(take).long)
+            return ". ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            words = (*chips(take, self.name_of_model(take)), *self._own_words(take))
+            return ", ".join(word for word in words if word)
+        return None
+
+    def _own_words(self, take: Take) -> tuple[str, ...]:
+        """What the person added to a take, and where they put it."""
+        return (
+            self.tr("starred") if take.starred else "",
+            self.tr("tags: %1").replace("%1", ", ".join(take.tags)) if take.tags else "",
+            self.tr("note: %1").replace("%1", take.note) if take.note else "",
+            self.tr("in the bin") if take.binned_at is not None else "",
+        )
+
+    # Changing
+
+    def _changed(self, change: TakeChange) -> None:
+        take = change.after
+        place = self._place.get(take.id)
+        if take.state is not TakeState.DOWNLOADING:
+            self._progress.pop(take.id, None)
+        if place is None:
+            self._add((take,))
+            return
+        before = self._takes[place]
+        regrouped = shot_id_of(before) != shot_id_of(take) or number_of(before) != number_of(take)
+        if regrouped:
+            self.regrouping.emit()
+        self.columns.change(place, before, take)
+        self._takes[place] = take
+        if place < len(self._texts):
+            self._texts[place] = self._search_text(take)
+        self._tick_for(take)
+        self._tell(take.id)
+        if regrouped:
+            self.regrouped.emit()
+
+    def _shots_changed(self, changes: ShotChanges) -> None:
+        """What a shot is called is searched for, so the texts of its takes follow."""
+        renamed: list[TakeId] = []
+        for shot in changes.shots:
+            slot = self.columns.slot_of(shot.id)
+            if slot is None or self._names.get(slot, "") == shot.name:
+                continue
+            self._names[slot] = shot.name
+            for place in self.columns.members[slot]:
+                renamed.append(self._takes[place].id)
+                if place < len(self._texts):
+                    self._texts[place] = self._search_text(self._takes[place])
+        if renamed:
+            self.renamed.emit(renamed)
+        for take_id in renamed:
+            self._tell(take_id)
+        self.shots_changed.emit(changes)
+
+    def _add(self, takes: Sequence[Take]) -> None:
+        """Takes in new takes, or older ones that were read later: where a row belongs is decided
+        by the filter."""
+        self.beginInsertRows(_NO_PARENT, 0, len(takes) - 1)
+        for place, take in enumerate(takes, len(self._takes)):
+            self._place[take.id] = place
+            self._models.setdefault(take.request.model_id)
+        self._takes += takes
+        self.columns.add(takes)
+        self.endInsertRows()
+        for take in takes:
+            self._tick_for(take)
+
+    def _tick_for(self, take: Take) -> None:
+        (self._ticking.add if _counts_seconds(take) else self._ticking.discard)(take.id)
+        self._told.pop(take.id, None)
+        self._run_timer()
+
+    def _moved(self, progress: Progress) -> None:
+        place = self._place.get(progress.take_id)
+        if place is None or self._takes[place].state is not TakeState.DOWNLOADING:
+            return
+        self._progress[progress.take_id] = progress
+        self._tell(progress.take_id, PAINT_ONLY)
+
+    def _tell(self, take_id: TakeId, roles: Sequence[int] = ()) -> None:
+        index = self.index_of(take_id)
+        self.dataChanged.emit(index, index, [int(role) for role in roles])
+
+    # The passing of time
+
+    def set_watched(self, watched: bool) -> None:
+        """Whether somebody sees the rows: nothing is counted for a hidden window."""
+        self._watched = watched
+        self._run_timer()
+
+    def tick(self) -> None:
+        """Lets the rows be painted again whose line tells the time and reads otherwise by now."""
+        for take_id in self._ticking:
+            line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
+            if self._told.get(take_id) != line:
+                self._told[take_id] = line
+                self._tell(take_id, PAINT_ONLY)
+
+    def repaint(self, take_id: TakeId) -> None:
+        """Lets one row be painted again: what its line says besides the take has changed."""
+        if take_id in self._place:
+            self._tell(take_id, PAINT_ONLY)
+
+    def repaint_all(self) -> None:
+        """Lets every row be painted again, as after a change of language or of usual times."""
+        if self._takes:
+            last = self.index(len(self._takes) - 1)
+            self.dataChanged.emit(self.index(0), last, [int(role) for role in PAINT_ONLY])
+
+    def _run_timer(self) -> None:
+        wanted = self._watched and bool(self._ticking)
+        if wanted != self._timer.isActive():
+            (self._timer.start if wanted else self._timer.stop)()
+
+
+def _counts_seconds(take: Take) -> bool:
+    """Whether its line tells a time that passes: how long it takes, or until the next try."""
+    waits = take.last_error is not None and take.last_error.retry_at is not None
+    return take.state in _SECONDS_COUNT or (waits and take.state is not TakeState.FAILED)
+
+
+def _first_line(take: Take) -> str:
+    return take.request.prompt.strip().partition("\n")[0]
+
+
+def _tool_tip(take: Take, below: str) -> str:
+    """The prompt and a line below it, as rich text that holds nothing but the words: plain text
+    would not wrap, and of a prompt with a tag in it Qt would load what the tag names."""
+    words = html.escape(take.request.prompt.strip()[:_LONGEST_TIP])
+    cut = "…" if len(take.request.prompt) > _LONGEST_TIP else ""
+    return f"<p>{words}{cut}</p><p>{html.escape(below)}</p>".replace("\n", "<br>")
+
+
+_READ: dict[int, Callable[[Take], Any]] = {
+    Qt.ItemDataRole.DisplayRole: _first_line,
+    TakeRole.ID: lambda take: take.id,
+    TakeRole.STATE: lambda take: take.state,
+    TakeRole.DATE: lambda take: take.created_at.timestamp(),
+    TakeRole.PRICE: lambda take: take.cost.units,
+    TakeRole.LENGTH: lambda take: take.request.seconds,
+}

@@ -1,0 +1,362 @@
+"""What happens to the takes, as rows of the panel that come, go and move."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject
+
+from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.list_model import PAINT_ONLY
+from sora_desktop.ui.takes.rows import Row, RowTable
+
+_NO_PARENT = QModelIndex()
+# From so many new takes at once on, everything is put together anew.
+_MANY = 30
+
+
+class PanelRows(RowTable):
+    """The rows of the panel in step with a TakeFilter. What happens to one take inserts, moves or
+    removes the few rows that it concerns."""
+
+    def __init__(self, takes: TakeFilter, parent: QObject | None = None) -> None:
+        super().__init__(takes, parent)
+        self._leaving: list[int] = []
+        self._anew = False
+        self._before: list[QModelIndex] = []
+        self._meant: list[Row] = []
+        self._watch()
+
+    def _watch(self) -> None:
+        takes = self.takes
+        takes.modelAboutToBeReset.connect(self.beginResetModel)
+        takes.modelReset.connect(self._reset_done)
+        takes.rowsInserted.connect(self._inserted)
+        takes.rowsAboutToBeRemoved.connect(self._removing)
+        takes.rowsRemoved.connect(self._removed)
+        takes.rowsMoved.connect(self._moved)
+        takes.dataChanged.connect(self._changed)
+        self._source.regrouping.connect(self._begin_anew)
+        self._source.regrouped.connect(self._end_anew)
+        self._source.shots_changed.connect(self.repaint_all)
+
+    def renew(self) -> None:
+        """Puts all rows together anew; what is selected stays so."""
+        self._begin_anew()
+        self._end_anew()
+
+    def _begin_anew(self) -> None:
+        """Until `_end_anew`, nothing that the takes tell is listened to."""
+        self._anew = True
+        self.layoutAboutToBeChanged.emit()
+        self._before = self.persistentIndexList()
+        self._meant = [self.row_at(index.row()) for index in self._before]
+
+    def _end_anew(self) -> None:
+        self._fill()
+        self.changePersistentIndexList(self._before, [self._again(row) for row in self._meant])
+        self._anew = False
+        self.layoutChanged.emit()
+
+    def set_grid(self, grid: bool) -> None:
+        """All thumbnails as one block, in the order of the takes; or by shots."""
+        if grid != self._grid:
+            self._begin_anew()
+            self._grid = grid
+            self._end_anew()
+
+    def _reset_done(self) -> None:
+        self._fill()
+        self.endResetModel()
+
+    # What happens to single takes
+
+    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._anew:
+            return
+        if last - first >= _MANY:
+            self.renew()
+            return
+        places = [self.takes.place_at(row) for row in range(first, last + 1)]
+        for place in places:
+            self._settle(place)
+
+    def _removing(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._leaving = [self.takes.place_at(row) for row in range(first, last + 1)]
+
+    def _removed(self) -> None:
+        for place in self._leaving:
+            self._settle(place)
+
+    def _moved(self, _from: QModelIndex, first: int, _last: int, _to: QModelIndex, at: int) -> None:
+        if self._anew:
+            return
+        place = self.takes.place_at(at - (at > first))
+        if self._grid and place in self._shown:
+            self._leave_grid(first)
+        self._settle(place)
+
+    def _changed(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        if self._anew:
+            return
+        if roles and set(roles) <= set(PAINT_ONLY):
+            self._repaint(top, bottom, roles)
+            return
+        for row in range(top.row(), bottom.row() + 1):
+            place = self.takes.place_at(row)
+            self._settle(place)
+            self._tell(self._tile_row(place), roles)
+
+    def _repaint(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int]) -> None:
+        if top.row() != bottom.row():
+            self.repaint_all()
+            return
+        place = self.takes.place_at(top.row())
+        self._tell(self._tile_row(place), roles)
+        if place in self._source.columns.moving:
+            # When one is further, those that wait for it are nearer.
+            for row in range(self._group_rows):
+                self._tell(row, roles)
+
+    def repaint_all(self) -> None:
+        """Lets everything be painted again."""
+        if self.rowCount():
+            roles = [int(role) for role in PAINT_ONLY]
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), roles)
+
+    def _tell(self, row: int | None, roles: Sequence[int] = ()) -> None:
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, list(roles))
+
+    def _settle(self, place: int) -> None:
+        """Brings the rows of one take in step with what is to be shown of it."""
+        if self._anew:
+            return
+        columns = self._source.columns
+        wanted = place not in columns.drafts and self.takes.shows(place)
+        known = place in self._shown
+        if self._grid:
+            if wanted and not known:
+                self._enter_grid(place)
+            elif known and not wanted:
+                self._leave_grid(self._flat.index(place))
+        else:
+            slot = self._slots[place]
+            if wanted and not known:
+                self._enter(place, slot)
+            elif known and not wanted:
+                self._leave(place, slot)
+            elif wanted:
+                self._reorder(slot)
+            self._settle_problems(slot)
+        self._settle_progress()
+
+    def _enter_grid(self, place: int) -> None:
+        at = self.takes.row_of_place(place)
+        assert at is not None
+        row = self._group_rows + at
+        self.beginInsertRows(_NO_PARENT, row, row)
+        self._flat.insert(at, place)
+        self._shown.add(place)
+        self._forget()
+        self.endInsertRows()
+
+    def _leave_grid(self, at: int) -> None:
+        row = self._group_rows + at
+        self.beginRemoveRows(_NO_PARENT, row, row)
+        self._shown.discard(self._flat.pop(at))
+        self._forget()
+        self.endRemoveRows()
+
+    def _enter(self, place: int, slot: int) -> None:
+        if slot not in self._counts:
+            keys, key = self._sorted_keys(), self.takes.keys_of((place,))[0]
+            at = bisect_left(keys, key)
+            begin = self._row_starts()[at]
+            rows = 1 if self.is_closed(slot) else 2
+            self.beginInsertRows(_NO_PARENT, begin, begin + rows - 1)
+            self._order.insert(at, slot)
+            keys.insert(at, key)
+            self._key_of[slot] = key
+            self._counts[slot] = 1
+            self._shown.add(place)
+            self._forget()
+            self.endInsertRows()
+            return
+        start = self._row_starts()[self._block_of(slot)]
+        own = sorted([*self.members_of(slot), place], key=self._source.number_in_shot)
+        self._change_tiles(slot, start + 1 + own.index(place), place, 1)
+        self._reorder(slot)
+
+    def _leave(self, place: int, slot: int) -> None:
+        block = self._block_of(slot)
+        begin = self._row_starts()[block]
+        if self._counts[slot] == 1:
+            self.beginRemoveRows(_NO_PARENT, begin, begin + self._block_rows(slot) - 1)
+            del self._order[block], self._sorted_keys()[block], self._counts[slot]
+            del self._key_of[slot]
+            self._problems.pop(slot, None)
+            self._shown.discard(place)
+            self._forget()
+            self.endRemoveRows()
+            return
+        # What is wrong goes first: its rows are counted behind the thumbnails.
+        self._put_problems(slot, [p for p in self._problems.get(slot, ()) if p != place])
+        self._change_tiles(slot, begin + 1 + self.members_of(slot).index(place), place, -1)
+        self._reorder(slot)
+
+    def _change_tiles(self, slot: int, row: int, place: int, step: int) -> None:
+        """One thumbnail more, or fewer; the header says how many there are."""
+        seen = not self.is_closed(slot)
+        if seen:
+            begin = self.beginInsertRows if step > 0 else self.beginRemoveRows
+            begin(_NO_PARENT, row, row)
+        (self._shown.add if step > 0 else self._shown.discard)(place)
+        self._counts[slot] += step
+        self._forget()
+        if seen:
+            (self.endInsertRows if step > 0 else self.endRemoveRows)()
+        self._tell(self._row_starts()[self._block_of(slot)])
+
+    def _reorder(self, slot: int) -> None:
+        """A shot goes where its takes now belong."""
+        keys, before = self._sorted_keys(), self._key_of[slot]
+        key = min(self.takes.keys_of(self.members_of(slot)))
+        if key == before:
+            return
+        here, there = bisect_left(keys, before), bisect_left(keys, key)
+        self._key_of[slot] = key
+        if there in (here, here + 1):
+            keys[here] = key
+            return
+        starts = self._row_starts()
+        first, last = starts[here], starts[here + 1] - 1
+        self.beginMoveRows(_NO_PARENT, first, last, _NO_PARENT, starts[there])
+        at = there - (there > here)
+        del keys[here], self._order[here]
+        keys.insert(at, key)
+        self._order.insert(at, slot)
+        self._forget()
+        self.endMoveRows()
+
+    def _settle_problems(self, slot: int) -> None:
+        if slot in self._counts:
+            wrong, is_settled = self._source.columns.problems, self._source.is_settled
+            places = [p for p in self.members_of(slot) if p in wrong and not is_settled(p)]
+            self._put_problems(slot, places)
+
+    def _put_problems(self, slot: int, wanted: list[int]) -> None:
+        if self._problems.get(slot, []) == wanted:
+            return
+        closed = self.is_closed(slot)
+        end = self._row_starts()[self._block_of(slot) + 1]
+        old = 0 if closed else self._problem_rows(slot)
+        if old:
+            self.beginRemoveRows(_NO_PARENT, end - old, end - 1)
+        self._problems.pop(slot, None)
+        self._forget()
+        if old:
+            self.endRemoveRows()
+        if not wanted:
+            self._in_full.discard(slot)
+            return
+        self._problems[slot] = wanted
+        new = 0 if closed else self._problem_rows(slot)
+        del self._problems[slot]
+        if new:
+            self.beginInsertRows(_NO_PARENT, end - old, end - old + new - 1)
+        self._problems[slot] = wanted
+        self._forget()
+        if new:
+            self.endInsertRows()
+
+    def tell_in_full(self, slot: int) -> None:
+        """Says of every take of a shot what is wrong, also of many."""
+        wanted = self._problems.get(slot, [])
+        self._put_problems(slot, [])
+        self._in_full.add(slot)
+        self._put_problems(slot, wanted)
+
+    def _settle_progress(self) -> None:
+        old, new = self._progress, self._in_progress()
+        if old == new:
+            return
+        if bool(old) != bool(new):
+            self._group_comes_or_goes(new)
+        elif self.closed.group:
+            self._progress = new
+        else:
+            same = _same_at_the_start(old, new)
+            end = _same_at_the_start(old[same:][::-1], new[same:][::-1])
+            added = new[same : len(new) - end]
+            # First what comes: without any line the header would go too.
+            self._add_progress(same, added)
+            self._cut_progress(same + len(added), len(old) - end + len(added))
+        self._tell(0 if new else None)
+
+    def _group_comes_or_goes(self, new: list[tuple[int, ...]]) -> None:
+        opens = 0 if self.closed.group else max(len(new), len(self._progress))
+        (self.beginInsertRows if new else self.beginRemoveRows)(_NO_PARENT, 0, opens)
+        self._progress = new
+        self._forget()
+        (self.endInsertRows if new else self.endRemoveRows)()
+
+    def _cut_progress(self, first: int, end: int) -> None:
+        if end > first:
+            self.beginRemoveRows(_NO_PARENT, first + 1, end)
+            self._progress = self._progress[:first] + self._progress[end:]
+            self._forget()
+            self.endRemoveRows()
+
+    def _add_progress(self, at: int, lines: list[tuple[int, ...]]) -> None:
+        if lines:
+            self.beginInsertRows(_NO_PARENT, at + 1, at + len(lines))
+            self._progress = self._progress[:at] + lines + self._progress[at:]
+            self._forget()
+            self.endInsertRows()
+
+    # Opening and closing
+
+    def toggle_group(self) -> None:
+        """Shows the lines of progress, or their header alone."""
+        lines = len(self._progress)
+        closing = not self.closed.group
+        if lines:
+            (self.beginRemoveRows if closing else self.beginInsertRows)(_NO_PARENT, 1, lines)
+        self.closed.group = closing
+        self._forget()
+        if lines:
+            (self.endRemoveRows if closing else self.endInsertRows)()
+            self._tell(0)
+
+    def close_shot(self, slot: int, closing: bool) -> None:
+        """Shows the header of a shot alone, or its takes too."""
+        if self._grid or slot not in self._counts or self.is_closed(slot) is closing:
+            return
+        start = self._row_starts()[self._block_of(slot)]
+        rows = self._counts[slot] + self._problem_rows(slot)
+        shot_id = self._source.columns.shots[slot]
+        (self.beginRemoveRows if closing else self.beginInsertRows)(
+            _NO_PARENT, start + 1, start + rows
+        )
+        self.closed.put(shot_id, closing)
+        self._forget()
+        (self.endRemoveRows if closing else self.endInsertRows)()
+        self._tell(start)
+
+    def close_all(self, closing: bool) -> None:
+        """The same for every shot."""
+        self.closed.put_all(closing)
+        self.renew()
+
+
+def _same_at_the_start(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many of the first are the same."""
+    same = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        same += 1
+    return same

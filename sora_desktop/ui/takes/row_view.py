@@ -1,0 +1,363 @@
+"""A view of rows that a Layout places, which costs the same for ten rows and for 100,000.
+
+Qt's QListView lays out every row anew when one changes or the width does (190 to 350 ms at 100,000
+rows, measured on 6.11.3). Here a place is worked out when it is asked for. It is a QListView all
+the same, because that is what tells a screen reader of its rows; of what that class does itself
+nothing is left, which is why the methods call those of QAbstractItemView.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from sora_desktop.ui.takes.layout import NOTHING, Grid, Layout
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_Base = QAbstractItemView
+_Flag = QItemSelectionModel.SelectionFlag
+_Move = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
+
+
+# So far beyond its place a row is painted: the ring and the ground of what is selected.
+BEYOND = 6
+
+
+class RowView(QListView):
+    """Rows of a flat model where a Layout says. Who derives from it makes it, in `arrange`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._placed = Layout(NOTHING, Grid(columns=1, left=0, right=1, high=1), 1)
+        self._pointed = QPersistentModelIndex()
+        self._settling = False
+        self._room_below = 0
+        self._held: tuple[QPersistentModelIndex, int] | None = None
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        # Only what is opaque is moved as it is by scrolling; all else is painted anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Takes another model, and hears of what goes from it."""
+        if model is not None:
+            model.rowsAboutToBeInserted.connect(self._hold_place)
+            model.rowsAboutToBeRemoved.connect(self._hold_place)
+            model.rowsAboutToBeMoved.connect(self._hold_place)
+            model.rowsRemoved.connect(self.doItemsLayout)
+            model.rowsMoved.connect(self.doItemsLayout)
+            model.layoutAboutToBeChanged.connect(self._hold_place)
+            model.layoutChanged.connect(self.doItemsLayout)
+        super().setModel(model)
+        self.doItemsLayout()
+
+    # What is shown where
+
+    @property
+    def placed(self) -> Layout:
+        """Where the rows are."""
+        return self._placed
+
+    def arrange(self, width: int) -> Layout:
+        """The places of all rows in a view of that width; the scroll bar lies in its margin."""
+        return Layout(NOTHING, Grid(columns=1, left=0, right=width, high=24), width)
+
+    def doItemsLayout(self) -> None:
+        """Places everything anew; what is looked at stays where it is."""
+        # While rows come or go, the old places do not fit the new rows: then it was held before.
+        anchor, at = self._anchor() if self._held is None else self._held
+        self._held = None
+        _Base.doItemsLayout(self)
+        if anchor.isValid():
+            moved = self._placed.rect(anchor.row()).top() - at
+            self.verticalScrollBar().setValue(moved)
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """The range of the scroll bar; it is there when the rows are higher than the view."""
+        # Qt asks before whoever derives from this class is ready, and there is no model yet.
+        if self._settling or self.model() is None:
+            return
+        self._settling = True
+        try:
+            self._measure()
+            _Base.updateGeometries(self)
+        finally:
+            self._settling = False
+
+    def _measure(self) -> None:
+        bar = self.verticalScrollBar()
+        self._placed = self.arrange(self.contentsRect().width())
+        high = self.viewport().height()
+        bar.setPageStep(high)
+        bar.setSingleStep(32)
+        bar.setRange(0, max(self._placed.height + self._room_below - high, 0))
+
+    def leave_room(self, below: int) -> None:
+        """Lets the last rows be scrolled clear of what lies over the bottom of the view."""
+        if below != self._room_below:
+            self._room_below = below
+            self.doItemsLayout()
+
+    def _hold_place(self) -> None:
+        self._held = self._anchor()
+
+    def _anchor(self) -> tuple[QPersistentModelIndex, int]:
+        """The row by which the view is held when everything moves, and its height in the view:
+        the current one if it can be seen, else the first that can; nothing at the very top."""
+        model, top = self.model(), self.verticalOffset()
+        current = self.currentIndex()
+        if not top:
+            return QPersistentModelIndex(), 0
+        if current.isValid() and self.visualRect(current).intersects(self.viewport().rect()):
+            return QPersistentModelIndex(current), self.visualRect(current).top()
+        first = self._placed.near(QPoint(0, top))
+        if first is None or first >= model.rowCount():
+            return QPersistentModelIndex(), 0
+        return QPersistentModelIndex(model.index(first, 0)), self._placed.rect(first).top() - top
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        if not index.isValid() or index.row() >= self._placed.count:
+            return QRect()
+        return self._placed.rect(index.row()).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._placed.at(point + QPoint(0, self.verticalOffset()))
+        model = self.model()
+        return model.index(row, 0) if row is not None else QModelIndex()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def seen(self) -> list[int]:
+        """The rows that can be seen, at least in part."""
+        top = self.verticalOffset()
+        area = QRect(0, top, self.viewport().width(), self.viewport().height())
+        return self._placed.inside(area)
+
+    def scrollTo(
+        self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible
+    ) -> None:
+        """Brings a row into view, with as little movement as that takes."""
+        if not index.isValid() or index.row() >= self._placed.count:
+            return
+        area, high, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        top, bottom = area.top() - BEYOND, area.bottom() + 1 + BEYOND
+        if hint is _Hint.PositionAtCenter:
+            bar.setValue(bar.value() + area.center().y() - high // 2)
+        elif hint is _Hint.PositionAtTop or top < 0:
+            bar.setValue(bar.value() + top)
+        elif hint is _Hint.PositionAtBottom or bottom > high:
+            bar.setValue(bar.value() + bottom - high)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+
+    # What the model tells
+
+    def reset(self) -> None:
+        self._pointed = QPersistentModelIndex()
+        _Base.reset(self)
+        self.doItemsLayout()
+
+    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
+        """Makes room; what is looked at stays where it is, but the top stays the top."""
+        _Base.rowsInserted(self, parent, start, end)
+        self.doItemsLayout()
+
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
+        _Base.rowsAboutToBeRemoved(self, parent, start, end)
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        _Base.dataChanged(self, first, last, list(roles))
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Tells a screen reader where the person is."""
+        _Base.currentChanged(self, current, previous)
+        if current.isValid() and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(current.row())
+            QAccessible.updateAccessibility(event)
+
+    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        _Base.selectionChanged(self, chosen, left)
+        if self.hasFocus() and self.currentIndex().isValid():
+            event = QAccessibleEvent(self, QAccessible.Event.SelectionWithin)
+            QAccessible.updateAccessibility(event)
+
+    # Choosing
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Chooses from the row at one corner to the row at the other, as they are read."""
+        down = QPoint(0, self.verticalOffset())
+        corners = rect.topLeft() + down, rect.bottomRight() + down
+        ends = self._placed.near(corners[0]), self._placed.near(corners[1])
+        first, last = ends
+        if first is None or last is None or rect == QRect():
+            self.selectionModel().select(QItemSelection(), command)
+            return
+        self.select_rows([(min(first, last), max(first, last))], command)
+
+    def select_rows(
+        self, spans: Sequence[tuple[int, int]], command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Chooses rows, given as pairs of a first and a last one."""
+        model, wanted = self.model(), QItemSelection()
+        for first, last in spans:
+            wanted.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
+        self.selectionModel().select(wanted, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        seen, region = self.seen(), QRegion()
+        top = self.verticalOffset()
+        spans = spans_of(selection)
+        for row in seen:
+            if any(first <= row <= last for first, last in spans):
+                region = region.united(_beyond(self._placed.rect(row).translated(0, -top)))
+        return region
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key leads, in two dimensions."""
+        model = self.model()
+        if not model.rowCount():
+            return QModelIndex()
+        current = self.currentIndex()
+        if not current.isValid():
+            return model.index(0, 0)
+        return model.index(self._led(action, current.row(), model.rowCount()), 0)
+
+    def _led(self, action: QAbstractItemView.CursorAction, row: int, count: int) -> int:
+        if action in (_Move.MoveHome, _Move.MoveEnd):
+            return 0 if action is _Move.MoveHome else count - 1
+        if action in (_Move.MoveUp, _Move.MoveDown):
+            return self._placed.beside(row, -1 if action is _Move.MoveUp else 1)
+        if action in (_Move.MovePageUp, _Move.MovePageDown):
+            page = max(self.viewport().height() - 64, 64)
+            step = -page if action is _Move.MovePageUp else page
+            spot = self._placed.rect(row).center() + QPoint(0, step)
+            spot.setY(max(spot.y(), 0))
+            found = self._placed.near(spot)
+            return count - 1 if found is None else found
+        step = -1 if action in (_Move.MoveLeft, _Move.MovePrevious) else 1
+        return min(max(row + step, 0), count - 1)
+
+    # Painting and the pointer
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rows that the area touches, and no other."""
+        painter, top, model = QPainter(self.viewport()), self.verticalOffset(), self.model()
+        area = event.rect()
+        painter.fillRect(area, self.ground())
+        wider = _beyond(area)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        delegate = self.itemDelegate()
+        for row in self._placed.inside(wider.translated(0, top)):
+            if row < model.rowCount():
+                index = model.index(row, 0)
+                place = self._placed.rect(row).translated(0, -top)
+                _fill(option, place, self._state_of(row, index))
+                delegate.paint(painter, option, index)
+        self.paint_over(painter)
+        painter.end()
+
+    def ground(self) -> QColor:
+        """The colour under the rows."""
+        return self.palette().base().color()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What lies over the rows."""
+
+    def _plain_state(self) -> QStyle.StateFlag:
+        enabled = QStyle.StateFlag.State_Enabled
+        return enabled | QStyle.StateFlag.State_Active if self.isActiveWindow() else enabled
+
+    def _state_of(self, row: int, index: QModelIndex) -> QStyle.StateFlag:
+        state = self._plain_state()
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if self._pointed.isValid() and self._pointed.row() == row:
+            state |= QStyle.StateFlag.State_MouseOver
+        if self.hasFocus() and row == self.currentIndex().row():
+            state |= QStyle.StateFlag.State_HasFocus
+        return state
+
+    def point_at(self, index: QModelIndex) -> None:
+        """Takes over which row is under the pointer."""
+        if self._pointed == index:
+            return
+        before, self._pointed = self._pointed, QPersistentModelIndex(index)
+        for each in (before, self._pointed):
+            if each.isValid():
+                self.repaint_row(each)
+
+    def repaint_row(self, index: AnyIndex) -> None:
+        """Paints a row again, with what lies around it."""
+        if index.isValid():
+            self.viewport().update(_beyond(self.visualRect(index)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractScrollArea.resizeEvent(self, event)
+        self.doItemsLayout()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QAbstractScrollArea.wheelEvent(self, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        _Base.mouseMoveEvent(self, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        _Base.mouseReleaseEvent(self, event)
+
+
+def _beyond(area: QRect) -> QRect:
+    return area.adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
+
+
+def _fill(option: QStyleOptionViewItem, place: QRect, state: QStyle.StateFlag) -> None:
+    """The binding tells a type checker of neither field."""
+    for name, value in (("rect", place), ("state", state)):
+        setattr(option, name, value)
+
+
+def spans_of(selection: QItemSelection) -> list[tuple[int, int]]:
+    """The rows of a selection as pairs of a first and a last one, from the top down."""
+    parts = [selection.at(place) for place in range(selection.count())]
+    return sorted((part.top(), part.bottom()) for part in parts)

@@ -1,0 +1,255 @@
+"""The words of the panel's rows: for painting, for tool tips and for a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from sora_desktop.core.schedule import Usual
+from sora_desktop.core.shot import Shot
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.take_actions import primary_of
+from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.takes.rows import Kind, Row, RowTable
+from sora_desktop.ui.text.formats import counted, fill, thousands
+from sora_desktop.ui.text.panel_text import Wrong, expected, progress_words, waits, wrong_with
+from sora_desktop.ui.text.take_row import price_tag
+
+translate = QCoreApplication.translate
+_Role = Qt.ItemDataRole
+
+
+_LONGEST_TITLE = 120
+
+
+class ShotBook:
+    """The shots of a TakeListModel by their numbers in its columns."""
+
+    def __init__(self, model: TakeListModel) -> None:
+        self._model, self._shots = model, model.shots
+
+    def shot(self, slot: int) -> Shot | None:
+        return self._shots.shot(self._model.columns.shots[slot])
+
+    def number(self, slot: int) -> int:
+        """The number that is shown; 0 for a shot that has none."""
+        found = self.shot(slot)
+        return found.number if found is not None else 0
+
+    def chosen(self, slot: int) -> TakeId | None:
+        """The chosen take."""
+        found = self.shot(slot)
+        return found.chosen_id if found is not None else None
+
+    def title(self, slot: int) -> str:
+        """The name of a shot, else the beginning of the prompt of its first take."""
+        found = self.shot(slot)
+        if found is not None and found.name:
+            return found.name
+        members = self._model.columns.members[slot]
+        first = min(members, key=self._model.number_in_shot, default=None)
+        if first is None:
+            return ""
+        prompt = self._model.take_at(first).request.prompt
+        return " ".join(prompt[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
+
+
+class WordFacts(Protocol):
+    """What the words need to know; see PanelFacts."""
+
+    @property
+    def usual_of(self) -> Callable[[Take], Usual | None]: ...
+    @property
+    def search_of(self) -> Callable[[Take], str]: ...
+    @property
+    def now(self) -> Callable[[], datetime]: ...
+    def actions_of(self, take: Take) -> list[ActionItem]: ...
+
+
+class RowWords:
+    """Builds the words of a row when they are asked for; nothing of them is kept."""
+
+    def __init__(self, rows: RowTable, facts: WordFacts) -> None:
+        self._rows, self._facts = rows, facts
+        self._source = rows.takes.source
+        self.shots = ShotBook(self._source)
+        self._waits: tuple[object, dict[int, tuple[int, float | None]]] = (None, {})
+
+    def take(self, row: Row) -> Take:
+        """The take that a row stands for."""
+        return self._source.take_at(row.places[0])
+
+    def number(self, row: Row) -> int:
+        """Its number in its shot."""
+        return self._source.number_in_shot(row.places[0])[0]
+
+    # Headers
+
+    def group_title(self) -> str:
+        return translate("Panel", "In progress")
+
+    def count(self, count: int) -> str:
+        return thousands(count)
+
+    def cancel_queued(self, row: Row) -> str:
+        """The command of the group: while more than one take waits to be sent."""
+        waiting = (self._source.take_at(place) for place in row.places)
+        queued = row.kind is Kind.GROUP and any(_queued(take) for take in waiting)
+        return translate("Panel", "Cancel all queued") if queued else ""
+
+    def takes_of_shot(self, row: Row) -> str:
+        count = len(row.places)
+        text = counted(translate("Panel", "%n take(s)", "", count), count)
+        return text.replace(str(count), thousands(count), 1)
+
+    # Progress
+
+    def name(self, row: Row) -> tuple[str, str]:
+        """The shot of a line of progress, and what is behind it: ``, take 5``, or of several that
+        wait ``, 2 takes``."""
+        shot, count = self.shots.title(row.slot), len(row.places)
+        if count > 1:
+            return shot, ", " + self.takes_of_shot(row)
+        return shot, fill(translate("Panel", ", take {n}"), n=self.number(row))
+
+    def progress(self, row: Row) -> str:
+        """Where the take of a line stands."""
+        take, facts = self.take(row), self._facts
+        wait = self._wait(row.places[0]) if take.state is TakeState.DRAFT else None
+        progress = self._source.progress_of(take.id)
+        return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
+
+    def _wait(self, place: int) -> tuple[int, float | None] | None:
+        """The place of a take in the queue, and in how many seconds it is sent; worked out once
+        a second for all of them."""
+        now, lines = self._facts.now(), self._rows.progress_lines()
+        key = int(now.timestamp()), lines
+        if self._waits[0] != key:
+            self._waits = key, self._all_waits(now)
+        return self._waits[1].get(place)
+
+    def _all_waits(self, now: datetime) -> dict[int, tuple[int, float | None]]:
+        source, usual_of = self._source, self._facts.usual_of
+        places = [place for line in self._rows.progress_lines() for place in line]
+        takes = {place: source.take_at(place) for place in places}
+        queue = [place for place, take in takes.items() if _queued(take)]
+        lefts = [
+            expected(take, now, source.progress_of(take.id), usual_of(take)).left
+            for take in takes.values()
+            if take.state is not TakeState.DRAFT
+        ]
+        known = [usual_of(takes[place]) for place in queue]
+        durations = [usual.median if usual and usual.known else None for usual in known]
+        told = waits(lefts, durations)
+        return {place: (at, told[at]) for at, place in enumerate(queue)}
+
+    # What is wrong
+
+    def wrong(self, row: Row) -> Wrong:
+        take = self.take(row)
+        return wrong_with(take, self.number(row), self._facts.search_of(take))
+
+    def problems(self, count: int) -> str:
+        text = translate("Panel", "%n take(s) need you", "", count)
+        return counted(text, count)
+
+    def step(self, row: Row) -> ActionItem | None:
+        """The one step that helps with a row that says what is wrong."""
+        if row.kind is not Kind.PROBLEM:
+            return None
+        items = self._facts.actions_of(self.take(row))
+        if self.take(row).state is TakeState.UNCONFIRMED:
+            return next((item for item in items if item.action is TakeAction.PICK), None)
+        return primary_of(items)
+
+    def button(self, row: Row) -> tuple[str, str]:
+        """What the button of such a row says, in full and for a narrow panel."""
+        if row.kind is Kind.PROBLEMS:
+            return translate("Panel", "Show"), ""
+        step = self.step(row)
+        if step is None:
+            return "", ""
+        if step.action is TakeAction.PICK:
+            return translate("Panel", "Find it\u2026"), ""
+        return step.label, step.short
+
+    # In full
+
+    def state(self, row: Row) -> str:
+        """How the take of a thumbnail stands, in one line."""
+        take = self.take(row)
+        if take.state is TakeState.READY:
+            ready, price = translate("Panel", "Ready"), price_tag(take).long
+            return f"{ready}, {price}" if price else ready
+        if take.state is TakeState.DISMISSED:
+            return translate("Panel", "Canceled")
+        if row.places[0] in self._source.columns.problems:
+            said = self.wrong(row)
+            return f"{said.title}. {said.detail}"
+        return self.progress(row)
+
+    def below(self, row: Row) -> tuple[str, str]:
+        """The two lines below a large thumbnail of the grid."""
+        return self.shots.title(row.slot), self.state(row)
+
+    def speak(self, row: Row, role: int) -> str | None:
+        """What is said of a row; of a take in full, what the thumbnail can only show."""
+        if row.kind is Kind.GROUP:
+            return self._speak_header(
+                role, f"{self.group_title()}, {len(row.places)}", self._rows.closed.group
+            )
+        if row.kind is Kind.SHOT:
+            number, title = self.shots.number(row.slot), self.shots.title(row.slot)
+            shot = fill(translate("Panel", "Shot {n}"), n=number) if number else ""
+            parts = (shot, title, self.takes_of_shot(row))
+            said = ", ".join(part for part in parts if part)
+            return self._speak_header(role, said, self._rows.is_closed(row.slot))
+        if row.kind is Kind.PROBLEMS:
+            return self.problems(len(row.places)) if role == _Role.AccessibleTextRole else None
+        if row.kind is Kind.PROBLEM:
+            return self._speak_problem(row, role)
+        return self._speak_take(row, role)
+
+    def _speak_header(self, role: int, words: str, closed: bool) -> str | None:
+        if role == _Role.AccessibleTextRole:
+            return words
+        if role == _Role.AccessibleDescriptionRole:
+            return translate("Panel", "collapsed") if closed else translate("Panel", "expanded")
+        return words if role == _Role.DisplayRole else None
+
+    def _speak_problem(self, row: Row, role: int) -> str | None:
+        said, button = self.wrong(row), self.button(row)[0]
+        if role == _Role.AccessibleTextRole:
+            return ". ".join(part for part in (said.title, said.detail, button) if part)
+        return f"{said.title}. {said.detail}" if role == _Role.ToolTipRole else None
+
+    def _speak_take(self, row: Row, role: int) -> str | None:
+        place, source = row.places[0], self._source
+        if role != _Role.AccessibleTextRole:
+            told = source.value(place, role)
+            return told if isinstance(told, str) else None
+        take = self.take(row)
+        name = "".join(self.name(row)) if row.kind is Kind.PROGRESS else self.take_name(row)
+        state = self.progress(row) if row.kind is Kind.PROGRESS else self.state(row)
+        chosen = self.shots.chosen(row.slot) == take.id
+        marks = translate("Panel", "chosen take") if chosen else ""
+        pictures = translate("Panel", "with pictures") if take.request.inputs else ""
+        parts = (name, state, marks, pictures, " ".join(take.request.prompt.split()))
+        return ". ".join(part for part in parts if part)
+
+    def take_name(self, row: Row) -> str:
+        """``Take 4`` or, where the shot is not above it, ``Shot 6, take 4``."""
+        number = self.shots.number(row.slot)
+        text = translate("Panel", "Take {n}")
+        if self._rows.is_grid and number:
+            text = translate("Panel", "Shot {shot}, take {n}")
+        return fill(text, shot=number, n=self.number(row))
+
+
+def _queued(take: Take) -> bool:
+    """Whether it waits for its turn to be sent."""
+    return take.state is TakeState.DRAFT and not take.held

@@ -1,0 +1,184 @@
+"""What is done to the takes that are chosen: by button, key, menu and selection bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
+from sora_desktop.ui.actions.take_actions import primary_of
+from sora_desktop.ui.takes.delegates.base import Part
+from sora_desktop.ui.takes.list_header import TakeListHeader
+from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.takes.menu import take_menu
+from sora_desktop.ui.takes.rows import Kind, Row
+from sora_desktop.ui.takes.view import TakeView
+
+
+class TakeActs(QObject):
+    """Has actions run for the takes that are meant."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(
+        self,
+        registry: ActionRegistry,
+        model: TakeListModel,
+        view: TakeView,
+        header: TakeListHeader,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._registry, self._model = registry, model
+        self._view, self._header = view, header
+        self._rows, self._words = view.delegate.rows, view.delegate.words
+        self._theme = view.delegate.theme
+        self._owner = parent
+        view.opened.connect(lambda take_id: registry.run(TakeAction.PLAY, [take_id]))
+        view.part_pressed.connect(self._part_pressed)
+        view.key_action.connect(self._key_action)
+        view.menu_wanted.connect(self._show_menu)
+        view.header_menu_wanted.connect(self._show_header_menu)
+
+    def _actions_of(self, take: Take) -> list[ActionItem]:
+        slot = self._rows.slot_of(take.id)
+        chosen = slot is not None and self._words.shots.chosen(slot) == take.id
+        return self._view.delegate.facts.actions_of(take, chosen=chosen)
+
+    def act_on_chosen(self, action: Action) -> None:
+        """Does it to what is selected, as far as that offers it."""
+        self._pick(action, [take.id for take in self._view.chosen()])
+
+    def _part_pressed(self, row: Row, part: Part) -> None:
+        if part is Part.HEADER:
+            self._open_or_close(row)
+            return
+        take = self._model.take_at(row.places[0])
+        if part is Part.STAR:
+            self._registry.run(_star(take), [take.id])
+        elif part is Part.CANCEL_QUEUED:
+            self._cancel_queued(row)
+        elif row.kind is Kind.PROBLEMS:
+            self._rows.tell_in_full(row.slot)
+        elif (step := self._words.step(row)) is not None:
+            self._registry.run(step.action, [take.id])
+
+    def _open_or_close(self, row: Row) -> None:
+        """A header shows what is below it, or hides it; with Alt those of all shots."""
+        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
+        if row.kind is Kind.GROUP:
+            self._rows.toggle_group()
+        elif held:
+            self._rows.close_all(not self._rows.is_closed(row.slot))
+        else:
+            self._rows.close_shot(row.slot, not self._rows.is_closed(row.slot))
+
+    def _cancel_queued(self, row: Row) -> None:
+        takes = (self._model.take_at(place) for place in row.places)
+        queued = [take.id for take in takes if take.state is TakeState.DRAFT and not take.held]
+        self._registry.run(TakeAction.CANCEL_QUEUED, queued[:1])
+
+    def _primary(self, take: Take) -> None:
+        todo = primary_of(self._actions_of(take))
+        if todo is not None:
+            self._registry.run(todo.action, [take.id])
+
+    def _key_action(self, wanted: Action) -> None:
+        own: dict[Action, Callable[[], object]] = {
+            ListAction.UNDO: self.undo_wanted.emit,
+            ListAction.REDO: self.redo_wanted.emit,
+            ListAction.GRID: self._header.look.toggle,
+            ListAction.LARGER: lambda: self._header.look.step(1),
+            ListAction.SMALLER: lambda: self._header.look.step(-1),
+        }
+        takes = self._view.chosen()
+        if wanted in own:
+            own[wanted]()
+        elif takes:
+            self._key_on_takes(wanted, takes, self._current(takes))
+
+    def _key_on_takes(self, wanted: Action, takes: list[Take], take: Take) -> None:
+        run, ids = self._registry.run, [each.id for each in takes]
+        if wanted is ListAction.PRIMARY:
+            self._primary(take)
+        elif wanted is TakeAction.STAR:
+            self._pick(_star(take), ids)
+        elif wanted is TakeAction.TAG:
+            self._pick(wanted, ids)
+        elif wanted is TakeAction.COPY_FILE:
+            ready = [each.id for each in takes if each.state is TakeState.READY]
+            if ready:
+                run(wanted, ready)
+            else:
+                run(TakeAction.COPY_PROMPT, [take.id])
+        elif wanted is not TakeAction.BIN:
+            run(wanted, [take.id])
+        elif not self._header.choices.in_bin:
+            run(wanted, ids)
+
+    def _current(self, takes: list[Take]) -> Take:
+        index = self._view.currentIndex()
+        own = self._rows.take_at(index.row()) if index.isValid() else None
+        return takes[0] if own is None else own
+
+    def _show_menu(self, at: QPoint) -> None:
+        takes = self._view.chosen()
+        if not takes:
+            return
+        menu = take_menu(
+            takes,
+            self._actions_of,
+            self._pick,
+            keys=self._view.actions_by_key,
+            colour=self._theme.tokens.muted,
+            parent=self._owner,
+        )
+        menu.popup(at)
+
+    def _show_header_menu(self, at: QPoint, row: Row) -> None:
+        """What can be done with a shot, or with what is in progress."""
+        menu = QMenu(self._owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.kind is Kind.SHOT:
+            first = self._model.take_at(row.places[0])
+            for action in (TakeAction.RENAME_SHOT, TakeAction.MOVE_TO_PROJECT):
+                run = partial(self._registry.run, action, [first.id])
+                menu.addAction(action.label).triggered.connect(lambda _on=False, run=run: run())
+            menu.addSeparator()
+            for text, closing in (
+                (self.tr("Collapse all shots"), True),
+                (self.tr("Expand all shots"), False),
+            ):
+                close = partial(self._rows.close_all, closing)
+                menu.addAction(text).triggered.connect(lambda _on=False, close=close: close())
+        elif self._words.cancel_queued(row):
+            cancel = menu.addAction(self._words.cancel_queued(row))
+            cancel.triggered.connect(lambda: self._cancel_queued(row))
+        else:
+            menu.deleteLater()
+            return
+        menu.popup(at)
+
+    def _pick(self, action: Action, ids: Sequence[TakeId]) -> None:
+        """The takes may have moved on while the menu was open: only who still offers it gets it.
+        What cannot go to the bin is said there, with the reason."""
+        whole = action in (TakeAction.BIN, TakeAction.COMPARE)
+        self._registry.run(action, [each for each in ids if whole or self._offers(each, action)])
+
+    def _offers(self, take_id: TakeId, action: Action) -> bool:
+        place = self._model.place_of(take_id)
+        if place is None:
+            return False
+        return any(item.action is action for item in self._actions_of(self._model.take_at(place)))
+
+
+def _star(take: Take) -> Action:
+    return TakeAction.UNSTAR if take.starred else TakeAction.STAR

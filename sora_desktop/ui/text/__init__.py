@@ -1,0 +1,1 @@
+"""Words, numbers and dates for states and problems."""

@@ -1,0 +1,160 @@
+"""Numbers as people read them: times, lengths, sizes, speeds, dates; and filling in of texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.price import Per, Rate
+
+translate = QCoreApplication.translate
+
+# Server text is shown cut: the whole of it is behind "Details".
+LONGEST_SERVER_TEXT = 200
+# Above this it is not "just now" any more.
+_JUST_NOW = 60
+_KILO = 1000
+_UNITS = ("kB", "MB", "GB", "TB")
+# From gigabytes on a digit after the point matters.
+_GIGA = 3
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+def fill(text: str, /, **values: object) -> str:
+    """The text with ``{name}`` replaced, in one pass: a value that holds braces stays as it is, and
+    a field that a translation invented stays visible instead of raising."""
+    return _FIELD.sub(lambda field: str(values.get(field[1], field[0])), text)
+
+
+def counted(text: str, count: int) -> str:
+    """A translated text with ``%n``: where no translation is in force, Qt leaves the ``(s)`` of the
+    English source as it is written."""
+    return text.replace("(s)", "" if count == 1 else "s")
+
+
+def elapsed(seconds: float) -> str:
+    """A time that counts up: ``0:12``, ``1:31``, ``1:02:03``. A clock set back shows ``0:00``."""
+    whole = max(int(seconds), 0)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def about_seconds(seconds: float) -> int:
+    """A time rounded to what an estimate is worth: 5 s below two minutes, else 30 s."""
+    step = 5 if seconds < 120 else 30
+    return max(round(seconds / step) * step, step)
+
+
+def about(seconds: float) -> str:
+    """Such a time, written as `elapsed` does."""
+    return elapsed(about_seconds(seconds))
+
+
+def clip_length(seconds: int) -> str:
+    """The length of a clip: ``8 s``."""
+    return fill(translate("Formats", "{n} s"), n=seconds)
+
+
+def size(count: int) -> str:
+    """Bytes as ``812 kB``, ``43 MB``, ``1.2 GB`` (decimal, as file managers and shops count). No
+    line breaks between number and unit."""
+    if count < _KILO:
+        return fill(translate("Formats", "{n} bytes"), n=count)
+    # 999,500 kB would be written as 1000 kB: the half rounds up into the next unit.
+    power = 1
+    while power < len(_UNITS) and count >= (_KILO - 0.5) * _KILO**power:
+        power += 1
+    number = count / _KILO**power
+    digits = 1 if power >= _GIGA and number < 10 else 0
+    return f"{QLocale().toString(number, 'f', digits)}\u00a0{_UNITS[power - 1]}"
+
+
+def speed(bytes_per_second: float) -> str:
+    """A speed of transfer: ``3 MB/s``."""
+    return fill(translate("Formats", "{size}/s"), size=size(max(int(bytes_per_second), 0)))
+
+
+def rate_text(rate: Rate | None) -> str:
+    """A price of the catalogue: ``$0.24/s``, ``$0.23 per clip``."""
+    if rate is None:
+        return translate("Formats", "price unknown")
+    texts = {
+        Per.SECOND: translate("Formats", "{price}/s"),
+        Per.CLIP: translate("Formats", "{price} per clip"),
+        Per.PICTURE: translate("Formats", "{price} per picture"),
+    }
+    return fill(texts[rate.per], price=rate.amount.precise)
+
+
+def lowest_rate(rate: Rate | None) -> str:
+    """The lowest price of a model: ``from $0.24/s``."""
+    if rate is None:
+        return rate_text(rate)
+    return fill(translate("Formats", "from {price}"), price=rate_text(rate))
+
+
+def price_text(money: Money, *, certain: bool = True) -> str:
+    """What an order costs; that of nothing is not known."""
+    return amount(money, certain=certain) if money else translate("Formats", "price unknown")
+
+
+def amount(money: Money, *, certain: bool = True) -> str:
+    """``$1.92``, or ``from $1.92`` where the price is not sure."""
+    return str(money) if certain else fill(translate("Formats", "from {price}"), price=money)
+
+
+def long_date(day: date) -> str:
+    """A day as it stands in a sentence: ``22 Nov 2026``."""
+    form = translate("Formats", "d MMM yyyy", "a date in Qt's letters, such as 22 Nov 2026")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def thousands(count: int) -> str:
+    """A count with its thousands grouped, in the manner of the person's language."""
+    return QLocale().toString(count)
+
+
+def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
+    """``just now``, ``4 min ago``, ``14:32``, ``yesterday 14:32``, ``Tuesday 14:32`` or a date, in
+    the person's own time zone."""
+    age = (now - moment).total_seconds()
+    if 0 <= age < _JUST_NOW:
+        return translate("Formats", "just now")
+    if 0 <= age < 3600:
+        return fill(translate("Formats", "{n} min ago"), n=int(age // 60))
+    here, today = moment.astimezone(zone), now.astimezone(zone).date()
+    clock = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    days = (today - here.date()).days
+    if days == 0:
+        return clock
+    return fill(translate("Formats", "{day} {time}"), day=_day(here, days), time=clock)
+
+
+def _day(here: datetime, days: int) -> str:
+    if days == 1:
+        return translate("Formats", "yesterday")
+    if 1 < days < 7:
+        return QLocale().dayName(here.isoweekday())
+    date = QDate(here.year, here.month, here.day)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+
+
+def cut(text: str, limit: int = LONGEST_SERVER_TEXT) -> str:
+    """Server text on one line, without control characters, no longer than the limit."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text[: limit * 4]).split())
+    return plain if len(plain) <= limit else plain[: limit - 1].rstrip() + "\u2026"
+
+
+def capitalized(text: str) -> str:
+    """The text with a capital first letter, for the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(parts: Sequence[str]) -> str:
+    """The parts as one enumeration: ``a, b and c``, in the manner of the person's language."""
+    return QLocale().createSeparatedList(list(parts))

@@ -1,0 +1,105 @@
+"""What is said of a key and of an address that cannot be used: a sentence for each code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.addresses import AddressFlaw, BadAddress
+from sora_desktop.core.secret import KeyFlaw, NotAKey
+from sora_desktop.store.credentials import KeyStatus, Trouble
+from sora_desktop.ui.text.formats import capitalized, fill, thousands
+
+translate = QCoreApplication.translate
+
+
+def key_flaw_text(error: NotAKey) -> str:
+    """Why a text is no key."""
+    return _flaw_text(error.flaw, error.length)
+
+
+def _flaw_text(flaw: KeyFlaw, length: int) -> str:
+    text = {
+        KeyFlaw.EMPTY: translate("Key", "Paste a key first."),
+        KeyFlaw.TOO_LONG: translate("Key", "That key looks too long ({n} characters)."),
+        KeyFlaw.SPACES: translate("Key", "A key has no spaces or line breaks. Copy it again."),
+        KeyFlaw.QUOTES: translate("Key", "Remove the quotation marks around the key."),
+        KeyFlaw.STRANGE: translate(
+            "Key", "A key has only plain letters, digits and symbols. Copy it again."
+        ),
+        KeyFlaw.TOO_SHORT: translate("Key", "That key looks too short. Copy all of it."),
+    }[flaw]
+    return fill(text, n=thousands(length))
+
+
+def key_trouble_text(status: KeyStatus) -> str:
+    """What is wrong with where the key is, in one sentence; empty when all is well."""
+    if status.flaw is not None:
+        text = translate("Key", "PIAPI_API_KEY is ignored: {why}")
+        return fill(text, why=_flaw_text(status.flaw, 0))
+    if status.pending:
+        return _waiting_text(status.trouble)
+    if status.trouble is None:
+        return status.problem
+    where = status.store_name or translate("Key", "the system keychain")
+    text = {
+        Trouble.ABSENT: translate(
+            "Key", "{where} isn't available, so your key is forgotten when you quit."
+        ),
+        Trouble.NO_ANSWER: translate(
+            "Key", "{where} doesn't respond. Unlock it, or use the key for this session only."
+        ),
+        Trouble.LOCKED: translate("Key", "{where} is locked. Unlock it and try again."),
+        Trouble.REFUSED: translate("Key", "{where} refused access. Nothing in it was changed."),
+        Trouble.NOT_KEPT: translate(
+            "Key", "{where} didn't store the key, so it works for this session only."
+        ),
+        Trouble.LOST: translate("Key", "Your key is no longer in {where}. Enter it again."),
+        Trouble.TOO_LONG: translate(
+            "Key", "The key is too long for a keychain, so it works for this session only."
+        ),
+        Trouble.NOT_A_KEY: translate(
+            "Key", "The entry in {where} isn't a key. Enter your key again."
+        ),
+    }[status.trouble]
+    return capitalized(fill(text, where=where))
+
+
+def _waiting_text(trouble: Trouble | None) -> str:
+    """What the key waits for, and what happens then."""
+    if trouble is Trouble.LOCKED:
+        return translate("Key", "Waiting for your keychain. Your key loads when you unlock it.")
+    return translate("Key", "Waiting for your keychain. Your key loads when it responds.")
+
+
+def address_flaw_text(error: ValueError) -> str:
+    """Why an address cannot be used."""
+    if not isinstance(error, BadAddress):
+        return str(error)
+    return {
+        AddressFlaw.NOT_HTTPS: translate("Address", "The address must start with https://."),
+        AddressFlaw.KEY_IN_CLEAR: translate(
+            "Address", "The address must start with https://, because your key is sent there."
+        ),
+        AddressFlaw.HAS_PASSWORD: translate(
+            "Address", "Remove the user name and password from the address."
+        ),
+        AddressFlaw.HAS_QUERY: translate(
+            "Address", "Remove everything from the question mark or # on."
+        ),
+        AddressFlaw.NO_PROXY: translate(
+            "Address", "A proxy address starts with http:// or https://."
+        ),
+        AddressFlaw.PROXY_PATH: translate(
+            "Address", "A proxy address ends with its port, as in http://proxy.example:8080."
+        ),
+        AddressFlaw.WEBHOOK_NOT_HTTPS: translate(
+            "Address", "A webhook address must start with https://."
+        ),
+        AddressFlaw.TOO_LONG: translate("Address", "That address is too long."),
+        AddressFlaw.SPACES: translate(
+            "Address", "An address has no spaces, line breaks or backslashes."
+        ),
+        AddressFlaw.NOT_WHOLE: translate(
+            "Address", "Enter a full address, such as https://api.example.com."
+        ),
+    }[error.flaw]

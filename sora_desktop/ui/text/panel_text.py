@@ -1,0 +1,217 @@
+"""What the takes panel says of a take: how far it is, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from heapq import heapify, heappop, heappush
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.schedule import Usual
+from sora_desktop.core.take import Progress, Take, TakeState
+from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill
+from sora_desktop.ui.text.take_text import short_cause
+
+translate = QCoreApplication.translate
+_LONGEST_WORD = 40
+_KEYS = (Category.KEY_MISSING, Category.KEY_REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """How far a take under way is. `left` is in seconds, None where nobody knows; `share` of the
+    whole is from 0 to 1, None while nothing can be drawn. `late` takes longer than usual."""
+
+    left: float | None = None
+    share: float | None = None
+    late: bool = False
+
+
+def expected(take: Take, now: datetime, progress: Progress | None, usual: Usual | None) -> Expected:
+    """How far it is: by bytes while it is downloaded, else by how long such takes run, in the
+    steps in which an estimate is shown."""
+    if take.state is TakeState.DOWNLOADING:
+        total = progress.total if progress is not None else None
+        if progress is None or not total:
+            return Expected()
+        return Expected(share=min(progress.received / total, 1.0))
+    if take.state is not TakeState.PROCESSING or usual is None or not usual.known:
+        return Expected()
+    age = age_of(take, now)
+    known = usual.left(age)
+    if known is None or known.late:
+        return Expected(share=1.0, late=True)
+    rest = usual.median - age
+    # Past the median, what those that ran longer took is the better guess.
+    left = float(about_seconds(rest if rest > 0 else (known.low + known.high) / 2))
+    return Expected(left=left, share=age / (age + left) if age > 0 else 0.0)
+
+
+def age_of(take: Take, now: datetime) -> float:
+    """How many seconds ago it was sent."""
+    return max((now - (take.sent_at or take.changed_at)).total_seconds(), 0.0)
+
+
+def progress_words(
+    take: Take,
+    now: datetime,
+    progress: Progress | None,
+    usual: Usual | None,
+    wait: tuple[int, float | None] | None = None,
+) -> str:
+    """Where a take in progress stands. `wait` is its place in the queue, from 0, and in how many
+    seconds it is expected to be sent."""
+    if take.state is TakeState.DRAFT:
+        return _queued(take, now, wait)
+    if take.state is TakeState.PREPARING:
+        return translate("Panel", "Uploading pictures")
+    if take.state is TakeState.SUBMITTING:
+        return translate("Panel", "Sending")
+    if take.state is TakeState.PENDING:
+        return translate("Panel", "Waiting at PiAPI")
+    if take.state is TakeState.PROCESSING:
+        return _rendering(take, now, expected(take, now, progress, usual))
+    if take.state is TakeState.DOWNLOADING:
+        share = expected(take, now, progress, usual).share
+        if share is None:
+            return translate("Panel", "Downloading")
+        return fill(translate("Panel", "Downloading, {n}\u00a0%"), n=int(100 * share))
+    if take.state is TakeState.COMPLETED:
+        return translate("Panel", "Waiting to download")
+    word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
+    if word:
+        return fill(translate("Panel", "PiAPI says \u201c{word}\u201d, checking"), word=word)
+    return translate("Panel", "No clear status, checking")
+
+
+def _rendering(take: Take, now: datetime, far: Expected) -> str:
+    if far.left is not None:
+        text = translate("Panel", "Rendering, about {time} left")
+        return fill(text, time=elapsed(far.left))
+    age = elapsed(age_of(take, now))
+    if far.late:
+        return fill(translate("Panel", "Rendering, {time} so far, longer than usual"), time=age)
+    return fill(translate("Panel", "Rendering, {time} so far"), time=age)
+
+
+def _queued(take: Take, now: datetime, wait: tuple[int, float | None] | None) -> str:
+    error = take.last_error
+    if take.held:
+        if error is None or error.category is Category.HELD:
+            return translate("Panel", "On hold")
+        if error.category in _KEYS:
+            return translate("Panel", "On hold until you change the key")
+        return fill(translate("Panel", "On hold: {why}"), why=short_cause(error))
+    if error is not None:
+        if error.retry_at is None or error.retry_at <= now:
+            return fill(translate("Panel", "Queued: {why}"), why=short_cause(error))
+        left = elapsed((error.retry_at - now).total_seconds())
+        text = translate("Panel", "Queued: {why}, next try in {time}")
+        return fill(text, why=short_cause(error), time=left)
+    if wait is None:
+        return translate("Panel", "Queued")
+    place, seconds = wait
+    if seconds is None:
+        return translate("Panel", "Queued, next") if not place else translate("Panel", "Queued")
+    text = (
+        translate("Panel", "Queued, about {time}")
+        if place
+        else translate("Panel", "Queued, next in about {time}")
+    )
+    return fill(text, time=about(seconds))
+
+
+def waits(lefts: Iterable[float | None], durations: Iterable[float | None]) -> list[float | None]:
+    """In how many seconds each of the queue is expected to be sent: `lefts` is how long those
+    under way still take, `durations` how long each that waits is going to. From the first that
+    nobody can tell on, nothing is told."""
+    slots = list(lefts)
+    told: list[float | None] = []
+    if not slots or any(left is None for left in slots):
+        return [None for _ in durations]
+    free = [left for left in slots if left is not None]
+    heapify(free)
+    known = True
+    for duration in durations:
+        told.append(heappop(free) if known else None)
+        known = known and duration is not None
+        if known and duration is not None:
+            begin = told[-1]
+            heappush(free, (begin or 0.0) + duration)
+    return told
+
+
+def tile_words(take: Take, now: datetime, far: Expected) -> str:
+    """What stands on the tile of a take under way: the time left, the time so far or a share;
+    empty where there is only a shape."""
+    if take.state is TakeState.DOWNLOADING:
+        return "" if far.share is None else f"{int(100 * far.share)}\u00a0%"
+    if take.state is not TakeState.PROCESSING:
+        return ""
+    return elapsed(far.left) if far.left is not None else elapsed(age_of(take, now))
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What is wrong with a take: what happened, and what it cost or what goes on."""
+
+    title: str
+    detail: str
+    tone: str
+
+
+def wrong_with(take: Take, number: int, search: str = "") -> Wrong:
+    """The words for a take that needs the person; `search` says how the search for a lost one
+    stands."""
+    n = number
+    if take.state is TakeState.UNCONFIRMED:
+        said = fill(translate("Panel", "May have cost {price}."), price=take.cost)
+        going_on = search or translate("Panel", "Checking\u2026")
+        title = fill(translate("Panel", "Take {n} not confirmed"), n=n)
+        return Wrong(title, f"{said} {going_on}", "warn")
+    if take.state is TakeState.COMPLETED:
+        return _not_here(take, n)
+    category = take.last_error.category if take.last_error is not None else None
+    titles = {
+        Category.MODERATION: translate("Panel", "Take {n} blocked by moderation"),
+        Category.RENDER_FAILED: translate("Panel", "Take {n}: render failed"),
+        Category.KEY_REFUSED: translate("Panel", "Take {n}: PiAPI refused your key"),
+        Category.KEY_MISSING: translate("Panel", "Take {n}: no API key"),
+        Category.NO_BALANCE: translate("Panel", "Take {n}: balance too low"),
+        Category.MODEL_GONE: translate("Panel", "Take {n}: model no longer available"),
+        Category.CANCELLED: translate("Panel", "Take {n} was canceled at PiAPI"),
+    }
+    title = translate("Panel", "Take {n} failed: {why}")
+    if category is not None:
+        title = titles.get(category, title)
+    return Wrong(fill(title, n=n, why=short_cause(take.last_error)), charge_of(take), "danger")
+
+
+def charge_of(take: Take) -> str:
+    """What a failed take cost, as far as PiAPI has said."""
+    if take.charge_open:
+        error = take.last_error
+        if error is not None and error.category is Category.MODERATION:
+            return translate("Panel", "PiAPI normally returns the cost.")
+        return translate("Panel", "PiAPI hasn't said what it charged.")
+    if not take.charged:
+        return translate("Panel", "Not charged.")
+    return fill(translate("Panel", "PiAPI still charged {price}."), price=take.charged)
+
+
+def _not_here(take: Take, n: int) -> Wrong:
+    """A take that is rendered and paid, and whose clip is not here."""
+    paid = fill(translate("Panel", "Paid {price}."), price=take.cost)
+    category = take.last_error.category if take.last_error is not None else None
+    if category is Category.FILE_GONE:
+        return Wrong(fill(translate("Panel", "Take {n}: file not found"), n=n), paid, "warn")
+    if category is Category.NOT_A_VIDEO:
+        title = translate("Panel", "Take {n}: the download isn't a video")
+        return Wrong(fill(title, n=n), paid, "warn")
+    if take.link_dead:
+        return Wrong(fill(translate("Panel", "Take {n}: link expired"), n=n), paid, "danger")
+    title = translate("Panel", "Take {n} not downloaded: {why}")
+    return Wrong(fill(title, n=n, why=short_cause(take.last_error)), paid, "danger")

@@ -1,0 +1,109 @@
+"""Why a picture or a link cannot be put in: one sentence each, with the limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.pictures import PictureFlaw, PictureLimits, PictureRefused, Size
+from sora_desktop.core.problem import PictureLinkFlaw, Problem
+from sora_desktop.ui.text.formats import fill, size, thousands
+from sora_desktop.ui.text.problem_texts import PICTURE_LINK_FLAWS
+
+translate = QCoreApplication.translate
+_MEGA = 1_000_000
+
+
+def picture_refused(refused: PictureRefused) -> str:
+    """What is wrong with the picture and what is allowed."""
+    texts = {
+        PictureFlaw.GONE: translate(
+            "Pictures", "The picture was moved or deleted. Choose it again."
+        ),
+        PictureFlaw.UNREADABLE: translate("Pictures", "Couldn't read the picture's file."),
+        PictureFlaw.NO_PICTURE: translate(
+            "Pictures", "This isn't a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP."
+        ),
+        PictureFlaw.HEIC: translate(
+            "Pictures", "We can't read HEIC pictures. Save this one as JPEG or PNG first."
+        ),
+        PictureFlaw.ANIMATED: translate(
+            "Pictures", "Animated pictures can't be used: choose a JPEG, PNG, WebP, TIFF or BMP."
+        ),
+        PictureFlaw.DAMAGED: translate("Pictures", "The picture's file is damaged or incomplete."),
+        PictureFlaw.TOO_MANY_BYTES: translate(
+            "Pictures", "The picture has {bytes}. Pictures can have up to {most_bytes}."
+        ),
+        PictureFlaw.TOO_MANY_PIXELS: translate(
+            "Pictures",
+            "The picture has {megapixels} megapixels ({size}). Pictures can have up to "
+            "{most_megapixels}.",
+        ),
+        PictureFlaw.TOO_SMALL: translate(
+            "Pictures", "The picture is {size} pixels. Each side needs at least {least}."
+        ),
+        PictureFlaw.TOO_NARROW: translate(
+            "Pictures",
+            "The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.",
+        ),
+    }
+    return fill(texts[refused.flaw], **_figures(refused, refused.limits))
+
+
+def link_refused(problem: Problem) -> str:
+    """Why a person's own link is not used: the sentence of a PICTURE_LINK problem."""
+    known = problem.code in set(PictureLinkFlaw)
+    flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
+    words = PICTURE_LINK_FLAWS[flaw]
+    return translate("Messages", words)
+
+
+def role_name(role: Role) -> str:
+    """What a thing that is put in is called."""
+    return {
+        Role.FIRST_FRAME: translate("Pictures", "First frame"),
+        Role.LAST_FRAME: translate("Pictures", "Last frame"),
+        Role.REFERENCE: translate("Pictures", "Reference"),
+    }[role]
+
+
+def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
+    """What a model would use of what was put in, and what it would leave out, as a heading; empty
+    where nothing was put in."""
+    first, last = Role.FIRST_FRAME, Role.LAST_FRAME
+    texts = {
+        ((first,), ()): translate("Pictures", "Uses your first frame"),
+        ((last,), ()): translate("Pictures", "Uses your last frame"),
+        ((first, last), ()): translate("Pictures", "Uses your first and last frame"),
+        ((first,), (last,)): translate("Pictures", "Uses the first frame, leaves the last out"),
+        ((last,), (first,)): translate("Pictures", "Uses the last frame, leaves the first out"),
+        ((), (first,)): translate("Pictures", "Leaves the picture out"),
+        ((), (last,)): translate("Pictures", "Leaves the picture out"),
+        ((), (first, last)): translate("Pictures", "Leaves both pictures out"),
+        ((), ()): "",
+    }
+    roles = tuple(used), tuple(left)
+    some = translate("Pictures", "Uses some of your pictures")
+    return texts.get(roles, some)
+
+
+def pixel_size(pixels: Size) -> str:
+    """``1280 × 720``, without a line break."""
+    return f"{pixels.width}\u00a0×\u00a0{pixels.height}"
+
+
+def _figures(refused: PictureRefused, limits: PictureLimits) -> dict[str, str]:
+    pixels = refused.size or Size(1, 1)
+    narrowest, widest = limits.ratio or (pixels.ratio, pixels.ratio)
+    return {
+        "bytes": size(refused.file_bytes),
+        "most_bytes": size(limits.most_file_bytes),
+        "megapixels": thousands(-(-pixels.width * pixels.height // _MEGA)),
+        "most_megapixels": thousands(limits.most_pixels // _MEGA),
+        "size": pixel_size(pixels),
+        "least": thousands(limits.least_side),
+        "narrowest": f"{narrowest.numerator}:{narrowest.denominator}",
+        "widest": f"{widest.numerator}:{widest.denominator}",
+    }

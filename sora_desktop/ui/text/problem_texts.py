@@ -1,0 +1,420 @@
+"""What is said of each kind of problem: the texts of `messages.py`, still to be translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.core.problem import Category, LinkFlaw, PictureLinkFlaw
+
+
+class Step(Enum):
+    """What a message can offer to do; the window knows how. The values travel in signals."""
+
+    ENTER_KEY = "enter_key"
+    KEYCHAIN = "keychain"
+    TOP_UP = "top_up"
+    EDIT_PROMPT = "edit_prompt"
+    SWITCH_MODEL = "switch_model"
+    RETRY = "retry"
+    FETCH_AGAIN = "fetch_again"
+    CHECK_NOW = "check_now"
+    CHOOSE_FOLDER = "choose_folder"
+    SETTINGS = "settings"
+    DETAILS = "details"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The texts of one category. `steps` are offered best first; `quotes` where the server's own
+    words help a person, which those of a network stack do not."""
+
+    headline: str
+    body: str
+    next_step: str
+    steps: tuple[Step, ...] = (Step.DETAILS,)
+    quotes: bool = False
+
+
+_GOES_ON = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Retrying automatically. Sent takes keep rendering.",
+)
+
+# Why a link is not followed.
+LINK_FLAWS: Mapping[LinkFlaw, str] = MappingProxyType(
+    {
+        LinkFlaw.NO_ADDRESS: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI finished the take, but its link isn't a web address."
+        ),
+        LinkFlaw.HAS_USER: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI finished the take, but its link contains a user name."
+        ),
+        LinkFlaw.NOT_HTTPS: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI finished the take, but its link isn't https."
+        ),
+        LinkFlaw.PRIVATE: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI finished the take, but its link leads into a private network."
+        ),
+        LinkFlaw.IN_CIRCLES: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI finished the take, but its link leads in circles."
+        ),
+    }
+)
+
+# Why a person's own link to a picture is not used.
+PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
+    {
+        PictureLinkFlaw.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "The link isn't a web address."),
+        PictureLinkFlaw.HAS_USER: QT_TRANSLATE_NOOP("Messages", "The link contains a user name."),
+        PictureLinkFlaw.NOT_HTTPS: QT_TRANSLATE_NOOP("Messages", "The link isn't https."),
+        PictureLinkFlaw.PRIVATE: QT_TRANSLATE_NOOP(
+            "Messages", "The link leads into a private network, which PiAPI can't reach."
+        ),
+        PictureLinkFlaw.IN_CIRCLES: QT_TRANSLATE_NOOP("Messages", "The link leads in circles."),
+        PictureLinkFlaw.NEEDS_LOGIN: QT_TRANSLATE_NOOP(
+            "Messages", "The link needs a login. PiAPI can only open public links."
+        ),
+        PictureLinkFlaw.NOT_THERE: QT_TRANSLATE_NOOP(
+            "Messages", "There's no file behind the link."
+        ),
+        PictureLinkFlaw.NO_PICTURE: QT_TRANSLATE_NOOP(
+            "Messages", "The link doesn't lead to a JPEG, PNG or WebP picture."
+        ),
+        PictureLinkFlaw.TOO_LARGE: QT_TRANSLATE_NOOP(
+            "Messages", "The picture behind the link is larger than 10 MB."
+        ),
+        PictureLinkFlaw.NOT_REACHED: QT_TRANSLATE_NOOP(
+            "Messages", "We couldn't open the link. Check it in your browser."
+        ),
+    }
+)
+
+SAYINGS: Mapping[Category, Say] = MappingProxyType(
+    {
+        Category.KEY_MISSING: Say(
+            QT_TRANSLATE_NOOP("Messages", "No PiAPI key"),
+            QT_TRANSLATE_NOOP("Messages", "Takes need a PiAPI key."),
+            QT_TRANSLATE_NOOP("Messages", "Paste your PiAPI key."),
+            (Step.ENTER_KEY,),
+        ),
+        Category.KEY_REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI refused your key"),
+            QT_TRANSLATE_NOOP("Messages", "It's wrong, revoked, or from a closed account."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Paste a new key from your PiAPI workspace. Queued takes continue afterwards.",
+            ),
+            (Step.ENTER_KEY, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.ACCOUNT_REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI blocked this account"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Your plan or balance doesn't allow this. Nothing more is sent for now. Sent "
+                "takes keep rendering.",
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Check your PiAPI account, then try again (free)."),
+            (Step.RETRY, Step.TOP_UP),
+            quotes=True,
+        ),
+        Category.NO_BALANCE: Say(
+            QT_TRANSLATE_NOOP("Messages", "Balance too low"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI couldn't reserve the cost of this take."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Top up at PiAPI. If your balance is high enough, edit the prompt instead.",
+            ),
+            (Step.TOP_UP, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.MODERATION: Say(
+            QT_TRANSLATE_NOOP("Messages", "Blocked by moderation"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "A content check stopped this take.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Edit the prompt. Real people, brands, violence and nudity are blocked most often.",
+            ),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.MODEL_GONE: Say(
+            QT_TRANSLATE_NOOP("Messages", "{model} is no longer available"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI no longer offers this model."),
+            QT_TRANSLATE_NOOP("Messages", "{switch}"),
+            (Step.SWITCH_MODEL, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.LIMIT: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI is busy"),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Too many takes are running, on your account or at PiAPI."
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Retrying automatically."),
+        ),
+        Category.SERVICE_DOWN: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI has a problem"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI returns errors."),
+            _GOES_ON,
+        ),
+        Category.NETWORK_DOWN: Say(
+            QT_TRANSLATE_NOOP("Messages", "No connection"),
+            QT_TRANSLATE_NOOP("Messages", "We can't reach PiAPI."),
+            _GOES_ON,
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+        Category.CERTIFICATE: Say(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The connection isn't secure, so nothing was sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "On a company network, add its CA certificate in Settings. Elsewhere, check "
+                "this computer's clock.",
+            ),
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+        Category.PROXY: Say(
+            QT_TRANSLATE_NOOP("Messages", "The proxy blocked the connection"),
+            QT_TRANSLATE_NOOP("Messages", "Your proxy refused or didn't respond."),
+            QT_TRANSLATE_NOOP("Messages", "Check the proxy in Settings."),
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+        Category.SIGN_IN: Say(
+            QT_TRANSLATE_NOOP("Messages", "This network needs you to sign in"),
+            QT_TRANSLATE_NOOP("Messages", "A sign-in page came up instead of PiAPI."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Open a web page and sign in to the network. Takes then continue automatically.",
+            ),
+            (Step.RETRY, Step.DETAILS),
+        ),
+        Category.DISK_FULL: Say(
+            QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+            QT_TRANSLATE_NOOP("Messages", "Couldn't save the clip."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Free up space, or choose another folder. The download then continues "
+                "automatically (free).",
+            ),
+            (Step.CHOOSE_FOLDER, Step.FETCH_AGAIN),
+        ),
+        Category.FOLDER_GONE: Say(
+            QT_TRANSLATE_NOOP("Messages", "Clips folder not found"),
+            QT_TRANSLATE_NOOP("Messages", "It was moved or unplugged, or it isn't writable."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Bring it back, or choose another folder. The download then continues "
+                "automatically (free).",
+            ),
+            (Step.CHOOSE_FOLDER, Step.FETCH_AGAIN),
+        ),
+        Category.FILE_GONE: Say(
+            QT_TRANSLATE_NOOP("Messages", "File not found"),
+            QT_TRANSLATE_NOOP("Messages", "The clip was moved or deleted outside Sora Desktop."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Put it back, or fetch it again while PiAPI still has it (free).",
+            ),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.FILE_IN_USE: Say(
+            QT_TRANSLATE_NOOP("Messages", "Another app is using the file"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The clip is downloaded, but a virus scanner or another app keeps us from "
+                "renaming it.",
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Retrying automatically."),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.NOT_A_VIDEO: Say(
+            QT_TRANSLATE_NOOP("Messages", "The download isn't a video"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "PiAPI sent a damaged file, or one of another type.",
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Fetch it again (free)."),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.LINK_DEAD: Say(
+            QT_TRANSLATE_NOOP("Messages", "Download link expired"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI keeps clips for a short time only."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Fetch it again (free) to ask PiAPI for a new link. Without one, the clip is lost.",
+            ),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.NO_LINK: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI sent no download link"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI finished the take, but sent no clip."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Fetch it again (free). If it stays like this, contact PiAPI with the task ID.",
+            ),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.LINK_REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "The download link isn't safe to open"),
+            QT_TRANSLATE_NOOP("Messages", "{flaw}"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Fetch it again (free). If it stays like this, contact PiAPI with the task ID.",
+            ),
+            (Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.NOT_KNOWN: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI can't find this take"),
+            QT_TRANSLATE_NOOP("Messages", "The account of your key has no task with this ID."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Use the key of the account that made the take, then check again (free).",
+            ),
+            (Step.CHECK_NOW, Step.ENTER_KEY),
+        ),
+        Category.NOT_UNDERSTOOD: Say(
+            QT_TRANSLATE_NOOP("Messages", "Unexpected reply from PiAPI"),
+            QT_TRANSLATE_NOOP("Messages", "This version doesn't know PiAPI's reply."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Check again later (free). If it stays like this, update Sora Desktop.",
+            ),
+            (Step.CHECK_NOW, Step.FETCH_AGAIN, Step.DETAILS),
+        ),
+        Category.ANSWER_LOST: Say(
+            QT_TRANSLATE_NOOP("Messages", "Not confirmed"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "PiAPI never confirmed this take.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "We are checking your account. Don't generate it again until it's clear.",
+            ),
+            (Step.CHECK_NOW, Step.DETAILS),
+        ),
+        Category.INTERRUPTED: Say(
+            QT_TRANSLATE_NOOP("Messages", "Not confirmed"),
+            QT_TRANSLATE_NOOP("Messages", "Sora Desktop quit while sending this take."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "We are checking your account. Don't generate it again until it's clear.",
+            ),
+            (Step.CHECK_NOW, Step.DETAILS),
+        ),
+        Category.UPLOAD_PLAN: Say(
+            QT_TRANSLATE_NOOP("Messages", "Your plan can't upload pictures"),
+            QT_TRANSLATE_NOOP("Messages", "Uploads need PiAPI's Creator plan or a higher one."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Upgrade at PiAPI, or use an https link to your picture instead."
+            ),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.UPLOAD_REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't upload the picture"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI didn't accept it."),
+            QT_TRANSLATE_NOOP("Messages", "Use another picture, or an https link to it."),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.PICTURE_GONE: Say(
+            QT_TRANSLATE_NOOP("Messages", "Picture not found"),
+            QT_TRANSLATE_NOOP(
+                "Messages", "It's missing from your library, or its file is damaged."
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Put the picture in again, then generate."),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+        ),
+        Category.PICTURE_LINK: Say(
+            QT_TRANSLATE_NOOP("Messages", "Can't use the link to the picture"),
+            QT_TRANSLATE_NOOP("Messages", "{flaw}"),
+            QT_TRANSLATE_NOOP("Messages", "Use another link, or put in the picture's file."),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+        ),
+        Category.REFUSED: Say(
+            QT_TRANSLATE_NOOP("Messages", "PiAPI refused the request"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI didn't accept this prompt or these settings."),
+            QT_TRANSLATE_NOOP("Messages", "Change the prompt or settings, then generate again."),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+            quotes=True,
+        ),
+        Category.RENDER_FAILED: Say(
+            QT_TRANSLATE_NOOP("Messages", "Render failed"),
+            QT_TRANSLATE_NOOP("Messages", "PiAPI accepted the take but couldn't finish it."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Generate again at full price, or try another model.",
+            ),
+            quotes=True,
+        ),
+        Category.CANCELLED: Say(
+            QT_TRANSLATE_NOOP("Messages", "Take canceled"),
+            QT_TRANSLATE_NOOP("Messages", "It was canceled at PiAPI, not by Sora Desktop."),
+            QT_TRANSLATE_NOOP("Messages", "Generate again at full price."),
+            quotes=True,
+        ),
+        Category.BUDGET: Say(
+            QT_TRANSLATE_NOOP("Messages", "Over your budget"),
+            QT_TRANSLATE_NOOP("Messages", "This take would exceed the budget you set."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Wait for the next period, or raise the budget in Settings."
+            ),
+            (Step.SETTINGS,),
+        ),
+        Category.PRICE_UNKNOWN: Say(
+            QT_TRANSLATE_NOOP("Messages", "Price unknown"),
+            QT_TRANSLATE_NOOP(
+                "Messages", "You set a budget, and we don't know what this take would cost."
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Choose other settings, or remove the budget."),
+            (Step.SETTINGS,),
+        ),
+        Category.HELD: Say(
+            QT_TRANSLATE_NOOP("Messages", "On hold"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "PiAPI didn't confirm another take of this batch, so this one wasn't sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Resolve the other take first. Then send this one, or remove it from the queue.",
+            ),
+        ),
+        Category.JOURNAL: Say(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't save"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Your library can't be read or written, so nothing is sent. A take without a "
+                "record could be charged twice. {reason}",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Close other apps that use this file, then try again. If it stays like this, "
+                "restart Sora Desktop.",
+            ),
+            (Step.RETRY,),
+        ),
+        Category.BUG: Say(
+            QT_TRANSLATE_NOOP("Messages", "Something went wrong"),
+            QT_TRANSLATE_NOOP("Messages", "This is a bug in Sora Desktop."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Your takes are safe. Restart Sora Desktop. If it happens again, copy the "
+                "diagnostics from Settings.",
+            ),
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+    }
+)

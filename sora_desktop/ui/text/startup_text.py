@@ -1,0 +1,38 @@
+"""What a start has to say of settings and takes that could not be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.store.settings import SettingsFlaw, Spoilt
+from sora_desktop.ui.text.formats import counted
+
+translate = QCoreApplication.translate
+
+
+def settings_flaw_text(flaw: SettingsFlaw) -> str:
+    """The sentence for a settings file that could not be used as it is."""
+    texts = {
+        Spoilt.UNREADABLE: translate("Start", "Couldn't read your settings: %1"),
+        Spoilt.VALUES: translate("Start", "Reset to default because the value isn't valid: %1."),
+        Spoilt.SET_ASIDE: translate(
+            "Start",
+            "Your settings file was damaged, so the defaults are back. We kept the old file as %1.",
+        ),
+        Spoilt.DAMAGED: translate("Start", "Your settings file is damaged: %1"),
+    }
+    return texts[flaw.kind].replace("%1", flaw.detail)
+
+
+def unreadable_text(count: int) -> str:
+    """The sentence for takes that stand in the journal and cannot be read; empty for none."""
+    if not count:
+        return ""
+    text = translate(
+        "Start",
+        "Couldn't read %n take(s) in your library. Nothing was deleted. Your PiAPI account "
+        "still lists what you paid for.",
+        "",
+        count,
+    )
+    return counted(text, count)

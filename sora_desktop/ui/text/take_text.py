@@ -1,0 +1,269 @@
+"""Where a take stands, in plain words: what is happening, and what it has cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.catalogue import Model
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import LONGEST_PROMPT, Flaw
+from sora_desktop.core.schedule import Usual
+from sora_desktop.core.take import Progress, Take, TakeState
+from sora_desktop.ui.text.formats import (
+    about,
+    about_seconds,
+    amount,
+    capitalized,
+    clip_length,
+    cut,
+    elapsed,
+    fill,
+    size,
+    speed,
+    thousands,
+)
+
+translate = QCoreApplication.translate
+_LONGEST_WORD = 40
+
+
+def state_line(take: Take, now: datetime, progress: Progress | None, usual: Usual | None) -> str:
+    """One line on the take's state, as the list shows it.
+
+    `progress` is the download's, if any; `usual` how long takes of its kind run. No percentage is
+    invented: only a download has one, and only when its size is known.
+    """
+    age = (now - (take.sent_at or take.changed_at)).total_seconds()
+    lines: dict[TakeState, Callable[[], str]] = {
+        TakeState.DRAFT: lambda: _draft(take, now),
+        TakeState.PREPARING: lambda: translate("TakeText", "Uploading pictures"),
+        TakeState.SUBMITTING: lambda: translate("TakeText", "Sending"),
+        TakeState.UNCONFIRMED: lambda: fill(
+            translate("TakeText", "Not confirmed. You may have been charged {price}"),
+            price=amount(take.cost, certain=_certain(take)),
+        ),
+        TakeState.PENDING: lambda: fill(
+            translate("TakeText", "Waiting at PiAPI, {time}{retry}"),
+            time=elapsed(age),
+            retry=_retry(take),
+        ),
+        TakeState.PROCESSING: lambda: _rendering(take, age, usual),
+        TakeState.UNKNOWN: lambda: _unknown(take, age),
+        TakeState.COMPLETED: lambda: _completed(take),
+        TakeState.DOWNLOADING: lambda: _downloading(progress),
+        TakeState.READY: lambda: translate("TakeText", "Ready"),
+        TakeState.FAILED: lambda: fill(
+            translate("TakeText", "{why}. {charge}"),
+            why=capitalized(short_cause(take.last_error)),
+            charge=charge_words(take),
+        ),
+        TakeState.DISMISSED: lambda: _dismissed(take),
+    }
+    return lines[take.state]()
+
+
+def _certain(take: Take) -> bool:
+    return take.estimate_certain or take.quoted is not None or take.charged is not None
+
+
+def _draft(take: Take, now: datetime) -> str:
+    error = take.last_error
+    if take.held:
+        if error is None or error.category is Category.HELD:
+            return translate("TakeText", "On hold. Not sent, not charged")
+        text = translate("TakeText", "On hold: {why}. Not charged")
+        return fill(text, why=short_cause(error))
+    if error is None:
+        return translate("TakeText", "Queued")
+    if error.retry_at is None or error.retry_at <= now:
+        return fill(translate("TakeText", "Queued: {why}"), why=short_cause(error))
+    wait = elapsed((error.retry_at - now).total_seconds())
+    text = translate("TakeText", "Queued: {why}, retrying in {time}")
+    return fill(text, why=short_cause(error), time=wait)
+
+
+def _rendering(take: Take, age: float, usual: Usual | None) -> str:
+    text = translate("TakeText", "Rendering, {time} so far{retry}")
+    if usual is not None and usual.known and age < usual.median:
+        text = translate("TakeText", "Rendering, about {left} left{retry}")
+    elif usual is not None and usual.known and _is_late(age, usual):
+        text = translate("TakeText", "Rendering, {time} so far, longer than usual{retry}")
+    left = about(usual.median - age) if usual is not None else ""
+    return fill(text, time=elapsed(age), left=left, retry=_retry(take))
+
+
+def _is_late(age: float, usual: Usual) -> bool:
+    """Past what nearly all takes took, and past the expected time as it is shown."""
+    return age > usual.p95 and int(age) > about_seconds(usual.median)
+
+
+def _retry(take: Take) -> str:
+    """What the last poll met, behind the state: the take itself goes on at PiAPI."""
+    if take.last_error is None:
+        return ""
+    return fill(translate("TakeText", ". Retrying: {why}"), why=short_cause(take.last_error))
+
+
+def _unknown(take: Take, age: float) -> str:
+    word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
+    if not word:
+        return fill(
+            translate("TakeText", "Status unclear, checking again, {time}"), time=elapsed(age)
+        )
+    text = translate("TakeText", "PiAPI says \u201c{status}\u201d, checking again, {time}")
+    return fill(text, status=word, time=elapsed(age))
+
+
+def _completed(take: Take) -> str:
+    if take.link_dead:
+        return translate("TakeText", "Paid, download link expired")
+    if take.last_error is None:
+        return translate("TakeText", "Rendered, waiting to download")
+    text = translate("TakeText", "Paid, not downloaded: {why}")
+    return fill(text, why=short_cause(take.last_error))
+
+
+def _downloading(progress: Progress | None) -> str:
+    if progress is None:
+        return translate("TakeText", "Downloading")
+    rate = speed(progress.bytes_per_second)
+    if not progress.total:
+        text = translate("TakeText", "Downloading, {size}, {speed}")
+        return fill(text, size=size(progress.received), speed=rate)
+    share = min(int(100 * progress.received / progress.total), 100)
+    return fill(translate("TakeText", "Downloading, {n} %, {speed}"), n=share, speed=rate)
+
+
+def _dismissed(take: Take) -> str:
+    if take.sent_at is None:
+        return translate("TakeText", "Canceled. Not charged")
+    return translate("TakeText", "Dismissed: you marked it as never made")
+
+
+def charge_words(take: Take) -> str:
+    """What a failed take cost, as far as it is known; never a promise of money back."""
+    if take.remote_id is not None and take.charged is None:
+        return translate("TakeText", "PiAPI normally returns the cost.")
+    if not take.charged:
+        return translate("TakeText", "Not charged.")
+    return fill(translate("TakeText", "PiAPI still charged {price}."), price=take.charged)
+
+
+def short_cause(problem: Problem | None) -> str:
+    """The problem in a few words that fit into the middle of a line."""
+    if problem is None:
+        return translate("TakeText", "no reason given")
+    return _causes()[problem.category]
+
+
+def _causes() -> dict[Category, str]:
+    """Built at each use: the language may have changed."""
+    return {
+        Category.KEY_MISSING: translate("TakeText", "no API key"),
+        Category.KEY_REFUSED: translate("TakeText", "PiAPI refused your key"),
+        Category.ACCOUNT_REFUSED: translate("TakeText", "PiAPI blocked this account"),
+        Category.NO_BALANCE: translate("TakeText", "balance too low"),
+        Category.MODERATION: translate("TakeText", "blocked by moderation"),
+        Category.MODEL_GONE: translate("TakeText", "model no longer available"),
+        Category.LIMIT: translate("TakeText", "PiAPI is busy"),
+        Category.SERVICE_DOWN: translate("TakeText", "PiAPI has a problem"),
+        Category.NETWORK_DOWN: translate("TakeText", "no connection"),
+        Category.CERTIFICATE: translate("TakeText", "couldn't verify PiAPI's identity"),
+        Category.PROXY: translate("TakeText", "the proxy blocked it"),
+        Category.SIGN_IN: translate("TakeText", "this network needs a sign-in"),
+        Category.DISK_FULL: translate("TakeText", "the disk is full"),
+        Category.FOLDER_GONE: translate("TakeText", "clips folder not found"),
+        Category.FILE_GONE: translate("TakeText", "file not found"),
+        Category.FILE_IN_USE: translate("TakeText", "another app is using the file"),
+        Category.NOT_A_VIDEO: translate("TakeText", "the download isn't a video"),
+        Category.LINK_DEAD: translate("TakeText", "download link expired"),
+        Category.NO_LINK: translate("TakeText", "PiAPI sent no download link"),
+        Category.LINK_REFUSED: translate("TakeText", "unsafe download link"),
+        Category.NOT_KNOWN: translate("TakeText", "PiAPI can't find this take"),
+        Category.NOT_UNDERSTOOD: translate("TakeText", "unexpected reply from PiAPI"),
+        Category.ANSWER_LOST: translate("TakeText", "PiAPI didn't confirm it"),
+        Category.INTERRUPTED: translate("TakeText", "Sora Desktop quit while sending"),
+        Category.UPLOAD_PLAN: translate("TakeText", "your plan can't upload pictures"),
+        Category.UPLOAD_REFUSED: translate("TakeText", "couldn't upload the picture"),
+        Category.PICTURE_GONE: translate("TakeText", "picture not found"),
+        Category.PICTURE_LINK: translate("TakeText", "can't use the link to the picture"),
+        Category.REFUSED: translate("TakeText", "PiAPI refused the request"),
+        Category.RENDER_FAILED: translate("TakeText", "render failed"),
+        Category.CANCELLED: translate("TakeText", "canceled at PiAPI"),
+        Category.BUDGET: translate("TakeText", "over your budget"),
+        Category.PRICE_UNKNOWN: translate("TakeText", "price unknown"),
+        Category.HELD: translate("TakeText", "on hold"),
+        Category.JOURNAL: translate("TakeText", "couldn't save"),
+        Category.BUG: translate("TakeText", "something went wrong"),
+    }
+
+
+def good_for(model: Model) -> str:
+    """What the model is good for. Of a person's own models it is as they wrote it."""
+    return translate("Models", model.good_for)
+
+
+def model_note(model: Model, mode: Mode | None = None) -> str:
+    """What to know before choosing the model, or this mode of it; empty when there is nothing."""
+    used = mode or model.first
+    untested = translate("TakeText", "Untested on PiAPI") if used.sure.untested else ""
+    return ". ".join(part for part in (untested, model_warning(model, used)) if part)
+
+
+def model_warning(model: Model, mode: Mode) -> str:
+    """What is wrong with the model, or with this mode of it; empty when nothing is."""
+    note = mode.note or model.note
+    return translate("Models", note) if note else ""
+
+
+def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
+    """Why Generate cannot be pressed, as a sentence that says what to do."""
+    name = model.name if model is not None else ""
+    mode = mode or (model.first if model is not None else None)
+    limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
+    texts = {
+        Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
+        Flaw.RETIRED_MODEL: translate(
+            "TakeText", "Choose another model. {model} is no longer available."
+        ),
+        Flaw.EMPTY_PROMPT: translate("TakeText", "Write a prompt first."),
+        Flaw.LONG_PROMPT: translate("TakeText", "Shorten the prompt to {limit} characters."),
+        Flaw.UNREADABLE_PROMPT: translate(
+            "TakeText", "The prompt has a character that can't be sent. Retype that part."
+        ),
+        Flaw.ASPECT_RATIO: translate("TakeText", "Choose an aspect ratio that {model} supports."),
+        Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
+        Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
+        Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
+        Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
+        Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
+        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
+    }
+    return fill(texts[flaw], model=name, limit=thousands(limit))
+
+
+def option_title(name: str, label: str = "") -> str:
+    """What the window calls an option; `label` is the catalogue's name for it."""
+    texts = {
+        ASPECT_RATIO: translate("ModelOptions", "Aspect ratio"),
+        RESOLUTION: translate("ModelOptions", "Resolution"),
+        SECONDS: translate("ModelOptions", "Duration"),
+        SOUND: translate("ModelOptions", "Sound"),
+    }
+    known = texts.get(name)
+    return known or (translate("Models", label) if label else name)
+
+
+def option_text(name: str, value: Value | None) -> str | None:
+    """A value as it is shown; None for none."""
+    if isinstance(value, bool):
+        return translate("ModelOptions", "on") if value else translate("ModelOptions", "off")
+    if name == SECONDS and isinstance(value, int):
+        return clip_length(value)
+    return None if value is None else str(value)

@@ -1,0 +1,88 @@
+"""The icons, drawn by us: SVG with ``currentColor``, rendered sharp at every scale; and the
+program's own, drawn by packaging/make_icon.py in every size that systems ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from sora_desktop.resources import resource
+
+# Scales for which an icon carries its own picture; between them Qt scales the next larger down.
+_RATIOS = (1.0, 1.5, 2.0, 3.0)
+_DISABLED_OPACITY = 0.4
+# The sizes of the program's own icon.
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
+    """The icon of that name in one colour, `size` logical pixels; the disabled one is paler.
+
+    Raises FileNotFoundError for a name that is not in ``resources/icons``.
+    """
+    made = QIcon()
+    for ratio in _RATIOS:
+        drawn = pixmap(name, colour, size, ratio)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(drawn, QIcon.Mode.Active)
+        made.addPixmap(drawn, QIcon.Mode.Selected)
+        made.addPixmap(_pale(drawn), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` logical pixels for a screen of that device pixel ratio.
+
+    Kept in Qt's pixmap cache, so a delegate may ask for it at every paint.
+    """
+    ink = QColor(colour)
+    key = f"sora-icon/{name}/{ink.name(QColor.NameFormat.HexArgb)}/{size}/{ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    drawn = _draw(_source(name, ink), size, ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def _source(name: str, ink: QColor) -> bytes:
+    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", ink.name(QColor.NameFormat.HexRgb)).encode()
+
+
+def _draw(svg: bytes, size: int, ratio: float) -> QPixmap:
+    side = round(size * ratio)
+    drawn = QPixmap(QSize(side, side))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(svg).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _pale(drawn: QPixmap) -> QPixmap:
+    paler = QPixmap(drawn.size())
+    paler.setDevicePixelRatio(drawn.devicePixelRatio())
+    paler.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(paler)
+    painter.setOpacity(_DISABLED_OPACITY)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return paler
+
+
+def icon_file(size: int) -> Path:
+    """The PNG file of the program's icon in a size."""
+    return resource("icon", f"sora-desktop-{size}.png")
+
+
+def app_icon() -> QIcon:
+    """The icon of the program; a file is read only when its size is used."""
+    found = QIcon()
+    for size in SIZES:
+        found.addFile(str(icon_file(size)), QSize(size, size))
+    return found

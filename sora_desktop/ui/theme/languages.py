@@ -1,0 +1,92 @@
+"""The languages of the window: which there are, which one it is, and putting it in force.
+
+The English of the sources is the text itself; `sora_desktop_en.qm` has only its plurals. Qt's own
+words (the buttons of a file dialog) come from the files that Qt's wheel brings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from sora_desktop.resources import resource
+
+# Each by its own name, for somebody who cannot read the one that is in force.
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+_SOURCE = "en"
+# Chinese and Japanese write some of the same signs differently, and the first font that has a sign
+# would draw it: the language's own come first, for each system.
+_FONTS = {
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei"),
+}
+# The nearest language that there is; traditional Chinese is another script.
+_NEAREST = {"pt": "pt_BR", "zh": "zh_CN"}
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
+
+
+def language_for(chosen: str, preferred: Sequence[str]) -> str:
+    """The code of the language to speak: the chosen one, else the first of the `preferred` (names
+    such as ``pt-PT`` or ``zh-Hans-CN``, best first) that there is, else English."""
+    if chosen in LANGUAGES:
+        return chosen
+    for name in preferred:
+        first, *rest = name.replace("_", "-").split("-")
+        code = _NEAREST.get(first, first)
+        if code in LANGUAGES and not _TRADITIONAL.intersection(rest):
+            return code
+    return _SOURCE
+
+
+def locale_for(code: str, system: QLocale) -> QLocale:
+    """How numbers and dates are written: as the system does where it speaks the language too."""
+    own = QLocale(code)
+    same = own.language() == system.language() and own.script() == system.script()
+    return system if same else own
+
+
+def translators(code: str, parent: QObject | None) -> list[QTranslator]:
+    """What translates into a language: Qt's own words, then ours; without the files that are not
+    there."""
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = str(resource("translations"))
+    found = []
+    for file, folder in ((f"qtbase_{code}", of_qt), (f"sora_desktop_{code}", ours)):
+        translator = QTranslator(parent)
+        if translator.load(file, folder):
+            found.append(translator)
+    return found
+
+
+def speak(chosen: str) -> str:
+    """Installs the language for everything that is built from now on; gives its code.
+
+    `chosen` is what the person set, empty for the system's. To be called once in a program.
+    """
+    system = QLocale.system()
+    code = language_for(chosen, system.uiLanguages())
+    QLocale.setDefault(locale_for(code, system))
+    qt = QCoreApplication.instance()
+    for translator in translators(code, qt):
+        QCoreApplication.installTranslator(translator)
+    prefer_fonts(code)
+    return code
+
+
+def prefer_fonts(code: str) -> None:
+    """Prefers the first installed font of the language for its characters."""
+    wanted = _FONTS.get(code)
+    if wanted:
+        there = set(QFontDatabase.families())
+        found = [family for family in wanted if family in there]
+        QFont.insertSubstitutions(QGuiApplication.font().family(), found[:1])

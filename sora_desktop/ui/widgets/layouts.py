@@ -1,0 +1,107 @@
+"""Layout of what may need more room than there is: wrapping, scrolling, and fitting the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
+
+# The height that a desktop adds above a window.
+TITLE_BAR = 40
+
+
+class FlowLayout(QLayout):
+    """Rows of widgets in their own sizes, ``gap`` logical pixels apart either way."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The largest item on its own."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, row = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, row = rect.x(), y + row + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            row = max(row, size.height())
+        return y + row - rect.y()
+
+
+def clear(row: QLayout) -> None:
+    """Removes every widget of a layout and deletes it."""
+    while (item := row.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def room_of(widget: QWidget) -> QSize:
+    """How large a window can be on the screen where the widget is, its title bar left out."""
+    room = widget.screen().availableGeometry().size()
+    return QSize(room.width(), room.height() - TITLE_BAR)
+
+
+def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
+    """The usual size of a dialog, wider where the words of a language would scroll sideways;
+    `beside` is what stands left and right of its scrolled parts."""
+    needed = usual.width()
+    for area in dialog.findChildren(QScrollArea):
+        for part in area.findChildren(QWidget):
+            part.ensurePolished()
+        content = area.widget()
+        if content is not None:
+            bar = area.verticalScrollBar().sizeHint().width()
+            needed = max(needed, content.minimumSizeHint().width() + bar + beside + 2)
+    return QSize(needed, usual.height()).boundedTo(room_of(dialog))
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """The content, with scroll bars where it has less room than it needs; `name` is read out."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    return area

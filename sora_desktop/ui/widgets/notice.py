@@ -1,0 +1,138 @@
+"""What the program has to tell: as data, and the board that keeps what waits for the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Rank(IntEnum):
+    """Where a notice is told, and which of several is seen first: the highest. Up to RESULT it is a
+    toast, which goes by itself; from WAITING on it stands in the list of what needs the person."""
+
+    INFORMATION = 0
+    RESULT = 1
+    WAITING = 2  # The program goes on by itself, so it is not counted.
+    PROBLEM = 3
+    UNCONFIRMED = 4  # It may have cost money.
+    BLOCKER = 5  # Nothing is sent, or no clip is saved, until the person does something.
+    RESCUE = 6  # What only this window still knows.
+
+
+class Severity(Enum):
+    """How much a notice matters; the values are its icon and the colour of that."""
+
+    INFO = ("info", "muted")
+    GOOD = ("check", "good")
+    WARNING = ("warning", "warn")
+    DANGER = ("error", "danger")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeAction:
+    """A button of a notice; `id` travels in the signal."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell: a headline, and a line below it. A later notice of the same `key` replaces
+    the earlier one. The first action is the step that helps; at most two.
+
+    `count` is how many things it stands for; `stays` is for a toast that tells of something that is
+    still going on; `icon` is shown in place of that of the severity.
+    """
+
+    key: str
+    text: str
+    line: str = ""
+    severity: Severity = Severity.INFO
+    priority: Rank = Rank.INFORMATION
+    actions: tuple[NoticeAction, ...] = ()
+    closable: bool = True
+    count: int = 1
+    stays: bool = False
+    icon: str = ""
+
+    @property
+    def is_toast(self) -> bool:
+        """Whether it tells what was done, and needs nothing."""
+        return self.priority <= Rank.RESULT
+
+    @property
+    def words(self) -> str:
+        """All of it as one text."""
+        headline = self.text.rstrip(".")
+        return f"{headline}. {self.line}" if self.line else self.text
+
+
+class NoticeBoard(QObject):
+    """Keeps the notices that wait for the person. `changed` tells that others wait, `told` a notice
+    that says something new, `acted` the key of one and the id of its action, and `closed` the key.
+
+    A notice that was closed stays away until its words change or it was withdrawn meanwhile.
+    """
+
+    changed = Signal()
+    told = Signal(object)
+    acted = Signal(str, str)
+    closed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices: dict[str, Notice] = {}
+        self._closed: dict[str, str] = {}
+
+    @property
+    def waiting(self) -> list[Notice]:
+        """The notices to see, the most important first, and of equals the earliest."""
+        open_ = [n for n in self._notices.values() if self._closed.get(n.key) != n.words]
+        return sorted(open_, key=lambda notice: -notice.priority)
+
+    @property
+    def count(self) -> int:
+        """How many things need the person."""
+        return sum(n.count for n in self.waiting if n.priority > Rank.WAITING)
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something stops everything."""
+        return any(notice.priority >= Rank.BLOCKER for notice in self.waiting)
+
+    def tell(self, notice: Notice) -> None:
+        """Keeps the notice in place of the earlier one of its key."""
+        known = self._notices.get(notice.key)
+        if known == notice:
+            return
+        self._notices[notice.key] = notice
+        if self._closed.get(notice.key) != notice.words:
+            self._closed.pop(notice.key, None)
+            if known is None or known.words != notice.words:
+                self.told.emit(notice)
+        self.changed.emit()
+
+    def mention(self, notice: Notice) -> None:
+        """Tells of something that the person has before their eyes, so that it waits for nobody."""
+        self.told.emit(notice)
+
+    def withdraw(self, key: str) -> None:
+        """Removes a notice that no longer applies. Unknown keys are fine."""
+        self._closed.pop(key, None)
+        if self._notices.pop(key, None) is not None:
+            self.changed.emit()
+
+    def close(self, key: str) -> None:
+        """The person has seen it."""
+        notice = self._notices.get(key)
+        if notice is not None and notice.closable:
+            self._closed[key] = notice.words
+            self.changed.emit()
+            self.closed.emit(key)
+
+    def act(self, key: str, action: str) -> None:
+        """The person presses one of its buttons."""
+        self.acted.emit(key, action)

@@ -1,0 +1,260 @@
+"""The working window: puts its parts where the geometry says, and lets the panel be dragged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
+from sora_desktop.ui.widgets.geometry import (
+    SCRUBBER,
+    SMALLEST,
+    Arrangement,
+    Places,
+    bounded_panel,
+    panel_width,
+    places,
+    row_height,
+)
+from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.window.toasts import Toasts
+
+# One line is drawn, and this much is easy to grab.
+_GRAB = 7
+_HEAD = 48
+
+
+class DetailsDrawer(QFrame):
+    """What is known of a take, over the takes panel. `close_wanted` asks to put it away."""
+
+    close_wanted = Signal()
+
+    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("detailsDrawer")
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(self.tr("Details"))
+        self.title, self.line = QLabel(self), QLabel(self)
+        self.title.setProperty("textSize", "title")
+        self.line.setProperty("tone", "muted")
+        self.line.setProperty("textSize", "small")
+        self.close_button = QToolButton(self)
+        self.close_button.setAccessibleName(self.tr("Close details"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setFixedSize(28, 28)
+        self.close_button.clicked.connect(self.close_wanted)
+        self.content = content
+        area = scrolled(content, self.tr("Details"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setContentsMargins(S4, 0, S2, 0)
+        head.setSpacing(S2)
+        head.addWidget(self.title)
+        head.addWidget(self.line)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        rule = QFrame(self)
+        rule.setProperty("rule", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule)
+        column.addWidget(area, 1)
+        head.addStrut(_HEAD)
+        theme.changed.connect(self._renew)
+        self._renew()
+
+    def say(self, title: str, line: str = "") -> None:
+        """What stands in the head, for example the take and its shot."""
+        self.title.setText(title)
+        self.line.setText(line)
+
+    def _renew(self) -> None:
+        self.close_button.setIcon(icon("close", self._theme.tokens.muted, 16))
+
+
+class PanelEdge(QWidget):
+    """The line between viewer and takes, grabbed on the viewer's side. `dragged` tells how far to
+    the right of its place it is wanted, `reset_wanted` that the usual width is."""
+
+    dragged = Signal(int)
+    reset_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._held = 0
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = round(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(round(event.position().x()) - self._held)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.reset_wanted.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink = self._theme.colour("faint" if self.underMouse() else "line")
+        QPainter(self).fillRect(_GRAB - 1, 0, 1, self.height(), ink)
+
+
+class Desk(QWidget):
+    """Top bar, viewer, prompt bar and takes, with the details over them. `arranged` tells the
+    Arrangement after the person changed it."""
+
+    arranged = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        top: QWidget,
+        viewer: QWidget,
+        prompt: QWidget,
+        takes: QWidget,
+        details: DetailsDrawer,
+        toasts: Toasts,
+    ) -> None:
+        super().__init__()
+        self._top, self._viewer, self._prompt, self._takes = top, viewer, prompt, takes
+        self.details, self.toasts = details, toasts
+        self._chosen = Arrangement()
+        # What takes the focus when a part is gone to; else the first that Tab comes to.
+        self.first_in: dict[QWidget, QWidget] = {}
+        # The order in which Tab and a screen reader come to them, and the later over the earlier.
+        for part in (top, viewer, prompt):
+            part.setParent(self)
+        self.edge = PanelEdge(theme, self)
+        for part in (takes, details, toasts):
+            part.setParent(self)
+        details.hide()
+        prompt.installEventFilter(self)
+        self.edge.dragged.connect(self._drag)
+        self.edge.reset_wanted.connect(lambda: self.arrange(replace(self._chosen, panel=0)))
+        toasts.resized.connect(self._place_toasts)
+        details.close_wanted.connect(lambda: self.arrange(replace(self._chosen, details=False)))
+
+    @property
+    def chosen(self) -> Arrangement:
+        """What is shown, and how wide the takes are."""
+        return self._chosen
+
+    def arrange(self, chosen: Arrangement) -> None:
+        """Shows or puts away the parts."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.place()
+            self.arranged.emit(chosen)
+
+    def places(self) -> Places:
+        """Where every part is now."""
+        least = self._prompt.minimumSizeHint().height()
+        return places(self.size(), self._chosen, max(least, self._prompt.minimumHeight()))
+
+    def place(self) -> None:
+        """Puts every part in its place."""
+        found = self.places()
+        parts = (
+            (self._top, found.top),
+            (self._viewer, found.viewer),
+            (self._prompt, found.prompt),
+            (self._takes, found.panel),
+            (self.details, found.details),
+        )
+        for part, place in parts:
+            if not place.isEmpty():
+                part.setGeometry(place)
+            part.setVisible(not place.isEmpty())
+        line = found.panel if found.details.isEmpty() else found.details
+        self.edge.setGeometry(QRect(line.x() - _GRAB, line.y(), _GRAB, line.height()))
+        self.edge.setVisible(not found.panel.isEmpty())
+        self._place_toasts()
+
+    def _place_toasts(self) -> None:
+        """Over the foot of the takes; where these are put away, over that of the picture."""
+        found = self.places()
+        room = found.panel
+        if room.isEmpty():
+            least = panel_width(self.size())
+            below = SCRUBBER + 2 * row_height(self.height())
+            room = found.viewer.adjusted(found.viewer.width() - least, 0, 0, -below)
+        room = room.adjusted(S3, S3, -S3, -S3)
+        high = min(self.toasts.heightForWidth(room.width()), room.height())
+        self.toasts.setGeometry(room.x(), room.bottom() + 1 - high, room.width(), high)
+
+    def go_to_region(self, by: int) -> None:
+        """The focus goes on to the next part of the window, or back to the one before."""
+        parts = (self._top, self._viewer, self._prompt, self._takes, self.details)
+        shown = [part for part in parts if part.isVisible()]
+        if self.details.isVisible() and self.details.geometry() == self._takes.geometry():
+            shown.remove(self._takes)
+        focus = QApplication.focusWidget()
+        here = [n for n, part in enumerate(shown) if focus and part.isAncestorOf(focus)]
+        start = here[0] if here else (-1 if by > 0 else 0)
+        for step in range(1, len(shown) + 1):
+            stop = self._first_stop(shown[(start + by * step) % len(shown)])
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                # It came by a key, which the theme does not see of a shortcut.
+                restyle(stop, ring=True)
+                return
+
+    def _first_stop(self, part: QWidget) -> QWidget | None:
+        """Where the focus goes in a part; None where nothing takes it."""
+        named = self.first_in.get(part)
+        if named is not None and named.isVisible() and named.isEnabled():
+            return named
+        stop = part.nextInFocusChain()
+        while stop is not None and stop is not part:
+            by_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if by_tab and part.isAncestorOf(stop) and stop.isVisible() and stop.isEnabled():
+                return stop
+            stop = stop.nextInFocusChain()
+        return None
+
+    def minimumSizeHint(self) -> QSize:
+        return SMALLEST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nobody else wants it, takes back what covers the window."""
+        chosen = self._chosen
+        if event.key() != Qt.Key.Key_Escape or not (chosen.viewer_only or chosen.details):
+            super().keyPressEvent(event)
+        elif chosen.viewer_only:
+            self.arrange(replace(chosen, viewer_only=False))
+        else:
+            self.arrange(replace(chosen, details=False))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Gives the prompt bar more room where its fonts need it."""
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.place()
+        return done
+
+    def _drag(self, by: int) -> None:
+        wanted = self.places().panel.width() - by
+        self.arrange(replace(self._chosen, panel=bounded_panel(wanted, self.width())))

@@ -1,0 +1,473 @@
+"""The page of the first start: a sample plays; try the demo, or paste a key; what a clip costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND
+from sora_desktop.core.secret import LONGEST_KEY, NotAKey, clean_key
+from sora_desktop.ui.media.true_colours import ShownPicture
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.key_text import key_flaw_text
+from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
+from sora_desktop.ui.widgets.geometry import fitted
+from sora_desktop.ui.widgets.labels import small_label, text_label
+
+_WIDTH = 800
+_MARK = 16
+_ROUND = 6
+_TYPICAL, _MOST_PRICES = 8, 4
+# A paste with white space round it still fits; what is longer is refused with a reason.
+_ROOM = LONGEST_KEY * 2
+# White on a veil, over any picture.
+_ON_PICTURE = """
+QLabel, QToolButton { background: rgba(0, 0, 0, 173); color: white; border-radius: 4px;
+    padding: 4px 8px; border: none; font-weight: 600; }
+QToolButton { padding: 0; border: 2px solid transparent; }
+QToolButton[ring="true"]:focus { border: 2px solid #7c9bff; }
+"""
+
+
+class KeyEdit(QLineEdit):
+    """A field for a secret: masked, without undo, and nothing of it is kept by an input method."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("apiKeyEdit")
+        self.setAccessibleName(self.tr("PiAPI key"))
+        self.setPlaceholderText(self.tr("Paste your key"))
+        # In this mode Qt lets nothing be copied.
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(_ROOM)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything but undo and redo, which would bring a key back that was taken away."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo) or event.matches(keys.Redo):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu without undo and redo."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def forget(self) -> None:
+        """Empties the field and its history; clear() alone would keep what was typed."""
+        self.setText("")
+
+
+class SampleView(QWidget):
+    """The sample clip, as large as it fits, with what it is, how far it is, and its sound. It
+    watches the player's own sink: there is no second player for it."""
+
+    mute_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = ShownPicture()
+        self._share = 0.0
+        self.setAccessibleName(self.tr("Sample clip"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.said = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
+        self.mute = QToolButton(self)
+        self.mute.setObjectName("sampleMute")
+        self.mute.setFixedSize(32, 32)
+        self.mute.clicked.connect(self.mute_wanted)
+        for part in (self.said, self.mute):
+            part.setStyleSheet(_ON_PICTURE)
+        self.show_muted(True)
+
+    def take(self, frame: QVideoFrame) -> None:
+        """Shows a frame of the player."""
+        if self.isVisible() and frame.isValid():
+            self._picture.take(frame)
+            self.update()
+
+    def show_progress(self, share: float) -> None:
+        """How much of the clip has been played, from 0 to 1."""
+        self._share = share
+
+    def show_muted(self, on: bool) -> None:
+        """Whether its sound is off."""
+        words = self.tr("Sound on") if on else self.tr("Sound off")
+        self.mute.setAccessibleName(words)
+        self.mute.setToolTip(words)
+        self.mute.setIcon(icon("mute" if on else "volume", "#ffffff", 18))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, _WIDTH * 9 // 16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 135)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place = self._place()
+        self.said.adjustSize()
+        bottom = round(place.bottom()) - S3
+        self.said.move(round(place.left()) + S3, bottom - self.said.height())
+        self.mute.move(round(place.right()) - S3 - self.mute.width(), bottom - self.mute.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = self._place()
+        shape = QPainterPath()
+        shape.addRoundedRect(place, _ROUND, _ROUND)
+        painter.setClipPath(shape)
+        painter.fillRect(place, self._theme.colour("stage"))
+        painter.drawImage(place, self._picture.to_draw(place, self.devicePixelRatioF()))
+        done = QRectF(place.left(), place.bottom() - 3, place.width() * self._share, 3)
+        painter.fillRect(done, Qt.GlobalColor.white)
+
+    def _place(self) -> QRectF:
+        return fitted(QSize(16, 9), QRectF(self.rect()))
+
+
+def typical_prices(catalogue: Catalogue) -> list[tuple[str, Money]]:
+    """What a clip of eight seconds with sound costs with some of the models, the cheapest first:
+    the one that the program begins with, and the cheapest of every other maker."""
+    found: dict[str, tuple[str, Money]] = {}
+    for model in catalogue.offered:
+        mode = model.first
+        options = mode.fitted({SECONDS: _TYPICAL, RESOLUTION: "720p", SOUND: True})
+        if options.get(SECONDS) != _TYPICAL or options.get(SOUND) is False:
+            continue
+        estimate = mode.price(options)
+        if not estimate.known:
+            continue
+        price = estimate.amount
+        first = found.get(model.family)
+        if (
+            model is catalogue.default
+            or first is None
+            or (price < first[1] and model.family != catalogue.default.family)
+        ):
+            found[model.family] = (model.name, price)
+    return sorted(found.values(), key=lambda each: each[1].units)[:_MOST_PRICES]
+
+
+class FirstStartPage(QWidget):
+    """`key_entered` carries the key as text; the window checks it and calls one of `show_checking`,
+    `show_refused` and `show_accepted`. `finished` is the person going on, with a key or without.
+    """
+
+    key_entered = Signal(str)
+    again_requested = Signal()
+    demo_requested = Signal()
+    key_page_requested = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        store_name: str = "",
+        prices: Sequence[tuple[str, Money]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`store_name` is the system's keychain in words; empty when there is none to use."""
+        super().__init__(parent)
+        self._theme = theme
+        self._mark_name = ""
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("First start"))
+        self.sample = SampleView(theme)
+        self._make_key_parts()
+        self.demo = QPushButton(self.tr("Try the demo"))
+        self.demo.setProperty("kind", "primary")
+        self.demo.setProperty("tall", True)
+        self._lay_out(prices)
+        self._connect()
+        self.set_store(store_name)
+        self.show_waiting("")
+        self.show_idle()
+
+    def _make_key_parts(self) -> None:
+        self.title = QLabel()
+        self.title.setProperty("textSize", "title")
+        self.about = text_label(
+            self.tr("PiAPI makes the clips and bills your PiAPI account. Checking a key is free."),
+            tone="muted",
+        )
+        self.key = KeyEdit()
+        self.check = QPushButton(self.tr("Check key"))
+        self.start = QPushButton(self.tr("Start"))
+        self.start.setProperty("kind", "strong")
+        self.place = small_label("")
+        self.place.setWordWrap(True)
+        self.mark = QLabel()
+        self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setWordWrap(True)
+        self.answer.setAccessibleName(self.tr("Key check result"))
+        self.help = QPushButton(self.tr("Where do I get a key?"))
+        self.leave = QPushButton(self.tr("Not now"))
+        for link in (self.help, self.leave):
+            link.setProperty("kind", "link")
+        self.waiting = small_label("")
+        self.waiting.setWordWrap(True)
+        self.again = QPushButton(self.tr("Try again"))
+
+    @property
+    def untouched(self) -> bool:
+        """Whether it asks for a key and nothing was typed yet."""
+        return not self.key.isHidden() and not self.key.isReadOnly() and not self.key.text()
+
+    def show_waiting(self, text: str) -> None:
+        """Says that the keychain may hold a key, with a way to ask it again; nothing: it is known
+        what it holds."""
+        self.waiting.setText(text)
+        for part in (self.waiting, self.again):
+            part.setVisible(bool(text) and not self.key.isHidden())
+
+    def set_store(self, store_name: str) -> None:
+        """Says where the key will be kept."""
+        kept = self.tr("Stored in {store}, never in a file.")
+        session = self.tr("No keychain found, so your key is forgotten when you quit.")
+        self.place.setText(fill(kept if store_name else session, store=store_name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.key.isReadOnly():
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
+
+    def show_idle(self) -> None:
+        """As at the beginning; what is in the field is left as it is."""
+        self.title.setText(self.tr("Paste your PiAPI key"))
+        self._set_asking(True)
+        self._set_busy(False)
+        self._say("", "muted", "")
+
+    def show_checking(self) -> None:
+        """While the free call runs nothing can be typed."""
+        self._set_busy(True)
+        self._say("clock", "muted", self.tr("Checking your key. This is free."))
+
+    def show_refused(self, text: str) -> None:
+        """Says why the key was not taken, and lets it be corrected or pasted anew."""
+        self._set_busy(False)
+        self._say("error", "danger", text)
+        restyle(self.key, invalid=True)
+        self.key.selectAll()
+        self.key.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_accepted(self, balance: str, place: str) -> None:
+        """Says what the key opens and where it is kept; the field is emptied."""
+        self.key.forget()
+        self._set_busy(False)
+        self._set_asking(False)
+        self.title.setText(self.tr("Ready to make clips"))
+        text = self.tr("Your key works. Balance {balance}. Stored in {place}.")
+        self._say("check", "good", fill(text, balance=balance, place=place))
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, prices: Sequence[tuple[str, Money]]) -> None:
+        sheet = QWidget()
+        sheet.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S4)
+        column.addLayout(self._head())
+        column.addWidget(self.sample, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(S4)
+        self._demo_card = self._demo_part()
+        cards.addWidget(self._demo_card, 1)
+        cards.addWidget(self._key_part(), 1)
+        column.addLayout(cards)
+        column.addLayout(self._foot(prices))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(S6, S4, S6, S4)
+        whole.addStretch(1)
+        whole.addWidget(sheet, 100)
+        whole.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S3)
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        name = QLabel("Sora Desktop")
+        name.setProperty("textSize", "title")
+        row.addWidget(mark)
+        row.addWidget(name)
+        row.addStretch(1)
+        words = self.tr("Make short clips from text. Pay per second.")
+        about = QLabel(words)
+        about.setProperty("tone", "muted")
+        row.addWidget(about)
+        return row
+
+    def _demo_part(self) -> QWidget:
+        card, column = _card()
+        column.addWidget(text_label(self.tr("Try it first"), size="title"))
+        words = self.tr(
+            "Everything works, nothing is charged. Sample clips are drawn on this computer."
+        )
+        column.addWidget(text_label(words, tone="muted"))
+        column.addStretch(1)
+        column.addWidget(self.demo)
+        return card
+
+    def _key_part(self) -> QWidget:
+        card, column = _card()
+        column.addWidget(self.title)
+        column.addWidget(self.about)
+        column.addStretch(1)
+        column.addLayout(self._answer_row())
+        column.addLayout(self._key_row())
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.place)
+        column.addLayout(self._waiting_row())
+        return card
+
+    def _key_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addWidget(self.key, 1)
+        row.addWidget(self.check)
+        return row
+
+    def _answer_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.answer, 1)
+        return row
+
+    def _waiting_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addWidget(self.waiting, 1)
+        row.addWidget(self.again)
+        return row
+
+    def _foot(self, prices: Sequence[tuple[str, Money]]) -> QVBoxLayout:
+        """What a clip costs with some models, and where a key comes from."""
+        foot = QVBoxLayout()
+        foot.setSpacing(S1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        second.setSpacing(S2)
+        if prices:
+            words = fill(self.tr("What a clip costs ({n} s, 720p, sound)"), n=_TYPICAL)
+            title = small_label(words)
+            title.setProperty("strong", True)
+            first.addWidget(title)
+        first.addStretch(1)
+        first.addWidget(self.help)
+        for name, price in prices:
+            sum_ = QLabel(str(price))
+            sum_.setProperty("strong", True)
+            second.addWidget(QLabel(name))
+            second.addWidget(sum_)
+            second.addSpacing(S4)
+        second.addStretch(1)
+        second.addWidget(self.leave)
+        foot.addLayout(first)
+        foot.addLayout(second)
+        return foot
+
+    def _connect(self) -> None:
+        self.key.textChanged.connect(self._typed)
+        self.key.returnPressed.connect(self._enter)
+        self.check.clicked.connect(self._enter)
+        self.start.clicked.connect(self.finished)
+        self.leave.clicked.connect(self.finished)
+        self.again.clicked.connect(self.again_requested)
+        self.help.clicked.connect(self.key_page_requested)
+        self.demo.clicked.connect(self.demo_requested)
+        self._theme.changed.connect(self._paint)
+
+    def _typed(self) -> None:
+        self._say("", "muted", "")
+        self.check.setEnabled(bool(self.key.text().strip()))
+
+    def _enter(self) -> None:
+        if self.key.isReadOnly():
+            return
+        try:
+            key = clean_key(self.key.text())
+        except NotAKey as problem:
+            self.show_refused(key_flaw_text(problem))
+            return
+        self.show_checking()
+        self.key_entered.emit(key.reveal())
+
+    def _set_asking(self, asking: bool) -> None:
+        """Shows what asks for a key, or else the way on."""
+        asks = (self.about, self.key, self.check, self.place, self.help, self.leave)
+        for part in (*asks, self._demo_card):
+            part.setVisible(asking)
+        self.show_waiting(self.waiting.text())
+        self.start.setVisible(not asking)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.key.setReadOnly(busy)
+        self.check.setEnabled(not busy and bool(self.key.text().strip()))
+        self.demo.setEnabled(not busy)
+
+    def _say(self, mark: str, tone: str, text: str) -> None:
+        self._mark_name = mark
+        restyle(self.key, invalid=False)
+        restyle(self.answer, tone=tone)
+        self.answer.setText(text)
+        for part in (self.mark, self.answer):
+            part.setVisible(bool(text))
+        self._paint()
+
+    def _paint(self) -> None:
+        if self._mark_name:
+            colour = self._theme.colour(str(self.answer.property("tone")))
+            ratio = self.devicePixelRatioF()
+            self.mark.setPixmap(pixmap(self._mark_name, colour, _MARK, ratio))
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("surface", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(S4, S3, S4, S4)
+    column.setSpacing(S2)
+    return card, column

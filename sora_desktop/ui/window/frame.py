@@ -1,0 +1,102 @@
+"""The top-level window itself: on the screen before anything in it has been imported."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from sora_desktop.ui.theme.theme import S2, S4
+from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
+from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of
+
+translate = QCoreApplication.translate
+
+# How much of the screen a new window takes.
+_SHARE = 0.85
+# How much of a window must be seen to get hold of it.
+_LEAST_SEEN = 100
+
+
+class Frame(QMainWindow):
+    """Says that it starts until it is given its content. Closing is only a wish; `quit_wanted`
+    is the wish that the program ends. `came` is told when the window is shown."""
+
+    close_wanted = Signal()
+    quit_wanted = Signal()
+    came = Signal()
+
+    def __init__(self, geometry: str = "", *, demo: bool = False) -> None:
+        """`geometry` is where it was the last time, as `place` gave it; empty for the usual."""
+        super().__init__()
+        self.was_painted = False
+        self.setWindowTitle(
+            translate("MainWindow", "Sora Desktop \u2013 demo") if demo else "Sora Desktop"
+        )
+        self.badge = QLabel(translate("Notices", "Demo") if demo else "")
+        self.badge.setProperty("badge", True)
+        self.badge.setVisible(demo)
+        self.word = text_label(translate("MainWindow", "Starting"), tone="muted")
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(self._ground())
+        # Of several screens the smallest: the window may be taken there.
+        rooms = [screen.availableGeometry().size() for screen in QGuiApplication.screens()]
+        room = reduce(QSize.boundedTo, rooms) - QSize(0, TITLE_BAR)
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        usual = self.screen().availableGeometry().size() * _SHARE
+        self.resize(usual.expandedTo(self.minimumSize()).boundedTo(room_of(self)))
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+            self._come_onto_a_screen()
+
+    def _come_onto_a_screen(self) -> None:
+        """A screen may be gone since, or be smaller: a window that nobody can reach is none."""
+        rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        seen = [room.intersected(self.geometry()) for room in rooms]
+        if any(part.width() >= _LEAST_SEEN and part.height() >= _LEAST_SEEN for part in seen):
+            return
+        room = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room_of(self)))
+        self.move(room.topLeft())
+
+    @property
+    def place(self) -> str:
+        """Where it is and how large, as a text to be kept."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def say(self, text: str) -> None:
+        """Shows a sentence where the content will be; empty for the word that it starts."""
+        self.word.setText(text or translate("MainWindow", "Starting"))
+
+    def _ground(self) -> QWidget:
+        """The sentence in the middle, and the badge about where the top bar will have it."""
+        ground = QWidget(self)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(S4, S2, S4, TOP_BAR)
+        column.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.word, 1)
+        return ground
+
+    def come_to_front(self) -> None:
+        """Shows the window above the others: the program was started once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        """Notes the first paint; everything else is Qt's."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint:
+            self.was_painted = True
+        elif event.type() is QEvent.Type.Show:
+            self.came.emit()
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window does not close by itself: the program ends in its own order."""
+        event.ignore()
+        self.close_wanted.emit()

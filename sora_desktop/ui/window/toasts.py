@@ -1,0 +1,207 @@
+"""What was just done: a card of at most three rows over the foot of the takes, which goes by
+itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.notice import Notice
+
+_ICON, _CROSS = 16, 12
+MOST_ROWS = 3
+SHOWN_MS = 6_000
+# Who has to decide on Undo needs longer than who only reads.
+OFFERED_MS = 10_000
+
+
+class ToastRow(QFrame):
+    """One row of the card: what was done, one action, and a cross."""
+
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notice = notice
+        self.setProperty("toast", True)
+        self._mark = QLabel()
+        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
+        self.headline.setProperty("strong", True)
+        self.action, self.dismiss = QPushButton(), QPushButton()
+        self.action.setProperty("kind", "link")
+        self.action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dismiss.setProperty("kind", "quiet")
+        self.dismiss.setProperty("dense", True)
+        self.dismiss.setFixedWidth(24)
+        self.dismiss.setToolTip(self.tr("Dismiss"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.headline)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S3, S2, S1, S2)
+        row.setSpacing(S2)
+        row.addWidget(self._mark)
+        row.addSpacing(S1)
+        row.addLayout(words, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.dismiss)
+        self.going = QTimer(self, singleShot=True)
+        self.show_notice(notice)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Shows the notice in place of the one before."""
+        self.notice = notice
+        mark, tone = notice.severity.value
+        ink = self._theme.colour(tone)
+        name = notice.icon or mark
+        self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
+        self.headline.setText(notice.text)
+        self.line.setText(notice.line)
+        self.line.setVisible(bool(notice.line))
+        self.setAccessibleName(notice.words)
+        self.action.setVisible(bool(notice.actions))
+        self.going.setInterval(OFFERED_MS if notice.actions else SHOWN_MS)
+        if notice.actions:
+            self.action.setText(notice.actions[0].label.replace("&", "&&"))
+            self.action.setAccessibleName(notice.actions[0].label)
+            self.action.setAccessibleDescription(notice.words)
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.dismiss.setAccessibleDescription(notice.words)
+        self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
+        self.dismiss.setIconSize(QSize(_CROSS, _CROSS))
+
+
+class Toasts(QFrame):
+    """The card. `acted` tells the key of a notice and the id of its action; `resized` that the card
+    is as high as another number of rows. It stays while the pointer or the focus is in it."""
+
+    acted = Signal(str, str)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: dict[str, ToastRow] = {}
+        self.setObjectName("toasts")
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(self.tr("Just done"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        theme.changed.connect(self._repaint)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        self.hide()
+
+    @property
+    def shown(self) -> list[Notice]:
+        """What is told now, the latest last."""
+        return [row.notice for row in self._rows.values()]
+
+    @property
+    def rows(self) -> list[ToastRow]:
+        """The rows, from top to bottom."""
+        return list(self._rows.values())
+
+    def tell(self, notice: Notice) -> None:
+        """Adds a row, or renews that of the key; the oldest of more than three goes."""
+        row = self._rows.get(notice.key)
+        going_on = row is not None and row.notice.stays and notice.stays
+        if row is not None:
+            row.show_notice(notice)
+        else:
+            for key in list(self._rows)[: len(self._rows) - MOST_ROWS + 1]:
+                self._remove(key)
+            row = self._add(notice)
+        if not going_on:
+            # What is still going on is read once, and not at every step.
+            announce(self, notice.words)
+        row.going.stop()
+        if not notice.stays and not self._held:
+            row.going.start()
+        self._settle()
+
+    def withdraw(self, key: str) -> None:
+        """Removes the row of that key, if there is one."""
+        if key in self._rows:
+            self._remove(key)
+            self._settle()
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(row.heightForWidth(width - 2) for row in self._rows.values()) + 2
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hold()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._let_go()
+
+    def _add(self, notice: Notice) -> ToastRow:
+        row = self._rows[notice.key] = ToastRow(self._theme, notice, self)
+        row.going.timeout.connect(lambda: self.withdraw(row.notice.key))
+        row.dismiss.clicked.connect(lambda: self.withdraw(row.notice.key))
+        row.action.clicked.connect(lambda: self._act(row))
+        self._column.addWidget(row)
+        return row
+
+    def _act(self, row: ToastRow) -> None:
+        notice = row.notice
+        self.withdraw(notice.key)
+        self.acted.emit(notice.key, notice.actions[0].id)
+
+    def _remove(self, key: str) -> None:
+        row = self._rows.pop(key)
+        row.going.stop()
+        row.hide()
+        self._column.removeWidget(row)
+        row.deleteLater()
+
+    def _settle(self) -> None:
+        for place, row in enumerate(self._rows.values()):
+            row.setProperty("first", place == 0)
+            row.style().unpolish(row)
+            row.style().polish(row)
+            row.show()
+        self.setVisible(bool(self._rows))
+        self.raise_()
+        self.resized.emit()
+
+    @property
+    def _held(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+
+    def _hold(self) -> None:
+        for row in self._rows.values():
+            row.going.stop()
+
+    def _let_go(self) -> None:
+        if not self._held:
+            for row in self._rows.values():
+                if not row.notice.stays:
+                    row.going.start()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._hold()
+        elif before is not None and self.isAncestorOf(before):
+            self._let_go()
+
+    def _repaint(self) -> None:
+        for row in self._rows.values():
+            row.show_notice(row.notice)

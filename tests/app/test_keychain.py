@@ -1,0 +1,157 @@
+"""The window while the keychain is locked, waits for somebody or does not answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sora_desktop.store.folders import AppFolders
+from sora_desktop.store.settings import SettingsStore
+from tests.app.desk import KEY, Desk, Lab, until
+from tests.session_bus import session_bus
+from tests.store.secret_service import FakeSecretService
+
+pytestmark = [
+    pytest.mark.no_qt_log,
+    pytest.mark.skipif(sys.platform != "linux", reason="Secret Service is Linux's"),
+]
+
+NAME = "Sora Desktop: PiAPI key"
+WAITING = "Waiting for your keychain"
+
+
+@pytest.fixture
+def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSecretService]:
+    """A locked keychain that holds the key."""
+    with session_bus(tmp_path) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        made = FakeSecretService(address, locked=True)
+        made.store(NAME, "api-key", KEY.reveal())
+        yield made
+        made.end()
+
+
+@pytest.fixture
+def used(lab: Lab) -> Lab:
+    """A library whose key was in the keychain at the last run."""
+    folders = AppFolders.under(lab.data)
+    folders.create()
+    store = SettingsStore(folders.settings_file)
+    store.save(replace(store.load(), key_store="Secret Service"))
+    lab.key = None
+    return lab
+
+
+def let_wait(service: FakeSecretService) -> None:
+    """Nobody answers the prompt."""
+
+
+def dismiss(service: FakeSecretService) -> None:
+    """Somebody closes the prompt."""
+    service.dismiss()
+
+
+@pytest.mark.parametrize("react", [let_wait, dismiss])
+def test_it_waits_and_goes_on_when_the_keychain_is_unlocked(
+    used: Lab, service: FakeSecretService, react: Callable[[FakeSecretService], None]
+) -> None:
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        await until(lambda: service.open_prompts, "the prompt")
+        assert window.composer.reason == WAITING
+        react(service)
+        await desk.says(WAITING)
+        assert "no API key" not in desk.said
+        assert "paste your" not in desk.said.lower()
+        service.locked = False
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+        await until(lambda: WAITING not in desk.said, "an end of the notice")
+        assert len(service.prompts) == 1
+        await desk.made()
+
+    used.run(walk)
+
+
+def test_try_again_asks_again(used: Lab, service: FakeSecretService) -> None:
+    async def walk(desk: Desk) -> None:
+        await until(lambda: service.open_prompts, "the prompt")
+        service.dismiss()
+        await desk.says(WAITING)
+        desk.press("key", "Try again")
+        await until(lambda: len(service.prompts) == 2, "another prompt")
+        service.unlock()
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+
+    used.run(walk)
+
+
+def test_one_that_hangs(used: Lab, service: FakeSecretService) -> None:
+    service.locked = False
+    service.running.clear()
+
+    async def walk(desk: Desk) -> None:
+        await desk.says(WAITING)
+        desk.press("key", "Try again")
+        await desk.says(WAITING)
+        service.running.set()
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+
+    used.run(walk)
+
+
+def test_the_page_says_it_and_goes_away_with_the_key(lab: Lab, service: FakeSecretService) -> None:
+    async def walk(desk: Desk) -> None:
+        page = desk.window.welcome
+        await until(lambda: page.waiting.isVisible(), "the word")
+        assert page.waiting.text().startswith(WAITING)
+        await until(lambda: service.open_prompts, "the prompt")
+        service.dismiss()
+        await until(lambda: "unlock" in page.waiting.text(), "that it is locked")
+        QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+        await until(lambda: len(service.prompts) == 2, "another prompt")
+        service.unlock()
+        await until(lambda: desk.window.desk_shown, "the desk")
+        assert not page.waiting.text()
+
+    lab.key = None
+    lab.run(walk)
+
+
+def test_the_page_can_be_left_and_found_again(lab: Lab, service: FakeSecretService) -> None:
+    service.items.clear()
+    service.locked = False
+
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        await until(lambda: not desk.running.credentials.status.pending, "an empty keychain")
+        for _ in range(2):
+            assert not window.desk_shown
+            QTest.mouseClick(window.welcome.leave, Qt.MouseButton.LeftButton)
+            assert window.desk_shown
+            await desk.says("API key")
+            desk.press("line", "Enter key")
+        QTest.keyClick(window.welcome.key, Qt.Key.Key_Escape)
+        assert window.desk_shown
+
+    lab.key = None
+    lab.run(walk)
+
+
+def test_what_is_typed_stays_when_the_keychain_opens(lab: Lab, service: FakeSecretService) -> None:
+    async def walk(desk: Desk) -> None:
+        page = desk.window.welcome
+        await until(lambda: service.open_prompts, "the prompt")
+        page.key.setText("half a key")
+        service.unlock()
+        await until(lambda: desk.running.credentials.key is not None, "the key")
+        assert not desk.window.desk_shown
+        assert page.key.text() == "half a key"
+
+    lab.key = None
+    lab.run(walk)

@@ -1,0 +1,94 @@
+"""What PiAPI sends that is no MP4: another kind of video is a take like any other, and whatever
+was paid for can be found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.engine.rebuilder import RebuildProgress
+from sora_desktop.resources import resource
+from sora_desktop.simulator import Call
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import actions_for
+from tests.app.desk import PROMPT, Desk, Lab, until
+from tests.app.test_file_opening import Hand
+
+CLIPS = Path(__file__).parent.parent / "clips"
+WEBM = (CLIPS / "sound_longer.webm").read_bytes()
+SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
+MOV = SAMPLE.replace(b"ftypisom", b"ftypqt  ", 1)
+
+
+def file_of(desk: Desk, take: Take) -> Path:
+    """The take's file."""
+    return Path(str(desk.window.clip_file(take)))
+
+
+def no_progress(progress: RebuildProgress) -> None:
+    """Nobody looks."""
+
+
+@pytest.mark.parametrize(("clip", "ending"), [(WEBM, ".webm"), (MOV, ".mov")])
+def test_another_kind_of_video_is_kept_played_and_found_again(
+    lab: Lab, clip: bytes, ending: str
+) -> None:
+    lab.renderer.clip = clip
+    kept: list[Take] = []
+
+    async def walk(desk: Desk) -> None:
+        take = await desk.made()
+        file = file_of(desk, take)
+        assert file.suffix == ending
+        assert file.read_bytes().startswith(clip)
+        assert lab.simulator.record.count(Call.FILE) == 1
+        await until(lambda: desk.window.player.frames_shown > 2, "a picture")
+        poster = desk.running.opened.clips.poster_path(take.id)
+        await until(poster.is_file, "a poster")
+        hand = Hand(desk, file)
+        assert hand.enter()
+        hand.drop()
+        await desk.says(f"Prompt and settings loaded from {file.name}")
+        kept.append(take)
+
+    async def after(desk: Desk) -> None:
+        assert not any(desk.takes)
+        found = await desk.running.engine.recovery.rebuild(None, no_progress)
+        assert found.found == 1
+        (take,) = desk.takes
+        assert (take.clip, take.state) == (kept[0].clip, TakeState.READY)
+        assert take.request.prompt == PROMPT
+        desk.window.play(take.id)
+        await until(lambda: desk.window.player.frames_shown > 2, "a picture")
+
+    lab.run(walk)
+    for file in lab.data.glob("journal.sqlite3*"):
+        file.unlink()
+    lab.run(after)
+
+
+def test_whatever_was_paid_for_can_be_found(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+
+    def reveal(path: Path) -> bool:
+        shown.append(path)
+        return True
+
+    monkeypatch.setattr("sora_desktop.ui.desktop.files_outside.reveal", reveal)
+    lab.renderer.clip = b"\x89PNG\r\n\x1a\n" + bytes(500)
+
+    async def walk(desk: Desk) -> None:
+        desk.generate()
+        await until(lambda: desk.takes and desk.last.last_error is not None, "the file")
+        await until(lambda: lab.simulator.record.count(Call.FILE) == 3, "three tries")
+        await until(lambda: desk.state() is TakeState.COMPLETED, "the end of the tries")
+        offered = [item.action for item in actions_for(desk.last, None)]
+        assert {TakeAction.REVEAL, TakeAction.FETCH_AGAIN} <= set(offered)
+        desk.act(TakeAction.REVEAL)
+        await until(lambda: shown, "the file to be shown")
+        assert shown[0].read_bytes() == lab.renderer.clip
+        assert list(shown[0].parent.glob("*.rejected")) == shown
+
+    lab.run(walk)

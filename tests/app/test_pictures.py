@@ -1,0 +1,146 @@
+"""Pictures from the hand to the clip: put in, uploaded when it is ordered, and kept with it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.problem import Category
+from sora_desktop.core.take import TakeState
+from sora_desktop.simulator import Call
+from sora_desktop.ui.actions.take_action import TakeAction
+from tests.app.desk import Desk, Lab, until
+from tests.ui.media.pictures import encoded, halves
+
+pytestmark = pytest.mark.no_qt_log
+FIRST = Role.FIRST_FRAME
+
+
+def drop(widget: QWidget, path: Path) -> None:
+    """Drops a file there, as a person does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    given = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), *given, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *given, none))
+
+
+async def put_in(desk: Desk, path: Path) -> None:
+    """Drops it on the first well, and waits until it is in."""
+    composer = desk.window.composer
+    drop(composer.wells.wells[FIRST], path)
+    await until(lambda: composer.request().inputs and not composer.pictures.flaw, "the picture")
+
+
+def sent(desk: Desk) -> dict[str, Any]:
+    """What was sent with the latest order."""
+    fields: dict[str, Any] = json.loads(desk.simulator.record.visits(Call.CREATE)[-1].body)["input"]
+    return fields
+
+
+def kite(folder: Path) -> Path:
+    path = folder / "kite.png"
+    path.write_bytes(encoded(halves(1280, 720), "png"))
+    return path
+
+
+def test_a_dropped_picture_is_what_is_uploaded_and_ordered_with(lab: Lab, tmp_path: Path) -> None:
+    async def walk(desk: Desk) -> None:
+        window, path = desk.window, kite(tmp_path)
+        window.composer.settings.choose_model("kling-3.0")
+        await put_in(desk, path)
+        # What lies in the library counts, not the file of the person.
+        path.unlink()
+        assert desk.simulator.record.count(Call.UPLOAD) == 0, "nothing goes out before the press"
+        desk.generate()
+        take = await desk.reaches(TakeState.READY)
+        assert (desk.creates, desk.simulator.record.count(Call.UPLOAD)) == (1, 1)
+        (given,) = take.request.inputs
+        kept = desk.running.opened.pictures.read(given.content)
+        links = [value for value in sent(desk).values() if str(value).startswith("http")]
+        uploaded = desk.simulator.uploads.find(links[0])
+        assert uploaded is not None
+        assert uploaded.read_bytes() == kept.data
+        window.show_details(take.id)
+        assert window.info.pictures.texts() == ("First frame",)
+        # What made it is there again.
+        window.composer.wells.removed.emit(FIRST)
+        assert window.composer.request().inputs == ()
+        desk.act(TakeAction.REUSE)
+        assert window.composer.request().inputs == (given,)
+
+    assert lab.run(walk) == 0
+
+
+def test_what_was_put_in_is_there_after_a_restart(lab: Lab, tmp_path: Path) -> None:
+    kept: list[object] = []
+
+    async def first(desk: Desk) -> None:
+        desk.window.composer.settings.choose_model("kling-3.0")
+        await put_in(desk, kite(tmp_path))
+        kept.append(desk.window.composer.request())
+
+    async def second(desk: Desk) -> None:
+        composer = desk.window.composer
+        await until(lambda: not composer.pictures.flaw, "the picture")
+        assert composer.request() == kept[0]
+        well = composer.wells.wells[FIRST]
+        await until(lambda: well.filling.picture is not None, "its thumbnail")
+
+    assert lab.run(first) == 0
+    assert lab.run(second) == 0
+
+
+def test_continue_makes_a_shot_after_the_first_from_its_last_frame(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        first = await desk.made()
+        desk.act(TakeAction.CONTINUE)
+        composer = window.composer
+        await until(lambda: composer.request().inputs and not composer.pictures.flaw, "the frame")
+        assert desk.creates == 1, "it spends nothing"
+        assert composer.prompt.hasFocus()
+        assert composer.target.shown == "New shot"
+        desk.generate("the string snaps")
+        await until(lambda: len(desk.takes) == 2, "the take")
+        second = await desk.reaches(TakeState.READY)
+        shots = desk.running.opened.store.shots
+        assert shots.of(second).previous_id == first.shot_id
+        window.takes.select(second.id)
+        assert window.info.pictures.texts() == ("First frame", "Continues shot 1")
+        window.takes.select(first.id)
+        assert window.info.pictures.texts() == ("Continued in shot 2",)
+
+    assert lab.run(walk) == 0
+
+
+def test_a_plan_without_uploads_is_told_before_anything_is_paid(lab: Lab, tmp_path: Path) -> None:
+    lab.simulator.rules.plan_name = "free"
+
+    async def walk(desk: Desk) -> None:
+        desk.window.composer.settings.choose_model("kling-3.0")
+        await put_in(desk, kite(tmp_path))
+        desk.generate()
+        await until(lambda: desk.takes and desk.last.held, "the reason")
+        problem = desk.last.last_error
+        assert problem is not None
+        assert problem.category is Category.UPLOAD_PLAN
+        assert desk.creates == 0
+        window = desk.window
+        window.takes.select(desk.last.id)
+        assert "link" in "\n".join(words_of(window.player))
+
+    assert lab.run(walk) == 0
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """Everything that is said in it."""
+    return [str(each.property("text") or "") for each in widget.findChildren(QWidget)]

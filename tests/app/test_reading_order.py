@@ -1,0 +1,78 @@
+"""A screen reader goes through the window in the order in which it is seen."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop.ui.controllers import completion_notifications
+from tests.app.desk import Desk, Lab, until
+
+pytestmark = pytest.mark.no_qt_log
+
+
+def children(node: QAccessibleInterface) -> list[QAccessibleInterface]:
+    """What of it is shown and has a place; the handles between the columns are no content."""
+    found = [node.child(n) for n in range(node.childCount())]
+    found = [each for each in found if each.role() is not QAccessible.Role.Grip]
+    return [each for each in found if not each.state().invisible and each.rect().isValid()]
+
+
+def before(one: QRect, other: QRect) -> bool:
+    """Whether one is read before the other: it ends above it, or beside it and further left."""
+    if one.bottom() < other.top() or other.bottom() < one.top():
+        return one.bottom() < other.top()
+    return one.left() <= other.left()
+
+
+def out_of_order(node: QAccessibleInterface, above: str = "") -> list[str]:
+    """Each neighbour that is read in the wrong order, with where it is."""
+    where = f"{above}/{node.text(QAccessible.Text.Name) or node.role().name}"
+    shown = children(node)
+    wrong = [
+        f"{where}: {_said(one)} before {_said(other)}"
+        for one, other in pairwise(shown)
+        if not before(one.rect(), other.rect())
+    ]
+    for each in shown:
+        wrong += out_of_order(each, where)
+    return wrong
+
+
+def _said(node: QAccessibleInterface) -> str:
+    name = node.text(QAccessible.Text.Name)
+    return f"{name!r} {node.role().name} {node.rect().getRect()}"
+
+
+def test_the_tree_is_in_the_order_of_the_screen(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        await desk.made("the first")
+        take = await desk.made("the second")
+        window.takes.select(take.id)
+        desk.running.controllers.notices.say("3 takes ready")
+        await until(lambda: window.toasts.isVisible(), "the toast")
+        root = QAccessible.queryAccessibleInterface(window)
+        assert root is not None
+        wrong = out_of_order(root)
+        assert not wrong, "\n".join(wrong)
+
+    lab.run(walk)
+
+
+def test_the_start_of_rendering_is_said_once(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        completion_notifications, "announce", lambda _widget, text: said.append(text)
+    )
+
+    async def walk(desk: Desk) -> None:
+        monkeypatch.setattr(QApplication, "activeWindow", lambda: desk.window.frame)
+        await desk.made()
+        assert said.count(f"Take {desk.last.number} is rendering") == 1
+
+    lab.run(walk)

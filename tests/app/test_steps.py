@@ -1,0 +1,144 @@
+"""Every step that a problem names is offered by its notice, and does what it says."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton
+
+from sora_desktop.core.problem import Category, Distrust, Problem
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.engine.engine import Engine
+from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.settings.dialog import SettingsDialog
+from sora_desktop.ui.text.problem_texts import SAYINGS, Step
+from sora_desktop.ui.widgets.dialogs import MessageDialog
+from tests.app.desk import Desk, Lab, until
+from tests.ui.samples import request, sample_take
+
+pytestmark = pytest.mark.no_qt_log
+
+# A take of each kind that a problem can be told of, besides none at all.
+STATES = (TakeState.FAILED, TakeState.COMPLETED, TakeState.DRAFT, TakeState.PROCESSING)
+
+
+def problems() -> list[Problem]:
+    """One of every category, and one of every kind of distrust."""
+    distrust = [Problem(category=Category.CERTIFICATE, code=code) for code in Distrust]
+    return [Problem(category=each, text="said", raw="{}") for each in Category] + distrust
+
+
+@dataclass
+class Asked:
+    """What was asked of the engine and of the desktop, which does nothing here."""
+
+    calls: list[tuple[str, TakeId | None]] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """Listens in place of the engine and the desktop."""
+    made = Asked()
+
+    def open_url(url: QUrl) -> bool:
+        made.urls.append(url.host())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    for name in ("fetch_again", "check_now"):
+        monkeypatch.setattr(
+            Engine, name, lambda _self, take_id, name=name: made.calls.append((name, take_id))
+        )
+    monkeypatch.setattr(Engine, "try_now", lambda _self: made.calls.append(("try_now", None)))
+    return made
+
+
+def presses(desk: Desk, problem: Problem, take: Take | None) -> list[QPushButton]:
+    """Tells the problem; gives the buttons that its row in the list shows, the best first."""
+    desk.running.controllers.notices.tell(problem, take)
+    chip = desk.window.top.attention
+    chip.open_list()
+    key = f"problem {problem.category.value}"
+    row = next(row for row in chip.list.rows if row.notice.key == key)
+    return [button for button in (row.step, row.further) if not button.isHidden()]
+
+
+async def did(desk: Desk, step: Step, take: Take | None, asked: Asked) -> bool:
+    """Whether the step had its effect; brings the window back to where it was."""
+    window = desk.window
+    composed = window.composer.request()
+    if step is Step.ENTER_KEY:
+        left = not window.desk_shown
+        window.show_desk(True)
+        return left
+    if step is Step.TOP_UP:
+        return asked.urls == ["piapi.ai"]
+    if step in (Step.SETTINGS, Step.CHOOSE_FOLDER):
+        settings = await desk.dialog(SettingsDialog)
+        folder = step is Step.SETTINGS or settings.clips.isVisible()
+        settings.reject()
+        await until(lambda: not desk.open_dialogs(SettingsDialog))
+        return folder
+    if step is Step.DETAILS:
+        dialog = await desk.question()
+        dialog.reject()
+        await until(lambda: not desk.open_dialogs(MessageDialog))
+        return True
+    if step is Step.RETRY:
+        return asked.calls == [("try_now", None)]
+    assert take is not None
+    if step is Step.EDIT_PROMPT:
+        focused = window.frame.focusWidget() is window.composer.prompt
+        return focused and composed.prompt == take.request.prompt
+    if step is Step.SWITCH_MODEL:
+        other = composed.model_id != take.request.model_id
+        return other and composed.prompt == take.request.prompt
+    return asked.calls == [(step.value, take.id)]
+
+
+def test_every_step_of_every_problem_can_be_taken(lab: Lab, asked: Asked) -> None:
+    async def walk(desk: Desk) -> None:
+        model = desk.window.catalogue.default.id
+        takes = [
+            sample_take(
+                state,
+                id=TakeId(f"{n:032x}"),
+                request=request(model_id=model, prompt=f"a boat, {state.value}"),
+                remote_id=f"remote-{n}",
+                number=n,
+                held=state is TakeState.DRAFT,
+                last_error=Problem(category=Category.BUG),
+            )
+            for n, state in enumerate(STATES, 1)
+        ]
+        desk.running.opened.store.add(takes)
+        pressed: set[tuple[Problem, Step, bool]] = set()
+        for problem in problems():
+            for take in (None, *takes):
+                message = problem_message(problem, take, desk.window.catalogue)
+                labels = [action.label for action in message.actions]
+                shown = [button.text() for button in presses(desk, problem, take)]
+                assert shown == labels, (problem, take)
+                for place, action in enumerate(message.actions):
+                    if (problem, action.step, take is None) in pressed:
+                        continue
+                    button = presses(desk, problem, take)[place]
+                    asked.calls.clear()
+                    asked.urls.clear()
+                    desk.window.composer.draft = "something else"
+                    desk.window.takes.view.setFocus()
+                    button.click()
+                    await asyncio.sleep(0)
+                    assert await did(desk, action.step, take, asked), (problem, action)
+                    pressed.add((problem, action.step, take is None))
+                desk.window.board.withdraw(f"problem {problem.category.value}")
+        named = {step for say in SAYINGS.values() for step in say.steps}
+        assert {step for _problem, step, _alone in pressed} == named
+        assert desk.creates == 0
+
+    lab.run(walk)

@@ -1,0 +1,82 @@
+"""The windows of the program: one at the start, and whoever types at once writes the prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.settings.dialog import SettingsDialog
+from sora_desktop.ui.theme.theme import Mode
+from sora_desktop.ui.window.frame import Frame
+from tests.app.desk import Desk, Lab, until
+from tests.app.hands import program
+from tests.app.screen import wait_for
+
+pytestmark = pytest.mark.no_qt_log
+
+
+class Shown(QObject):
+    """Which widgets came on the screen as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes them."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+@contextmanager
+def windows(qt: QApplication) -> Iterator[list[str]]:
+    """The windows that come meanwhile."""
+    shown = Shown()
+    qt.installEventFilter(shown)
+    yield shown.kinds
+    qt.removeEventFilter(shown)
+
+
+def test_there_is_one_window_whatever_is_chosen(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        window = desk.window
+        composer = window.composer
+        for mode in (Mode.LIGHT, Mode.DARK):
+            window.theme.set_mode(mode)
+        for model in window.catalogue.offered:
+            composer.set_request(replace(composer.request(), model_id=model.id))
+        composer.draft = "a {blank}"
+        composer.draft = ""
+        window.show_desk(False)
+        window.show_desk(True)
+        await desk.made("a boat")
+        desk.generate("a boat [fail]")
+        await until(lambda: desk.last.last_error is not None, "a failed take")
+        desk.act(TakeAction.REUSE)
+        desk.window.takes.header.look.toggle()
+        desk.window.takes.clear_query()
+        assert shown == [Frame.__name__]
+        window.settings_wanted.emit()
+        (await desk.dialog(SettingsDialog)).reject()
+        assert shown == [Frame.__name__, SettingsDialog.__name__]
+
+    with windows(lab.qt) as shown:
+        lab.run(walk)
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["the first start", "the next start"])
+def test_whoever_types_at_once_writes_the_prompt(tmp_path: Path, again: bool) -> None:
+    if again:
+        with program(tmp_path) as hands:
+            wait_for(lambda: hands.ask("focused") == "promptEdit", "the prompt to have the focus")
+    with program(tmp_path, typed="a kite over dunes") as hands:
+        wait_for(lambda: hands.ask("text", "promptEdit") == "a kite over dunes", "what was typed")
+        assert hands.ask("focused") == "promptEdit"

@@ -1,0 +1,182 @@
+"""What a person does to projects and shots, over a real journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ShotChanges, new_project_id
+from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.shot_changes import (
+    first_starred,
+    new_project,
+    project_archived,
+    project_named,
+    shot_named,
+    shots_moved,
+    take_chosen,
+    takes_moved,
+    takes_moved_out,
+)
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.takes import TakeStore
+from tests.fakes import START, FakeClock
+from tests.store.makers import draft
+
+
+class Library:
+    """Two shots of two takes each, in a real journal."""
+
+    def __init__(self, path: Path) -> None:
+        self.journal = Journal(path)
+        self.store = TakeStore(self.journal, FakeClock())
+        self.marks = Marks(self.store, FakeClock())
+        kites = [draft(shot_id=ShotId("1" * 32), shot_number=0, number=n) for n in (1, 2)]
+        boats = [draft(shot_id=ShotId("2" * 32), shot_number=0, number=n) for n in (3, 4)]
+        ready = [replace(take, state=TakeState.READY) for take in (*kites, *boats)]
+        self.store.add(ready)
+        self.ids = [take.id for take in ready]
+
+    @property
+    def takes(self) -> list[Take]:
+        """The four takes as they stand."""
+        return [self.store.get(take_id) for take_id in self.ids]
+
+    @property
+    def shots(self) -> list[ShotId]:
+        """The shots of the four takes."""
+        return [take.shot_id for take in self.takes]
+
+    def arrange(self, asked: ShotChanges) -> ShotChanges:
+        """Writes it."""
+        return self.marks.arrange(asked)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    made = Library(tmp_path / "journal.sqlite3")
+    yield made
+    made.journal.close()
+
+
+def test_a_project_is_made_named_and_put_away(library: Library) -> None:
+    shots = library.store.shots
+    assert new_project(shots, " \n ")[1] is NO_CHANGES
+    made, changes = new_project(shots, " Kite\nfilm ")
+    library.arrange(changes)
+    other, changes = new_project(shots, "Night market")
+    library.arrange(changes)
+    assert [each.name for each in shots.projects()] == ["", "Kite film", "Night market"]
+    undo = library.arrange(project_named(shots, made.id, "Red kite"))
+    assert [each.name for each in shots.projects()] == ["", "Red kite", "Night market"]
+    library.arrange(undo)
+    library.arrange(project_archived(shots, other.id, START))
+    assert shots.projects() == (shots.project(FIRST_PROJECT), made)
+    assert [each.archived_at for each in shots.projects(archived=True)] == [START]
+    library.arrange(project_archived(shots, other.id, None))
+    assert shots.projects()[-1] == other
+    for nothing in (
+        project_named(shots, made.id, ""),
+        project_named(shots, made.id, "Kite film"),
+        project_named(shots, new_project_id(), "x"),
+        project_archived(shots, made.id, None),
+        project_archived(shots, new_project_id(), START),
+        project_archived(shots, FIRST_PROJECT, START),
+    ):
+        assert nothing is NO_CHANGES
+
+
+def test_a_shot_is_named(library: Library) -> None:
+    shots, shot_id = library.store.shots, library.shots[0]
+    library.arrange(shot_named(shots, shot_id, "  Red kite "))
+    assert shots.title(shot_id) == "Red kite"
+    assert shot_named(shots, shot_id, "Red kite") is NO_CHANGES
+    library.arrange(shot_named(shots, shot_id, ""))
+    assert shots.title(shot_id) == library.takes[0].request.prompt
+
+
+def test_takes_are_moved(library: Library) -> None:
+    before, (kite, _, boat, _) = library.takes, library.shots
+    undo = library.arrange(takes_moved(reversed(before[:3]), boat))
+    assert library.shots == [boat] * 4
+    assert [take.shot_number for take in library.takes] == [3, 4, 1, 2]
+    library.arrange(undo)
+    assert library.takes == before
+    assert not takes_moved(before[:2], kite)
+    made, changes = takes_moved_out(before[1:3], FIRST_PROJECT, START)
+    library.arrange(changes)
+    assert library.shots == [kite, made, made, boat]
+    assert library.store.shots.of(library.takes[1]).number == 3
+
+
+def test_shots_are_moved_to_another_project_and_back(library: Library) -> None:
+    shots, (kite, _, boat, _) = library.store.shots, library.shots
+    library.arrange(take_chosen(shots, library.takes[1]))
+    before = shots.shots(FIRST_PROJECT)
+    film, made = new_project(shots, "Kite film")
+    moved = shots_moved(reversed(before), film.id)
+    undo = library.arrange(replace(moved, projects=made.projects))
+    there = shots.shots(film.id)
+    assert [(shot.id, shot.number, shot.position) for shot in there] == [(kite, 1, 1), (boat, 2, 2)]
+    assert there[0].chosen_id == library.takes[1].id
+    assert shots.shots(FIRST_PROJECT) == ()
+    assert not shots_moved(there, film.id)
+    # Back they are what they were, and the project that was made for them goes with the step.
+    library.arrange(undo)
+    assert (shots.shots(FIRST_PROJECT), shots.project(film.id)) == (before, None)
+    # A shot that comes last stands behind those that are there.
+    film, made = new_project(shots, "Kite film")
+    library.arrange(made)
+    library.arrange(shots_moved([before[1]], film.id))
+    library.arrange(shots_moved([before[0]], film.id))
+    assert [(shot.id, shot.number) for shot in shots.shots(film.id)] == [(boat, 1), (kite, 2)]
+
+
+def test_a_take_is_chosen(library: Library) -> None:
+    shots, (first, second, *_) = library.store.shots, library.takes
+    library.arrange(take_chosen(shots, first))
+    undo = library.arrange(take_chosen(shots, second))
+    assert shots.chosen(first.shot_id) == second
+    library.arrange(undo)
+    assert shots.chosen(first.shot_id) == first
+    assert take_chosen(shots, first) is take_chosen(shots, second, on=False) is NO_CHANGES
+    library.arrange(take_chosen(shots, first, on=False))
+    assert shots.chosen(first.shot_id) is None
+
+
+def test_the_first_star_of_a_shot_chooses(library: Library) -> None:
+    shots, (first, second, third, fourth) = library.store.shots, library.takes
+    undo = library.marks.star_all([second.id, first.id, third.id], True)
+    assert [shots.of(take).chosen_id for take in (first, third)] == [second.id, third.id]
+    library.marks.star_all([first.id, second.id, third.id], False, undo)
+    assert [shots.of(take).chosen_id for take in (first, third)] == [None, None]
+    assert not any(take.starred for take in library.takes)
+    library.marks.star(first.id, True)
+    library.marks.star(second.id, True)
+    assert shots.of(first).chosen_id == first.id
+    # What a person no longer chose is not chosen by another star.
+    library.arrange(take_chosen(shots, first, on=False))
+    assert not first_starred(shots, [library.store.get(second.id)])
+    failed = replace(draft(shot_id=ShotId("3" * 32)), state=TakeState.FAILED)
+    library.store.add([failed])
+    library.marks.star(failed.id, True)
+    assert shots.of(failed).chosen_id is None
+    assert fourth.shot_id == third.shot_id
+
+
+def test_a_take_is_new_until_it_was_opened(library: Library) -> None:
+    first, second, *_ = library.takes
+    assert first.new
+    library.marks.seen([first.id])
+    library.marks.seen([first.id])
+    assert library.store.get(first.id).seen_at == START
+    assert [take.new for take in library.takes] == [False, True, True, True]
+    waiting = draft()
+    library.store.add([waiting])
+    library.marks.seen([waiting.id])
+    assert library.store.get(waiting.id) == waiting
+    assert second == library.store.get(second.id)

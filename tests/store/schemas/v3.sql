@@ -1,0 +1,28 @@
+BEGIN TRANSACTION;
+CREATE TABLE task (
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            state TEXT NOT NULL, number INTEGER NOT NULL,
+            created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+            model_id TEXT NOT NULL, prompt TEXT NOT NULL, seconds INTEGER NOT NULL,
+            aspect_ratio TEXT, resolution TEXT, sound INTEGER,
+            wire_model TEXT NOT NULL, task_type TEXT NOT NULL, sent_input TEXT NOT NULL,
+            estimate INTEGER NOT NULL, estimate_certain INTEGER NOT NULL,
+            press_id TEXT NOT NULL, press_index INTEGER NOT NULL, parent_id TEXT,
+            held INTEGER NOT NULL, sent_at TEXT, evidence TEXT NOT NULL,
+            remote_id TEXT, quoted INTEGER, charged INTEGER,
+            answer TEXT, last_error TEXT, last_contact TEXT, transfer TEXT,
+            clip TEXT, clip_bytes INTEGER, link_dead INTEGER NOT NULL, starred INTEGER NOT NULL
+        , tags TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', binned_at TEXT, erased_at TEXT, options TEXT NOT NULL DEFAULT '{}');
+INSERT INTO "task" VALUES(1,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','submitting',1,'2026-11-22T12:00:00.000000+00:00','2026-11-22T12:34:56.789012+00:00','sora2','paper boat',8,NULL,NULL,NULL,'sora2','sora2-video','{"prompt": "paper boat drifting"}',6400000,1,'',0,NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,'','',NULL,NULL,'{}');
+INSERT INTO "task" VALUES(2,'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','downloading',12,'2026-11-22T12:00:00.000000+00:00','2026-11-22T12:34:56.789012+00:00','sora2','ein Boot 🛶',8,'16:9','720p',0,'sora2','sora2-video','{"prompt": "paper boat drifting"}',6400000,0,'press',2,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',1,'2026-11-22T12:00:00.000000+00:00','http11.send_request_body.complete','remote-1',0,6400000,'{"id":"remote-1","status":"completed","word":"Completed","model":"sora2","task_type":"sora2-video","input":"{\"prompt\": \"\u00fc\"}","config":"{\"service_mode\": \"public\"}","output":"{\"video_url\": \"x\"}","video_url":"https://files.example/clip.mp4?sig=1","created_at":"2026-11-22T12:00:00.000000+00:00","started_at":"2026-11-22T12:00:00.000000+00:00","ended_at":"2026-11-22T12:34:56.789012+00:00","usage":["point",1,2],"private_pool":false,"detail":"d","logs":["one","two"],"error":[10000,"m","r","d"]}','{"category":"limit","text":"t","raw":"r","code":0,"at":"2026-11-22T12:00:00.000000+00:00","retry_at":"2026-11-22T12:34:56.789012+00:00"}','2026-11-22T12:34:56.789012+00:00','{"url":"https://x.example/c","etag":"\"e\"","last_modified":"m","length":0}','2026-11-22 0012 boat.mp4',0,1,1,'Boot,über uns','the second half','2026-11-22T12:00:00.000000+00:00','2026-11-22T12:34:56.789012+00:00','{"seed":42,"negative_prompt":"blur"}');
+CREATE TABLE transition (
+            seq INTEGER PRIMARY KEY,
+            task_id TEXT NOT NULL REFERENCES task (id), at TEXT NOT NULL,
+            before TEXT, after TEXT NOT NULL, note TEXT NOT NULL
+        );
+INSERT INTO "transition" VALUES(1,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','2026-11-22T12:00:00.000000+00:00',NULL,'draft','');
+INSERT INTO "transition" VALUES(2,'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','2026-11-22T12:00:00.000000+00:00',NULL,'downloading','');
+INSERT INTO "transition" VALUES(3,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','2026-11-22T12:34:56.789012+00:00','draft','submitting','note');
+CREATE INDEX transition_task ON transition (task_id);
+COMMIT;
+PRAGMA user_version = 3;

@@ -1,0 +1,72 @@
+"""Threads that may never come back: each is known, and ends with its last call."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.store.background import BackgroundThread, all_over
+from sora_desktop.store.keychain import KeychainThread
+from sora_desktop.ui.media import trouble
+from sora_desktop.ui.media.trouble import ClipReach
+
+Started = Callable[[], list[BackgroundThread]]
+
+
+@pytest.fixture
+def started() -> Started:
+    """The threads that the test has started; another test may have left some."""
+
+    def running() -> list[BackgroundThread]:
+        found = (each for each in threading.enumerate() if isinstance(each, BackgroundThread))
+        return [each for each in found if each not in before]
+
+    before: list[BackgroundThread] = []
+    before = running()
+    return running
+
+
+def test_what_still_runs_is_not_over() -> None:
+    go = threading.Event()
+    thread = BackgroundThread(go.wait, "waits")
+    thread.start()
+    assert thread.daemon
+    assert not all_over(0.0)
+    go.set()
+    thread.join(10.0)
+    assert not thread.is_alive()
+
+
+async def test_a_keychain_that_is_closed_ends_after_its_last_call(started: Started) -> None:
+    go, keychain = threading.Event(), KeychainThread(patience=0.01)
+    assert not await keychain.call(go.wait, lambda outcome: None)
+    keychain.close()
+    (thread,) = started()
+    go.set()
+    await asyncio.to_thread(thread.join, 10.0)
+    assert not thread.is_alive()
+
+
+def test_a_look_at_a_file_is_known_until_the_drive_answers(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: Started
+) -> None:
+    go = threading.Event()
+
+    def silent(path: Path) -> str:
+        go.wait()
+        return "away"
+
+    monkeypatch.setattr(trouble, "said_of", silent)
+    reach = ClipReach()
+    with qtbot.waitSignal(reach.reached) as answered:
+        ticket = reach.reach(tmp_path / "clip.mp4")
+        (thread,) = started()
+        go.set()
+    assert answered.args == [ticket, None, "away"]
+    thread.join(10.0)
+    assert not started()

@@ -1,0 +1,124 @@
+"""Pictures are kept by what is in them: once, whole, and never another one in their place."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.problem import Category
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.pictures import KeptPicture, PictureLibrary
+
+DATA = b"\x89PNG\r\n\x1a\n picture"
+CONTENT = sha256(DATA).hexdigest()
+# Files have the moments of the system.
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "pictures"
+
+
+@pytest.fixture
+def pictures(folder: Path) -> PictureLibrary:
+    return PictureLibrary(folder)
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_picture_is_kept_once(pictures: PictureLibrary, folder: Path) -> None:
+    assert pictures.path(CONTENT) is None
+    for _ in range(2):
+        assert pictures.keep(PictureKind.PNG, DATA) == CONTENT
+    assert files(folder) == [f"{CONTENT}.png"]
+    assert pictures.read(CONTENT) == KeptPicture(PictureKind.PNG, DATA)
+    assert pictures.path(CONTENT) == folder / f"{CONTENT}.png"
+    jpeg = pictures.keep(PictureKind.JPEG, b"\xff\xd8\xff")
+    assert pictures.read(jpeg).kind is PictureKind.JPEG
+
+
+@pytest.mark.parametrize("content", [b"", DATA[:-1], DATA + b"!", DATA.replace(b"pic", b"pig")])
+def test_a_damaged_picture_is_never_given(
+    pictures: PictureLibrary, folder: Path, content: bytes
+) -> None:
+    pictures.keep(PictureKind.PNG, DATA)
+    (folder / f"{CONTENT}.png").write_bytes(content)
+    with pytest.raises(LibraryError) as damaged:
+        pictures.read(CONTENT)
+    assert damaged.value.problem.category is Category.PICTURE_GONE
+    # Put in again, it is whole again.
+    pictures.keep(PictureKind.PNG, DATA)
+    assert pictures.read(CONTENT).data == DATA
+
+
+def test_a_picture_that_is_not_there(pictures: PictureLibrary, folder: Path) -> None:
+    with pytest.raises(LibraryError) as gone:
+        pictures.read(CONTENT)
+    assert gone.value.problem.category is Category.PICTURE_GONE
+    pictures.keep(PictureKind.PNG, DATA)
+    (folder / f"{CONTENT}.png").unlink()
+    (folder / f"{CONTENT}.png").mkdir()
+    with pytest.raises(LibraryError):
+        pictures.read(CONTENT)
+
+
+@pytest.mark.parametrize("content", ["", "../../etc/passwd", "/" * 64])
+def test_what_is_no_hash_names_no_file(pictures: PictureLibrary, content: str) -> None:
+    with pytest.raises(ValueError, match="hash"):
+        pictures.path(content)
+
+
+@pytest.mark.parametrize("call", ["open", "fsync", "replace"])
+def test_what_cannot_be_kept_leaves_nothing(
+    pictures: PictureLibrary, folder: Path, call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    folder.mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, fail)
+        with pytest.raises(LibraryError) as full:
+            pictures.keep(PictureKind.PNG, DATA)
+    assert full.value.problem.category is Category.DISK_FULL
+    assert files(folder) == []
+
+
+def test_only_what_nothing_refers_to_is_removed(pictures: PictureLibrary, folder: Path) -> None:
+    used, kept, unused = (pictures.keep(PictureKind.PNG, DATA + bytes([n])) for n in range(3))
+    (folder / "notes.txt").write_text("mine")
+    (folder / "holiday.png").write_bytes(DATA)
+    old = (NOW - timedelta(days=60)).timestamp()
+    for path in folder.iterdir():
+        os.utime(path, (old, old))
+    # It was put in again since.
+    pictures.keep(PictureKind.PNG, DATA + bytes([1]))
+    assert pictures.remove_unused({used}, NOW - timedelta(days=90)) == 0
+    assert pictures.remove_unused({used}, NOW - timedelta(days=30)) == 1
+    assert files(folder) == sorted([f"{used}.png", f"{kept}.png", "holiday.png", "notes.txt"])
+    assert pictures.path(unused) is None
+
+
+def test_what_cannot_be_deleted_stays(
+    pictures: PictureLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = pictures.keep(PictureKind.PNG, DATA)
+
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "unlink", fail)
+    assert pictures.remove_unused((), NOW + timedelta(days=10_000)) == 0
+    assert pictures.path(content) is not None
+
+
+def test_nothing_was_ever_kept(pictures: PictureLibrary) -> None:
+    assert pictures.remove_unused((), NOW) == 0

@@ -1,0 +1,399 @@
+"""Projects and shots: every take is in exactly one shot, and a number is given once."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    LONGEST_NAME,
+    Place,
+    Project,
+    ProjectId,
+    Shot,
+    ShotChanges,
+    clean_name,
+    new_project_id,
+    new_shot_id,
+)
+from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
+from tests.fakes import FakeClock
+from tests.store.makers import AT, draft
+from tests.store.test_journal import FailingConnections, raw
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.sqlite3"
+
+
+@pytest.fixture
+def connections() -> FailingConnections:
+    return FailingConnections()
+
+
+@pytest.fixture
+def journal(path: Path, connections: FailingConnections) -> Iterator[Journal]:
+    journal = Journal(path, connect=connections)
+    yield journal
+    journal.close()
+
+
+@pytest.fixture
+def store(journal: Journal) -> TakeStore:
+    return TakeStore(journal, FakeClock())
+
+
+def shot(**changes: Any) -> Shot:
+    """A shot with an id of its own."""
+    return Shot(**{"id": new_shot_id(), "created_at": AT, **changes})
+
+
+def added(store: TakeStore, count: int, shot_id: ShotId | None = None) -> list[Take]:
+    """So many takes in one shot, as they stand in the store."""
+    wanted = shot_id or new_shot_id()
+    takes = [draft(shot_id=wanted, shot_number=0) for _ in range(count)]
+    store.add(takes)
+    return [store.get(take.id) for take in takes]
+
+
+def everything(shots: ShotStore) -> object:
+    """All that is known of projects and shots."""
+    projects = (*shots.projects(), *shots.projects(archived=True))
+    own = [shot for project in projects for shot in shots.shots(project.id)]
+    return projects, own, [(shot.id, list(shots.take_ids(shot.id))) for shot in own]
+
+
+def places(takes: Sequence[Take], shot_id: ShotId) -> ShotChanges:
+    """The takes in another shot, with its next numbers."""
+    return ShotChanges(places={take.id: Place(shot_id) for take in takes})
+
+
+def test_a_new_take_gets_a_shot_and_the_next_number(store: TakeStore, journal: Journal) -> None:
+    told: list[ShotChanges] = []
+    store.shots.changed.connect(told.append)
+    first, second = added(store, 2)
+    (third,) = added(store, 1, first.shot_id)
+    (other,) = added(store, 1)
+    numbers = [take.shot_number for take in (first, second, third, other)]
+    assert numbers == [1, 2, 3, 1]
+    shots = store.shots.shots(FIRST_PROJECT)
+    assert [(shot.number, shot.last_number) for shot in shots] == [(1, 3), (2, 1)]
+    assert store.shots.of(third) == shots[0] == store.shots.shot(first.shot_id)
+    assert store.shots.takes(first.shot_id) == [first, second, third]
+    assert store.shots.title(first.shot_id) == "paper boat drifting"
+    assert [change.shots[0].number for change in told] == [1, 1, 2]
+    assert everything(TakeStore(journal, FakeClock()).shots) == everything(store.shots)
+
+
+def test_a_take_without_a_shot_gets_one_of_its_own(store: TakeStore) -> None:
+    take = draft(shot_id=ShotId(""))
+    store.add([take])
+    assert store.get(take.id).shot_id == ShotId(take.id)
+
+
+def test_a_number_stays_when_others_leave(store: TakeStore) -> None:
+    takes = added(store, 3)
+    there = takes[0].shot_id
+    target = shot(name="Night market")
+    store.arrange(ShotChanges(shots=(target,)))
+    undo = store.arrange(places(takes[1:], target.id))
+    moved = [store.get(take.id) for take in takes]
+    assert [(take.shot_id, take.shot_number) for take in moved] == [
+        (there, 1),
+        (target.id, 1),
+        (target.id, 2),
+    ]
+    (fourth,) = added(store, 1, there)
+    assert (fourth.shot_number, store.shots.count(fourth)) == (4, 4)
+    redo = store.arrange(undo)
+    assert [store.get(take.id) for take in takes] == takes
+    (fifth,) = added(store, 1, target.id)
+    assert fifth.shot_number == 3
+    store.arrange(redo)
+    assert [store.get(take.id) for take in takes] == moved
+
+
+def test_an_empty_shot_goes_unless_it_has_a_name(store: TakeStore) -> None:
+    (take,), (other,) = added(store, 1), added(store, 1)
+    undo = store.arrange(places([take], other.shot_id))
+    assert store.shots.shot(take.shot_id) is None
+    assert [shot.number for shot in store.shots.shots(FIRST_PROJECT)] == [2]
+    store.arrange(undo)
+    assert store.get(take.id) == take
+    named = store.shots.of(take)
+    store.arrange(ShotChanges(shots=(Shot(id=named.id, number=1, name="Red kite", created_at=AT),)))
+    store.arrange(places([take], other.shot_id))
+    left = store.shots.shot(take.shot_id)
+    assert left is not None
+    assert (store.shots.title(left.id), left.last_number) == ("Red kite", 1)
+    assert store.shots.takes(left.id) == []
+
+
+def test_the_chosen_take_is_of_the_shot(store: TakeStore) -> None:
+    first, second = added(store, 2)
+    row = store.shots.of(first)
+    chosen = Shot(**{**_fields(row), "chosen_id": first.id})
+    store.arrange(ShotChanges(shots=(chosen,)))
+    assert store.shots.chosen(row.id) == first
+    undo = store.arrange(places([first], new_shot_id()))
+    assert store.shots.chosen(row.id) is None
+    assert store.shots.of(second).chosen_id is None
+    store.arrange(undo)
+    assert store.shots.chosen(row.id) == first
+    store.revise(first.id, binned_at=AT)
+    assert store.shots.chosen(row.id) is None
+    assert store.shots.takes(row.id) == [second]
+
+
+def _fields(row: Shot) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in Shot.__dataclass_fields__}
+
+
+def test_projects_come_and_go(store: TakeStore, journal: Journal) -> None:
+    kite = Project(id=new_project_id(), name="Kite film", position=1.0)
+    undo = store.arrange(ShotChanges(projects=(kite,)))
+    assert store.shots.projects() == (Project(id=FIRST_PROJECT), kite)
+    (take,) = added(store, 1)
+    into = shot(project_id=kite.id)
+    store.arrange(ShotChanges(shots=(into,), places={take.id: Place(into.id)}))
+    assert [each.number for each in store.shots.shots(kite.id)] == [1]
+    # It is not empty any more.
+    store.arrange(undo)
+    assert store.shots.project(kite.id) == kite
+    away = Project(id=kite.id, name="Kite film", position=1.0, archived_at=AT)
+    store.arrange(ShotChanges(projects=(away,)))
+    assert store.shots.projects(archived=True) == (away,)
+    assert store.shots.projects() == (Project(id=FIRST_PROJECT),)
+    assert everything(TakeStore(journal, FakeClock()).shots) == everything(store.shots)
+    store.arrange(places([take], new_shot_id()))
+    store.arrange(ShotChanges(gone_projects=(kite.id, FIRST_PROJECT)))
+    assert store.shots.projects(archived=True) == ()
+    assert store.shots.projects() == (Project(id=FIRST_PROJECT),)
+
+
+def test_what_cannot_be_written_changes_nothing(
+    store: TakeStore, journal: Journal, connections: FailingConnections
+) -> None:
+    (take,), (other,) = added(store, 1), added(store, 1)
+    before, told = everything(store.shots), list[object]()
+    store.shots.changed.connect(told.append)
+    turn, written = 0, False
+    while not written:
+        turn += 1
+        connections.last.left = turn
+        try:
+            store.arrange(places([take], other.shot_id))
+            written = True
+        except JournalError:
+            connections.last.left = 10**9
+            assert everything(store.shots) == before
+            assert everything(TakeStore(journal, FakeClock()).shots) == before
+            assert (store.get(take.id), told) == (take, [])
+    connections.last.left = 10**9
+    assert turn > 5
+    assert everything(TakeStore(journal, FakeClock()).shots) == everything(store.shots)
+
+
+def test_a_shot_that_cannot_be_read_is_stood_in_for(
+    store: TakeStore, journal: Journal, path: Path
+) -> None:
+    first, second = added(store, 2)
+    (other,) = added(store, 1)
+    raw(path, f"UPDATE shot SET created_at = 'yesterday' WHERE id = '{first.shot_id}'")
+    raw(path, "UPDATE project SET position = 'first'")
+    again = TakeStore(journal, FakeClock())
+    assert again.shots.takes(first.shot_id) == [first, second]
+    assert again.shots.of(first).last_number == 2
+    assert again.shots.projects() == (Project(id=FIRST_PROJECT),)
+    # The next change writes its row anew.
+    (third,) = added(again, 1, first.shot_id)
+    assert (third.shot_number, again.shots.of(third).number) == (3, 3)
+    assert again.shots.of(other).number == 2
+    assert everything(TakeStore(journal, FakeClock()).shots) == everything(again.shots)
+
+
+def test_shots_are_read_with_their_takes(journal: Journal, store: TakeStore) -> None:
+    takes = [take for _ in range(60) for take in added(store, 4)]
+    empty = shot(name="Opening", project_id=ProjectId("9" * 32))
+    store.arrange(ShotChanges(shots=(empty,)))
+    again = TakeStore(journal, FakeClock(), first=10)
+    assert again.shots.of(takes[-1]) == store.shots.of(takes[-1])
+    assert again.shots.shot(takes[0].shot_id) is None
+    told: list[ShotChanges] = []
+    again.shots.changed.connect(told.append)
+    while again.read_on():
+        for take in again.all():
+            assert again.shots.of(take) == store.shots.of(take)
+    assert everything(again.shots) == everything(store.shots)
+    (last,) = told
+    assert [each.id for each in last.shots] == [empty.id]
+
+
+def test_a_change_of_a_take_leaves_its_shot_alone(store: TakeStore) -> None:
+    (take,) = added(store, 1)
+    with pytest.raises(ValueError, match="arrange"):
+        store.revise(take.id, shot_id=new_shot_id())
+
+
+def test_columns_of_later_features_are_kept(path: Path) -> None:
+    dump = Path(__file__).parent / "schemas" / "v4.sql"
+    connection = sqlite3.connect(path)
+    connection.executescript(dump.read_text(encoding="utf-8"))
+    connection.close()
+    journal = Journal(path)
+    store = TakeStore(journal, FakeClock())
+    first = store.all()[0]
+    (opening,) = store.shots.shots(ProjectId("c" * 32))
+    project = store.shots.project(ProjectId("c" * 32))
+    assert project is not None
+    store.revise(first.id, note="seen")
+    store.arrange(
+        ShotChanges(
+            shots=(Shot(**{**_fields(opening), "name": "Dawn"}),),
+            projects=(Project(id=project.id, name="Kite"),),
+        )
+    )
+    journal.close()
+    connection = sqlite3.connect(path)
+    query = (
+        "SELECT queue_place, paused, in_frame, sentence, settings, "
+        "shot.inputs, budget, style, defaults, project.name, shot.name "
+        "FROM task, shot, project WHERE task.seq = 1 AND shot.seq = 2 AND project.seq = 2"
+    )
+    (kept,) = connection.execute(query)
+    connection.close()
+    assert kept == (
+        *(2.0, 1, 10, "A kite climbs", '{"seconds": 8}'),
+        *('{"first": "f00d"}', 50_000_000, "soft light", '{"model": "sora2"}', "Kite", "Dawn"),
+    )
+
+
+def test_names_are_one_short_line() -> None:
+    assert clean_name("  Red\n kite\0 ") == "Red kite"
+    assert len(clean_name("x" * 500)) == LONGEST_NAME
+
+
+class Arranging(RuleBasedStateMachine):
+    """Any order of orders, moves, new names, undo, redo and restarts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.journal = Journal(Path(self.folder.name) / "journal.sqlite3")
+        self.store = TakeStore(self.journal, FakeClock())
+        self.given: dict[Place, TakeId] = {}
+        self.back: list[ShotChanges] = []
+        self.forth: list[ShotChanges] = []
+
+    def teardown(self) -> None:
+        self.journal.close()
+        self.folder.cleanup()
+
+    def one_of(self, number: int) -> ShotId:
+        """One of the shots, or one that there is not yet."""
+        found = [shot.id for each in self.store.shots.projects() for shot in self._shots(each.id)]
+        return [*found, new_shot_id()][number % (len(found) + 1)]
+
+    def _shots(self, project_id: ProjectId) -> Sequence[Shot]:
+        return self.store.shots.shots(project_id)
+
+    def arrange(self, asked: ShotChanges) -> None:
+        """As a person does, who can undo it."""
+        self.back.append(self.store.arrange(asked))
+        self.forth.clear()
+
+    @rule(number=st.integers(0, 30), count=st.integers(1, 3))
+    def order(self, number: int, count: int) -> None:
+        added(self.store, count, self.one_of(number))
+
+    @rule(number=st.integers(0, 30), which=st.sets(st.integers(0, 30), max_size=4))
+    def move(self, number: int, which: set[int]) -> None:
+        takes = [take for place, take in enumerate(self.store.all()) if place in which]
+        self.arrange(places(takes, self.one_of(number)))
+
+    @rule(number=st.integers(0, 30), name=st.sampled_from(["", "Red kite"]))
+    def rename(self, number: int, name: str) -> None:
+        found = self.store.shots.shot(self.one_of(number))
+        if found is not None:
+            self.arrange(ShotChanges(shots=(Shot(**{**_fields(found), "name": name}),)))
+
+    @rule(number=st.integers(0, 30))
+    def choose(self, number: int) -> None:
+        found = self.store.shots.shot(self.one_of(number))
+        if found is not None:
+            chosen = next(iter(self.store.shots.take_ids(found.id)), None)
+            self.arrange(ShotChanges(shots=(Shot(**{**_fields(found), "chosen_id": chosen}),)))
+
+    @rule()
+    def new_project(self) -> None:
+        project = Project(id=new_project_id(), name="Kite film", position=1.0)
+        self.arrange(ShotChanges(projects=(project,), shots=(shot(project_id=project.id),)))
+
+    @precondition(lambda self: self.back)
+    @rule()
+    def undo(self) -> None:
+        self.forth.append(self.store.arrange(self.back.pop()))
+
+    @precondition(lambda self: self.forth)
+    @rule()
+    def redo(self) -> None:
+        self.back.append(self.store.arrange(self.forth.pop()))
+
+    @rule()
+    def restart(self) -> None:
+        self.store = TakeStore(self.journal, FakeClock())
+
+    @invariant()
+    def every_take_is_in_one_shot(self) -> None:
+        shots = self.store.shots
+        rows = [shot for project in shots.projects() for shot in shots.shots(project.id)]
+        held = [take_id for shot in rows for take_id in shots.take_ids(shot.id)]
+        assert sorted(held) == sorted(take.id for take in self.store.all())
+        assert len({shot.id for shot in rows}) == len(rows)
+        for project in shots.projects():
+            numbers = [shot.number for shot in shots.shots(project.id)]
+            assert len(set(numbers)) == len(numbers)
+            assert 0 not in numbers
+        for each in rows:
+            chosen = shots.chosen(each.id)
+            assert chosen is None or chosen.shot_id == each.id
+
+    @invariant()
+    def a_number_is_given_once(self) -> None:
+        for take in self.store.all():
+            place = Place(take.shot_id, take.shot_number)
+            last = self.store.shots.of(take).last_number
+            assert self.given.setdefault(place, take.id) == take.id
+            assert 1 <= take.shot_number <= last
+
+    @invariant()
+    def the_journal_has_the_same(self) -> None:
+        again = TakeStore(self.journal, FakeClock())
+        assert again.all() == self.store.all()
+        assert everything(again.shots) == everything(self.store.shots)
+
+
+def test_any_order_of_changes() -> None:
+    run_state_machine_as_test(
+        Arranging, settings=settings(max_examples=30, stateful_step_count=25, deadline=None)
+    )

@@ -1,0 +1,306 @@
+"""The house rules that import-linter cannot express, read from the sources: what nobody writes.
+
+A rule is a function from modules to complaints. Each is tried on a small bad source first, so
+that a rule which has gone blind is noticed, and then on the package. The import rules are in
+`pyproject.toml`; `dev.py check` runs them.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+PACKAGE = "sora_desktop"
+ROOT = Path(__file__).resolve().parent.parent
+FUNCTION_LINES = 45
+FILE_LINES = 600
+FEWEST_LINES = 60
+MOST_FILES = 35
+# Modules of fewer lines, each with the reason why it stands alone.
+SMALL = {
+    "api.options": "what the settings give: imported without the HTTP client",
+    "app.clients": "imports the HTTP client, which the first picture must not wait for",
+    "app.file_opening": "needed before everything else of the program",
+    "app.search_indexer": "a worker of its own",
+    "core.clock": "a protocol of every room",
+    "core.fold": "one rule, used by the search in files and in memory",
+    "core.signal": "a protocol of every room",
+    "demo.service": "the only place that joins simulator and demo",
+    "engine.status": "shown in the first picture: imported without the HTTP client",
+    "resources": "below all rooms",
+    "store.background": "threads for the keychain and for slow disks",
+    "ui.compose.blank_marks": "a highlighter beside the editor",
+    "ui.text.raw_answer": "one text of its own",
+    "ui.text.sayings": "one text of its own",
+    "ui.text.startup_text": "read before the window's texts are loaded",
+    "ui.widgets.paid_button": "a control of its own",
+}
+
+OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})
+SUPERVISOR = f"{PACKAGE}.engine.supervisor"
+
+# Besides every __main__, what is started as a process of its own: it may write to the terminal,
+# and without coroutines its outermost loop may be Qt's.
+PROGRAMS = frozenset({f"{PACKAGE}.demo.clip_renderer"})
+# Qt can only drag in a loop of its own; it is entered from the mouse's event, where that is safe.
+DRAGS = frozenset({f"{PACKAGE}.ui.desktop.files_outside"})
+# Their static functions open a dialog and run a loop until it is closed.
+ASKING = frozenset({"QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog", "QFontDialog"})
+APPLICATIONS = frozenset({"QCoreApplication", "QGuiApplication", "QApplication", "loop"})
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One source file: its dotted name, its text, and whether it is a package's __init__."""
+
+    name: str
+    text: str
+    is_package: bool = False
+
+    @property
+    def tree(self) -> ast.Module:
+        """The parsed source."""
+        return ast.parse(self.text, self.name)
+
+    @property
+    def is_program(self) -> bool:
+        """Whether it is started by itself, and so owns its terminal."""
+        return self.name.endswith(".__main__") or self.name in PROGRAMS
+
+    def complain(self, node: ast.stmt | ast.expr, text: str) -> str:
+        """One line that says where and what."""
+        return f"{self.name}:{node.lineno}: {text}"
+
+
+Rule = Callable[[Sequence[Module]], Iterable[str]]
+
+
+@cache
+def known_packages() -> frozenset[str]:
+    """The packages that an import rule of pyproject.toml keeps in their rooms."""
+    linter = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    forbidden = [contract.get("forbidden_modules", ()) for contract in linter["contracts"]]
+    return frozenset(name for names in forbidden for name in names)
+
+
+def unknown_packages(modules: Sequence[Module]) -> Iterator[str]:
+    """Every package from outside has a room of its own."""
+    known = known_packages() | sys.stdlib_module_names | {PACKAGE}
+    for module, node in _nodes(modules):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        for name in names:
+            if name.split(".")[0] not in known:
+                yield module.complain(node, f"{name}: name its room in pyproject.toml")
+
+
+def hidden_imports(modules: Sequence[Module]) -> Iterator[str]:
+    """An import by a string would go past the rules above."""
+    for module, node in _nodes(modules):
+        if _called(node) & {"__import__", "import_module"}:
+            yield module.complain(node, "imports by a string are not seen by the layers")
+
+
+def modal_exec(modules: Sequence[Module]) -> Iterator[str]:
+    """A nested event loop silently stops coroutines for ever."""
+    for module, node in _nodes(modules):
+        is_own_loop = module.is_program and ast.unparse(node).split(".")[0] in APPLICATIONS
+        is_drag = module.name in DRAGS and ast.unparse(node).startswith("drag.exec(")
+        if _called(node) & {"exec", "exec_"} and not (is_own_loop or is_drag):
+            yield module.complain(node, "exec() is banned: open() and await what it finishes with")
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[0] in ASKING:
+            name = ast.unparse(node.func).partition(".")[2]
+            if name and name[0].islower():
+                yield module.complain(node, f"{name}() runs a loop of its own: use ui/dialogs")
+
+
+def ownerless_tasks(modules: Sequence[Module]) -> Iterator[str]:
+    """Coroutines are started by Supervisor.spawn only."""
+    for module, node in _nodes(modules):
+        names = {node.attr} if isinstance(node, ast.Attribute) else set[str]()
+        if isinstance(node, ast.Name):
+            names = {node.id}
+        elif isinstance(node, ast.ImportFrom):
+            names = {alias.name for alias in node.names}
+        if (
+            module.name != SUPERVISOR
+            and names & OWNERLESS
+            and isinstance(node, ast.expr | ast.stmt)
+        ):
+            found = ", ".join(names & OWNERLESS)
+            yield module.complain(node, f"{found}: use Supervisor.spawn")
+
+
+def global_statements(modules: Sequence[Module]) -> Iterator[str]:
+    """No state at the level of modules."""
+    for module, node in _nodes(modules):
+        if isinstance(node, ast.Global):
+            yield module.complain(node, "global is banned: pass it by constructor")
+
+
+def prints(modules: Sequence[Module]) -> Iterator[str]:
+    """Only programs write to the terminal; everything else logs."""
+    for module, node in _nodes(modules):
+        is_print = isinstance(node, ast.Name) and node.id == "print"
+        if is_print and not module.is_program:
+            yield module.complain(node, "print is for programs alone: log it")
+
+
+def lengths(modules: Sequence[Module]) -> Iterator[str]:
+    """Functions of 45 lines and files of 600, at the most."""
+    for module in modules:
+        lines = len(module.text.splitlines())
+        if lines > FILE_LINES:
+            yield f"{module.name}: {lines} lines, more than {FILE_LINES}"
+    for module, node in _nodes(modules):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            if lines > FUNCTION_LINES:
+                yield module.complain(node, f"{node.name}: {lines} lines, over {FUNCTION_LINES}")
+
+
+def structure(modules: Sequence[Module]) -> Iterator[str]:
+    """One module per concept: short ones have a reason in SMALL, and a folder keeps its order."""
+    files = [module for module in modules if not module.is_package]
+    for module in files:
+        name = module.name.removeprefix(f"{PACKAGE}.")
+        if len(module.text.splitlines()) < FEWEST_LINES and name not in SMALL:
+            yield f"{module.name}: under {FEWEST_LINES} lines and not in SMALL, with its reason"
+    for folder, count in Counter(module.name.rpartition(".")[0] for module in files).items():
+        if count > MOST_FILES:
+            yield f"{folder}: {count} files, more than {MOST_FILES}"
+
+
+def _nodes(modules: Sequence[Module]) -> Iterator[tuple[Module, ast.expr | ast.stmt]]:
+    for module in modules:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.expr | ast.stmt):
+                yield module, node
+
+
+def _called(node: ast.AST) -> frozenset[str]:
+    """The last name of what a call calls, as a set of at most one."""
+    if not isinstance(node, ast.Call):
+        return frozenset()
+    if isinstance(node.func, ast.Attribute):
+        return frozenset({node.func.attr})
+    return frozenset({node.func.id}) if isinstance(node.func, ast.Name) else frozenset()
+
+
+RULES: tuple[Rule, ...] = (
+    unknown_packages,
+    hidden_imports,
+    modal_exec,
+    ownerless_tasks,
+    global_statements,
+    prints,
+    lengths,
+    structure,
+)
+
+
+def read_package(root: Path) -> list[Module]:
+    """Every module of the package below ``root``."""
+    modules = []
+    for path in sorted((root / PACKAGE).rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        is_package = parts[-1] == "__init__"
+        name = ".".join(parts[:-1] if is_package else parts)
+        modules.append(Module(name, path.read_text(encoding="utf-8"), is_package))
+    return modules
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_package_keeps(rule: Rule) -> None:
+    complaints = list(rule(read_package(ROOT)))
+
+    assert not complaints, "\n".join(complaints)
+
+
+def test_package_is_read() -> None:
+    names = {module.name for module in read_package(ROOT)}
+
+    assert {f"{PACKAGE}", f"{PACKAGE}.core"} <= names
+
+
+def test_reasons_are_only_for_short_modules() -> None:
+    lines = {
+        m.name.removeprefix(f"{PACKAGE}."): len(m.text.splitlines()) for m in read_package(ROOT)
+    }
+    assert [name for name in SMALL if lines.get(name, FEWEST_LINES) >= FEWEST_LINES] == []
+
+
+def module(name: str, text: str) -> Module:
+    """A module of the package with a small source."""
+    return Module(f"{PACKAGE}.{name}", text)
+
+
+def test_the_first_picture_waits_for_no_http() -> None:
+    """HTTP, keychain and simulator are imported behind it: half of the start (measured)."""
+    late = ("httpx", "keyring", "starlette")
+    code = f"import sora_desktop.app.program, sys; print([m for m in {late} if m in sys.modules])"
+    found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+
+    assert found.stdout == "[]\n"
+
+
+BAD: list[tuple[Rule, list[Module]]] = [
+    (unknown_packages, [module("api.client", "import requests")]),
+    (unknown_packages, [module("api.client", "def f():\n    from requests.adapters import A")]),
+    (hidden_imports, [module("core.clock", "importlib.import_module('asyncio')")]),
+    (modal_exec, [module("ui.dialogs", "dialog.exec()")]),
+    (modal_exec, [module("ui.dialogs", "QMenu(parent).exec_(point)")]),
+    (modal_exec, [module("ui.dialogs", "QMessageBox.question(self, 'a', 'b')")]),
+    (modal_exec, [module("ui.dialogs", "name = QFileDialog.getOpenFileName()[0]")]),
+    (modal_exec, [module("ui.player", "QApplication.exec()")]),
+    (modal_exec, [module("demo.clip_renderer", "dialog.exec()")]),
+    (modal_exec, [module("ui.desktop.files_outside", "dialog.exec()")]),
+    (modal_exec, [module("ui.player", "drag.exec(Qt.DropAction.CopyAction)")]),
+    (ownerless_tasks, [module("engine.poller", "asyncio.create_task(poll())")]),
+    (ownerless_tasks, [module("app.program", "from asyncio import ensure_future as start")]),
+    (ownerless_tasks, [module("ui.player", "@asyncSlot()\nasync def clicked(): ...")]),
+    (global_statements, [module("app.program", "def f():\n    global state\n    state = 1")]),
+    (prints, [module("app.program", "print('hello')")]),
+    (prints, [module("simulator.server", "print('hello')")]),
+    (lengths, [module("app.program", "def long():\n" + "    pass\n" * 45)]),
+    (lengths, [module("app.program", "class C:\n    async def long():\n" + "        pass\n" * 45)]),
+    (lengths, [module("app.program", "\n" * 601)]),
+    (structure, [module("app.fragment", "\n" * 59)]),
+    (structure, [module(f"app.part{number}", "\n" * 60) for number in range(36)]),
+]
+
+
+@pytest.mark.parametrize(("rule", "modules"), BAD)
+def test_rule_catches(rule: Rule, modules: list[Module]) -> None:
+    assert list(rule(modules))
+
+
+GOOD = [
+    module("core.take", "import enum\nfrom sora_desktop.core.money import Money"),
+    module("api.client", "import httpx\nfrom sora_desktop import __version__, core"),
+    module("engine.supervisor", "import asyncio\nasyncio.create_task(run())\ncursor.execute('x')"),
+    module("ui.player", "from PySide6.QtCore import QObject\nfrom sora_desktop.store import tasks"),
+    module("app.selftest.run", "from sora_desktop.simulator import server\nimport qasync"),
+    module("__main__", "from sora_desktop.app.program import main\nprint('0.1.0')"),
+    module("ui.desktop.files_outside", "drag.exec(Qt.DropAction.CopyAction)"),
+    module("demo.clip_renderer", "QCoreApplication.exec()\nprint('no encoder', file=sys.stderr)"),
+    module("ui.dialogs", "QFileDialog(self).open()\nQFileDialog.Option.ShowDirsOnly"),
+    module("app.program", "def short():\n" + "    pass\n" * 44 + "\n" * 555),
+]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule is not structure])
+def test_rule_lets_pass(rule: Rule) -> None:
+    assert list(rule(GOOD)) == []

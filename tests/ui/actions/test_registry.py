@@ -1,0 +1,77 @@
+"""The registry of actions: what is run for which takes, and what goes wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.take import IllegalTransition, Take, TakeState
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.actions.action import Several
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.theme.icons import icon
+from tests.ui.take_source import FakeSource, many, take_id
+
+IDS = [take_id(n) for n in range(3)]
+
+
+@pytest.fixture
+def registry(qtbot: QtBot) -> ActionRegistry:
+    return ActionRegistry(FakeSource(many(3)).find)
+
+
+def test_some_actions_are_run_for_each_take_and_some_once_for_all(registry: ActionRegistry) -> None:
+    run: list[object] = []
+    registry.on_take(TakeAction.CHECK_NOW, lambda take: run.append(take.number))
+    registry.on_takes(TakeAction.STAR, lambda takes: run.append([take.number for take in takes]))
+    registry.run(TakeAction.CHECK_NOW, IDS[:2])
+    registry.run(TakeAction.STAR, [*IDS, take_id(9)])
+    registry.run(TakeAction.STAR, [take_id(9)])
+    assert run == [0, 1, [0, 1, 2]]
+
+
+def test_nothing_is_run_that_nobody_has_registered(registry: ActionRegistry) -> None:
+    for action in registry.without_a_runner:
+        registry.run(action, IDS)
+    assert set(registry.without_a_runner) == set(TAKE_ACTIONS)
+
+
+def test_what_cannot_be_written_is_told_with_its_take(registry: ActionRegistry) -> None:
+    problem = Problem(category=Category.DISK_FULL)
+    told: list[tuple[Problem, Take | None]] = []
+    registry.failed.connect(lambda *what: told.append(what))
+
+    def fail(_what: Take | Sequence[Take]) -> None:
+        raise JournalError(problem)
+
+    registry.on_take(TakeAction.TAKE_BACK, fail)
+    registry.on_takes(TakeAction.BIN, fail)
+    registry.run(TakeAction.TAKE_BACK, IDS[:1])
+    registry.run(TakeAction.BIN, IDS)
+    assert [take and take.id for _, take in told] == [IDS[0], None]
+    assert {each.category for each, _ in told} == {problem.category}
+
+
+def test_an_action_that_comes_too_late_leaves_the_others_alone(registry: ActionRegistry) -> None:
+    done: list[int] = []
+
+    def send(take: Take) -> None:
+        if take.number == 0:
+            raise IllegalTransition(TakeState.READY, TakeState.DISMISSED)
+        done.append(take.number)
+
+    registry.on_take(TakeAction.TAKE_BACK, send)
+    registry.run(TakeAction.TAKE_BACK, IDS)
+    assert done == [1, 2]
+
+
+def test_every_action_is_whole(qtbot: QtBot) -> None:
+    assert len({action.id for action in TAKE_ACTIONS}) == len(TAKE_ACTIONS)
+    for action in TAKE_ACTIONS:
+        assert not icon(action.icon, "black", 16).isNull()
+        assert action.label or action.helps
+        assert not (action.spends and action.several is not Several.NOT_OFFERED)

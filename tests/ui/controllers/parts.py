@@ -1,0 +1,160 @@
+"""Stand-ins for what controllers take: the notices, the list, looking up takes, and starting
+coroutines."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.problem import Problem
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.widgets.dialogs import MessageDialog
+from sora_desktop.ui.widgets.notice import Notice, Severity
+from tests.fakes import FakeClock
+
+
+def store_in(folder: Path, *takes: Take) -> TakeStore:
+    """A real store with these takes, in a journal that ends with the test's folder."""
+    store = TakeStore(Journal(folder / "journal.db"), FakeClock())
+    if takes:
+        store.add(list(takes))
+    return store
+
+
+class FakeNotifier:
+    """Keeps what it is told; `press` presses the button of a notice."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.told: list[Problem] = []
+        self.notices: dict[str, Notice] = {}
+        self._doing: dict[str, dict[str, Callable[[], object]]] = {}
+
+    def say(
+        self,
+        headline: str,
+        line: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        severity: Severity = Severity.GOOD,
+    ) -> None:
+        """Keeps the text; its action is pressed under its label."""
+        self.said.append(f"{headline}: {line}" if line else headline)
+        self._doing["said"] = {action: do} if do is not None else {}
+
+    def tell(self, problem: Problem, take: Take | None = None) -> None:
+        """Keeps the problem."""
+        self.told.append(problem)
+
+    def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
+        """Keeps the notice under its key."""
+        self.notices[notice.key] = notice
+        self._doing[notice.key] = doing
+
+    def withdraw(self, key: str) -> None:
+        """Forgets the notice."""
+        self.notices.pop(key, None)
+
+    def press(self, key: str, action: str) -> None:
+        """Presses the action of that id; of what was said, that label."""
+        self._doing[key][action]()
+
+
+@dataclass
+class FakeLookup:
+    """Finds these takes; every clip lies in `folder`."""
+
+    folder: Path
+    takes: dict[TakeId, Take] = field(default_factory=dict)
+
+    def take(self, take_id: TakeId | None) -> Take | None:
+        """The take."""
+        return self.takes.get(take_id) if take_id is not None else None
+
+    def clip_file(self, take: Take) -> str | None:
+        """The file of its clip."""
+        return str(self.folder / take.clip) if take.clip else None
+
+    def model_name(self, model_id: str) -> str:
+        """The id is name enough."""
+        return model_id
+
+
+class Spawner:
+    """Starts coroutines on the test's loop; `done` waits for all of them."""
+
+    def __init__(self) -> None:
+        self._started: list[asyncio.Task[Any]] = []
+
+    def __call__(self, coroutine: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+        started = asyncio.create_task(coroutine, name=name)
+        self._started.append(started)
+        return started
+
+    @property
+    def names(self) -> list[str]:
+        """The names of everything that was started."""
+        return [each.get_name() for each in self._started]
+
+    async def turn(self) -> None:
+        """Lets what was started run until it waits for the person."""
+        for _ in range(5):
+            await asyncio.sleep(0)
+
+    async def done(self) -> None:
+        """Waits until everything that was started is done; what failed raises its error."""
+        while waiting := [each for each in self._started if not each.done()]:
+            await asyncio.wait(waiting)
+        for each in self._started:
+            if not each.cancelled():
+                each.result()
+
+
+class FakeList(QObject):
+    """The list of takes, as far as controllers use it: what is selected, and what is asked for."""
+
+    selected = Signal(object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    empty_bin_wanted = Signal()
+    bin_size_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.selected_id: TakeId | None = None
+        self.in_bin = False
+        self.bin_shown: tuple[int, int] | None = None
+        self.acts = self
+
+    def select(self, take_id: TakeId | None) -> None:
+        """Selects a take, and tells so."""
+        self.selected_id = take_id
+        self.selected.emit(take_id)
+
+    def reveal(self, take_id: TakeId) -> None:
+        """Nothing is hidden here."""
+        self.select(take_id)
+
+    def beside(self, ids: Sequence[TakeId]) -> TakeId | None:
+        """There is no other."""
+        return None
+
+    def show_bin(self, count: int, used: int) -> None:
+        """Keeps how full the bin is."""
+        self.bin_shown = count, used
+
+
+def answer(parent: QWidget, *, yes: bool) -> MessageDialog:
+    """Answers the one question that is open."""
+    (dialog,) = (each for each in parent.findChildren(MessageDialog) if each.isVisible())
+    dialog.done(MessageDialog.DialogCode.Accepted if yes else MessageDialog.DialogCode.Rejected)
+    return dialog

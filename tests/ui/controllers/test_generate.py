@@ -1,0 +1,337 @@
+"""The one controller that orders what is paid for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.blanks import read
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.mode import Sure
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.remote import Account
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Shot,
+    ShotChanges,
+    Target,
+    new_project_id,
+    new_shot_id,
+)
+from sora_desktop.core.signal import Signal as CoreSignal
+from sora_desktop.core.take import ShotId, TakeId, TakeState
+from sora_desktop.engine.engine import KeyMissing, OverBudget
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.composer import Order
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers.generate import GenerateController
+from sora_desktop.ui.controllers.interfaces import Connections
+from tests.ui.samples import CATALOGUE, SORA, sample_take, with_frames
+
+UI = Path(__file__).parents[3] / "sora_desktop" / "ui"
+TAKE = sample_take(TakeState.FAILED)
+FULL = Problem(category=Category.DISK_FULL)
+BUDGET = Problem(category=Category.BUDGET)
+
+
+class Composer(QObject):
+    """Tells what is to be generated."""
+
+    submitted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = SimpleNamespace(reading=read(""))
+        self.price = SimpleNamespace(set_balance=lambda balance: self.balances.append(balance))
+        self.balances: list[Money | None] = []
+        self.uploads: list[bool] = []
+        self.pictures = SimpleNamespace(set_uploads=self.uploads.append)
+        self.aimed: ShotTarget | None = None
+        self.continued: ShotTarget | None = None
+
+    def use_shots(self, recent: Callable[[], Sequence[ShotTarget]]) -> None:
+        self.recent = recent
+
+    def made(self, target: ShotTarget) -> None:
+        self.target = target
+
+    def order(self) -> Any:
+        return SimpleNamespace(target=self.aimed, continued=self.continued)
+
+    def retarget(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
+        self.aimed, self.continued = target, continued
+
+    def press(
+        self,
+        prompt: str = "a boat",
+        count: int = 1,
+        target: ShotTarget | None = None,
+        continued: ShotTarget | None = None,
+    ) -> None:
+        """A press on Generate."""
+        self.field.reading = read(prompt)
+        order = Order(
+            request=replace(TAKE.request, prompt=prompt),
+            prompts=read(prompt).prompts,
+            count=count,
+            target=target,
+            continued=continued,
+        )
+        self.submitted.emit(order)
+
+
+class Desk:
+    """A controller with an engine that notes the orders, or refuses them."""
+
+    def __init__(
+        self,
+        refuses: Exception | None = None,
+        ask_above: Money | None = None,
+        catalogue: Catalogue = CATALOGUE,
+    ) -> None:
+        self.refuses, self.project = refuses, FIRST_PROJECT
+        self.orders: list[tuple[str, object]] = []
+        self.told: list[Category] = []
+        self.into: list[Target | None] = []
+        self.selected: list[TakeId] = []
+        self.asked: list[str] = []
+        self.composer = Composer()
+        self.status = EngineStatus()
+        self.status_changed: CoreSignal[EngineStatus] = CoreSignal()
+        self.registry = ActionRegistry(lambda _take_id: TAKE)
+        self.takes = SimpleNamespace(
+            in_state=lambda *_states: (),
+            get=lambda _take_id: TAKE,
+            shots=ShotStore(lambda _take_id: TAKE, ()),
+        )
+        notices: Any = SimpleNamespace(tell=lambda problem, _take=None: self.tell(problem))
+        composer: Any = self.composer
+        engine: Any = self
+        self.controller = GenerateController(
+            QWidget(),
+            composer,
+            engine,
+            catalogue,
+            self.registry,
+            notices,
+            self.spawn,
+            ask_above=lambda: ask_above,
+            show=self.selected.append,
+            project=lambda: self.project,
+            remember=lambda *_step: None,
+        )
+        self.controller.start(Connections())
+
+    def tell(self, problem: Problem) -> None:
+        self.told.append(problem.category)
+
+    def spawn(self, question: Any, name: str) -> Any:
+        question.close()
+        self.asked.append(name)
+
+    def submit(
+        self,
+        requests: Sequence[VideoRequest],
+        count: int,
+        parent_id: TakeId | None,
+        into: Target | None,
+    ) -> Sequence[TakeId]:
+        self.into.append(into)
+        self.order("submit", ([request.prompt for request in requests], count, parent_id))
+        return [TakeId("new")]
+
+    def send(self, take_id: TakeId) -> None:
+        self.order("send", take_id)
+
+    def dismiss(self, take_id: TakeId) -> None:
+        self.order("dismiss", take_id)
+
+    def queue_again(self, ids: Sequence[TakeId]) -> None:
+        self.order("queue again", ids)
+
+    def order(self, kind: str, what: object) -> None:
+        if self.refuses is not None:
+            raise self.refuses
+        self.orders.append((kind, what))
+
+
+def test_generate_orders_at_once_and_shows_the_take(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.composer.press(count=2)
+    assert desk.orders == [("submit", (["a boat"], 2, None))]
+    assert desk.composer.target.id == TAKE.shot_id
+    assert desk.selected == [TakeId("new")]
+
+
+def test_a_price_above_the_limit_is_asked_first_and_only_once(qtbot: QtBot) -> None:
+    desk = Desk(ask_above=Money(0))
+    desk.composer.press()
+    desk.composer.press()
+    desk.controller.send_again(TAKE.request, TAKE.id)
+    assert (desk.orders, desk.asked) == ([], ["ask"])
+
+
+@pytest.mark.parametrize("changes", [{"rates": ()}, {"sure": Sure.ONE_CLIENT}])
+def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
+    qtbot: QtBot, changes: dict[str, Any]
+) -> None:
+    unsure = replace(SORA, modes=(replace(SORA.first, **changes),))
+    desk = Desk(catalogue=Catalogue([unsure]))
+    desk.composer.press()
+    assert (desk.orders, desk.asked) == ([], ["ask"])
+    again = Desk(catalogue=Catalogue([unsure]))
+    again.controller.again(TAKE.request, TAKE.id)
+    assert (again.orders, again.asked) == ([], ["ask"])
+    # A mode that is not used asks nothing.
+    sure = replace(SORA, modes=(SORA.first, replace(with_frames(SORA).modes[1], **changes)))
+    desk = Desk(catalogue=Catalogue([sure]))
+    desk.composer.press()
+    assert (len(desk.orders), desk.asked) == (1, [])
+
+
+def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.composer.press()
+    target = ShotTarget(id="6" * 32, number=6, name="Red kite")
+    desk.composer.press(target=target)
+    assert desk.into == [Target(None, FIRST_PROJECT), Target(ShotId(target.id), FIRST_PROJECT)]
+    desk.status_changed.emit(EngineStatus(account=Account(balance=Money.from_dollars("5"))))
+    assert desk.composer.balances == [None, Money.from_dollars("5")]
+
+
+def test_a_plan_that_cannot_upload_is_known_before_a_press(qtbot: QtBot) -> None:
+    desk = Desk()
+    for plan in ("Free", "creator"):
+        account = Account(balance=Money.from_dollars("5"), plan=plan)
+        desk.status_changed.emit(EngineStatus(account=account))
+    assert desk.composer.uploads == [True, False, True]
+
+
+def test_a_shot_that_went_is_no_target_any_more_and_one_that_stays_is(qtbot: QtBot) -> None:
+    desk = Desk()
+    kept = Shot(id=new_shot_id(), number=6, created_at=TAKE.created_at)
+    moved = replace(kept, id=new_shot_id(), project_id=new_project_id())
+    desk.takes.shots.read([kept, moved])
+    for shot, stays in ((kept, True), (moved, False)):
+        desk.composer.aimed = ShotTarget(id=shot.id, number=6, name="old name")
+        desk.takes.shots.changed.emit(ShotChanges())
+        assert (desk.composer.aimed is not None) is stays
+    desk.composer.aimed = ShotTarget(id=new_shot_id(), number=7, name="gone")
+    desk.controller.refresh_target()
+    assert desk.composer.aimed is None
+    for shot, stays in ((kept, True), (moved, False)):
+        desk.composer.continued = ShotTarget(id=shot.id, number=6, name="old name")
+        desk.controller.refresh_target()
+        assert (desk.composer.continued is not None) is stays
+
+
+def test_each_project_keeps_where_its_takes_went(qtbot: QtBot) -> None:
+    desk = Desk()
+    film = new_project_id()
+    kite = Shot(id=new_shot_id(), number=6, created_at=TAKE.created_at)
+    boat = replace(kite, id=new_shot_id(), project_id=film, number=1)
+    desk.takes.shots.read([kite, boat])
+    desk.composer.aimed = ShotTarget(id=kite.id, number=6, name="")
+    desk.project = film
+    desk.controller.refresh_target()
+    assert desk.composer.aimed is None
+    desk.composer.continued = ShotTarget(id=boat.id, number=1, name="")
+    desk.project = FIRST_PROJECT
+    desk.controller.refresh_target()
+    assert (desk.composer.aimed.id, desk.composer.continued) == (kite.id, None)
+    desk.project = film
+    desk.controller.refresh_target()
+    assert desk.composer.aimed is None
+    assert desk.composer.continued is not None
+    # A new shot that was wanted there is not replaced by one of before.
+    desk.composer.continued = None
+    desk.project = FIRST_PROJECT
+    desk.controller.refresh_target()
+    desk.project = film
+    desk.controller.refresh_target()
+    assert (desk.composer.aimed, desk.composer.continued) == (None, None)
+
+
+def test_a_continued_shot_goes_along_with_the_order(qtbot: QtBot) -> None:
+    desk = Desk()
+    shot = ShotTarget(id="6" * 32, number=6, name="Red kite")
+    desk.composer.press(continued=shot)
+    assert desk.into == [Target(None, FIRST_PROJECT, ShotId(shot.id))]
+
+
+@pytest.mark.parametrize("prompt", ["a {red|blue} boat", "a {big} boat"])
+def test_choices_and_blanks_are_asked_about_before_anything_is_ordered(
+    qtbot: QtBot, prompt: str
+) -> None:
+    desk = Desk()
+    desk.composer.press(prompt)
+    assert (desk.orders, desk.asked) == ([], ["ask"])
+
+
+@pytest.mark.parametrize("action", [each for each in TAKE_ACTIONS if each.spends], ids=repr)
+@pytest.mark.usefixtures("qtbot", "double_clicks")
+def test_one_press_is_one_order_for_every_action_that_spends(action: Action) -> None:
+    desk = Desk()
+    if action is TakeAction.SEND_AGAIN:
+        desk.controller.register(action, lambda take: desk.order("ask", take.id))
+    desk.registry.run(action, [TAKE.id])
+    desk.registry.run(action, [TAKE.id])
+    assert len(desk.orders) == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "category"),
+    [
+        (KeyMissing(), Category.KEY_MISSING),
+        (OverBudget(BUDGET), Category.BUDGET),
+        (JournalError(FULL), Category.DISK_FULL),
+    ],
+)
+@pytest.mark.parametrize("action", [TakeAction.GENERATE_AGAIN, TakeAction.SEND_NOW], ids=repr)
+def test_an_order_that_is_refused_is_told(
+    qtbot: QtBot, action: Action, error: Exception, category: Category
+) -> None:
+    desk = Desk(refuses=error)
+    desk.registry.run(action, [TAKE.id])
+    assert (desk.orders, desk.told) == ([], [category])
+
+
+def test_nothing_else_in_the_window_calls_the_engine_for_what_is_paid() -> None:
+    calls = ("engine.submit(", "engine.send(")
+    found = {
+        path.name
+        for path in UI.rglob("*.py")
+        if any(call in path.read_text(encoding="utf-8") for call in calls)
+    }
+    assert found == {"generate.py"}
+
+
+def test_cancelling_the_queue_takes_what_is_being_uploaded_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    states = (TakeState.DRAFT, TakeState.PREPARING, TakeState.SUBMITTING)
+    takes = [replace(sample_take(state), id=TakeId(state.value)) for state in states]
+    held = replace(sample_take(TakeState.DRAFT, held=True), id=TakeId("held"))
+    known = {take.id: take for take in [*takes, held]}
+    monkeypatch.setattr(desk.takes, "get", known.__getitem__)
+    monkeypatch.setattr(
+        desk.takes, "in_state", lambda *wanted: [t for t in known.values() if t.state in wanted]
+    )
+    desk.registry.run(TakeAction.CANCEL_QUEUED, [takes[0].id])
+    assert desk.orders == [("dismiss", takes[0].id), ("dismiss", takes[1].id)]

@@ -1,0 +1,261 @@
+"""Star, tags, note and bin by their actions, and the question before the bin is emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.shot import Shot, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers import library
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.library import LibraryController
+from sora_desktop.ui.desktop.trash import Trashed, TrashResult
+from sora_desktop.ui.widgets.annotations import TagDialog
+from tests.fakes import FakeClock
+from tests.ui.controllers.parts import (
+    FakeList,
+    FakeLookup,
+    FakeNotifier,
+    Spawner,
+    answer,
+    store_in,
+)
+from tests.ui.samples import NOW
+from tests.ui.take_source import dark_theme, numbered
+
+SHOT = Shot(id=ShotId("5" * 32), number=1, created_at=NOW)
+READY, OTHER = (
+    numbered(n, clip=f"{n}.mp4", remote_id=f"r{n}", shot_id=SHOT.id, shot_number=n) for n in (1, 2)
+)
+MOVING = numbered(3, TakeState.PENDING, remote_id="r3")
+
+
+class Info(QObject):
+    """What is written under the player."""
+
+    tagged = Signal(object, object, object)
+    noted = Signal(object, str)
+
+
+class Compared(QObject):
+    """The player, as far as it tells which of two is kept."""
+
+    keep_wanted = Signal(object, object)
+    letters_changed = Signal(object)
+    playing_changed = Signal(bool)
+    frame_changed = Signal(int)
+    playing = False
+    comparison: Any = None
+    last_frame = 95
+    path: Path | None = None
+
+    @property
+    def playback(self) -> Compared:
+        """What plays is told by the player itself."""
+        return self
+
+    controls = playback
+
+
+class Shelf(Marks):
+    """The engine's part, on a real journal."""
+
+    def __init__(self, folder: Path) -> None:
+        self.takes = store_in(folder, READY, OTHER, MOVING)
+        self.takes.arrange(ShotChanges(shots=(SHOT,)))
+        super().__init__(self.takes, FakeClock())
+
+
+class Desk(FakeLookup):
+    """The controller; `stay` are the files that the trash does not take."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__(folder)
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.shelf, self.list, self.info = Shelf(folder), FakeList(), Info()
+        self.registry = ActionRegistry(self.shelf.takes.find)
+        self.notices, self.spawn = FakeNotifier(), Spawner()
+        self.stay: set[Path] = set()
+        self.given_back: list[Path | None] = []
+        for take in (READY, OTHER):
+            (folder / str(take.clip)).write_bytes(b"clip")
+        monkeypatch.setattr(library, "move_to_trash", self._to_trash)
+        list_: Any = self.list
+        info: Any = self.info
+        self.player = Compared()
+        player: Any = self.player
+        player.release_file = self.release_file
+        self.controller = LibraryController(
+            self.window,
+            list_,
+            info,
+            self,
+            self.shelf,
+            player,
+            self.registry,
+            self.notices,
+            self.spawn,
+            theme=dark_theme(),
+            known_tags=lambda: ["sky"],
+            release_pictures=lambda: None,
+        )
+        self.controller.start(Connections())
+
+    async def _to_trash(self, paths: Sequence[Path]) -> list[TrashResult]:
+        outcome = {True: Trashed.REFUSED, False: Trashed.MOVED}
+        return [TrashResult(path, outcome[path in self.stay]) for path in paths]
+
+    def take(self, take_id: TakeId | None) -> Take | None:
+        """The take as it is now."""
+        return self.shelf.takes.find(take_id) if take_id is not None else None
+
+    def release_file(self, _path: Path) -> Callable[[Path | None], None]:
+        """The player lets go of a clip."""
+        return self.given_back.append
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return Desk(qtbot, tmp_path, monkeypatch)
+
+
+def test_a_star_is_given_taken_away_and_given_back(desk: Desk) -> None:
+    get = desk.shelf.takes.get
+    desk.registry.run(TakeAction.STAR, [READY.id, OTHER.id])
+    assert get(OTHER.id).starred
+    desk.registry.run(TakeAction.UNSTAR, [OTHER.id])
+    assert (get(READY.id).starred, get(OTHER.id).starred) == (True, False)
+    desk.list.undo_wanted.emit()
+    assert get(OTHER.id).starred
+    desk.list.redo_wanted.emit()
+    assert not get(OTHER.id).starred
+
+
+def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(desk: Desk) -> None:
+    get, shots = desk.shelf.takes.get, desk.shelf.takes.shots
+    desk.player.keep_wanted.emit(OTHER.id, READY.id)
+    assert (get(READY.id).binned_at is None, get(OTHER.id).binned_at is None) == (False, True)
+    chosen = shots.chosen(OTHER.shot_id)
+    assert chosen is not None
+    assert chosen.id == OTHER.id
+    desk.list.undo_wanted.emit()
+    assert get(READY.id).binned_at is None
+    assert shots.chosen(OTHER.shot_id) is None
+    desk.list.redo_wanted.emit()
+    assert get(READY.id).binned_at is not None
+    assert shots.chosen(OTHER.shot_id) is not None
+    desk.player.keep_wanted.emit(None, READY.id)
+    assert get(OTHER.id).binned_at is None
+
+
+def test_tags_and_note_are_kept_as_they_are_written(desk: Desk) -> None:
+    desk.info.tagged.emit(READY.id, ["sky"], [])
+    desk.info.noted.emit(READY.id, "too dark")
+    take = desk.shelf.takes.get(READY.id)
+    assert (take.tags, take.note) == (("sky",), "too dark")
+
+
+async def test_tags_of_several_are_asked_for(desk: Desk) -> None:
+    desk.registry.run(TakeAction.TAG, [READY.id, OTHER.id])
+    await desk.spawn.turn()
+    (dialog,) = desk.window.findChildren(TagDialog)
+    QTest.keyClicks(dialog.editor.field, "hero,")
+    dialog.accept()
+    await desk.spawn.done()
+    assert [desk.shelf.takes.get(each.id).tags for each in (READY, OTHER)] == [("hero",)] * 2
+
+
+def test_what_may_still_cost_money_stays_out_of_the_bin(desk: Desk) -> None:
+    desk.list.select(READY.id)
+    desk.registry.run(TakeAction.BIN, [READY.id, MOVING.id])
+    assert desk.shelf.takes.get(READY.id).binned_at is not None
+    assert desk.shelf.takes.get(MOVING.id).binned_at is None
+    assert desk.list.selected_id is None
+    assert "may be charged" in desk.notices.notices["edited"].text
+    desk.registry.run(TakeAction.RESTORE, [READY.id])
+    assert desk.shelf.takes.get(READY.id).binned_at is None
+
+
+def test_what_is_brought_back_by_undo_is_selected_again(desk: Desk) -> None:
+    desk.list.select(READY.id)
+    desk.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
+    assert desk.list.selected_id is None
+    desk.list.undo_wanted.emit()
+    assert desk.list.selected_id == READY.id
+    assert desk.notices.notices["edited"].text == "2 takes restored"
+    desk.list.redo_wanted.emit()
+    assert desk.list.selected_id is None
+    # Who looks into the bin stays there, and what is gone for good is not selected.
+    desk.list.in_bin = True
+    desk.list.undo_wanted.emit()
+    assert desk.list.selected_id is None
+    desk.list.in_bin = False
+    desk.registry.run(TakeAction.BIN, [READY.id])
+    desk.shelf.erase([READY.id])
+    desk.list.undo_wanted.emit()
+    assert desk.list.selected_id is None
+
+
+async def test_the_bin_is_emptied_once_that_was_agreed(desk: Desk) -> None:
+    desk.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
+    desk.stay = {desk.folder / str(OTHER.clip)}
+    desk.list.bin_size_wanted.emit()
+    assert desk.list.bin_shown == (2, 0)
+    for yes in (False, True):
+        desk.list.empty_bin_wanted.emit()
+        await desk.spawn.turn()
+        assert desk.spawn.names.count("empty bin") == 1 + yes
+        answer(desk.window, yes=yes)
+        await desk.spawn.done()
+    erased = [take.id for take in desk.shelf.takes.all() if take.erased_at is not None]
+    assert erased == [READY.id], "the file of the other one stayed"
+    assert desk.given_back == [None, desk.folder / str(OTHER.clip)]
+    (said,) = desk.notices.said
+    assert str(OTHER.clip) in said
+
+
+def test_a_take_is_new_until_it_was_played(desk: Desk) -> None:
+    desk.list.select(READY.id)
+    assert desk.shelf.takes.get(READY.id).new
+    desk.player.playing = True
+    desk.player.playback.playing_changed.emit(True)
+    assert not desk.shelf.takes.get(READY.id).new
+
+
+def test_two_that_play_side_by_side_are_not_new(desk: Desk) -> None:
+    get = desk.shelf.takes.get
+    desk.list.select(READY.id)
+    clips = [SimpleNamespace(take_id=READY.id), SimpleNamespace(take_id=OTHER.id)]
+    desk.player.comparison = SimpleNamespace(clips=clips)
+    desk.player.letters_changed.emit({READY.id: "A", OTHER.id: "B"})
+    assert get(READY.id).new
+    assert get(OTHER.id).new
+    desk.player.playing = True
+    desk.player.playing_changed.emit(True)
+    assert not get(READY.id).new
+    assert not get(OTHER.id).new
+
+
+def test_a_clip_that_was_gone_through_to_its_end_is_not_new(desk: Desk) -> None:
+    get = desk.shelf.takes.get
+    desk.list.select(READY.id)
+    desk.player.path = desk.folder / "other.mp4"
+    desk.player.frame_changed.emit(95)
+    desk.player.path = desk.folder / str(READY.clip)
+    desk.player.frame_changed.emit(94)
+    assert get(READY.id).new
+    desk.player.frame_changed.emit(95)
+    assert not get(READY.id).new

@@ -1,0 +1,159 @@
+"""What can be done about a take whose answer was lost: each action asks, and does it once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.engine.reconciler import Search
+from sora_desktop.store.takes import RemoteIdTaken
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.lost import LostTakesController
+from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in
+from tests.ui.samples import CATALOGUE, dollars, sample_take
+from tests.ui.take_source import dark_theme
+
+LOST = sample_take(TakeState.UNCONFIRMED)
+
+
+class Desk:
+    """The controller of one lost take, whose engine notes what it is asked for."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.takes, self.list = store_in(folder, LOST), FakeList()
+        self.registry = ActionRegistry(self.takes.find)
+        self.notices, self.spawn, self.connections = FakeNotifier(), Spawner(), Connections()
+        self.asked: list[tuple[str, object]] = []
+        self.notes: list[str] = []
+        self.repainted: list[TakeId] = []
+        self.taken = False
+        self.reconciler = SimpleNamespace(changed=Signal(), search=lambda _take_id: None)
+        self.recovery = SimpleNamespace(account_tasks=self._list)
+        list_: Any = self.list
+        me: Any = self
+        self.controller = LostTakesController(
+            self.window,
+            list_,
+            me,
+            me,
+            me,
+            self.notices,
+            self.spawn,
+            registry=self.registry,
+            theme=dark_theme(),
+            catalogue=CATALOGUE,
+            price_of=lambda _take: dollars("1.92"),
+            generate=lambda _request, parent: self.asked.append(("again", parent)),
+            register_paid=self._register,
+        )
+        self.controller.start(self.connections)
+
+    def _register(self, action: Action, run: Callable[[Take], object]) -> None:
+        self.registry.on_take(action, run)
+
+    async def _list(self, _take_id: TakeId, _told: object) -> tuple[()]:
+        return ()
+
+    def check_now(self, take_id: TakeId) -> None:
+        """Notes it."""
+        self.asked.append(("check", take_id))
+
+    def dismiss(self, take_id: TakeId) -> None:
+        """Notes it."""
+        self.asked.append(("dismiss", take_id))
+
+    async def adopt(self, take_id: TakeId, remote_id: str) -> None:
+        """Notes it, or refuses."""
+        if self.taken:
+            raise RemoteIdTaken(remote_id)
+        self.asked.append(("adopt", remote_id))
+
+    def show_note(self, text: str) -> None:
+        """Keeps the note under the player."""
+        self.notes.append(text)
+
+    def repaint(self, take_id: TakeId) -> None:
+        """Keeps which row is painted anew."""
+        self.repainted.append(take_id)
+
+    async def run(self, action: Action) -> None:
+        """Does it to the lost take, up to its question."""
+        self.registry.run(action, [LOST.id])
+        await self.spawn.turn()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(qtbot, tmp_path)
+
+
+async def test_checking_asks_nothing(desk: Desk) -> None:
+    await desk.run(TakeAction.CHECK_NOW)
+    assert desk.asked == [("check", LOST.id)]
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_it_did_not_happen_is_asked_once_and_done_only_on_yes(desk: Desk, yes: bool) -> None:
+    await desk.run(TakeAction.DID_NOT_HAPPEN)
+    await desk.run(TakeAction.DID_NOT_HAPPEN)
+    dialog = answer(desk.window, yes=yes)
+    assert "$1.92" in dialog.accessibleDescription()
+    await desk.spawn.done()
+    assert desk.asked == ([("dismiss", LOST.id)] if yes else [])
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_sending_again_needs_a_second_yes(desk: Desk, yes: bool) -> None:
+    await desk.run(TakeAction.SEND_AGAIN)
+    dialog = answer(desk.window, yes=yes)
+    assert dialog.consent.text(), "a sentence to be ticked"
+    await desk.spawn.done()
+    assert desk.asked == ([("again", LOST.id)] if yes else [])
+
+
+async def test_nothing_is_sent_again_once_the_first_take_was_found(desk: Desk) -> None:
+    await desk.run(TakeAction.SEND_AGAIN)
+    desk.takes.move(LOST.id, TakeState.PENDING, remote_id="found")
+    answer(desk.window, yes=True)
+    await desk.spawn.done()
+    assert desk.asked == []
+    assert desk.notices.said
+
+
+@pytest.mark.parametrize("taken", [True, False])
+async def test_a_task_is_picked_from_one_list(desk: Desk, taken: bool) -> None:
+    desk.taken = taken
+    await desk.run(TakeAction.PICK)
+    await desk.run(TakeAction.PICK)
+    (dialog,) = desk.window.findChildren(AccountDialog)
+    dialog.chosen.emit("remote-7")
+    await desk.spawn.done()
+    assert desk.asked == ([] if taken else [("adopt", "remote-7")])
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_how_the_search_stands_is_shown_for_the_selected_take(desk: Desk) -> None:
+    assert desk.notes[-1] == ""
+    desk.list.select(LOST.id)
+    assert desk.notes[-1]
+    desk.reconciler.changed.emit(Search(take_id=LOST.id, tries=1))
+    assert desk.repainted == [LOST.id]
+    shown = len(desk.notes)
+    desk.connections.close()
+    desk.list.select(None)
+    assert len(desk.notes) == shown

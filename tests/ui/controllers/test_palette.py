@@ -1,0 +1,239 @@
+"""What the command palette offers, and that no entry of it ever spends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.store.settings import DECLARED, Settings
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.templates import TemplateFolder
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.take_actions import actions_for
+from sora_desktop.ui.actions.window_action import ProjectAction, PromptAction, WindowAction
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.palette import PaletteController
+from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS, make_commands
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
+from tests.ui.controllers.parts import store_in
+from tests.ui.samples import CATALOGUE, dollars
+from tests.ui.take_column import Column
+from tests.ui.take_source import dark_theme, numbered
+
+RED = numbered(1, prompt="A red kite", shot_id=ShotId("a" * 32), shot_number=3)
+BLUE = numbered(2, TakeState.FAILED, prompt="A blue kite", shot_id=ShotId("b" * 32))
+
+
+class Desk:
+    """The controller over a real composer and list; the newest take is selected."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.column = Column(qtbot, [RED, BLUE])
+        self.list, self.registry = self.column.list, self.column.list.registry
+        self.composer = Composer(dark_theme(), CATALOGUE)
+        self.composer.set_blocked(None)
+        self.composer.draft = "A green kite"
+        self.again = QPushButton("Generate again ($1.92)")
+        self.again.setObjectName("moreButton")
+        rows = QVBoxLayout(self.window)
+        rows.addWidget(self.composer)
+        rows.addWidget(self.again)
+        self.ordered: list[object] = []
+        self.composer.submitted.connect(lambda *what: self.ordered.append(what))
+        self.palette = CommandPalette(dark_theme(), self.window)
+        self.registry.add(PromptAction.GENERATE, self.composer.generate.order, owner=self.composer)
+        self.searched = 0
+        self.registry.add(WindowAction.SEARCH, self._search, owner=self.window)
+        self.settings = Settings()
+        self.opened: list[str] = []
+        self.went: list[ProjectId | None] = []
+        self.store = store_in(folder, RED, BLUE)
+        templates = TemplateFolder(folder / "templates")
+        templates.save("Night market", "A market in {city} at night")
+        self.controller = PaletteController(
+            self.window,
+            self.palette,
+            self,
+            self.composer,
+            self.list,
+            CATALOGUE,
+            self.registry,
+            templates,
+            self,
+            settings=lambda: self.settings,
+            save=self._save,
+            open_setting=self.opened.append,
+        )
+        self.controller.start(Connections())
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def _search(self) -> None:
+        self.searched += 1
+
+    def _save(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def take(self, take_id: TakeId | None) -> Take | None:
+        """The take as it is now."""
+        return self.column.source.find(take_id) if take_id is not None else None
+
+    def offered(self, take: Take) -> Sequence[ActionItem]:
+        """What can be done with it."""
+        return actions_for(take, dollars("1.92"))
+
+    def model_name(self, model_id: str) -> str:
+        """The name of a model."""
+        return model_id.upper()
+
+    def poster(self, take: Take, size: QSize, ratio: float) -> QPixmap | None:
+        """No picture yet."""
+        return None
+
+    @property
+    def shots(self) -> ShotStore:
+        """Every project and shot."""
+        return self.store.shots
+
+    def show(self, project_id: ProjectId | None) -> None:
+        """Keeps to which project the person goes."""
+        self.went.append(project_id)
+
+    def found(self, text: str) -> list[Entry]:
+        """What is shown for these letters."""
+        if not self.palette.is_open:
+            self.controller.toggle()
+        self.palette.field.setText(text)
+        return self.palette.shown()
+
+    def run(self, text: str) -> Entry:
+        """Runs the first of what is shown for these letters."""
+        first = self.found(text)[0]
+        self.palette.list.clicked.emit(self.palette.list.currentIndex())
+        return first
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(qtbot, tmp_path)
+
+
+def test_an_action_is_run_and_stands_first_the_next_time(desk: Desk) -> None:
+    entry = desk.run(WindowAction.SEARCH.full_label)
+    assert (entry.id, entry.keys, desk.searched) == (WindowAction.SEARCH.id, "Ctrl+F", 1)
+    assert desk.settings.recent_actions == (WindowAction.SEARCH.id,)
+    assert desk.found("")[0].id == WindowAction.SEARCH.id
+    desk.controller.toggle()
+    assert not desk.palette.is_open
+
+
+def test_what_cannot_be_done_now_is_not_offered(desk: Desk) -> None:
+    desk.registry.made(WindowAction.SEARCH).setEnabled(False)
+    assert WindowAction.SEARCH.id not in [entry.id for entry in desk.found("")]
+    assert WindowAction.PALETTE.id not in [entry.id for entry in desk.found("")]
+
+
+def test_what_the_viewer_does_to_its_take_is_one_entry(desk: Desk) -> None:
+    for name, made in make_commands(desk.window).items():
+        desk.registry.adopt((COMMANDS | COMPARE_COMMANDS)[name], made)
+    desk.list.select(RED.id)
+    entries = desk.found("")
+    (export,) = [entry for entry in entries if entry.text.startswith("Export")]
+    assert (export.id, export.keys) == (TakeAction.EXPORT_FOR_EDITING.id, "Ctrl+Shift+E")
+    (star,) = [entry for entry in entries if entry.text.startswith("Star")]
+    assert star.keys
+    actions = [entry.text for entry in entries if entry.group is Group.ACTIONS]
+    assert len({text.rstrip("\u2026") for text in actions}) == len(actions)
+
+
+def test_what_stands_for_itself_in_a_list_has_an_icon() -> None:
+    for kind in (ProjectAction, WindowAction):
+        own = [each for each in vars(kind).values() if isinstance(each, Action)]
+        opens = [each for each in own if each.text.endswith("\u2026") or kind is ProjectAction]
+        assert [each for each in opens if icon(each.icon, "black", 16).isNull()] == []
+        assert [each for each in opens if not each.icon] == []
+
+
+def test_generate_only_moves_the_focus_to_its_button(desk: Desk) -> None:
+    entry = desk.run("generate")
+    entry = next(each for each in (entry, *desk.found("generate")) if each.text == "Generate")
+    assert entry.goes
+    assert entry.detail.startswith("$")
+    desk.palette.close_palette()
+    entry.run()
+    assert desk.composer.generate.hasFocus()
+    assert desk.ordered == []
+
+
+def test_no_entry_of_any_take_spends(desk: Desk) -> None:
+    paid: list[Take] = []
+    for action in (TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN, TakeAction.SEND_NOW):
+        desk.registry.on_take(action, paid.append)
+    for state in TakeState:
+        desk.column.source.put(numbered(2, state, prompt="A blue kite"))
+        desk.list.select(BLUE.id)
+        spending = [entry for entry in desk.found("") if "$1.92" in f"{entry.text}{entry.detail}"]
+        for entry in spending:
+            assert entry.goes
+            desk.palette.close_palette()
+            entry.run()
+            assert desk.again.hasFocus() or desk.composer.generate.hasFocus()
+    assert (paid, desk.ordered) == ([], [])
+
+
+def test_what_the_selected_take_offers_is_done_to_it(desk: Desk) -> None:
+    copied: list[int] = []
+    desk.registry.on_take(TakeAction.COPY_PROMPT, lambda take: copied.append(take.number))
+    desk.list.select(RED.id)
+    desk.run("copy pr")
+    assert copied == [1]
+
+
+def test_takes_are_found_by_their_words_and_played(desk: Desk) -> None:
+    found = [entry for entry in desk.found("kite red") if entry.id.startswith("take:")]
+    assert [(entry.text, entry.detail) for entry in found] == [
+        ("A red kite, take 3", "SORA, $1.92")
+    ]
+    desk.palette.close_palette()
+    found[0].run()
+    assert desk.list.selected_id == RED.id
+    assert desk.column.activated == [RED.id]
+
+
+def test_a_project_is_gone_to(desk: Desk) -> None:
+    entry = desk.run("my takes")
+    assert (entry.text, entry.detail) == ("My takes", "2 shots")
+    assert desk.went == [FIRST_PROJECT]
+
+
+def test_a_model_is_used_for_the_next_take(desk: Desk) -> None:
+    desk.run("use kling")
+    request: Any = desk.composer.request()
+    assert (request.model_id, request.prompt) == ("kling", "A green kite")
+
+
+def test_a_template_fills_the_prompt(desk: Desk) -> None:
+    desk.run("night mar")
+    assert desk.composer.draft == "A market in {city} at night"
+
+
+def test_a_setting_is_found_by_what_it_is_about_and_opened(desk: Desk) -> None:
+    entry = desk.run(DECLARED["ask_above"].label)
+    assert entry.detail == "$5.00"
+    assert desk.opened == ["ask_above"]
+    assert [each.id for each in desk.found("dark light") if each.id == "setting:theme"]

@@ -1,0 +1,176 @@
+"""What the player asks of the rest: another take, the other of two, the clip that is gone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.take import ShotId, TakeId, TakeState
+from sora_desktop.resources import resource
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.player import PlayerController
+from sora_desktop.ui.media.posters import PosterCache
+from sora_desktop.ui.player.compare.picker import ComparePicker
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.takes.filter_panel import Choices
+from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.takes.list_model import TakeListModel
+from tests.ui.controllers.parts import FakeLookup, FakeNotifier, store_in
+from tests.ui.take_source import dark_theme, numbered, plain_line
+
+SHOT = ShotId("5" * 32)
+FIRST, WAITING, LAST = (
+    numbered(1, clip="1.mp4", remote_id="r1", shot_id=SHOT, shot_number=1),
+    numbered(2, TakeState.COMPLETED, remote_id="r2"),
+    numbered(3, clip="3.mp4", remote_id="r3", shot_id=SHOT, shot_number=2),
+)
+
+
+class Desk(FakeLookup):
+    """The controller over three takes, of which the second has no clip yet."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, player: Player) -> None:
+        super().__init__(folder)
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        for take in (FIRST, LAST):
+            shutil.copy(resource("demo", "sample_h264.mp4"), folder / str(take.clip))
+        self.store, self.in_sight, self.autoplay = (
+            store_in(folder, FIRST, WAITING, LAST),
+            True,
+            True,
+        )
+        self.registry = ActionRegistry(self.store.find)
+        self.player, self.notices = player, FakeNotifier()
+        model = TakeListModel(self.store, plain_line)
+        self.list = TakeList(model, dark_theme(), registry=self.registry, parent=self.window)
+        self.played: list[TakeId] = []
+        self.looked: list[TakeId] = []
+        self.connections = Connections()
+        files: Any = self
+        self.controller = PlayerController(
+            self.window,
+            player,
+            self,
+            self.list,
+            self.store,
+            self.registry,
+            files,
+            self.notices,
+            theme=dark_theme(),
+            picture_of=lambda _take, _size, _ratio: None,
+            pictures_ready=PosterCache(self.window).ready,
+            may_play=lambda: self.autoplay,
+            look_for_clip=self.looked.append,
+        )
+        self.controller.start(self.connections)
+
+    def take(self, take_id: TakeId | None) -> Any:
+        """The take as it is now."""
+        return self.store.find(take_id) if take_id is not None else None
+
+    def play(self, take_id: TakeId) -> None:
+        """Keeps what is played."""
+        self.played.append(take_id)
+
+    def file(self, take: Any) -> Path | None:
+        """The clip, where it is on disk."""
+        name = self.clip_file(take)
+        return Path(name) if name is not None and Path(name).is_file() else None
+
+    def reveal(self, path: Path) -> None:
+        """Not asked for here."""
+
+    open_elsewhere = save_frame = reveal
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, player: Player) -> Any:
+    made = Desk(qtbot, tmp_path, player)
+    yield made
+    made.connections.close()
+
+
+def test_the_next_take_of_the_shot_is_shown(desk: Desk) -> None:
+    desk.list.select(LAST.id)
+    desk.player.take_wanted.emit(1)
+    assert desk.list.selected_id == LAST.id, "the shot has no more"
+    desk.player.take_wanted.emit(-1)
+    assert desk.list.selected_id == FIRST.id
+    desk.player.take_wanted.emit(1)
+    desk.player.take_wanted.emit(1)
+    assert desk.list.selected_id == LAST.id
+    assert desk.played == []
+
+
+def test_playing_and_what_was_ordered(desk: Desk) -> None:
+    desk.registry.run(TakeAction.PLAY, [FIRST.id])
+    assert desk.played == [FIRST.id]
+    desk.controller.show_ordered(WAITING.id)
+    assert desk.list.selected_id == WAITING.id
+
+
+def test_what_was_ordered_is_not_hidden_by_a_filter(qtbot: QtBot, desk: Desk) -> None:
+    desk.list.select(FIRST.id)
+    desk.list.header.choose(Choices(starred=True))
+    desk.player.show_clip(Path(str(desk.clip_file(FIRST))), play=True)
+    qtbot.waitUntil(lambda: desk.player.playing)
+    desk.controller.show_ordered(WAITING.id)
+    # Nobody's clip is taken away, but the take can be seen.
+    assert desk.list.selected_id == FIRST.id
+    assert desk.list.rows.index_of(WAITING.id).isValid()
+
+
+@pytest.mark.parametrize("autoplay", [True, False])
+def test_a_take_that_becomes_ready_plays_where_it_may(desk: Desk, autoplay: bool) -> None:
+    desk.autoplay = autoplay
+    desk.list.select(WAITING.id)
+    desk.store.move(WAITING.id, TakeState.DOWNLOADING)
+    desk.store.move(WAITING.id, TakeState.READY, clip="2.mp4")
+    assert desk.played == ([WAITING.id] if autoplay else [])
+
+
+def test_two_takes_are_compared(qtbot: QtBot, desk: Desk) -> None:
+    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    qtbot.waitUntil(lambda: desk.player.comparison is not None)
+    desk.player.leave_compare()
+    (desk.folder / str(LAST.clip)).unlink()
+    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    assert [problem.category for problem in desk.notices.told] == [Category.FILE_GONE]
+
+
+def test_the_other_take_is_asked_for(qtbot: QtBot, desk: Desk) -> None:
+    desk.registry.run(TakeAction.COMPARE_WITH, [FIRST.id])
+    (picker,) = desk.window.findChildren(ComparePicker)
+    (pictures,) = picker.lists
+    assert [pictures.item(row).text() for row in range(pictures.count())] == ["Take 2"]
+    pictures.itemActivated.emit(pictures.item(0))
+    qtbot.waitUntil(lambda: desk.player.comparison is not None)
+
+
+def test_a_clip_that_is_gone_can_be_fetched_where_that_is_told(qtbot: QtBot, desk: Desk) -> None:
+    wanted: list[object] = []
+    desk.connections.connect(desk.player.step_wanted, wanted.append)
+    desk.list.select(FIRST.id)
+    (desk.folder / str(FIRST.clip)).unlink()
+    desk.player.show_clip(desk.folder / str(FIRST.clip))
+    qtbot.waitUntil(lambda: desk.looked == [FIRST.id])
+    buttons = desk.player.findChildren(QPushButton)
+    next(b for b in buttons if b.isVisible() and "Fetch again" in b.text()).click()
+    assert wanted == [TakeAction.FETCH_AGAIN]
+
+
+def test_the_one_that_is_kept_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    qtbot.waitUntil(lambda: desk.player.comparison is not None)
+    desk.player.commands["keep_second"].trigger()
+    assert desk.player.comparison is None
+    assert desk.list.selected_id == LAST.id

@@ -1,0 +1,214 @@
+"""Shots in the panel as a person uses them: opening and closing, moving takes, what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.rows import TAKES_MIME, Kind
+from tests.ui.take_column import CTRL, LEFT, NONE, Column
+from tests.ui.take_source import numbered, take_id
+
+S, Key = TakeState, Qt.Key
+
+
+def of_shot(n: int, shot_id: str, state: TakeState = S.READY) -> Take:
+    """The take of that number in a shot."""
+    return numbered(n, state, shot_id=ShotId(shot_id), shot_number=n)
+
+
+def column(qtbot: QtBot) -> Column:
+    """Two shots, one with a problem, and a queue."""
+    takes = [of_shot(1, "a"), of_shot(2, "a", S.FAILED), of_shot(3, "b"), of_shot(4, "b")]
+    takes += [of_shot(5, "c", S.DRAFT), of_shot(6, "c", S.DRAFT)]
+    return Column(qtbot, takes, width=384)
+
+
+def kinds(shown: Column) -> list[str]:
+    """What the rows are, from the top down."""
+    panel = shown.list.panel
+    return [panel.row_at(row).kind.name for row in range(panel.rowCount())]
+
+
+def place(shown: Column, kind: Kind, nth: int = 0) -> QPoint:
+    """The middle of a row of that kind, in the viewport."""
+    panel = shown.list.panel
+    rows = [row for row in range(panel.rowCount()) if panel.row_at(row).kind is kind]
+    return shown.view.visualRect(panel.index(rows[nth])).center()
+
+
+def press(shown: Column, at: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
+    """A click."""
+    QTest.mouseClick(shown.view.viewport(), LEFT, held, at)
+
+
+def test_a_header_opens_and_closes_its_shot_by_pointer_and_by_keys(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    whole = kinds(shown)
+    assert whole == [
+        *("GROUP", "PROGRESS", "SHOT", "TAKE", "TAKE"),
+        *("SHOT", "TAKE", "TAKE", "PROBLEM"),
+    ]
+    press(shown, place(shown, Kind.SHOT))
+    assert kinds(shown) == ["GROUP", "PROGRESS", "SHOT", "SHOT", "TAKE", "TAKE", "PROBLEM"]
+    press(shown, place(shown, Kind.GROUP))
+    assert kinds(shown)[:2] == ["GROUP", "SHOT"]
+    shown.view.setCurrentIndex(shown.list.panel.index(1))
+    shown.press(Key.Key_Right)
+    shown.press(Key.Key_Right)
+    assert kinds(shown)[1:4] == ["SHOT", "TAKE", "TAKE"]
+    shown.view.setCurrentIndex(shown.list.panel.index(1))
+    shown.press(Key.Key_Left)
+    assert kinds(shown)[1:3] == ["SHOT", "SHOT"]
+    shown.view.setCurrentIndex(shown.list.panel.index(0))
+    shown.press(Key.Key_Return)
+    shown.view.setCurrentIndex(shown.list.panel.index(2))
+    shown.press(Key.Key_Return)
+    assert kinds(shown) == whole
+    # Only the second key to the right went on, into the shot that was open.
+    assert shown.selected == [take_id(3)]
+
+
+def test_a_take_that_is_asked_for_opens_its_shot(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    press(shown, place(shown, Kind.SHOT))
+    shown.list.select(take_id(3))
+    assert shown.chosen() == [3]
+
+
+def test_the_keys_go_from_shot_to_shot_and_from_take_to_take(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    shown.list.select(take_id(3))
+    shown.press(Key.Key_Down, CTRL)
+    assert shown.list.selected_id == take_id(1)
+    shown.press(Key.Key_Up, CTRL)
+    assert shown.list.selected_id == take_id(3)
+    shown.press(Key.Key_Right)
+    assert shown.list.selected_id == take_id(4)
+
+
+def test_what_waits_of_one_shot_is_one_line_and_all_of_it_is_chosen(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    press(shown, place(shown, Kind.PROGRESS))
+    assert shown.chosen() == [5, 6]
+    header = shown.list.header
+    assert header.quick.buttons[Quick.QUEUED].accessibleName() == "Queued 2"
+    assert header.quick.buttons[Quick.NEW].accessibleName() == "New 3"
+    header.quick.buttons[Quick.QUEUED].click()
+    assert sorted(shown.shown()) == [5, 6]
+    header.quick.buttons[Quick.NEW].click()
+    assert sorted(shown.shown()) == [1, 3, 4]
+    header.quick.buttons[Quick.ALL].click()
+    assert len(shown.shown()) == 6
+
+
+def test_behind_a_take_that_goes_stands_one_of_its_shot_or_one_with_a_clip(qtbot: QtBot) -> None:
+    shown = Column(
+        qtbot,
+        [
+            *(of_shot(n, "a", S.FAILED) for n in (1, 2)),
+            *(of_shot(n, "b") for n in (3, 4, 5)),
+            *(of_shot(6, "c", S.FAILED), of_shot(7, "c")),
+        ],
+    )
+    for going, following in (([3], 4), ([5], 4), ([3, 4, 5], 7), ([1], 2), ([1, 2], 5), ([7], 6)):
+        assert shown.list.beside([take_id(n) for n in going]) == take_id(following), going
+    assert shown.list.beside([take_id(n) for n in range(1, 8)]) is None
+
+
+def test_all_queued_are_cancelled_from_the_header(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    asked: list[TakeId] = []
+    shown.list.registry.on_take(TakeAction.CANCEL_QUEUED, lambda take: asked.append(take.id))
+    rect = shown.view.visualRect(shown.list.panel.index(0))
+    press(shown, rect.topRight() + QPoint(-40, 16))
+    assert asked == [take_id(5)]
+    assert "PROGRESS" in kinds(shown), "a press on the command closes nothing"
+
+
+def test_the_step_that_helps_is_a_button_and_a_key(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    done: list[TakeId] = []
+    shown.list.registry.on_take(TakeAction.GENERATE_AGAIN, lambda take: done.append(take.id))
+    rect = shown.view.visualRect(shown.list.panel.index(shown.list.panel.rowCount() - 1))
+    press(shown, rect.topRight() + QPoint(-40, 20))
+    assert done == [take_id(2)]
+    shown.view.setCurrentIndex(shown.list.panel.index(shown.list.panel.rowCount() - 1))
+    shown.press(Key.Key_Return)
+    assert done == [take_id(2)] * 2
+    assert shown.selected == []
+
+
+def menu_of(shown: Column, at: QPoint) -> Sequence[str]:
+    """The menu at a point."""
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, at, shown.view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(shown.view.viewport(), event)
+    menus = shown.list.findChildren(QMenu)
+    texts = [action.text().partition("\t")[0] for action in menus[-1].actions()]
+    menus[-1].close()
+    return texts
+
+
+def test_a_shot_has_a_menu_and_a_take_moves_to_another_without_a_drag(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    texts = menu_of(shown, place(shown, Kind.SHOT))
+    assert texts == [
+        *("Rename shot…", "Move shot to project…"),
+        *("", "Collapse all shots", "Expand all shots"),
+    ]
+    assert menu_of(shown, place(shown, Kind.GROUP)) == ["Cancel all queued"]
+    shown.list.select(take_id(3))
+    assert {"Move to shot…", "Move to a new shot"} <= set(menu_of(shown, place(shown, Kind.TAKE)))
+
+
+@pytest.mark.parametrize(("number", "moves"), [(1, True), (3, False)])
+def test_a_take_is_dragged_to_another_shot(qtbot: QtBot, number: int, moves: bool) -> None:
+    shown = column(qtbot)
+    told: list[tuple[object, str]] = []
+    shown.list.move_wanted.connect(lambda ids, shot_id: told.append((ids, shot_id)))
+    mime = QMimeData()
+    mime.setData(TAKES_MIME, take_id(number).encode())
+    at, action = QPointF(place(shown, Kind.SHOT)), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(at.toPoint(), action, mime, LEFT, NONE)
+    QApplication.sendEvent(shown.view.viewport(), enter)
+    assert enter.isAccepted()
+    over = QDragMoveEvent(at.toPoint(), action, mime, LEFT, NONE)
+    QApplication.sendEvent(shown.view.viewport(), over)
+    assert over.isAccepted() is moves
+    drop = QDropEvent(at, action, mime, LEFT, NONE)
+    QApplication.sendEvent(shown.view.viewport(), drop)
+    assert told == ([([take_id(number)], "b")] if moves else [])
+    assert len(shown.shown()) == 6
+
+
+def test_a_tool_tip_is_about_the_take_and_never_on_it(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    words = shown.list.panel.index_of(take_id(3)).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Take number 3" in words
+
+
+def test_takes_that_wait_together_are_not_several(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    shown.list.select(take_id(5))
+    QApplication.processEvents()
+    assert not shown.list.selection_bar.isVisible()
+
+
+def test_the_last_rows_scroll_clear_of_what_lies_over_them(qtbot: QtBot) -> None:
+    shown = Column(qtbot, [of_shot(n, f"s{n}") for n in range(30)], width=384)
+    bar = shown.view.verticalScrollBar()
+    before = bar.maximum()
+    shown.view.leave_room(120)
+    assert bar.maximum() == before + 120
+    shown.view.leave_room(0)
+    assert bar.maximum() == before

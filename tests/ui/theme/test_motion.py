@@ -1,0 +1,66 @@
+"""Less motion: what the person wants and what the system says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtDBus import QDBusVariant
+from PySide6.QtWidgets import QApplication
+
+from sora_desktop.ui.theme.motion import Motion, _macos_wants_less, _windows_wants_less
+from sora_desktop.ui.theme.theme import Theme
+from tests.ui.take_source import dark_theme
+
+GNOME = ("org.gnome.desktop.interface", "enable-animations")
+PORTAL = ("org.freedesktop.appearance", "reduced-motion")
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return dark_theme()
+
+
+@pytest.fixture
+def motion(qapp: QApplication, theme: Theme) -> Iterator[Motion]:
+    general, menu = Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu
+    before = QApplication.isEffectEnabled(general)
+    for effect in (general, menu):
+        QApplication.setEffectEnabled(effect, True)
+    yield Motion(theme)
+    QApplication.setEffectEnabled(menu, False)
+    QApplication.setEffectEnabled(general, before)
+
+
+def test_either_wish_is_enough_and_qt_goes_along(motion: Motion, theme: Theme) -> None:
+    assert not theme.less_motion
+    motion.set_own(True)
+    assert theme.less_motion
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    motion.system_says("system", True)
+    motion.set_own(False)
+    assert theme.less_motion
+    motion.system_says("system", False)
+    assert not theme.less_motion
+    assert QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+
+
+def test_what_the_desktop_s_portal_says(motion: Motion, theme: Theme) -> None:
+    motion.portal_says(GNOME, QDBusVariant(False))
+    assert theme.less_motion
+    motion.portal_says(GNOME, True)
+    assert not theme.less_motion
+    motion.portal_says(PORTAL, 1)
+    motion.portal_says(("org.freedesktop.appearance", "color-scheme"), 0)
+    assert theme.less_motion
+    motion.portal_says(PORTAL, 0)
+    assert not theme.less_motion
+
+
+def test_systems_without_such_a_wish(motion: Motion, theme: Theme) -> None:
+    for platform in ("win32", "darwin", "linux"):
+        motion.start(platform)
+    assert not theme.less_motion
+    assert not _windows_wants_less()
+    assert not _macos_wants_less()

@@ -1,0 +1,321 @@
+"""The whole window: the clip has its share, nothing moves, every region is reached by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.shot_changes import takes_moved
+from sora_desktop.resources import resource
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.settings import Settings
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.dialogs.help import HelpDialog
+from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.notice import Notice, Rank
+from sora_desktop.ui.window.main_window import MainWindow, WindowParts
+from tests.fakes import FakeClock
+from tests.ui.controllers.parts import store_in
+from tests.ui.playing import surface
+from tests.ui.samples import CATALOGUE, sample_take
+from tests.ui.take_source import numbered, take_id
+
+CLIP = resource("demo", "sample_h264.mp4")
+SHARES = [((1280, 800), 42), ((1920, 1080), 50), ((960, 600), 35)]
+Make = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
+    """Makes windows over these takes."""
+    made: list[MainWindow] = []
+
+    def new(
+        *takes: Take,
+        settings: Settings | None = None,
+        store: TakeStore | None = None,
+        demo: bool = False,
+    ) -> MainWindow:
+        folder = tmp_path / f"{len(made)}"
+        folder.mkdir()
+        theme, store = Theme(Mode.DARK), store or store_in(folder)
+        parts = WindowParts(
+            theme=theme,
+            catalogue=CATALOGUE,
+            store=store,
+            clips=ClipLibrary(tmp_path, posters=tmp_path / "posters"),
+            clock=FakeClock(),
+            settings=settings or Settings(),
+            demo=demo,
+            welcome=False,
+        )
+        window = MainWindow(parts)
+        if takes:
+            store.add(takes)
+        theme.setParent(window)
+        qtbot.addWidget(window.frame)
+        made.append(window)
+        return window
+
+    yield new
+    for window in made:
+        window.put_away()
+
+
+def shown(qtbot: QtBot, window: MainWindow, wide: int = 1280, high: int = 800) -> MainWindow:
+    window.frame.resize(wide, high)
+    window.frame.show()
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow)
+    return window
+
+
+def one(state: TakeState, **changes: Any) -> Take:
+    return sample_take(state, **changes)
+
+
+def picture(window: MainWindow) -> QRect:
+    """What the pixels of the clip cover, in the content of the window."""
+    stage = surface(window.player)
+    image = stage.grab().toImage()
+    ground = QColor(window.theme.tokens.stage)
+    middle = image.rect().center()
+    across = [x for x in range(image.width()) if image.pixelColor(x, middle.y()) != ground]
+    down = [y for y in range(image.height()) if image.pixelColor(middle.x(), y) != ground]
+    return QRect(QPoint(across[0], down[0]), QPoint(across[-1], down[-1]))
+
+
+@pytest.mark.parametrize(("size", "least"), SHARES)
+def test_a_clip_has_its_share_of_the_window(
+    qtbot: QtBot, make: Make, size: tuple[int, int], least: int
+) -> None:
+    window = shown(qtbot, make(), *size)
+    window.composer.draft = "A red kite climbs above the dunes.\nSlow push in."
+    window.player.show_clip(CLIP)
+    qtbot.waitUntil(lambda: window.player.frames_shown > 0, timeout=5000)
+    assert not window.drawer.isVisible()
+    assert (window.width(), window.height()) == size
+    seen = picture(window)
+    assert seen.width() / seen.height() == pytest.approx(16 / 9, rel=0.02)
+    assert 100 * seen.width() * seen.height() / (size[0] * size[1]) >= least
+
+
+def test_the_demo_says_so_before_anything_runs(make: Make) -> None:
+    assert make().top.badge.isHidden()
+    window = make(demo=True)
+    assert (window.top.badge.isHidden(), window.top.badge.text()) == (False, "Demo")
+    assert window.composer.foot.hint.text() == "Starting"
+
+
+def lives() -> list[Take]:
+    """Takes in all states, with and without trouble."""
+    states: list[dict[str, Any]] = [
+        {"state": state, "starred": star} for state in TakeState for star in (False, True)
+    ]
+    states.append({"state": TakeState.DRAFT, "held": True})
+    states.append({"state": TakeState.COMPLETED, "link_dead": True})
+    failed = TakeState.FAILED
+    states += [{"state": failed, "last_error": Problem(category=each)} for each in Category]
+    remote = {TakeState.DRAFT, TakeState.SUBMITTING, TakeState.UNCONFIRMED}
+    for n, changes in enumerate(states):
+        known = changes["state"] not in remote
+        changes |= {"id": TakeId(f"{n:032x}"), "number": n + 1}
+        changes["remote_id"] = f"r{n}" if known else None
+    return [one(**changes) for changes in states]
+
+
+def places(window: MainWindow) -> dict[str, tuple[int, int, int, int]]:
+    """Where every part of the window is that has a name and can be seen, but for the words that
+    stand in the place of a picture."""
+    found = {}
+    stage = surface(window.player).parentWidget()
+    assert stage is not None
+    inside = (window.takes.view, window.toasts, stage)
+    for part in window.findChildren(QWidget):
+        seen = part.objectName() and part.isVisible() and part.window() is window.window()
+        if seen and not any(each.isAncestorOf(part) for each in inside):
+            corner = part.mapTo(window, QPoint())
+            found[part.objectName()] = (corner.x(), corner.y(), part.width(), part.height())
+    return found
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1280, 800)])
+def test_nothing_moves_whatever_becomes_of_a_take(
+    qtbot: QtBot, make: Make, size: tuple[int, int]
+) -> None:
+    takes = lives()
+    window = shown(qtbot, make(*takes), *size)
+    window.takes.select(TakeId(takes[0].id))
+    window.composer.draft = "A red kite"
+    before = places(window)
+    parts = (
+        "player",
+        "promptEdit",
+        "generateButton",
+        "searchEdit",
+        "attentionChip",
+        "todayReadout",
+    )
+    assert set(parts) - {"attentionChip"} <= set(before)
+    for take in takes:
+        window.takes.select(TakeId(take.id))
+        window.board.tell(Notice(key="a", text=f"{take.state}", priority=Rank.PROBLEM))
+        window.composer.set_blocked(f"Not while {take.state.value}, and for this long reason.")
+        QApplication.processEvents()
+        now = places(window)
+        moved = {name for name in before.keys() & now.keys() if before[name] != now[name]}
+        assert not moved, take
+        window.board.withdraw("a")
+        window.composer.set_blocked(None)
+    QApplication.processEvents()
+    now = places(window)
+    assert {name for name in before.keys() & now.keys() if before[name] != now[name]} == set()
+
+
+def test_the_prompt_bar_shrinks_to_a_line_and_is_remembered(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    QTest.keyClick(
+        window.frame,
+        Qt.Key.Key_B,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert window.composer.height() == 40
+    assert window.composer.generate.isVisible()
+    assert window.player.height() == 800 - 40 - 40
+    kept = window.remembered(Settings())
+    assert not kept.prompt_shown
+    again = shown(qtbot, make(settings=kept))
+    assert again.composer.height() == 40
+    again.composer.focus_prompt()
+    assert again.composer.height() == 160
+    assert again.desk.chosen.prompt_shown
+
+
+def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.frame, Qt.Key.Key_B, control)
+    assert not window.takes.isVisible()
+    assert window.player.width() == 1280
+    QTest.keyClick(window.frame, Qt.Key.Key_I, control)
+    assert window.drawer.isVisible()
+    QTest.keyClick(window.composer.prompt, Qt.Key.Key_Escape)
+    assert not window.drawer.isVisible()
+    window.player.setFocus()
+    QTest.keyClick(window.frame, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    assert window.player.size() == window.size()
+    kept = window.remembered(Settings())
+    assert kept.viewer_only
+    assert not kept.panel_shown
+    QTest.keyClick(window.player, Qt.Key.Key_Escape)
+    assert window.top.isVisible()
+    assert not window.takes.isVisible()
+
+
+def test_the_regions_are_gone_through_by_a_key(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(one(TakeState.READY)))
+    window.composer.focus_prompt()
+    regions = [window.composer, window.takes, window.top, window.player]
+
+    def here() -> QWidget:
+        focus = QApplication.focusWidget()
+        return next(part for part in regions if focus is not None and part.isAncestorOf(focus))
+
+    seen = []
+    for _ in regions:
+        seen.append(here())
+        QTest.keyClick(window.frame, Qt.Key.Key_F6)
+    assert seen == regions
+    assert here() is window.composer
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.property("ring") is True
+    QTest.keyClick(window.frame, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is window.player
+
+
+def test_the_list_of_needs_opens_by_a_key(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    window.board.tell(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
+    QTest.keyClick(
+        window.frame,
+        Qt.Key.Key_N,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert window.top.attention.list.isVisible()
+    window.top.attention.list.close()
+
+
+def test_the_width_of_the_takes_is_remembered(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    window.desk.arrange(replace(window.desk.chosen, panel=444))
+    kept = window.remembered(Settings())
+    assert kept.panel_width == 444
+    assert shown(qtbot, make(settings=kept)).takes.width() == 444
+
+
+def test_the_bin_opens_from_the_palette_and_from_the_menu_of_projects(
+    qtbot: QtBot, make: Make
+) -> None:
+    gone = one(TakeState.READY, binned_at=sample_take(TakeState.READY).created_at)
+    window = shown(qtbot, make(gone))
+    chosen = window.desk.chosen
+    for open_it in (
+        window.registry.made(WindowAction.BIN).trigger,
+        window.top.project.bin_wanted.emit,
+    ):
+        window.takes.clear_query()
+        window.desk.arrange(replace(chosen, panel_shown=False, viewer_only=True, details=True))
+        open_it()
+        assert window.takes.in_bin
+        assert window.takes.isVisible()
+        assert not window.drawer.isVisible()
+
+
+def test_the_place_of_a_take_follows_every_change_of_its_shot(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    kite, boat = ShotId("1" * 32), ShotId("2" * 32)
+    takes = [numbered(n, shot_id=kite, shot_number=n, remote_id=f"r{n}") for n in (1, 2, 3)]
+    store = store_in(tmp_path, *takes)
+    window, marks = make(store=store), Marks(store, FakeClock())
+    row = window.player.actions_row
+
+    def place() -> tuple[str, bool, bool]:
+        return row.place.text(), row.previous.isEnabled(), row.next.isEnabled()
+
+    window.takes.select(take_id(2))
+    assert place() == ("Take 2 of 3", True, True)
+    marks.bin([take_id(1)])
+    assert place() == ("Take 2 of 3", False, True)
+    marks.bin([take_id(3)])
+    assert place() == ("Take 2 of 2", False, False)
+    marks.unbin([take_id(1), take_id(3)])
+    assert place() == ("Take 2 of 3", True, True)
+    store.add([numbered(4, shot_id=kite, shot_number=4, remote_id="r4")])
+    assert place() == ("Take 2 of 4", True, True)
+    undo = store.arrange(takes_moved([store.get(take_id(1)), store.get(take_id(4))], boat))
+    assert place() == ("Take 2 of 3", False, True)
+    store.arrange(undo)
+    assert place() == ("Take 2 of 4", True, True)
+
+
+def test_help_is_an_action_of_the_window(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    window.registry.made(WindowAction.HELP).trigger()
+    (opened,) = window.findChildren(HelpDialog)
+    assert opened.isVisible()
+    opened.close()

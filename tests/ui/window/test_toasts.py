@@ -1,0 +1,114 @@
+"""What was just done: at most three rows, which go by themselves but never under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window import toasts as module
+from sora_desktop.ui.window.toasts import OFFERED_MS, SHOWN_MS, Toasts
+
+DONE = Notice(
+    key="done",
+    text="2 takes moved to the bin",
+    severity=Severity.GOOD,
+    priority=Rank.RESULT,
+    actions=(NoticeAction(id="undo", label="Undo"),),
+)
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> Iterator[Toasts]:
+    """The card in a window with a field beside it."""
+    theme, window = Theme(Mode.DARK), QWidget()
+    theme.setParent(window)
+    made = Toasts(theme, window)
+    column = QVBoxLayout(window)
+    column.addWidget(QLineEdit())
+    column.addWidget(made)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield made
+    made.hide()
+
+
+def texts(card: Toasts) -> list[str]:
+    return [notice.text for notice in card.shown]
+
+
+def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot) -> None:
+    assert not card.isVisible()
+    card.tell(DONE)
+    assert card.isVisible()
+    assert card.rows[0].accessibleName() == DONE.words
+    with qtbot.waitSignal(card.acted) as told:
+        card.rows[0].action.click()
+    assert told.args == ["done", "undo"]
+    assert not card.isVisible()
+
+
+def test_the_oldest_of_more_than_three_goes(card: Toasts) -> None:
+    for n in range(4):
+        card.tell(replace(DONE, key=f"{n}", text=f"{n}"))
+    assert texts(card) == ["1", "2", "3"]
+    card.tell(replace(DONE, key="2", text="two"))
+    assert texts(card) == ["1", "two", "3"]
+    card.rows[0].dismiss.click()
+    card.withdraw("never told")
+    assert texts(card) == ["two", "3"]
+
+
+def test_a_row_goes_when_its_time_is_over(card: Toasts) -> None:
+    card.tell(DONE)
+    going = card.rows[0].going
+    assert going.isActive()
+    assert going.interval() == OFFERED_MS >= 10_000
+    card.tell(replace(DONE, actions=()))
+    assert going.interval() == SHOWN_MS
+    going.timeout.emit()
+    assert not card.isVisible()
+
+
+def test_it_stays_while_the_pointer_is_in_it(card: Toasts) -> None:
+    card.tell(DONE)
+    at = QPointF(5, 5)
+    QApplication.sendEvent(card, QEnterEvent(at, at, at))
+    assert not card.rows[0].going.isActive()
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    assert card.rows[0].going.isActive()
+
+
+def test_it_stays_while_the_focus_is_in_it(card: Toasts) -> None:
+    card.tell(DONE)
+    card.rows[0].action.setFocus()
+    assert not card.rows[0].going.isActive()
+    card.tell(replace(DONE, key="other"))
+    assert not card.rows[1].going.isActive()
+    field = card.window().findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    assert card.rows[0].going.isActive()
+
+
+def test_what_is_going_on_stays_and_is_read_once(
+    card: Toasts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    for percent in (10, 20, 30):
+        card.tell(replace(DONE, text=f"Copying, {percent} %", stays=True))
+    assert texts(card) == ["Copying, 30 %"]
+    assert not card.rows[0].going.isActive()
+    card.tell(replace(DONE, text="Exported 2 clips"))
+    assert card.rows[0].going.isActive()
+    assert said == ["Copying, 10 %", "Exported 2 clips"]
