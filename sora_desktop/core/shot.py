@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, NewType
 
-from sora_desktop.core.take import ShotId, TakeId
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.take import ShotId, Take, TakeId
 
 ProjectId = NewType("ProjectId", str)
 # The project that every library has. Its name is empty until the person gives it one; the window
@@ -52,7 +53,8 @@ class Shot:
     """One shot. `number` is the one that the window shows ("Shot 6"), `position` the place in the
     film; `name` is empty until the person gives one. `last_number` is the highest number that a
     take of it was ever given. `chosen_id` is the take that stands for it. `previous_id` is the
-    shot that this one continues."""
+    shot that this one continues. `request` is what the shot list asks of it, None for a shot that
+    was made by an order alone: then its takes say what it is."""
 
     id: ShotId
     project_id: ProjectId = FIRST_PROJECT
@@ -63,6 +65,23 @@ class Shot:
     last_number: int = 0
     created_at: datetime
     previous_id: ShotId | None = None
+    request: VideoRequest | None = None
+
+    @property
+    def written(self) -> bool:
+        """Whether there is something in it that the person wrote: it stays without takes."""
+        return bool(self.name) or self.request is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutShot:
+    """One shot of the cut, which is a project's shots in film order. `take` is its chosen take,
+    None without one: then its title stands for it as many `seconds` as the shot is to have."""
+
+    shot: Shot
+    title: str
+    take: Take | None
+    seconds: int
 
 
 class Target(NamedTuple):
@@ -114,5 +133,6 @@ def clean_name(text: str) -> str:
 
 
 def shot_title(shot: Shot, prompt: str) -> str:
-    """What a shot is called: its name, else the beginning of the prompt of its first take."""
-    return shot.name or clean_name(prompt)
+    """What a shot is called: its name, else the beginning of what the shot list asks of it, else
+    that of the prompt of its first take."""
+    return shot.name or clean_name(prompt if shot.request is None else shot.request.prompt)

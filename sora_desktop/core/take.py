@@ -103,7 +103,8 @@ class Take:
     and none of them takes the place of another. `number` counts
     the takes of this library, from 1, for names that people can say; `shot_number` those of its
     shot. `batch_id` is of the order that it came with. `seen_at` is when the person first opened
-    what came of it. `tags` are as
+    what came of it. Of its clip, the frames from `in_frame` to `out_frame` are used, both of them
+    included; None stands for the clip's own first and last. `tags` are as
     `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
     whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
     """
@@ -142,6 +143,8 @@ class Take:
     tags: tuple[str, ...] = ()
     note: str = ""
     seen_at: datetime | None = None
+    in_frame: int | None = None
+    out_frame: int | None = None
     binned_at: datetime | None = None
     erased_at: datetime | None = None
 

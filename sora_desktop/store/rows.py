@@ -43,6 +43,9 @@ class ShotRow(NamedTuple):
     last_number: int
     created_at: str
     previous_id: str | None
+    sentence: str
+    settings: str
+    inputs: str
 
 
 class ProjectRow(NamedTuple):
@@ -100,13 +103,14 @@ class Row(NamedTuple):
     seen_at: str | None
     inputs: str
     sent_config: str
+    in_frame: int | None
+    out_frame: int | None
 
 
 # Every table with its columns, by which a damaged schema is found out. The others are not used yet.
 TABLES: Mapping[str, frozenset[str]] = {
-    "task": frozenset(("seq", *Row._fields, "queue_place", "paused", "imported"))
-    | {"in_frame", "out_frame"},
-    "shot": frozenset(("seq", *ShotRow._fields, "sentence", "settings", "inputs", "note")),
+    "task": frozenset(("seq", *Row._fields, "queue_place", "paused", "imported")),
+    "shot": frozenset(("seq", *ShotRow._fields, "note")),
     "project": frozenset(("seq", *ProjectRow._fields, "budget", "style", "defaults")),
     "balance": frozenset(("at", "amount")),
 }
@@ -173,6 +177,8 @@ def _row(take: Take) -> Row:
         shot_number=take.shot_number,
         seen_at=_iso_or_none(take.seen_at),
         sent_config=take.sent_config,
+        in_frame=take.in_frame,
+        out_frame=take.out_frame,
     )
 
 
@@ -186,8 +192,12 @@ def _asked(request: VideoRequest) -> dict[str, Any]:
         "resolution": request.resolution,
         "sound": _flag(request.options.get(SOUND)),
         "options": json.dumps(further, separators=(",", ":")) if further else "{}",
-        "inputs": _json(iter([("inputs", to_fields(inputs))])) if inputs else "{}",
+        "inputs": _inputs_text(inputs),
     }
+
+
+def _inputs_text(inputs: tuple[Input, ...]) -> str:
+    return _json(iter([("inputs", to_fields(inputs))])) if inputs else "{}"
 
 
 def decode(columns: Iterable[Any]) -> Take:
@@ -241,6 +251,8 @@ def _take(row: Row) -> Take:
         tags=tuple(row.tags.split(",")) if row.tags else (),
         note=row.note,
         seen_at=_moment(row.seen_at),
+        in_frame=_frame(row.in_frame),
+        out_frame=_frame(row.out_frame),
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
     )
@@ -267,6 +279,33 @@ def encode_shot(shot: Shot) -> ShotRow:
         last_number=shot.last_number,
         created_at=_iso(shot.created_at),
         previous_id=shot.previous_id,
+        **_wanted(shot.request),
+    )
+
+
+def _wanted(request: VideoRequest | None) -> dict[str, str]:
+    if request is None:
+        return {"sentence": "", "settings": "{}", "inputs": "{}"}
+    settings = {"model": request.model_id, "options": dict(request.options)}
+    return {
+        "sentence": clean(request.prompt),
+        "settings": _json(iter(settings.items())),
+        "inputs": _inputs_text(request.inputs),
+    }
+
+
+def _wanted_request(row: ShotRow) -> VideoRequest | None:
+    if row.settings == "{}" and not row.sentence:
+        return None
+    settings = _loads(_text(row.settings))
+    options = settings.get("options", {})
+    if not all(isinstance(value, str | int) for value in options.values()):
+        raise TypeError("an option has a value of another kind")
+    return VideoRequest(
+        model_id=_text(settings.get("model", "")),
+        prompt=_text(row.sentence),
+        options=Options(options),
+        inputs=_inputs(_text(row.inputs)),
     )
 
 
@@ -284,8 +323,9 @@ def decode_shot(columns: Iterable[Any]) -> Shot:
             last_number=_whole(row.last_number),
             created_at=datetime.fromisoformat(row.created_at),
             previous_id=None if row.previous_id is None else ShotId(_text(row.previous_id)),
+            request=_wanted_request(row),
         )
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
@@ -323,6 +363,10 @@ def _whole(value: object) -> int:
     if type(value) is not int:
         raise TypeError("a whole number is expected")
     return value
+
+
+def _frame(value: object) -> int | None:
+    return None if value is None else _whole(value)
 
 
 @lru_cache(maxsize=1024)

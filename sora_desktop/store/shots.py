@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    CutShot,
     Home,
     Place,
     Project,
@@ -112,10 +114,30 @@ class ShotStore:
         return take if take.binned_at is None else None
 
     def title(self, shot_id: ShotId) -> str:
-        """What a shot is called: its name, else the beginning of its first prompt."""
+        """What a shot is called: its name, else what it asks for, else its first prompt."""
         shot, ids = self._shots.get(shot_id), self.take_ids(shot_id)
         prompt = self._find(ids[0]).request.prompt if ids else ""
         return prompt if shot is None else shot_title(shot, prompt)
+
+    def request(self, shot_id: ShotId) -> VideoRequest | None:
+        """What another take of a shot asks for: what the shot list says, else what its newest
+        take asked for; None for a shot with neither."""
+        shot, ids = self._shots.get(shot_id), self.take_ids(shot_id)
+        if shot is not None and shot.request is not None:
+            return shot.request
+        return self._find(ids[-1]).request if ids else None
+
+    def cut(self, project_id: ProjectId) -> tuple[CutShot, ...]:
+        """The shots of a project in film order, each with its chosen take."""
+        return tuple(
+            CutShot(
+                shot=shot,
+                title=self.title(shot.id),
+                take=self.chosen(shot.id),
+                seconds=request.seconds if (request := self.request(shot.id)) is not None else 0,
+            )
+            for shot in self.shots(project_id)
+        )
 
     def next_place(self, project_id: ProjectId) -> tuple[int, float]:
         """Number and position for a new shot of a project, behind all others."""
@@ -205,7 +227,7 @@ class Plan:
 
 class Planner:
     """Makes of what is asked for what can be written, without a contradiction: every take in a
-    shot that there is, each number once, no shot that is empty unless it has a name."""
+    shot that there is, each number once, no shot that is empty unless the person wrote it."""
 
     def __init__(self, store: ShotStore, asked: ShotChanges) -> None:
         self._store, self._asked = store, asked
@@ -298,7 +320,7 @@ class Planner:
         shot = self._shots.get(shot_id) or self._store.shot(shot_id)
         if shot is None or set(self._store.take_ids(shot_id)) - left.get(shot_id, set()):
             return False
-        return shot_id in self._asked.gone_shots or not shot.name
+        return shot_id in self._asked.gone_shots or not shot.written
 
     def _choose_no_more(self, shot_id: ShotId, ids: set[TakeId]) -> None:
         shot = self._shots.get(shot_id) or self._store.shot(shot_id)

@@ -111,6 +111,8 @@ def full(**changes: Any) -> Take:
         tags=("Boot", "über uns"),
         note="the second half",
         seen_at=AT,
+        in_frame=12,
+        out_frame=80,
         binned_at=AT,
         erased_at=LATER,
     )

@@ -120,6 +120,8 @@ TASK = st.builds(
     tags=st.lists(KEPT, max_size=4).map(clean_tags),
     note=KEPT,
     seen_at=maybe(MOMENT),
+    in_frame=maybe(st.integers(0, 10**6)),
+    out_frame=maybe(st.integers(0, 10**6)),
     binned_at=maybe(MOMENT),
     erased_at=maybe(MOMENT),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.options import Options
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     LONGEST_NAME,
@@ -36,6 +40,7 @@ from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
+from tests.core.makers import a_request
 from tests.fakes import FakeClock
 from tests.store.makers import AT, draft
 from tests.store.test_journal import FailingConnections, raw
@@ -249,6 +254,79 @@ def test_shots_are_read_with_their_takes(journal: Journal, store: TakeStore) -> 
     assert [each.id for each in last.shots] == [empty.id]
 
 
+def test_the_cut_is_the_chosen_takes_in_film_order(store: TakeStore) -> None:
+    first, second = (added(store, 2)[1] for _ in range(2))
+    written = shot(request=a_request(prompt="a letter", seconds=12), position=1.5)
+    store.arrange(ShotChanges(shots=(written, replace(store.shots.of(first), chosen_id=first.id))))
+    cut = store.shots.cut(FIRST_PROJECT)
+    assert [(each.title, each.take, each.seconds) for each in cut] == [
+        (first.request.prompt, first, first.request.seconds),
+        ("a letter", None, 12),
+        (second.request.prompt, None, second.request.seconds),
+    ]
+
+
+REQUESTS = (
+    a_request(),
+    a_request(prompt=""),
+    a_request(seconds=8, sound=False, seed=42, negative_prompt="blur \0\ud800"),
+    VideoRequest(model_id="", prompt="a kite", options=Options()),
+    a_request(inputs=(Input(role=Role.FIRST_FRAME, link="https://example.com/a.png"),)),
+)
+
+
+@pytest.mark.parametrize("request_", REQUESTS)
+def test_a_shot_keeps_what_the_shot_list_asks_of_it(
+    journal: Journal, store: TakeStore, request_: VideoRequest
+) -> None:
+    """Without a take it stays, also when its last take leaves it."""
+    empty, filled = shot(request=request_), shot(request=request_)
+    store.arrange(ShotChanges(shots=(empty,)))
+    (take,) = added(store, 1, filled.id)
+    store.arrange(ShotChanges(shots=(replace(store.shots.of(take), request=request_),)))
+    store.arrange(places([take], new_shot_id()))
+    again = TakeStore(journal, FakeClock()).shots
+    for each in (empty.id, filled.id):
+        kept = again.shot(each)
+        assert kept is not None
+        assert kept == store.shots.shot(each)
+        assert again.request(each) == kept.request == request_
+        assert again.title(each) == clean_name(request_.prompt)
+
+
+def test_what_a_shot_asks_for_is_what_its_newest_take_asked_for(store: TakeStore) -> None:
+    first, second = added(store, 2)
+    assert store.shots.request(first.shot_id) == second.request
+    wanted = a_request(prompt="another")
+    store.arrange(ShotChanges(shots=(replace(store.shots.of(first), request=wanted),)))
+    assert store.shots.request(first.shot_id) == wanted
+    assert store.shots.request(new_shot_id()) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("settings", "{"),
+        ("settings", "[]"),
+        ("settings", '{"options":{"seconds":[8]}}'),
+        ("settings", '{"options":5}'),
+        ("inputs", '{"inputs":[{"role":"sky"}]}'),
+        ("sentence", 5),
+    ],
+)
+def test_a_damaged_shot_costs_no_take(
+    journal: Journal, store: TakeStore, column: str, value: object
+) -> None:
+    (take,) = added(store, 1)
+    (other,) = added(store, 1)
+    store.arrange(ShotChanges(shots=(replace(store.shots.of(take), request=a_request()),)))
+    query = f"UPDATE shot SET {column} = ? WHERE id = ?"
+    journal.connection.execute(query, (value, take.shot_id))
+    again = TakeStore(journal, FakeClock())
+    assert again.shots.takes(take.shot_id) == [take]
+    assert again.shots.of(other) == store.shots.of(other)
+
+
 def test_a_change_of_a_take_leaves_its_shot_alone(store: TakeStore) -> None:
     (take,) = added(store, 1)
     with pytest.raises(ValueError, match="arrange"):
@@ -277,14 +355,15 @@ def test_columns_of_later_features_are_kept(path: Path) -> None:
     connection = sqlite3.connect(path)
     query = (
         "SELECT queue_place, paused, in_frame, sentence, settings, "
-        "shot.inputs, budget, style, defaults, project.name, shot.name "
+        "shot.inputs, shot.note, budget, style, defaults, project.name, shot.name "
         "FROM task, shot, project WHERE task.seq = 1 AND shot.seq = 2 AND project.seq = 2"
     )
     (kept,) = connection.execute(query)
     connection.close()
     assert kept == (
-        *(2.0, 1, 10, "A kite climbs", '{"seconds": 8}'),
-        *('{"first": "f00d"}', 50_000_000, "soft light", '{"model": "sora2"}', "Kite", "Dawn"),
+        *(2.0, 1, 10, "A kite climbs", '{"model":"sora2","options":{"seconds":8}}'),
+        *('{"inputs":[{"role":"first_frame","link":"https://example.com/a.png"}]}', "wind"),
+        *(50_000_000, "soft light", '{"model": "sora2"}', "Kite", "Dawn"),
     )
 
 

@@ -18,7 +18,7 @@ CREATE TABLE shot (
         inputs TEXT NOT NULL DEFAULT '{}', note TEXT NOT NULL DEFAULT ''
     );
 INSERT INTO "shot" VALUES(1,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','00000000000000000000000000000000',1,1.0,'','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',2,'2026-11-22T12:00:00.000000+00:00',NULL,'','{}','{}','');
-INSERT INTO "shot" VALUES(2,'dddddddddddddddddddddddddddddddd','cccccccccccccccccccccccccccccccc',1,1.5,'Opening',NULL,4,'2026-11-22T12:00:00.000000+00:00','aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','A kite climbs','{"seconds": 8}','{"first": "f00d"}','wind');
+INSERT INTO "shot" VALUES(2,'dddddddddddddddddddddddddddddddd','cccccccccccccccccccccccccccccccc',1,1.5,'Opening',NULL,4,'2026-11-22T12:00:00.000000+00:00','aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','A kite climbs','{"model":"sora2","options":{"seconds":8}}','{"inputs":[{"role":"first_frame","link":"https://example.com/a.png"}]}','wind');
 CREATE TABLE task (
             seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
             state TEXT NOT NULL, number INTEGER NOT NULL,
