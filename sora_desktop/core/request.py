@@ -24,7 +24,9 @@ from sora_desktop.core.remote import PROMPT
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
+# Of one order into one shot, and of one across shots.
 MOST_TAKES = 20
+MOST_IN_BATCH = 1000
 
 
 class Flaw(Enum):
@@ -43,6 +45,7 @@ class Flaw(Enum):
     SOUND = "sound"
     OPTION = "option"
     COUNT = "count"
+    BATCH = "batch"
 
 
 _FLAWS = {
@@ -54,11 +57,13 @@ _FLAWS = {
 
 
 class InvalidRequest(ValueError):
-    """The catalogue does not allow the request; `flaws` says why, worst first."""
+    """The catalogue does not allow the request; `flaws` says why, worst first. `row` is which of
+    several that were ordered at once, from 0."""
 
-    def __init__(self, flaws: tuple[Flaw, ...]) -> None:
+    def __init__(self, flaws: tuple[Flaw, ...], row: int = 0) -> None:
         super().__init__("not a request that can be made: " + ", ".join(f.value for f in flaws))
         self.flaws = flaws
+        self.row = row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

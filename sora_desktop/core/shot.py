@@ -93,6 +93,20 @@ class Target(NamedTuple):
     previous_id: ShotId | None = None
 
 
+_ANYWHERE = Target()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """One row of an order across shots: `count` takes of a request. Rows that name the same shot
+    go into the same, also when it is not there; one that names none gets a new shot of its own."""
+
+    request: VideoRequest
+    into: Target = _ANYWHERE
+    count: int = 1
+    parent_id: TakeId | None = None
+
+
 class Home(NamedTuple):
     """Where a take belongs, as its clip tells of it."""
 

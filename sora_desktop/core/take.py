@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -75,6 +75,15 @@ class IllegalTransition(ValueError):
         self.after = after
 
 
+class NotQueued(ValueError):
+    """Takes of the queue were meant, and these are none: they are being sent, were sent, or were
+    taken back. Nothing was changed."""
+
+    def __init__(self, ids: Collection[TakeId]) -> None:
+        super().__init__(f"{len(ids)} of the takes are not in the queue")
+        self.ids = ids
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
     """What is known of a clip being fetched, so that the fetch can be resumed truthfully.
@@ -97,7 +106,9 @@ class Take:
     Moments are aware UTC. `sent_input` and `sent_config` are the JSON of what went on the
     wire; what the settings say goes into the config when it is sent. `evidence` is the
     last step of the transport that was seen while sending, the proof behind "nothing was sent".
-    `held` is a draft that waits for the person and not for its turn. `clip` is a file name in
+    `held` is a draft that waits for the person and not for its turn. `queue_place` is the place of
+    a draft in the queue, None for one behind all that have any; a `paused` one keeps its place and
+    is passed over. `clip` is a file name in
     the library's folder; `estimate` is ours, `quoted` what the API named
     first, `charged` what it named at the end: zero where it said so, None where it said nothing,
     and none of them takes the place of another. `number` counts
@@ -126,6 +137,8 @@ class Take:
     shot_number: int = 0
     parent_id: TakeId | None = None
     held: bool = False
+    queue_place: float | None = None
+    paused: bool = False
     sent_at: datetime | None = None
     sent_config: str = "{}"
     evidence: str = ""
@@ -230,7 +243,7 @@ class Take:
     def in_progress(self) -> bool:
         """Whether it moves on by itself."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_you
-        return waits or self.state in _MOVING
+        return (waits and not self.paused) or self.state in _MOVING
 
     @property
     def at_rest(self) -> bool:
@@ -240,6 +253,11 @@ class Take:
             gone = error is not None and error.category is Category.FILE_GONE
             return self.link_dead or (gone and self.clip is not None)
         return self.state in (TakeState.READY, TakeState.FAILED, TakeState.DISMISSED)
+
+
+def queue_order(take: Take) -> tuple[bool, float, int]:
+    """What the queue is sorted by: those with a place by it, then the others as they were made."""
+    return (take.queue_place is None, take.queue_place or 0.0, take.number)
 
 
 @dataclass(frozen=True, slots=True)

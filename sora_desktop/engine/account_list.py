@@ -13,6 +13,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
 from sora_desktop.api.wire import STATUS_WORDS
@@ -44,7 +45,7 @@ _NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 def content_of(take: Take) -> tuple[str, str, str]:
     """What makes a take just like another one in the account."""
-    return (take.wire_model, take.task_type, _canonical(fields_of(take.sent_input)))
+    return (take.wire_model, take.task_type, _canonical(take.sent_input))
 
 
 def groups(takes: Iterable[Take]) -> list[list[Take]]:
@@ -128,7 +129,10 @@ def canonical_words(prompt: str) -> str:
     return prompt_words(prompt)
 
 
-def _canonical(value: Mapping[str, object]) -> str:
+@lru_cache(maxsize=4096)
+def _canonical(sent_input: str) -> str:
+    """A queue of hundreds is compared with what was lost after each take that was sent."""
+    value = fields_of(sent_input)
     prompt = {PROMPT: prompt_words(value.get(PROMPT))}
     return json.dumps({**value, **prompt}, sort_keys=True, default=str)
 

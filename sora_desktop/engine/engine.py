@@ -7,34 +7,25 @@ import json
 import logging
 from collections import deque
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
-from sora_desktop.api.picture_links import check_picture_link
-from sora_desktop.core.ledger import Ledger, Overrun, Spending
-from sora_desktop.core.money import Money
+from sora_desktop.core.ledger import Ledger, Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
-from sora_desktop.core.request import MOST_TAKES, CheckedRequest, Flaw, InvalidRequest, VideoRequest
-from sora_desktop.core.request import check as check_request
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.shot import (
-    FIRST_PROJECT,
-    NO_CHANGES,
-    Shot,
-    ShotChanges,
-    Target,
-    new_shot_id,
-)
+from sora_desktop.core.shot import BatchRow, Target
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState, new_take_id
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
+from sora_desktop.engine.lookalikes import Lookalikes
+from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -43,6 +34,7 @@ from sora_desktop.engine.poller import (
     Poller,
     render_seconds,
 )
+from sora_desktop.engine.queue import Queue
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.recovery import (
     EngineParts,
@@ -84,6 +76,10 @@ class Engine(Marks):
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
+        self._orders = Orders(parts, self.spent)
+        self._queue = Queue(parts.store)
+        self._links = PictureLinks(parts.pictures, self.service, parts.clock, parts.off_thread)
+        self._lookalikes = Lookalikes(parts.store, parts.clock, self._orders.refused)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
         for take in islice(parts.store.newest_first(), _LEARNT_FROM):
@@ -108,8 +104,9 @@ class Engine(Marks):
             clock,
             scope,
             answers=answers,
-            links=PictureLinks(parts.pictures, service, clock, parts.off_thread),
-            over_budget=self._over_budget_now,
+            links=self._links,
+            lookalikes=self._lookalikes,
+            over_budget=self._orders.over_budget_now,
             wire_of=lambda take: wire_from(take, json.loads),
             unsaved=parts.unsaved,
         )
@@ -194,80 +191,34 @@ class Engine(Marks):
 
         InvalidRequest, KeyMissing, OverBudget or JournalError: then there is no row at all.
         """
-        checked = [check_request(request, self._parts.catalogue) for request in requests]
-        if type(count) is not int or count < 1 or not 1 <= count * len(checked) <= MOST_TAKES:
-            raise InvalidRequest((Flaw.COUNT,))
-        if self._parts.credentials.key is None:
-            raise KeyMissing
-        self._check_budget(each.estimate.amount for each in checked for _ in range(count))
-        takes = self._drafts([each for each in checked for _ in range(count)], parent_id)
-        self.takes.add(*self._in_shot(takes, parent_id, into))
+        made = self._orders.one_shot(requests, count, parent_id, into)
+        # The window has asked about a lost take that is just like one of these.
+        self._lookalikes.asked_for(made)
         self._pressed()
-        return tuple(take.id for take in takes)
+        return made
 
-    def _check_budget(self, estimates: Iterable[Money]) -> None:
-        spent, each = self.spent(), tuple(estimates)
-        if not all(each) and spent.budgets:
-            raise OverBudget(_price_unknown())
-        over = spent.room_for(Money.total(each))
-        if over is not None:
-            raise OverBudget(_over_budget(over))
+    def submit_batch(self, rows: Sequence[BatchRow]) -> tuple[TakeId, ...]:
+        """Queues the takes of many shots as one order: at most `MOST_IN_BATCH`, all of them or
+        none, and their sum within the budgets. What is just like a lost take waits for that.
 
-    def _drafts(self, batch: Sequence[CheckedRequest], parent_id: TakeId | None) -> Sequence[Take]:
-        now, batch_id, first = self._parts.clock.now(), new_take_id(), self.takes.next_number()
-        return [
-            Take(
-                id=new_take_id(),
-                state=TakeState.DRAFT,
-                request=checked.request,
-                wire_model=checked.wire.model,
-                task_type=checked.wire.task_type,
-                sent_input=checked.wire.input_json,
-                sent_config=checked.wire.config_json,
-                created_at=now,
-                changed_at=now,
-                estimate=checked.estimate.amount,
-                estimate_certain=checked.estimate.certain,
-                batch_id=batch_id,
-                batch_index=index,
-                number=first + index,
-                parent_id=parent_id,
-            )
-            for index, checked in enumerate(batch)
-        ]
-
-    def _in_shot(
-        self, takes: Sequence[Take], parent_id: TakeId | None, into: Target | None
-    ) -> tuple[Sequence[Take], ShotChanges]:
-        """The takes in the shot that is meant, and that shot if it is a new one."""
-        shots, parent = self.takes.shots, self.takes.find(parent_id) if parent_id else None
-        if into is None:
-            into = (
-                Target() if parent is None else Target(parent.shot_id, shots.of(parent).project_id)
-            )
-        if into.shot_id is not None and into.shot_id in shots:
-            return [replace(take, shot_id=into.shot_id) for take in takes], NO_CHANGES
-        known = shots.project(into.project_id) is not None
-        shot = shots.continuing(
-            Shot(
-                id=new_shot_id(),
-                project_id=into.project_id if known else FIRST_PROJECT,
-                created_at=takes[0].created_at,
-            ),
-            into.previous_id,
-        )
-        return [replace(take, shot_id=shot.id) for take in takes], ShotChanges(shots=(shot,))
+        InvalidRequest (with the row), KeyMissing, OverBudget or JournalError: then there is no
+        row at all.
+        """
+        made = self._orders.batch(rows)
+        self._pressed()
+        return made
 
     def send(self, take_id: TakeId) -> None:
         """Queues a held draft again; KeyMissing or OverBudget when it could not be sent."""
-        take = self.takes.get(take_id)
-        if take.state is not TakeState.DRAFT or not take.held:
-            return
-        if self._parts.credentials.key is None:
-            raise KeyMissing
-        self._check_budget([take.estimate])
-        self.takes.revise(take_id, held=False, last_error=None)
-        self._pressed()
+        self.send_all((take_id,))
+
+    def send_all(self, ids: Iterable[TakeId]) -> None:
+        """The same for several, all of them or none; those that are not on hold stay as they
+        are."""
+        released = self._orders.release(ids)
+        if released:
+            self._lookalikes.asked_for(released)
+            self._pressed()
 
     def _pressed(self) -> None:
         """Somebody wants a take: perhaps the account that was turned away is in order again."""
@@ -287,6 +238,52 @@ class Engine(Marks):
             if TakeState.DRAFT in self.takes.get(take_id).ways:
                 self.takes.move(take_id, TakeState.DRAFT)
         self.submitter.wake()
+
+    @property
+    def queue(self) -> list[Take]:
+        """What was not sent yet, in the order in which it will be. What is on hold or paused keeps
+        its place."""
+        return self._queue.takes()
+
+    @property
+    def queue_paused(self) -> bool:
+        """Whether nothing is sent until `resume_queue`, or a restart, after which all that was
+        queued is on hold."""
+        return self.submitter.paused
+
+    def pause_queue(self) -> None:
+        """Sends nothing more. A create that is on its way is answered as ever."""
+        self.submitter.paused = True
+
+    def resume_queue(self) -> None:
+        """Goes on with the queue."""
+        self.submitter.paused = False
+        self.submitter.wake()
+
+    def pause(self, ids: Iterable[TakeId]) -> None:
+        """Passes over drafts of the queue, which keep their places and count for the budgets.
+        NotQueued when any of them is none, JournalError: then nothing was changed."""
+        self._queue.pause(ids, True)
+
+    def resume(self, ids: Iterable[TakeId]) -> None:
+        """Lets them be sent in their turn again; fails as `pause` does."""
+        self._queue.pause(ids, False)
+        self.submitter.wake()
+
+    def move_in_queue(self, ids: Iterable[TakeId], before: TakeId | None) -> None:
+        """Puts drafts directly before another one, None for the end of the queue; fails as `pause`
+        does."""
+        self._queue.move(ids, before)
+
+    def edit_queued(self, take_id: TakeId, request: VideoRequest) -> Take:
+        """Puts another request into a draft, with its price, and gives the take as it is then.
+
+        NotQueued when it is being sent or was; InvalidRequest, OverBudget, JournalError: then it
+        is as it was, and may be sent so.
+        """
+        take = self._orders.edit(take_id, request)
+        self.submitter.wake()
+        return take
 
     def fetch_again(self, take_id: TakeId) -> None:
         """Fetches the clip of a finished render once more. Free; nothing happens while the clip
@@ -315,7 +312,7 @@ class Engine(Marks):
     async def check_link(self, link: str) -> None:
         """Whether a person's own link to a picture can be put in; LinkRefused says why not. The
         key stays here."""
-        await check_picture_link(self.service.files, link)
+        await self._links.check(link)
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
@@ -384,13 +381,6 @@ class Engine(Marks):
 
     # --- inside -----------------------------------------------------------------------------
 
-    def _over_budget_now(self, take: Take) -> Problem | None:
-        spent = self.spent()
-        if not take.estimate and spent.budgets:
-            return _price_unknown()
-        over = spent.room_to_send(take.estimate)
-        return None if over is None else _over_budget(over)
-
     def _take_changed(self, change: TakeChange) -> None:
         before, take = change.before, change.after
         if before is None or before.state is take.state:
@@ -445,14 +435,3 @@ class Engine(Marks):
             if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
                 await self.service.client.reset_connections()
                 self._resume(WAKE_SPREAD)
-
-
-def _over_budget(over: Overrun) -> Problem:
-    return Problem(
-        category=Category.BUDGET, text=f"{over.budget.value} {over.limit} {over.over_by}"
-    )
-
-
-def _price_unknown() -> Problem:
-    """A draft without an estimate is one of a mode whose price nobody knows."""
-    return Problem(category=Category.PRICE_UNKNOWN)

@@ -56,7 +56,7 @@ class PictureLinks:
     def of(self, inputs: Iterable[Input]) -> Mapping[Input, str] | None:
         """A link to each input that can be used now; None while any of them is still to be made
         by `prepare`."""
-        found = {each: self._usable(each) for each in inputs}
+        found = {each: self._link_to(each) for each in inputs}
         links = {each: link for each, link in found.items() if link is not None}
         return links if len(links) == len(found) else None
 
@@ -66,9 +66,21 @@ class PictureLinks:
         LibraryError (PICTURE_GONE), LinkRefused, or an ApiError of the upload: nothing was paid.
         """
         for each in inputs:
-            async with self._turns[each.content or each.link]:
-                if self._usable(each) is None:
-                    await (self._upload(each) if each.content else self._look_at(each))
+            if each.content:
+                async with self._turns[each.content]:
+                    if self._link_to(each) is None:
+                        await self._upload(each)
+            else:
+                await self.check(each.link)
+
+    async def check(self, link: str) -> None:
+        """Looks at a link of the person's own, unless it was good a moment ago; LinkRefused says
+        why it cannot be put in. The key stays here."""
+        async with self._turns[link]:
+            if self._usable(link, _LONGEST_TRUST) is None:
+                client = self._service.client
+                await check_picture_link(self._service.files, link)
+                self._known[link] = _Known(link, self._clock.now(), client)
 
     async def _upload(self, picture: Input) -> None:
         kept: KeptPicture = await to_its_end(self._worker(self._pictures.read, picture.content))
@@ -76,16 +88,16 @@ class PictureLinks:
         link = await client.upload(f"{picture.content}.{kept.kind.value}", kept.data)
         self._known[picture.content] = _Known(link, begun, client)
 
-    async def _look_at(self, own: Input) -> None:
-        await check_picture_link(self._service.files, own.link)
-        self._known[own.link] = _Known(own.link, self._clock.now(), self._service.client)
+    def _link_to(self, each: Input) -> str | None:
+        if each.content:
+            return self._usable(each.content, LONGEST_USE)
+        return self._usable(each.link, _LONGEST_TRUST)
 
-    def _usable(self, each: Input) -> str | None:
-        known = self._known.get(each.content or each.link)
+    def _usable(self, wanted: str, longest: timedelta) -> str | None:
+        known = self._known.get(wanted)
         # Another client has another address, which may not reach what this one has uploaded.
         if known is None or known.client is not self._service.client:
             return None
         age = self._clock.now() - known.since
-        longest = LONGEST_USE if each.content else _LONGEST_TRUST
         # A clock that was set back tells nothing of the age.
         return known.link if timedelta() <= age <= longest else None

@@ -20,7 +20,7 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, seconds_in
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
-from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.account_list import canonical_words, prompt_of
@@ -81,6 +81,20 @@ def request_of(remote: RemoteTask, catalogue: Catalogue) -> VideoRequest:
     return VideoRequest(model_id=model.id, prompt=prompt_of(remote), options=Options(options))
 
 
+def _estimate(remote: RemoteTask, catalogue: Catalogue) -> Money | None:
+    """What the mode that made it asks for what was chosen. What was put in is not in the request,
+    because the task tells only links: by the request it would be a mode for text."""
+    made_with = mode_of(remote, catalogue)
+    if made_with is None:
+        return None
+    _, mode = made_with
+    chosen = request_of(remote, catalogue).options
+    if not all(option.allows(chosen.get(option.name)) for option in mode.options):
+        return None
+    estimate = mode.price(chosen)
+    return estimate.amount if estimate.known else None
+
+
 def row_of_task(
     remote: RemoteTask, entry: HistoryEntry, catalogue: Catalogue, number: int, now: datetime
 ) -> Take:
@@ -89,7 +103,7 @@ def row_of_task(
     made = min(remote.created_at or entry.created_at or now, now)
     told = remote.charged if remote.ended else remote.quoted
     price = told if told is not None else entry.usage
-    estimate = _estimate(request, catalogue)
+    estimate = _estimate(remote, catalogue)
     return Take(
         id=new_take_id(),
         state=TakeState.PENDING,
@@ -295,17 +309,6 @@ def clips_of_tasks(
 def free_number(wanted: int, taken: Container[int], fallback: int) -> int:
     """The number of the file name when no take has it, else the next one."""
     return wanted if wanted > 0 and wanted not in taken else fallback
-
-
-def _estimate(request: VideoRequest, catalogue: Catalogue) -> Money | None:
-    model = catalogue.get(request.model_id)
-    if model is None:
-        return None
-    try:
-        estimate = CheckedRequest(request=request, model=model).estimate
-    except InvalidRequest:
-        return None
-    return estimate.amount if estimate.known else None
 
 
 def _word(value: object) -> str | None:

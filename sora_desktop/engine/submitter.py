@@ -34,8 +34,9 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import PROMPT, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
-from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState
+from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState, queue_order
 from sora_desktop.engine.answers import Answers
+from sora_desktop.engine.lookalikes import Lookalikes
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Alarm, Heartbeat, Supervisor
@@ -70,7 +71,8 @@ class SubmitRules:
 
 
 class Submitter:
-    """Sends the queued drafts one at a time, oldest batch first."""
+    """Sends the queued drafts one at a time, in the order of the queue. While it is `paused` it
+    sends none."""
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class Submitter:
         *,
         answers: Answers,
         links: PictureLinks,
+        lookalikes: Lookalikes,
         over_budget: Callable[[Take], Problem | None],
         wire_of: Callable[[Take], WireRequest],
         unsaved: Callable[[TakeId, str], None],
@@ -91,6 +94,7 @@ class Submitter:
         self._scope = scope
         self._answers = answers
         self._links = links
+        self._lookalikes = lookalikes
         self._over_budget = over_budget
         self._wire_of = wire_of
         self._unsaved = unsaved
@@ -107,6 +111,7 @@ class Submitter:
         self._owed: list[Callable[[], object]] = []
         self._sending: asyncio.Task[None] | None = None
         self._closing = False
+        self.paused = False
         self.rules = SubmitRules()
 
     def wake(self) -> None:
@@ -125,6 +130,7 @@ class Submitter:
             # A send that outlived the worker before this one is still the only one.
             await self._sent()
             self._settle()
+            self._lookalikes.update(self._hold)
             draft = self._next()
             if draft is None:
                 await self.alarm.wait(self._wait_seconds())
@@ -173,12 +179,17 @@ class Submitter:
         return left if left > 0 else None
 
     def _next(self) -> Take | None:
-        drafts = [t for t in self._store.in_state(*UNSENT) if not t.held]
-        if not drafts or self._wait_seconds() is not None or self._service.breaker.barred:
+        drafts = [take for take in self._store.in_state(*UNSENT) if _in_line(take)]
+        if (
+            not drafts
+            or self.paused
+            or self._wait_seconds() is not None
+            or self._service.breaker.barred
+        ):
             return None
         if sum(map(self._takes_place, self._store.in_state(*_HOLDING))) >= self.rules.at_once:
             return None
-        return min(drafts, key=lambda take: (take.created_at, take.number))
+        return min(drafts, key=queue_order)
 
     def _takes_place(self, take: Take) -> bool:
         """Whether the service is likely to be at work on it: a take that it no longer knows, or
@@ -206,9 +217,8 @@ class Submitter:
             return False
         if account is not None and account.balance is not None:
             self._hold_above(account.balance)
-        draft = self._store.get(take_id)
         # While the line was asked, the draft may have been taken back, or a budget lowered.
-        return not self._closing and self._affordable(draft)
+        return self._may_go(take_id)
 
     async def _prepared(self, take_id: TakeId) -> bool:
         """Whether there is a link to all that was put in. Uploads are free; one that fails leaves
@@ -222,7 +232,11 @@ class Submitter:
         try:
             await self._links.prepare(inputs)
         except (ApiError, LibraryError) as error:
-            self._not_prepared(take_id, error)
+            if self._store.get(take_id).request.inputs == inputs:
+                self._not_prepared(take_id, error)
+            else:
+                # Other pictures were put in meanwhile: what is wrong with these is no matter.
+                self._unprepare(take_id)
             return False
         except BaseException:
             with contextlib.suppress(JournalError):
@@ -231,8 +245,11 @@ class Submitter:
         finally:
             self.heartbeat.beat()
         self._failed_uploads.pop(take_id, None)
-        # Meanwhile it may have been taken back, or a budget lowered.
-        return not self._closing and self._affordable(self._store.get(take_id))
+        # Meanwhile it may have been taken back, paused or edited, or a budget lowered.
+        ready = self._may_go(take_id)
+        if not ready:
+            self._unprepare(take_id)
+        return ready
 
     def _not_prepared(self, take_id: TakeId, error: ApiError | LibraryError) -> None:
         self._unprepare(take_id)
@@ -252,6 +269,13 @@ class Submitter:
         in line as it is, and nothing is owed: a person may take it back meanwhile."""
         if self._store.get(take_id).state is TakeState.PREPARING:
             self._store.move(take_id, TakeState.DRAFT)
+
+    def _may_go(self, take_id: TakeId) -> bool:
+        """Whether it may be sent as it is now, for all that this program knows."""
+        draft = self._store.get(take_id)
+        if self._closing or self.paused or not self._affordable(draft):
+            return False
+        return not self._lookalikes.waits(draft)
 
     def _affordable(self, draft: Take) -> bool:
         """Whether it is still queued, and within the budgets; else it is held."""
@@ -318,8 +342,8 @@ class Submitter:
         """Commits the row as `submitting`; gives what is to be sent, None when it must not be."""
         draft = self._store.get(take_id)
         links = self._links.of(draft.request.inputs)
-        if not _in_line(draft) or self._closing or links is None:
-            # Taken back in the very last moment; or the links are of another connection.
+        if links is None or not self._may_go(take_id):
+            # Taken back or edited in the very last moment; or the links are of another connection.
             self._unprepare(take_id)
             return None
         try:
@@ -413,10 +437,6 @@ class Submitter:
         take = self._store.get(take_id)
         if take.state is TakeState.SUBMITTING:
             self._store.move(take_id, TakeState.UNCONFIRMED, last_error=problem, evidence=evidence)
-        # A match in the account's list is only unique while nothing like it is sent after it.
-        for other in self._store.in_state(*UNSENT):
-            if _goes_with(other, take):
-                self._hold(other.id, Problem(category=Category.HELD, at=self._clock.now()))
 
     def _write(self, change: Callable[[], object]) -> None:
         """Writes what came of a create; what cannot be written now is owed, and tried again."""
@@ -433,15 +453,7 @@ class Submitter:
 
 
 def _in_line(take: Take) -> bool:
-    return take.state in UNSENT and not take.held
-
-
-def _goes_with(draft: Take, lost: Take) -> bool:
-    """Whether it is of the same press, or would be just like it in the account."""
-    same_task = (draft.wire_model, draft.task_type) == (lost.wire_model, lost.task_type)
-    # A draft has no links yet, so that requests are compared as they were asked for too.
-    alike = draft.sent_input == lost.sent_input or draft.request == lost.request
-    return (same_task and alike) or (bool(lost.batch_id) and draft.batch_id == lost.batch_id)
+    return take.state in UNSENT and not take.held and not take.paused
 
 
 def _no_balance(balance: Money, estimate: Money) -> Problem:

@@ -105,11 +105,13 @@ class Row(NamedTuple):
     sent_config: str
     in_frame: int | None
     out_frame: int | None
+    queue_place: float | None
+    paused: int
 
 
 # Every table with its columns, by which a damaged schema is found out. The others are not used yet.
 TABLES: Mapping[str, frozenset[str]] = {
-    "task": frozenset(("seq", *Row._fields, "queue_place", "paused", "imported")),
+    "task": frozenset(("seq", *Row._fields, "imported")),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
     "project": frozenset(("seq", *ProjectRow._fields, "budget", "style", "defaults")),
     "balance": frozenset(("at", "amount")),
@@ -179,6 +181,8 @@ def _row(take: Take) -> Row:
         sent_config=take.sent_config,
         in_frame=take.in_frame,
         out_frame=take.out_frame,
+        queue_place=take.queue_place,
+        paused=int(take.paused),
     )
 
 
@@ -253,6 +257,8 @@ def _take(row: Row) -> Take:
         seen_at=_moment(row.seen_at),
         in_frame=_frame(row.in_frame),
         out_frame=_frame(row.out_frame),
+        queue_place=None if row.queue_place is None else float(row.queue_place),
+        paused=bool(row.paused),
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
     )

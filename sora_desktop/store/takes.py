@@ -343,4 +343,8 @@ def _after_restart(take: Take, now: datetime, lost: Problem) -> Take:
         return take.to(TakeState.COMPLETED, at=now)
     if take.state is TakeState.PREPARING:
         take = take.to(TakeState.DRAFT, at=now)
+    error = take.last_error
+    if error is not None and error.category is Category.HELD:
+        # It would have gone on by itself once the take that it is like was found; now it waits.
+        take = replace(take, last_error=None)
     return replace(take, held=True)

@@ -237,7 +237,7 @@ class GenerateController:
         except JournalError as error:
             self._notices.tell(error.problem, held)
         except InvalidRequest as error:
-            self._notices.say_flaw(error.flaws[0], batch.requests[0])
+            self._notices.say_flaw(error.flaws[0], batch.requests[error.row])
         else:
             self._show(made[0])
             if batch.into is not None:

@@ -385,11 +385,12 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "On hold"),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "PiAPI didn't confirm another take of this batch, so this one wasn't sent.",
+                "PiAPI didn't confirm a take just like this one, so this one wasn't sent.",
             ),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "Resolve the other take first. Then send this one, or remove it from the queue.",
+                "It's sent as soon as the other take is resolved. You can also send it now, or "
+                "remove it from the queue.",
             ),
         ),
         Category.JOURNAL: Say(

@@ -244,6 +244,7 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
+        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
     return fill(texts[flaw], model=name, limit=thousands(limit))
 
