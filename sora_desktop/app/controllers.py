@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.take import TakeId
+from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.library import ClipLibrary
@@ -39,6 +39,7 @@ from sora_desktop.ui.controllers.prompt import PromptController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
+from sora_desktop.ui.controllers.shot_list import ShotListController
 from sora_desktop.ui.controllers.steps import StepsController
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
@@ -91,6 +92,7 @@ class Controllers:
         self._make_pictures()
         self._make_library()
         self._make_projects()
+        self._make_shot_list()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -200,6 +202,7 @@ class Controllers:
             pictures_ready=window.posters.ready,
             may_play=lambda: self._settings().autoplay and not window.theme.less_motion,
             look_for_clip=self._engine.recovery.look_for_clip,
+            use_part=self._engine.use_part,
         )
         self.generate_controller = GenerateController(
             window,
@@ -226,6 +229,28 @@ class Controllers:
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
         )
+
+    def _make_shot_list(self) -> None:
+        window = self._window
+        self.shot_list_controller = ShotListController(
+            window,
+            window.shots,
+            self._engine.takes,
+            self.library_controller.edits,
+            window.registry,
+            self.notices,
+            catalogue=lambda: window.catalogue,
+            project=lambda: self.projects_controller.current,
+            usual=window.composer.request,
+            generate=self.generate_controller.generate_shots,
+            open_shot=self._open_shot,
+            rename=self.projects_controller.ask_shot_name,
+            now=self._clock.now,
+        )
+
+    def _open_shot(self, take: Take) -> None:
+        self._window.show_shot_list(False)
+        self._window.takes.reveal(take.id)
 
     def _make_pictures(self) -> None:
         window = self._window
@@ -412,6 +437,10 @@ class Controllers:
         connections.connect(window.takes.project_wanted, self.projects_controller.show_home)
         connections.connect(
             self.projects_controller.changed, self.generate_controller.refresh_target
+        )
+        self.shot_list_controller.start(connections)
+        connections.connect(
+            self.projects_controller.changed, self.shot_list_controller.project_changed
         )
         self.palette_controller.start(connections)
         window.top.palette_button.clicked.connect(self.palette_controller.toggle)

@@ -226,6 +226,14 @@ def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:
     return CheckedRequest(request=request, model=model)
 
 
+def estimate_of(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
+    """What it should cost by the catalogue; None for what can't be made."""
+    try:
+        return check(request, catalogue).estimate
+    except InvalidRequest:
+        return None
+
+
 def fitted(request: VideoRequest, model: Model) -> VideoRequest:
     """The same request for another model: every choice that still fits is kept, the rest are
     the new model's defaults or nearest values. What it has no place for is left out."""

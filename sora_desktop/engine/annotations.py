@@ -56,6 +56,10 @@ class Marks:
         """Keeps a note with a take, in place of the one before; cut to `LONGEST_NOTE`."""
         self._mark((take_id,), lambda _take: {"note": text.strip()[:LONGEST_NOTE]})
 
+    def use_part(self, take_id: TakeId, first: int | None, last: int | None) -> None:
+        """Keeps which frames of a clip are used, both included; None for its own ends."""
+        self._mark((take_id,), lambda _take: {"in_frame": first, "out_frame": last})
+
     def bin(self, ids: Iterable[TakeId]) -> tuple[TakeId, ...]:
         """Puts takes into the bin, and gives those that are newly there.
 

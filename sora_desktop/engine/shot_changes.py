@@ -5,10 +5,12 @@ Nothing here writes, costs money or touches a file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     NO_CHANGES,
@@ -24,6 +26,8 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 
+# Positions closer to each other than this could not be told apart after a few more moves.
+_LEAST_STEP = 1e-6
 _WITHOUT_A_CLIP = (TakeState.FAILED, TakeState.DISMISSED)
 
 
@@ -102,3 +106,121 @@ def first_starred(shots: ShotStore, takes: Iterable[Take]) -> ShotChanges:
     return ShotChanges(
         shots=tuple(replace(each, chosen_id=chosen[each.id]) for each in found if each is not None)
     )
+
+
+# --- the shot list ------------------------------------------------------------------------------
+
+
+def requests_changed(shots: ShotStore, wanted: Mapping[ShotId, VideoRequest]) -> ShotChanges:
+    """The shots with what the shot list asks of them; no change where it is the same."""
+    found = ((shots.shot(shot_id), request) for shot_id, request in wanted.items())
+    return ShotChanges(
+        shots=tuple(
+            replace(shot, request=request)
+            for shot, request in found
+            if shot is not None and shot.request != request
+        )
+    )
+
+
+def shots_added(
+    shots: ShotStore,
+    project_id: ProjectId,
+    requests: Iterable[VideoRequest],
+    at: datetime,
+    after: ShotId | None = None,
+) -> ShotChanges:
+    """A new shot for each request, in this order: directly after that shot, or at the end."""
+    new = [_written(project_id, request, at) for request in requests]
+    film = list(shots.shots(project_id))
+    place = next((n for n, shot in enumerate(film, 1) if shot.id == after), len(film))
+    return _in_order([*film[:place], *new, *film[place:]], new)
+
+
+def shots_reordered(shots: ShotStore, ids: Iterable[ShotId], before: ShotId | None) -> ShotChanges:
+    """The shots directly before that one of their project in the film, None for its end; they keep
+    their own order. No change where they stand there already."""
+    wanted = set(ids)
+    first = next((shot for shot in map(shots.shot, wanted) if shot is not None), None)
+    if first is None:
+        return NO_CHANGES
+    film = shots.shots(first.project_id)
+    moved = [shot for shot in film if shot.id in wanted]
+    # Before one that moves too: before the next that stays.
+    stays = iter(film)
+    for shot in stays:
+        if shot.id == before:
+            before = next((s.id for s in (shot, *stays) if s.id not in wanted), None)
+            break
+    staying = [shot for shot in film if shot.id not in wanted]
+    at = next((n for n, shot in enumerate(staying) if shot.id == before), len(staying))
+    order = [*staying[:at], *moved, *staying[at:]]
+    return NO_CHANGES if order == list(film) else _in_order(order, moved)
+
+
+def shots_duplicated(shots: ShotStore, ids: Iterable[ShotId], at: datetime) -> ShotChanges:
+    """A copy of each shot directly after it, which asks for the same and has no takes."""
+    wanted = set(ids)
+    first = next((shot for shot in map(shots.shot, wanted) if shot is not None), None)
+    if first is None:
+        return NO_CHANGES
+    order: list[Shot] = []
+    copies: list[Shot] = []
+    for shot in shots.shots(first.project_id):
+        order.append(shot)
+        request = shots.request(shot.id)
+        if shot.id in wanted and request is not None:
+            copies.append(_written(shot.project_id, request, at, name=shot.name))
+            order.append(copies[-1])
+    return _in_order(order, copies)
+
+
+def shot_split(shots: ShotStore, shot_id: ShotId, place: int, at: datetime) -> ShotChanges:
+    """The shot as two: it keeps its takes and its sentence up to that character, and a new one
+    after it has the rest. No change where one of them would have no sentence."""
+    shot, request = shots.shot(shot_id), shots.request(shot_id)
+    if shot is None or request is None:
+        return NO_CHANGES
+    begin, rest = request.prompt[:place].strip(), request.prompt[place:].strip()
+    if not begin or not rest:
+        return NO_CHANGES
+    first = replace(shot, request=replace(request, prompt=begin))
+    # What was put in belongs to how the shot begins.
+    second = _written(shot.project_id, replace(request, prompt=rest, inputs=()), at)
+    film = list(shots.shots(shot.project_id))
+    place_of = film.index(shot)
+    order = [*film[:place_of], first, second, *film[place_of + 1 :]]
+    return _in_order(order, [first, second])
+
+
+def shots_removed(shots: ShotStore, ids: Iterable[ShotId]) -> ShotChanges:
+    """Without those of the shots that have no takes; the others stay."""
+    empty = (each for each in ids if each in shots and not shots.take_ids(each))
+    return ShotChanges(gone_shots=tuple(empty))
+
+
+def _written(project_id: ProjectId, request: VideoRequest, at: datetime, name: str = "") -> Shot:
+    return Shot(id=new_shot_id(), project_id=project_id, name=name, created_at=at, request=request)
+
+
+def _in_order(order: Sequence[Shot], concerned: Sequence[Shot]) -> ShotChanges:
+    """The concerned shots at positions of this order of a whole project, between their neighbours;
+    where these are too close to each other, every shot gets a new position."""
+    ids = {shot.id for shot in concerned}
+    placed: list[Shot] = []
+    run: list[Shot] = []
+    for shot in (*order, None):
+        if shot is not None and shot.id in ids:
+            run.append(shot)
+            continue
+        before = placed[-1].position if placed else 0.0
+        after = shot.position if shot is not None else before + len(run) + 1
+        step = (after - before) / (len(run) + 1)
+        placed += [replace(each, position=before + step * n) for n, each in enumerate(run, 1)]
+        placed += [shot] if shot is not None else []
+        run = []
+    ascending = all(a.position + _LEAST_STEP < b.position for a, b in pairwise(placed))
+    if not ascending:
+        placed = [replace(shot, position=float(n)) for n, shot in enumerate(order, 1)]
+        return ShotChanges(shots=tuple(placed))
+    return ShotChanges(shots=tuple(shot for shot in placed if shot.id in ids))

@@ -211,14 +211,15 @@ def decode(columns: Iterable[Any]) -> Take:
     saw 2 (measured).
     """
     try:
-        return _take(Row._make(columns))
+        row = Row._make(columns)
+        if not _right_types(tuple(map(type, row))):
+            raise TypeError("a column holds what is not ours")
+        return _take(row)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
 def _take(row: Row) -> Take:
-    if not _right_types(tuple(map(type, row))):
-        raise TypeError("a column holds what is not ours")
     return Take(
         id=TakeId(row.id),
         state=_STATES[row.state],

@@ -47,9 +47,12 @@ def test_the_strip_and_the_row_say_what_is_being_done(lab: Lab) -> None:
         await until(lambda: "Not found yet (1 check)" in note.text(), "the first look")
         assert "Not found yet (1 check)" in window._state_line(desk.last, None)
         await until(lambda: "Not found yet (2 checks)" in note.text(), "the second look")
+        lost = desk.last.id
         desk.generate("a newer take [stuck]")
-        await until(lambda: len(desk.takes) == 2, "the newer take")
-        assert window.takes.rows.index(0).data() == LOST
+        await until(lambda: window.takes.rows.index(0).data() != LOST, "the newer take above it")
+        row = window.takes.rows.index_of(lost)
+        assert row.isValid()
+        assert row.data() == LOST
 
     lab.run(walk)
 

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ShotChanges, new_project_id
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    NO_CHANGES,
+    Shot,
+    ShotChanges,
+    new_project_id,
+    new_shot_id,
+)
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.engine.shot_changes import (
@@ -16,14 +24,20 @@ from sora_desktop.engine.shot_changes import (
     new_project,
     project_archived,
     project_named,
+    requests_changed,
     shot_named,
+    shot_split,
+    shots_duplicated,
     shots_moved,
+    shots_removed,
+    shots_reordered,
     take_chosen,
     takes_moved,
     takes_moved_out,
 )
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.takes import TakeStore
+from tests.core.makers import a_request
 from tests.fakes import START, FakeClock
 from tests.store.makers import draft
 
@@ -180,3 +194,126 @@ def test_a_take_is_new_until_it_was_opened(library: Library) -> None:
     library.marks.seen([waiting.id])
     assert library.store.get(waiting.id) == waiting
     assert second == library.store.get(second.id)
+
+
+# --- the shot list ----------------------------------------------------------------------------
+
+
+def film(library: Library) -> list[str]:
+    """What the shots of the first project are called, in film order."""
+    shots = library.store.shots
+    return [shots.title(shot.id) for shot in shots.shots(FIRST_PROJECT)]
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Iterator[Library]:
+    """Shots a to e, written and without takes."""
+    made = Library(tmp_path / "journal.sqlite3")
+    for shot in made.store.shots.shots(FIRST_PROJECT):
+        moved = replace(shot, project_id=new_project_id())
+        made.arrange(ShotChanges(shots=(moved,)))
+    made.arrange(
+        ShotChanges(
+            shots=tuple(
+                Shot(id=ShotId(name * 32), created_at=START, request=a_request(prompt=name))
+                for name in "abcde"
+            )
+        )
+    )
+    yield made
+    made.journal.close()
+
+
+def ids(names: str) -> list[ShotId]:
+    return [ShotId(name * 32) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("moved", "before", "order"),
+    [
+        ("d", "b", "adbce"),
+        ("db", "a", "bdace"),
+        ("a", None, "bcdea"),
+        ("ace", None, "bdace"),
+        ("bc", "c", "abcde"),
+        ("bd", "d", "acbde"),
+        ("ab", "b", "abcde"),
+        ("e", "e", "abcde"),
+        ("", "a", "abcde"),
+    ],
+)
+def test_shots_are_put_in_another_order(
+    listed: Library, moved: str, before: str | None, order: str
+) -> None:
+    shots = listed.store.shots
+    place = ids(before)[0] if before else None
+    numbers = {shot.id: shot.number for shot in shots.shots(FIRST_PROJECT)}
+    back = listed.arrange(shots_reordered(shots, ids(moved), place))
+    assert "".join(film(listed)) == order
+    assert {shot.id: shot.number for shot in shots.shots(FIRST_PROJECT)} == numbers
+    listed.arrange(back)
+    assert "".join(film(listed)) == "abcde"
+
+
+def test_a_thousand_moves_keep_the_order(listed: Library) -> None:
+    """Positions get ever closer to each other, until all of them are given anew."""
+    shots, order = listed.store.shots, list("abcde")
+    for n in range(200):
+        last = order.pop()
+        order.insert(1 if n % 3 else 0, last)
+        after = order[order.index(last) + 1]
+        listed.arrange(shots_reordered(shots, ids(last), ids(after)[0]))
+        assert film(listed) == order
+
+
+def test_a_shot_is_duplicated(listed: Library) -> None:
+    shots = listed.store.shots
+    listed.arrange(shots_duplicated(shots, ids("be"), START))
+    assert "".join(film(listed)) == "abbcdee"
+    first, copy = shots.shots(FIRST_PROJECT)[1:3]
+    assert (copy.request, first.request) == (first.request, a_request(prompt="b"))
+    assert shots_duplicated(shots, [new_shot_id()], START) is NO_CHANGES
+
+
+def test_a_copy_asks_for_what_the_newest_take_asked_for(library: Library) -> None:
+    shots = library.store.shots
+    library.arrange(shots_duplicated(shots, library.shots[:1], START))
+    copy = shots.shots(FIRST_PROJECT)[1]
+    assert copy.request == library.takes[1].request
+    assert shots.take_ids(copy.id) == []
+
+
+def test_a_shot_is_split(listed: Library) -> None:
+    shots, (shot_id,) = listed.store.shots, ids("b")
+    picture = Input(role=Role.FIRST_FRAME, link="https://example.com/a.png")
+    whole = a_request(prompt="A kite climbs. It falls.", inputs=(picture,))
+    listed.arrange(requests_changed(shots, {shot_id: whole}))
+    back = listed.arrange(shot_split(shots, shot_id, 14, START))
+    first, second = shots.shots(FIRST_PROJECT)[1:3]
+    assert first.request == replace(whole, prompt="A kite climbs.")
+    assert second.request == replace(whole, prompt="It falls.", inputs=())
+    listed.arrange(back)
+    assert film(listed) == ["a", whole.prompt, "c", "d", "e"]
+    for place in (0, 1_000, -1_000):
+        assert shot_split(shots, shot_id, place, START) is NO_CHANGES
+
+
+def test_only_shots_without_takes_are_removed(library: Library) -> None:
+    shots = library.store.shots
+    empty = Shot(id=new_shot_id(), created_at=START, request=a_request())
+    library.arrange(ShotChanges(shots=(empty,)))
+    back = library.arrange(shots_removed(shots, [*library.shots, empty.id, new_shot_id()]))
+    assert shots.shot(empty.id) is None
+    assert all(shot_id in shots for shot_id in library.shots)
+    library.arrange(back)
+    again = shots.shot(empty.id)
+    assert again is not None
+    assert again.request == empty.request
+
+
+def test_what_a_shot_asks_for_changes_only_where_it_differs(listed: Library) -> None:
+    shots, (shot_id,) = listed.store.shots, ids("a")
+    assert not requests_changed(shots, {shot_id: a_request(prompt="a")})
+    assert not requests_changed(shots, {new_shot_id(): a_request()})
+    listed.arrange(requests_changed(shots, {shot_id: a_request(prompt="b")}))
+    assert film(listed)[0] == "b"

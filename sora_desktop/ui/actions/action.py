@@ -20,6 +20,7 @@ class Reach(Enum):
     COMPOSE = "compose"
     PLAYER = "player"
     TAKES = "takes"
+    SHOTS = "shots"
     COMPARE = "compare"
 
 
@@ -30,6 +31,7 @@ def reach_text(reach: Reach) -> str:
         Reach.COMPOSE: translate("Commands", "Prompt"),
         Reach.PLAYER: translate("Commands", "Viewer"),
         Reach.TAKES: translate("Commands", "Takes"),
+        Reach.SHOTS: translate("Commands", "Shot list"),
         Reach.COMPARE: translate("Commands", "Compare"),
     }[reach]
 

@@ -63,6 +63,15 @@ class WindowAction:
         text=QT_TRANSLATE_NOOP("Commands", "Previous region"),
         keys="Shift+F6",
     )
+    TAKES = _action(
+        id="view.takes", text=QT_TRANSLATE_NOOP("Commands", "Takes"), icon="film", keys="Ctrl+1"
+    )
+    SHOT_LIST = _action(
+        id="view.shot_list",
+        text=QT_TRANSLATE_NOOP("Commands", "Shot list"),
+        icon="list",
+        keys="Ctrl+2",
+    )
     VIEWER_ONLY = _action(
         id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
     )

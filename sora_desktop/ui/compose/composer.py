@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
@@ -43,12 +42,10 @@ from sora_desktop.ui.text.take_text import flaw_text, option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
-from sora_desktop.ui.widgets.inputs import NoWheelSpinBox
+from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.paid_button import PaidButton
 
 # The least width of the number of takes, and what its two steps need of it.
-_COUNT_WIDTH, _STEPS = 88, 64
-_TIMES = "\u00d7"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,18 +265,10 @@ class Composer(PromptBar):
 
     # Building
 
-    def _count_picker(self) -> NoWheelSpinBox:
-        spin = NoWheelSpinBox()
-        spin.setObjectName("countPicker")
-        spin.setAccessibleName(self.tr("Takes"))
-        spin.setToolTip(self.tr("Takes"))
-        spin.setRange(1, MOST_TAKES)
-        spin.setPrefix(_TIMES)
-        spin.setProperty("stepper", True)
-        spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        letters = QFontMetrics(self._theme.font())
-        spin.setFixedWidth(max(_COUNT_WIDTH, _STEPS + letters.horizontalAdvance(f"{_TIMES}00")))
-        return spin
+    def _count_picker(self) -> CountStepper:
+        stepper = CountStepper(self._theme, self.tr("Takes"), MOST_TAKES)
+        stepper.setObjectName("countPicker")
+        return stepper
 
     def _connect(self) -> None:
         self.prompt.textChanged.connect(self._written)

@@ -13,11 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import InvalidRequest, VideoRequest, check
-from sora_desktop.core.shot import ProjectId, Shot, Target
+from sora_desktop.core.shot import BatchRow, ProjectId, Shot, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
@@ -81,7 +82,13 @@ class Orders(Protocol):
     ) -> Sequence[TakeId]:
         """Queues `count` takes of each request in one shot, all of them or none."""
 
-    def send(self, take_id: TakeId) -> object:
+    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        """Queues the takes of several shots, all of them or none."""
+
+    def spent(self) -> Spending:
+        """What was spent, and the budgets."""
+
+    def send(self, take_id: TakeId) -> None:
         """Sends a take that was on hold."""
 
     def dismiss(self, take_id: TakeId) -> object:
@@ -177,6 +184,76 @@ class GenerateController:
             batch = _one(request, parent_id)
             self._ask_or_order(self._price_questions(batch), batch)
 
+    def generate_shots(self, rows: Sequence[BatchRow]) -> None:
+        """Orders takes of several shots at once, after one question that says the sum and what is
+        left afterwards."""
+        if not self._asking:
+            self._asking = True
+            self._spawn(self._ask_and_order_shots(rows), "ask")
+
+    async def _ask_and_order_shots(self, rows: Sequence[BatchRow]) -> None:
+        batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
+        try:
+            whole = Batch(requests=tuple(row.request for row in rows), count=1)
+            for question in (*self._untested_in(batches), *self._shots_questions(rows, whole)):
+                if not await self._agreed(question):
+                    return
+        finally:
+            self._asking = False
+        self._order_shots(rows)
+
+    def _untested_in(self, batches: Sequence[Batch]) -> list[Question]:
+        """One question for all shots that use what nobody has tried."""
+        found = [question for batch in batches for question in self._untested(batch)]
+        return found[:1]
+
+    def _shots_questions(self, rows: Sequence[BatchRow], whole: Batch) -> list[Question]:
+        if self._unknown(whole):
+            return [_unknown_price()]
+        estimates = self._estimates(whole)
+        total = Money.total(
+            each.amount * row.count for each, row in zip(estimates, rows, strict=False)
+        )
+        takes = sum(row.count for row in rows)
+        shots = len({row.into.shot_id for row in rows})
+        return [self._shots_question(total, takes, shots)]
+
+    def _shots_question(self, total: Money, takes: int, shots: int) -> Question:
+        text = fill(
+            translate("Generate", "{takes} of {shots}."),
+            takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
+            shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
+        )
+        return Question(
+            title=fill(translate("Generate", "Generate for {total}?"), total=total),
+            text="\n".join([text, *self._left_after(total)]),
+            accept=fill(translate("Generate", "Generate ({total})"), total=total),
+        )
+
+    def _left_after(self, total: Money) -> list[str]:
+        """Balance and budgets, now and afterwards, as far as they are known."""
+        account, spent, lines = self._engine.status.account, self._engine.spent(), []
+        if account is not None and account.balance is not None:
+            text = translate("Generate", "Balance {now}, afterwards about {after}.")
+            after = str(account.balance - total) if account.balance >= total else str(Money(0))
+            lines.append(fill(text, now=account.balance, after=after))
+        for cap, gone, text in (
+            (
+                spent.daily_budget,
+                spent.today,
+                translate("Generate", "Left of today's budget afterwards: {left}."),
+            ),
+            (
+                spent.monthly_budget,
+                spent.month,
+                translate("Generate", "Left of this month's budget afterwards: {left}."),
+            ),
+        ):
+            if cap is not None:
+                used = gone + spent.committed + total
+                lines.append(fill(text, left=cap - used if cap >= used else Money(0)))
+        return lines
+
     def _ask_or_order(
         self, questions: Sequence[Question], batch: Batch, *, preview: bool = False
     ) -> None:
@@ -221,15 +298,38 @@ class GenerateController:
             dialog.deleteLater()
 
     def _order(self, batch: Batch, held: Take | None = None) -> None:
-        """Has the engine make takes, or send the one that was on hold. Whatever costs money comes
-        through here, and nothing else calls the engine for it."""
+        """Has the engine make takes, or send the one that was on hold."""
+        engine, requests = self._engine, batch.requests
+        if held is not None:
+            self._told(lambda: engine.send(held.id), requests, held)
+            return
+        made = self._told(
+            lambda: engine.submit(requests, batch.count, batch.parent_id, batch.into),
+            requests,
+        )
+        if made:
+            self._show(made[0])
+            if batch.into is not None:
+                self._composer.made(self.target_of(engine.takes.get(made[0])))
+
+    def _order_shots(self, rows: Sequence[BatchRow]) -> None:
+        made = self._told(lambda: self._engine.submit_batch(rows), [row.request for row in rows])
+        if made:
+            text = translate("Generate", "%n take(s) queued", "", len(made))
+            self._notices.say(counted(text, len(made)))
+
+    def _told(
+        self,
+        order: Callable[[], Sequence[TakeId] | None],
+        requests: Sequence[VideoRequest],
+        held: Take | None = None,
+    ) -> Sequence[TakeId]:
+        """Gives the takes that the engine has made; what it refuses is told. Whatever costs money
+        comes through here, and nothing else calls the engine for it."""
         from sora_desktop.engine.engine import KeyMissing, OverBudget
 
         try:
-            if held is not None:
-                self._engine.send(held.id)
-                return
-            made = self._engine.submit(batch.requests, batch.count, batch.parent_id, batch.into)
+            return order() or ()
         except KeyMissing:
             self._notices.tell(Problem(category=Category.KEY_MISSING))
         except OverBudget as error:
@@ -237,11 +337,8 @@ class GenerateController:
         except JournalError as error:
             self._notices.tell(error.problem, held)
         except InvalidRequest as error:
-            self._notices.say_flaw(error.flaws[0], batch.requests[error.row])
-        else:
-            self._show(made[0])
-            if batch.into is not None:
-                self._composer.made(self.target_of(self._engine.takes.get(made[0])))
+            self._notices.say_flaw(error.flaws[0], requests[error.row])
+        return ()
 
     def _recent_shots(self) -> list[ShotTarget]:
         shots = self._engine.takes.shots.shots(self._project())
@@ -347,7 +444,9 @@ class GenerateController:
         return [
             Question(
                 title=fill(translate("Generate", "Generate for {total}?"), total=total),
-                text=fill(text, takes=takes, total=total, limit=limit),
+                text="\n".join(
+                    [fill(text, takes=takes, total=total, limit=limit), *self._left_after(total)]
+                ),
                 accept=fill(translate("Generate", "Generate ({total})"), total=total),
             )
         ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -19,6 +20,7 @@ from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.trouble import FETCH_HELPS, PlaybackTrouble, Trouble
 from sora_desktop.ui.player.compare.picker import ComparePicker, PictureOf
 from sora_desktop.ui.player.comparison import ComparedClip
+from sora_desktop.ui.player.controls import Part
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.theme.theme import Theme
@@ -26,6 +28,7 @@ from sora_desktop.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 # As many takes of other shots are offered; every other one is reached by choosing two.
 _MOST_OFFERED = 30
+_KEEP_MS = 400
 
 
 class Desk(TakeLookup, Protocol):
@@ -58,16 +61,22 @@ class PlayerController:
         pictures_ready: QtSignal,
         may_play: Callable[[], bool],
         look_for_clip: Callable[[TakeId], object],
+        use_part: Callable[[TakeId, int | None, int | None], object],
     ) -> None:
         """`picture_of` gives the poster of a take, and `pictures_ready` tells that one was read.
         `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine see
-        whether the clip of a take is gone."""
+        whether the clip of a take is gone, and `use_part` keep its in and out points."""
         self._parent, self._player, self._desk = parent, player, desk
         self._list, self._takes = list_, takes
         self._registry, self._files, self._notices = registry, files, notices
         self._theme = theme
         self._picture_of, self._pictures_ready = picture_of, pictures_ready
         self._may_play, self._look_for_clip = may_play, look_for_clip
+        self._use_part = use_part
+        self._edited: tuple[TakeId, Part] | None = None
+        # A mark that is dragged is another one many times a second.
+        self._keep_soon = QTimer(parent, singleShot=True, interval=_KEEP_MS)
+        self._keep_soon.timeout.connect(self._keep_part)
         registry.on_take(TakeAction.PLAY, lambda take: desk.play(take.id))
         registry.on_takes(TakeAction.COMPARE, self.compare)
         registry.on_take(TakeAction.COMPARE_WITH, self.compare_with)
@@ -81,6 +90,8 @@ class PlayerController:
         connections.connect(player.drag_out, lambda path: files_outside.drag_out(player, path))
         connections.connect(player.trouble_changed, self._clip_trouble)
         connections.connect(player.take_wanted, self.step)
+        connections.connect(player.part_edited, self._part_edited)
+        connections.on_close(self._keep_part)
         connections.connect(player.keep_wanted, lambda kept, _other: self._left_with(kept))
         connections.connect(self._takes.changed, self._changed)
         # The take at the top was opened with the first picture of the window.
@@ -137,6 +148,28 @@ class PlayerController:
         self._list.unhide(take_id)
         if not self._player.playing:
             self._list.select(take_id)
+
+    # --- in and out points ----------------------------------------------------------------
+
+    def _part_edited(self, part: Part) -> None:
+        take = self._desk.take(self._list.selected_id)
+        file = self._desk.clip_file(take) if take is not None else None
+        if take is None or self._player.comparison is not None or file != str(self._player.path):
+            return
+        if self._edited is not None and self._edited[0] != take.id:
+            self._keep_part()
+        self._edited = take.id, part
+        self._keep_soon.start()
+
+    def _keep_part(self) -> None:
+        if self._edited is None:
+            return
+        (take_id, part), self._edited = self._edited, None
+        self._keep_soon.stop()
+        try:
+            self._use_part(take_id, *part)
+        except JournalError as error:
+            self._notices.tell(error.problem)
 
     # --- comparing ------------------------------------------------------------------------
 

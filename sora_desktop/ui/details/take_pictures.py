@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sora_desktop.core.inputs import Input
-from sora_desktop.core.take import TakeId
+from sora_desktop.core.take import Take, TakeId
+from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.theme.icons import pixmap
@@ -20,6 +21,7 @@ from sora_desktop.ui.widgets.labels import plain_tip, small_label
 
 _PICTURE = QSize(80, 45)
 _ICON = 20
+translate = QCoreApplication.translate
 
 
 class ShotLink(NamedTuple):
@@ -27,6 +29,18 @@ class ShotLink(NamedTuple):
 
     text: str
     take_id: TakeId
+
+
+def shot_links(take: Take, shots: ShotStore) -> list[ShotLink]:
+    """The shot that the take's continues, and those that continue it."""
+    own = shots.of(take)
+    before = shots.shot(own.previous_id) if own.previous_id is not None else None
+    text = translate("TakePictures", "Continues shot {n}")
+    ways = [(text, before)] if before is not None else []
+    text = translate("TakePictures", "Continued in shot {n}")
+    ways += [(text, each) for each in shots.continuations(own.id)]
+    found = [(fill(text, n=each.number), shots.takes(each.id)) for text, each in ways]
+    return [ShotLink(text, takes[0].id) for text, takes in found if takes]
 
 
 class Thumbnail(QWidget):

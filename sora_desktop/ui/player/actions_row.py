@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from sora_desktop.core.take import Take
+from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action, Section
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
@@ -40,6 +42,18 @@ class TakePlace:
     shot: int
     first: bool = False
     last: bool = False
+
+
+def place_of(take: Take, shots: ShotStore) -> TakePlace:
+    """Which take of its shot it is."""
+    ids = [own.id for own in shots.takes(take.shot_id)]
+    return TakePlace(
+        number=take.shot_number,
+        count=shots.count(take),
+        shot=shots.of(take).number,
+        first=ids[:1] in ([], [take.id]),
+        last=ids[-1:] in ([], [take.id]),
+    )
 
 
 class WordButton(QPushButton):

@@ -181,9 +181,11 @@ Part = tuple[int | None, int | None]
 
 
 class Marks(QObject):
-    """The part of a clip that is played: from a first frame, up to a last one, or both."""
+    """The part of a clip that is played: from a first frame, up to a last one, or both. `edited`
+    carries it when the person has set it."""
 
     changed = Signal()
+    edited = Signal(object)
 
     def __init__(self, scrubber: Scrubber, transport: Transport, parent: QObject) -> None:
         super().__init__(parent)
@@ -210,15 +212,19 @@ class Marks(QObject):
     def mark_in(self, frame: int) -> None:
         """Plays from that frame; a last one before it goes."""
         last = self.part[1]
-        self.put((frame, last if last is None or last >= frame else None))
+        self._edit((frame, last if last is None or last >= frame else None))
 
     def mark_out(self, frame: int) -> None:
         """Plays up to that frame; a first one after it goes."""
         first = self.part[0]
-        self.put((first if first is None or first <= frame else None, frame))
+        self._edit((first if first is None or first <= frame else None, frame))
 
     def clear(self) -> None:
-        self.put((None, None))
+        self._edit((None, None))
+
+    def _edit(self, part: Part) -> None:
+        self.put(part)
+        self.edited.emit(part)
 
     def put(self, part: Part) -> None:
         self.part = part
@@ -234,6 +240,7 @@ class Marks(QObject):
         self.part = (first, last)
         self._transport.set_part(first, last)
         self.changed.emit()
+        self.edited.emit(self.part)
 
 
 _ALWAYS = frozenset(

@@ -54,6 +54,7 @@ class Player(QWidget):
     trouble_changed = Signal(object)  # PlaybackTrouble, or None
     step_wanted = Signal(object)  # the Action that helps where there is no picture
     full_screen_changed = Signal(bool)
+    part_edited = Signal(object)  # Part, when the person has set in or out
     take_wanted = Signal(int)  # 1 for the next take, -1 for the one before
     comparing_changed = Signal(bool)
     keep_wanted = Signal(object, object)  # the TakeId to keep, and that of the other one
@@ -139,8 +140,11 @@ class Player(QWidget):
         self.controls.show_loop(loop)
         self._renew_mute()
 
-    def show_clip(self, path: Path | None, *, play: bool = False) -> None:
-        """Shows a clip at once: still at its first frame, or playing. None empties the stage.
+    def show_clip(
+        self, path: Path | None, *, play: bool = False, part: Part = (None, None)
+    ) -> None:
+        """Shows a clip at once: still at its first frame, or playing; only that part of it plays.
+        None empties the stage.
 
         The clip that is on the stage already is left as it is, unless it had trouble. Another one
         ends the comparing of two.
@@ -153,7 +157,7 @@ class Player(QWidget):
             return
         if path is None:
             self._surface.clear()
-        self._open(path, play=play)
+        self._open(path, play=play, part=part)
 
     def say(self, headline: str, line: str = "") -> None:
         """What the stage says while there is no clip and no take."""
@@ -297,6 +301,7 @@ class Player(QWidget):
         self.controls.loop_changed.connect(self.loop_changed)
         self._compare.leave_wanted.connect(self.leave_compare)
         self._compare.keep_wanted.connect(self.keep_wanted)
+        self.controls.marks.edited.connect(self.part_edited)
         self._compare.letters_changed.connect(self.letters_changed)
         self._layout.bar.volume_picked.connect(self._set_volume)
         for stage in (self._surface, self._layout.view):
@@ -330,10 +335,18 @@ class Player(QWidget):
         self.controls.drive(self.playback, place.part)
         self._show_trouble(self.playback.trouble)
 
-    def _open(self, path: Path | None, *, play: bool = False, frame: int = 0) -> None:
+    def _open(
+        self,
+        path: Path | None,
+        *,
+        play: bool = False,
+        frame: int | None = None,
+        part: Part = (None, None),
+    ) -> None:
         self.controls.shuttle.rest()
-        self.playback.open(path, play=play, frame=frame)
-        self.controls.drive(self.playback)
+        begin = part[0] or 0 if frame is None else frame
+        self.playback.open(path, play=play, frame=begin)
+        self.controls.drive(self.playback, part)
         self._show_clip_state()
 
     def _renew_leave(self) -> None:

@@ -35,13 +35,15 @@ def fitted(size: QSize | QSizeF, room: QRectF) -> QRectF:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """What the person chose: the width of the takes (0 for the rule), and what is put away."""
+    """What the person chose: the width of the takes (0 for the rule), what is put away, and whether
+    the shot list stands in the place of everything but the top bar."""
 
     panel: int = 0
     panel_shown: bool = True
     prompt_shown: bool = True
     viewer_only: bool = False
     details: bool = False
+    shot_list: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ class Places:
     prompt: QRect
     panel: QRect
     details: QRect
+    shot_list: QRect
 
 
 def row_height(window: int) -> int:
@@ -101,9 +104,8 @@ def places(size: QSize, chosen: Arrangement, prompt_least: int = 0) -> Places:
     prompt bar cannot go, which matters with large fonts only."""
     wide, high = size.width(), size.height()
     nothing = QRect()
-    if chosen.viewer_only:
-        whole = QRect(QPoint(0, 0), size)
-        return Places(top=nothing, viewer=whole, prompt=nothing, panel=nothing, details=nothing)
+    if chosen.shot_list or chosen.viewer_only:
+        return _one_part(size, shot_list=chosen.shot_list)
     prompt = PROMPT_LINE if not chosen.prompt_shown else max(prompt_height(high), prompt_least)
     usual = max(prompt_height(high), prompt_least)
     panel = 0
@@ -121,6 +123,21 @@ def places(size: QSize, chosen: Arrangement, prompt_least: int = 0) -> Places:
         details=QRect(wide - max(panel, drawer) - beside, TOP_BAR, drawer, below)
         if drawer
         else nothing,
+        shot_list=nothing,
+    )
+
+
+def _one_part(size: QSize, *, shot_list: bool) -> Places:
+    """The shot list below the top bar, or the viewer alone."""
+    nothing, whole = QRect(), QRect(QPoint(0, 0), size)
+    below = whole.adjusted(0, TOP_BAR, 0, 0)
+    return Places(
+        top=QRect(0, 0, size.width(), TOP_BAR) if shot_list else nothing,
+        viewer=nothing if shot_list else whole,
+        prompt=nothing,
+        panel=nothing,
+        details=nothing,
+        shot_list=below if shot_list else nothing,
     )
 
 

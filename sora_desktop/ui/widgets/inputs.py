@@ -6,19 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.text.key_text import address_flaw_text
-from sora_desktop.ui.theme.theme import S1, restyle
+from sora_desktop.ui.theme.theme import S1, Theme, restyle
 from sora_desktop.ui.widgets.labels import text_label
 
 # Gives the text for what is wrong with an entry; empty when it is fine.
 Check = Callable[[str], str]
 
 _MONEY_WIDTH = 120
+_COUNT_WIDTH, _STEPS = 88, 64
+_TIMES = "\u00d7"
 _AMOUNT = re.compile(r"\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:[.,](\d{1,4}))?\s*\$?")
 
 
@@ -27,6 +29,21 @@ class NoWheelSpinBox(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class CountStepper(NoWheelSpinBox):
+    """How many takes, from one to `most`: "x2" between a minus and a plus."""
+
+    def __init__(self, theme: Theme, name: str, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setRange(1, most)
+        self.setPrefix(_TIMES)
+        self.setProperty("stepper", True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        letters = QFontMetrics(theme.font())
+        self.setFixedWidth(max(_COUNT_WIDTH, _STEPS + letters.horizontalAdvance(f"{_TIMES}00")))
 
 
 class NoWheelComboBox(QComboBox):

@@ -147,6 +147,12 @@ class SegmentedPicker(QWidget):
         """The values, from left to right."""
         return tuple(segment.choice.value for segment in self.segments)
 
+    @property
+    def comfortable_width(self) -> int:
+        """Wide enough for every label, the segments as wide as the widest of them."""
+        widest = max((segment.sizeHint().width() for segment in self.segments), default=0)
+        return len(self.segments) * (widest + _INSET) + _INSET
+
     def set_choices(self, choices: Sequence[SegmentChoice], value: str | None) -> None:
         """Other choices with one of them chosen; the same ones keep their buttons and the focus."""
         if [segment.choice for segment in self.segments] != list(choices):

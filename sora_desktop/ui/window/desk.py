@@ -119,8 +119,8 @@ class PanelEdge(QWidget):
 
 
 class Desk(QWidget):
-    """Top bar, viewer, prompt bar and takes, with the details over them. `arranged` tells the
-    Arrangement after the person changed it."""
+    """Top bar, viewer, prompt bar and takes, with the details over them; or the shot list below
+    the top bar. `arranged` tells the Arrangement after the person changed it."""
 
     arranged = Signal(object)
 
@@ -132,10 +132,12 @@ class Desk(QWidget):
         prompt: QWidget,
         takes: QWidget,
         details: DetailsDrawer,
+        shot_list: QWidget,
         toasts: Toasts,
     ) -> None:
         super().__init__()
         self._top, self._viewer, self._prompt, self._takes = top, viewer, prompt, takes
+        self._shot_list = shot_list
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
         # What takes the focus when a part is gone to; else the first that Tab comes to.
@@ -144,9 +146,10 @@ class Desk(QWidget):
         for part in (top, viewer, prompt):
             part.setParent(self)
         self.edge = PanelEdge(theme, self)
-        for part in (takes, details, toasts):
+        for part in (takes, details, shot_list, toasts):
             part.setParent(self)
         details.hide()
+        shot_list.hide()
         prompt.installEventFilter(self)
         self.edge.dragged.connect(self._drag)
         self.edge.reset_wanted.connect(lambda: self.arrange(replace(self._chosen, panel=0)))
@@ -179,6 +182,7 @@ class Desk(QWidget):
             (self._prompt, found.prompt),
             (self._takes, found.panel),
             (self.details, found.details),
+            (self._shot_list, found.shot_list),
         )
         for part, place in parts:
             if not place.isEmpty():
@@ -193,7 +197,10 @@ class Desk(QWidget):
         """Over the foot of the takes; where these are put away, over that of the picture."""
         found = self.places()
         room = found.panel
-        if room.isEmpty():
+        if not found.shot_list.isEmpty():
+            least = panel_width(self.size())
+            room = found.shot_list.adjusted(found.shot_list.width() - least, 0, 0, 0)
+        elif room.isEmpty():
             least = panel_width(self.size())
             below = SCRUBBER + 2 * row_height(self.height())
             room = found.viewer.adjusted(found.viewer.width() - least, 0, 0, -below)
@@ -203,7 +210,8 @@ class Desk(QWidget):
 
     def go_to_region(self, by: int) -> None:
         """The focus goes on to the next part of the window, or back to the one before."""
-        parts = (self._top, self._viewer, self._prompt, self._takes, self.details)
+        own = (self._viewer, self._prompt, self._takes, self.details, self._shot_list)
+        parts = (self._top, *own)
         shown = [part for part in parts if part.isVisible()]
         if self.details.isVisible() and self.details.geometry() == self._takes.geometry():
             shown.remove(self._takes)

@@ -32,6 +32,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.secret import LONGEST_KEY, NotAKey, clean_key
 from sora_desktop.ui.media.true_colours import ShownPicture
+from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.key_text import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
@@ -162,6 +163,16 @@ class SampleView(QWidget):
 
     def _place(self) -> QRectF:
         return fitted(QSize(16, 9), QRectF(self.rect()))
+
+    def follow(self, player: Player, *, muted: bool) -> None:
+        """Shows the frames of the player, and mutes it."""
+        player.sink.videoFrameChanged.connect(self.take)
+        player.playback.frame_changed.connect(
+            lambda frame: self.show_progress(frame / max(player.playback.last_frame, 1))
+        )
+        self.mute_wanted.connect(player.commands["mute"].trigger)
+        player.muted_changed.connect(self.show_muted)
+        self.show_muted(muted)
 
 
 def typical_prices(catalogue: Catalogue) -> list[tuple[str, Money]]:

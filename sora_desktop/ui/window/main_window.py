@@ -19,7 +19,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SECONDS
-from sora_desktop.core.request import CheckedRequest, InvalidRequest, VideoRequest, fitted
+from sora_desktop.core.request import VideoRequest, estimate_of, fitted
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
 from sora_desktop.resources import resource
@@ -35,15 +35,18 @@ from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.details.take_details import TakeDetails
-from sora_desktop.ui.details.take_pictures import ShotLink
+from sora_desktop.ui.details.take_pictures import shot_links
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.media.frame_strips import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.media.thumbnails import Thumbnails
-from sora_desktop.ui.player.actions_row import TakePlace
+from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_words import take_words
+from sora_desktop.ui.shots.model import ShotListModel
+from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
@@ -109,28 +112,38 @@ class MainWindow(QWidget):
         if parts.demo:
             self.top.set_badge(*demo_badge())
         self.drawer = DetailsDrawer(parts.theme, self.info)
-        self.desk = Desk(
-            parts.theme,
-            self.top,
-            self.player,
-            self.composer,
-            self.takes,
-            self.drawer,
-            self.toasts,
-        )
-        self.desk.first_in = {self.composer: self.composer.prompt, self.takes: self.takes.view}
+        self.shots = self._make_shot_list()
+        self.desk = self._make_desk()
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
         self._pages = QStackedWidget()
         self.command_palette = CommandPalette(parts.theme, self)
         self._lay_out()
         self._connect()
-        self._connect_sample()
+        self.welcome.sample.follow(self.player, muted=parts.settings.muted)
         self._restore(parts.settings)
         self.show_desk(not parts.welcome)
         # Last, so that the frame is laid out and polished once.
         self.frame.setCentralWidget(self)
 
     # --- made once ---------------------------------------------------------------------------
+
+    def _make_desk(self) -> Desk:
+        desk = Desk(
+            self.theme,
+            self.top,
+            self.player,
+            self.composer,
+            self.takes,
+            self.drawer,
+            self.shots,
+            self.toasts,
+        )
+        desk.first_in = {
+            self.composer: self.composer.prompt,
+            self.takes: self.takes.view,
+            self.shots: self.shots.table,
+        }
+        return desk
 
     def _make_list(self) -> TakeList:
         self.model = TakeListModel(
@@ -141,7 +154,7 @@ class MainWindow(QWidget):
             shots=self._parts.store.shots,
             parent=self,
         )
-        facts = PanelFacts(
+        self._facts = PanelFacts(
             price_of=self.price_of,
             instead_of=self.instead_of,
             usual_of=lambda take: self._usual(take),
@@ -154,10 +167,20 @@ class MainWindow(QWidget):
         return TakeList(
             self.model,
             self._parts.theme,
-            facts=facts,
+            facts=self._facts,
             model_name=self.model_name,
             registry=self.registry,
         )
+
+    def _make_shot_list(self) -> ShotListPage:
+        parts = self._parts
+        model = ShotListModel(
+            parts.store,
+            estimate_of=lambda request: estimate_of(request, self.catalogue),
+            model_name=self.model_name,
+            parent=self,
+        )
+        return ShotListPage(parts.theme, model, self._facts.tiles(Look(parts.theme)))
 
     def _lay_out(self) -> None:
         # Where the screen is smaller than the window may be, it scrolls.
@@ -172,12 +195,10 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         parts = self._parts
         self.top.settings_wanted.connect(self.settings_wanted)
+        self.top.view_wanted.connect(self.show_shot_list)
         self.top.project.bin_wanted.connect(self._open_bin)
         self.takes.selected.connect(self._show_take)
         self.composer.collapsed_changed.connect(self._collapse)
-        self.desk.arranged.connect(
-            lambda chosen: self.composer.set_collapsed(not chosen.prompt_shown)
-        )
         self.player.step_wanted.connect(self._take_step)
         row = self.player.actions_row
         row.acted.connect(self._take_step)
@@ -185,9 +206,6 @@ class MainWindow(QWidget):
             lambda on: self.desk.arrange(replace(self.desk.chosen, details=on))
         )
         self.desk.arranged.connect(self._arranged)
-        self.composer.collapsed_changed.connect(
-            lambda on: self.desk.arrange(replace(self.desk.chosen, prompt_shown=not on))
-        )
         self.info.acted.connect(lambda take_id, action: self.registry.run(action, [take_id]))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)
@@ -213,6 +231,7 @@ class MainWindow(QWidget):
     def _connect_pictures(self) -> None:
         self.posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
         self.posters.ready.connect(lambda _take_id: self.command_palette.renew_pictures())
+        self.posters.ready.connect(lambda _take_id: self.shots.repaint_pictures())
         self.composer.wells.thumbnail = self.thumbnails.pixmap
         self.info.pictures.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
@@ -235,6 +254,8 @@ class MainWindow(QWidget):
         add(WindowAction.PANEL, partial(self._switch, "panel_shown"), owner=self)
         add(PromptAction.BAR, partial(self._switch, "prompt_shown"), owner=self)
         add(WindowAction.VIEWER_ONLY, partial(self._switch, "viewer_only"), owner=self)
+        add(WindowAction.TAKES, partial(self.show_shot_list, False), owner=self)
+        add(WindowAction.SHOT_LIST, partial(self.show_shot_list, True), owner=self)
         add(WindowAction.NEEDS, self.top.attention.open_list, owner=self)
         add(WindowAction.ACCOUNT, self.top.account.open, owner=self)
         add(WindowAction.NEXT_REGION, partial(self.desk.go_to_region, 1), owner=self)
@@ -245,6 +266,20 @@ class MainWindow(QWidget):
             adopt(action, self.player.commands[name])
         self.registry.explain(self.player.actions_row.details, WindowAction.DETAILS)
         self.registry.explain(composer.generate, PromptAction.GENERATE)
+
+    def show_shot_list(self, on: bool) -> None:
+        """Shows the shot list, or viewer, prompt and takes."""
+        if on == self.desk.chosen.shot_list:
+            return
+        if on:
+            self.player.stop()
+        self.desk.arrange(replace(self.desk.chosen, shot_list=on, viewer_only=False))
+        self.top.show_view(shot_list=on)
+        self.shots.shown_changed.emit(on)
+        if on:
+            self.shots.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def _arranged(self, chosen: Arrangement) -> None:
         self.player.actions_row.show_details(chosen.details)
@@ -263,16 +298,6 @@ class MainWindow(QWidget):
     def _collapse(self, collapsed: bool) -> None:
         chosen = self.desk.chosen
         self.desk.arrange(replace(chosen, prompt_shown=not collapsed))
-
-    def _connect_sample(self) -> None:
-        view, player = self.welcome.sample, self.player
-        player.sink.videoFrameChanged.connect(view.take)
-        player.playback.frame_changed.connect(
-            lambda frame: view.show_progress(frame / max(player.playback.last_frame, 1))
-        )
-        view.mute_wanted.connect(player.commands["mute"].trigger)
-        player.muted_changed.connect(view.show_muted)
-        view.show_muted(self._parts.settings.muted)
 
     def _restore(self, settings: Settings) -> None:
         self.composer.set_request(self._remembered_request(settings))
@@ -396,6 +421,7 @@ class MainWindow(QWidget):
         self.player.release()
         self.release_pictures()
         self.model.disconnect_source()
+        self.shots.model.disconnect_source()
         for off in self._offs:
             off()
 
@@ -406,13 +432,8 @@ class MainWindow(QWidget):
 
     def price_of(self, take: Take) -> Money | None:
         """What the take's request costs today; None when it cannot be made any more."""
-        model = self.catalogue.get(take.request.model_id)
-        if model is None:
-            return None
-        try:
-            return CheckedRequest(request=take.request, model=model).estimate.amount
-        except InvalidRequest:
-            return None
+        estimate = estimate_of(take.request, self.catalogue)
+        return estimate.amount if estimate is not None else None
 
     def instead_of(self, take: Take) -> Instead | None:
         """The model to switch to where the take's own does not do."""
@@ -448,10 +469,11 @@ class MainWindow(QWidget):
         if file is None:
             return
         again = self.player.path == Path(file)
-        self.player.show_clip(Path(file), play=True)
+        part = (take.in_frame, take.out_frame) if take is not None else (None, None)
+        self.player.show_clip(Path(file), play=True, part=part)
         self.takes.select(take_id)
         if again:
-            self.player.playback.show_frame(0)
+            self.player.playback.show_frame(part[0] or 0)
             self.player.playback.play_after_seek()
 
     def play_foreign(self, path: Path) -> None:
@@ -481,7 +503,8 @@ class MainWindow(QWidget):
         take = self.take(take_id)
         self._show_info(take)
         file = self.clip_file(take) if take is not None else None
-        self.player.show_clip(Path(file) if file else None)
+        part = (take.in_frame, take.out_frame) if take is not None else (None, None)
+        self.player.show_clip(Path(file) if file else None, part=part)
         self._show_actions(take)
         self._say_state()
 
@@ -495,22 +518,11 @@ class MainWindow(QWidget):
             self.player.actions_row.show_take((), None)
             return
         items = self.offered(take)
-        self.player.actions_row.show_take(items, self._place_of(take))
+        self.player.actions_row.show_take(items, place_of(take, self._parts.store.shots))
 
     def _shots_changed(self) -> None:
         self._show_actions(self._selected)
         self._show_info(self._selected)
-
-    def _place_of(self, take: Take) -> TakePlace:
-        shots = self._parts.store.shots
-        ids = [own.id for own in shots.takes(take.shot_id)]
-        return TakePlace(
-            number=take.shot_number,
-            count=shots.count(take),
-            shot=shots.of(take).number,
-            first=ids[:1] in ([], [take.id]),
-            last=ids[-1:] in ([], [take.id]),
-        )
 
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""
@@ -549,18 +561,9 @@ class MainWindow(QWidget):
             line = fill(self.tr("Shot {n}, {time}"), n=shot, time=moment)
             self.drawer.say(fill(self.tr("Take {n}"), n=take.shot_number), line)
             name = self.model_name(take.request.model_id)
-            self.info.show_take(take, name, self.catalogue.labels, self._links_of(take))
+            links = shot_links(take, self._parts.store.shots)
+            self.info.show_take(take, name, self.catalogue.labels, links)
             self.info.know_tags(self.model.tags())
-
-    def _links_of(self, take: Take) -> list[ShotLink]:
-        """The shot that the take's continues, and those that continue it."""
-        shots = self._parts.store.shots
-        own = shots.of(take)
-        before = shots.shot(own.previous_id) if own.previous_id is not None else None
-        ways = [(self.tr("Continues shot {n}"), before)] if before is not None else []
-        ways += [(self.tr("Continued in shot {n}"), each) for each in shots.continuations(own.id)]
-        found = [(fill(text, n=each.number), shots.takes(each.id)) for text, each in ways]
-        return [ShotLink(text, takes[0].id) for text, takes in found if takes]
 
     def _take_changed(self, change: TakeChange) -> None:
         take = change.after

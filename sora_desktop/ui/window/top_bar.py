@@ -25,6 +25,7 @@ from sora_desktop.ui.theme.theme import S2, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR
 from sora_desktop.ui.widgets.labels import plain_tip
 from sora_desktop.ui.widgets.notice import NoticeBoard
+from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.window.account import TodaysAccount
 from sora_desktop.ui.window.attention import AttentionChip
 from sora_desktop.ui.window.project_picker import ProjectPicker
@@ -34,6 +35,7 @@ translate = QCoreApplication.translate
 _BUTTON, _ICON, _GAP = 28, 18, 6
 # Below this width the word "Balance" is left out; the sum stays.
 _WIDE = 1100
+_TAKES, _SHOT_LIST = "takes", "shot_list"
 
 
 class MoneyButton(QToolButton):
@@ -94,9 +96,11 @@ def demo_badge() -> tuple[str, str]:
 
 
 class TopBar(QFrame):
-    """Takes core values and shows them."""
+    """Takes core values and shows them. `view_wanted` carries whether the shot list is wanted, and
+    not the takes."""
 
     settings_wanted = Signal()
+    view_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, board: NoticeBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +108,9 @@ class TopBar(QFrame):
         self.setProperty("surface", "top")
         self.setAccessibleName(self.tr("Top bar"))
         self.project = ProjectPicker(self)
+        self.view = SegmentedPicker(theme, self.tr("View"), self)
+        self.view.setObjectName("viewSwitch")
+        self.view.chosen.connect(lambda value: self.view_wanted.emit(value == _SHOT_LIST))
         self.attention = AttentionChip(theme, board, self)
         self.badge = QPushButton(self)
         self.badge.setObjectName("badge")
@@ -126,11 +133,21 @@ class TopBar(QFrame):
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setFixedSize(_BUTTON, _BUTTON)
         self.settings.clicked.connect(self.settings_wanted)
+        choices = (
+            SegmentChoice(value=_TAKES, label=self.tr("Takes")),
+            SegmentChoice(value=_SHOT_LIST, label=self.tr("Shot list")),
+        )
+        self.view.set_choices(choices, _TAKES)
+        self.view.setFixedWidth(self.view.comfortable_width)
         self._lay_out()
         theme.changed.connect(self._renew_icons)
         self._renew_icons()
         self.set_balance(None)
         self.set_spending(Spending())
+
+    def show_view(self, *, shot_list: bool) -> None:
+        """Marks which of the two is shown."""
+        self.view.set_value(_SHOT_LIST if shot_list else _TAKES)
 
     def set_balance(self, balance: Money | None, trouble: str = "") -> None:
         """The balance at PiAPI; `trouble` says why it is not known."""
@@ -192,6 +209,7 @@ class TopBar(QFrame):
         self.row = row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S2, 0)
         row.addWidget(self.project)
+        row.addWidget(self.view)
         row.addWidget(self.attention)
         row.addStretch(1)
         row.addWidget(self.badge)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.ledger import Spending
 from sora_desktop.core.mode import Sure
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -112,6 +113,7 @@ class Desk:
         self.asked: list[str] = []
         self.composer = Composer()
         self.status = EngineStatus()
+        self.spending = Spending()
         self.status_changed: CoreSignal[EngineStatus] = CoreSignal()
         self.registry = ActionRegistry(lambda _take_id: TAKE)
         self.takes = SimpleNamespace(
@@ -143,6 +145,10 @@ class Desk:
     def spawn(self, question: Any, name: str) -> Any:
         question.close()
         self.asked.append(name)
+
+    def spent(self) -> Spending:
+        """What was spent, and the budgets."""
+        return self.spending
 
     def submit(
         self,

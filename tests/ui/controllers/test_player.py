@@ -54,6 +54,7 @@ class Desk(FakeLookup):
         self.list = TakeList(model, dark_theme(), registry=self.registry, parent=self.window)
         self.played: list[TakeId] = []
         self.looked: list[TakeId] = []
+        self.parts: list[tuple[TakeId, int | None, int | None]] = []
         self.connections = Connections()
         files: Any = self
         self.controller = PlayerController(
@@ -70,6 +71,7 @@ class Desk(FakeLookup):
             pictures_ready=PosterCache(self.window).ready,
             may_play=lambda: self.autoplay,
             look_for_clip=self.looked.append,
+            use_part=lambda *part: self.parts.append(part),
         )
         self.controller.start(self.connections)
 
@@ -174,3 +176,24 @@ def test_the_one_that_is_kept_is_shown(qtbot: QtBot, desk: Desk) -> None:
     desk.player.commands["keep_second"].trigger()
     assert desk.player.comparison is None
     assert desk.list.selected_id == LAST.id
+
+
+def test_in_and_out_points_are_kept_with_the_take(qtbot: QtBot, desk: Desk) -> None:
+    desk.list.select(FIRST.id)
+    desk.player.show_clip(Path(str(desk.clip_file(FIRST))), part=(3, 20))
+    qtbot.waitUntil(lambda: desk.player.playback.ready)
+    # What comes back with the clip is not kept once more.
+    desk.connections.close()
+    assert desk.parts == []
+
+
+def test_marks_that_are_dragged_are_kept_once(qtbot: QtBot, desk: Desk) -> None:
+    desk.list.select(FIRST.id)
+    desk.player.show_clip(Path(str(desk.clip_file(FIRST))))
+    qtbot.waitUntil(lambda: desk.player.playback.ready)
+    for frame in range(10):
+        desk.player.part_edited.emit((frame, None))
+    desk.player.commands["mark_out"].trigger()
+    desk.player.part_edited.emit((9, 30))
+    desk.connections.close()
+    assert desk.parts == [(FIRST.id, 9, 30)]

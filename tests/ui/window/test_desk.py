@@ -16,18 +16,18 @@ from sora_desktop.ui.widgets.notice import Notice, Rank
 from sora_desktop.ui.window.desk import Desk, DetailsDrawer
 from sora_desktop.ui.window.toasts import Toasts
 
-PARTS = ("top", "viewer", "prompt", "takes")
+PARTS = ("top", "viewer", "prompt", "takes", "shots")
 
 
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
     """A window of 1280 x 800 with plain parts."""
     theme = Theme(Mode.DARK)
-    top, viewer, prompt, takes = parts = [QWidget() for _ in PARTS]
+    top, viewer, prompt, takes, shots = parts = [QWidget() for _ in PARTS]
     for name, part in zip(PARTS, parts, strict=True):
         part.setObjectName(name)
     drawer = DetailsDrawer(theme, QLabel("A take"))
-    made = Desk(theme, top, viewer, prompt, takes, drawer, Toasts(theme))
+    made = Desk(theme, top, viewer, prompt, takes, drawer, shots, Toasts(theme))
     theme.setParent(made)
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -92,6 +92,22 @@ def test_the_viewer_alone_and_back_as_it_was(desk: Desk) -> None:
     assert place(desk, "prompt") == QRect()
     assert not desk.edge.isVisible()
     QTest.keyClick(desk, Qt.Key.Key_Escape)
+    assert {name: place(desk, name) for name in PARTS} == before
+
+
+def test_the_shot_list_stands_in_the_place_of_all_but_the_top_bar(desk: Desk) -> None:
+    before = {name: place(desk, name) for name in PARTS}
+    assert before["shots"] == QRect()
+    desk.arrange(replace(desk.chosen, shot_list=True))
+    assert place(desk, "top") == before["top"]
+    assert place(desk, "shots") == QRect(0, 40, 1280, 760)
+    for name in ("viewer", "prompt", "takes"):
+        assert place(desk, name) == QRect()
+    desk.toasts.tell(Notice(key="a", text="Shot added", priority=Rank.RESULT))
+    card = desk.toasts.geometry()
+    assert place(desk, "shots").contains(card)
+    assert card.right() > 1280 - 24
+    desk.arrange(replace(desk.chosen, shot_list=False))
     assert {name: place(desk, name) for name in PARTS} == before
 
 

@@ -114,3 +114,15 @@ def test_nothing_in_it_moves_when_something_needs_the_person(qtbot: QtBot, width
     board.tell(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
     assert [part.geometry() for part in parts] == before
     assert bar.attention.geometry().right() < bar.today.geometry().left()
+
+
+def test_the_view_is_switched_and_told_once(bar: TopBar) -> None:
+    wanted: list[bool] = []
+    bar.view_wanted.connect(wanted.append)
+    bar.show_view(shot_list=True)
+    assert (wanted, bar.view.value()) == ([], "shot_list")
+    takes, shots = bar.view.segments
+    takes.click()
+    shots.click()
+    assert wanted == [False, True]
+    assert all(each.width() >= each.sizeHint().width() for each in (takes, shots))

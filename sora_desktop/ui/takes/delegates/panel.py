@@ -69,6 +69,17 @@ class PanelFacts:
         """What the take offers: the same wherever it is asked for. `chosen`: of its shot."""
         return actions_for(take, self.price_of(take), self.instead_of(take), chosen=chosen)
 
+    def tiles(self, look: Look) -> TilePainter:
+        """What paints takes as thumbnails."""
+        return TilePainter(
+            look,
+            posters=self.posters,
+            poster_path=self.poster_path,
+            frames=self.frames,
+            usual_of=self.usual_of,
+            now=self.now,
+        )
+
 
 class PanelDelegate(QStyledItemDelegate):
     """Paints the rows of PanelRows. What is under the pointer, in the viewer and in a comparison
@@ -91,16 +102,8 @@ class PanelDelegate(QStyledItemDelegate):
     def measure(self) -> None:
         """Takes over fonts and colours in force."""
         self.look = Look(self.theme)
-        facts = self.facts
         self.lines = LinePainter(self.look)
-        self.tiles = TilePainter(
-            self.look,
-            posters=facts.posters,
-            poster_path=facts.poster_path,
-            frames=facts.frames,
-            usual_of=facts.usual_of,
-            now=facts.now,
-        )
+        self.tiles = self.facts.tiles(self.look)
 
     def refresh(self) -> None:
         """Measures anew: fonts, prices or language are others."""

@@ -132,7 +132,7 @@ class TilePainter:
         scrubbed = None
         if tile.scrub is not None and self._frames is not None:
             scrubbed = self._frames.pixmap(take, tile.scrub, box.size(), dpr)
-        shown = scrubbed or self._poster(take, box.size(), dpr)
+        shown = scrubbed or self.poster(take, box.size(), dpr)
         if shown is None:
             rounded(painter, box, self.look.colour("tile"))
             self._shape(painter, box, tile)
@@ -151,7 +151,8 @@ class TilePainter:
             self._needle(painter, box, tile.scrub, take)
         return True
 
-    def _poster(self, take: Take, size: QSize, dpr: float) -> QPixmap | None:
+    def poster(self, take: Take, size: QSize, dpr: float) -> QPixmap | None:
+        """The picture of a take that has one, or had one until its file went."""
         was_here = take.state is TakeState.READY or _lost_file(take)
         path = self._poster_path(take) if was_here else None
         if self._posters is None or path is None:

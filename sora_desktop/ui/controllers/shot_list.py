@@ -1,0 +1,383 @@
+"""The shot list: what a person writes, orders and puts in order there, each step with undo.
+
+Only *Generate* leads to what costs money, and the controller that generates asks first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
+from sora_desktop.core.request import VideoRequest, fitted
+from sora_desktop.core.shot import BatchRow, ProjectId, ShotChanges, Target
+from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.engine.shot_changes import (
+    requests_changed,
+    shot_split,
+    shots_added,
+    shots_duplicated,
+    shots_removed,
+    shots_reordered,
+    take_chosen,
+)
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.shots.rows import ShotRow
+from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.take_text import option_text, option_title
+
+translate = QCoreApplication.translate
+
+
+class Arranger(Protocol):
+    """Writes a change of shots, and keeps the way back."""
+
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Whether there was anything to change; JournalError."""
+
+
+class ShotListController:
+    """What the page of the shot list asks for."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        page: ShotListPage,
+        takes: TakeStore,
+        edits: Arranger,
+        registry: ActionRegistry,
+        notices: Notifier,
+        *,
+        catalogue: Callable[[], Catalogue],
+        project: Callable[[], ProjectId],
+        usual: Callable[[], VideoRequest],
+        generate: Callable[[Sequence[BatchRow]], object],
+        open_shot: Callable[[Take], object],
+        rename: Callable[[ShotId], object],
+        now: Callable[[], datetime],
+    ) -> None:
+        """New shots ask for what `usual` gives; `generate` orders takes after its questions;
+        `open_shot` shows the shot of a take among the takes, `rename` asks for another name."""
+        self._parent, self._page, self._takes = parent, page, takes
+        self._edits, self._registry, self._notices = edits, registry, notices
+        self._catalogue, self._project, self._usual = catalogue, project, usual
+        self._generate, self._open_shot, self._rename = generate, open_shot, rename
+        self._now = now
+
+    @property
+    def _shots(self) -> ShotStore:
+        return self._takes.shots
+
+    def start(self, connections: Connections) -> None:
+        """Registers the actions, and listens to the page."""
+        page, table = self._page, self._page.table
+        for action, run in (
+            (ShotAction.ADD, self.add),
+            (ShotAction.EDIT, self.write),
+            (ShotAction.DUPLICATE, self.duplicate),
+            (ShotAction.SPLIT, self.ask_split),
+            (ShotAction.FILL_DOWN, self.fill_down),
+            (ShotAction.UP, lambda: self.step(-1)),
+            (ShotAction.DOWN, lambda: self.step(1)),
+            (ShotAction.RENAME, self.rename),
+            (ShotAction.REMOVE, self.remove),
+            (ShotAction.OPEN, self.open),
+            (ShotAction.GENERATE, self.generate_selected),
+        ):
+            self._registry.add(action, run, owner=table)
+        page.offer_menu = self.offer_menu
+        connections.connect(page.model.edited, self.write_sentence)
+        connections.connect(page.model.move_wanted, self.move)
+        connections.connect(page.generate_wanted, self.generate)
+        connections.connect(page.choose_wanted, self.choose)
+        connections.connect(page.open_wanted, self._open)
+        connections.connect(page.shown_changed, self.show)
+        connections.connect(page.table.selection_changed, self._offer)
+        connections.connect(page.model.totals_changed, self._offer)
+        self._offer()
+
+    def show(self, on: bool) -> None:
+        """Lists the shots of the project that is in use, or nothing while the page is away."""
+        self._page.model.show_project(self._project() if on else None)
+
+    def project_changed(self) -> None:
+        """Another project is in use."""
+        if self._page.model.project is not None:
+            self.show(True)
+
+    # --- writing --------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A new shot after the one that is gone to, its sentence open to be written."""
+        request = replace(self._usual(), prompt="", inputs=())
+        after = self._page.table.current
+        asked = shots_added(self._shots, self._project(), [request], self._now(), after)
+        if self._edits.arrange(translate("ShotList", "Shot added"), asked):
+            self._page.table.write(asked.shots[0].id)
+
+    def write(self) -> None:
+        """Opens the sentence of the shot that is gone to."""
+        current = self._page.table.current
+        if current is not None:
+            self._page.table.write(current)
+
+    def write_sentence(self, shot_id: ShotId, prompt: str) -> None:
+        """Keeps the sentence of a shot."""
+        row = self._page.model.row(shot_id)
+        if row is not None:
+            request = row.request or replace(self._usual(), inputs=())
+            changed = {shot_id: replace(request, prompt=prompt)}
+            self._change(translate("ShotList", "Prompt changed"), changed)
+
+    def duplicate(self) -> None:
+        """A copy of each selected shot."""
+        ids = self._ids
+        asked = shots_duplicated(self._shots, ids, self._now())
+        text = translate("ShotList", "%n shot(s) duplicated", "", len(ids))
+        if self._edits.arrange(counted(text, len(ids)), asked):
+            added = [shot.id for shot in asked.shots if shot.id not in ids]
+            new = [each for each in added if not self._shots.take_ids(each)]
+            self._page.table.go_to(new[: len(ids)])
+
+    def ask_split(self) -> None:
+        """Asks where the shot that is gone to becomes two."""
+        row = self._page.current
+        if row is None or row.request is None:
+            return
+        dialog = SplitShotDialog(row.request.prompt, self._parent)
+        dialog.chosen.connect(lambda place: self.split(row.id, place))
+        dialog.open()
+
+    def split(self, shot_id: ShotId, place: int) -> None:
+        """Two shots of one, at that character of its sentence."""
+        asked = shot_split(self._shots, shot_id, place, self._now())
+        self._edits.arrange(translate("ShotList", "Shot split"), asked)
+
+    def fill_down(self) -> None:
+        """Gives the selected shots the model and the options of the first of them."""
+        first, others = self._rows[:1], self._rows[1:]
+        wanted = first[0].request if first else None
+        if wanted is None:
+            return
+        model = self._catalogue().get(wanted.model_id)
+        changed = {
+            row.id: replace(own, model_id=wanted.model_id, options=wanted.options)
+            for row in others
+            if (own := row.request) is not None
+        }
+        if model is not None:
+            changed = {each: fitted(request, model) for each, request in changed.items()}
+        self._change(translate("ShotList", "Model and options filled down"), changed)
+
+    def rename(self) -> None:
+        """Asks for another name of the shot that is gone to."""
+        current = self._page.table.current
+        if current is not None:
+            self._rename(current)
+
+    def remove(self) -> None:
+        """Removes those of the selected shots that have no takes."""
+        asked = shots_removed(self._shots, self._ids)
+        count = len(asked.gone_shots)
+        if not count:
+            text = translate("ShotList", "Only shots without takes can be removed.")
+            self._notices.say(text)
+            return
+        text = translate("ShotList", "%n shot(s) removed", "", count)
+        self._edits.arrange(counted(text, count), asked)
+
+    # --- order ----------------------------------------------------------------------------------
+
+    def move(self, ids: Iterable[ShotId], before: ShotId | None) -> None:
+        """Puts shots before another one, or at the end."""
+        ids = list(ids)
+        asked = shots_reordered(self._shots, ids, before)
+        text = translate("ShotList", "%n shot(s) moved", "", len(ids))
+        self._edits.arrange(counted(text, len(ids)), asked)
+
+    def step(self, by: int) -> None:
+        """Moves the selected shots one place up (-1) or down (1)."""
+        rows, ids = self._page.model.rows, set(self._ids)
+        places = [n for n, row in enumerate(rows) if row.id in ids]
+        if not places:
+            return
+        if by < 0:
+            target = max(places[0] - 1, 0)
+            before: ShotId | None = rows[target].id
+        else:
+            target = places[-1] + 2
+            before = rows[target].id if target < len(rows) else None
+        self.move([rows[n].id for n in places], before)
+
+    # --- model and options ----------------------------------------------------------------------
+
+    def use_model(self, model_id: str) -> None:
+        """The selected shots with another model; every choice that fits stays."""
+        model = self._catalogue().get(model_id)
+        if model is not None:
+            changed = {
+                row.id: fitted(row.request, model) for row in self._rows if row.request is not None
+            }
+            self._change(translate("ShotList", "Model changed"), changed)
+
+    def use_option(self, name: str, value: Value) -> None:
+        """The selected shots with that value, where their model has it."""
+        changed = {}
+        for row in self._rows:
+            mode = self._mode(row.request)
+            option = mode.option(name) if mode is not None else None
+            if row.request is None or mode is None or option is None or not option.allows(value):
+                continue
+            options = mode.fitted({**row.request.options, name: value}, keep=name)
+            changed[row.id] = replace(row.request, options=options)
+        self._change(translate("ShotList", "Options changed"), changed)
+
+    def _mode(self, request: VideoRequest | None) -> Mode | None:
+        model = self._catalogue().get(request.model_id) if request is not None else None
+        return None if model is None or request is None else model.usable(request.inputs)[1]
+
+    def _change(self, text: str, changed: dict[ShotId, VideoRequest]) -> None:
+        self._edits.arrange(text, requests_changed(self._shots, changed))
+
+    # --- the menu -------------------------------------------------------------------------------
+
+    def offer_menu(self, menu: QMenu) -> None:
+        """Fills the menu of the selected shots."""
+        own = ShotAction
+        self._add(menu, own.EDIT, own.ADD, own.DUPLICATE, own.SPLIT)
+        menu.addSeparator()
+        if self._rows:
+            self._add_models(menu)
+            self._add_options(menu)
+            self._add(menu, own.FILL_DOWN)
+            menu.addSeparator()
+        self._add(menu, own.UP, own.DOWN, own.RENAME, own.REMOVE)
+        menu.addSeparator()
+        self._add(menu, own.GENERATE, own.OPEN)
+
+    def _add(self, menu: QMenu, *actions: Action) -> None:
+        for action in actions:
+            menu.addAction(self._registry.made(action))
+
+    def _add_models(self, menu: QMenu) -> None:
+        now = {row.request.model_id for row in self._rows if row.request is not None}
+        part = menu.addMenu(translate("ShotList", "Model"))
+        group = QActionGroup(part)
+        for model in self._catalogue().offered:
+            entry = part.addAction(model.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(now == {model.id})
+            group.addAction(entry)
+            entry.triggered.connect(lambda _on=False, own=model.id: self.use_model(own))
+
+    def _add_options(self, menu: QMenu) -> None:
+        """What the model of the shot that is gone to lets a person choose from a list."""
+        row = self._page.current
+        mode = self._mode(row.request) if row is not None else None
+        for option in mode.options if mode is not None else ():
+            values = _values(option)
+            if len(values) > 1 and row is not None and row.request is not None:
+                title = option_title(option.name, option.label)
+                part = menu.addMenu(title.replace("&", "&&"))
+                self._add_values(part, option, values, row.request.options.get(option.name))
+
+    def _add_values(
+        self, part: QMenu, option: Option, values: Sequence[Value], now: Value | None
+    ) -> None:
+        group = QActionGroup(part)
+        for value in values:
+            entry = part.addAction((option_text(option.name, value) or "").replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(value == now)
+            group.addAction(entry)
+            entry.triggered.connect(
+                lambda _on=False, name=option.name, own=value: self.use_option(name, own)
+            )
+
+    def _offer(self) -> None:
+        """Enables what can be done to the selected shots."""
+        rows, made = self._rows, self._registry.made
+        one = len(rows) == 1
+        for action, on in (
+            (ShotAction.EDIT, bool(rows)),
+            (ShotAction.DUPLICATE, bool(rows)),
+            (ShotAction.SPLIT, one and rows[0].request is not None),
+            (ShotAction.FILL_DOWN, len(rows) > 1),
+            (ShotAction.UP, bool(rows)),
+            (ShotAction.DOWN, bool(rows)),
+            (ShotAction.RENAME, one),
+            (ShotAction.REMOVE, any(self._empty(row) for row in rows)),
+            (ShotAction.OPEN, one and bool(rows[0].takes)),
+            (ShotAction.GENERATE, any(row.requests for row in rows)),
+        ):
+            made(action).setEnabled(on)
+
+    def _empty(self, row: ShotRow) -> bool:
+        return not self._shots.take_ids(row.id)
+
+    # --- takes ----------------------------------------------------------------------------------
+
+    def choose(self, take_id: TakeId) -> None:
+        """Chooses a take for the cut."""
+        take = self._takes.find(take_id)
+        if take is not None:
+            text = fill(translate("ShotList", "Take {n} is in the cut"), n=take.shot_number)
+            self._edits.arrange(text, take_chosen(self._shots, take))
+
+    def open(self) -> None:
+        """Shows the shot that is gone to among the takes."""
+        current = self._page.table.current
+        if current is not None:
+            self._open(current)
+
+    def _open(self, shot_id: ShotId) -> None:
+        takes = self._shots.takes(shot_id)
+        if takes:
+            self._open_shot(self._shots.chosen(shot_id) or takes[-1])
+
+    def generate(self) -> None:
+        """Orders what the page's button says."""
+        self._order(self._page.wanted_rows)
+
+    def generate_selected(self) -> None:
+        """Orders takes of the selected shots, also of one that has takes already."""
+        self._order([row for row in self._rows if row.requests])
+
+    def _order(self, rows: Sequence[ShotRow]) -> None:
+        count, project = self._page.count.value(), self._project()
+        if rows:
+            self._generate(
+                [
+                    BatchRow(request=request, into=Target(row.id, project), count=count)
+                    for row in rows
+                    for request in row.requests
+                ]
+            )
+
+    @property
+    def _rows(self) -> Sequence[ShotRow]:
+        return self._page.table.chosen_rows
+
+    @property
+    def _ids(self) -> list[ShotId]:
+        return [row.id for row in self._rows]
+
+
+def _values(option: Option) -> Sequence[Value]:
+    """The values of an option that can be listed; none for numbers and texts."""
+    return option.values if isinstance(option, Choice | Seconds | Switch) else ()

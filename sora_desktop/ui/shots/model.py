@@ -1,0 +1,304 @@
+"""The shots of a project as a table model: a row for each shot, in film order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import ProjectId, ShotChanges
+from sora_desktop.core.take import ShotId, TakeChange
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.shots.rows import ShotRow, shot_row
+from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
+from sora_desktop.ui.widgets.labels import plain_tip
+
+_Index = QModelIndex
+_ROOT = QModelIndex()
+SHOTS_MIME = "application/x-sora-desktop-shots"
+DASH = "\u2013"
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    NUMBER = 0
+    PICTURE = 1
+    PROMPT = 2
+    MODEL = 3
+    LENGTH = 4
+    TAKES = 5
+    CHOSEN = 6
+    COST = 7
+    TO_GO = 8
+
+
+# Figures stand on the right.
+RIGHT = frozenset({Column.LENGTH, Column.TAKES, Column.COST, Column.TO_GO})
+
+
+class ShotListModel(QAbstractTableModel):
+    """`edited` carries the id of a shot and the sentence that was written for it; `move_wanted`
+    the ids of shots and the one that they are to stand before, None for the end."""
+
+    edited = Signal(str, str)
+    move_wanted = Signal(list, object)
+    totals_changed = Signal()
+
+    def __init__(
+        self,
+        store: TakeStore,
+        *,
+        estimate_of: Callable[[VideoRequest], Estimate | None],
+        model_name: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._estimate_of, self._model_name = estimate_of, model_name
+        self._project: ProjectId | None = None
+        self.rows: list[ShotRow] = []
+        self._places: dict[ShotId, int] = {}
+        self._offs = (
+            store.changed.connect(self._take_changed),
+            store.shots.changed.connect(self._shots_changed),
+            store.arrived.connect(lambda _takes: self.read()),
+        )
+
+    def disconnect_source(self) -> None:
+        """Listens to nothing any more."""
+        for off in self._offs:
+            off()
+
+    # --- what it holds ------------------------------------------------------------------------
+
+    @property
+    def project(self) -> ProjectId | None:
+        """The project that is listed; None while nothing is, which costs nothing."""
+        return self._project
+
+    def show_project(self, project_id: ProjectId | None) -> None:
+        """Lists the shots of that project."""
+        if project_id != self._project:
+            self._project = project_id
+            self.read()
+
+    def read(self) -> None:
+        """Reads every row anew: of the catalogue, for example, there may be another one."""
+        rows = []
+        if self._project is not None:
+            shots = self._store.shots
+            rows = [shot_row(shots, each, self._estimate_of) for each in shots.shots(self._project)]
+        if [row.id for row in rows] == [row.id for row in self.rows]:
+            self._renew(rows)
+        else:
+            self.beginResetModel()
+            self._put(rows)
+            self.endResetModel()
+        self.totals_changed.emit()
+
+    def row_of(self, shot_id: ShotId) -> int:
+        """The place of a shot, -1 when it is not listed."""
+        return self._places.get(shot_id, -1)
+
+    def row(self, shot_id: ShotId) -> ShotRow | None:
+        """The row of a shot."""
+        place = self.row_of(shot_id)
+        return self.rows[place] if place >= 0 else None
+
+    @property
+    def running_time(self) -> int:
+        """The seconds of all shots together."""
+        return sum(row.seconds for row in self.rows)
+
+    @property
+    def spent(self) -> Money:
+        """What the takes of all shots cost so far."""
+        return Money.total(row.cost for row in self.rows)
+
+    @property
+    def to_go(self) -> Money:
+        """What one take of every shot costs that has none, as far as its price is known."""
+        return Money.total(row.price for row in self.rows if row.to_make)
+
+    def _put(self, rows: list[ShotRow]) -> None:
+        self.rows = rows
+        self._places = {row.id: place for place, row in enumerate(rows)}
+
+    def _renew(self, rows: list[ShotRow]) -> None:
+        changed = [n for n, (a, b) in enumerate(zip(self.rows, rows, strict=True)) if a != b]
+        self._put(rows)
+        for place in changed:
+            self._tell(place)
+
+    def _tell(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def _take_changed(self, change: TakeChange) -> None:
+        ids = {change.after.shot_id, *([change.before.shot_id] if change.before else [])}
+        self._read_rows(ids)
+
+    def _shots_changed(self, changes: ShotChanges) -> None:
+        if self._project is None:
+            return
+        concerned = {shot.id for shot in changes.shots}
+        known = all(self._same_place(each) for each in concerned) and not changes.gone_shots
+        if known:
+            self._read_rows(concerned)
+        else:
+            self.read()
+
+    def _same_place(self, shot_id: ShotId) -> bool:
+        row, shot = self.row(shot_id), self._store.shots.shot(shot_id)
+        if row is None or shot is None:
+            return shot is None or shot.project_id != self._project
+        return (row.shot.project_id, row.shot.position) == (shot.project_id, shot.position)
+
+    def _read_rows(self, ids: set[ShotId]) -> None:
+        listed = [each for each in ids if each in self._places]
+        for shot_id in listed:
+            place, shot = self._places[shot_id], self._store.shots.shot(shot_id)
+            if shot is not None:
+                self.rows[place] = shot_row(self._store.shots, shot, self._estimate_of)
+                self._tell(place)
+        if listed:
+            self.totals_changed.emit()
+
+    # --- what Qt asks -------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in RIGHT else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.NUMBER: "#",
+            Column.PICTURE: "",
+            Column.PROMPT: self.tr("Prompt"),
+            Column.MODEL: self.tr("Model"),
+            Column.LENGTH: self.tr("Duration"),
+            Column.TAKES: self.tr("Takes"),
+            Column.CHOSEN: self.tr("Chosen"),
+            Column.COST: self.tr("Cost"),
+            Column.TO_GO: self.tr("To go"),
+        }[Column(section)]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return row.request.prompt if row.request is not None else ""
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.PROMPT:
+            return plain_tip(row.request.prompt if row.request is not None else "")
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in RIGHT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def text(self, row: ShotRow, column: Column) -> str:
+        """What a cell says."""
+        model = self._model_name(row.request.model_id) if row.request is not None else ""
+        return {
+            Column.NUMBER: str(row.shot.number),
+            Column.PICTURE: "",
+            Column.PROMPT: row.sentence or self.tr("Write what is seen"),
+            Column.MODEL: model,
+            Column.LENGTH: clip_length(row.seconds) if row.seconds else DASH,
+            Column.TAKES: str(len(row.takes)),
+            Column.CHOSEN: self._chosen(row),
+            Column.COST: str(row.cost),
+            Column.TO_GO: self._price(row) if row.to_make else DASH,
+        }[column]
+
+    def _chosen(self, row: ShotRow) -> str:
+        if row.chosen is not None:
+            return str(row.chosen.shot_number)
+        return self.tr("Choose") if row.ready else DASH
+
+    def _price(self, row: ShotRow) -> str:
+        if not row.price_known:
+            return self.tr("unknown")
+        return amount(row.price, certain=all(each.certain for each in row.estimates))
+
+    def _spoken(self, row: ShotRow, column: Column) -> str:
+        """What a screen reader says of a cell: a figure alone says nothing."""
+        words = self.text(row, column)
+        if column is Column.NUMBER:
+            return fill(self.tr("Shot {n}"), n=words)
+        if column is Column.PICTURE:
+            return self.tr("No take") if row.picture is None else self.tr("Picture of the shot")
+        if column is Column.PROMPT:
+            return f"{words}, {row.line}" if row.line else words
+        if column is Column.TAKES:
+            return counted(self.tr("%n take(s)", "", len(row.takes)), len(row.takes))
+        if column is Column.CHOSEN and row.chosen is not None:
+            return fill(self.tr("Take {n} is chosen"), n=words)
+        return words
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:  # type: ignore[override]
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        usual |= Qt.ItemFlag.ItemIsDragEnabled
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == Column.PROMPT else usual
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # type: ignore[override]
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        row = self.rows[index.row()]
+        before = row.request.prompt if row.request is not None else ""
+        if str(value).strip() != before.strip():
+            self.edited.emit(row.id, str(value).strip())
+        return True
+
+    # --- dragging -----------------------------------------------------------------------------
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [SHOTS_MIME]
+
+    def mimeData(self, indexes: Sequence[_Index]) -> QMimeData:
+        data = QMimeData()
+        places = sorted({index.row() for index in indexes})
+        data.setData(SHOTS_MIME, "\n".join(self.rows[n].id for n in places).encode())
+        return data
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,
+        parent: _Index,  # type: ignore[override]
+    ) -> bool:
+        if action is not Qt.DropAction.MoveAction or not data.hasFormat(SHOTS_MIME):
+            return False
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self.rows)
+        ids = [ShotId(each) for each in bytes(data.data(SHOTS_MIME).data()).decode().split("\n")]
+        before = self.rows[place].id if place < len(self.rows) else None
+        self.move_wanted.emit(ids, before)
+        # The rows come back in their new order; Qt must not take the old ones away.
+        return False

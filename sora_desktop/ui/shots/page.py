@@ -1,0 +1,366 @@
+"""The page of the shot list: the table of shots, what is to be generated, the cut and the takes of
+the shot that is gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.take import ShotId
+from sora_desktop.ui.shots.delegate import ShotDelegate
+from sora_desktop.ui.shots.model import ShotListModel
+from sora_desktop.ui.shots.rows import ShotRow
+from sora_desktop.ui.shots.table import ShotTable
+from sora_desktop.ui.shots.take_tiles import ShotTakes
+from sora_desktop.ui.takes.delegates.base import Look
+from sora_desktop.ui.takes.delegates.tile import TilePainter
+from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
+from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
+from sora_desktop.ui.widgets.inputs import CountStepper
+from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.paid_button import PaidButton
+
+MOST_TAKES_EACH = 4
+_HEAD, _FOOT, _BUTTON = 48, 64, 36
+_LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
+_SENTENCE = 88
+
+
+def side_width(window: int) -> int:
+    """How wide the column with the cut is in a window of that width."""
+    return min(max(round(window * _SIDE_SHARE), _LEAST_SIDE), _MOST_SIDE)
+
+
+class ShotListPage(QWidget):
+    """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
+    take for the cut, `choose_among` a shot whose take is to be chosen, `open_wanted` a shot that is
+    to be seen among the takes. The buttons run the actions that they are given."""
+
+    generate_wanted = Signal()
+    choose_wanted = Signal(str)
+    open_wanted = Signal(str)
+    shown_changed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: ShotListModel,
+        tiles: TilePainter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.model, self._tiles = theme, model, tiles
+        self.setObjectName("shotList")
+        self.setProperty("surface", "window")
+        self.setAccessibleName(self.tr("Shot list"))
+        self._delegate = ShotDelegate(theme, tiles, self)
+        self.table = ShotTable(model, self._delegate, theme, self)
+        self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
+        self._make_head()
+        self._make_empty()
+        self._make_foot()
+        self._make_side()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    # --- made once ------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self.title = QLabel(self.tr("Shot list"))
+        self.title.setProperty("textSize", "title")
+        self.summary = small_label("")
+        self.import_button = QPushButton(self.tr("Import\u2026"))
+        self.import_button.setProperty("kind", "quiet")
+        self.add_button = QPushButton(self.tr("Add shot"))
+        self.more_button = QToolButton()
+        self.more_button.setObjectName("shotListMore")
+        self.more_button.setAccessibleName(self.tr("More"))
+        self.more_button.setToolTip(self.tr("More"))
+        self.more_button.setFixedSize(28, 28)
+
+    def _make_empty(self) -> None:
+        self.empty = QWidget()
+        words = text_label(self.tr("Write your film shot by shot"), size="title")
+        line = text_label(
+            self.tr(
+                "One row is one shot. Paste a list, import a CSV file, or add the first shot. "
+                "Writing is free."
+            ),
+            tone="muted",
+        )
+        for label in (words, line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.first_button = QPushButton(self.tr("Add the first shot"))
+        self.first_button.setProperty("kind", "strong")
+        column = QVBoxLayout(self.empty)
+        column.setContentsMargins(S4 * 2, 0, S4 * 2, 0)
+        column.addStretch(2)
+        column.addWidget(words)
+        column.addWidget(line)
+        column.addSpacing(S3)
+        column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _make_foot(self) -> None:
+        self.sums = QLabel()
+        self.sums.setProperty("strong", True)
+        self.note = small_label("")
+        self.count = CountStepper(self._theme, self.tr("Takes of each shot"), MOST_TAKES_EACH)
+        self.count.setFixedHeight(_BUTTON)
+        self.generate = PaidButton()
+        self.generate.setObjectName("generateShotsButton")
+        self.generate.setProperty("kind", "primary")
+        self.generate.setFixedHeight(_BUTTON)
+        self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _make_side(self) -> None:
+        self.side = QFrame()
+        self.side.setProperty("surface", "beside")
+        self.side.setAccessibleName(self.tr("Cut and takes"))
+        self.cut_place = QVBoxLayout()
+        self.cut_place.setContentsMargins(0, 0, 0, 0)
+        self.number = QLabel()
+        self.number.setProperty("tone", "muted")
+        self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setProperty("strong", True)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.open_button = QPushButton(self.tr("Open in Takes"))
+        self.open_button.setProperty("kind", "link")
+        self.takes = ShotTakes(self._tiles, self)
+        self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
+        self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._takes_or_none = QStackedWidget()
+        self._takes_or_none.addWidget(self.takes)
+        self._takes_or_none.addWidget(self.no_takes)
+        self.sentence = text_label("", tone="muted")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.sentence.setMaximumHeight(_SENTENCE)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(S4, 0, S4, 0)
+        head.setSpacing(S2)
+        head.addWidget(self.title)
+        head.addWidget(self.summary)
+        head.addStretch(1)
+        head.addWidget(self.import_button)
+        head.addWidget(self.add_button)
+        head.addWidget(self.more_button)
+        head.addStrut(_HEAD)
+        self._table_or_empty = QStackedWidget()
+        self._table_or_empty.addWidget(self.table)
+        self._table_or_empty.addWidget(self.empty)
+        sums = QVBoxLayout()
+        sums.setSpacing(0)
+        sums.addStretch(1)
+        sums.addWidget(self.sums)
+        sums.addWidget(self.note)
+        sums.addStretch(1)
+        foot_frame = QFrame()
+        foot_frame.setProperty("surface", "bar")
+        foot = QHBoxLayout(foot_frame)
+        foot.setContentsMargins(S4, 0, S4, 0)
+        foot.setSpacing(S2)
+        foot.addLayout(sums, 1)
+        foot.addWidget(self.count)
+        foot.addWidget(self.generate)
+        foot_frame.setFixedHeight(_FOOT)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(head)
+        left.addWidget(self._table_or_empty, 1)
+        left.addWidget(foot_frame)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.side)
+        self._lay_out_side()
+
+    def _lay_out_side(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addWidget(self.number)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.open_button)
+        below = QVBoxLayout()
+        below.setContentsMargins(S3, S2, S3, S3)
+        below.setSpacing(S2)
+        below.addLayout(line)
+        below.addWidget(self._takes_or_none, 1)
+        below.addWidget(self.sentence)
+        below.addStretch(0)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.cut_place)
+        column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        table, model = self.table, self.model
+        table.current_changed.connect(lambda _shot: self._show_shot())
+        table.selection_changed.connect(self._refresh)
+        table.choose_wanted.connect(self._choose_of)
+        table.open_wanted.connect(self.open_wanted)
+        table.menu_wanted.connect(self._pop_up)
+        model.totals_changed.connect(self._refresh)
+        model.dataChanged.connect(lambda *_: self._show_shot())
+        model.modelReset.connect(self._refresh)
+        self.count.valueChanged.connect(lambda _count: self._refresh())
+        self.generate.ordered.connect(self.generate_wanted)
+        self.takes.chosen.connect(self.choose_wanted)
+        self.open_button.clicked.connect(self._open)
+        self._theme.changed.connect(self._renew)
+        self._renew()
+
+    # --- what others use ------------------------------------------------------------------------
+
+    def use_actions(
+        self, *, add: QAction, import_: QAction, more: Sequence[QAction | None]
+    ) -> None:
+        """What the buttons run; `more` is the menu behind the three dots, None a line in it."""
+        for button in (self.add_button, self.first_button):
+            button.clicked.connect(add.trigger)
+        self.import_button.clicked.connect(import_.trigger)
+        menu = QMenu(self.more_button)
+        for action in more:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        self.more_button.clicked.connect(
+            lambda: menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        )
+
+    def use_cut(self, cut: QWidget) -> None:
+        """Shows the player of the cut above the takes."""
+        self.cut_place.addWidget(cut)
+
+    @property
+    def wanted_rows(self) -> Sequence[ShotRow]:
+        """The shots that *Generate* would make: those that are selected, where these are several,
+        else every one without a take."""
+        chosen = self.table.chosen_rows
+        if len(chosen) > 1:
+            return [row for row in chosen if row.requests]
+        return [row for row in self.model.rows if row.to_make]
+
+    @property
+    def current(self) -> ShotRow | None:
+        """The row that is gone to."""
+        shot_id = self.table.current
+        return self.model.row(shot_id) if shot_id is not None else None
+
+    def go_to(self, shot_id: ShotId) -> None:
+        """Goes to a shot."""
+        self.table.go_to([shot_id])
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """The sums, the button and the empty page."""
+        model, rows = self.model, self.model.rows
+        self._table_or_empty.setCurrentIndex(0 if rows else 1)
+        shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
+        self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
+        text = self.tr("Spent {spent}, to go {to_go}")
+        self.sums.setText(fill(text, spent=model.spent, to_go=model.to_go))
+        unready = sum(row.empty and not row.requests for row in rows)
+        said = counted(self.tr("%n shot(s) can't be generated yet", "", unready), unready)
+        self.note.setText(said if unready else self.tr("To go: one take of each empty shot"))
+        self._say_generate()
+        self._show_shot()
+
+    def _say_generate(self) -> None:
+        rows, count = self.wanted_rows, self.count.value()
+        takes = sum(len(row.requests) for row in rows) * count
+        self.generate.setEnabled(takes > 0)
+        total = Money.total(row.price for row in rows) * count
+        known = all(row.price_known for row in rows)
+        self.generate.setText(f"{self._order_words(rows, count)}  {self._sum(total, known, takes)}")
+        self.generate.setToolTip(self.tr("You see the sum and confirm it first."))
+
+    def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
+        if not rows:
+            return self.tr("No empty shots to generate")
+        takes = counted(self.tr("%n take(s)", "", count), count)
+        if len(self.table.chosen_rows) > 1:
+            shots = self.tr("%n selected shot(s)", "", len(rows))
+        else:
+            shots = self.tr("%n empty shot(s)", "", len(rows))
+        text = self.tr("Generate {takes} of {shots}")
+        return fill(text, takes=takes, shots=counted(shots, len(rows)))
+
+    def _sum(self, total: Money, known: bool, takes: int) -> str:
+        if not takes:
+            return ""
+        return price_text(total) if known else self.tr("price unknown")
+
+    def _show_shot(self) -> None:
+        row = self.current
+        self.number.setText(str(row.shot.number) if row is not None else "")
+        self.name.setText((row.sentence if row is not None else "") or self.tr("No prompt yet"))
+        self.open_button.setEnabled(row is not None and bool(row.takes))
+        self.sentence.setText(row.request.prompt if row is not None and row.request else "")
+        takes = row.takes if row is not None else ()
+        chosen = row.chosen.id if row is not None and row.chosen is not None else None
+        self.takes.show_takes(takes, chosen)
+        self._takes_or_none.setCurrentIndex(0 if takes else 1)
+        for part in (self.number, self.name, self.open_button, self._takes_or_none):
+            part.setVisible(row is not None)
+
+    def repaint_pictures(self) -> None:
+        """A picture has been read."""
+        self.table.viewport().update()
+        self.takes.repaint_tiles()
+
+    def _renew(self) -> None:
+        self._tiles.look = Look(self._theme)
+        self.more_button.setIcon(icon("more", self._theme.tokens.text, 16))
+        self.repaint_pictures()
+
+    def _choose_of(self, shot_id: ShotId) -> None:
+        """The only take with a clip, or one that the person picks."""
+        row = self.model.row(shot_id)
+        if row is not None and len(row.ready) == 1:
+            self.choose_wanted.emit(row.ready[0].id)
+        else:
+            self.takes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        row = self.current
+        if row is not None:
+            self.open_wanted.emit(row.id)
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.offer_menu(menu)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
+
+    # --- Qt's own -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(side_width(self.width()))

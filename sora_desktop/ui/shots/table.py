@@ -1,0 +1,200 @@
+"""The table of shots: selection, order by drag, and what a click on a cell means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sora_desktop.core.take import ShotId
+from sora_desktop.ui.shots.delegate import PICTURE, ShotDelegate
+from sora_desktop.ui.shots.model import Column, ShotListModel
+from sora_desktop.ui.shots.rows import ShotRow
+from sora_desktop.ui.theme.theme import S2, Theme
+
+# Below this width model, length and number of takes have no columns of their own.
+_WIDE = 760
+_IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
+_LEAST = {Column.MODEL: 150, Column.LENGTH: 64, Column.CHOSEN: 84, Column.COST: 76}
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ShotTable(QTableView):
+    """`current_changed` carries the shot that is gone to, None for none; `selection_changed` tells
+    that others are selected; `choose_wanted` carries the shot whose take is to be chosen, and
+    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is."""
+
+    current_changed = Signal(object)
+    selection_changed = Signal()
+    choose_wanted = Signal(str)
+    open_wanted = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self, model: ShotListModel, delegate: ShotDelegate, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._shots, self._delegate = model, delegate
+        self._kept: tuple[list[ShotId], ShotId | None] = ([], None)
+        self.setObjectName("shotTable")
+        self.setAccessibleName(self.tr("Shots"))
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._prepare()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._bring_back)
+        self.selectionModel().currentRowChanged.connect(
+            lambda index, _before: self.current_changed.emit(self._id(index))
+        )
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _prepare(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.PROMPT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(1)
+
+    # --- which shots ----------------------------------------------------------------------------
+
+    @property
+    def current(self) -> ShotId | None:
+        """The shot that is gone to."""
+        return self._id(self.currentIndex())
+
+    @property
+    def chosen_rows(self) -> Sequence[ShotRow]:
+        """The selected rows, in film order."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._shots.rows[place] for place in places]
+
+    def go_to(self, ids: Iterable[ShotId], current: ShotId | None = None) -> None:
+        """Selects these shots, as far as they are listed, and goes to `current` or the first."""
+        places = sorted(n for n in map(self._shots.row_of, ids) if n >= 0)
+        here = self._shots.row_of(current) if current is not None else -1
+        here = here if here >= 0 else (places[0] if places else -1)
+        flags = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for place in places:
+            selection.select(self._shots.index(place, 0), self._shots.index(place, 0))
+        if here >= 0:
+            index = self._shots.index(here, Column.PROMPT)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            self.scrollTo(index)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def write(self, shot_id: ShotId) -> None:
+        """Opens the sentence of a shot to be written."""
+        place = self._shots.row_of(shot_id)
+        if place >= 0:
+            self.go_to([shot_id])
+            self.edit(self._shots.index(place, Column.PROMPT))
+
+    def _id(self, index: QModelIndex) -> ShotId | None:
+        return self._shots.rows[index.row()].id if index.isValid() else None
+
+    def _keep(self) -> None:
+        self._kept = ([row.id for row in self.chosen_rows], self.current)
+
+    def _bring_back(self) -> None:
+        ids, current = self._kept
+        self.go_to(ids, current)
+        if self.current is None and self._shots.rows:
+            self.go_to([self._shots.rows[0].id])
+        self.current_changed.emit(self.current)
+
+    # --- sizes ----------------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        self._delegate.measure()
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self._fit()
+        self.viewport().update()
+
+    def _fit(self) -> None:
+        short = self.viewport().width() < _WIDE
+        self._delegate.short = short
+        for column in Column:
+            self.setColumnHidden(column, short and column in _IN_SHORT)
+            if column is not Column.PROMPT:
+                self.setColumnWidth(column, self._width(column, short=short))
+
+    def _width(self, column: Column, *, short: bool) -> int:
+        """As wide as its heading and its figures need."""
+        if column is Column.PICTURE:
+            return PICTURE.width() + 2 * S2
+        metrics = self.horizontalHeader().fontMetrics()
+        words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
+        least = _LEAST.get(column, 0) if not short else 0
+        figure = "$000.00" if column in (Column.COST, Column.TO_GO) else "000"
+        if column is Column.CHOSEN:
+            figure = self._shots.tr("Choose")
+        widest = max(metrics.horizontalAdvance(text) for text in (words, figure))
+        edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
+        return max(least, widest + 2 * S2 + 4) + edge
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- hands ----------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        left = event.button() is Qt.MouseButton.LeftButton
+        if index.isValid() and left and plain and index.column() == Column.CHOSEN:
+            row = self._shots.rows[index.row()]
+            if row.chosen is None and row.ready:
+                self.choose_wanted.emit(row.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if index.column() == Column.PICTURE:
+            self.open_wanted.emit(self._shots.rows[index.row()].id)
+        elif index.column() == Column.PROMPT:
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return writes the sentence; a letter searches nothing here."""
+        index = self.currentIndex()
+        alone = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() in _RETURN and alone and index.isValid():
+            if not event.isAutoRepeat():
+                self.edit(self._shots.index(index.row(), Column.PROMPT))
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """The sentences are no names that a person would type the beginning of."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(box.center())
+        self.menu_wanted.emit(place)

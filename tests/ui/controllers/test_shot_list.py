@@ -1,0 +1,275 @@
+"""What a person does in the shot list, over a real journal and real undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.shot import FIRST_PROJECT, BatchRow
+from sora_desktop.core.take import ShotId, Take
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.shot_list import ShotListController
+from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from tests.fakes import START, FakeClock
+from tests.ui.controllers.parts import FakeNotifier
+from tests.ui.samples import CATALOGUE, request
+from tests.ui.shots.parts import ShotList, shot_id, written
+from tests.ui.take_source import numbered
+
+
+class Room(ShotList):
+    """The controller with its page; `ordered` is what is to be generated."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, names: str, takes: Sequence[Take]) -> None:
+        super().__init__(folder, *(written(name) for name in names), takes=takes)
+        qtbot.addWidget(self.page)
+        self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
+        self.registry, self.notices = ActionRegistry(self.store.find), FakeNotifier()
+        self.ordered: list[Sequence[BatchRow]] = []
+        self.opened: list[Take] = []
+        self.renamed: list[ShotId] = []
+        self.controller = ShotListController(
+            self.page,
+            self.page,
+            self.store,
+            self.edits,
+            self.registry,
+            self.notices,
+            catalogue=lambda: CATALOGUE,
+            project=lambda: FIRST_PROJECT,
+            usual=lambda: request(prompt="in the prompt bar", seconds=12),
+            generate=self.ordered.append,
+            open_shot=self.opened.append,
+            rename=self.renamed.append,
+            now=lambda: START,
+        )
+        self.connections = Connections()
+        self.controller.start(self.connections)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+
+    def select(self, names: str) -> None:
+        """Selects the shots of these letters."""
+        self.page.table.go_to([shot_id(name) for name in names])
+
+    @property
+    def letters(self) -> str:
+        """The last letters of the sentences, in film order."""
+        return "".join(title[-1:] or "_" for title in self.film)
+
+    def undo(self) -> None:
+        """Takes the last step back."""
+        self.edits.undo()
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Room:
+    takes = [numbered(n, shot_id=shot_id("b"), shot_number=0) for n in (1, 2)]
+    return Room(qtbot, tmp_path, "abcd", takes)
+
+
+def run(room: Room, action: Action) -> None:
+    """Runs an action as its key or its menu entry does."""
+    made = room.registry.made(action)
+    assert made.isEnabled()
+    made.trigger()
+
+
+def test_a_shot_is_added_after_the_current_one_and_written(qtbot: QtBot, room: Room) -> None:
+    room.select("b")
+    run(room, ShotAction.ADD)
+    assert room.letters == "ab_cd"
+    editor = room.page.table.findChild(QPlainTextEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, "A letter e")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert room.letters == "abecd"
+    new = room.page.model.rows[2].request
+    assert new is not None
+    assert (new.seconds, new.inputs) == (12, ()), "what the prompt bar asks for, without pictures"
+    room.undo()
+    room.undo()
+    assert room.letters == "abcd"
+
+
+def test_shots_are_moved_by_key_and_by_hand(room: Room) -> None:
+    room.select("bc")
+    run(room, ShotAction.UP)
+    assert room.letters == "bcad"
+    run(room, ShotAction.UP)
+    assert room.letters == "bcad", "they are at the top"
+    run(room, ShotAction.DOWN)
+    run(room, ShotAction.DOWN)
+    assert room.letters == "adbc"
+    assert [row.id for row in room.page.table.chosen_rows] == [shot_id("b"), shot_id("c")]
+    run(room, ShotAction.DOWN)
+    assert room.letters == "adbc"
+    room.page.model.move_wanted.emit([shot_id("c")], shot_id("a"))
+    assert room.letters == "cadb"
+    for _step in range(4):
+        room.undo()
+    assert room.letters == "abcd"
+
+
+def test_copies_are_selected(room: Room) -> None:
+    room.select("ad")
+    run(room, ShotAction.DUPLICATE)
+    assert room.letters == "aabcdd"
+    assert [room.page.model.row_of(row.id) for row in room.page.table.chosen_rows] == [1, 5]
+
+
+def test_a_shot_is_split_where_the_cursor_is(room: Room) -> None:
+    room.controller.write_sentence(shot_id("a"), "A \U0001f6f6 drifts. It sinks a")
+    room.select("a")
+    run(room, ShotAction.SPLIT)
+    dialog = room.page.findChild(SplitShotDialog)
+    assert dialog is not None
+    assert dialog.second.text() == "Second shot: It sinks a", "at the end of a sentence"
+    dialog.split_button.click()
+    assert room.film[:2] == ["A \U0001f6f6 drifts.", "It sinks a"]
+
+
+def test_a_shot_is_not_split_at_its_ends(room: Room) -> None:
+    room.select("a")
+    run(room, ShotAction.SPLIT)
+    dialog = room.page.findChild(SplitShotDialog)
+    assert dialog is not None
+    cursor = dialog.field.textCursor()
+    for place in (0, len("Shot a")):
+        cursor.setPosition(place)
+        dialog.field.setTextCursor(cursor)
+        assert not dialog.split_button.isEnabled()
+
+
+def test_model_and_options_are_filled_down(room: Room) -> None:
+    room.select("a")
+    room.controller.use_option("seconds", 4)
+    room.controller.use_option("aspect_ratio", "9:16")
+    room.select("abc")
+    run(room, ShotAction.FILL_DOWN)
+    for name in "abc":
+        assert (room.wanted(name).seconds, room.wanted(name).aspect_ratio) == (4, "9:16")
+    assert room.wanted("d").seconds == 8
+    room.undo()
+    assert room.wanted("c").seconds == 8
+
+
+def test_another_model_keeps_what_fits(room: Room) -> None:
+    room.select("ac")
+    room.controller.use_model("veo")
+    veo = CATALOGUE.get("veo")
+    assert veo is not None
+    for name in "ac":
+        assert room.wanted(name).model_id == "veo"
+        assert room.page.model.row(shot_id(name)) is not None
+        assert room.page.model.rows[0].requests, "it can be made"
+    assert room.wanted("b").model_id == "sora"
+    room.controller.use_option("seconds", 5_000)
+    assert room.wanted("a").seconds in veo.first.seconds.values
+
+
+def test_only_empty_shots_are_removed(room: Room) -> None:
+    room.select("b")
+    assert not room.registry.made(ShotAction.REMOVE).isEnabled()
+    room.select("abc")
+    run(room, ShotAction.REMOVE)
+    assert room.letters == "bd"
+    assert len(room.store.shots.takes(shot_id("b"))) == 2
+    room.undo()
+    assert room.letters == "abcd"
+
+
+def test_a_take_is_chosen_with_undo(room: Room) -> None:
+    take = room.store.all()[1]
+    room.page.choose_wanted.emit(take.id)
+    assert room.store.shots.chosen(shot_id("b")) == take
+    room.page.choose_wanted.emit(take.id)
+    room.undo()
+    assert room.store.shots.chosen(shot_id("b")) is None
+
+
+def test_generate_orders_every_empty_shot_once(room: Room) -> None:
+    room.page.count.setValue(2)
+    room.select("a")
+    room.page.generate.click()
+    (rows,) = room.ordered
+    assert [(row.into.shot_id, row.count) for row in rows] == [(shot_id(name), 2) for name in "acd"]
+    assert [row.request.prompt for row in rows] == ["Shot a", "Shot c", "Shot d"]
+    assert {row.into.project_id for row in rows} == {FIRST_PROJECT}
+
+
+def test_choices_are_ordered_one_by_one_into_their_shot(room: Room) -> None:
+    room.controller.write_sentence(shot_id("a"), "A {red|blue} kite")
+    room.select("a")
+    run(room, ShotAction.GENERATE)
+    (rows,) = room.ordered
+    assert [row.request.prompt for row in rows] == ["A red kite", "A blue kite"]
+    assert {row.into.shot_id for row in rows} == {shot_id("a")}
+
+
+def test_selected_shots_are_generated_also_with_takes(room: Room) -> None:
+    room.select("b")
+    run(room, ShotAction.GENERATE)
+    room.select("bc")
+    room.page.generate.click()
+    assert [[row.into.shot_id for row in rows] for rows in room.ordered] == [
+        [shot_id("b")],
+        [shot_id("b"), shot_id("c")],
+    ]
+
+
+def test_a_shot_is_opened_among_the_takes(room: Room) -> None:
+    room.select("a")
+    assert not room.registry.made(ShotAction.OPEN).isEnabled()
+    room.select("b")
+    run(room, ShotAction.OPEN)
+    room.page.choose_wanted.emit(room.store.all()[0].id)
+    room.page.open_button.click()
+    assert [take.shot_number for take in room.opened] == [2, 1], "the chosen one, else the newest"
+
+
+def test_the_menu_offers_models_and_what_they_let_choose(room: Room) -> None:
+    room.select("ac")
+    menu = QMenu(room.page)
+    room.page.offer_menu(menu)
+    parts = {each.text(): each.menu() for each in menu.actions() if each.menu() is not None}
+    assert set(parts) == {"Model", "Aspect ratio", "Resolution", "Duration"}
+    models = parts["Model"]
+    assert isinstance(models, QMenu)
+    names = {each.text(): each for each in models.actions()}
+    assert names["Sora 2 Pro"].isChecked()
+    names["Veo 3.1"].trigger()
+    assert {room.wanted(name).model_id for name in "ac"} == {"veo"}
+
+
+def test_a_changed_sentence_that_is_the_same_is_no_step(room: Room) -> None:
+    steps = room.edits.stack.count()
+    room.controller.write_sentence(shot_id("a"), "Shot a")
+    assert room.edits.stack.count() == steps
+
+
+def test_nothing_is_read_while_the_page_is_away(room: Room) -> None:
+    room.page.shown_changed.emit(False)
+    assert room.page.model.rows == []
+    room.controller.project_changed()
+    assert room.page.model.rows == []
+    room.page.shown_changed.emit(True)
+    assert len(room.page.model.rows) == 4
+
+
+def test_a_shot_is_renamed(room: Room) -> None:
+    room.select("a")
+    run(room, ShotAction.RENAME)
+    assert room.renamed == [shot_id("a")]

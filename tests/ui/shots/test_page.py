@@ -1,0 +1,245 @@
+"""The page of the shot list: what its rows say, and what the button would generate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges, new_project_id
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.ui.shots.model import SHOTS_MIME, Column
+from sora_desktop.ui.shots.page import ShotListPage
+from tests.ui.shots.parts import ShotList, shot_id, written
+from tests.ui.take_source import numbered
+
+Made = Callable[..., ShotList]
+
+
+@pytest.fixture
+def made(qtbot: QtBot, tmp_path: Path) -> Made:
+    def make(names: str = "abc", takes: list[Take] | None = None, **changes: object) -> ShotList:
+        found = ShotList(tmp_path, *(written(name, **changes) for name in names), takes=takes or [])
+        qtbot.addWidget(found.page)
+        found.page.show()
+        found.page.activateWindow()
+        qtbot.waitUntil(found.page.isActiveWindow)
+        return found
+
+    return make
+
+
+def ready(n: int, name: str, state: TakeState = TakeState.READY) -> Take:
+    """A take of the shot of that letter."""
+    return numbered(n, state, shot_id=shot_id(name), shot_number=0)
+
+
+def cells(page: ShotListPage, column: Column) -> list[str]:
+    """What the cells of a column say."""
+    return [page.model.text(row, column) for row in page.model.rows]
+
+
+def test_a_row_says_what_a_shot_is_and_costs(made: Made) -> None:
+    page = made(takes=[ready(1, "b"), ready(2, "b"), ready(3, "b", TakeState.PROCESSING)]).page
+    assert cells(page, Column.NUMBER) == ["1", "2", "3"]
+    assert cells(page, Column.TAKES) == ["0", "3", "0"]
+    assert cells(page, Column.CHOSEN) == ["\u2013", "Choose", "\u2013"]
+    assert cells(page, Column.COST)[0] == "$0.00"
+    first, second, _third = page.model.rows
+    assert (first.to_make, second.to_make) == (True, False)
+    assert cells(page, Column.TO_GO) == [str(first.price), "\u2013", str(first.price)]
+    assert second.line == "1 rendering"
+    assert page.model.to_go == first.price * 2
+    assert page.model.spent == second.cost == Money.total(take.spent for take in second.takes)
+    assert page.summary.text().startswith("3 shots, ")
+
+
+def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> None:
+    found = made(takes=[ready(1, "a", TakeState.UNCONFIRMED)])
+    model = found.page.model
+    assert model.rows[0].line.startswith("1 not confirmed, $")
+    assert model.rows[0].tone == "warn"
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    model.modelReset.connect(lambda: told.append(-1))
+    found.store.move(found.store.all()[0].id, TakeState.DISMISSED)
+    assert set(told) == {0}
+    assert model.rows[0].line == ""
+    assert model.rows[0].to_make
+
+
+def test_shots_of_other_projects_are_not_listed(made: Made) -> None:
+    found = made()
+    away = replace(found.store.shots.shots(FIRST_PROJECT)[0], project_id=new_project_id())
+    found.page.go_to(shot_id("b"))
+    found.store.arrange(ShotChanges(shots=(away,)))
+    assert [row.id for row in found.page.model.rows] == [shot_id("b"), shot_id("c")]
+    assert found.page.table.current == shot_id("b")
+    found.page.model.show_project(None)
+    assert found.page.model.rows == []
+
+
+def test_generate_says_what_it_would_make(made: Made) -> None:
+    page = made(takes=[ready(1, "b")]).page
+    price = page.model.rows[0].price
+    assert page.generate.text() == f"Generate 1 take of 2 empty shots  {price * 2}"
+    page.count.setValue(2)
+    assert page.generate.text() == f"Generate 2 takes of 2 empty shots  {price * 4}"
+    page.table.go_to([shot_id("a"), shot_id("b")])
+    assert page.generate.text() == f"Generate 2 takes of 2 selected shots  {price * 4}"
+    assert [row.id for row in page.wanted_rows] == [shot_id("a"), shot_id("b")]
+
+
+def test_choices_are_counted_and_blanks_are_left_out(made: Made) -> None:
+    found = made("ab")
+    for name, prompt in (("a", "A {red|blue} kite"), ("b", "{hero} flies")):
+        shot = found.store.shots.shot(shot_id(name))
+        assert shot is not None
+        assert shot.request is not None
+        asked = replace(shot, request=replace(shot.request, prompt=prompt))
+        found.store.arrange(ShotChanges(shots=(asked,)))
+    first, second = found.page.model.rows
+    assert [each.prompt for each in first.requests] == ["A red kite", "A blue kite"]
+    assert first.price == first.estimates[0].amount * 2
+    assert not second.requests
+    assert found.page.note.text() == "1 shot can't be generated yet"
+    assert [row.id for row in found.page.wanted_rows] == [shot_id("a")]
+
+
+def test_braces_of_a_take_that_was_sent_are_braces(made: Made) -> None:
+    take = numbered(1, shot_id=shot_id("z"), prompt='{"camera": 1} {a|b}')
+    found = made("a", takes=[take])
+    row = found.page.model.row(take.shot_id)
+    assert row is not None
+    assert [each.prompt for each in row.requests] == [take.request.prompt]
+
+
+def test_an_unknown_model_is_told_and_never_ordered(made: Made) -> None:
+    page = made("a", model_id="gone").page
+    assert cells(page, Column.MODEL) == ["gone"]
+    assert cells(page, Column.TO_GO) == ["\u2013"]
+    assert not page.generate.isEnabled()
+    assert page.note.text() == "1 shot can't be generated yet"
+
+
+def test_without_shots_it_says_how_to_begin(made: Made) -> None:
+    page = made("").page
+    assert page.empty.isVisible()
+    assert not page.generate.isEnabled()
+    assert page.summary.text() == ""
+
+
+def test_a_sentence_is_written_in_its_row(qtbot: QtBot, made: Made) -> None:
+    page = made().page
+    written_: list[tuple[str, str]] = []
+    page.model.edited.connect(lambda *told: written_.append(told))
+    page.table.write(shot_id("b"))
+    editor = page.table.findChild(QPlainTextEdit)
+    assert editor is not None
+    assert editor.toPlainText() == "Shot b"
+    QTest.keyClicks(editor, "A tram")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(editor, "at dusk")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert written_ == [(shot_id("b"), "A tram\nat dusk")]
+    # Escape keeps what was there.
+    qtbot.waitUntil(lambda: page.table.findChild(QPlainTextEdit) is None)
+    page.table.write(shot_id("a"))
+    editor = page.table.findChild(QPlainTextEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, "Nothing")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert len(written_) == 1
+
+
+def test_rows_are_dragged_before_another_one(made: Made) -> None:
+    model = made().page.model
+    asked: list[object] = []
+    model.move_wanted.connect(lambda *told: asked.append(told))
+    data = model.mimeData([model.index(2, 0), model.index(1, 3), model.index(2, 1)])
+    assert data.hasFormat(SHOTS_MIME)
+    root = model.index(-1, -1)
+    move = Qt.DropAction.MoveAction
+    assert not model.dropMimeData(data, move, 0, 0, root), "Qt would take the rows away"
+    model.dropMimeData(data, move, -1, -1, root)
+    moved = [shot_id("b"), shot_id("c")]
+    assert asked == [(moved, shot_id("a")), (moved, None)]
+
+
+def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: Made) -> None:
+    takes = [ready(1, "a"), ready(2, "a"), ready(3, "a", TakeState.FAILED)]
+    found = made(takes=takes)
+    page = found.page
+    page.go_to(shot_id("a"))
+    assert [take.id for take in page.takes.takes] == [take.id for take in takes]
+    chosen: list[str] = []
+    page.choose_wanted.connect(chosen.append)
+    for place in range(3):
+        index = page.takes.model().index(place, 0)
+        middle = page.takes.visualRect(index).center()
+        QTest.mouseClick(page.takes.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen == [takes[0].id, takes[1].id], "a take without a clip can't be in the cut"
+    page.go_to(shot_id("b"))
+    assert page.no_takes.isVisible()
+
+
+def test_choose_takes_the_only_clip(qtbot: QtBot, made: Made) -> None:
+    page = made(takes=[ready(1, "a"), ready(2, "b"), ready(3, "b")]).page
+    chosen: list[str] = []
+    page.choose_wanted.connect(chosen.append)
+    for place in (0, 1):
+        box = page.table.visualRect(page.model.index(place, Column.CHOSEN))
+        QTest.mouseClick(
+            page.table.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            box.center(),
+        )
+    assert chosen == [page.model.rows[0].takes[0].id]
+    assert page.takes.hasFocus()
+
+
+@pytest.mark.parametrize("width", [960, 1280, 1920])
+def test_every_column_is_whole_at_every_width(made: Made, width: int) -> None:
+    page = made().page
+    page.resize(width, 760)
+    table = page.table
+    header = table.horizontalHeader()
+    assert header.length() == table.viewport().width()
+    assert table.columnWidth(Column.PROMPT) >= 140
+    for column in (Column.COST, Column.TO_GO, Column.CHOSEN):
+        words = str(page.model.headerData(column, Qt.Orientation.Horizontal))
+        assert table.columnWidth(column) >= header.fontMetrics().horizontalAdvance(words) + 16
+
+
+def test_a_screen_reader_hears_more_than_figures(made: Made) -> None:
+    found = made(takes=[ready(1, "a")])
+    take = found.store.all()[0]
+    asked = replace(found.store.shots.of(take), chosen_id=take.id)
+    found.store.arrange(ShotChanges(shots=(asked,)))
+    model, said = found.page.model, Qt.ItemDataRole.AccessibleTextRole
+    heard = [model.data(model.index(0, column), said) for column in Column]
+    assert heard[Column.NUMBER] == "Shot 1"
+    assert heard[Column.TAKES] == "1 take"
+    assert heard[Column.CHOSEN] == "Take 1 is chosen"
+
+
+def test_a_picture_opens_the_shot_among_the_takes(made: Made) -> None:
+    found = made()
+    opened: list[str] = []
+    found.page.open_wanted.connect(opened.append)
+    box = found.page.table.visualRect(found.page.model.index(1, Column.PICTURE))
+    QTest.mouseDClick(
+        found.page.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        box.center(),
+    )
+    assert opened == [shot_id("b")]
