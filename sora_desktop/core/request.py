@@ -234,6 +234,13 @@ def estimate_of(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
         return None
 
 
+def offered(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
+    """The request, or the nearest one that can be chosen today: with the default model where its
+    own is not offered."""
+    model = catalogue.get(request.model_id)
+    return fitted(request, model if model is not None and model.offered else catalogue.default)
+
+
 def fitted(request: VideoRequest, model: Model) -> VideoRequest:
     """The same request for another model: every choice that still fits is kept, the rest are
     the new model's defaults or nearest values. What it has no place for is left out."""

@@ -19,7 +19,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SECONDS
-from sora_desktop.core.request import VideoRequest, estimate_of, fitted
+from sora_desktop.core.request import VideoRequest, estimate_of, offered
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
 from sora_desktop.resources import resource
@@ -243,8 +243,8 @@ class MainWindow(QWidget):
         """Those that are known when the window is made."""
         add, adopt, composer = self.registry.add, self.registry.adopt, self.composer
         add(PromptAction.GENERATE, composer.generate.order, owner=composer)
-        add(PromptAction.FOCUS, composer.focus_prompt, owner=self)
-        add(WindowAction.SEARCH, self.takes.focus_search, owner=self)
+        add(PromptAction.FOCUS, partial(self._in_takes, composer.focus_prompt), owner=self)
+        add(WindowAction.SEARCH, partial(self._in_takes, self.takes.focus_search), owner=self)
         add(WindowAction.BIN, self._open_bin, owner=self)
         add(WindowAction.SETTINGS, self.settings_wanted.emit, owner=self)
         add(WindowAction.QUIT, self.frame.quit_wanted.emit, owner=self)
@@ -285,12 +285,20 @@ class MainWindow(QWidget):
         self.player.actions_row.show_details(chosen.details)
         self.composer.set_collapsed(not chosen.prompt_shown)
 
+    def _in_takes(self, run: Callable[[], object]) -> None:
+        """Does what is about viewer, prompt or takes, where these are seen."""
+        self.show_shot_list(False)
+        run()
+
     def _switch(self, part: str) -> None:
         """Shows a part of the desk, or hides it."""
+        if self.desk.chosen.shot_list:
+            return
         chosen = self.desk.chosen
         self.desk.arrange(replace(chosen, **{part: not getattr(chosen, part)}))
 
     def _open_bin(self) -> None:
+        self.show_shot_list(False)
         chosen = self.desk.chosen
         self.desk.arrange(replace(chosen, panel_shown=True, viewer_only=False, details=False))
         self.takes.open_bin()
@@ -300,7 +308,9 @@ class MainWindow(QWidget):
         self.desk.arrange(replace(chosen, prompt_shown=not collapsed))
 
     def _restore(self, settings: Settings) -> None:
-        self.composer.set_request(self._remembered_request(settings))
+        model_id, options = settings.last_model_id, settings.last_options
+        last = offered(VideoRequest(model_id=model_id, prompt="", options=options), self.catalogue)
+        self.composer.set_request(replace(last, inputs=settings.draft_inputs))
         self.composer.takes = settings.last_count
         self.composer.draft = settings.draft_prompt
         if self.demo and not settings.draft_prompt and not len(self._parts.store):
@@ -335,16 +345,6 @@ class MainWindow(QWidget):
         composer = self.composer
         composer.set_request(composer.request().choosing(**{SECONDS: _SHORT}))
         composer.draft = self.tr("A red kite climbs over winter dunes, low sun, slow push in")
-
-    def _remembered_request(self, settings: Settings) -> VideoRequest:
-        """The last request, or the nearest that today's catalogue allows."""
-        catalogue = self.catalogue
-        model = catalogue.get(settings.last_model_id)
-        if model is None or not model.offered:
-            model = catalogue.default
-        options, inputs = settings.last_options, settings.draft_inputs
-        wanted = VideoRequest(model_id=model.id, prompt="", options=options, inputs=inputs)
-        return replace(fitted(wanted, model), inputs=inputs)
 
     # --- what others use ----------------------------------------------------------------------
 
@@ -387,8 +387,9 @@ class MainWindow(QWidget):
 
     @property
     def in_sight(self) -> bool:
-        """Whether the working window can be seen, and is not hidden in the tray."""
-        return self.desk_shown and self.frame.isVisible()
+        """Whether the viewer can be seen, and the window is not hidden in the tray."""
+        takes = self.desk_shown and not self.desk.chosen.shot_list
+        return takes and self.frame.isVisible()
 
     def release_pictures(self) -> None:
         """Closes the clips that posters and strips are being made of."""
@@ -464,6 +465,7 @@ class MainWindow(QWidget):
 
     def play(self, take_id: TakeId) -> None:
         """Selects the take and plays its clip from the beginning."""
+        self.show_shot_list(False)
         take = self.take(take_id)
         file = self.clip_file(take) if take is not None else None
         if file is None:
@@ -478,6 +480,7 @@ class MainWindow(QWidget):
 
     def play_foreign(self, path: Path) -> None:
         """Plays a clip that belongs to no take."""
+        self.show_shot_list(False)
         self.show_desk(True)
         self.takes.select(None)
         self.player.show_clip(path, play=True)
@@ -514,11 +517,9 @@ class MainWindow(QWidget):
 
     def _show_actions(self, take: Take | None) -> None:
         """What can be done with the take, and its place in its shot."""
-        if take is None:
-            self.player.actions_row.show_take((), None)
-            return
-        items = self.offered(take)
-        self.player.actions_row.show_take(items, place_of(take, self._parts.store.shots))
+        items = self.offered(take) if take is not None else ()
+        place = place_of(take, self._parts.store.shots) if take is not None else None
+        self.player.actions_row.show_take(items, place)
 
     def _shots_changed(self) -> None:
         self._show_actions(self._selected)
@@ -526,6 +527,7 @@ class MainWindow(QWidget):
 
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""
+        self.show_shot_list(False)
         self.takes.select(take_id)
         self.desk.arrange(replace(self.desk.chosen, details=True))
 
