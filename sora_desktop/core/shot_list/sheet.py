@@ -1,0 +1,86 @@
+"""The shots of a project as a CSV table, which `reading` reads back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.exports import clip_sheet
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import Shot
+from sora_desktop.core.shot_list.columns import recognised
+from sora_desktop.core.shot_list.values import find_model, written
+
+_BEFORE = ("Number", "Name", "Prompt", "Model")
+_USUAL = {
+    SECONDS: "Seconds",
+    ASPECT_RATIO: "Aspect ratio",
+    RESOLUTION: "Resolution",
+    SOUND: "Sound",
+}
+_AFTER = ("Takes", "Chosen take", "Cost in USD", "To go in USD")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetShot:
+    """A shot with what it asks for, how many takes there are, which of them is chosen (its number
+    in the shot), what they cost so far, and what is still to be paid for it; None: nobody knows."""
+
+    shot: Shot
+    request: VideoRequest | None
+    takes: int = 0
+    chosen: int | None = None
+    cost: Money = Money(0)
+    to_go: Money | None = None
+
+
+def shot_sheet(shots: Sequence[SheetShot], catalogue: Catalogue) -> bytes:
+    """The table, in the order of the shots. Its headings are English in every language: they are
+    what other programs look for."""
+    titles = _titles(shots, catalogue)
+    columns = (*_BEFORE, *titles.values(), *_AFTER)
+    return clip_sheet(columns, [dict(_row(each, titles, catalogue)) for each in shots])
+
+
+def _titles(shots: Sequence[SheetShot], catalogue: Catalogue) -> Mapping[str, str]:
+    """The columns of the options: those that most models have, and what these shots have besides.
+
+    Two options of one label share its column where no shot has both.
+    """
+    asked = [each.request.options.further for each in shots if each.request is not None]
+    further = sorted({name for options in asked for name in options})
+    titles: dict[str, str] = dict(_USUAL)
+    for name in further:
+        label = catalogue.labels.get(name, name)
+        rivals = [each for each, title in titles.items() if title == label]
+        clash = any(name in options and rival in options for options in asked for rival in rivals)
+        means = recognised([label], catalogue).options.get(0, ())
+        titles[name] = label if name in means and not clash else name
+    return titles
+
+
+def _row(
+    each: SheetShot, titles: Mapping[str, str], catalogue: Catalogue
+) -> Iterator[tuple[str, str]]:
+    yield "Number", str(each.shot.number)
+    yield "Name", each.shot.name
+    if each.request is not None:
+        yield "Prompt", each.request.prompt
+        yield "Model", _model_name(each.request.model_id, catalogue)
+        for name, value in each.request.options.items():
+            yield titles[name], written(value)
+    yield "Takes", str(each.takes)
+    yield "Chosen take", "" if each.chosen is None else str(each.chosen)
+    yield "Cost in USD", f"{each.cost.dollars:.4f}"
+    yield "To go in USD", "" if each.to_go is None else f"{each.to_go.dollars:.4f}"
+
+
+def _model_name(model_id: str, catalogue: Catalogue) -> str:
+    """Its name, if that is enough to find it again."""
+    model = catalogue.get(model_id)
+    return (
+        model.name if model is not None and find_model(catalogue, model.name) == model else model_id
+    )
