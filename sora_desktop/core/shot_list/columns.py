@@ -32,8 +32,8 @@ _WORDS: Mapping[Meaning, str] = MappingProxyType(
     {
         Field.PROMPT: (
             "prompt prompts sentence description action text satz beschreibung handlung phrase "
-            "texte frase descripcion accion texto descricao acao プロンプト 文 説明 内容 提示词 提示 "
-            "句子 描述 动作 画面"
+            "texte frase descripcion accion texto descricao acao プロンプト 文 説明 内容 提示词 "
+            "提示 句子 描述 动作 画面"
         ),
         Field.NUMBER: (
             "number shotnumber shotno shotnr # no num nr shot shots nummer einstellungsnummer "
@@ -45,8 +45,8 @@ _WORDS: Mapping[Meaning, str] = MappingProxyType(
         ),
         Field.MODEL: "model modell modele modelo モデル 模型",
         Field.TAKES: (
-            "takes take numberoftakes takecount anzahl anzahltakes prises tomas テイク テイク数 镜次 "
-            "镜次数"
+            "takes take numberoftakes takecount anzahl anzahltakes prises tomas テイク テイク数 "
+            "镜次 镜次数"
         ),
         SECONDS: (
             "seconds duration length secs sec second dur s sekunden dauer lange secondes duree "

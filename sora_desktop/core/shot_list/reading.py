@@ -275,22 +275,25 @@ class _Reader:
         """What the row chooses, and what of that the model doesn't have."""
         changes: dict[str, Value | None] = {}
         faults: list[Fault] = []
-        mode = model.usable(())[1] if model is not None else None
-        for place, names in columns.items() if mode is not None else ():
+        if model is None:
+            return changes, faults
+        mode = model.usable(())[1]
+        for place, names in columns.items():
             cell = cells[place] if place < len(cells) else ""
-            option = next(filter(None, map(mode.option, names)), None) if mode else None
-            if option is None or mode is None:
-                if cell.strip() and not _always(mode, names, cell):
-                    faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], said=cell))
-            elif cell.strip():
-                changes[option.name] = value = value_of(option, cell)
-                if value is None:
-                    fault = Fault(what=Mistake.VALUE, option=option.name, said=cell)
+            option = next(filter(None, map(mode.option, names)), None)
+            if option is not None and cell.strip():
+                value = value_of(option, cell)
+                if value is not None:
+                    changes[option.name] = value
+                else:
+                    fault = Fault(what=Mistake.VALUE, option=option.name, said=cell.strip())
                     faults.append(replace(fault, instead=choices(option)))
-                    del changes[option.name]
             elif isinstance(option, Number | Text):
                 # These can be without a value, and an empty cell of their column says so.
                 changes[option.name] = None
+            elif cell.strip() and not _always(mode, names, cell):
+                said = cell.strip()
+                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], said=said))
         return changes, faults
 
     def _checked(self, shot: ListedShot, named: str) -> ListedShot:
@@ -328,9 +331,9 @@ class _Reader:
 _WHOLE_ROW = frozenset({Mistake.MORE_CELLS, *_BREAKS.values()})
 
 
-def _always(mode: Mode | None, names: Sequence[str], cell: str) -> bool:
+def _always(mode: Mode, names: Sequence[str], cell: str) -> bool:
     """Whether the cell asks for the sound that the model makes in any case."""
-    return mode is not None and mode.always_sound and SOUND in names and switched(cell) is True
+    return mode.always_sound and SOUND in names and switched(cell) is True
 
 
 def _takes(text: str) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.exports import clip_sheet
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot
@@ -33,7 +33,7 @@ class SheetShot:
     request: VideoRequest | None
     takes: int = 0
     chosen: int | None = None
-    cost: Money = Money(0)
+    cost: Money = NOTHING
     to_go: Money | None = None
 
 
@@ -47,19 +47,19 @@ def shot_sheet(shots: Sequence[SheetShot], catalogue: Catalogue) -> bytes:
 
 def _titles(shots: Sequence[SheetShot], catalogue: Catalogue) -> Mapping[str, str]:
     """The columns of the options: those that most models have, and what these shots have besides.
-
-    Two options of one label share its column where no shot has both.
-    """
+    Options of several models that bear one label share a column."""
     asked = [each.request.options.further for each in shots if each.request is not None]
     further = sorted({name for options in asked for name in options})
-    titles: dict[str, str] = dict(_USUAL)
-    for name in further:
-        label = catalogue.labels.get(name, name)
-        rivals = [each for each, title in titles.items() if title == label]
-        clash = any(name in options and rival in options for options in asked for rival in rivals)
-        means = recognised([label], catalogue).options.get(0, ())
-        titles[name] = label if name in means and not clash else name
-    return titles
+    return {**_USUAL, **{name: _title(name, catalogue) for name in further}}
+
+
+def _title(name: str, catalogue: Catalogue) -> str:
+    """The label of an option, or its name where the label would be read as something else."""
+    label = catalogue.labels.get(name, name)
+    means = recognised([label], catalogue).options.get(0, ())
+    owned = [{option.name for option in model.options} for model in catalogue.models]
+    alone = all(len(names.intersection(means)) <= 1 for names in owned)
+    return label if name in means and alone else name
 
 
 def _row(

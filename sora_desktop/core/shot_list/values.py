@@ -21,8 +21,14 @@ _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)")
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
 # A spreadsheet takes 16:9 for a time of the day, and writes 16:09 or 16:09:00.
 _RATIO = re.compile(r"0*(\d{1,3})\s*[:x\u00d7/]\s*0*(\d{1,3})(?::00)?", re.IGNORECASE)
-_ON = frozenset("yes y true on 1 x ja oui vrai si sim verdadero verdadeiro はい 有 是 开".split())
-_OFF = frozenset("no n false off 0 nein non faux nao falso falsch いいえ 无 否 关".split())
+_ON = frozenset(
+    {"yes", "y", "true", "on", "1", "x", "ja", "oui", "vrai", "si", "sim", "verdadero"}
+    | {"verdadeiro", "はい", "有", "是", "开"}
+)
+_OFF = frozenset(
+    {"no", "n", "false", "off", "0", "nein", "non", "faux", "nao", "falso", "falsch"}
+    | {"いいえ", "无", "否", "关"}
+)
 
 
 def value_of(option: Option, text: str) -> Value | None:
