@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     NO_CHANGES,
@@ -57,6 +58,41 @@ def shot_named(shots: ShotStore, shot_id: ShotId, name: str) -> ShotChanges:
     if shot is None or wanted == shot.name:
         return NO_CHANGES
     return ShotChanges(shots=(replace(shot, name=wanted),))
+
+
+def shots_added(
+    shots: ShotStore,
+    project_id: ProjectId,
+    requests: Sequence[VideoRequest],
+    at: datetime,
+    after: ShotId | None = None,
+    names: Sequence[str] = (),
+) -> ShotChanges:
+    """New shots of a project that ask for this, in this order: directly after that shot of it, or
+    behind all others. `names` are theirs, as far as there are any."""
+    film = shots.shots(project_id)
+    place = next((n for n, shot in enumerate(film, 1) if shot.id == after), len(film))
+    later, count = film[place:], len(requests)
+    start = film[place - 1].position if place else 0.0
+    step = (later[0].position - start) / (count + 1) if later else 1.0
+    moved: tuple[Shot, ...] = ()
+    if any(start + step * n >= start + step * (n + 1) for n in range(count)):
+        # Halved so often that there is no number left between the two: the later ones make room.
+        step, moved = 1.0, tuple(replace(s, position=s.position + count + 1) for s in later)
+    number, _ = shots.next_place(project_id)
+    made = (
+        Shot(
+            id=new_shot_id(),
+            project_id=project_id,
+            number=number + n,
+            position=start + step * (n + 1),
+            name=clean_name(names[n]) if n < len(names) else "",
+            created_at=at,
+            request=request,
+        )
+        for n, request in enumerate(requests)
+    )
+    return ShotChanges(shots=(*moved, *made))
 
 
 def takes_moved(takes: Iterable[Take], shot_id: ShotId) -> ShotChanges:
