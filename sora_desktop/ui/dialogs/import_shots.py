@@ -27,9 +27,9 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.shot_list_text import notes_text, problems_text, sum_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.labels import small_label, text_label
 
-_SIZE = (820, 660)
+_SIZE = (900, 680)
 _FIELD, _NOTES = 104, 36
 # A longer text than this is shown as a table only: nobody edits it in a field of five lines.
 _LONGEST_SHOWN = 200_000
@@ -144,10 +144,9 @@ class ImportShotsDialog(QDialog):
         found, count = self._found, len(self._found.usable)
         problems = problems_text(found)
         self.pages.setCurrentIndex(1 if found.shots else 0)
-        self.notes.setText(notes_text(found) or self.tr("Adding shots is free."))
+        self.notes.setText(notes_text(found))
         self.sum.setText(sum_text(found))
         self.problems.setText(problems)
-        self.problems.setVisible(bool(problems))
         self.next_button.setEnabled(count < len(found.shots))
         self.add_button.setEnabled(count > 0)
         said = counted(self.tr("Add %n shot(s)", "", count), count)
@@ -195,6 +194,7 @@ class ImportShotsDialog(QDialog):
         column.addSpacing(S3)
         footer = _row(self.next_button)
         footer.addStretch()
+        footer.addWidget(small_label(self.tr("Adding shots is free")))
         self.add_button.setProperty("kind", "strong")
         # Return in the field is a new line, in the table it does nothing.
         for button in (self.choose_button, self.next_button, self.cancel_button, self.add_button):

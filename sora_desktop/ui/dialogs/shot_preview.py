@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -18,7 +18,8 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
-_MARK, _ROW, _TALL = 16, 32, 48
+# Two lines of text: prompts are long, and so is what is wrong with one.
+_MARK, _ROW = 16, 40
 _SHOWN, _TIP = 200, 1000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -135,8 +136,6 @@ class ShotTableModel(QAbstractTableModel):
 class ShotTable(QTableView):
     """The table. The arrows walk in it; Tab leaves it."""
 
-    shown = Signal()
-
     def __init__(self, theme: Theme, labels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("importTable")
@@ -171,8 +170,6 @@ class ShotTable(QTableView):
         for row, shot in enumerate(found.shots):
             if shot.checked is None:
                 self.setSpan(row, Column.MODEL, 1, len(Column) - Column.MODEL)
-                self.setRowHeight(row, _TALL)
-        self.shown.emit()
 
     def next_wrong(self) -> None:
         """Selects the next line with a problem, from the top again after the last."""

@@ -148,8 +148,12 @@ def notes_text(found: ShotList) -> str:
         if count:
             said.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
     if found.encoding is Encoding.WINDOWS:
-        text = "Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks."
-        said.append(translate("ShotList", text))
+        said.append(
+            translate(
+                "ShotList",
+                "Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.",
+            )
+        )
     return " ".join(said)
 
 
