@@ -169,7 +169,7 @@ class ShotImportController:
                 translate("ShotImport", "No shots to export"), severity=Severity.WARNING
             )
             return
-        name = f"{slug(project_title(home)) or 'shots'}-shots.csv"
+        name = f"{slug(project_title(home))}-shots.csv"
         title = translate("ShotImport", "Export shot list")
         filters = [translate("ShotImport", "CSV table (*.csv)")]
         path = await choose_new_file(self._parent, title, self._folder() / name, filters)
