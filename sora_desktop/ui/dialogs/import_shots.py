@@ -96,12 +96,15 @@ class ImportShotsDialog(QDialog):
 
     def show_text(self, source: ListText) -> None:
         """Takes the text of a file, to be read and, unless it is very long, to be edited."""
-        shown = source.text if len(source.text) <= _LONGEST_SHOWN else ""
+        long = len(source.text) > _LONGEST_SHOWN
         blocked = self.field.blockSignals(True)
-        self.field.setPlainText(shown)
+        self.field.setPlainText("" if long else source.text)
         self.field.blockSignals(blocked)
         self._pause.stop()
         self._await(source)
+        if long:
+            text = self.tr("{name}. Too long to edit here")
+            self.file_label.setText(fill(text, name=self.file_label.text()))
         self.read_wanted.emit(source)
 
     def show_list(self, source: ListText, found: ShotList) -> None:
@@ -133,8 +136,6 @@ class ImportShotsDialog(QDialog):
         if source.encoding is not None:
             text = self.tr("{name}, {encoding}")
             file = fill(text, name=file, encoding=source.encoding.value)
-        if len(source.text) > _LONGEST_SHOWN:
-            file = fill(self.tr("{name}. Too long to edit here"), name=file)
         self.file_label.setText(file)
         restyle(self.file_label, tone="muted")
 

@@ -142,6 +142,14 @@ def test_a_long_file_is_not_put_into_the_field(desk: Desk) -> None:
     assert "Your list has 10,000 lines." in dialog.notes.text()
 
 
+def test_a_long_text_that_was_pasted_stays_in_the_field(qtbot: QtBot, desk: Desk) -> None:
+    dialog, text = desk.dialog, "A boat\n" * 40_000
+    with qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText(text)
+    assert dialog.field.toPlainText() == text
+    assert dialog.file_label.text() == ""
+
+
 def test_a_file_that_can_not_be_read_leaves_what_was_there(desk: Desk) -> None:
     dialog = desk.dialog
     dialog.show_text(ListText(text="A boat", name="a.txt"))
