@@ -21,7 +21,8 @@ _USUAL = {
     RESOLUTION: "Resolution",
     SOUND: "Sound",
 }
-_AFTER = ("Takes", "Chosen take", "Cost in USD", "To go in USD")
+# "Takes" alone would be read as how many are wanted.
+_AFTER = ("Takes made", "Chosen take", "Cost in USD", "To go in USD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def _row(
         yield "Model", _model_name(each.request.model_id, catalogue)
         for name, value in each.request.options.items():
             yield titles[name], written(value)
-    yield "Takes", str(each.takes)
+    yield "Takes made", str(each.takes)
     yield "Chosen take", "" if each.chosen is None else str(each.chosen)
     yield "Cost in USD", f"{each.cost.dollars:.4f}"
     yield "To go in USD", "" if each.to_go is None else f"{each.to_go.dollars:.4f}"

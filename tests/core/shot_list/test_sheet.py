@@ -61,7 +61,7 @@ def test_the_columns_and_what_is_in_them() -> None:
     ]
     head, first, second, third = cells(shot_sheet(shots, CATALOGUE))
     assert ", ".join(head) == (
-        "Number, Name, Prompt, Model, Seconds, Aspect ratio, Resolution, Sound, Takes, "
+        "Number, Name, Prompt, Model, Seconds, Aspect ratio, Resolution, Sound, Takes made, "
         "Chosen take, Cost in USD, To go in USD"
     )
     assert first == [
@@ -125,7 +125,7 @@ def test_what_was_written_is_read_back(shots: list[tuple[str, VideoRequest]]) ->
     text, encoding = decoded(data)
     found = read_shots(text, a_request(prompt="base"), CATALOGUE, table=True, encoding=encoding)
     assert found.encoding is Encoding.UTF_8
-    assert found.unused == ("Chosen take", "Cost in USD", "To go in USD")
+    assert found.unused == ("Takes made", "Chosen take", "Cost in USD", "To go in USD")
     assert [(shot.name, shot.request) for shot in found.usable] == shots
     again = [
         sheet_shot(int(shot.number), shot.request, shot.name)

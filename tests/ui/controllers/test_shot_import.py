@@ -271,7 +271,7 @@ async def test_the_shots_are_exported_and_come_back(desk: Desk) -> None:
     with desk.file.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["Name"] for row in rows] == ["", "Formula", ""]
-    money = [(row["Takes"], row["Chosen take"], row["To go in USD"]) for row in rows]
+    money = [(row["Takes made"], row["Chosen take"], row["To go in USD"]) for row in rows]
     assert money == [("1", "1", "0.0000"), ("0", "", "1.9200"), ("0", "", "1.9200")]
     assert rows[0]["Cost in USD"] == f"{take.spent.dollars:.4f}"
     dialog = await desk.opened()
