@@ -161,4 +161,14 @@ def clip_sheet(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> byt
 
 def _harmless(cell: str) -> str:
     cell = cell.replace("\0", "")
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
+    return f"'{cell}" if _is_formula(cell) else cell
+
+
+def plain_cell(cell: str) -> str:
+    """What a cell of such a table said before it was made harmless."""
+    return cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
+
+
+def _is_formula(cell: str) -> bool:
+    """Apostrophes before it count too: then each is taken away again that was put there."""
+    return cell.lstrip(" '").startswith(_FORMULA)

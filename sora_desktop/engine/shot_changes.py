@@ -126,12 +126,21 @@ def requests_changed(shots: ShotStore, wanted: Mapping[ShotId, VideoRequest]) ->
 def shots_added(
     shots: ShotStore,
     project_id: ProjectId,
-    requests: Iterable[VideoRequest],
+    requests: Sequence[VideoRequest],
     at: datetime,
     after: ShotId | None = None,
+    names: Sequence[str] = (),
 ) -> ShotChanges:
-    """A new shot for each request, in this order: directly after that shot, or at the end."""
-    new = [_written(project_id, request, at) for request in requests]
+    """New shots of a project that ask for this, in this order: directly after that shot of it, or
+    behind all others. `names` are theirs, as far as there are any."""
+    number, _ = shots.next_place(project_id)
+    new = [
+        replace(
+            _written(project_id, request, at, clean_name(names[n]) if n < len(names) else ""),
+            number=number + n,
+        )
+        for n, request in enumerate(requests)
+    ]
     film = list(shots.shots(project_id))
     place = next((n for n, shot in enumerate(film, 1) if shot.id == after), len(film))
     return _in_order([*film[:place], *new, *film[place:]], new)

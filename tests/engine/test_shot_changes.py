@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     NO_CHANGES,
@@ -27,6 +28,7 @@ from sora_desktop.engine.shot_changes import (
     requests_changed,
     shot_named,
     shot_split,
+    shots_added,
     shots_duplicated,
     shots_moved,
     shots_removed,
@@ -317,3 +319,57 @@ def test_what_a_shot_asks_for_changes_only_where_it_differs(listed: Library) -> 
     assert not requests_changed(shots, {new_shot_id(): a_request()})
     listed.arrange(requests_changed(shots, {shot_id: a_request(prompt="b")}))
     assert film(listed)[0] == "b"
+
+
+def asking(*prompts: str) -> list[VideoRequest]:
+    """A request for each prompt."""
+    return [a_request(prompt=prompt) for prompt in prompts]
+
+
+def numbered_film(library: Library) -> list[tuple[int, str]]:
+    """Number and title of each shot, in film order."""
+    shots = library.store.shots
+    return [(shot.number, shots.title(shot.id)) for shot in shots.shots(FIRST_PROJECT)]
+
+
+def test_shots_are_added_behind_the_others_and_taken_back(library: Library) -> None:
+    shots, before = library.store.shots, numbered_film(library)
+    asked = shots_added(
+        shots, FIRST_PROJECT, asking("a", "b", "c"), START, names=["", " Red\nkite"]
+    )
+    undo = library.arrange(asked)
+    assert numbered_film(library) == [*before, (3, "a"), (4, "Red kite"), (5, "c")]
+    made = shots.shots(FIRST_PROJECT)[2:]
+    assert [shot.request for shot in made] == asking("a", "b", "c")
+    assert {shot.created_at for shot in made} == {START}
+    redo = library.arrange(undo)
+    assert numbered_film(library) == before
+    library.arrange(redo)
+    assert shots.shots(FIRST_PROJECT)[2:] == made
+    assert not shots_added(shots, FIRST_PROJECT, [], START)
+
+
+def test_shots_are_added_after_one_of_the_others(library: Library) -> None:
+    shots, first = library.store.shots, library.shots[0]
+    prompts = [title for _, title in numbered_film(library)]
+    library.arrange(shots_added(shots, FIRST_PROJECT, asking("a", "b"), START, after=first))
+    assert numbered_film(library) == [(1, prompts[0]), (3, "a"), (4, "b"), (2, prompts[1])]
+    last = shots.shots(FIRST_PROJECT)[-1].id
+    library.arrange(shots_added(shots, FIRST_PROJECT, asking("z"), START, after=last))
+    assert numbered_film(library)[-1] == (5, "z")
+    home, made = new_project(shots, "Kite film")
+    library.arrange(made)
+    # A shot of another project is no place in this one.
+    library.arrange(shots_added(shots, home.id, asking("x", "y"), START, after=first))
+    assert [shot.number for shot in shots.shots(home.id)] == [1, 2]
+
+
+def test_shots_fit_between_two_however_often(library: Library) -> None:
+    """Floats between two floats come to an end; the shots behind then make room."""
+    shots, first = library.store.shots, library.shots[0]
+    wanted = [number for number, _ in numbered_film(library)][1:]
+    for n in range(80):
+        asked = asking(f"{n} a", f"{n} b")
+        library.arrange(shots_added(shots, FIRST_PROJECT, asked, START, after=first))
+        wanted = [3 + 2 * n, 4 + 2 * n, *wanted]
+    assert [number for number, _ in numbered_film(library)] == [1, *wanted]

@@ -281,6 +281,18 @@ async def choose_file(parent: QWidget | None, title: str, filters: Sequence[str]
     return await _chosen(chooser)
 
 
+async def choose_new_file(
+    parent: QWidget | None, title: str, proposed: Path, filters: Sequence[str]
+) -> Path | None:
+    """Lets a name for a new file of these kinds be chosen with the system's dialog, which asks
+    before a file is written over; None when it was closed. It ends as `proposed` does."""
+    chooser = QFileDialog(parent, title, str(proposed))
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix(proposed.suffix)
+    chooser.setNameFilters(list(filters))
+    return await _chosen(chooser)
+
+
 async def _asked(dialog: QDialog) -> bool:
     try:
         return await ask(dialog) == QDialog.DialogCode.Accepted

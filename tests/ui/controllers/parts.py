@@ -110,11 +110,14 @@ class Spawner:
         for _ in range(5):
             await asyncio.sleep(0)
 
-    async def done(self) -> None:
-        """Waits until everything that was started is done; what failed raises its error."""
-        while waiting := [each for each in self._started if not each.done()]:
+    async def done(self, *, but: str = "") -> None:
+        """Waits until everything that was started is done, `but` what has that name; what failed
+        raises its error."""
+        concerned = [each for each in self._started if each.get_name() != but]
+        while waiting := [each for each in concerned if not each.done()]:
             await asyncio.wait(waiting)
-        for each in self._started:
+            concerned = [each for each in self._started if each.get_name() != but]
+        for each in concerned:
             if not each.cancelled():
                 each.result()
 

@@ -25,6 +25,7 @@ from sora_desktop.ui.widgets.dialogs import (
     Tone,
     ask,
     choose_folder,
+    choose_new_file,
     confirm,
     tell,
 )
@@ -164,6 +165,17 @@ async def test_a_folder_can_be_chosen(parent: QWidget, tmp_path: Path) -> None:
     assert chooser.fileMode() is QFileDialog.FileMode.Directory
     chooser.done(QDialog.DialogCode.Accepted.value)
     assert await answer == tmp_path
+
+
+async def test_a_name_for_a_new_file_can_be_chosen(parent: QWidget, tmp_path: Path) -> None:
+    filters = ["CSV table (*.csv)"]
+    answer = await asked(choose_new_file(parent, "Export", tmp_path / "shots.csv", filters))
+    chooser = chooser_of(parent)
+    assert chooser.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert (chooser.defaultSuffix(), chooser.nameFilters()) == ("csv", filters)
+    chooser.selectFile("film")
+    chooser.done(QDialog.DialogCode.Accepted.value)
+    assert await answer == tmp_path / "film.csv"
 
 
 async def test_a_closed_chooser_chose_nothing(parent: QWidget, tmp_path: Path) -> None:

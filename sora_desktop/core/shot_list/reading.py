@@ -1,0 +1,349 @@
+"""A shot list out of a text: each row as a request that the catalogue allows, or what is wrong with
+it. Nothing is made here, and nothing costs money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.exports import plain_cell
+from sora_desktop.core.fold import fold
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import SOUND, Number, Text, Value
+from sora_desktop.core.request import (
+    MOST_TAKES,
+    CheckedRequest,
+    Flaw,
+    VideoRequest,
+    check,
+    fitted,
+    flaws_of,
+)
+from sora_desktop.core.shot import clean_name
+from sora_desktop.core.shot_list.columns import Columns, Field, recognised
+from sora_desktop.core.shot_list.text import (
+    Break,
+    Encoding,
+    Layout,
+    Record,
+    is_tabbed,
+    layouts,
+    records,
+    written_lines,
+)
+from sora_desktop.core.shot_list.values import (
+    choices,
+    find_model,
+    near_models,
+    switched,
+    value_of,
+)
+
+# How many shots are added at once; what is beyond is counted and told.
+MOST_SHOTS = 2_000
+_WHOLE = re.compile(r"\d{1,6}")
+
+
+class Mistake(Enum):
+    """What can be wrong with a row besides the flaws of a request."""
+
+    UNKNOWN_MODEL = "unknown_model"
+    VALUE = "value"
+    NOT_OFFERED = "not_offered"
+    MORE_CELLS = "more_cells"
+    OPEN_QUOTE = "open_quote"
+    LONG_CELL = "long_cell"
+
+
+_BREAKS = {Break.OPEN_QUOTE: Mistake.OPEN_QUOTE, Break.LONG_CELL: Mistake.LONG_CELL}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Why a row is no shot. `said` is what the cell says, `option` the name of the option that it
+    is of, and `instead` what could stand there."""
+
+    what: Mistake | Flaw
+    option: str = ""
+    said: str = ""
+    instead: tuple[str, ...] = ()
+
+
+class Note(Enum):
+    """What to know of a row that is a shot all the same."""
+
+    SAME_NUMBER = "same_number"
+    NAME_CUT = "name_cut"
+    TAKES = "takes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedShot:
+    """One row: on which `line` of the text it begins, what it asks for, and `checked` if that can
+    be made. Without a `model` nobody knows which is meant. Of the `notes`, each has the text that
+    it is about. `number` is as it is written; `takes` how many it asks for, 1 where it says none.
+    """
+
+    line: int
+    number: str = ""
+    name: str = ""
+    request: VideoRequest
+    model: Model | None = None
+    takes: int = 1
+    checked: CheckedRequest | None = None
+    faults: tuple[Fault, ...] = ()
+    notes: tuple[tuple[Note, str], ...] = ()
+
+
+class Reason(Enum):
+    """Why a text is no shot list at all."""
+
+    EMPTY = "empty"
+    NO_PROMPT = "no_prompt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShotList:
+    """What was read. `found` counts the rows of the text: more than there are `shots` where it is
+    too long. `headings` are those of the columns, and of these `unused` mean nothing here: one
+    without a heading is named by its place, ``#4``. `counts_takes`: it says how many are wanted."""
+
+    shots: tuple[ListedShot, ...] = ()
+    found: int = 0
+    reason: Reason | None = None
+    headings: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    encoding: Encoding | None = None
+    counts_takes: bool = False
+
+    @property
+    def usable(self) -> tuple[ListedShot, ...]:
+        """The rows that can be shots, in order."""
+        return tuple(shot for shot in self.shots if shot.checked is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """What takes should cost together: `unknown` of them have no price."""
+
+    amount: Money
+    certain: bool
+    unknown: int
+
+
+def sum_of(shots: Iterable[ListedShot], *, as_asked: bool = False) -> Sum:
+    """The price of one take of each shot, or of as many as the list asks for."""
+    prices = [
+        (shot.checked.estimate, shot.takes if as_asked else 1)
+        for shot in shots
+        if shot.checked is not None
+    ]
+    return Sum(
+        amount=Money.total(price.amount * count for price, count in prices),
+        certain=all(price.certain for price, _ in prices if price.known),
+        unknown=sum(count for price, count in prices if not price.known),
+    )
+
+
+def read_shots(
+    text: str,
+    base: VideoRequest,
+    catalogue: Catalogue,
+    *,
+    table: bool = False,
+    encoding: Encoding | None = None,
+) -> ShotList:
+    """The shots of a text. It is a table when its first line names columns, else each line is the
+    prompt of a shot. `table` says that it can be nothing else, as the name of a file does.
+
+    What a row doesn't say is as in `base`, fitted to the row's model; pictures are left out.
+    """
+    reader = _Reader(replace(base, inputs=()), catalogue)
+    layout, head, columns = _best_table(text, catalogue)
+    headings = tuple(map(str.strip, head.cells)) if head is not None else ()
+    known = len(headings) - len(columns.unused)
+    if Field.PROMPT in columns.fields:
+        rows = list(records(text, layout))[1:]
+        shots = [reader.row(each, columns, len(headings)) for each in rows[:MOST_SHOTS]]
+        found, unused = len(rows), _named(headings, columns.unused, rows)
+    elif known > 1 or (len(headings) > 1 and (table or is_tabbed(text))):
+        return ShotList(reason=Reason.NO_PROMPT, headings=headings, encoding=encoding)
+    else:
+        lines = written_lines(text)
+        shots = [reader.line(*each) for each in lines[:MOST_SHOTS]]
+        found, headings, unused = len(lines), (), ()
+    return ShotList(
+        shots=_with_twins(shots),
+        found=found,
+        reason=None if found else Reason.EMPTY,
+        headings=headings,
+        unused=unused,
+        encoding=encoding,
+        counts_takes=bool(headings) and Field.TAKES in columns.fields,
+    )
+
+
+def _best_table(text: str, catalogue: Catalogue) -> tuple[Layout, Record | None, Columns]:
+    """The way of reading it as a table in which most headings mean something."""
+    best: tuple[tuple[bool, int, int], Layout, Record | None, Columns] | None = None
+    for layout in layouts(text):
+        head = next(records(text, layout), None)
+        cells = () if head is None else head.cells
+        columns = recognised(cells, catalogue)
+        known = len(cells) - len(columns.unused)
+        rank = (Field.PROMPT in columns.fields, known, len(cells))
+        if best is None or rank > best[0]:
+            best = (rank, layout, head, columns)
+    assert best is not None
+    return best[1:]
+
+
+def _named(
+    headings: Sequence[str], unused: Iterable[int], rows: Iterable[Record]
+) -> tuple[str, ...]:
+    """The headings of the unused columns; of those without one, only the filled ones count."""
+    filled = {
+        place for row in rows for place, cell in enumerate(row.cells) if cell and not cell.isspace()
+    }
+    return tuple(
+        headings[place] or f"#{place + 1}" for place in unused if headings[place] or place in filled
+    )
+
+
+def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
+    """The same rows, each that has the number of an earlier one with a note of that line."""
+    first: dict[str, int] = {}
+    told: list[ListedShot] = []
+    for shot in shots:
+        line = first.setdefault(fold(shot.number), shot.line) if shot.number else shot.line
+        if line != shot.line:
+            shot = replace(shot, notes=(*shot.notes, (Note.SAME_NUMBER, str(line))))
+        told.append(shot)
+    return tuple(told)
+
+
+class _Reader:
+    """Makes requests of rows. Models are looked up once for each way of writing them."""
+
+    def __init__(self, base: VideoRequest, catalogue: Catalogue) -> None:
+        self._base, self._catalogue = base, catalogue
+        self._models: dict[str, Model | None] = {}
+        self._fitted: dict[str, VideoRequest] = {}
+        self._near: dict[str, tuple[str, ...]] = {}
+
+    def line(self, at: int, number: str, prompt: str) -> ListedShot:
+        """The shot of a line that is nothing but its prompt."""
+        model = self._catalogue.get(self._base.model_id)
+        return self._checked(
+            ListedShot(line=at, number=number, request=self._asking(model, prompt), model=model), ""
+        )
+
+    def row(self, record: Record, columns: Columns, width: int) -> ListedShot:
+        """The shot of a row of a table that is so many columns wide."""
+        cells = [plain_cell(cell) for cell in record.cells]
+        said = {
+            field: cells[place] if place < len(cells) else ""
+            for field, place in columns.fields.items()
+        }
+        named, takes = said.get(Field.MODEL, "").strip(), said.get(Field.TAKES, "").strip()
+        model = self._model(named or self._base.model_id)
+        changes, faults = self._options(model, cells, columns.options)
+        if any(cell.strip() for cell in cells[width:]):
+            faults = [Fault(what=Mistake.MORE_CELLS)]
+        if record.broken is not None:
+            faults = [Fault(what=_BREAKS[record.broken])]
+        name = " ".join(said.get(Field.NAME, "").split())
+        shot = ListedShot(
+            line=record.line,
+            number=said.get(Field.NUMBER, "").strip(),
+            name=clean_name(name),
+            request=self._asking(model, said[Field.PROMPT]).choosing(**changes),
+            model=model,
+            takes=_takes(takes) or 1,
+            faults=tuple(faults),
+            notes=tuple(_notes(name, takes)),
+        )
+        return self._checked(shot, named)
+
+    def _options(
+        self, model: Model | None, cells: Sequence[str], columns: Mapping[int, tuple[str, ...]]
+    ) -> tuple[dict[str, Value | None], list[Fault]]:
+        """What the row chooses, and what of that the model doesn't have."""
+        changes: dict[str, Value | None] = {}
+        faults: list[Fault] = []
+        if model is None:
+            return changes, faults
+        mode = model.usable(())[1]
+        for place, names in columns.items():
+            cell = cells[place] if place < len(cells) else ""
+            option = next(filter(None, map(mode.option, names)), None)
+            if option is not None and cell.strip():
+                value = value_of(option, cell)
+                if value is not None:
+                    changes[option.name] = value
+                else:
+                    fault = Fault(what=Mistake.VALUE, option=option.name, said=cell.strip())
+                    faults.append(replace(fault, instead=choices(option)))
+            elif isinstance(option, Number | Text):
+                # These can be without a value, and an empty cell of their column says so.
+                changes[option.name] = None
+            elif cell.strip() and not _always(mode, names, cell):
+                said = cell.strip()
+                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], said=said))
+        return changes, faults
+
+    def _checked(self, shot: ListedShot, named: str) -> ListedShot:
+        """The same with its flaws, or as a request that can be made."""
+        faults = list(shot.faults)
+        broken = any(fault.what in _WHOLE_ROW for fault in faults)
+        if shot.model is None:
+            said = named or self._base.model_id
+            unknown = Fault(what=Mistake.UNKNOWN_MODEL, said=said, instead=self._near_to(said))
+            faults = faults if broken else [unknown]
+        elif not broken:
+            faults += [Fault(what=flaw) for flaw in flaws_of(shot.request, shot.model)]
+        checked = None if faults else check(shot.request, self._catalogue)
+        return replace(shot, faults=tuple(faults), checked=checked)
+
+    def _model(self, text: str) -> Model | None:
+        if text not in self._models:
+            self._models[text] = find_model(self._catalogue, text)
+        return self._models[text]
+
+    def _asking(self, model: Model | None, prompt: str) -> VideoRequest:
+        if model is None:
+            return replace(self._base, prompt=prompt)
+        if model.id not in self._fitted:
+            self._fitted[model.id] = fitted(self._base, model)
+        return replace(self._fitted[model.id], prompt=prompt)
+
+    def _near_to(self, text: str) -> tuple[str, ...]:
+        if text not in self._near:
+            self._near[text] = near_models(self._catalogue, text)
+        return self._near[text]
+
+
+# With these, the cells of the row may be in other columns than they look.
+_WHOLE_ROW = frozenset({Mistake.MORE_CELLS, *_BREAKS.values()})
+
+
+def _always(mode: Mode, names: Sequence[str], cell: str) -> bool:
+    """Whether the cell asks for the sound that the model makes in any case."""
+    return mode.always_sound and SOUND in names and switched(cell) is True
+
+
+def _takes(text: str) -> int | None:
+    """How many takes are asked for; None where that is no number of takes."""
+    count = int(text) if _WHOLE.fullmatch(text) else -1 if text else 0
+    return count if 0 <= count <= MOST_TAKES else None
+
+
+def _notes(name: str, takes: str) -> Iterable[tuple[Note, str]]:
+    if clean_name(name) != name:
+        yield Note.NAME_CUT, clean_name(name)
+    if _takes(takes) is None:
+        yield Note.TAKES, takes

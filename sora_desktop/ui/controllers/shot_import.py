@@ -1,0 +1,265 @@
+"""Shots into a project from lines, tables and files, and out of it as CSV. Nothing here costs
+money: shots are only what a person wants to have made."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.clip_names import slug
+from sora_desktop.core.money import NOTHING, Money
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check
+from sora_desktop.core.shot import Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shot_list.reading import ListedShot, read_shots
+from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
+from sora_desktop.core.shot_list.text import NoText, decoded
+from sora_desktop.core.take import ShotId, TakeState
+from sora_desktop.engine.shot_changes import shots_added
+from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.store.disk import write_atomically
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
+from sora_desktop.ui.controllers.projects import project_title
+from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
+from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file
+from sora_desktop.ui.widgets.notice import Severity
+
+translate = QCoreApplication.translate
+
+# A table of shots is a few hundred kilobytes; a larger file is another one than was meant.
+MOST_BYTES = 10_000_000
+_TABLES = frozenset({".csv", ".tsv", ".tab"})
+_MADE_NOTHING = frozenset({TakeState.FAILED, TakeState.DISMISSED})
+
+
+class Edits(Protocol):
+    """What changes shots so that it can be undone."""
+
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Changes projects and shots in one step; JournalError when it can't be written."""
+
+
+class UnusableFile(Exception):
+    """A file that holds no list of shots; the text says why."""
+
+
+class ShotImportController:
+    """Asks for shots and adds them; writes those of a project into a file."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        shots: ShotStore,
+        edits: Edits,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        now: Callable[[], datetime],
+        catalogue: Callable[[], Catalogue],
+        base: Callable[[], VideoRequest],
+        project: Callable[[], ProjectId],
+        folder: Callable[[], Path],
+        reveal: Callable[[Path], object],
+    ) -> None:
+        """`base` is a request with the settings that shots get where a list says nothing else, and
+        `project` the one that they go into. `folder` is where a file is proposed; `reveal` shows a
+        file in its folder."""
+        self._parent, self._theme, self._shots = parent, theme, shots
+        self._edits, self._notices, self._spawn = edits, notices, spawn
+        self._now, self._catalogue, self._base, self._project = now, catalogue, base, project
+        self._folder, self._reveal = folder, reveal
+        self._dialog: ImportShotsDialog | None = None
+
+    # --- in ---------------------------------------------------------------------------------
+
+    def open(self, after: ShotId | None = None) -> None:
+        """Asks for shots and adds them after that shot of the project, or behind all others. There
+        is one dialog at a time."""
+        if self._dialog is None:
+            home = self._home()
+            labels = self._catalogue().labels
+            dialog = ImportShotsDialog(project_title(home), self._theme, labels, self._parent)
+            self._dialog = dialog
+            dialog.read_wanted.connect(
+                lambda source: self._spawn(self._read(dialog, source), "read a shot list")
+            )
+            dialog.file_wanted.connect(
+                lambda: self._spawn(self._choose(dialog), "choose a shot list")
+            )
+            dialog.dropped.connect(
+                lambda path: self._spawn(self._open(dialog, path), "open a shot list")
+            )
+            self._spawn(self._ask(dialog, home, after), "import shots")
+
+    async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:
+        try:
+            if await ask(dialog) == QDialog.DialogCode.Accepted:
+                self._add(dialog.shots, home, after)
+        finally:
+            self._dialog = None
+            dialog.deleteLater()
+
+    def _add(self, listed: Sequence[ListedShot], home: Project, after: ShotId | None) -> None:
+        requests = [shot.request for shot in listed]
+        names = [shot.name for shot in listed]
+        asked = shots_added(self._shots, home.id, requests, self._now(), after, names)
+        text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
+        said = fill(counted(text, len(listed)), project=project_title(home))
+        try:
+            self._edits.arrange(said, asked)
+        except JournalError as error:
+            self._notices.tell(error.problem)
+
+    async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
+        """A long list takes a second, in which the window stays alive."""
+        found = await to_its_end(
+            asyncio.to_thread(
+                read_shots,
+                source.text,
+                self._base(),
+                self._catalogue(),
+                table=source.table,
+                encoding=source.encoding,
+            )
+        )
+        if dialog is self._dialog:
+            dialog.show_list(source, found)
+
+    async def _choose(self, dialog: ImportShotsDialog) -> None:
+        filters = [
+            translate("ShotImport", "Shot lists (*.csv *.tsv *.tab *.txt)"),
+            translate("ShotImport", "All files (*)"),
+        ]
+        path = await choose_file(dialog, translate("ShotImport", "Import shots"), filters)
+        if path is not None:
+            await self._open(dialog, path)
+
+    async def _open(self, dialog: ImportShotsDialog, path: Path) -> None:
+        try:
+            source = await to_its_end(asyncio.to_thread(text_of, path))
+        except UnusableFile as error:
+            if dialog is self._dialog:
+                dialog.show_problem(str(error))
+            return
+        if dialog is self._dialog:
+            dialog.show_text(source)
+
+    # --- out --------------------------------------------------------------------------------
+
+    def export_csv(self) -> None:
+        """Asks for a name and writes the shots of the project into that file."""
+        self._spawn(self._export(), "export a shot list")
+
+    async def _export(self) -> None:
+        home, catalogue = self._home(), self._catalogue()
+        rows = sheet_shots(self._shots, home.id, catalogue)
+        if not rows:
+            self._notices.say(
+                translate("ShotImport", "No shots to export"), severity=Severity.WARNING
+            )
+            return
+        name = f"{slug(project_title(home))}-shots.csv"
+        title = translate("ShotImport", "Export shot list")
+        filters = [translate("ShotImport", "CSV table (*.csv)")]
+        path = await choose_new_file(self._parent, title, self._folder() / name, filters)
+        if path is None:
+            return
+        data = shot_sheet(rows, catalogue)
+        try:
+            await to_its_end(asyncio.to_thread(write_atomically, path, data, mode=0o666))
+        except OSError as error:
+            self._notices.say(
+                translate("ShotImport", "Couldn't export the shot list"),
+                f"{path}: {error.strerror or error}",
+                severity=Severity.WARNING,
+            )
+            return
+        text = translate("ShotImport", "Exported %n shot(s)", "", len(rows))
+        self._notices.say(
+            counted(text, len(rows)),
+            path.name,
+            action=translate("ShotImport", "Show in folder"),
+            do=lambda: self._reveal(path),
+        )
+
+    def _home(self) -> Project:
+        """The project that is meant now."""
+        wanted = self._project()
+        return self._shots.project(wanted) or Project(id=wanted)
+
+
+def text_of(path: Path) -> ListText:
+    """What is in the file. UnusableFile; reads no more than a list can be long."""
+    texts = {
+        "folder": translate("ShotImport", "{name} is a folder. Choose a CSV, TSV or text file."),
+        "none": translate("ShotImport", "We couldn't find {name}."),
+        "closed": translate("ShotImport", "We couldn't open {name}: {why}."),
+        "large": translate("ShotImport", "{name} is larger than {most}. Split it into parts."),
+        "binary": translate("ShotImport", "{name} isn't a text file. Save the table as CSV first."),
+    }
+
+    def unusable(why: str, detail: str = "") -> UnusableFile:
+        text = fill(texts[why], name=path.name or str(path), why=detail, most=size(MOST_BYTES))
+        return UnusableFile(text)
+
+    try:
+        if path.is_dir():
+            raise unusable("folder")
+        # What is neither a file nor a folder may never come to its end.
+        if path.exists() and not path.is_file():
+            raise unusable("binary")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise unusable("none") from error
+    except OSError as error:
+        raise unusable("closed", error.strerror or str(error)) from error
+    if len(content) > MOST_BYTES:
+        raise unusable("large")
+    try:
+        text, encoding = decoded(content)
+    except NoText as error:
+        raise unusable("binary") from error
+    table = path.suffix.lower() in _TABLES
+    return ListText(text=text, name=path.name, encoding=encoding, table=table)
+
+
+def sheet_shots(
+    shots: ShotStore, project_id: ProjectId, catalogue: Catalogue
+) -> tuple[SheetShot, ...]:
+    """The shots of a project in film order, each with its takes and its money. What is to go is
+    the price of one take for each shot that has none."""
+    return tuple(_sheet_shot(shots, shot, catalogue) for shot in shots.shots(project_id))
+
+
+def _sheet_shot(shots: ShotStore, shot: Shot, catalogue: Catalogue) -> SheetShot:
+    takes, chosen, request = shots.takes(shot.id), shots.chosen(shot.id), shots.request(shot.id)
+    made = any(take.state not in _MADE_NOTHING for take in takes)
+    return SheetShot(
+        shot=shot,
+        request=request,
+        takes=len(takes),
+        chosen=None if chosen is None else chosen.shot_number,
+        cost=Money.total(take.spent for take in shots.all_takes(shot.id)),
+        to_go=NOTHING if made else _price(request, catalogue),
+    )
+
+
+def _price(request: VideoRequest | None, catalogue: Catalogue) -> Money | None:
+    """What one take should cost; None where nobody knows, or where it can't be made."""
+    try:
+        estimate = None if request is None else check(request, catalogue).estimate
+    except InvalidRequest:
+        return None
+    return estimate.amount if estimate is not None and estimate.known else None

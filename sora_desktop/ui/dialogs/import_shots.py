@@ -1,0 +1,237 @@
+"""Shots from outside: pasted lines, a pasted table or a file, shown with their prices before they
+are added. Changes nothing itself and costs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.shot_list.reading import ListedShot, ShotList
+from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.ui.dialogs.shot_preview import ShotTable
+from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.shot_list_text import notes_text, problems_text, sum_text
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.labels import small_label, text_label
+
+_SIZE = (900, 680)
+_FIELD, _NOTES = 104, 36
+# A longer text than this is shown as a table only: nobody edits it in a field of five lines.
+_LONGEST_SHOWN = 200_000
+# Between two letters of one word.
+_PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListText:
+    """A text to be read. Out of a file it has its `name` and its `encoding`; `table` when the name
+    says that it is one."""
+
+    text: str
+    name: str = ""
+    encoding: Encoding | None = None
+    table: bool = False
+
+
+class ImportShotsDialog(QDialog):
+    """`read_wanted` carries a ListText, to be answered with `show_list`; `file_wanted` asks for a
+    file to be chosen, and `dropped` carries the Path of one. Open it with open(); accepted, `shots`
+    are those to add."""
+
+    read_wanted = Signal(object)
+    file_wanted = Signal()
+    dropped = Signal(object)
+
+    def __init__(
+        self, project: str, theme: Theme, labels: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        """`project` is the name of the project that gets the shots, `labels` are the names of the
+        options."""
+        super().__init__(parent)
+        self.setObjectName("importShotsDialog")
+        self.setWindowTitle(self.tr("Import shots"))
+        self.setAcceptDrops(True)
+        self._source = ListText(text="")
+        self._found = ShotList()
+        self.field, self.table = QPlainTextEdit(), ShotTable(theme, labels, self)
+        self.file_label = text_label("", tone="muted", size="small")
+        self.notes = text_label("", tone="muted", size="small")
+        self.sum, self.problems = text_label(""), text_label("", tone="danger")
+        self.choose_button = QPushButton(self.tr("Choose file\u2026"))
+        self.next_button = QPushButton(self.tr("Next problem"))
+        self.add_button, self.cancel_button = QPushButton(), QPushButton(self.tr("Cancel"))
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(lambda: self.read_wanted.emit(self._source))
+        self._prepare_field()
+        self._lay_out(project)
+        self.choose_button.clicked.connect(self.file_wanted)
+        self.next_button.clicked.connect(self.table.next_wrong)
+        self.add_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.resize(*_SIZE)
+        self._show()
+        self.field.setFocus()
+
+    @property
+    def shots(self) -> tuple[ListedShot, ...]:
+        """The lines that can be shots, in their order."""
+        return self._found.usable
+
+    # --- what is read -----------------------------------------------------------------------
+
+    def show_text(self, source: ListText) -> None:
+        """Takes the text of a file, to be read and, unless it is very long, to be edited."""
+        long = len(source.text) > _LONGEST_SHOWN
+        blocked = self.field.blockSignals(True)
+        self.field.setPlainText("" if long else source.text)
+        self.field.blockSignals(blocked)
+        self._pause.stop()
+        self._await(source)
+        if long:
+            text = self.tr("{name}. Too long to edit here")
+            self.file_label.setText(fill(text, name=self.file_label.text()))
+        self.read_wanted.emit(source)
+
+    def show_list(self, source: ListText, found: ShotList) -> None:
+        """Shows what was read of this text; an older one is not shown any more."""
+        if source is not self._source:
+            return
+        self._found = found
+        self.table.show_list(found)
+        self._show()
+        announce(self, " ".join(filter(None, (sum_text(found), problems_text(found)))))
+
+    def show_problem(self, text: str) -> None:
+        """Says why a file could not be read; what was there stays."""
+        self.file_label.setText(text)
+        restyle(self.file_label, tone="danger")
+        announce(self, text)
+
+    def _edited(self) -> None:
+        """From now on it is the person's own text; that it is a table remains so."""
+        text = self.field.toPlainText()
+        self._await(ListText(text=text, table=self._source.table and bool(text)))
+        self._pause.start()
+
+    def _await(self, source: ListText) -> None:
+        """Nothing can be added until it is known what is in the text."""
+        self._source = source
+        self.add_button.setEnabled(False)
+        file = source.name
+        if source.encoding is not None:
+            text = self.tr("{name}, {encoding}")
+            file = fill(text, name=file, encoding=source.encoding.value)
+        self.file_label.setText(file)
+        restyle(self.file_label, tone="muted")
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def _show(self) -> None:
+        found, count = self._found, len(self._found.usable)
+        problems = problems_text(found)
+        self.pages.setCurrentIndex(1 if found.shots else 0)
+        self.notes.setText(notes_text(found))
+        self.sum.setText(sum_text(found))
+        self.problems.setText(problems)
+        self.next_button.setEnabled(count < len(found.shots))
+        self.add_button.setEnabled(count > 0)
+        said = counted(self.tr("Add %n shot(s)", "", count), count)
+        self.add_button.setText(said if count else self.tr("Add shots"))
+        self.add_button.setAccessibleDescription(" ".join((self.sum.text(), problems)).strip())
+
+    def _prepare_field(self) -> None:
+        field = self.field
+        field.setObjectName("importText")
+        field.setAccessibleName(self.tr("Shots as text"))
+        field.setPlaceholderText(self.tr("Paste your shots here, or drop a file"))
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(_FIELD)
+        # The dialog takes what is dropped: of a file, the field would write down the address.
+        field.setAcceptDrops(False)
+        field.textChanged.connect(self._edited)
+
+    def _lay_out(self, project: str) -> None:
+        title = text_label(
+            fill(self.tr("Import shots into {project}"), project=project), size="title"
+        )
+        about = self.tr(
+            "One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, "
+            "TSV and text files work too."
+        )
+        self.empty = QLabel(self.tr("Your shots appear here, with the price of each"))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("tone", "muted")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.table)
+        self.notes.setMinimumHeight(_NOTES)
+        self.notes.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.sum.setProperty("strong", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S2)
+        for part in (title, text_label(about, tone="muted"), self.field):
+            column.addWidget(part)
+        column.addLayout(_row(self.choose_button, self.file_label))
+        column.addSpacing(S1)
+        column.addWidget(self.pages, 1)
+        for part in (self.notes, self.sum, self.problems):
+            column.addWidget(part)
+        column.addSpacing(S3)
+        footer = _row(self.next_button)
+        footer.addStretch()
+        footer.addWidget(small_label(self.tr("Adding shots is free")))
+        self.add_button.setProperty("kind", "strong")
+        # Return in the field is a new line, in the table it does nothing.
+        for button in (self.choose_button, self.next_button, self.cancel_button, self.add_button):
+            button.setAutoDefault(False)
+        for button in (self.cancel_button, self.add_button):
+            footer.addWidget(button)
+        column.addLayout(footer)
+
+    # --- what is dropped --------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or a text is welcome."""
+        if _file_in(event.mimeData()) is not None or event.mimeData().hasText():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file is read, a text put into the field."""
+        file = _file_in(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if file is not None:
+            self.dropped.emit(file)
+        else:
+            self.field.insertPlainText(event.mimeData().text())
+
+
+def _file_in(mime: QMimeData) -> Path | None:
+    """The first file of this computer among what is dragged."""
+    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return Path(names[0]) if names else None
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(S2)
+    for place, each in enumerate(widgets):
+        line.addWidget(each, place)
+    return line

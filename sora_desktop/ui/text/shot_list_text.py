@@ -1,0 +1,164 @@
+"""What is said of a shot list that is being read: of a line, of its sum, and of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.request import MOST_TAKES, Flaw
+from sora_desktop.core.shot import LONGEST_NAME
+from sora_desktop.core.shot_list.reading import (
+    MOST_SHOTS,
+    Fault,
+    ListedShot,
+    Mistake,
+    Note,
+    Reason,
+    ShotList,
+    sum_of,
+)
+from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.ui.text.formats import amount, counted, cut, fill, listed, price_text, thousands
+from sora_desktop.ui.text.take_text import flaw_text, option_title
+
+translate = QCoreApplication.translate
+_SAID, _SHOWN = 40, 12
+
+
+def faults_text(shot: ListedShot, labels: Mapping[str, str]) -> str:
+    """Why the line can't be a shot, and what to do about it. `labels` are those of the options."""
+    return " ".join(_fault_text(fault, shot, labels) for fault in shot.faults)
+
+
+def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> str:
+    if isinstance(fault.what, Flaw):
+        return flaw_text(fault.what, shot.model)
+    near = bool(fault.instead)
+    texts = {
+        Mistake.UNKNOWN_MODEL: translate("ShotList", "No model is called “{said}”.")
+        if not near
+        else translate("ShotList", "No model is called “{said}”. Did you mean {instead}?"),
+        Mistake.VALUE: translate("ShotList", "{option}: {model} can't do “{said}”.")
+        if not near
+        else translate("ShotList", "{option}: {model} can't do “{said}”. Use {instead}."),
+        Mistake.NOT_OFFERED: translate(
+            "ShotList", "{option}: {model} doesn't have this setting. Leave “{said}” out."
+        ),
+        Mistake.MORE_CELLS: translate(
+            "ShotList", "More cells than columns. Put the prompt in quotation marks."
+        ),
+        Mistake.OPEN_QUOTE: translate(
+            "ShotList", "A quotation mark never closes, so the lines below it are part of this one."
+        ),
+        Mistake.LONG_CELL: translate("ShotList", "A cell is too long to read. Shorten it."),
+    }
+    return fill(
+        texts[fault.what],
+        said=cut(fault.said, _SAID),
+        option=option_title(fault.option, labels.get(fault.option, "")),
+        model=shot.model.name if shot.model is not None else "",
+        instead=_either(fault.instead),
+    )
+
+
+def _either(choices: Sequence[str]) -> str:
+    """``4, 8 or 12``; of many, the first."""
+    if len(choices) < 2:
+        return "".join(choices)
+    more = len(choices) > _SHOWN
+    shown = choices[:_SHOWN]
+    if more:
+        return ", ".join(shown) + "\u2026"
+    text = translate("ShotList", "{some} or {last}")
+    return fill(text, some=", ".join(shown[:-1]), last=shown[-1])
+
+
+def note_text(note: Note, said: str) -> str:
+    """What to know of a line that is used all the same."""
+    texts = {
+        Note.SAME_NUMBER: translate("ShotList", "Same number as line {said}. Both are added."),
+        Note.NAME_CUT: translate("ShotList", "Name shortened to “{said}”."),
+        Note.TAKES: translate("ShotList", "“{said}” takes aren't possible. Use 1 to {most}."),
+    }
+    return fill(texts[note], said=cut(said, LONGEST_NAME), most=MOST_TAKES)
+
+
+def sum_text(found: ShotList) -> str:
+    """How many shots there are and what one take of each costs; nothing without any."""
+    shots = found.usable
+    if not shots:
+        return ""
+    one = sum_of(shots)
+    price = price_text(one.amount, certain=one.certain)
+    said = [
+        fill(
+            counted(
+                translate("ShotList", "%n shot(s), {price} for one take each.", "", len(shots)),
+                len(shots),
+            ),
+            price=price,
+        )
+    ]
+    if one.unknown and one.amount:
+        text = translate("ShotList", "Plus %n take(s) of unknown price.", "", one.unknown)
+        said.append(counted(text, one.unknown))
+    if found.counts_takes:
+        takes, asked = sum(shot.takes for shot in shots), sum_of(shots, as_asked=True)
+        if takes != len(shots):
+            text = translate("ShotList", "Your list wants {n} takes: {price}.")
+            price = amount(asked.amount, certain=asked.certain and not asked.unknown)
+            said.append(fill(text, n=thousands(takes), price=price))
+    return " ".join(said)
+
+
+def problems_text(found: ShotList) -> str:
+    """What is wrong with the list as a whole; nothing when all of its lines can be used."""
+    wrong = len(found.shots) - len(found.usable)
+    if found.reason is Reason.NO_PROMPT:
+        text = translate(
+            "ShotList", "No column holds the prompts. Call one of these “Prompt”: {columns}."
+        )
+        return fill(text, columns=listed([cut(each, _SAID) or "?" for each in found.headings[:8]]))
+    if not wrong:
+        return ""
+    text = translate("ShotList", "%n line(s) can't be used and won't be added.", "", wrong)
+    return counted(text, wrong)
+
+
+def notes_text(found: ShotList) -> str:
+    """What to know of the list before it is added."""
+    said = []
+    if found.found > len(found.shots):
+        text = translate(
+            "ShotList",
+            "Your list has {found} lines. Only the first {most} can be added at once, so put the "
+            "rest into another list.",
+        )
+        said.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
+    if found.unused:
+        text = translate("ShotList", "Columns not used: {columns}.")
+        said.append(fill(text, columns=listed([_column(each) for each in found.unused])))
+    for note, text in (
+        (Note.SAME_NUMBER, translate("ShotList", "Lines with the number of another line: {n}.")),
+        (Note.NAME_CUT, translate("ShotList", "Names shortened to {longest} characters: {n}.")),
+        (Note.TAKES, translate("ShotList", "Lines with an impossible number of takes: {n}.")),
+    ):
+        count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
+        if count:
+            said.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
+    if found.encoding is Encoding.WINDOWS:
+        said.append(
+            translate(
+                "ShotList",
+                "Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.",
+            )
+        )
+    return " ".join(said)
+
+
+def _column(heading: str) -> str:
+    """The heading, or the place of a column without one."""
+    if heading.startswith("#") and heading[1:].isdecimal():
+        return fill(translate("ShotList", "column {n}"), n=heading[1:])
+    return f"“{cut(heading, _SAID)}”"

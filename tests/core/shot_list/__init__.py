@@ -1,0 +1,1 @@
+"""Tests of shot lists as tables."""

@@ -1,0 +1,332 @@
+"""Shots in and out by the controller alone, over a real journal, real files and real undo."""
+
+from __future__ import annotations
+
+import csv
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import FIRST_PROJECT
+from sora_desktop.core.take import ShotId, TakeState
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.shot_changes import new_project, shots_added, take_chosen
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.controllers import shot_import
+from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.shot_import import MOST_BYTES, ShotImportController
+from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
+from tests.fakes import START, FakeClock
+from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
+from tests.ui.samples import CATALOGUE, request, sample_take
+from tests.ui.take_source import dark_theme, numbered
+
+FIRST = ShotId("1" * 32)
+
+
+class Desk:
+    """The controller over one shot with a take, and a person who chooses `file`."""
+
+    def __init__(self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        take = replace(
+            numbered(1, shot_id=FIRST, remote_id="r1"), request=request(prompt="A ready kite")
+        )
+        self.folder = tmp_path
+        self.store = store_in(tmp_path, take)
+        self.shots = self.store.shots
+        self.parent = QWidget()
+        qtbot.addWidget(self.parent)
+        self.parent.show()
+        self.qtbot = qtbot
+        self.notices, self.spawn = FakeNotifier(), Spawner()
+        self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
+        self.told: list[str] = []
+        self.edits.told.connect(self.told.append)
+        self.file: Path | None = tmp_path / "shots.csv"
+        self.proposed = Path()
+        self.revealed: list[Path] = []
+        monkeypatch.setattr(shot_import, "choose_file", self._choose)
+        monkeypatch.setattr(shot_import, "choose_new_file", self._choose_new)
+        self.base = request(prompt="the draft")
+        self.project = FIRST_PROJECT
+        self.controller = ShotImportController(
+            self.parent,
+            dark_theme(),
+            self.shots,
+            self.edits,
+            self.notices,
+            self.spawn,
+            now=lambda: START,
+            catalogue=lambda: CATALOGUE,
+            base=lambda: self.base,
+            project=lambda: self.project,
+            folder=lambda: tmp_path,
+            reveal=self.revealed.append,
+        )
+
+    async def _choose(self, _parent: object, _title: str, _filters: object) -> Path | None:
+        return self.file
+
+    async def _choose_new(
+        self, _parent: object, _title: str, proposed: Path, _filters: object
+    ) -> Path | None:
+        self.proposed = proposed
+        return self.file
+
+    @property
+    def dialog(self) -> ImportShotsDialog:
+        """The dialog that is open."""
+        found = self.parent.findChildren(ImportShotsDialog)
+        (dialog,) = (each for each in found if each.isVisible())
+        return dialog
+
+    async def opened(self, after: ShotId | None = None) -> ImportShotsDialog:
+        """Opens the dialog."""
+        self.controller.open(after)
+        await self.spawn.turn()
+        return self.dialog
+
+    async def settled(self) -> None:
+        """Waits until everything but the dialog itself is done."""
+        await self.spawn.done(but="import shots")
+
+    def film(self) -> list[tuple[int, str]]:
+        """Number and title of the shots in film order."""
+        found = self.shots.shots(FIRST_PROJECT)
+        return [(shot.number, self.shots.title(shot.id)) for shot in found]
+
+    def requests(self) -> list[VideoRequest | None]:
+        """What the shots of the list ask for."""
+        return [shot.request for shot in self.shots.shots(FIRST_PROJECT)]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return Desk(qtbot, tmp_path, monkeypatch)
+
+
+async def test_pasted_shots_are_added_in_one_step_and_undone(desk: Desk) -> None:
+    dialog = await desk.opened()
+    desk.controller.open()
+    assert desk.dialog is dialog
+    with desk.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText("Number,Prompt,Name\n9,A boat,Opening\n8,A kite,\n7,,\n")
+    await desk.settled()
+    assert desk.film() == [(1, "A ready kite")]
+    assert dialog.add_button.text() == "Add 2 shots"
+    dialog.add_button.click()
+    await desk.spawn.done()
+    assert desk.film() == [(1, "A ready kite"), (2, "Opening"), (3, "A kite")]
+    assert desk.requests()[1:] == [request(prompt="A boat"), request(prompt="A kite")]
+    assert desk.told == ["2 shots added to My takes"]
+    desk.edits.undo()
+    assert desk.film() == [(1, "A ready kite")]
+    desk.edits.stack.redo()
+    assert [number for number, _ in desk.film()] == [1, 2, 3]
+    assert len(desk.store.all()) == 1
+
+
+async def test_shots_are_added_after_the_shot_that_is_meant(desk: Desk) -> None:
+    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, [request(prompt="z")], START))
+    dialog = await desk.opened(FIRST)
+    with desk.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText("a\nb")
+    await desk.settled()
+    dialog.accept()
+    await desk.spawn.done()
+    assert [title for _, title in desk.film()] == ["A ready kite", "a", "b", "z"]
+
+
+async def test_cancelled_nothing_is_added_and_it_can_be_opened_again(desk: Desk) -> None:
+    dialog = await desk.opened()
+    dialog.field.insertPlainText("A boat")
+    dialog.reject()
+    await desk.spawn.done()
+    assert desk.film() == [(1, "A ready kite")]
+    assert desk.told == []
+    (await desk.opened()).reject()
+    await desk.spawn.done()
+
+
+async def test_a_list_that_is_read_when_the_dialog_has_closed_is_let_go(desk: Desk) -> None:
+    dialog = await desk.opened()
+    with desk.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText("A boat")
+    dialog.reject()
+    await desk.spawn.done()
+    assert dialog.shots == ()
+
+
+@pytest.mark.parametrize("way", ["chosen", "dropped"])
+async def test_a_file_is_read(desk: Desk, way: str) -> None:
+    path = desk.folder / "shots.csv"
+    path.write_bytes("Prompt;Länge\nStraße;4\n".encode("cp1252"))
+    dialog = await desk.opened()
+    if way == "chosen":
+        dialog.choose_button.click()
+    else:
+        dialog.dropped.emit(path)
+    await desk.settled()
+    assert dialog.file_label.text() == "shots.csv, Windows-1252"
+    assert "Read as Windows-1252" in dialog.notes.text()
+    (shot,) = dialog.shots
+    assert shot.request == request(prompt="Straße", seconds=4)
+    dialog.reject()
+    await desk.spawn.done()
+
+
+async def test_no_file_chosen_is_none(desk: Desk) -> None:
+    desk.file = None
+    dialog = await desk.opened()
+    dialog.choose_button.click()
+    await desk.settled()
+    assert dialog.file_label.text() == ""
+    dialog.reject()
+    await desk.spawn.done()
+
+
+def large(path: Path) -> None:
+    """A file of 50 MB that takes no room on the disk."""
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("large.csv", "large.csv is larger than 10\u00a0MB. Split it into parts."),
+        ("folder.csv", "folder.csv is a folder. Choose a CSV, TSV or text file."),
+        ("picture.csv", "picture.csv isn't a text file. Save the table as CSV first."),
+        ("pipe.csv", "pipe.csv isn't a text file. Save the table as CSV first."),
+        ("nothing.csv", "We couldn't find nothing.csv."),
+        ("a.txt/b.csv", "We couldn't open b.csv: Not a directory."),
+    ],
+)
+async def test_what_is_no_list_is_refused_with_a_sentence(desk: Desk, name: str, text: str) -> None:
+    large(desk.folder / "large.csv")
+    (desk.folder / "folder.csv").mkdir()
+    (desk.folder / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    os.mkfifo(desk.folder / "pipe.csv")
+    (desk.folder / "a.txt").write_text("x")
+    dialog = await desk.opened()
+    desk.file = desk.folder / name
+    dialog.choose_button.click()
+    await desk.settled()
+    assert dialog.file_label.text() == text
+    assert dialog.shots == ()
+    dialog.reject()
+    await desk.spawn.done()
+
+
+async def test_a_file_of_just_the_size_is_read(desk: Desk) -> None:
+    path = desk.folder / "shots.csv"
+    path.write_bytes(b"Prompt\n" + b"\n" * (MOST_BYTES - 13) + b"A boat")
+    dialog = await desk.opened()
+    dialog.choose_button.click()
+    await desk.settled()
+    assert [shot.request.prompt for shot in dialog.shots] == ["A boat"]
+    dialog.reject()
+    await desk.spawn.done()
+
+
+async def test_shots_that_can_not_be_written_are_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object) -> bool:
+        raise JournalError(Problem(category=Category.DISK_FULL, text="full"))
+
+    dialog = await desk.opened()
+    with desk.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText("A boat")
+    await desk.settled()
+    monkeypatch.setattr(desk.edits, "arrange", refuse)
+    dialog.accept()
+    await desk.spawn.done()
+    assert [each.category for each in desk.notices.told] == [Category.DISK_FULL]
+
+
+# --- out ------------------------------------------------------------------------------------------
+
+
+async def test_the_shots_are_exported_and_come_back(desk: Desk) -> None:
+    listed = [request(prompt="=cmd", resolution="1080p"), request(prompt='A "boat",\nat sea')]
+    names = ["Formula"]
+    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, listed, START, names=names))
+    (take,) = desk.store.all()
+    desk.edits.arrange("x", take_chosen(desk.shots, take))
+    assert desk.file is not None
+    desk.file.write_text("an older one")
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    assert desk.proposed == desk.folder / "My takes-shots.csv"
+    assert desk.notices.said == ["Exported 3 shots: shots.csv"]
+    desk.notices.press("said", "Show in folder")
+    assert desk.revealed == [desk.file]
+    with desk.file.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["Name"] for row in rows] == ["", "Formula", ""]
+    money = [(row["Takes made"], row["Chosen take"], row["To go in USD"]) for row in rows]
+    assert money == [("1", "1", "0.0000"), ("0", "", "1.9200"), ("0", "", "1.9200")]
+    assert rows[0]["Cost in USD"] == f"{take.spent.dollars:.4f}"
+    dialog = await desk.opened()
+    dialog.choose_button.click()
+    await desk.settled()
+    assert [shot.request for shot in dialog.shots] == [request(prompt="A ready kite"), *listed]
+    assert [shot.name for shot in dialog.shots] == ["", "Formula", ""]
+    dialog.reject()
+    await desk.spawn.done()
+
+
+async def test_what_is_to_go_is_unknown_where_nobody_can_say(desk: Desk) -> None:
+    odd = [request(model_id="gone"), request(prompt="")]
+    failed = [
+        sample_take(TakeState.FAILED, id=f"{n}" * 32, shot_id=ShotId(f"{n}" * 32)) for n in "89"
+    ]
+    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, odd, START))
+    desk.store.add([replace(take, number=n) for n, take in enumerate(failed, 20)])
+    found = shot_import.sheet_shots(desk.shots, FIRST_PROJECT, CATALOGUE)
+    to_go = [None if each.to_go is None else str(each.to_go) for each in found]
+    assert to_go == ["$0.00", None, None, "$1.92", "$1.92"]
+
+
+async def test_an_export_that_fails_is_told(desk: Desk) -> None:
+    desk.file = desk.folder / "missing" / "shots.csv"
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    (said,) = desk.notices.said
+    assert said.startswith("Couldn't export the shot list: ")
+    assert said.endswith("shots.csv: No such file or directory")
+
+
+async def test_no_name_is_no_export(desk: Desk) -> None:
+    desk.file = None
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    assert desk.proposed.name == "My takes-shots.csv"
+    assert desk.notices.said == []
+
+
+async def test_a_project_without_shots_is_not_exported(desk: Desk) -> None:
+    home, made = new_project(desk.shots, "Night: market?")
+    desk.store.arrange(made)
+    desk.project = home.id
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    assert desk.notices.said == ["No shots to export"]
+    assert desk.proposed == Path()
+    desk.store.arrange(shots_added(desk.shots, home.id, [request()], START))
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    assert desk.proposed.name == "Night market-shots.csv"
+    assert desk.notices.said[1:] == ["Exported 1 shot: shots.csv"]
+    assert (await desk.opened()).findChildren(QLabel)[0].text() == (
+        "Import shots into Night: market?"
+    )
+    desk.dialog.reject()
+    await desk.spawn.done()
