@@ -16,6 +16,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
+from sora_desktop.ui.actions.shot_action import ShotAction
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import (
@@ -39,6 +40,7 @@ from sora_desktop.ui.controllers.prompt import PromptController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
+from sora_desktop.ui.controllers.shot_import import ShotImportController
 from sora_desktop.ui.controllers.shot_list import ShotListController
 from sora_desktop.ui.controllers.steps import StepsController
 from sora_desktop.ui.desktop.notifications import desktop_notices
@@ -236,7 +238,7 @@ class Controllers:
             window,
             window.shots,
             self._engine.takes,
-            self.library_controller.edits,
+            self.projects_controller,
             window.registry,
             self.notices,
             catalogue=lambda: window.catalogue,
@@ -246,6 +248,21 @@ class Controllers:
             open_shot=self._open_shot,
             rename=self.projects_controller.ask_shot_name,
             now=self._clock.now,
+        )
+
+        self.shot_import_controller = ShotImportController(
+            window,
+            window.theme,
+            self._engine.takes.shots,
+            self.projects_controller,
+            self.notices,
+            self._spawn,
+            now=self._clock.now,
+            catalogue=lambda: window.catalogue,
+            base=window.composer.request,
+            project=lambda: self.projects_controller.current,
+            folder=self.export_controller.first_folder,
+            reveal=lambda path: reveal(path, self.notices),
         )
 
     def _open_shot(self, take: Take) -> None:
@@ -438,10 +455,7 @@ class Controllers:
         connections.connect(
             self.projects_controller.changed, self.generate_controller.refresh_target
         )
-        self.shot_list_controller.start(connections)
-        connections.connect(
-            self.projects_controller.changed, self.shot_list_controller.project_changed
-        )
+        self._start_shot_list(connections)
         self.palette_controller.start(connections)
         window.top.palette_button.clicked.connect(self.palette_controller.toggle)
         window.registry.explain(window.top.palette_button, WindowAction.PALETTE)
@@ -457,6 +471,23 @@ class Controllers:
         self.key_controller.start(connections)
         self.rebuild_controller.start()
         assert not window.registry.without_a_runner
+
+    def _start_shot_list(self, connections: Connections) -> None:
+        page, registry = self._window.shots, self._window.registry
+        self.shot_list_controller.start(connections)
+        for action, run in (
+            (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
+            (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
+        ):
+            registry.add(action, run, owner=page.table)
+        page.use_actions(
+            add=registry.made(ShotAction.ADD),
+            import_=registry.made(ShotAction.IMPORT),
+            more=[registry.made(each) for each in (ShotAction.EXPORT_LIST,)],
+        )
+        connections.connect(
+            self.projects_controller.changed, self.shot_list_controller.project_changed
+        )
 
     def _show_palette_keys(self) -> None:
         registry = self._window.registry

@@ -81,14 +81,14 @@ class ExportController(QObject):
         try:
             count = len(clips)
             said = translate("Export", "Export %n clip(s) and a timeline to\u2026", "", count)
-            folder = await choose_folder(self._parent, counted(said, count), self._first_folder())
+            folder = await choose_folder(self._parent, counted(said, count), self.first_folder())
         finally:
             self._asking = False
         if folder is not None:
             self._save(replace(self._settings(), export_folder=str(folder)))
             await self.run(clips, folder)
 
-    def _first_folder(self) -> Path:
+    def first_folder(self) -> Path:
         """Where the last export went, or where a person keeps films and papers."""
         places = QStandardPaths.StandardLocation
         usual = (places.MoviesLocation, places.DocumentsLocation)

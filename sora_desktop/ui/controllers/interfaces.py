@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar, overload
 from PySide6.QtCore import QMetaObject, QObject
 
 from sora_desktop.core.problem import Problem
+from sora_desktop.core.shot import ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.widgets.notice import Notice, Severity
@@ -41,6 +42,14 @@ class Notifier(Protocol):
 
     def withdraw(self, key: str) -> None:
         """Removes the notice of that key, if there is one."""
+
+
+class ShotArranger(Protocol):
+    """Changes projects and shots, with undo."""
+
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Whether there was anything to change. `text` says what was done, and is told; so is what
+        keeps it from being written."""
 
 
 class TakeLookup(Protocol):

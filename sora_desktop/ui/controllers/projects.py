@@ -180,24 +180,24 @@ class ProjectsController(QObject):
         made, asked = new_project(self.shots, name)
         text = fill(translate("Projects", "Project {name} created"), name=made.name)
         undone = fill(translate("Projects", "Undone: project {name} removed"), name=made.name)
-        if self._arrange(text, asked, undone):
+        if self.arrange(text, asked, undone):
             self.show(made.id)
 
     def rename(self, project_id: ProjectId, name: str) -> None:
         """Gives a project another name."""
-        self._arrange(
+        self.arrange(
             translate("Projects", "Project renamed"), project_named(self.shots, project_id, name)
         )
 
     def archive(self, project_id: ProjectId) -> None:
         """Puts a project away; its takes stay where they are."""
         text = translate("Projects", "Project archived")
-        self._arrange(text, project_archived(self.shots, project_id, self._now()))
+        self.arrange(text, project_archived(self.shots, project_id, self._now()))
 
     def unarchive(self, project_id: ProjectId) -> None:
         """Brings a project back."""
         text = translate("Projects", "Project restored")
-        self._arrange(text, project_archived(self.shots, project_id, None))
+        self.arrange(text, project_archived(self.shots, project_id, None))
 
     def ask_new(self) -> None:
         """Asks for the name of a new project."""
@@ -219,7 +219,7 @@ class ProjectsController(QObject):
 
     def rename_shot(self, shot_id: ShotId, name: str) -> None:
         """Gives a shot another name; an empty one lets its first prompt name it."""
-        self._arrange(translate("Projects", "Shot renamed"), shot_named(self.shots, shot_id, name))
+        self.arrange(translate("Projects", "Shot renamed"), shot_named(self.shots, shot_id, name))
 
     def ask_shot_name(self, shot_id: ShotId) -> None:
         """Asks for another name of a shot."""
@@ -236,7 +236,7 @@ class ProjectsController(QObject):
         if on:
             text = translate("Projects", "Take {n} is the chosen take")
         said = fill(text, n=take.shot_number)
-        self._arrange(said, take_chosen(self.shots, take, on))
+        self.arrange(said, take_chosen(self.shots, take, on))
 
     def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
         """Moves takes to another shot."""
@@ -245,7 +245,7 @@ class ProjectsController(QObject):
             asked = takes_moved(takes, shot_id)
             text = translate("Projects", "%n take(s) moved to shot {n}", "", len(asked.places))
             said = fill(counted(text, len(asked.places)), n=shot.number)
-            self._arrange(said, asked)
+            self.arrange(said, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
         """Moves takes to a new shot of the project that the first of them is in."""
@@ -253,7 +253,7 @@ class ProjectsController(QObject):
         if takes:
             _, asked = takes_moved_out(takes, self.shots.of(takes[0]).project_id, self._now())
             text = translate("Projects", "%n take(s) moved to a new shot", "", len(takes))
-            self._arrange(counted(text, len(takes)), asked)
+            self.arrange(counted(text, len(takes)), asked)
 
     def ask_shot(self, takes: Sequence[Take]) -> None:
         """Offers the shots to which takes can go, newest first: those of the same project, and
@@ -329,7 +329,7 @@ class ProjectsController(QObject):
             count = len(moved.shots)
             text = translate("Projects", "%n shot(s) moved to {project}", "", count)
             said = fill(counted(text, count), project=project_title(home))
-            self._arrange(said, replace(moved, projects=also.projects))
+            self.arrange(said, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:
         shot = self.shots.of(take)
@@ -344,7 +344,9 @@ class ProjectsController(QObject):
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
-    def _arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+        """Changes projects and shots, with undo; whether there was anything to change. What keeps
+        it from being written is told."""
         try:
             return self._edits.arrange(text, asked, undone)
         except JournalError as error:

@@ -7,28 +7,27 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clip_names import slug
-from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check
-from sora_desktop.core.shot import Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.money import NOTHING
+from sora_desktop.core.request import VideoRequest, estimate_of
+from sora_desktop.core.shot import Project, ProjectId
 from sora_desktop.core.shot_list.reading import ListedShot, read_shots
 from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
 from sora_desktop.core.shot_list.text import NoText, decoded
-from sora_desktop.core.take import ShotId, TakeState
+from sora_desktop.core.take import ShotId
 from sora_desktop.engine.shot_changes import shots_added
 from sora_desktop.engine.supervisor import to_its_end
 from sora_desktop.store.disk import write_atomically
-from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
+from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
 from sora_desktop.ui.controllers.projects import project_title
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
+from sora_desktop.ui.shots.rows import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file
@@ -39,14 +38,6 @@ translate = QCoreApplication.translate
 # A table of shots is a few hundred kilobytes; a larger file is another one than was meant.
 MOST_BYTES = 10_000_000
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
-_MADE_NOTHING = frozenset({TakeState.FAILED, TakeState.DISMISSED})
-
-
-class Edits(Protocol):
-    """What changes shots so that it can be undone."""
-
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Changes projects and shots in one step; JournalError when it can't be written."""
 
 
 class UnusableFile(Exception):
@@ -61,7 +52,7 @@ class ShotImportController:
         parent: QWidget,
         theme: Theme,
         shots: ShotStore,
-        edits: Edits,
+        edits: ShotArranger,
         notices: Notifier,
         spawn: Spawn,
         *,
@@ -116,10 +107,7 @@ class ShotImportController:
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names)
         text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
         said = fill(counted(text, len(listed)), project=project_title(home))
-        try:
-            self._edits.arrange(said, asked)
-        except JournalError as error:
-            self._notices.tell(error.problem)
+        self._edits.arrange(said, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""
@@ -240,26 +228,20 @@ def sheet_shots(
 ) -> tuple[SheetShot, ...]:
     """The shots of a project in film order, each with its takes and its money. What is to go is
     the price of one take for each shot that has none."""
-    return tuple(_sheet_shot(shots, shot, catalogue) for shot in shots.shots(project_id))
-
-
-def _sheet_shot(shots: ShotStore, shot: Shot, catalogue: Catalogue) -> SheetShot:
-    takes, chosen, request = shots.takes(shot.id), shots.chosen(shot.id), shots.request(shot.id)
-    made = any(take.state not in _MADE_NOTHING for take in takes)
-    return SheetShot(
-        shot=shot,
-        request=request,
-        takes=len(takes),
-        chosen=None if chosen is None else chosen.shot_number,
-        cost=Money.total(take.spent for take in shots.all_takes(shot.id)),
-        to_go=NOTHING if made else _price(request, catalogue),
+    rows = (
+        shot_row(shots, shot, lambda request: estimate_of(request, catalogue))
+        for shot in shots.shots(project_id)
     )
+    return tuple(map(_sheet_shot, rows))
 
 
-def _price(request: VideoRequest | None, catalogue: Catalogue) -> Money | None:
-    """What one take should cost; None where nobody knows, or where it can't be made."""
-    try:
-        estimate = None if request is None else check(request, catalogue).estimate
-    except InvalidRequest:
-        return None
-    return estimate.amount if estimate is not None and estimate.known else None
+def _sheet_shot(row: ShotRow) -> SheetShot:
+    known = row.price if row.requests and row.price_known else None
+    return SheetShot(
+        shot=row.shot,
+        request=row.request,
+        takes=len(row.takes),
+        chosen=None if row.chosen is None else row.chosen.shot_number,
+        cost=row.cost,
+        to_go=known if row.empty else NOTHING,
+    )

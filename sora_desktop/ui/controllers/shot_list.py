@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
@@ -18,7 +17,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
 from sora_desktop.core.request import VideoRequest, fitted
-from sora_desktop.core.shot import BatchRow, ProjectId, ShotChanges, Target
+from sora_desktop.core.shot import BatchRow, ProjectId, Target
 from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.engine.shot_changes import (
     requests_changed,
@@ -34,7 +33,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.shot_action import ShotAction
-from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.shots.rows import ShotRow
@@ -42,13 +41,6 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate
-
-
-class Arranger(Protocol):
-    """Writes a change of shots, and keeps the way back."""
-
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change; JournalError."""
 
 
 class ShotListController:
@@ -59,7 +51,7 @@ class ShotListController:
         parent: QWidget,
         page: ShotListPage,
         takes: TakeStore,
-        edits: Arranger,
+        edits: ShotArranger,
         registry: ActionRegistry,
         notices: Notifier,
         *,

@@ -11,13 +11,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import ShotId, TakeState
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.engine.shot_changes import new_project, shots_added, take_chosen
-from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.controllers import shot_import
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_import import MOST_BYTES, ShotImportController
@@ -233,22 +231,6 @@ async def test_a_file_of_just_the_size_is_read(desk: Desk) -> None:
     assert [shot.request.prompt for shot in dialog.shots] == ["A boat"]
     dialog.reject()
     await desk.spawn.done()
-
-
-async def test_shots_that_can_not_be_written_are_told(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_args: object) -> bool:
-        raise JournalError(Problem(category=Category.DISK_FULL, text="full"))
-
-    dialog = await desk.opened()
-    with desk.qtbot.waitSignal(dialog.read_wanted):
-        dialog.field.insertPlainText("A boat")
-    await desk.settled()
-    monkeypatch.setattr(desk.edits, "arrange", refuse)
-    dialog.accept()
-    await desk.spawn.done()
-    assert [each.category for each in desk.notices.told] == [Category.DISK_FULL]
 
 
 # --- out ------------------------------------------------------------------------------------------
