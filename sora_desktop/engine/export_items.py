@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sora_desktop.core.clip_facts import ClipFacts
 from sora_desktop.core.clip_names import slug
-from sora_desktop.core.exports.edl import items_in_edl
+from sora_desktop.core.exports.edl import ascii_line, items_in_edl
 from sora_desktop.core.exports.timeline import Format, Item, Timeline, TimelineClip, TimelineGap
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import CutShot
@@ -24,11 +24,13 @@ _LONGEST_TITLE = 80
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportItem:
     """A clip to copy, or without `path` a place in the film that stays empty. The copy is called
-    `name`; `cut` is the shot of the film that it stands for, None for takes of their own."""
+    `name`, and the timeline says `label`. `cut` is the shot of the film that it stands for, None
+    for takes of their own."""
 
     take: Take | None
     path: Path | None
     name: str
+    label: str
     cut: CutShot | None = None
 
     @property
@@ -55,22 +57,38 @@ class ExportItem:
 
 def takes_to_export(clips: Iterable[tuple[Take, Path]]) -> tuple[ExportItem, ...]:
     """Takes with their files, which keep their names."""
-    return tuple(ExportItem(take=take, path=path, name=path.name) for take, path in clips)
+    return tuple(
+        ExportItem(take=take, path=path, name=path.name, label=path.stem) for take, path in clips
+    )
 
 
 def cut_to_export(
     cut: Sequence[CutShot], files: Callable[[Take], Path | None]
 ) -> tuple[ExportItem, ...]:
-    """The shots of a film. The copies are named so that they sort in film order; there are no
-    spaces in their names, because OpenShot takes words in a name for an event of the EDL."""
+    """The shots of a film. The copies are named so that they sort in film order, and in ASCII so
+    that programs find them by the EDL. There are no spaces in their names, because OpenShot takes
+    words in a name for an event of the EDL."""
     digits = max(3, len(str(len(cut))))
     items = []
     for place, each in enumerate(cut, 1):
-        title = slug(each.title, _LONGEST_TITLE).replace(" ", "-")
-        name = f"{place:0{digits}d}_shot{each.shot.number}_{title}.mp4"
-        path = None if each.take is None else files(each.take)
-        items.append(ExportItem(take=each.take, path=path, name=name, cut=each))
+        start = f"{place:0{digits}d}_shot{each.shot.number}"
+        items.append(
+            ExportItem(
+                take=each.take,
+                path=None if each.take is None else files(each.take),
+                name=f"{start}{_ending(ascii_line(each.title, ' '))}.mp4",
+                label=f"{start}{_ending(each.title)}",
+                cut=each,
+            )
+        )
     return tuple(items)
+
+
+def _ending(title: str) -> str:
+    """What a name ends with; nothing where the title has no letters that it can have."""
+    if not any(c.isalnum() for c in title):
+        return ""
+    return f"_{slug(title, _LONGEST_TITLE).replace(' ', '-')}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +105,7 @@ class ExportedItem:
     def on_timeline(self) -> Item:
         """Its clip, or a gap that keeps its place."""
         item, take = self.item, self.item.take
-        name = (self.copy or Path(item.name)).stem
+        name = item.label
         if self.copy is None or self.facts is None:
             return TimelineGap(name=name, seconds=Fraction(item.seconds), note=item.prompt)
         return TimelineClip(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import struct
 from collections import namedtuple
 from collections.abc import Callable, Collection, Mapping
@@ -273,7 +274,7 @@ def film(studio: Studio) -> tuple[ExportItem, ...]:
         shot(2, None, "caf\u00e9 \u732b"),
         shot(3, gone[0], "=cmd"),
         shot(4, fast[0]),
-        shot(7, high[0]),
+        shot(7, high[0], "\u00c9t\u00e9 \u732b!"),
         replace(asked, shot=written),
     ]
     return cut_to_export(cut, lambda take: files.get(take.id))
@@ -285,7 +286,7 @@ def test_a_cut_is_written_in_every_format(studio: Studio, film: tuple[ExportItem
     assert studio.names() == [
         "001_shot7_a-boat.mp4",
         "004_shot4_a-boat.mp4",
-        "005_shot7_a-boat.mp4",
+        "005_shot7_Ete.mp4",
         *(f"The boat.{ending}" for ending in ("csv", "edl", "fcpxml", "otio")),
     ]
     root = fromstring(done.files[Format.FCPXML].read_bytes())
@@ -297,9 +298,13 @@ def test_a_cut_is_written_in_every_format(studio: Studio, film: tuple[ExportItem
         "002_shot2_caf\u00e9-\u732b",
         "003_shot3_cmd",
         "004_shot4_a-boat",
-        "005_shot7_a-boat",
-        "006_shot9_clip",
+        "005_shot7_\u00c9t\u00e9-\u732b",
+        "006_shot9",
     ]
+    edl = done.files[Format.EDL].read_text("ascii")
+    named = re.findall(r"FROM CLIP NAME: (.*)", edl)
+    # Each has picture and sound; the files are found by these names.
+    assert dict.fromkeys(named) == dict.fromkeys(studio.names()[:3])
     kinds_of = [item.tag for item in spine]
     assert kinds_of == ["asset-clip", "gap", "gap", "asset-clip", "asset-clip", "gap"]
     assert (spine[0].get("start"), spine[0].get("duration")) == ("1/2s", "1s")

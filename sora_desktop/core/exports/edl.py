@@ -28,7 +28,7 @@ def edl(timeline: Timeline) -> bytes:
     times are timecodes without dropped frames at the rate of the timeline. Where that is no whole
     number, frames are counted as of the next one, and a comment says so.
     """
-    lines = [f"TITLE: {_ascii(timeline.title)[:_LONGEST_TITLE]}", "FCM: NON-DROP FRAME", ""]
+    lines = [f"TITLE: {ascii_line(timeline.title)[:_LONGEST_TITLE]}", "FCM: NON-DROP FRAME", ""]
     number, frame = 1, _counted(timeline.facts.frame)
     for placed in timeline.placed[: items_in_edl(timeline)]:
         for event, comment in _events(placed, timeline.facts.frame, frame):
@@ -49,6 +49,13 @@ def items_in_edl(timeline: Timeline) -> int:
     return len(timeline.items)
 
 
+def ascii_line(text: str, other: str = "_") -> str:
+    """The text on one line: letters without their accents, and `other` for what is no ASCII."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    line = " ".join(bare.split())
+    return "".join(c if " " <= c <= "~" else other for c in line)
+
+
 def _events(placed: Placed, own: Fraction, frame: Fraction) -> Iterator[tuple[str, str]]:
     """The events of an item, each with its comment. `own` is the frame of the timeline,
     `frame` the one that is counted."""
@@ -58,10 +65,10 @@ def _events(placed: Placed, own: Fraction, frame: Fraction) -> Iterator[tuple[st
         start = item.start * item.facts.frame // frame
         for channel in ("V", "A") if item.facts.channels else ("V",):
             event = _event(_FILE_REEL, channel, start, at, length, frame)
-            yield event, f"FROM CLIP NAME: {_ascii(unquote(item.url.rpartition('/')[2]))}"
+            yield event, f"FROM CLIP NAME: {ascii_line(unquote(item.url.rpartition('/')[2]))}"
     else:
         event = _event(_BLACK_REEL, "V", 0, at, length, frame)
-        yield event, f"COMMENT: {_ascii(item.name)}"
+        yield event, f"COMMENT: {ascii_line(item.name)}"
 
 
 def _event(reel: str, channel: str, start: int, at: int, length: int, frame: Fraction) -> str:
@@ -88,10 +95,3 @@ def _timecode(frames: int, rate: int) -> str:
     minutes, seconds = divmod(frames // rate, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours % 24:02d}:{minutes:02d}:{seconds:02d}:{frames % rate:02d}"
-
-
-def _ascii(text: str) -> str:
-    """The text on one line: letters without their accents, and a low line for what is no ASCII."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    line = " ".join(bare.split())
-    return "".join(c if " " <= c <= "~" else "_" for c in line)

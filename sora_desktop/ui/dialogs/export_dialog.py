@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from sora_desktop.core.exports.timeline import Format
 from sora_desktop.ui.text.formats import counted
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
+from sora_desktop.ui.theme.theme import S1, S2, S4, S6
 from sora_desktop.ui.widgets.labels import small_label, text_label
 
 _WIDTH = 440
 # As far as the words of a check box stand behind its box.
-_INDENT = 24
+_INDENT = 30
 
 
 class ExportDialog(QDialog):
@@ -61,11 +61,14 @@ class ExportDialog(QDialog):
         column.addWidget(text_label(body))
         column.addSpacing(S1)
         for kind, box in self.boxes.items():
-            column.addWidget(box)
+            choice = QVBoxLayout()
+            choice.setSpacing(0)
+            choice.addWidget(box)
             hint = small_label(self._hints[kind])
             hint.setContentsMargins(_INDENT, 0, 0, S1)
-            column.addWidget(hint)
-        column.addSpacing(S3)
+            choice.addWidget(hint)
+            column.addLayout(choice)
+        column.addSpacing(S2)
         line = QHBoxLayout()
         line.setSpacing(S2)
         line.addWidget(self.cancel)
