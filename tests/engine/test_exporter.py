@@ -234,6 +234,18 @@ def test_a_clip_that_is_gone_does_not_end_it(studio: Studio) -> None:
     assert (done.copied, len(done.problems)) == (1, 1)
 
 
+def test_a_copy_that_cannot_be_read_back_is_a_gap(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporter, "clip_facts", fails_with(5))
+    done = studio.export(studio.take(1)).run()
+    assert (done.copied, kinds(done), list(done.files)) == (
+        1,
+        [(1, Remark.UNTIMED)],
+        [Format.CSV],
+    )
+
+
 def test_a_table_that_cannot_be_written_is_told(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
