@@ -32,6 +32,7 @@ SMALL = {
     "app.file_opening": "needed before everything else of the program",
     "app.search_indexer": "a worker of its own",
     "core.clock": "a protocol of every room",
+    "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
     "core.signal": "a protocol of every room",
     "demo.service": "the only place that joins simulator and demo",

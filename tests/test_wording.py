@@ -51,13 +51,19 @@ ALLOWED = frozenset({"Takes keep rendering and download next time you open the a
 OPENS_A_DIALOG = frozenset(
     {
         *("Adjust\u2026", "Choose a picture\u2026", "Use a link\u2026"),
-        *("Change\u2026", "Choose\u2026", "Choose file\u2026", "Compare with\u2026"),
+        *(
+            "Change\u2026",
+            "Choose\u2026",
+            "Choose file\u2026",
+            "Choose folder\u2026",
+            "Compare with\u2026",
+        ),
         "Copy diagnostics\u2026",
         *(
             "Set budget\u2026",
             "Empty bin\u2026",
             "Export\u2026",
-            "Export %n clip(s) and a timeline to\u2026",
+            "Export %n clip(s) to\u2026",
             "Find it in my account\u2026",
             "Find it\u2026",
         ),

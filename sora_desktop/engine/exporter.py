@@ -1,4 +1,4 @@
-"""Takes copied into a folder for an editing program, with a timeline and a table of them.
+"""Clips copied into a folder for an editing program, with timelines and a table of them.
 
 The clips of the library are only read. Nothing in the folder is ever written over.
 """
@@ -8,65 +8,27 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import tzinfo
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from sora_desktop.core.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.exports import TimelineClip, clip_sheet, fcpxml
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
+from sora_desktop.core.clip_names import slug
+from sora_desktop.core.exports.edl import edl
+from sora_desktop.core.exports.fcpxml import fcpxml
+from sora_desktop.core.exports.otio import otio
+from sora_desktop.core.exports.timeline import Format, Timeline
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.take import Take
+from sora_desktop.engine.export_items import Exported, ExportedItem, ExportItem, remarks_on
+from sora_desktop.engine.export_tables import Tables
 from sora_desktop.store.disk import Stopped, copy_new, problem_of, write_new
 
-COLUMNS = (
-    "File",
-    "Number",
-    "Prompt",
-    "Model",
-    "Shape",
-    "Resolution",
-    "Seconds",
-    "Sound",
-    "Width",
-    "Height",
-    "Frames per second",
-    "Made",
-    "Cost in USD",
-    "Task ID",
-    "Star",
-    "Tags",
-    "Note",
-)
-# The columns of the options that most models have; the rest bear the labels of the catalogue.
-_OPTION_COLUMNS = {
-    ASPECT_RATIO: "Shape",
-    RESOLUTION: "Resolution",
-    SECONDS: "Seconds",
-    SOUND: "Sound",
-}
 Told = Callable[[int, int, int], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
-    """What came of it: how many clips were copied, those that were not and why, the timeline and
-    the table where they were written, and how many clips are not in the timeline because their
-    length could not be read. `stopped`: it was given up when asked."""
-
-    copied: int = 0
-    problems: tuple[Problem, ...] = ()
-    timeline: Path | None = None
-    table: Path | None = None
-    untimed: int = 0
-    stopped: bool = False
-
-
-@dataclass(slots=True)
-class _Done:
-    copies: list[tuple[Take, Path, ClipFacts | None]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+_TIMELINES: dict[Format, Callable[[Timeline], bytes]] = {
+    Format.FCPXML: fcpxml,
+    Format.OTIO: otio,
+    Format.EDL: edl,
+}
+_LONGEST_NAME = 100
 
 
 class Export:
@@ -78,24 +40,22 @@ class Export:
 
     def __init__(
         self,
-        clips: Sequence[tuple[Take, Path]],
+        items: Sequence[ExportItem],
         folder: Path,
         title: str,
+        formats: Collection[Format],
+        tables: Tables,
         *,
-        model_name: Callable[[str], str],
-        labels: Mapping[str, str],
-        always_sound: Callable[[Take], bool] = lambda _take: False,
-        zone: tzinfo | None = None,
         told: Told = lambda place, count, percent: None,
     ) -> None:
-        self._clips = tuple(clips)
+        self._items = tuple(items)
         self._folder = folder
         self._title = title
-        self._model_name = model_name
-        self._labels, self._always_sound = labels, always_sound
-        self._zone = zone
+        self._formats = [each for each in Format if each in formats]
+        self._tables = tables
         self._told = told
         self._stop = threading.Event()
+        self._count = sum(item.path is not None for item in items)
         self._bytes = 0
         self._last = (0, 0, 0)
 
@@ -104,28 +64,38 @@ class Export:
         self._stop.set()
 
     def run(self) -> Exported:
-        """Copies the clips, then writes the timeline and the table. Never raises for the disk."""
-        total = sum(_size(path) for _, path in self._clips)
+        """Copies the clips, then writes what was asked for. Never raises for the disk."""
+        total = sum(_size(item.path) for item in self._items if item.path is not None)
         lacking = self._no_room(total)
         if lacking is not None:
             return Exported(problems=(lacking,))
-        done = _Done()
-        for place, (take, path) in enumerate(self._clips):
+        done: list[ExportedItem] = []
+        place, full = 0, None
+        for item in self._items:
+            place += item.path is not None
+            if item.path is None or full is not None:
+                done.append(ExportedItem(item=item, problem=full if item.path else None))
+                continue
             try:
-                copy = copy_new(path, self._folder, self._counter(place, total), self._stop.is_set)
-                done.copies.append((take, copy, _facts(copy)))
+                done.append(self._copied(item, item.path, self._counter(place, total)))
             except Stopped:
-                return Exported(copied=len(done.copies), stopped=True)
-            except OSError as error:
-                done.problems.append(problem_of(error, path))
-                if done.problems[-1].category is Category.DISK_FULL:
-                    break
+                return Exported(copied=_copies(done), stopped=True)
+            problem = done[-1].problem
+            if problem is not None and problem.category is Category.DISK_FULL:
+                full = problem
         return self._described(done)
+
+    def _copied(self, item: ExportItem, path: Path, told: Callable[[int], None]) -> ExportedItem:
+        try:
+            copy = copy_new(path, self._folder / item.name, told, self._stop.is_set)
+            return ExportedItem(item=item, copy=copy, facts=_facts(copy))
+        except OSError as error:
+            return ExportedItem(item=item, problem=problem_of(error, path))
 
     def _counter(self, place: int, total: int) -> Callable[[int], None]:
         def count(size: int) -> None:
             self._bytes += size
-            now = (place + 1, len(self._clips), min(100 * self._bytes // max(total, 1), 100))
+            now = (place, self._count, min(100 * self._bytes // max(total, 1), 100))
             if now != self._last:
                 self._last = now
                 self._told(*now)
@@ -142,67 +112,36 @@ class Export:
         text = f"{-(-(total - free) // 10**6)} MB more space needed on the disk of {self._folder}."
         return Problem(category=Category.DISK_FULL, text=text)
 
-    def _described(self, done: _Done) -> Exported:
-        timed = [
-            TimelineClip(
-                name=copy.stem, url=copy.absolute().as_uri(), note=take.request.prompt, facts=facts
-            )
-            for take, copy, facts in done.copies
-            if facts is not None
-        ]
-        rows = [self._row(take, copy, facts) for take, copy, facts in done.copies]
-        timeline = table = None
-        base = self._folder / self._title
+    def _described(self, done: Sequence[ExportedItem]) -> Exported:
+        timeline = Timeline(title=self._title, items=tuple(each.on_timeline for each in done))
+        problems = list(dict.fromkeys(each.problem for each in done if each.problem is not None))
+        files: dict[Format, Path] = {}
         try:
-            if timed:
-                timeline = write_new(
-                    base.with_name(f"{base.name}.fcpxml"), fcpxml(timed, self._title)
-                )
-            if rows:
-                table = write_new(
-                    base.with_name(f"{base.name}.csv"), clip_sheet(self._columns(), rows)
-                )
+            for kind in self._formats:
+                content = self._content(kind, timeline, done)
+                if content:
+                    name = f"{slug(self._title, _LONGEST_NAME)}.{kind.value}"
+                    files[kind] = write_new(self._folder / name, content)
         except OSError as error:
-            done.problems.append(problem_of(error, self._folder))
+            problems.append(problem_of(error, self._folder))
         return Exported(
-            copied=len(done.copies),
-            problems=tuple(done.problems),
-            timeline=timeline,
-            table=table,
-            untimed=len(done.copies) - len(timed),
+            copied=_copies(done),
+            problems=tuple(problems),
+            files=files,
+            remarks=remarks_on(done, timeline, files),
         )
 
-    def _columns(self) -> tuple[str, ...]:
-        """The usual columns, and those of the options that these clips have besides."""
-        further = {name for take, _ in self._clips for name in take.request.options.further}
-        place = COLUMNS.index("Sound") + 1
-        return (*COLUMNS[:place], *sorted(map(self._column, further)), *COLUMNS[place:])
+    def _content(self, kind: Format, timeline: Timeline, done: Sequence[ExportedItem]) -> bytes:
+        """What is written in that format; nothing where there is nothing to say."""
+        if kind is not Format.CSV:
+            return _TIMELINES[kind](timeline) if timeline.clips else b""
+        if any(each.item.cut is not None for each in done):
+            return self._tables.of_cut(done)
+        return self._tables.of_takes(done) if _copies(done) else b""
 
-    def _column(self, name: str) -> str:
-        return _OPTION_COLUMNS.get(name) or self._labels.get(name, name)
 
-    def _row(self, take: Take, copy: Path, facts: ClipFacts | None) -> Mapping[str, str]:
-        asked = take.request
-        made = take.created_at.astimezone(self._zone)
-        row = {
-            "File": copy.name,
-            "Number": str(take.number),
-            "Prompt": asked.prompt,
-            "Model": self._model_name(asked.model_id),
-            **{self._column(name): _cell(value) for name, value in asked.options.items()},
-            "Made": f"{made:%Y-%m-%d %H:%M:%S}",
-            "Cost in USD": f"{take.cost.dollars:.4f}",
-            "Task ID": take.remote_id or "",
-            "Star": "yes" if take.starred else "",
-            "Tags": ", ".join(take.tags),
-            "Note": take.note,
-        }
-        if self._always_sound(take):
-            row["Sound"] = _cell(True)
-        if facts is not None:
-            row["Width"], row["Height"] = str(facts.width), str(facts.height)
-            row["Frames per second"] = f"{float(1 / facts.frame):.3f}".rstrip("0").rstrip(".")
-        return row
+def _copies(done: Sequence[ExportedItem]) -> int:
+    return sum(each.copy is not None for each in done)
 
 
 def _size(path: Path) -> int:
@@ -213,9 +152,9 @@ def _size(path: Path) -> int:
 
 
 def _facts(path: Path) -> ClipFacts | None:
-    with path.open("rb") as file:
-        return clip_facts(file, os.fstat(file.fileno()).st_size)
-
-
-def _cell(value: Value) -> str:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+    """None where they cannot be read: the copy is there all the same."""
+    try:
+        with path.open("rb") as file:
+            return clip_facts(file, os.fstat(file.fileno()).st_size)
+    except OSError:
+        return None

@@ -190,14 +190,14 @@ class Stopped(Exception):
 
 
 def copy_new(
-    source: Path, folder: Path, told: Callable[[int], None], stopped: Callable[[], bool]
+    source: Path, wanted: Path, told: Callable[[int], None], stopped: Callable[[], bool]
 ) -> Path:
-    """Copies the file into the folder and gives the copy's path: its own name, or a numbered one
-    where that is taken. `told` hears the bytes of each piece. OSError or Stopped: no copy is left.
+    """Copies the file and gives the copy's path: the one that is wanted, or a numbered one where
+    that is taken. `told` hears the bytes of each piece. OSError or Stopped: no copy is left.
     """
     # Opened first: where it is gone, no name of it is made.
     with source.open("rb") as original:
-        for target in numbered(folder / source.name):
+        for target in numbered(wanted):
             try:
                 handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
             except FileExistsError:
@@ -212,7 +212,7 @@ def copy_new(
                     target.unlink()
                 raise
             return target
-    raise FileExistsError(errno.EEXIST, "every name is taken", str(folder / source.name))
+    raise FileExistsError(errno.EEXIST, "every name is taken", str(wanted))
 
 
 def _copy(

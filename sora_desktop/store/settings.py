@@ -14,6 +14,7 @@ from typing import Any
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhook_endpoint
 from sora_desktop.core.clip_names import USUAL_PATTERN, check_pattern
+from sora_desktop.core.exports.timeline import Format
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import WELL_KNOWN, Options
@@ -314,6 +315,10 @@ class Settings:
     key_store: str = field(default="", metadata=_setting(Text()))
     # Where the last export went.
     export_folder: str = field(default="", metadata=_setting(Text()))
+    # What the last export wrote beside the clips.
+    export_formats: tuple[str, ...] = field(
+        default=tuple(each.value for each in Format), metadata=_setting(Texts())
+    )
     volume: float = field(default=1.0, metadata=_setting(Share()))
     muted: bool = field(default=True, metadata=_setting(Switch()))
     loop: bool = field(default=True, metadata=_setting(Switch()))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.exporter import Exported
+from sora_desktop.engine.export_items import Exported
 from sora_desktop.store.clip_recipes import read_recipe
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
@@ -22,6 +22,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import export, files
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.desk import Desk, Lab, until
@@ -191,15 +192,21 @@ def test_takes_are_exported_for_editing(
         clips = await two_takes(desk)
         on_several(desk, TakeAction.EXPORT_FOR_EDITING)
         on_several(desk, TakeAction.EXPORT_FOR_EDITING)
+        (await desk.dialog(ExportDialog)).cancel.click()
+        await until(lambda: not desk.running.controllers.export_controller.asking, "the first end")
+        assert len(answers) == 2
+        on_several(desk, TakeAction.EXPORT_FOR_EDITING)
+        (await desk.dialog(ExportDialog)).choose.click()
         await until(lambda: len(answers) == 1, "the folder that was not chosen")
         await until(
             lambda: not desk.running.controllers.export_controller.asking, "the end of the question"
         )
         assert not list(out.iterdir())
         on_several(desk, TakeAction.EXPORT_FOR_EDITING)
-        await desk.says("Exported 2 clips, a timeline (", ".fcpxml) and a table (", ".csv).")
+        (await desk.dialog(ExportDialog)).choose.click()
+        await desk.says("Exported 2 clips with FCPXML, OTIO, EDL, and CSV.")
         kinds = sorted(path.suffix for path in out.iterdir())
-        assert kinds == [".csv", ".fcpxml", ".mp4", ".mp4"]
+        assert kinds == [".csv", ".edl", ".fcpxml", ".mp4", ".mp4", ".otio"]
         for clip in clips:
             assert (out / clip.name).read_bytes() == clip.read_bytes()
         desk.press("export", "Show in folder")
@@ -249,21 +256,6 @@ class _Waiting:
         """Waits."""
         self._stop.wait(30)
         return Exported(copied=1, stopped=True)
-
-
-@pytest.mark.parametrize(
-    ("done", "words"),
-    [
-        (Exported(copied=1), "Exported 1 clip."),
-        (Exported(copied=3, untimed=2), "Exported 3 clips. Not in the timeline: 2 clips"),
-        (
-            Exported(problems=(Problem(category=Category.DISK_FULL),)),
-            "Exported 0 clips. Couldn't export 1 clip",
-        ),
-    ],
-)
-def test_what_came_of_an_export(done: Exported, words: str) -> None:
-    assert export.outcome_text(done).startswith(words)
 
 
 def test_names_and_recipes_are_chosen_in_the_settings(lab: Lab) -> None:

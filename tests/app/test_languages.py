@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSize, QTr
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.core.clip_names import USUAL_PATTERN
+from sora_desktop.core.exports.timeline import Format
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
@@ -20,6 +21,7 @@ from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.dialogs.help import HelpDialog, help_pages
 from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
@@ -229,6 +231,7 @@ class Stage:
         yield AboutDialog(window)
         yield LeavingDialog(12, tray=True, parent=window)
         yield LeavingDialog(12, tray=False, parent=window)
+        yield ExportDialog(12, tuple(Format), window)
         yield TagDialog(theme, 12, ("a",), ("b",), (), window)
         yield RenameDialog([take], USUAL_PATTERN, window)
         yield ShortcutSheet(window.registry, window)

@@ -33,8 +33,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_copy_is_whole_and_writes_nothing_over(source: Path, folder: Path) -> None:
     told: list[int] = []
-    first = copy_new(source, folder, told.append, lambda: False)
-    second = copy_new(source, folder, told.append, lambda: False)
+    first = copy_new(source, folder / source.name, told.append, lambda: False)
+    second = copy_new(source, folder / source.name, told.append, lambda: False)
     assert [first.name, second.name] == ["a boat.mp4", "a boat (2).mp4"]
     assert first.read_bytes() == second.read_bytes() == DATA
     assert (sum(told), len(told)) == (2 * len(DATA), 6)
@@ -45,7 +45,7 @@ def test_a_copy_is_whole_and_writes_nothing_over(source: Path, folder: Path) -> 
 def test_a_copy_that_is_stopped_leaves_nothing(source: Path, folder: Path) -> None:
     told: list[int] = []
     with pytest.raises(Stopped):
-        copy_new(source, folder, told.append, lambda: len(told) == 2)
+        copy_new(source, folder / source.name, told.append, lambda: len(told) == 2)
     assert not list(folder.iterdir())
 
 
@@ -57,7 +57,7 @@ def test_a_full_disk_leaves_nothing_half(
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="no room"):
-        copy_new(source, folder, lambda size: None, lambda: False)
+        copy_new(source, folder / source.name, lambda size: None, lambda: False)
     with pytest.raises(OSError, match="no room"):
         write_new(folder / "a.csv", b"x")
     assert not list(folder.iterdir())
@@ -65,7 +65,7 @@ def test_a_full_disk_leaves_nothing_half(
 
 def test_a_file_that_is_gone(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        copy_new(folder / "none.mp4", folder, lambda size: None, lambda: False)
+        copy_new(folder / "none.mp4", folder / "none.mp4", lambda size: None, lambda: False)
     assert not list(folder.iterdir())
 
 
@@ -82,7 +82,7 @@ def test_when_every_name_is_taken(
     (folder / source.name).touch()
     (folder / "a.csv").touch()
     with pytest.raises(FileExistsError):
-        copy_new(source, folder, lambda size: None, lambda: False)
+        copy_new(source, folder / source.name, lambda size: None, lambda: False)
     with pytest.raises(FileExistsError):
         write_new(folder / "a.csv", b"x")
 

@@ -52,6 +52,7 @@ OTHERS = Settings(
     webhook_endpoint="https://x.example/hook",
     key_store="Secret Service",
     export_folder="/films/cut",
+    export_formats=("otio",),
     volume=0.25,
     muted=False,
     loop=False,
@@ -131,6 +132,7 @@ def test_a_file_of_an_earlier_version_keeps_working(store: SettingsStore) -> Non
     kept = replace(OTHERS, panel_width=0, panel_shown=True, prompt_shown=True, viewer_only=False)
     kept = replace(kept, recent_actions=(), takes_closed={}, project="", all_takes=False)
     kept = replace(kept, export_folder="", draft_inputs=())
+    kept = replace(kept, export_formats=Settings().export_formats)
     assert store.load() == kept
     assert store.flaw is None
     store.save(kept)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from sora_desktop.core.catalogue import Catalogue, Model
-from sora_desktop.core.exports import plain_cell
+from sora_desktop.core.exports.table import plain_cell
 from sora_desktop.core.fold import fold
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.exports import clip_sheet
+from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.request import VideoRequest

@@ -1,4 +1,4 @@
-"""Export for editing: asks where to, tells how it goes, can be stopped, tells what came of it."""
+"""Export for editing: asks what and where to, can be stopped, and tells what came of it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import to_its_end
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
+from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.text.formats import counted, fill
-from sora_desktop.ui.text.take_text import short_cause
-from sora_desktop.ui.widgets.dialogs import choose_folder
+from sora_desktop.ui.widgets.dialogs import ask, choose_folder, tell
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.exporter import Export, Exported
+    from sora_desktop.engine.export_items import Exported, ExportItem
+    from sora_desktop.engine.exporter import Export
 
 translate = QCoreApplication.translate
 
-_KEY, _CANCEL, _SHOW = "export", "cancel", "show"
+_KEY, _CANCEL, _SHOW, _REMARKS = "export", "cancel", "show", "details"
+# What a message shows at once; the rest is folded away.
+_MOST_LINES = 12
 
 
 class ExportController(QObject):
@@ -62,31 +67,61 @@ class ExportController(QObject):
 
     @property
     def asking(self) -> bool:
-        """Whether it asks for the folder at the moment."""
+        """Whether it asks for formats and folder at the moment."""
         return self._asking
 
     def start(self, clips: Sequence[tuple[Take, Path]]) -> None:
-        """Asks for the folder and copies the clips into it; nothing happens while another export
-        is on its way."""
+        """Asks for the formats and the folder, and copies the clips into it; nothing happens while
+        another export is on its way."""
+        from sora_desktop.engine.export_items import takes_to_export
+
+        self._begin(takes_to_export(clips), "")
+
+    def export_cut(
+        self, cut: Sequence[CutShot], files: Callable[[Take], Path | None], title: str
+    ) -> None:
+        """The same for the chosen takes of a film, whose places stay where there is none. `files`
+        says where the clip of a take is, None while it is not on disk."""
+        from sora_desktop.engine.export_items import cut_to_export
+
+        self._begin(cut_to_export(cut, files), title)
+
+    def _begin(self, items: Sequence[ExportItem], title: str) -> None:
         if self._export is None and not self._asking:
             self._asking = True
-            self._spawn(self._ask_and_run(tuple(clips)), "export for editing")
+            self._spawn(self._ask_and_run(items, title), "export for editing")
 
     def stop(self) -> None:
         """Gives the export up; whole copies stay."""
         if self._export is not None:
             self._export.stop()
 
-    async def _ask_and_run(self, clips: Sequence[tuple[Take, Path]]) -> None:
+    async def _ask_and_run(self, items: Sequence[ExportItem], title: str) -> None:
         try:
-            count = len(clips)
-            said = translate("Export", "Export %n clip(s) and a timeline to\u2026", "", count)
-            folder = await choose_folder(self._parent, counted(said, count), self.first_folder())
+            count = sum(item.path is not None for item in items)
+            folder = None
+            formats = await self._ask_formats(count)
+            if formats is not None:
+                said = translate("Export", "Export %n clip(s) to\u2026", "", count)
+                start = self.first_folder()
+                folder = await choose_folder(self._parent, counted(said, count), start)
         finally:
             self._asking = False
-        if folder is not None:
-            self._save(replace(self._settings(), export_folder=str(folder)))
-            await self.run(clips, folder)
+        if folder is not None and formats is not None:
+            chosen = tuple(each.value for each in formats)
+            self._save(replace(self._settings(), export_folder=str(folder), export_formats=chosen))
+            await self.run(items, folder, title)
+
+    async def _ask_formats(self, count: int) -> tuple[Format, ...] | None:
+        """What is to be written beside the clips; None when the person left."""
+        known = self._settings().export_formats
+        chosen = [each for each in Format if each.value in known]
+        dialog = ExportDialog(count, chosen, self._parent)
+        try:
+            accepted = await ask(dialog) == QDialog.DialogCode.Accepted
+            return dialog.formats if accepted else None
+        finally:
+            dialog.deleteLater()
 
     def first_folder(self) -> Path:
         """Where the last export went, or where a person keeps films and papers."""
@@ -95,21 +130,27 @@ class ExportController(QObject):
         known = (self._settings().export_folder, *map(QStandardPaths.writableLocation, usual))
         return next((Path(each) for each in known if each and Path(each).is_dir()), Path.home())
 
-    async def run(self, clips: Sequence[tuple[Take, Path]], folder: Path) -> None:
-        """Copies the clips into the folder."""
+    async def run(self, items: Sequence[ExportItem], folder: Path, title: str = "") -> None:
+        """Copies the clips into the folder, and writes what was chosen last beside them. Without a
+        title the files are named by the day."""
+        from sora_desktop.engine.export_tables import Tables
         from sora_desktop.engine.exporter import Export
 
         day = self._now().astimezone().date().isoformat()
+        known = self._settings().export_formats
         self._export = export = Export(
-            clips,
+            items,
             folder,
-            f"Sora Desktop {day}",
-            model_name=self._model_name,
-            labels=self._option_labels(),
-            always_sound=self._always_sound,
+            title or f"Sora Desktop {day}",
+            [each for each in Format if each.value in known],
+            Tables(
+                model_name=self._model_name,
+                labels=self._option_labels(),
+                always_sound=self._always_sound,
+            ),
             told=self._progressed.emit,
         )
-        self._progress(1, len(clips), 0)
+        self._progress(1, sum(item.path is not None for item in items), 0)
         try:
             done = await to_its_end(asyncio.to_thread(export.run))
         finally:
@@ -125,11 +166,26 @@ class ExportController(QObject):
         self._tell(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
-        shown = done.table or done.timeline or folder
-        actions = (NoticeAction(id=_SHOW, label=translate("Export", "Show in folder")),)
-        good = not done.problems and not done.stopped
-        severity = Severity.GOOD if good else Severity.WARNING
-        self._tell(outcome_text(done), severity, actions, {_SHOW: lambda: self._reveal(shown)})
+        from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines
+
+        shown = [folder, *done.files.values()][-1]
+        actions = [NoticeAction(id=_SHOW, label=translate("Export", "Show in folder"))]
+        doing: dict[str, Callable[[], object]] = {_SHOW: lambda: self._reveal(shown)}
+        lines = remark_lines(done)
+        if lines:
+            actions.append(NoticeAction(id=_REMARKS, label=translate("Export", "Details")))
+            doing[_REMARKS] = lambda: self._spawn(self._tell_remarks(lines), "export remarks")
+        severity = Severity.GOOD if is_whole(done) else Severity.WARNING
+        self._tell(outcome_text(done), severity, tuple(actions), doing)
+
+    async def _tell_remarks(self, lines: Sequence[str]) -> None:
+        title = translate("Export", "Export details")
+        said, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
+        if rest <= 0:
+            await tell(self._parent, title, said)
+            return
+        more = counted(translate("Export", "And %n more.", "", rest), rest)
+        await tell(self._parent, title, f"{said}\n{more}", "\n".join(lines))
 
     def _tell(
         self,
@@ -148,30 +204,3 @@ class ExportController(QObject):
             icon="" if self._export is None else "export",
         )
         self._notices.offer(notice, doing)
-
-
-def outcome_text(done: Exported) -> str:
-    """What came of an export, in a sentence or two."""
-    count = done.copied
-    exported = translate("Export", "Exported %n clip(s).", "", count)
-    if done.timeline is not None and done.table is not None:
-        exported = translate(
-            "Export", "Exported %n clip(s), a timeline ({name}) and a table ({table}).", "", count
-        )
-        exported = fill(exported, name=done.timeline.name, table=done.table.name)
-    elif done.table is not None:
-        exported = translate("Export", "Exported %n clip(s) and a table ({table}).", "", count)
-        exported = fill(exported, table=done.table.name)
-    said = [counted(exported, count)]
-    if done.stopped:
-        return f"{translate('Export', 'Export canceled.')} {said[0]}"
-    if done.untimed:
-        text = translate(
-            "Export", "Not in the timeline: %n clip(s) of unknown duration.", "", done.untimed
-        )
-        said.append(counted(text, done.untimed))
-    if done.problems:
-        failed = len(done.problems)
-        text = translate("Export", "Couldn't export %n clip(s): {why}.", "", failed)
-        said.append(counted(fill(text, why=short_cause(done.problems[0])), failed))
-    return " ".join(said)

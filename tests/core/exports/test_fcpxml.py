@@ -6,8 +6,6 @@ FCPXMLv1_10.dtd and FCPXMLv1_11.dtd; here the rules of it that concern us are wr
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,23 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clip_facts import ClipFacts
-from sora_desktop.core.exports import TimelineClip, clip_sheet, fcpxml, seconds, whole_frames
+from sora_desktop.core.exports.fcpxml import fcpxml, seconds
+from sora_desktop.core.exports.timeline import Item
+from tests.core.exports.films import CLIP, FACTS, FILM, GAP, NTSC, SILENT, clip_at, film
 
-FACTS = ClipFacts(
-    width=1280,
-    height=720,
-    frame=Fraction(1001, 30000),
-    length=Fraction(8),
-    channels=2,
-    sample_rate=48000,
-)
-CLIP = TimelineClip(name="a boat", url="file:///clips/a%20boat.mp4", note="a boat", facts=FACTS)
-SILENT = replace(
-    CLIP,
-    facts=ClipFacts(width=720, height=1280, frame=Fraction(1, 24), length=Fraction(193, 24)),
-    note="",
-)
 # Children in their order, with which of them may be there how often; then the attributes, of
 # which those with a mark are required.
 RULES: Mapping[str, tuple[str, str]] = {
@@ -50,16 +35,28 @@ RULES: Mapping[str, tuple[str, str]] = {
     "event": ("project,", "name"),
     "project": ("sequence,", "name"),
     "sequence": ("spine,", "format! duration tcStart tcFormat audioLayout audioRate"),
-    "spine": ("(asset-clip,)*", ""),
-    "asset-clip": ("(note,)?", "ref! offset name start duration! format tcFormat"),
+    "spine": ("((asset-clip|gap),)*", ""),
+    "asset-clip": ("(note,)?(conform-rate,)?", "ref! offset name start duration! format tcFormat"),
+    "conform-rate": ("", "scaleEnabled srcFrameRate"),
+    "gap": ("(note,)?", "offset name start duration!"),
     "note": ("", ""),
 }
 _TIME = re.compile(r"(\d+)(?:/(\d+))?s")
 
 
-def parsed(*clips: TimelineClip) -> Element:
+# What the definition allows where it has a list.
+WORDS: Mapping[str, str] = {
+    "audioLayout": "mono stereo surround",
+    "audioRate": "32k 44.1k 48k 88.2k 96k 176.4k 192k",
+    "scaleEnabled": "0 1",
+    "srcFrameRate": "23.98 24 25 29.97 30 60 47.95 48 50 59.94",
+    "tcFormat": "DF NDF",
+}
+
+
+def parsed(*items: Item) -> Element:
     """The document, walked by the rules."""
-    data = fcpxml(clips, "Sora Desktop 2026-11-22")
+    data = fcpxml(film(*items, title="Sora Desktop 2026-11-22"))
     assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE fcpxml>\n')
     root = fromstring(data)
     ids = [element.get("id") for element in root.iter() if element.get("id")]
@@ -78,6 +75,10 @@ def obeys(element: Element) -> None:
     allowed = {name.rstrip("!"): name.endswith("!") for name in attributes.split()}
     assert set(element.attrib) <= set(allowed)
     assert {name for name, needed in allowed.items() if needed} <= set(element.attrib)
+    for name in WORDS.keys() & set(element.attrib):
+        # Of an asset it is a number of its own.
+        if (element.tag, name) != ("asset", "audioRate"):
+            assert element.get(name) in WORDS[name].split()
 
 
 def time_of(text: str | None) -> Fraction:
@@ -110,7 +111,7 @@ def test_clips_follow_each_other_in_whole_frames() -> None:
     first, second, _ = root.iter("asset")
     assert (first.get("hasAudio"), first.get("audioRate")) == ("1", "48000")
     assert second.get("hasAudio") is None
-    assert [rep.get("src") for rep in root.iter("media-rep")] == [CLIP.url] * 3
+    assert [rep.get("src") for rep in root.iter("media-rep")] == [CLIP.url, SILENT.url, CLIP.url]
     assert [note.text for note in root.iter("note")] == ["a boat"] * 2
 
 
@@ -141,37 +142,64 @@ def visible(text: str) -> str:
 def test_times() -> None:
     assert seconds(Fraction(10, 2)) == "5s"
     assert seconds(Fraction(2002, 60000)) == "1001/30000s"
-    assert whole_frames(Fraction(1, 100), Fraction(1, 24)) == Fraction(1, 24)
-    assert whole_frames(Fraction(8), Fraction(1001, 30000)) == 239 * Fraction(1001, 30000)
-    with pytest.raises(ValueError, match="at least one"):
-        fcpxml([], "none")
 
 
-def read(data: bytes) -> list[list[str]]:
-    """The cells, as a spreadsheet has them."""
-    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+def test_a_part_of_a_clip() -> None:
+    """From frame 24 to frame 71, both included, is two seconds."""
+    root = parsed(replace(SILENT, first=24, last=71))
+    (item,) = root.iter("asset-clip")
+    (asset,) = root.iter("asset")
+    assert (item.get("start"), item.get("duration")) == ("1s", "2s")
+    assert (asset.get("start"), asset.get("duration")) == ("0s", "193/24s")
+
+
+def test_a_shot_without_a_clip_keeps_its_place() -> None:
+    root = parsed(GAP, CLIP, GAP)
+    spine = root.find(".//spine")
+    assert spine is not None
+    assert [item.tag for item in spine] == ["gap", "asset-clip", "gap"]
+    assert [item.get("name") for item in spine] == ["no take", "a boat", "no take"]
+    offsets = [time_of(item.get("offset")) for item in spine]
+    assert offsets == [0, 89 * NTSC, 328 * NTSC]
+    assert time_of(spine[2].get("duration")) == 89 * NTSC
+    assert [note.text for note in root.iter("note")] == ["a dog barks", "a boat", "a dog barks"]
+    assert [asset.get("id") for asset in root.iter("asset")] == ["a1"]
 
 
 @pytest.mark.parametrize(
-    "cell",
-    ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "=cmd|' /C calc'!A0"],
+    ("rate", "word"),
+    [
+        (Fraction(24000, 1001), "23.98"),
+        (Fraction(25), "25"),
+        (Fraction(30), "30"),
+        (Fraction(30000, 1001), "29.97"),
+        (Fraction(60000, 1001), "59.94"),
+        # Of a clip whose frames differ in length: about 30.
+        (Fraction(3003, 100), "30"),
+        (Fraction(16), None),
+        (Fraction(120), None),
+    ],
 )
-def test_no_cell_is_a_formula(cell: str) -> None:
-    data = clip_sheet(["Prompt"], [{"Prompt": cell}])
-    assert data.startswith(b"\xef\xbb\xbfPrompt\r\n")
-    assert read(data)[1] == [f"'{cell}"]
+def test_a_clip_of_another_rate_keeps_its_speed(rate: Fraction, word: str | None) -> None:
+    root = parsed(replace(SILENT, first=0, last=23), clip_at(rate), replace(SILENT, first=1))
+    first, other, last = root.iter("asset-clip")
+    assert first.find("conform-rate") is None
+    assert last.find("conform-rate") is None
+    conform = other.find("conform-rate")
+    assert conform is not None
+    assert (conform.get("scaleEnabled"), conform.get("srcFrameRate")) == ("0", word)
+    length = time_of(other.get("duration"))
+    assert 8 - 2 * FILM < length <= 8
+    assert time_of(last.get("offset")) == 1 + length
 
 
-@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30), min_size=2, max_size=2))
-def test_every_text_comes_back(cells: list[str]) -> None:
-    rows = read(clip_sheet(["A", "B", "C"], [dict(zip("AB", cells, strict=True))]))
-    assert rows[0] == ["A", "B", "C"]
-    for cell, found in zip(cells, rows[1], strict=False):
-        bare = cell.replace("\0", "")
-        assert found in (bare, f"'{bare}")
-        assert not found.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    assert rows[1][2] == ""
-
-
-def test_half_a_character_does_not_stop_it() -> None:
-    assert read(clip_sheet(["A"], [{"A": "a\ud800"}]))[1] == ["a?"]
+@pytest.mark.parametrize(
+    ("channels", "layout"), [(0, "stereo"), (1, "stereo"), (2, "stereo"), (6, "surround")]
+)
+def test_the_channels_of_the_sound(channels: int, layout: str) -> None:
+    root = parsed(CLIP, replace(CLIP, facts=replace(FACTS, channels=channels)))
+    sequence = root.find(".//sequence")
+    assert sequence is not None
+    assert sequence.get("audioLayout") == layout
+    _, asset = root.iter("asset")
+    assert asset.get("audioChannels", "0") == str(channels)

@@ -1,0 +1,95 @@
+"""What came of an export, in a sentence or two, and everything about it line by line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.exports.timeline import Format
+from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
+from sora_desktop.ui.text.formats import counted, fill, listed
+from sora_desktop.ui.text.take_text import short_cause
+
+translate = QCoreApplication.translate
+
+# Only these say that something is missing; the others that something is not as the rest.
+_MISSING = frozenset(
+    {Remark.NO_TAKE, Remark.FILE_GONE, Remark.NOT_COPIED, Remark.UNTIMED, Remark.BEYOND_EDL}
+)
+_NAMES = {Format.FCPXML: "FCPXML", Format.OTIO: "OTIO", Format.EDL: "EDL", Format.CSV: "CSV"}
+
+
+def is_whole(done: Exported) -> bool:
+    """Whether everything that was asked for is there."""
+    lacks = any(remark.kind in _MISSING for remark in done.remarks)
+    return not (done.problems or done.stopped or lacks)
+
+
+def outcome_text(done: Exported) -> str:
+    """What came of an export, in a sentence or two."""
+    count = done.copied
+    exported = translate("Export", "Exported %n clip(s).", "", count)
+    if done.files:
+        exported = translate("Export", "Exported %n clip(s) with {files}.", "", count)
+        exported = fill(exported, files=listed([_NAMES[kind] for kind in done.files]))
+    said = [counted(exported, count)]
+    if done.stopped:
+        return f"{translate('Export', 'Export canceled.')} {said[0]}"
+    said += _missing(done)
+    return " ".join(said)
+
+
+def _missing(done: Exported) -> list[str]:
+    kinds = [remark.kind for remark in done.remarks]
+    said = []
+    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
+    if empty:
+        text = translate("Export", "Without a clip: %n shot(s).", "", empty)
+        said.append(counted(text, empty))
+    untimed = kinds.count(Remark.UNTIMED)
+    if untimed:
+        text = translate(
+            "Export", "Not in the timeline: %n clip(s) of unknown duration.", "", untimed
+        )
+        said.append(counted(text, untimed))
+    beyond = kinds.count(Remark.BEYOND_EDL)
+    if beyond:
+        text = translate("Export", "Too many for the EDL: the last %n shot(s).", "", beyond)
+        said.append(counted(text, beyond))
+    return [*said, *_failed(done, kinds.count(Remark.NOT_COPIED))]
+
+
+def _failed(done: Exported, failed: int) -> list[str]:
+    if not done.problems:
+        return []
+    why = short_cause(done.problems[0])
+    if failed:
+        text = translate("Export", "Couldn't export %n clip(s): {why}.", "", failed)
+        return [counted(fill(text, why=why), failed)]
+    return [fill(translate("Export", "Couldn't export everything: {why}."), why=why)]
+
+
+def remark_lines(done: Exported) -> list[str]:
+    """Each remark on a line of its own, which begins with the place in the export."""
+    return [_remark_line(remark) for remark in done.remarks]
+
+
+def _remark_line(remark: ItemRemark) -> str:
+    name = translate("Export", "{line}. Take {n}: {text}")
+    if remark.of_cut:
+        name = translate("Export", "{line}. Shot {n}: {text}")
+    return fill(name, line=remark.line, n=remark.number, text=_remark_text(remark))
+
+
+def _remark_text(remark: ItemRemark) -> str:
+    own, whole = remark.detail
+    texts = {
+        Remark.NO_TAKE: translate("Export", "no take chosen, its place stays empty"),
+        Remark.FILE_GONE: translate("Export", "file not found, its place stays empty"),
+        Remark.NOT_COPIED: translate("Export", "not copied, its place stays empty: {why}"),
+        Remark.UNTIMED: translate("Export", "unknown duration, its place stays empty"),
+        Remark.SAME_NUMBER: translate("Export", "another shot has this number too"),
+        Remark.OTHER_RATE: translate("Export", "{own} frames per second, the timeline has {whole}"),
+        Remark.OTHER_SIZE: translate("Export", "{own} pixels, the timeline has {whole}"),
+        Remark.BEYOND_EDL: translate("Export", "not in the EDL, which has 999 events at most"),
+    }
+    return fill(texts[remark.kind], why=short_cause(remark.problem), own=own, whole=whole)

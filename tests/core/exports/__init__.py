@@ -1,0 +1,1 @@
+"""Tests of what editing programs and spreadsheets read."""
