@@ -478,16 +478,23 @@ class Controllers:
         for action, run in (
             (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
+            (ShotAction.EXPORT_CUT, self._export_cut),
         ):
             registry.add(action, run, owner=page.table)
         page.use_actions(
             add=registry.made(ShotAction.ADD),
             import_=registry.made(ShotAction.IMPORT),
-            more=[registry.made(each) for each in (ShotAction.EXPORT_LIST,)],
+            more=[registry.made(each) for each in (ShotAction.EXPORT_CUT, ShotAction.EXPORT_LIST)],
         )
         connections.connect(
             self.projects_controller.changed, self.shot_list_controller.project_changed
         )
+
+    def _export_cut(self) -> None:
+        project_id = self.projects_controller.current
+        cut = self._engine.takes.shots.cut(project_id)
+        title = self.projects_controller.title(project_id)
+        self.export_controller.export_cut(cut, self.files_controller.file, title)
 
     def _show_palette_keys(self) -> None:
         registry = self._window.registry
