@@ -18,6 +18,7 @@ from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
     LEFT,
     Look,
+    Type,
     framed,
     rounded,
     text,
@@ -30,6 +31,18 @@ ROW = 56
 PICTURE = QSize(78, 44)
 _CIRCLE = 20
 _EDITOR = 100
+
+
+def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
+    """What fits on the first line, and the rest; a word that is too long is not broken."""
+    if kind.width(words) <= room:
+        return words, ""
+    end = words.find(" ")
+    while (after := words.find(" ", end + 1)) >= 0 and kind.width(words[:after]) <= room:
+        end = after
+    if end < 0 or kind.width(words[:end]) > room:
+        return words, ""
+    return words[:end], words[end + 1 :]
 
 
 class ShotDelegate(QStyledItemDelegate):
@@ -124,13 +137,24 @@ class ShotDelegate(QStyledItemDelegate):
             own = [model.text(row, Column.MODEL), model.text(row, Column.LENGTH)]
             line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
         if not line:
-            text(painter, look.name, ink, box, words, LEFT)
+            self._two_lines(painter, box, words, ink)
             return
         above, below = look.name.metrics.height(), look.small.metrics.height()
         top = box.top() + (box.height() - above - below) // 2
         text(painter, look.name, ink, QRect(box.left(), top, box.width(), above), words, LEFT)
         place = QRect(box.left(), top + above, box.width(), below)
         text(painter, look.small, look.colour(row.tone), place, line, LEFT)
+
+    def _two_lines(self, painter: QPainter, box: QRect, words: str, ink: QColor) -> None:
+        """The sentence alone has both lines; what is more is cut."""
+        kind, high = self.look.name, self.look.name.metrics.height()
+        first, rest = _broken(kind, words, box.width())
+        if not rest:
+            text(painter, kind, ink, box, words, LEFT)
+            return
+        top = box.top() + (box.height() - 2 * high) // 2
+        text(painter, kind, ink, QRect(box.left(), top, box.width(), high), first, LEFT)
+        text(painter, kind, ink, QRect(box.left(), top + high, box.width(), high), rest, LEFT)
 
     def _chosen(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
         look = self.look

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,6 +40,8 @@ MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
+# The takes get all the room that their rows need before anything stays empty.
+_MOST = 1000
 
 
 def side_width(window: int) -> int:
@@ -71,6 +73,8 @@ class ShotListPage(QWidget):
         self.setAccessibleName(self.tr("Shot list"))
         self._delegate = ShotDelegate(theme, tiles, self)
         self.table = ShotTable(model, self._delegate, theme, self)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(lambda: self.takes.repaint_tiles())
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
         self._make_head()
         self._make_empty()
@@ -147,9 +151,6 @@ class ShotListPage(QWidget):
         self.takes = ShotTakes(self._tiles, self)
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._takes_or_none = QStackedWidget()
-        self._takes_or_none.addWidget(self.takes)
-        self._takes_or_none.addWidget(self.no_takes)
         self.sentence = text_label("", tone="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence.setMaximumHeight(_SENTENCE)
@@ -205,9 +206,10 @@ class ShotListPage(QWidget):
         below.setContentsMargins(S3, S2, S3, S3)
         below.setSpacing(S2)
         below.addLayout(line)
-        below.addWidget(self._takes_or_none, 1)
+        below.addWidget(self.no_takes)
+        below.addWidget(self.takes, _MOST)
         below.addWidget(self.sentence)
-        below.addStretch(0)
+        below.addStretch(1)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -323,9 +325,20 @@ class ShotListPage(QWidget):
         takes = row.takes if row is not None else ()
         chosen = row.chosen.id if row is not None and row.chosen is not None else None
         self.takes.show_takes(takes, chosen)
-        self._takes_or_none.setCurrentIndex(0 if takes else 1)
-        for part in (self.number, self.name, self.open_button, self._takes_or_none):
+        for part in (self.number, self.name, self.open_button):
             part.setVisible(row is not None)
+        self.takes.setVisible(bool(takes))
+        self._keep_time()
+        self.no_takes.setVisible(row is not None and not takes)
+
+    def _keep_time(self) -> None:
+        """The time on the tiles goes on while a take is under way and can be seen, and only then
+        wakes the program up."""
+        moving = self.isVisible() and any(take.in_progress for take in self.takes.takes)
+        if moving and not self._second.isActive():
+            self._second.start()
+        elif not moving:
+            self._second.stop()
 
     def repaint_pictures(self) -> None:
         """A picture has been read."""
@@ -360,6 +373,14 @@ class ShotListPage(QWidget):
             menu.popup(place)
 
     # --- Qt's own -------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep_time()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
