@@ -209,6 +209,11 @@ class CutPlayer(Transport):
         for source in self._clips:
             source.close()
 
+    def refuse_pictures(self) -> None:
+        """The pictures of the clip that is shown come, and cannot be put on the screen."""
+        if isinstance(self._current, ClipSource):
+            self._current.playback.refuse_pictures()
+
     # --- sound --------------------------------------------------------------------------------
 
     @property

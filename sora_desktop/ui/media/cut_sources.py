@@ -254,14 +254,15 @@ class ClipSource(Source):
         self.frame, self.picture = self.playback.shown_frame, QVideoFrame(frame)
 
     def _on_playing(self, on: bool) -> None:
-        # At the end of the file, or where it breaks off.
-        if not on and not self._end.isActive():
+        # At the end of the file, or where it breaks off. Without any picture there is a trouble.
+        if not on and not self._end.isActive() and self.playback.has_shown:
             self._finish()
 
     def _on_trouble(self, trouble: PlaybackTrouble | None) -> None:
         if trouble is None:
             return
-        self._finish()
-        if self._wanted is not None:
+        if self._wanted is not None or not self.playback.has_shown:
             self._wanted, self.picture = None, QVideoFrame()
             self.changed.emit()
+        else:
+            self._finish()
