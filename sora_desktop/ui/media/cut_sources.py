@@ -9,9 +9,13 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from sora_desktop.ui.media.clip_times import LAST_FRAMES
 from sora_desktop.ui.media.cut_timeline import Span
-from sora_desktop.ui.media.playback import Playback
+from sora_desktop.ui.media.playback import Playback, watch
 from sora_desktop.ui.media.sound import Sound
 from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
+
+# What comes first after a seek may be a late picture from before it. When no other one comes within
+# this time, the frame cannot be shown and this one is the nearest.
+_NEAREST_MS = 150
 
 
 class Source(QObject):
@@ -170,6 +174,7 @@ class ClipSource(Source):
         super().__init__(parent)
         self.picture = QVideoFrame()
         self._wanted: int | None = None
+        self._nearest = watch(self, _NEAREST_MS, self._arrive)
         self._sink = QVideoSink(self)
         self.playback = Playback(self._sink, self)
         # For good: a player whose sound is given to it as it begins stands still (measured).
@@ -202,6 +207,7 @@ class ClipSource(Source):
     def stand(self, span: Span, frame: int) -> None:
         open_already = self.has(span)
         self.halt()
+        self._nearest.stop()
         self.span = span
         if not (open_already and (self.playback.ready or frame == self._wanted)):
             self.picture = QVideoFrame()
@@ -214,6 +220,7 @@ class ClipSource(Source):
     def close(self) -> None:
         """Lets go of the file."""
         self.halt()
+        self._nearest.stop()
         self.span, self._wanted, self.picture = None, None, QVideoFrame()
         self.playback.open(None, play=False)
 
@@ -224,11 +231,15 @@ class ClipSource(Source):
             self.playback.set_speed(speed)
 
     def _play(self) -> None:
-        # From the last frame of its clip a player would begin again.
-        if self.frame >= self.playback.last_frame:
+        play = self.playback
+        if self.frame >= play.last_frame:
+            # From the last frame of its clip a player would begin again.
             self._show_last()
+        elif self.frame != play.shown_frame and not play.seeking:
+            play.show_frame(self.frame)
+            play.play_after_seek()
         else:
-            self.playback.play()
+            play.play()
 
     def _pause(self) -> None:
         self.playback.pause()
@@ -239,12 +250,15 @@ class ClipSource(Source):
             return
         if self._wanted is not None:
             if not play.seeking:
-                self._wanted = None
                 self._keep(frame)
-                self.changed.emit()
+                if self.frame == self._wanted:
+                    self._arrive()
+                else:
+                    self._nearest.start()
         elif play.shown_frame > span.last:
             self._finish()
-        else:
+        elif self._running or play.shown_frame > self.frame:
+            # Paused at the end of its file, Qt goes back to the first frame (measured).
             self._keep(frame)
             if self._running and self.frame == span.last:
                 self._show_last()
@@ -252,6 +266,11 @@ class ClipSource(Source):
 
     def _keep(self, frame: QVideoFrame) -> None:
         self.frame, self.picture = self.playback.shown_frame, QVideoFrame(frame)
+
+    def _arrive(self) -> None:
+        if self._wanted is not None:
+            self._wanted = None
+            self.changed.emit()
 
     def _on_playing(self, on: bool) -> None:
         # At the end of the file, or where it breaks off. Without any picture there is a trouble.
