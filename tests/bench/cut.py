@@ -99,12 +99,8 @@ def _played(player: CutPlayer, surface: VideoSurface) -> list[Shown]:
 
     def look(frame: QVideoFrame) -> None:
         surface.sink.setVideoFrame(frame)
-        span = player.timeline.spans[player.timeline.place_of(player.frame).shot]
-        number = (
-            span.first
-            + player.frame
-            - player.timeline.start_of(player.timeline.place_of(player.frame).shot)
-        )
+        shot, number = player.timeline.place_of(player.frame)
+        span = player.timeline.spans[shot]
         near = min(number - span.first, span.last - number) < 4
         reads = near and span.clip is not None and span.clip.name in _SPELT
         spelt = frame_number(frame.toImage()) if reads else number

@@ -7,15 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.cut_timeline import CutItem, timeline_of
+from sora_desktop.ui.media.trouble import ClipReach, Trouble
 from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.player.video_surface import VideoSurface
@@ -235,6 +236,36 @@ def test_a_clip_without_a_decoder_is_a_title(qtbot: QtBot, view: CutView, h264_c
     view.set_cut([shot("s1", CLIPS / "av1.mp4"), shot("s2", h264_clip, 30, 33)])
     reads(qtbot, view, "Shot 1: This video format isn't supported")
     assert played(qtbot, view)[-4:] == [30, 31, 32, 33]
+
+
+def test_a_drive_that_does_not_answer_holds_nothing_up_for_ever(
+    qtbot: QtBot, view: CutView, h264_clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ClipReach, "reach", lambda _self, _path: 0)
+    watches = [each.watches[Trouble.NO_ANSWER] for each in view.player.playbacks]
+    before = [watch.interval() for watch in watches]
+    for watch in watches:
+        watch.setInterval(1500)
+    view.set_cut([shot("s1", h264_clip), shot("s2", None)])
+    do(view, "play_pause")
+    # Its own title, and not nothing or another picture, while it is waited for.
+    reads(qtbot, view, "1. What happens in s1")
+    assert "respond" not in card(view).accessibleName()
+    reads(qtbot, view, "Shot 1: The file doesn't respond")
+    reads(qtbot, view, "2. What happens in s2")
+    qtbot.waitUntil(lambda: not view.player.playing, timeout=5000)
+    for watch, interval in zip(watches, before, strict=True):
+        watch.setInterval(interval)
+
+
+def test_a_picture_that_cannot_be_converted_is_told(
+    qtbot: QtBot, view: CutView, h264_clip: Path
+) -> None:
+    view.set_cut([shot("s1", h264_clip, 0, 5), shot("s2", None)])
+    sees(qtbot, view, 0)
+    form = QVideoFrameFormat(QSize(64, 32), QVideoFrameFormat.PixelFormat.Format_Jpeg)
+    stage(view).sink.setVideoFrame(QVideoFrame(form))
+    reads(qtbot, view, "Shot 1: This video format isn't supported")
 
 
 def test_a_file_that_goes_while_it_plays_is_told(
