@@ -23,6 +23,7 @@ from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
     CompletionNotifications,
 )
+from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
@@ -250,6 +251,15 @@ class Controllers:
             now=self._clock.now,
         )
 
+        self.cut_controller = CutController(
+            window.shots,
+            self._engine.takes,
+            window.player,
+            window.theme,
+            project=lambda: self.projects_controller.current,
+            file=self.files_controller.file,
+            export=self._export_cut,
+        )
         self.shot_import_controller = ShotImportController(
             window,
             window.theme,
@@ -307,6 +317,7 @@ class Controllers:
     def _release_pictures(self) -> None:
         self._window.release_pictures()
         self.pictures_controller.release()
+        self.cut_controller.release()
 
     def _make_projects(self) -> None:
         window = self._window
@@ -475,6 +486,7 @@ class Controllers:
     def _start_shot_list(self, connections: Connections) -> None:
         page, registry = self._window.shots, self._window.registry
         self.shot_list_controller.start(connections)
+        self.cut_controller.start(connections)
         for action, run in (
             (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),

@@ -13,11 +13,9 @@ from sora_desktop.core.clip_names import slug
 from sora_desktop.core.exports.edl import ascii_line, items_in_edl
 from sora_desktop.core.exports.timeline import Format, Item, Timeline, TimelineClip, TimelineGap
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import CutShot
+from sora_desktop.core.shot import USUAL_SECONDS, CutShot
 from sora_desktop.core.take import Take
 
-# How long a place in the film is for which nobody has asked for any length.
-USUAL_SECONDS = 4
 _LONGEST_TITLE = 80
 
 

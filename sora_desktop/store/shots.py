@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    USUAL_SECONDS,
     CutShot,
     Home,
     Place,
@@ -134,10 +135,14 @@ class ShotStore:
                 shot=shot,
                 title=self.title(shot.id),
                 take=self.chosen(shot.id),
-                seconds=request.seconds if (request := self.request(shot.id)) is not None else 0,
+                seconds=self._seconds(shot.id),
             )
             for shot in self.shots(project_id)
         )
+
+    def _seconds(self, shot_id: ShotId) -> int:
+        request = self.request(shot_id)
+        return (request.seconds if request is not None else 0) or USUAL_SECONDS
 
     def next_place(self, project_id: ProjectId) -> tuple[int, float]:
         """Number and position for a new shot of a project, behind all others."""

@@ -71,7 +71,7 @@ class Player(QWidget):
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self._theme = theme
-        self._muted = True
+        self._muted, self._volume = True, 1.0
         self._words = StageWords(headline="")
         self._layout = PlayerLayout(theme, self)
         self.commands: dict[str, QAction] = self._layout.commands
@@ -108,6 +108,16 @@ class Player(QWidget):
         return self.controls.running
 
     @property
+    def muted(self) -> bool:
+        """Whether clips play without sound."""
+        return self._muted
+
+    @property
+    def volume(self) -> float:
+        """How loud they play, from 0 to 1."""
+        return self._volume
+
+    @property
     def comparison(self) -> Comparison | None:
         """The comparing of two takes; None while there is one clip or none."""
         return self._compare.comparison
@@ -135,7 +145,7 @@ class Player(QWidget):
         self._layout.bar.show_volume(volume)
         self._layout.bar.show_speed(self.controls.speed)
         self._sound.set_volume(volume)
-        self._muted = muted
+        self._muted, self._volume = muted, volume
         self._sound.set_muted(muted)
         self.controls.show_loop(loop)
         self._renew_mute()
@@ -378,6 +388,7 @@ class Player(QWidget):
         self.muted_changed.emit(on)
 
     def _set_volume(self, volume: float) -> None:
+        self._volume = volume
         self._sound.set_volume(volume)
         self.volume_changed.emit(volume)
         # Whoever moves the slider wants to hear something.

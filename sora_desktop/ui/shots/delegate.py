@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QPlainTextEdit,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.take import ShotId
 from sora_desktop.ui.shots.model import DASH, RIGHT, Column, ShotListModel
 from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.takes.delegates.base import (
@@ -47,13 +48,14 @@ def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then."""
+    sentence then; `playing` is the shot that the cut shows."""
 
     def __init__(self, theme: Theme, tiles: TilePainter, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._tiles = theme, tiles
         self.look = Look(theme)
         self.short = False
+        self.playing: ShotId | None = None
 
     def measure(self) -> None:
         """Takes over fonts and colours in force."""
@@ -84,6 +86,8 @@ class ShotDelegate(QStyledItemDelegate):
             self._picture(painter, inner, row)
         elif column is Column.PROMPT:
             self._prompt(painter, inner, row, model)
+        elif column is Column.NUMBER:
+            self._number(painter, inner, row)
         elif column is Column.CHOSEN:
             self._chosen(painter, inner, row, model.text(row, column))
         else:
@@ -111,6 +115,16 @@ class ShotDelegate(QStyledItemDelegate):
         if column is Column.COST and not row.cost:
             return "faint"
         return "text"
+
+    def _number(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
+        """With a mark below it where the cut is."""
+        look = self.look
+        playing = row.id == self.playing
+        ink = look.colour("text" if playing else "muted")
+        text(painter, look.name, ink, box, str(row.shot.number), LEFT)
+        if playing:
+            below = box.center().y() + look.name.metrics.height() // 2 + 6
+            look.icon(painter, "play", ink, QPoint(box.left() + 4, below), 10)
 
     def _picture(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())

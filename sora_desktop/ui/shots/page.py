@@ -33,7 +33,7 @@ from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
 from sora_desktop.ui.widgets.paid_button import PaidButton
 
 MOST_TAKES_EACH = 4
@@ -142,10 +142,8 @@ class ShotListPage(QWidget):
         self.cut_place.setContentsMargins(0, 0, 0, 0)
         self.number = QLabel()
         self.number.setProperty("tone", "muted")
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = ElidedLabel()
         self.name.setProperty("strong", True)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.open_button = QPushButton(self.tr("Open in Takes"))
         self.open_button.setProperty("kind", "link")
         self.takes = ShotTakes(self._tiles, self)
@@ -271,9 +269,14 @@ class ShotListPage(QWidget):
         shot_id = self.table.current
         return self.model.row(shot_id) if shot_id is not None else None
 
-    def go_to(self, shot_id: ShotId) -> None:
-        """Goes to a shot."""
-        self.table.go_to([shot_id])
+    def follow(self, shot_id: ShotId | None) -> None:
+        """Marks the shot that the cut shows, None for none, and goes there unless the person has
+        selected several shots or writes."""
+        self._delegate.playing = shot_id
+        self.table.viewport().update()
+        free = len(self.table.chosen_rows) <= 1 and not self.table.writing
+        if shot_id is not None and free and self.table.current != shot_id:
+            self.table.go_to([shot_id])
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -319,7 +322,7 @@ class ShotListPage(QWidget):
     def _show_shot(self) -> None:
         row = self.current
         self.number.setText(str(row.shot.number) if row is not None else "")
-        self.name.setText((row.sentence if row is not None else "") or self.tr("No prompt yet"))
+        self.name.say((row.sentence if row is not None else "") or self.tr("No prompt yet"))
         self.open_button.setEnabled(row is not None and bool(row.takes))
         self.sentence.setText(row.request.prompt if row is not None and row.request else "")
         takes = row.takes if row is not None else ()

@@ -104,6 +104,11 @@ class ShotTable(QTableView):
             self.scrollTo(index)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
+    @property
+    def writing(self) -> bool:
+        """Whether a sentence is being written."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def write(self, shot_id: ShotId) -> None:
         """Opens the sentence of a shot to be written."""
         place = self._shots.row_of(shot_id)
