@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -132,6 +132,19 @@ class _CutDeck(QWidget):
         return row
 
 
+class _SameKeys(QObject):
+    """Gives an action the keys of another one, for as long as its parent is there."""
+
+    def __init__(self, made: QAction, other: QAction, parent: QObject) -> None:
+        super().__init__(parent)
+        self._made, self._other = made, other
+        other.changed.connect(self._take)
+        self._take()
+
+    def _take(self) -> None:
+        self._made.setShortcuts(self._other.shortcuts())
+
+
 class CutView(QWidget):
     """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside of any coroutine.
 
@@ -185,13 +198,7 @@ class CutView(QWidget):
     def follow_keys(self, commands: Mapping[str, QAction]) -> None:
         """Takes over the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
-            theirs = commands[self._deck.declared[name].name]
-
-            def take(made: QAction = made, theirs: QAction = theirs) -> None:
-                made.setShortcuts(theirs.shortcuts())
-
-            theirs.changed.connect(take)
-            take()
+            _SameKeys(made, commands[self._deck.declared[name].name], self)
 
     def stop(self) -> None:
         """Stands still where it is."""
