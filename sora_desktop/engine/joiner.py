@@ -40,7 +40,7 @@ class JoinFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """Why the clip of the shot with that number keeps the cut from being joined. `frames` are the
-    nearest ones where it could begin instead."""
+    nearest ones where it could begin or end instead."""
 
     number: int
     reason: JoinRefusal

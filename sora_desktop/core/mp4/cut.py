@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, count, islice, pairwise
 from typing import BinaryIO
 
 from sora_desktop.core.mp4.tracks import (
@@ -24,16 +24,14 @@ _MOST_LOOKS = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinClip:
-    """The part of a clip that is joined: the samples from `first` up to and without `end`. What is
-    shown begins at the tick `opens` and lasts `shown` ticks; with what is only decoded, it is
-    `whole` ticks."""
+    """The part of a clip that is joined: the samples from `first` up to and without `end`, which
+    are shown from the tick `opens` on for `shown` ticks."""
 
     tracks: Tracks
     first: int
     end: int
     opens: int
     shown: int
-    whole: int
 
 
 def read_clip(reader: BinaryIO, size: int, first: int | None, last: int | None) -> JoinClip:
@@ -53,16 +51,27 @@ def read_clip(reader: BinaryIO, size: int, first: int | None, last: int | None) 
     if not 0 <= first <= last < len(order):
         raise Unjoinable(JoinRefusal.RANGE)
     begin = _begin(reader, picture, times, order, first)
-    end = max(order[first : last + 1]) + 1
-    latest = max(times[begin:end])
+    end = begin + last - first + 1
+    ends = _ends(order, begin, first)
+    if last not in ends:
+        place = bisect_left(ends, last)
+        raise Unjoinable(JoinRefusal.OUT_POINT, tuple(ends[max(place - 1, 0) : place + 1]))
     return JoinClip(
         tracks=tracks,
         first=begin,
         end=end,
         opens=shown[first],
         shown=shown[last + 1] - shown[first],
-        whole=shown[bisect_left(shown, latest) + 1] - shown[first],
     )
+
+
+def _ends(order: Sequence[int], begin: int, first: int) -> list[int]:
+    """The frames that can be the last: all samples up to there are those of the frames up to
+    there. Of the others some refer to frames shown later, which would have to be hidden. Edit
+    lists could, but players get lost in them (FFmpeg repeats or drops whole clips; measured)."""
+    frame_of = sorted(range(len(order)), key=order.__getitem__)
+    latest = accumulate(frame_of[begin:], max)
+    return [frame for frame, counted in zip(latest, count(first), strict=False) if frame == counted]
 
 
 def _check_edit(picture: Track, shown: Sequence[int]) -> None:

@@ -1,8 +1,7 @@
 """Clips one after the other in one MP4, without encoding anything: their samples are copied, and
 only the index is new.
 
-The picture of each clip begins exactly when the one before ends. What has to be decoded but is
-not shown (frames after the out point that others refer to) is left out by the edit list.
+The picture of each clip begins exactly when the one before ends.
 """
 
 from __future__ import annotations
@@ -42,14 +41,14 @@ def join(clips: Sequence[JoinClip]) -> JoinPlan | dict[int, Unjoinable]:
         return refused
     try:
         picture, starts = _picture(clips)
-        line = joined_sound(clips, starts)
+        row = joined_sound(clips, starts)
     except AtClip as flaw:
         return {flaw.place: flaw.why}
-    tracks = [picture] if line is None else [picture, line.track]
+    tracks = [picture] if row is None else [picture, row.track]
     return JoinPlan(
         movie=new_movie(tracks),
-        silence=b"" if line is None else line.silence,
-        frames=sum(_frames(clip) for clip in clips),
+        silence=b"" if row is None else row.silence,
+        frames=sum(clip.end - clip.first for clip in clips),
         seconds=starts[-1],
     )
 
@@ -84,21 +83,12 @@ def _first(values: Mapping[int, object], wanted: object) -> int:
     return next(place for place, value in values.items() if value == wanted)
 
 
-def _frames(clip: JoinClip) -> int:
-    picture = clip.tracks.picture
-    until = clip.opens + clip.shown
-    return sum(
-        clip.opens <= picture.begins[sample] + picture.shifts[sample] < until
-        for sample in range(clip.first, clip.end)
-    )
-
-
 def _scale(clips: Sequence[JoinClip]) -> int:
     """Ticks in a second in which every time of every picture is a whole number."""
     scale = 1
     for place, clip in enumerate(clips):
         picture, part = clip.tracks.picture, slice(clip.first, clip.end)
-        steps = gcd(picture.scale, clip.shown, clip.whole, *picture.ticks[part])
+        steps = gcd(picture.scale, clip.shown, *picture.ticks[part])
         steps = gcd(
             steps,
             *(
@@ -130,21 +120,14 @@ def _picture(clips: Sequence[JoinClip]) -> tuple[NewTrack, list[Fraction]]:
     # All are decoded as long before they are shown as the one of them that needs it most.
     lead = max(_lead(clip, scale) for clip in clips)
     begins: list[int] = []
-    starts, at, media = [Fraction(0)], 0, lead
+    starts, media = [Fraction(0)], lead
     for place, clip in enumerate(clips):
         _append(track, begins, clip, place, media, lead)
-        own = clip.tracks.picture.scale
-        shown = clip.shown * scale // own
-        if track.edits and sum(track.edits[-1]) == media:
-            before, first_tick = track.edits.pop()
-            track.edits.append((before + shown, first_tick))
-        else:
-            track.edits.append((shown, media))
-        media += clip.whole * scale // own
-        at += shown
-        starts.append(Fraction(at, scale))
+        media += clip.shown * scale // clip.tracks.picture.scale
+        starts.append(Fraction(media - lead, scale))
         if begins[-1] >= media - lead:
             raise AtClip(place, JoinRefusal.UNEVEN)
+    track.shown_from, track.shown = lead, media - lead
     begins.append(media - lead)
     track.ticks.extend(after - before for before, after in pairwise(begins))
     if max(track.ticks) > _LARGEST or max(track.shifts) > _LARGEST:

@@ -118,7 +118,7 @@ def joined_sound(clips: Sequence[JoinClip], starts: Sequence[Fraction]) -> Sound
         codec=first.codec,
         entry=without_rate(first.entry, SOUND_ENTRY),
     )
-    line = SoundRow(track, usual, silence(first))
+    row = SoundRow(track, usual, silence(first))
     placed = (_voice_at(clips[place], place, starts[place], scale) for place, _ in sounds)
     # Sound that ends before the in point is none.
     voices = {each.place: each for each in placed if each.ends > starts[each.place] * scale}
@@ -129,10 +129,10 @@ def joined_sound(clips: Sequence[JoinClip], starts: Sequence[Fraction]) -> Sound
             until = min(until, after.begins(after.first))
         if place == len(clips) - 1:
             until += Fraction(usual, 2)
-        _speak(line, voice, starts[place] * scale, until)
-    total = round(starts[-1] * scale)
-    line.track.edits.append((min(line.at - (line.zero or 0), total), line.zero or 0))
-    return line if line.track.pieces else None
+        _speak(row, voice, starts[place] * scale, until)
+    track.shown_from = row.zero or 0
+    track.shown = min(row.at - track.shown_from, round(starts[-1] * scale))
+    return row if track.pieces else None
 
 
 def _voice_at(clip: JoinClip, place: int, start: Fraction, scale: int) -> _Voice:
@@ -149,24 +149,24 @@ def _voice_at(clip: JoinClip, place: int, start: Fraction, scale: int) -> _Voice
     return _Voice(place, sound, factor, whole, max(heard - 1, 0))
 
 
-def _speak(line: SoundRow, voice: _Voice, start: Fraction, until: Fraction) -> None:
+def _speak(row: SoundRow, voice: _Voice, start: Fraction, until: Fraction) -> None:
     """Adds the frames of a clip which begins at `start`, up to the nearest one to `until`."""
     begins = voice.begins(voice.first)
-    half = Fraction(line.usual, 2)
-    if line.zero is None:
-        line.zero = max(round(-begins), 0)
-    gap = begins + line.zero - line.at
-    if gap > half and not line.fill(gap):
+    half = Fraction(row.usual, 2)
+    if row.zero is None:
+        row.zero = max(round(-begins), 0)
+    gap = begins + row.zero - row.at
+    if gap > half and not row.fill(gap):
         late = begins > start + half
         raise AtClip(voice.place - (not late), JoinRefusal.SOUND_GAP)
-    until = min(until, voice.ends + half) + line.zero
+    until = min(until, voice.ends + half) + row.zero
     last = len(voice.sound.sizes) - 1
     for sample in range(voice.first, last + 1):
         # What a last frame is short of was cut off behind it; it is decoded whole.
-        ticks = voice.ticks(sample) if sample < last else max(voice.ticks(sample), line.usual)
-        if voice.begins(sample) + line.zero + half < line.at:
+        ticks = voice.ticks(sample) if sample < last else max(voice.ticks(sample), row.usual)
+        if voice.begins(sample) + row.zero + half < row.at:
             continue
-        if line.at + Fraction(ticks, 2) >= until:
+        if row.at + Fraction(ticks, 2) >= until:
             break
         offset, size = voice.sound.offsets[sample], voice.sound.sizes[sample]
-        line.append(Piece(voice.place, offset, size), ticks)
+        row.append(Piece(voice.place, offset, size), ticks)

@@ -40,6 +40,7 @@ class JoinRefusal(Enum):
     UNEVEN = "uneven"
     RANGE = "range"
     IN_POINT = "in_point"
+    OUT_POINT = "out_point"
     CODEC = "codec"
     SIZE = "size"
     TURNED = "turned"
@@ -50,8 +51,8 @@ class JoinRefusal(Enum):
 
 
 class Unjoinable(Exception):
-    """The clip cannot be joined. `frames` are those where it could begin instead, nearest to what
-    was asked for."""
+    """The clip cannot be joined. `frames` are those nearest to what was asked for where it could
+    begin or end instead."""
 
     def __init__(self, reason: JoinRefusal, frames: tuple[int, ...] = ()) -> None:
         super().__init__(reason.value)
@@ -318,7 +319,7 @@ def starts_anew(reader: BinaryIO, picture: Track, sample: int) -> bool:
     name, place, shift, mask, pictures, fresh = _UNITS[picture.codec]
     settings = dict(inside(picture.entry[PICTURE_ENTRY:])).get(name, b"")
     if len(settings) <= place:
-        return False
+        raise Unjoinable(JoinRefusal.DAMAGED)
     width = (settings[place] & 3) + 1
     at = picture.offsets[sample]
     end = at + picture.sizes[sample]

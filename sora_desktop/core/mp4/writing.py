@@ -26,11 +26,11 @@ class Piece:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class NewTrack:
     """Samples in the order of decoding: where they come from, how long they last, how much later
     they are shown. `keys` are the places of those at which decoding can begin, None for all.
-    `edits` are the parts that are shown: length and first tick. All in ticks of 1/`scale` s."""
+    What is shown begins at the tick `shown_from` and lasts `shown`. All in ticks of 1/`scale` s."""
 
     handler: bytes
     scale: int
@@ -42,7 +42,8 @@ class NewTrack:
     ticks: list[int] = field(default_factory=list)
     shifts: list[int] = field(default_factory=list)
     keys: list[int] | None = None
-    edits: list[tuple[int, int]] = field(default_factory=list)
+    shown_from: int = 0
+    shown: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +84,7 @@ def _interleaved(tracks: Sequence[NewTrack]) -> Iterator[_Chunk]:
     chunks = []
     for number, track in enumerate(tracks):
         begins = accumulate(track.ticks[:-1], initial=0)
-        first = track.edits[0][1] if track.edits else 0
-        times = ((Fraction(at - first, track.scale)) // _INTERLEAVED for at in begins)
+        times = (Fraction(at - track.shown_from, track.scale) // _INTERLEAVED for at in begins)
         samples = zip(times, track.pieces, strict=True)
         for time, group in groupby(samples, key=lambda sample: sample[0]):
             chunks.append((time, number, [piece for _, piece in group]))
@@ -130,19 +130,14 @@ def _index(
     tracks: Sequence[NewTrack], chunks: Sequence[_Chunk], places: Sequence[int], long: bool
 ) -> bytes:
     scale = tracks[0].scale
-    lengths = [_shown(track, scale) for track in tracks]
+    lengths = [round(Fraction(track.shown * scale, track.scale)) for track in tracks]
     parts = [_movie_header(scale, max(lengths), len(tracks))]
     for number, (track, length) in enumerate(zip(tracks, lengths, strict=True)):
         own = [at for chunk, at in zip(chunks, places, strict=True) if chunk.track == number]
         counts = [len(chunk.pieces) for chunk in chunks if chunk.track == number]
         table = _sample_table(track, counts, own, long)
-        parts.append(_track(track, number + 1, length, scale, table))
+        parts.append(_track(track, number + 1, length, table))
     return _box(b"moov", *parts)
-
-
-def _shown(track: NewTrack, scale: int) -> int:
-    """How long the track is shown, in ticks of the file."""
-    return round(Fraction(sum(length for length, _ in track.edits) * scale, track.scale))
 
 
 def _times(scale: int, length: int) -> tuple[int, bytes]:
@@ -161,7 +156,7 @@ def _movie_header(scale: int, length: int, tracks: int) -> bytes:
     )
 
 
-def _track(track: NewTrack, number: int, length: int, scale: int, table: bytes) -> bytes:
+def _track(track: NewTrack, number: int, length: int, table: bytes) -> bytes:
     sound = track.handler == b"soun"
     long = length > _LARGEST_SHORT
     times = struct.pack(">QQIIQ" if long else ">IIIII", 0, 0, number, 0, length)
@@ -179,14 +174,14 @@ def _track(track: NewTrack, number: int, length: int, scale: int, table: bytes) 
         _full(b"hdlr", bytes(4), track.handler, bytes(12), name),
         _box(b"minf", kind, here, table),
     )
-    return _box(b"trak", header, _edit_list(track, scale), media)
+    return _box(b"trak", header, _edit_list(length, track.shown_from), media)
 
 
-def _edit_list(track: NewTrack, scale: int) -> bytes:
-    edits = [(round(Fraction(shown * scale, track.scale)), at) for shown, at in track.edits]
-    short = all(shown <= _LARGEST_SHORT and at <= _LARGEST_SHORT // 2 for shown, at in edits)
-    rows = [struct.pack(">IiI" if short else ">QqI", *edit, 1 << 16) for edit in edits]
-    return _box(b"edts", _table(b"elst", rows, version=int(not short)))
+def _edit_list(length: int, first: int) -> bytes:
+    """The one part that is shown; `length` in ticks of the file, `first` in those of the track."""
+    long = length > _LARGEST_SHORT or first > _LARGEST_SHORT // 2
+    row = struct.pack(">QqI" if long else ">IiI", length, first, 1 << 16)
+    return _box(b"edts", _table(b"elst", [row], version=int(long)))
 
 
 def _sample_table(
