@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.mp4.tracks import JoinRefusal
 from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import fill, thousands
