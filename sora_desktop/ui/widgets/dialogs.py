@@ -7,7 +7,7 @@ qasync 0.28), so a payment in flight would never be heard of again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -279,6 +279,28 @@ async def choose_file(parent: QWidget | None, title: str, filters: Sequence[str]
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
     chooser.setNameFilters(list(filters))
     return await _chosen(chooser)
+
+
+async def choose_new_file(
+    parent: QWidget | None, title: str, start: Path, kinds: Mapping[str, str]
+) -> Path | None:
+    """Lets a file to be written be named with the system's dialog; None when it was closed.
+
+    `kinds` are endings such as ``.pdf``, each by its label: the name that comes back has one of
+    them. It may be that of a file which is there: nobody was asked yet.
+    """
+    chooser = QFileDialog(parent, title, str(start.parent))
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # The ending may be added only here, and several files may be written: the caller asks.
+    chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    filters = {f"{label} (*{ending})": ending for label, ending in kinds.items()}
+    chooser.setNameFilters(list(filters))
+    chooser.selectFile(start.name)
+    chosen = await _chosen(chooser)
+    if chosen is None or chosen.suffix.lower() in kinds.values():
+        return chosen
+    ending = filters.get(chooser.selectedNameFilter(), next(iter(filters.values())))
+    return chosen.with_name(f"{chosen.name}{ending}")
 
 
 async def _asked(dialog: QDialog) -> bool:
