@@ -260,7 +260,7 @@ async def test_one_at_a_time_and_stopped(desk: Desk, demo_clip: Path) -> None:
     desk.controller.make(cut, "The lake")
     assert len(desk.spawn.names) == 1
     await until(lambda: KEY in desk.notices.notices, "a notice", 10)
-    assert desk.notices.notices[KEY].text == "Contact sheet: picture 1 of 3\u2026"
+    assert desk.notices.notices[KEY].text == "Preparing contact sheet, picture 1 of 3\u2026"
     desk.notices.press(KEY, "cancel")
     await desk.finish()
     assert (desk.drawn, desk.notices.notices) == ([], {})
