@@ -113,7 +113,7 @@ class ContactSheetController(QObject):
             project=slug(title, _NAME_BYTES),
         )
         kinds = {"PDF": _PDF, translate("ContactSheet", "PNG pictures"): _PNG}
-        asked = translate("ContactSheet", "Save contact sheet as\u2026")
+        asked = translate("ContactSheet", "Save contact sheet")
         return await choose_new_file(self._parent, asked, self._folder() / f"{name}{_PDF}", kinds)
 
     async def _make(self, cut: Sequence[CutShot], title: str, chosen: Path) -> None:
@@ -200,7 +200,7 @@ class ContactSheetController(QObject):
     # --- telling ----------------------------------------------------------------------------
 
     def _progress(self, place: int, count: int) -> None:
-        text = translate("ContactSheet", "Contact sheet: picture {n} of {count}\u2026")
+        text = translate("ContactSheet", "Preparing contact sheet, picture {n} of {count}\u2026")
         self._notices.offer(
             Notice(
                 key=_KEY,

@@ -6,6 +6,7 @@ thread: text and pictures are drawn on a `QImage` or into a PDF.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -41,6 +42,8 @@ _FEWEST_LINES, _MOST_LINES = 2, 3
 # An upright picture stands in a square: a row of tall ones would leave three shots on a page.
 _NARROWEST, _WIDEST = 1.0, 2.4
 _TEXT, _MUTED, _EDGE, _GROUND = "#1a1a1a", "#565656", "#c4c4c4", "#ececec"
+# Zero-width joiners, and marks of direction.
+_JOINS = "\u200c\u200d\u200e\u200f"
 # Level 3 of 9 by Qt's scale.
 _PNG_QUALITY = 70
 
@@ -277,7 +280,8 @@ def _write(
 
 
 def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """The text without breaks and control characters, but with what joins letters and emoji."""
+    return " ".join("".join(c if c.isprintable() or c in _JOINS else " " for c in text).split())
 
 
 def _paint_lines(painter: QPainter, text: str, font: QFont, box: QRectF, most: int) -> None:
@@ -295,9 +299,16 @@ def _paint_lines(painter: QPainter, text: str, font: QFont, box: QRectF, most: i
     layout.draw(painter, box.topLeft())
 
 
+def _from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is read from there, as Qt decides it."""
+    kinds = map(unicodedata.bidirectional, text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
 def _laid_out(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, list[int]]:
     """The text in at most so many lines, and where they start."""
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    option = QTextOption(right if _from_the_right(text) else left)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(text, font)

@@ -55,7 +55,8 @@ _TEXTS: Mapping[JoinRefusal, str] = {
 
 def join_refused(refusal: Refusal) -> str:
     """Why the clip keeps the cut from being one file, with the nearest frames that would do."""
-    text = fill(translate("Join", _TEXTS[refusal.reason]), n=refusal.number)
+    words = _TEXTS[refusal.reason]
+    text = fill(translate("Join", words), n=refusal.number)
     return f"{text} {_nearest(refusal.frames)}" if refusal.frames else text
 
 
