@@ -113,6 +113,8 @@ def full(**changes: Any) -> Take:
         seen_at=AT,
         in_frame=12,
         out_frame=80,
+        queue_place=2.5,
+        paused=True,
         binned_at=AT,
         erased_at=LATER,
     )
