@@ -239,6 +239,8 @@ class Planner:
         self._shots: dict[ShotId, Shot] = {}
         self._places: dict[TakeId, Place] = {}
         self._taken: dict[ShotId, set[int]] = {}
+        # Number and position for the next new shot of a project.
+        self._free: dict[ProjectId, tuple[int, float]] = {}
         for shot in asked.shots:
             # A number that was given stays given, also where a shot comes back as it was.
             last = max(shot.last_number, self._last_number(shot.id))
@@ -275,29 +277,29 @@ class Planner:
 
     def _numbered(self, shot: Shot) -> Shot:
         """The shot with the next number of its project, unless it has one that is free."""
-        number, position = self._store.next_place(shot.project_id)
-        ahead = [each for each in self._shots.values() if each.project_id == shot.project_id]
-        if shot.number and not self._clashes(shot, ahead):
-            return shot
-        return replace(
-            shot,
-            number=max([number, *(each.number + 1 for each in ahead)]),
-            position=shot.position or max([position, *(each.position + 1 for each in ahead)]),
-        )
+        project_id = shot.project_id
+        number, position = self._free.get(project_id) or self._store.next_place(project_id)
+        if not shot.number or self._clashes(shot):
+            shot = replace(shot, number=number, position=shot.position or position)
+        self._free[project_id] = max(number, shot.number + 1), max(position, shot.position + 1)
+        return shot
 
-    def _clashes(self, shot: Shot, ahead: Sequence[Shot]) -> bool:
+    def _clashes(self, shot: Shot) -> bool:
         """Whether another shot of its project has its number."""
         before, project_id = self._store.shot(shot.id), shot.project_id
         if before is not None and (before.number, before.project_id) == (shot.number, project_id):
             return False
-        rivals = [*ahead]
+        rivals = [each for each in self._shots.values() if each.project_id == project_id]
         if shot.number < self._store.next_place(project_id)[0]:
             rivals += self._store.shots(project_id)
         return any(each.number == shot.number and each.id != shot.id for each in rivals)
 
     def _shot_for(self, take: Take, shot_id: ShotId) -> Shot:
         """The shot that is meant, or a new one in the first project."""
-        shot = self._shots.get(shot_id) or self._store.shot(shot_id)
+        planned = self._shots.get(shot_id)
+        if planned is not None:
+            return planned
+        shot = self._store.shot(shot_id)
         if shot is None:
             own = shot_id or ShotId(take.id)
             shot = Shot(id=own, created_at=take.created_at)

@@ -115,6 +115,8 @@ def full(**changes: Any) -> Take:
         queue_place=1.5,
         paused=True,
         out_frame=80,
+        queue_place=2.5,
+        paused=True,
         binned_at=AT,
         erased_at=LATER,
     )
