@@ -56,6 +56,7 @@ OPENS_A_DIALOG = frozenset(
             "Set budget\u2026",
             "Empty bin\u2026",
             "Export\u2026",
+            "Export cut\u2026",
             "Export %n clip(s) and a timeline to\u2026",
             "Find it in my account\u2026",
             "Find it\u2026",
