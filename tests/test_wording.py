@@ -64,6 +64,7 @@ OPENS_A_DIALOG = frozenset(
             "Empty bin\u2026",
             "Export\u2026",
             "Export %n clip(s) to\u2026",
+            "Export cut\u2026",
             "Find it in my account\u2026",
             "Find it\u2026",
         ),

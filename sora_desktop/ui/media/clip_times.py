@@ -82,8 +82,8 @@ class ClipTimes:
         return int(moment * 1000)
 
     def begin_of(self, frame: int) -> int:
-        """Where a clip is opened so that all of that frame, and its sound, is played: a little
-        after its beginning, and in the middle where the beginnings are not known."""
+        """As near to the beginning of that frame as it is surely shown; its middle where the
+        beginnings are not known."""
         facts = self.facts
         if facts is None or not 0 < frame < len(facts.begins):
             return self.place_of(frame)

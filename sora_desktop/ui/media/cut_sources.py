@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
@@ -14,8 +15,10 @@ from sora_desktop.ui.media.sound import Sound
 from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
 
 # What comes first after a seek may be a late picture from before it. When no other one comes within
-# this time, the frame cannot be shown and this one is the nearest.
+# this time, the frame that was wanted cannot be shown.
 _NEAREST_MS = 150
+# Longer than for one clip alone: while the next one opens, another one plays.
+_NO_PICTURE_MS = 4000
 
 
 class Source(QObject):
@@ -174,9 +177,12 @@ class ClipSource(Source):
         super().__init__(parent)
         self.picture = QVideoFrame()
         self._wanted: int | None = None
+        # How to go there, in the order in which it is tried.
+        self._ways: list[Callable[[int], None]] = []
         self._nearest = watch(self, _NEAREST_MS, self._arrive)
         self._sink = QVideoSink(self)
         self.playback = Playback(self._sink, self)
+        self.playback.watches[Trouble.NO_PICTURE].setInterval(_NO_PICTURE_MS)
         # For good: a player whose sound is given to it as it begins stands still (measured).
         sound.give_to(self.playback.media)
         # After the playback's own slot: it knows by then which frame it is.
@@ -212,10 +218,13 @@ class ClipSource(Source):
         if not (open_already and (self.playback.ready or frame == self._wanted)):
             self.picture = QVideoFrame()
             self._wanted = frame
-            self.playback.open(span.clip, play=False, frame=frame)
+            # From its first frame on: one far inside may take longer than a missing decoder.
+            self._ways = [self.playback.show_whole_frame, self.playback.show_frame]
+            self.playback.open(span.clip, play=False)
         elif self.playback.ready and not (self.standing and frame == self.frame):
             self._wanted = frame
-            self.playback.show_frame(frame)
+            self._ways = [self.playback.show_frame]
+            self.playback.show_whole_frame(frame)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -253,6 +262,8 @@ class ClipSource(Source):
                 self._keep(frame)
                 if self.frame == self._wanted:
                     self._arrive()
+                elif self._ways:
+                    self._ways.pop(0)(self._wanted)
                 else:
                     self._nearest.start()
         elif play.shown_frame > span.last:

@@ -132,6 +132,7 @@ class Playback(ClipTransport):
         self._path: Path | None = None
         self._frame = 0
         self._part: tuple[int, int | None] = (0, None)
+        self._whole: int | None = None
         self._loop = False
         self._ticket = self._begin_at = 0
         self._ready = self._playing = self._autoplay = self._seen = False
@@ -269,6 +270,12 @@ class Playback(ClipTransport):
         self._seeker.wish(min(max(frame, 0), self.last_frame))
         self.frame_changed.emit(self.frame)
 
+    def show_whole_frame(self, frame: int) -> None:
+        """Goes to a frame as `show_frame` does. What is played after that begins where the frame
+        begins, with its sound, and not in the middle of it."""
+        self._whole = frame
+        self.show_frame(frame)
+
     def refuse_pictures(self) -> None:
         """The pictures of this clip come, and cannot be put on the screen: it has none."""
         self._seen = False
@@ -306,7 +313,7 @@ class Playback(ClipTransport):
         self._set_loops()
         self._ticket = 0
         self._seeker.forget()
-        self._path = None
+        self._path = self._whole = None
         self._frame = 0
         self._times.forget()
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
@@ -473,5 +480,6 @@ class Playback(ClipTransport):
 
     def _seek(self, frame: int) -> None:
         self._player.setLoops(QMediaPlayer.Loops.Once.value)
-        times = self._times
-        self._player.setPosition(times.place_of(frame) if self._seen else times.begin_of(frame))
+        whole, self._whole = frame == self._whole, None
+        place = self._times.begin_of(frame) if whole else self._times.place_of(frame)
+        self._player.setPosition(place)

@@ -260,6 +260,9 @@ class CutView(QWidget):
         player = self.player
         slots: dict[str, Callable[[], object]] = {
             **self.controls.steps,
+            # A second of time, also where the rates of two shots differ.
+            "second_back": lambda: player.show_seconds(player.seconds - 1),
+            "second_forward": lambda: player.show_seconds(player.seconds + 1),
             "previous_shot": player.previous_item,
             "next_shot": player.next_item,
             "mute": lambda: self._set_muted(not self._muted),
