@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
@@ -127,6 +128,10 @@ class ShotStore:
         if shot is not None and shot.request is not None:
             return shot.request
         return self._find(ids[-1]).request if ids else None
+
+    def spent(self, shot_id: ShotId) -> Money:
+        """What the takes of a shot cost so far, those in the bin too."""
+        return Money.total(take.spent for take in self.all_takes(shot_id))
 
     def cut(self, project_id: ProjectId) -> tuple[CutShot, ...]:
         """The shots of a project in film order, each with its chosen take."""
