@@ -16,7 +16,7 @@ from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
 
 # What comes first after a seek may be a late picture from before it. When no other one comes within
 # this time, the frame that was wanted cannot be shown.
-_NEAREST_MS = 150
+_NEAREST_MS = 1000
 # Longer than for one clip alone: while the next one opens, another one plays.
 _NO_PICTURE_MS = 4000
 
