@@ -98,6 +98,7 @@ class Controllers:
         self._make_library()
         self._make_projects()
         self._make_shot_list()
+        self._make_shot_files()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -262,6 +263,10 @@ class Controllers:
             file=self.files_controller.file,
             export=self._export_cut,
         )
+
+    def _make_shot_files(self) -> None:
+        """What goes out of the shot list into files, and comes in from them."""
+        window = self._window
         self.contact_sheet_controller = ContactSheetController(
             window,
             self.notices,
