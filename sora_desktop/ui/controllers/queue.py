@@ -293,9 +293,8 @@ class QueueController:
             wanted = [replace(take.request, prompt=prompt) for take in takes]
             estimates = [check(each, self._catalogue()).estimate for each in wanted]
         except InvalidRequest as error:
-            dialog.judge(
-                self._price([take.estimate for take in takes]), self._flaw(error, takes[0].request)
-            )
+            price = self._price([take.estimate for take in takes])
+            dialog.judge(price, self._flaw(error, takes[0].request))
             return
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
@@ -336,11 +335,9 @@ class QueueController:
             dialog.refuse(self._sentence(error.problem))
             return
         dialog.accept()
-        text = counted(
-            translate("Queue", "Prompt of %n queued take(s) changed", "", len(kept)), len(kept)
-        )
+        text = translate("Queue", "%n queued prompt(s) changed", "", len(kept))
         self._remember(
-            text,
+            counted(text, len(kept)),
             partial(self._put, {each: wanted[each] for each in kept}),
             partial(self._put, {each: before[each] for each in kept}),
         )

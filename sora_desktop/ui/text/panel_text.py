@@ -61,7 +61,7 @@ class Wait:
     and in how many seconds that is expected, None where nobody knows. While the `queue_paused`,
     nothing is sent."""
 
-    place: int = 0
+    place: int = 1
     next: bool = False
     seconds: float | None = None
     queue_paused: bool = False

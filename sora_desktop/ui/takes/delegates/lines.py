@@ -87,17 +87,24 @@ class LinePainter:
     def commands_in(
         self, area: QRect, title: str, commands: Sequence[Command]
     ) -> list[tuple[QRect, str]]:
-        """Where the commands of a header with that title are, and what they say there."""
+        """Where the commands of a header with that title are, and what they say there: as many of
+        them in full as have room, the last ones first."""
         room = area.width() - 2 * EDGE - _AFTER_CHEVRON - _COUNT_LEAST
         room -= self.look.heading.width(title)
-        narrow = sum(self._widest(each, 0) for each in commands) > room
+        short = 0
+        while short < len(commands) and self._whole(commands, short) > room:
+            short += 1
         found, right = list[tuple[QRect, str]](), area.right() - EDGE + 5
-        for each in commands:
-            wide = self._widest(each, int(narrow))
+        for n, each in enumerate(commands):
+            wide = self._widest(each, int(n < short))
             box = QRect(right - wide, area.top() + 2, wide, area.height() - 4)
-            found.append((box, each.words[narrow]))
+            found.append((box, each.words[n < short]))
             right = box.left() - 1
         return found
+
+    def _whole(self, commands: Sequence[Command], short: int) -> int:
+        """How wide commands are, so many of the first in short."""
+        return sum(self._widest(each, int(n < short)) for n, each in enumerate(commands))
 
     def _widest(self, command: Command, form: int) -> int:
         """How wide a command is in full (0) or in short (1), whatever it says at the time."""
