@@ -40,6 +40,7 @@ from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.controllers.prompt import PromptController
+from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
@@ -332,6 +333,16 @@ class Controllers:
             release_pictures=self._release_pictures,
         )
 
+        self.queue_controller = QueueController(
+            self._window,
+            self._window.takes,
+            self._engine,
+            self._window.registry,
+            self.notices,
+            catalogue=lambda: self._window.catalogue,
+            remember=self.library_controller.edits.remember,
+        )
+
     def _release_pictures(self) -> None:
         self._window.release_pictures()
         self.pictures_controller.release()
@@ -478,6 +489,7 @@ class Controllers:
         self.lost_controller.start(connections)
         self.prompt_controller.start(connections)
         self.library_controller.start(connections)
+        self.queue_controller.start(connections)
         self.projects_controller.start(connections)
         connections.connect(window.takes.move_wanted, self.projects_controller.move)
         connections.connect(window.takes.project_wanted, self.projects_controller.show_home)

@@ -255,6 +255,14 @@ class Take:
         return self.state in (TakeState.READY, TakeState.FAILED, TakeState.DISMISSED)
 
 
+def wait_together(one: Take, other: Take) -> bool:
+    """Whether two drafts that follow each other wait for the same and are of one shot and prompt:
+    where takes are listed, one line stands for both."""
+    same_shot = one.shot_id == other.shot_id and bool(one.shot_id)
+    alike = one.held is other.held and one.paused is other.paused
+    return same_shot and alike and one.request.prompt == other.request.prompt
+
+
 def queue_order(take: Take) -> tuple[bool, float, int]:
     """What the queue is sorted by: those with a place by it, then the others as they were made."""
     return (take.queue_place is None, take.queue_place or 0.0, take.number)

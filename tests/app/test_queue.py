@@ -1,15 +1,23 @@
-"""A long queue: what is finished stands above it, and all of it can be cancelled at once."""
+"""A long queue: what is finished stands above it, and all of it can be cancelled at once. And a
+queue that is put in order, edited and paused before anything of it is sent."""
 
 from __future__ import annotations
+
+import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
+from sora_desktop.simulator import Call
+from sora_desktop.ui.actions.take_action import ListAction, TakeAction
+from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
 from sora_desktop.ui.takes.list_model import TakeRole
-from tests.app.desk import Desk, Lab, until
+from tests.app.desk import KEY, Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -44,5 +52,71 @@ def test_all_queued_takes_are_cancelled_from_the_menu_of_one(lab: Lab) -> None:
         QTest.keyClick(window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert takes.count_in(TakeState.DRAFT) == queued
         assert takes.count_in(TakeState.DISMISSED) == 0
+
+    lab.run(walk)
+
+
+def sent(desk: Desk) -> list[str]:
+    """The prompts that came to the service, in that order."""
+    visits = desk.simulator.record.visits(Call.CREATE)
+    return [json.loads(visit.body)["input"]["prompt"] for visit in visits]
+
+
+def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        engine, pause_queue = desk.running.engine, desk.window.registry.made(ListAction.PAUSE_QUEUE)
+        pause_queue.trigger()
+        for prompt in ("one", "two", "three", "four"):
+            desk.generate(prompt)
+        await until(lambda: len(engine.queue) == 4, "a queue")
+        one, two, three, four = desk.takes
+        desk.act(TakeAction.QUEUE_FIRST, three)
+        desk.act(TakeAction.QUEUE_UP, four)
+        desk.act(TakeAction.PAUSE, two)
+        desk.act(TakeAction.EDIT_QUEUED, one)
+        dialog = await desk.dialog(EditQueuedDialog)
+        dialog.field.setPlainText("the first one")
+        dialog.save_button.click()
+        await desk.says("1 queued prompt changed")
+        assert [take.number for take in engine.queue] == [3, 1, 4, 2]
+        assert engine.takes.get(one.id).request.prompt == "the first one"
+        # Nothing was sent by any of it, and a free call gave it the time.
+        await engine.check_key(KEY)
+        assert desk.creates == 0
+        pause_queue.trigger()
+        await until(lambda: desk.creates == 3, "what is not paused was sent")
+        await until(lambda: engine.takes.count_in(TakeState.READY) == 3, "three clips")
+        assert sent(desk) == ["three", "the first one", "four"]
+        assert [take.id for take in engine.queue] == [two.id]
+        # What was sent can't be brought back into its place.
+        QTest.keyClick(desk.window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await desk.says("It was sent meanwhile.")
+        desk.act(TakeAction.RESUME, two)
+        await until(lambda: desk.creates == 4, "the one that was paused")
+        await until(lambda: engine.takes.count_in(TakeState.READY) == 4, "four clips")
+        assert sent(desk)[3:] == ["two"]
+
+    lab.run(walk)
+
+
+def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.window.registry.made(ListAction.PAUSE_QUEUE).trigger()
+        desk.generate("one")
+        await until(lambda: desk.takes, "a take")
+        takes, cheap = desk.running.engine.takes, Money.from_dollars("0.01")
+        # As if prices had risen since it was queued.
+        before = takes.revise(desk.last.id, estimate=cheap)
+        desk.running.save(replace(desk.running.settings, daily_budget=cheap))
+        desk.act(TakeAction.EDIT_QUEUED)
+        dialog = await desk.dialog(EditQueuedDialog)
+        assert "(was $0.01)" in dialog.price.text()
+        dialog.field.setPlainText("another")
+        dialog.save_button.click()
+        assert dialog.isVisible()
+        assert "exceed the budget" in dialog.status.text()
+        assert (takes.get(before.id), dialog.prompt) == (before, "another")
+        dialog.cancel_button.click()
+        assert desk.creates == 0
 
     lab.run(walk)

@@ -40,6 +40,7 @@ class Section(Enum):
     """The parts of the menu of takes, in this order; a line is drawn between them."""
 
     NEXT = auto()
+    QUEUE = auto()
     COMPARE = auto()
     GENERATE = auto()
     FILE = auto()

@@ -60,6 +60,59 @@ class TakeAction:
         text=QT_TRANSLATE_NOOP("TakeAction", "Cancel all queued"),
         icon="close",
     )
+    EDIT_QUEUED = _action(
+        id="takes.edit_queued",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Edit queued prompt\u2026"),
+        icon="rename",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+    )
+    PAUSE = _action(
+        id="takes.pause",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Pause"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Pause in the queue"),
+        icon="pause",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+    )
+    RESUME = _action(
+        id="takes.resume",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Resume"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Resume in the queue"),
+        icon="play",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+    )
+    QUEUE_FIRST = _action(
+        id="takes.queue_first",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Send next"),
+        icon="skip-start",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+    )
+    QUEUE_UP = _action(
+        id="takes.queue_up",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move up in queue"),
+        icon="chevron-up",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+        keys="Alt+Up",
+    )
+    QUEUE_DOWN = _action(
+        id="takes.queue_down",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Move down in queue"),
+        icon="chevron-down",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+        keys="Alt+Down",
+    )
+    QUEUE_LAST = _action(
+        id="takes.queue_last",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Send last"),
+        icon="skip-end",
+        section=Section.QUEUE,
+        several=Several.TOGETHER,
+    )
     DID_NOT_HAPPEN = _action(
         id="takes.did_not_happen",
         text=QT_TRANSLATE_NOOP("TakeAction", "It was never made"),
@@ -294,6 +347,12 @@ class ListAction:
         text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
         keys="Ctrl+Shift+Z; Ctrl+Y",
     )
+    PAUSE_QUEUE = _action(
+        id="takes.pause_queue",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Pause or resume queue"),
+        icon="pause",
+        repeats=False,
+    )
     GRID = _action(
         id="takes.grid", text=QT_TRANSLATE_NOOP("TakeAction", "Switch list / grid"), keys="Ctrl+G"
     )
@@ -309,7 +368,7 @@ class ListAction:
     )
 
 
-# Those with keys of their own, in the order of the shortcuts.
+# Those that keys can do, in the order of the shortcuts.
 LIST_ACTIONS = (
     TakeAction.PLAY,
     ListAction.PRIMARY,
@@ -318,6 +377,9 @@ LIST_ACTIONS = (
     TakeAction.STAR,
     TakeAction.TAG,
     TakeAction.BIN,
+    TakeAction.QUEUE_UP,
+    TakeAction.QUEUE_DOWN,
+    ListAction.PAUSE_QUEUE,
     ListAction.UNDO,
     ListAction.REDO,
     TakeAction.COPY_FILE,

@@ -77,7 +77,7 @@ def _first(take: Take, price: Money | None, instead: Instead | None) -> Action |
     if take.state is TakeState.COMPLETED and take.last_error is None:
         return None
     if take.state is TakeState.DRAFT and not take.held:
-        return None
+        return TakeAction.RESUME if take.paused else None
     return _OF_STATE.get(take.state)
 
 
@@ -135,7 +135,8 @@ def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
 def _kind(take: Take) -> tuple[object, ...]:
     """What decides on the actions for many: of 100,000 takes there are a few dozen kinds."""
     error, binned = take.last_error is not None, take.binned_at is not None
-    return (take.state, take.held, take.link_dead, take.starred, error, binned, take.at_rest)
+    waits = take.held, take.paused
+    return (take.state, *waits, take.link_dead, take.starred, error, binned, take.at_rest)
 
 
 def _counted(count: int) -> str:
@@ -160,7 +161,7 @@ def _state_actions(take: Take) -> list[ActionItem]:
     if take.state is TakeState.DRAFT:
         return _draft_actions(take)
     if take.state is TakeState.PREPARING:
-        return [_item(TakeAction.TAKE_BACK)]
+        return [_item(TakeAction.TAKE_BACK), *_queue_actions(take)]
     look = [_item(TakeAction.CHECK_NOW), _item(TakeAction.PICK)]
     if take.state is TakeState.UNCONFIRMED:
         return [*look, _item(TakeAction.DID_NOT_HAPPEN)]
@@ -172,11 +173,22 @@ def _state_actions(take: Take) -> list[ActionItem]:
 def _draft_actions(take: Take) -> list[ActionItem]:
     back = _item(TakeAction.TAKE_BACK)
     if not take.held:
-        return [back, _item(TakeAction.CANCEL_QUEUED)]
-    if take.estimate_certain or not take.estimate:
-        return [_priced(TakeAction.SEND_NOW, take.estimate), back]
-    label = translate("TakeAction", "Send now from %1").replace("%1", str(take.estimate))
-    return [_item(TakeAction.SEND_NOW, label), back]
+        return [back, _item(TakeAction.CANCEL_QUEUED), *_queue_actions(take)]
+    send = _priced(TakeAction.SEND_NOW, take.estimate)
+    if take.estimate and not take.estimate_certain:
+        label = translate("TakeAction", "Send now from %1").replace("%1", str(take.estimate))
+        send = _item(TakeAction.SEND_NOW, label)
+    return [send, back, _item(TakeAction.EDIT_QUEUED)]
+
+
+def _queue_actions(take: Take) -> list[ActionItem]:
+    """What arranges the queue. One whose pictures are being uploaded is the next; one that is
+    paused is not."""
+    turn = TakeAction.RESUME if take.paused else TakeAction.PAUSE
+    first = [] if take.paused else [TakeAction.QUEUE_FIRST]
+    moves = (*first, TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN, TakeAction.QUEUE_LAST)
+    wanted = (TakeAction.EDIT_QUEUED, turn, *(moves if take.state is TakeState.DRAFT else ()))
+    return [_item(action) for action in wanted]
 
 
 def _again(take: Take, price: Money | None) -> list[ActionItem]:

@@ -31,7 +31,8 @@ _LONGEST_BODY, _LONGEST_LINE = 120, 40
 
 def is_moving(take: Take) -> bool:
     """Whether something will still happen to the take by itself."""
-    stuck = take.held or (take.state is _S.COMPLETED and take.link_dead) or clip_gone(take)
+    waits = take.held or take.paused
+    stuck = waits or (take.state is _S.COMPLETED and take.link_dead) or clip_gone(take)
     return take.state in _MOVING and not stuck
 
 
@@ -91,7 +92,7 @@ class BatchWatch:
             return
         moving.discard(take.id)
         ended = self._ended.setdefault(batch, {})
-        if take.state is not _S.DISMISSED and not take.held:
+        if take.state is not _S.DISMISSED and not (take.held or take.paused):
             ended[take.id] = take
         if not moving:
             del self._moving[batch], self._ended[batch]

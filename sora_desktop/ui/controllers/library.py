@@ -19,7 +19,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import can_be_binned
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
-from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits
+from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, StepRefused
 from sora_desktop.ui.desktop.trash import move_to_trash
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.player.player import Player
@@ -77,7 +77,7 @@ class LibraryController:
         self.edits = LibraryEdits(engine, lookup.take, parent)
         self.edits.told.connect(self._say)
         self.edits.brought_back.connect(self._select_again)
-        self.edits.failed.connect(lambda error: notices.tell(error.problem))
+        self.edits.failed.connect(self._tell_failed)
 
     def start(self, connections: Connections) -> None:
         """Registers the actions, and begins to listen."""
@@ -129,22 +129,28 @@ class LibraryController:
         if not self._takes.in_bin:
             self._takes.reveal(ids[0])
 
+    def _tell_failed(self, error: JournalError | StepRefused) -> None:
+        if isinstance(error, JournalError):
+            self._notices.tell(error.problem)
+        else:
+            self._notices.say(str(error), severity=Severity.INFO)
+
     def undo(self) -> None:
         """Takes back the last step."""
-        if self.edits.stack.canUndo():
-            self._say(self.edits.undo(), undo=False)
+        if self.edits.stack.canUndo() and (said := self.edits.undo()):
+            self._say(said, undo=False)
 
     def redo(self) -> None:
         """Does again what was taken back last."""
         if self.edits.stack.canRedo():
-            text = self.edits.stack.redoText()
             selected = self._lookup.take(self._takes.selected_id)
             following = self._takes.beside([selected.id]) if selected is not None else None
-            self.edits.stack.redo()
+            text = self.edits.redo()
             now = self._lookup.take(self._takes.selected_id)
             if now is not None and now.binned_at is not None and not self._takes.in_bin:
                 self._takes.select(following)
-            self._say(text)
+            if text:
+                self._say(text)
 
     def _say(self, text: str, *, undo: bool = True) -> None:
         """What was done last, and the way back: the step before it can only be undone after it."""

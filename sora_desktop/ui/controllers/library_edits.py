@@ -22,6 +22,10 @@ Ids = Sequence[TakeId]
 Step = Callable[[], object]
 
 
+class StepRefused(Exception):
+    """A step that can't be done any more; the text is the sentence that says why."""
+
+
 class Library(Protocol):
     """What is needed of the engine; each call is written to the journal or raises JournalError."""
 
@@ -47,7 +51,7 @@ class Library(Protocol):
 class LibraryEdits(QObject):
     """Does it, and can undo it in order. `told` says in words what was done and may be undone;
     `brought_back` the takes that an undo took out of the bin; `failed` carries the JournalError of
-    a step that could not be written."""
+    a step that could not be written, or StepRefused."""
 
     told = Signal(str)
     brought_back = Signal(object)
@@ -167,10 +171,17 @@ class LibraryEdits(QObject):
         self.told.emit(text)
 
     def undo(self) -> str:
-        """Undoes the last edit; gives what to say about it, nothing without an edit."""
+        """Undoes the last edit; gives what to say about it, nothing where nothing was undone."""
         edit = self.stack.command(self.stack.index() - 1)
         self.stack.undo()
-        return edit.undone if isinstance(edit, _Edit) else ""
+        return edit.undone if isinstance(edit, _Edit) and edit.worked else ""
+
+    def redo(self) -> str:
+        """Does again what was undone last; gives what to say about it, as `undo` does."""
+        edit = self.stack.command(self.stack.index())
+        text = self.stack.redoText()
+        self.stack.redo()
+        return text if isinstance(edit, _Edit) and edit.worked else ""
 
     # How it is done
 
@@ -233,12 +244,13 @@ class _Edit(QUndoCommand):
         undone: str,
         forth: Step,
         back: Step,
-        failed: Callable[[JournalError], object],
+        failed: Callable[[JournalError | StepRefused], object],
     ) -> None:
         super().__init__(text)
         self.undone = undone
         self._forth, self._back, self._failed = forth, back, failed
         self._done = True
+        self.worked = True
 
     def redo(self) -> None:
         """Does it again."""
@@ -252,10 +264,11 @@ class _Edit(QUndoCommand):
         self._run(self._back)
 
     def _run(self, step: Step) -> None:
-        """A step that cannot be written is no step any more; an exception would end in Qt."""
+        """A step that cannot be done is no step any more; an exception would end in Qt."""
         try:
             step()
-        except JournalError as error:
+        except (JournalError, StepRefused) as error:
+            self.worked = False
             self.setObsolete(True)
             self._failed(error)
 

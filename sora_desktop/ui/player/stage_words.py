@@ -84,9 +84,8 @@ def take_words(
     if mark.tone not in _SERIOUS:
         soon = QCoreApplication.translate("Stage", "It plays here as soon as it's ready.")
         met = take.last_error is not None
-        offered = [
-            item for item in items if item.action is TakeAction.TAKE_BACK or (item.primary and met)
-        ]
+        ways = (TakeAction.TAKE_BACK, TakeAction.RESUME)
+        offered = [item for item in items if item.action in ways or (item.primary and met)]
         offered.sort(key=lambda item: not item.primary)
         return StageWords(
             headline=line,

@@ -355,6 +355,8 @@ class TakeFilter(QAbstractProxyModel):
 
     def shows(self, place: int) -> bool:
         """Whether the take at a place is shown."""
+        if self._kept is not None:
+            return place in self._kept
         return self._index_at(place).isValid()
 
     def _place(self, row: int) -> int:

@@ -216,6 +216,11 @@ class TakeList(QWidget):
         """Shows the takes of one shot alone."""
         self.header.show_shot(shot_id, number)
 
+    def show_queue_paused(self, paused: bool) -> None:
+        """Says whether the whole queue is paused."""
+        self.delegate.words.queue_paused = paused
+        self._model.repaint_all()
+
     def show_bin(self, count: int, size: int) -> None:
         """Says how many takes are in the bin, and how many bytes their clips are."""
         self.header.bin_bar.say(count, size)

@@ -30,6 +30,8 @@ from sora_desktop.core.take import (
     TakeChange,
     TakeId,
     TakeState,
+    queue_order,
+    wait_together,
 )
 from sora_desktop.ui.text.take_row import chips, price_tag
 
@@ -310,18 +312,19 @@ class TakeListModel(QAbstractListModel):
         others = (self._takes[each] for each in members if not flags[each] & GONE)
         return any(each.state is TakeState.READY and number_of(each) > own for each in others)
 
-    def progress_order(self, place: int) -> tuple[int, float, int]:
-        """Where a take that is under way stands: what was sent, the queue, what is on hold."""
+    def progress_order(self, place: int) -> tuple[int, bool, float, int]:
+        """Where a take that is under way stands: what was sent, the queue in its order, what is on
+        hold."""
         take = self._takes[place]
-        kind = 0 if take.state is not TakeState.DRAFT else 2 if take.held else 1
-        return kind, take.created_at.timestamp(), take.number
+        if take.state is not TakeState.DRAFT:
+            return 0, False, take.created_at.timestamp(), take.number
+        return 2 if take.held else 1, *queue_order(take)
 
     def waits_with(self, one: int, other: int) -> bool:
-        """Whether two takes wait for the same and are of one shot."""
-        alike = self._takes[one].held == self._takes[other].held
+        """Whether two takes wait and share a line."""
         drafts = self.columns.drafts
-        same_shot = self.columns.slots[one] == self.columns.slots[other]
-        return alike and same_shot and one in drafts and other in drafts
+        both = one in drafts and other in drafts
+        return both and wait_together(self._takes[one], self._takes[other])
 
     def film_order(self, place: int) -> int:
         """Where a take stands in the film: by its shot, then by its number."""

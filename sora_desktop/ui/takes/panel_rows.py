@@ -287,6 +287,8 @@ class PanelRows(RowTable):
             self._group_comes_or_goes(new)
         elif self.closed.group:
             self._progress = new
+        elif _places(old) == _places(new):
+            self._put_in_order(new)
         else:
             same = _same_at_the_start(old, new)
             end = _same_at_the_start(old[same:][::-1], new[same:][::-1])
@@ -302,6 +304,22 @@ class PanelRows(RowTable):
         self._progress = new
         self._forget()
         (self.endInsertRows if new else self.endRemoveRows)()
+
+    def _put_in_order(self, new: list[tuple[int, ...]]) -> None:
+        """The same takes in another order, or on other lines: each stays selected."""
+        self.layoutAboutToBeChanged.emit()
+        before, old = self.persistentIndexList(), self._progress
+        rows = [index.row() for index in before]
+        self._progress = new
+        self._forget()
+        line_of = {place: row for row, line in enumerate(new, 1) for place in line}
+        further = len(new) - len(old)
+        after = [
+            line_of[old[row - 1][0]] if 1 <= row <= len(old) else row + further if row else row
+            for row in rows
+        ]
+        self.changePersistentIndexList(before, [self.index(row) for row in after])
+        self.layoutChanged.emit()
 
     def _cut_progress(self, first: int, end: int) -> None:
         if end > first:
@@ -350,6 +368,10 @@ class PanelRows(RowTable):
         """The same for every shot."""
         self.closed.put_all(closing)
         self.renew()
+
+
+def _places(lines: Sequence[Sequence[int]]) -> set[int]:
+    return {place for line in lines for place in line}
 
 
 def _same_at_the_start(one: Sequence[object], other: Sequence[object]) -> int:

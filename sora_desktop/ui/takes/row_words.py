@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -11,12 +12,20 @@ from PySide6.QtCore import QCoreApplication, Qt
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.shot import Shot
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.rows import Kind, Row, RowTable
 from sora_desktop.ui.text.formats import counted, fill, thousands
-from sora_desktop.ui.text.panel_text import Wrong, expected, progress_words, waits, wrong_with
+from sora_desktop.ui.text.panel_text import (
+    Wait,
+    Wrong,
+    expected,
+    progress_words,
+    waits,
+    wrong_with,
+)
 from sora_desktop.ui.text.take_row import price_tag
 
 translate = QCoreApplication.translate
@@ -24,6 +33,17 @@ _Role = Qt.ItemDataRole
 
 
 _LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can be done at the right end of a header, in full and for a narrow panel. Its place is
+    wide enough for each of the `forms` that its words have by turns, and stays where it is while
+    it has none."""
+
+    action: Action
+    words: tuple[str, str]
+    forms: tuple[tuple[str, str], ...]
 
 
 class ShotBook:
@@ -77,7 +97,11 @@ class RowWords:
         self._rows, self._facts = rows, facts
         self._source = rows.takes.source
         self.shots = ShotBook(self._source)
-        self._waits: tuple[object, dict[int, tuple[int, float | None]]] = (None, {})
+        self.queue_paused = False
+        self._waits: dict[int, Wait] = {}
+        self._waits_of: int | None = None
+        self._source.dataChanged.connect(self._forget_waits)
+        self._source.rowsInserted.connect(self._forget_waits)
 
     def take(self, row: Row) -> Take:
         """The take that a row stands for."""
@@ -95,11 +119,22 @@ class RowWords:
     def count(self, count: int) -> str:
         return thousands(count)
 
-    def cancel_queued(self, row: Row) -> str:
-        """The command of the group: while more than one take waits to be sent."""
-        waiting = (self._source.take_at(place) for place in row.places)
-        queued = row.kind is Kind.GROUP and any(_queued(take) for take in waiting)
-        return translate("Panel", "Cancel all queued") if queued else ""
+    def commands(self, row: Row) -> tuple[Command, ...]:
+        """The commands of the group, from the right: while takes wait to be sent, and the one that
+        resumes the queue for as long as it is paused."""
+        if row.kind is not Kind.GROUP:
+            return ()
+        queued = any(_queued(self._source.take_at(place)) for place in row.places)
+        if not queued and not self.queue_paused:
+            return ()
+        cancel = translate("Panel", "Cancel all queued"), translate("Panel", "Cancel all")
+        pause = translate("Panel", "Pause queue"), translate("Panel", "Pause")
+        resume = translate("Panel", "Resume queue"), translate("Panel", "Resume")
+        turn = resume if self.queue_paused else pause
+        return (
+            Command(TakeAction.CANCEL_QUEUED, cancel if queued else ("", ""), (cancel,)),
+            Command(ListAction.PAUSE_QUEUE, turn, (pause, resume)),
+        )
 
     def takes_of_shot(self, row: Row) -> str:
         count = len(row.places)
@@ -119,24 +154,27 @@ class RowWords:
     def progress(self, row: Row) -> str:
         """Where the take of a line stands."""
         take, facts = self.take(row), self._facts
-        wait = self._wait(row.places[0]) if take.state is TakeState.DRAFT else None
+        wait = self._wait(row.places[0])
         progress = self._source.progress_of(take.id)
         return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
 
-    def _wait(self, place: int) -> tuple[int, float | None] | None:
-        """The place of a take in the queue, and in how many seconds it is sent; worked out once
-        a second for all of them."""
-        now, lines = self._facts.now(), self._rows.progress_lines()
-        key = int(now.timestamp()), lines
-        if self._waits[0] != key:
-            self._waits = key, self._all_waits(now)
-        return self._waits[1].get(place)
+    def _wait(self, place: int) -> Wait | None:
+        """How a take of the queue waits; worked out once a second for all of them."""
+        now = self._facts.now()
+        if self._waits_of != int(now.timestamp()):
+            self._waits_of, self._waits = int(now.timestamp()), self._all_waits(now)
+        return self._waits.get(place)
 
-    def _all_waits(self, now: datetime) -> dict[int, tuple[int, float | None]]:
+    def _forget_waits(self) -> None:
+        self._waits_of = None
+
+    def _all_waits(self, now: datetime) -> dict[int, Wait]:
+        """Also behind takes that are not shown. A paused one has a place, and none waits for it."""
         source, usual_of = self._source, self._facts.usual_of
-        places = [place for line in self._rows.progress_lines() for place in line]
+        places = sorted(source.columns.moving, key=source.progress_order)
         takes = {place: source.take_at(place) for place in places}
-        queue = [place for place, take in takes.items() if _queued(take)]
+        listed = [place for place, take in takes.items() if _queued(take)]
+        queue = [place for place in listed if not takes[place].paused]
         lefts = [
             expected(take, now, source.progress_of(take.id), usual_of(take)).left
             for take in takes.values()
@@ -144,8 +182,16 @@ class RowWords:
         ]
         known = [usual_of(takes[place]) for place in queue]
         durations = [usual.median if usual and usual.known else None for usual in known]
-        told = waits(lefts, durations)
-        return {place: (at, told[at]) for at, place in enumerate(queue)}
+        seconds = dict(zip(queue, waits(lefts, durations), strict=True))
+        return {
+            place: Wait(
+                place=n,
+                next=place in queue[:1],
+                seconds=seconds.get(place),
+                queue_paused=self.queue_paused,
+            )
+            for n, place in enumerate(listed, 1)
+        }
 
     # What is wrong
 
@@ -199,9 +245,10 @@ class RowWords:
     def speak(self, row: Row, role: int) -> str | None:
         """What is said of a row; of a take in full, what the thumbnail can only show."""
         if row.kind is Kind.GROUP:
-            return self._speak_header(
-                role, f"{self.group_title()}, {len(row.places)}", self._rows.closed.group
-            )
+            paused = translate("Panel", "Queue paused") if self.queue_paused else ""
+            parts = (self.group_title(), str(len(row.places)), paused)
+            said = ", ".join(part for part in parts if part)
+            return self._speak_header(role, said, self._rows.closed.group)
         if row.kind is Kind.SHOT:
             number, title = self.shots.number(row.slot), self.shots.title(row.slot)
             shot = fill(translate("Panel", "Shot {n}"), n=number) if number else ""

@@ -267,10 +267,6 @@ class RowTable(QAbstractListModel):
         row = next(found, 1 if self._group_rows > 1 else None)
         return QModelIndex() if row is None else self.index(row)
 
-    def progress_lines(self) -> Sequence[tuple[int, ...]]:
-        """The places of the takes in progress, as they share lines."""
-        return self._progress
-
     def is_closed(self, slot: int) -> bool:
         """Whether a shot shows its header alone."""
         return not self._grid and self.closed.shot(self._source.columns.shots[slot])
@@ -448,7 +444,7 @@ class RowTable(QAbstractListModel):
 
     def _in_progress(self) -> list[tuple[int, ...]]:
         """The lines of progress: what is under way, then the queue, then what is on hold. Takes of
-        one shot that wait behind each other share a line."""
+        one shot and prompt that wait behind each other share a line."""
         source, shows = self._source, self.takes.shows
         moving = [place for place in source.columns.moving if shows(place)]
         moving.sort(key=source.progress_order)

@@ -21,12 +21,15 @@ from sora_desktop.ui.takes.menu import take_menu
 from sora_desktop.ui.takes.rows import Kind, Row
 from sora_desktop.ui.takes.view import TakeView
 
+_MOVES = (TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN)
+
 
 class TakeActs(QObject):
     """Has actions run for the takes that are meant."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    pause_queue_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +69,8 @@ class TakeActs(QObject):
             self._registry.run(_star(take), [take.id])
         elif part is Part.CANCEL_QUEUED:
             self._cancel_queued(row)
+        elif part is Part.PAUSE_QUEUE:
+            self.pause_queue_wanted.emit()
         elif row.kind is Kind.PROBLEMS:
             self._rows.tell_in_full(row.slot)
         elif (step := self._words.step(row)) is not None:
@@ -95,6 +100,7 @@ class TakeActs(QObject):
         own: dict[Action, Callable[[], object]] = {
             ListAction.UNDO: self.undo_wanted.emit,
             ListAction.REDO: self.redo_wanted.emit,
+            ListAction.PAUSE_QUEUE: self.pause_queue_wanted.emit,
             ListAction.GRID: self._header.look.toggle,
             ListAction.LARGER: lambda: self._header.look.step(1),
             ListAction.SMALLER: lambda: self._header.look.step(-1),
@@ -113,6 +119,9 @@ class TakeActs(QObject):
             self._pick(_star(take), ids)
         elif wanted is TakeAction.TAG:
             self._pick(wanted, ids)
+        elif wanted in _MOVES:
+            self._pick(wanted, ids)
+            self._view.scrollTo(self._view.currentIndex())
         elif wanted is TakeAction.COPY_FILE:
             ready = [each.id for each in takes if each.state is TakeState.READY]
             if ready:
@@ -159,13 +168,21 @@ class TakeActs(QObject):
             ):
                 close = partial(self._rows.close_all, closing)
                 menu.addAction(text).triggered.connect(lambda _on=False, close=close: close())
-        elif self._words.cancel_queued(row):
-            cancel = menu.addAction(self._words.cancel_queued(row))
-            cancel.triggered.connect(lambda: self._cancel_queued(row))
-        else:
+        for command in self._words.commands(row):
+            if command.words[0]:
+                run = partial(self._command, command.action, row)
+                entry = menu.addAction(command.words[0])
+                entry.triggered.connect(lambda _on=False, run=run: run())
+        if menu.isEmpty():
             menu.deleteLater()
-            return
-        menu.popup(at)
+        else:
+            menu.popup(at)
+
+    def _command(self, action: Action, row: Row) -> None:
+        if action is TakeAction.CANCEL_QUEUED:
+            self._cancel_queued(row)
+        else:
+            self.pause_queue_wanted.emit()
 
     def _pick(self, action: Action, ids: Sequence[TakeId]) -> None:
         """The takes may have moved on while the menu was open: only who still offers it gets it.

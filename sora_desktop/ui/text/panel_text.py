@@ -55,18 +55,31 @@ def age_of(take: Take, now: datetime) -> float:
     return max((now - (take.sent_at or take.changed_at)).total_seconds(), 0.0)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Where a take stands in the queue: its `place`, from 1, whether it is the `next` to be sent,
+    and in how many seconds that is expected, None where nobody knows. While the `queue_paused`,
+    nothing is sent."""
+
+    place: int = 1
+    next: bool = False
+    seconds: float | None = None
+    queue_paused: bool = False
+
+
 def progress_words(
     take: Take,
     now: datetime,
     progress: Progress | None,
     usual: Usual | None,
-    wait: tuple[int, float | None] | None = None,
+    wait: Wait | None = None,
 ) -> str:
-    """Where a take in progress stands. `wait` is its place in the queue, from 0, and in how many
-    seconds it is expected to be sent."""
+    """Where a take in progress stands."""
     if take.state is TakeState.DRAFT:
-        return _queued(take, now, wait)
+        return _queued(take, now, wait or Wait())
     if take.state is TakeState.PREPARING:
+        if take.paused:
+            return translate("Panel", "Uploading pictures, then paused")
         return translate("Panel", "Uploading pictures")
     if take.state is TakeState.SUBMITTING:
         return translate("Panel", "Sending")
@@ -97,7 +110,7 @@ def _rendering(take: Take, now: datetime, far: Expected) -> str:
     return fill(translate("Panel", "Rendering, {time} so far"), time=age)
 
 
-def _queued(take: Take, now: datetime, wait: tuple[int, float | None] | None) -> str:
+def _queued(take: Take, now: datetime, wait: Wait) -> str:
     error = take.last_error
     if take.held:
         if error is None or error.category is Category.HELD:
@@ -105,23 +118,24 @@ def _queued(take: Take, now: datetime, wait: tuple[int, float | None] | None) ->
         if error.category in _KEYS:
             return translate("Panel", "On hold until you change the key")
         return fill(translate("Panel", "On hold: {why}"), why=short_cause(error))
+    if take.paused:
+        return fill(translate("Panel", "Paused, place {n} in queue"), n=wait.place)
+    if wait.queue_paused:
+        return translate("Panel", "Queue paused")
     if error is not None:
         if error.retry_at is None or error.retry_at <= now:
             return fill(translate("Panel", "Queued: {why}"), why=short_cause(error))
         left = elapsed((error.retry_at - now).total_seconds())
         text = translate("Panel", "Queued: {why}, next try in {time}")
         return fill(text, why=short_cause(error), time=left)
-    if wait is None:
-        return translate("Panel", "Queued")
-    place, seconds = wait
-    if seconds is None:
-        return translate("Panel", "Queued, next") if not place else translate("Panel", "Queued")
+    if wait.seconds is None:
+        return translate("Panel", "Queued, next") if wait.next else translate("Panel", "Queued")
     text = (
-        translate("Panel", "Queued, about {time}")
-        if place
-        else translate("Panel", "Queued, next in about {time}")
+        translate("Panel", "Queued, next in about {time}")
+        if wait.next
+        else translate("Panel", "Queued, about {time}")
     )
-    return fill(text, time=about(seconds))
+    return fill(text, time=about(wait.seconds))
 
 
 def waits(lefts: Iterable[float | None], durations: Iterable[float | None]) -> list[float | None]:

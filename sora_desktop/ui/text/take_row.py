@@ -43,6 +43,7 @@ _MARKS = {
     TakeState.DISMISSED: Mark("close", "faint"),
 }
 _HELD = Mark("pause", "warn")
+_PAUSED = Mark("pause", "muted")
 _NOT_FETCHED = Mark("warning", "danger")
 
 
@@ -50,6 +51,8 @@ def mark_of(take: Take) -> Mark:
     """The mark of a take's state: every state that wants something else looks different."""
     if take.state is TakeState.DRAFT and take.held:
         return _HELD
+    if take.state is TakeState.DRAFT and take.paused:
+        return _PAUSED
     if take.state is TakeState.COMPLETED and (take.last_error is not None or take.link_dead):
         return _NOT_FETCHED
     return _MARKS[take.state]

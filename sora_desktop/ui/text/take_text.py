@@ -78,6 +78,8 @@ def _draft(take: Take, now: datetime) -> str:
             return translate("TakeText", "On hold. Not sent, not charged")
         text = translate("TakeText", "On hold: {why}. Not charged")
         return fill(text, why=short_cause(error))
+    if take.paused:
+        return translate("TakeText", "Paused. Not sent, not charged")
     if error is None:
         return translate("TakeText", "Queued")
     if error.retry_at is None or error.retry_at <= now:

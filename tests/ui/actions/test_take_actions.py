@@ -124,6 +124,39 @@ def test_only_what_was_not_sent_can_be_taken_back() -> None:
     assert A.TAKE_BACK not in offered(sample_take(TakeState.SUBMITTING))
 
 
+QUEUE = [A.EDIT_QUEUED, A.PAUSE, A.QUEUE_FIRST, A.QUEUE_UP, A.QUEUE_DOWN, A.QUEUE_LAST]
+
+
+def of_queue(take: Take) -> list[Action]:
+    """What it offers of the queue."""
+    return [item.action for item in actions_for(take, PRICE) if item.action in (*QUEUE, A.RESUME)]
+
+
+def test_what_waits_can_be_arranged_and_what_was_sent_cannot() -> None:
+    assert of_queue(sample_take(TakeState.DRAFT)) == QUEUE
+    paused = sample_take(TakeState.DRAFT, paused=True)
+    assert of_queue(paused) == [
+        *(A.EDIT_QUEUED, A.RESUME, A.QUEUE_UP, A.QUEUE_DOWN, A.QUEUE_LAST),
+    ]
+    first = primary_of(actions_for(paused, PRICE))
+    assert first is not None
+    assert first.action is A.RESUME
+    # On hold it waits for the person, and not for its turn.
+    assert of_queue(sample_take(TakeState.DRAFT, held=True)) == [A.EDIT_QUEUED]
+    assert of_queue(sample_take(TakeState.PREPARING)) == [A.EDIT_QUEUED, A.PAUSE]
+    for state in set(TakeState) - {TakeState.DRAFT, TakeState.PREPARING}:
+        assert of_queue(sample_take(state)) == []
+
+
+def test_several_are_paused_and_resumed_as_many_as_there_are(qtbot: QtBot) -> None:
+    takes = [sample_take(TakeState.DRAFT, paused=paused) for paused in (True, False, False)]
+    found = {item.action: item.label for item in bulk_actions(takes)}
+    assert found[A.PAUSE] == "Pause: 2 takes"
+    assert found[A.RESUME] == "Resume: 1 take"
+    assert found[A.QUEUE_LAST] == "Send last: 3 takes"
+    assert found[A.EDIT_QUEUED] == "Edit queued prompt\u2026: 3 takes"
+
+
 def test_a_dismissed_take_that_was_sent_can_still_be_looked_for() -> None:
     assert {A.CHECK_NOW, A.PICK} <= offered(sample_take(TakeState.DISMISSED, sent_at=NOW))
     assert A.CHECK_NOW not in offered(sample_take(TakeState.DISMISSED, sent_at=None))

@@ -4,6 +4,7 @@ never stands alone."""
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from sora_desktop.core.take import Progress, ShotId, Take, TakeState
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
-from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.filter import TakeFilter, TakeQuery
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.rows import Kind, RowRole
@@ -250,11 +251,86 @@ def test_the_parts_of_a_tile_and_of_a_header_can_be_pressed(qtbot: QtBot) -> Non
     assert found.delegate.part_at(index, TILE, TILE.center()) is None
     header, area = found.rows.index(found.row(Kind.GROUP)), QRect(0, 0, 384, 32)
     row = header.data(RowRole.ROW)
-    link = found.delegate.lines.link_in(area, found.delegate.words.cancel_queued(row))
-    assert found.delegate.part_at(header, area, link.center()) is Part.CANCEL_QUEUED
+    words, lines = found.delegate.words, found.delegate.lines
+    boxes = lines.commands_in(area, words.group_title(), words.commands(row))
+    parts = [found.delegate.part_at(header, area, box.center()) for box, _words in boxes]
+    assert parts == [Part.CANCEL_QUEUED, Part.PAUSE_QUEUE]
     assert found.delegate.part_at(header, area, area.topLeft()) is Part.HEADER
     for kind in (Kind.GROUP, Kind.PROGRESS, Kind.SHOT):
         assert found.paint(kind) != found.paint(kind, QStyle.StateFlag.State_HasFocus)
+
+
+@pytest.mark.parametrize(
+    ("width", "paused", "said"),
+    [
+        (336, False, ["Cancel all", "Pause"]),
+        (336, True, ["Cancel all", "Resume"]),
+        (384, False, ["Cancel all", "Pause queue"]),
+        (384, True, ["Cancel all", "Resume queue"]),
+        (560, False, ["Cancel all queued", "Pause queue"]),
+    ],
+)
+def test_a_narrow_panel_says_its_commands_in_short_beside_its_title(
+    qtbot: QtBot, width: int, paused: bool, said: list[str]
+) -> None:
+    found = Painter(numbered(1, S.DRAFT))
+    words, lines = found.delegate.words, found.delegate.lines
+    words.queue_paused = paused
+    commands = words.commands(found.rows.row_at(0))
+    boxes = lines.commands_in(QRect(0, 0, width, 32), words.group_title(), commands)
+    assert [text for _box, text in boxes] == said
+    assert boxes[0][0].right() < width
+    assert boxes[0][0].left() > boxes[1][0].right()
+    assert boxes[1][0].left() > 32 + lines.look.heading.width(words.group_title())
+
+
+def waiting(found: Painter) -> list[str]:
+    """What the lines of progress say."""
+    rows = map(found.rows.row_at, range(found.rows.rowCount()))
+    return [found.delegate.words.progress(row) for row in rows if row.kind is Kind.PROGRESS]
+
+
+def test_a_paused_take_has_its_place_and_those_behind_it_do_not_wait_for_it(qtbot: QtBot) -> None:
+    under_way = numbered(9, S.PROCESSING, sent_at=NOW - timedelta(seconds=30))
+    found = Painter(under_way, *(numbered(n, S.DRAFT) for n in (1, 2, 3)))
+    whole = [
+        "Rendering, about 1:00 left",
+        "Queued, next in about 1:00",
+        "Queued, about 2:30",
+        "Queued, about 4:00",
+    ]
+    assert waiting(found) == whole
+    found.source.revise(1, paused=True)
+    assert waiting(found)[1:] == [
+        "Paused, place 1 in queue",
+        "Queued, next in about 1:00",
+        "Queued, about 2:30",
+    ]
+    found.source.revise(3, queue_place=-1.0)
+    assert waiting(found)[1:] == [
+        "Queued, next in about 1:00",
+        "Paused, place 2 in queue",
+        "Queued, about 2:30",
+    ]
+    found.delegate.words.queue_paused = True
+    found.model.repaint_all()
+    assert waiting(found)[1:] == ["Queue paused", "Paused, place 2 in queue", "Queue paused"]
+
+
+def test_places_and_times_count_what_a_search_hides(qtbot: QtBot) -> None:
+    under_way = numbered(9, S.PROCESSING, sent_at=NOW - timedelta(seconds=30))
+    found = Painter(under_way, *(numbered(n, S.DRAFT) for n in (1, 2, 3)))
+    found.found.set_query(TakeQuery(text="number 3"))
+    assert waiting(found) == ["Queued, about 4:00"]
+    found.source.revise(3, paused=True)
+    assert waiting(found) == ["Paused, place 3 in queue"]
+
+
+def test_a_paused_line_looks_different(qtbot: QtBot) -> None:
+    shape = QRect(32, 8, 16, 24)
+    queued = Painter(numbered(1, S.DRAFT)).paint(Kind.PROGRESS).copy(shape)
+    paused = Painter(numbered(1, S.DRAFT, paused=True)).paint(Kind.PROGRESS).copy(shape)
+    assert queued != paused
 
 
 def test_a_tile_of_the_grid_has_words_where_there_is_room(qtbot: QtBot) -> None:

@@ -81,8 +81,8 @@ def test_progress_stands_first_then_shots_with_takes_and_what_is_wrong(qtbot: Qt
         of_shot(1, "a"),
         of_shot(2, "b", S.FAILED),
         of_shot(3, "a", S.PROCESSING),
-        of_shot(4, "c", S.DRAFT),
-        of_shot(5, "c", S.DRAFT),
+        of_shot(4, "c", S.DRAFT, prompt="the same"),
+        of_shot(5, "c", S.DRAFT, prompt="the same"),
         of_shot(6, "b", S.DRAFT, held=True),
     )
     assert panel.seen() == [
@@ -244,6 +244,58 @@ def test_what_is_new_and_what_is_queued_is_counted(qtbot: QtBot) -> None:
     assert panel.found.waiting() == (0, 0)
 
 
+def queue(*shots: str) -> Panel:
+    """A queue of takes from 1 on, each of that shot, behind one that is under way."""
+    drafts = [of_shot(n, shot, S.DRAFT, prompt=shot) for n, shot in enumerate(shots, 1)]
+    return Panel(of_shot(9, "z", S.PROCESSING), *drafts)
+
+
+def test_drafts_are_listed_in_the_order_of_the_queue(qtbot: QtBot) -> None:
+    panel = queue("a", "b", "c")
+    assert panel.seen()[1:5] == ["PROGRESS 9", "PROGRESS 1", "PROGRESS 2", "PROGRESS 3"]
+    panel.source.revise(3, queue_place=-1.0)
+    panel.source.revise(2, queue_place=2.0)
+    assert panel.seen()[1:5] == ["PROGRESS 9", "PROGRESS 3", "PROGRESS 2", "PROGRESS 1"]
+    panel.source.revise(3, held=True)
+    assert panel.seen()[1:5] == ["PROGRESS 9", "PROGRESS 2", "PROGRESS 1", "PROGRESS 3"]
+
+
+def test_a_paused_take_and_one_with_another_prompt_have_lines_of_their_own(qtbot: QtBot) -> None:
+    panel = queue("a", "a", "a", "b")
+    assert panel.seen()[2:4] == ["PROGRESS 1 2 3", "PROGRESS 4"]
+    panel.source.revise(2, paused=True)
+    assert panel.seen()[2:6] == ["PROGRESS 1", "PROGRESS 2", "PROGRESS 3", "PROGRESS 4"]
+    panel.source.revise(2, paused=False)
+    assert panel.seen()[2:4] == ["PROGRESS 1 2 3", "PROGRESS 4"]
+    request = panel.source.all()[3].request
+    panel.source.revise(3, request=replace(request, prompt="another"))
+    assert panel.seen()[2:5] == ["PROGRESS 1 2", "PROGRESS 3", "PROGRESS 4"]
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_row_stays_itself_where_the_queue_is_ordered(qtbot: QtBot, closed: bool) -> None:
+    panel = queue("a", "b", "b", "c")
+    rows = panel.rows
+    if closed:
+        rows.toggle_group()
+    kept = {row: QPersistentModelIndex(rows.index(row)) for row in range(rows.rowCount())}
+    before = {row: panel.seen()[row] for row in kept}
+    tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel.source.revise(4, queue_place=-9.0)
+    if not closed:
+        assert panel.seen()[2:5] == ["PROGRESS 4", "PROGRESS 1", "PROGRESS 2 3"]
+    # Now the line of two parts, and what was selected with it goes with its first take.
+    panel.source.revise(2, queue_place=-10.0)
+    after = {row: panel.seen()[index.row()] for row, index in kept.items()}
+    if not closed:
+        assert panel.seen()[2:6] == ["PROGRESS 2", "PROGRESS 4", "PROGRESS 1", "PROGRESS 3"]
+        assert (before[3], after[3]) == ("PROGRESS 2 3", "PROGRESS 2")
+        del before[3], after[3]
+    before[0] = after[0] = ""
+    assert after == before
+    assert tester.model() is rows
+
+
 class Chance:
     """A panel to which anything may happen."""
 
@@ -264,6 +316,7 @@ class Chance:
             shot_number=some.randint(1, 9),
             charged=dollars(str(some.randint(0, 3))),
             held=some.random() < 0.2,
+            prompt="the same",
         )
 
     def happen(self) -> None:
@@ -275,6 +328,9 @@ class Chance:
             source.put(self.take(self.next))
             self.known.append(self.next)
             self.next += 1
+        elif what < 0.4:
+            place = some.choice([None, *range(9)])
+            source.revise(n, queue_place=place, paused=some.random() < 0.2)
         elif what < 0.7:
             state, held = some.choice(list(S)), some.random() < 0.2
             source.revise(n, state=state, held=held, starred=some.random() < 0.5)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.takes.list_header import Quick
 from sora_desktop.ui.takes.rows import TAKES_MIME, Kind
 from tests.ui.take_column import CTRL, LEFT, NONE, Column
@@ -21,15 +22,15 @@ from tests.ui.take_source import numbered, take_id
 S, Key = TakeState, Qt.Key
 
 
-def of_shot(n: int, shot_id: str, state: TakeState = S.READY) -> Take:
+def of_shot(n: int, shot_id: str, state: TakeState = S.READY, **changes: Any) -> Take:
     """The take of that number in a shot."""
-    return numbered(n, state, shot_id=ShotId(shot_id), shot_number=n)
+    return numbered(n, state, shot_id=ShotId(shot_id), shot_number=n, **changes)
 
 
 def column(qtbot: QtBot) -> Column:
     """Two shots, one with a problem, and a queue."""
     takes = [of_shot(1, "a"), of_shot(2, "a", S.FAILED), of_shot(3, "b"), of_shot(4, "b")]
-    takes += [of_shot(5, "c", S.DRAFT), of_shot(6, "c", S.DRAFT)]
+    takes += [of_shot(n, "c", S.DRAFT, prompt="the same") for n in (5, 6)]
     return Column(qtbot, takes, width=384)
 
 
@@ -135,6 +136,56 @@ def test_all_queued_are_cancelled_from_the_header(qtbot: QtBot) -> None:
     assert "PROGRESS" in kinds(shown), "a press on the command closes nothing"
 
 
+def test_the_queue_is_paused_from_the_header_and_by_an_action(qtbot: QtBot) -> None:
+    shown = column(qtbot)
+    asked: list[bool] = []
+    shown.list.acts.pause_queue_wanted.connect(lambda: asked.append(True))
+    index = shown.list.panel.index(0)
+    area, words = shown.view.visualRect(index), shown.view.delegate.words
+    row = shown.list.panel.row_at(0)
+
+    def boxes() -> list[tuple[QRect, str]]:
+        lines = shown.view.delegate.lines
+        return lines.commands_in(area, words.group_title(), words.commands(row))
+
+    before = boxes()
+    press(shown, before[1][0].center())
+    assert asked == [True]
+    shown.list.registry.made(ListAction.PAUSE_QUEUE).trigger()
+    assert asked == [True] * 2
+    shown.list.show_queue_paused(True)
+    # Nothing moves.
+    assert [box for box, _words in boxes()] == [box for box, _words in before]
+    assert boxes()[1][1].startswith("Resume")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "In progress, 2, Queue paused"
+    for n in (5, 6):
+        shown.source.revise(n, state=S.PENDING)
+    # What is paused can be resumed, also while nothing waits.
+    row = shown.list.panel.row_at(0)
+    assert [(box, bool(words)) for box, words in boxes()] == [
+        (before[0][0], False),
+        (before[1][0], True),
+    ]
+    shown.list.show_queue_paused(False)
+    assert words.commands(row) == ()
+
+
+def test_the_queue_is_ordered_by_keys_for_all_that_are_chosen(qtbot: QtBot) -> None:
+    shown = Column(qtbot, [of_shot(n, f"s{n}", S.DRAFT) for n in (1, 2, 3)])
+    shown.click(2)
+    shown.click(3, CTRL)
+    shown.press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    shown.press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    chosen = [take_id(2), take_id(3)]
+    assert shown.together == [("queue_up", chosen), ("queue_down", chosen)]
+    shown.source.revise(3, queue_place=-1.0)
+    shown.source.revise(2, queue_place=-2.0)
+    assert shown.chosen() == [2, 3]
+    shown.source.revise(2, state=S.SUBMITTING)
+    shown.press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown.together[2:] == [("queue_up", [take_id(3)])]
+
+
 def test_the_step_that_helps_is_a_button_and_a_key(qtbot: QtBot) -> None:
     shown = column(qtbot)
     done: list[TakeId] = []
@@ -166,7 +217,9 @@ def test_a_shot_has_a_menu_and_a_take_moves_to_another_without_a_drag(qtbot: QtB
         *("Rename shot…", "Move shot to project…"),
         *("", "Collapse all shots", "Expand all shots"),
     ]
-    assert menu_of(shown, place(shown, Kind.GROUP)) == ["Cancel all queued"]
+    assert menu_of(shown, place(shown, Kind.GROUP)) == ["Cancel all queued", "Pause queue"]
+    shown.list.show_queue_paused(True)
+    assert menu_of(shown, place(shown, Kind.GROUP)) == ["Cancel all queued", "Resume queue"]
     shown.list.select(take_id(3))
     assert {"Move to shot…", "Move to a new shot"} <= set(menu_of(shown, place(shown, Kind.TAKE)))
 

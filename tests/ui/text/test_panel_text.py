@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,13 +10,21 @@ import pytest
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.ui.text.panel_text import expected, progress_words, tile_words, waits, wrong_with
+from sora_desktop.ui.text.panel_text import (
+    Wait,
+    expected,
+    progress_words,
+    tile_words,
+    waits,
+    wrong_with,
+)
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import numbered
 
 S = TakeState
 USUAL = Usual(known=True, low=60, median=90, high=120, p95=150, samples=tuple(range(60, 160, 5)))
 UNKNOWN = Usual()
+LIMIT = Problem(category=Category.LIMIT)
 
 
 def sent(seconds: float, state: TakeState = S.PROCESSING) -> Take:
@@ -62,10 +71,16 @@ def test_the_bar_of_a_render_never_goes_back_and_is_full_when_it_is_late() -> No
     ("changes", "wait", "words"),
     [
         ({}, None, "Queued"),
-        ({}, (0, None), "Queued, next"),
-        ({}, (3, None), "Queued"),
-        ({}, (0, 88.0), "Queued, next in about 1:30"),
-        ({}, (2, 252.0), "Queued, about 4:00"),
+        ({}, Wait(next=True), "Queued, next"),
+        ({}, Wait(place=4), "Queued"),
+        ({}, Wait(place=2, next=True, seconds=88.0), "Queued, next in about 1:30"),
+        ({}, Wait(place=3, seconds=252.0), "Queued, about 4:00"),
+        ({"paused": True}, Wait(place=3), "Paused, place 3 in queue"),
+        ({"paused": True}, Wait(place=3, queue_paused=True), "Paused, place 3 in queue"),
+        ({"last_error": LIMIT}, Wait(), "Queued: PiAPI is busy"),
+        ({"last_error": LIMIT}, Wait(queue_paused=True), "Queue paused"),
+        ({}, Wait(next=True, seconds=88.0, queue_paused=True), "Queue paused"),
+        ({"held": True, "paused": True}, Wait(queue_paused=True), "On hold"),
         ({"held": True}, None, "On hold"),
         (
             {"held": True, "last_error": Problem(category=Category.KEY_REFUSED)},
@@ -75,7 +90,7 @@ def test_the_bar_of_a_render_never_goes_back_and_is_full_when_it_is_late() -> No
     ],
 )
 def test_what_waits_says_for_how_long(
-    changes: dict[str, object], wait: tuple[int, float | None] | None, words: str
+    changes: dict[str, object], wait: Wait | None, words: str
 ) -> None:
     assert progress_words(numbered(0, S.DRAFT, **changes), NOW, None, USUAL, wait) == words
 
@@ -83,6 +98,8 @@ def test_what_waits_says_for_how_long(
 def test_pictures_that_are_being_uploaded() -> None:
     take = numbered(0, S.PREPARING)
     assert progress_words(take, NOW, None, USUAL) == "Uploading pictures"
+    paused = replace(take, paused=True)
+    assert progress_words(paused, NOW, None, USUAL) == "Uploading pictures, then paused"
 
 
 def test_a_queue_waits_for_the_places_that_become_free() -> None:

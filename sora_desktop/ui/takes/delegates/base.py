@@ -29,6 +29,7 @@ class Part(Enum):
     BUTTON = "button"
     STAR = "star"
     CANCEL_QUEUED = "cancel_queued"
+    PAUSE_QUEUE = "pause_queue"
     HEADER = "header"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -18,6 +19,7 @@ from sora_desktop.ui.takes.delegates.base import (
     text,
 )
 from sora_desktop.ui.takes.layout import EDGE
+from sora_desktop.ui.takes.row_words import Command
 
 _CHEVRON = 12
 _AFTER_CHEVRON = 20
@@ -26,19 +28,22 @@ _BUTTON, _AROUND = 28, 20
 _BAR = 9
 # Beside the name, this much of a line of progress is left for the name at least.
 _NAME_LEAST = 48
+# Beside the commands of a header, this much is left for a count.
+_COUNT_LEAST = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """A header: `number` and `right` may be empty; `link` is a command at the right."""
+    """A header: `number` and `right` may be empty; `commands` are at the right, `hot` is the one
+    under the pointer."""
 
     title: str
     number: str = ""
     count: str = ""
     right: str = ""
-    link: str = ""
+    commands: tuple[Command, ...] = ()
     closed: bool = False
-    hot: bool = False
+    hot: Command | None = None
     focused: bool = False
     target: bool = False
 
@@ -79,10 +84,31 @@ class LinePainter:
 
     # Headers
 
-    def link_in(self, area: QRect, link: str) -> QRect:
-        """Where the command of a header is."""
-        wide = self.look.small_strong.width(link) + 8
-        return QRect(area.right() - EDGE - wide + 5, area.top() + 2, wide, area.height() - 4)
+    def commands_in(
+        self, area: QRect, title: str, commands: Sequence[Command]
+    ) -> list[tuple[QRect, str]]:
+        """Where the commands of a header with that title are, and what they say there: as many of
+        them in full as have room, the last ones first."""
+        room = area.width() - 2 * EDGE - _AFTER_CHEVRON - _COUNT_LEAST
+        room -= self.look.heading.width(title)
+        short = 0
+        while short < len(commands) and self._whole(commands, short) > room:
+            short += 1
+        found, right = list[tuple[QRect, str]](), area.right() - EDGE + 5
+        for n, each in enumerate(commands):
+            wide = self._widest(each, int(n < short))
+            box = QRect(right - wide, area.top() + 2, wide, area.height() - 4)
+            found.append((box, each.words[n < short]))
+            right = box.left() - 1
+        return found
+
+    def _whole(self, commands: Sequence[Command], short: int) -> int:
+        """How wide commands are, so many of the first in short."""
+        return sum(self._widest(each, int(n < short)) for n, each in enumerate(commands))
+
+    def _widest(self, command: Command, form: int) -> int:
+        """How wide a command is in full (0) or in short (1), whatever it says at the time."""
+        return max(self.look.small_strong.width(words[form]) for words in command.forms) + 12
 
     def header(self, painter: QPainter, area: QRect, line: Header) -> None:
         look, ink = self.look, self.look.colour
@@ -95,9 +121,8 @@ class LinePainter:
         middle = QPoint(inside.left() + _CHEVRON // 2, area.center().y())
         look.icon(painter, shape, ink("muted"), middle, 14)
         inside.setLeft(inside.left() + _AFTER_CHEVRON)
-        if line.link:
-            self._link(painter, area, line)
-            inside.setRight(self.link_in(area, line.link).left() - 8)
+        if line.commands:
+            inside.setRight(self._commands(painter, area, line) - 8)
         elif line.right:
             wide = look.small.width(line.right)
             text(painter, look.small, ink("muted"), inside, line.right, RIGHT)
@@ -112,11 +137,14 @@ class LinePainter:
             inside.setLeft(inside.left() + look.heading.width(title) + 8)
             text(painter, look.name, ink("muted"), inside, line.count, LEFT)
 
-    def _link(self, painter: QPainter, area: QRect, line: Header) -> None:
-        look, box = self.look, self.link_in(area, line.link)
-        if line.hot:
-            rounded(painter, box, look.colour("hover"))
-        text(painter, look.small_strong, look.colour("text"), box, line.link, CENTRE)
+    def _commands(self, painter: QPainter, area: QRect, line: Header) -> int:
+        """Gives where the first of them begins."""
+        look, found = self.look, self.commands_in(area, line.title, line.commands)
+        for command, (box, words) in zip(line.commands, found, strict=True):
+            if command is line.hot:
+                rounded(painter, box, look.colour("hover"))
+            text(painter, look.small_strong, look.colour("text"), box, words, CENTRE)
+        return min(box.left() for box, _words in found)
 
     # Progress
 

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.next_steps import Instead
-from sora_desktop.ui.actions.take_action import ActionItem
+from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, can_be_starred
 from sora_desktop.ui.takes.delegates.base import Frames, Look, Part, Posters
 from sora_desktop.ui.takes.delegates.lines import Header, LinePainter, ProblemLine, ProgressLine
@@ -43,6 +44,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 # A tool tip stands so far below the place that Qt is given, and is about so wide at most.
 _TIP_BELOW, _TIP_WIDE = 24, 420
+_COMMANDS: Mapping[Action, Part] = {
+    TakeAction.CANCEL_QUEUED: Part.CANCEL_QUEUED,
+    ListAction.PAUSE_QUEUE: Part.PAUSE_QUEUE,
+}
 
 
 def _utc_now() -> datetime:
@@ -132,15 +137,21 @@ class PanelDelegate(QStyledItemDelegate):
             offers = take.starred or can_be_starred(take)
             return Part.STAR if offers and star_in(picture_in(area)).contains(at) else None
         if row.kind in (Kind.GROUP, Kind.SHOT):
-            link = self.words.cancel_queued(row)
-            if link and self.lines.link_in(area, link).contains(at):
-                return Part.CANCEL_QUEUED
-            return Part.HEADER
+            return self._command_at(row, area, at)
         if row.kind in (Kind.PROBLEM, Kind.PROBLEMS):
             button = self.words.button(row)
             if button[0] and self.lines.button_in(area, button)[0].contains(at):
                 return Part.BUTTON
         return None
+
+    def _command_at(self, row: Row, area: QRect, at: QPoint) -> Part:
+        commands = self.words.commands(row)
+        title = self.words.group_title() if commands else ""
+        boxes = self.lines.commands_in(area, title, commands)
+        for command, (box, words) in zip(commands, boxes, strict=True):
+            if words and box.contains(at):
+                return _COMMANDS[command.action]
+        return Part.HEADER
 
     def picture_of(self, index: AnyIndex, area: QRect) -> QRect | None:
         """Where the picture of a row in that rectangle is; None where there is none."""
@@ -211,7 +222,7 @@ class PanelDelegate(QStyledItemDelegate):
         take, state = source.take_at(row.places[0]), _state(option)
         shape = ""
         if take.state is TakeState.DRAFT:
-            shape = "clock"
+            shape = "pause" if take.paused and not take.held else "clock"
         elif take.state in (TakeState.COMPLETED, TakeState.DOWNLOADING):
             shape = "download"
         far = self.tiles.far(take, source.progress_of(take.id))
@@ -232,12 +243,14 @@ class PanelDelegate(QStyledItemDelegate):
     def _header(self, row: Row, index: AnyIndex, option: QStyleOptionViewItem) -> Header:
         focused = _ringed(option)
         if row.kind is Kind.GROUP:
+            commands = self.words.commands(row)
+            hot = self._hot[1] if self._hot is not None and self._hot[0] == index.row() else None
             return Header(
                 title=self.words.group_title(),
                 count=self.words.count(len(row.places)),
-                link=self.words.cancel_queued(row),
+                commands=commands,
                 closed=self.rows.closed.group,
-                hot=self._hot == (index.row(), Part.CANCEL_QUEUED),
+                hot=next((each for each in commands if _COMMANDS[each.action] is hot), None),
                 focused=focused,
             )
         number = self.words.shots.number(row.slot)

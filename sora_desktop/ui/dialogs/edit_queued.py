@@ -1,0 +1,101 @@
+"""Asks for another prompt of takes that wait to be sent. It sends nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.labels import text_label
+
+_SIZE = (520, 320)
+# What is said below the field has so many lines, also while there is less to say.
+_LINES = 2
+
+
+class EditQueuedDialog(QDialog):
+    """`edited` carries the prompt at each change, to be answered with `judge`. `save_wanted`
+    carries the one that is to be kept: who keeps it accepts the dialog, or says with `refuse` why
+    it stays open. Open it with open(); it is deleted when it closes."""
+
+    edited = Signal(str)
+    save_wanted = Signal(str)
+
+    def __init__(self, prompt: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editQueuedDialog")
+        self.setWindowTitle(self.tr("Edit queued prompt"))
+        self.field = QPlainTextEdit(prompt)
+        self.field.setAccessibleName(self.tr("Prompt"))
+        self.field.setTabChangesFocus(True)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.price, self.status = text_label(""), text_label("", tone="muted")
+        self.status.setMinimumHeight(_LINES * self.status.fontMetrics().lineSpacing())
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setAutoDefault(False)
+        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button.setProperty("kind", "strong")
+        self.save_button.setDefault(True)
+        self._lay_out()
+        self.field.textChanged.connect(lambda: self.edited.emit(self.prompt))
+        self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.prompt))
+        self.cancel_button.clicked.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        self.resize(*_SIZE)
+        self.field.setFocus()
+
+    @property
+    def prompt(self) -> str:
+        """What is in the field."""
+        return self.field.toPlainText()
+
+    def judge(self, price: str, flaw: str) -> None:
+        """Says what the prompt costs, and why it can't be sent; empty when it can."""
+        if self.field.isReadOnly():
+            return
+        self.price.setText(price)
+        hint = self.tr("Saving sends nothing. If its turn comes first, the old prompt is sent.")
+        self._say(flaw or hint, "danger" if flaw else "muted")
+        self.save_button.setEnabled(not flaw)
+
+    def refuse(self, text: str) -> None:
+        """Says why it could not be saved."""
+        self._say(text, "danger")
+        announce(self, text)
+
+    def end(self, text: str) -> None:
+        """Says why nothing can be saved any more. What was written can still be copied."""
+        self.save_button.setEnabled(False)
+        self.field.setReadOnly(True)
+        self.refuse(text)
+
+    def _say(self, text: str, tone: str) -> None:
+        self.status.setText(text)
+        self.status.setProperty("tone", tone)
+        restyle(self.status)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addStretch(1)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S4, S6, S4)
+        column.setSpacing(S2)
+        column.addWidget(text_label(self.tr("Edit queued prompt"), size="title"))
+        column.addWidget(self.field, 1)
+        column.addSpacing(S1)
+        column.addWidget(self.price)
+        column.addWidget(self.status)
+        column.addSpacing(S3)
+        column.addLayout(line)

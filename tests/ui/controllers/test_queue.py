@@ -1,0 +1,478 @@
+"""The queue by its controller alone, over a real journal, the engine's own queue and real undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.request import VideoRequest, check
+from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.engine import OverBudget
+from sora_desktop.engine.queue import Queue
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
+from sora_desktop.ui.controllers.queue import QueueController
+from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+from tests.fakes import FakeClock
+from tests.ui.controllers.parts import FakeNotifier, store_in
+from tests.ui.samples import CATALOGUE
+from tests.ui.take_source import numbered, take_id
+
+S, A = TakeState, TakeAction
+FULL = JournalError(Problem(category=Category.DISK_FULL))
+
+
+def queued(n: int, shot: str = "", **changes: Any) -> Take:
+    """The take of that number, in a shot of its own unless one is named, not sent yet."""
+    return numbered(n, S.DRAFT, shot_id=ShotId(shot or f"{n:032x}"), **changes)
+
+
+class Panel(QObject):
+    """Where the queue is listed; what is asked for there."""
+
+    pause_queue_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.acts = self
+        self.paused: list[bool] = []
+
+    def show_queue_paused(self, paused: bool) -> None:
+        """Notes it."""
+        self.paused.append(paused)
+
+
+class Desk:
+    """The controller over these takes; it is the engine too. `most` is what a take may cost."""
+
+    def __init__(self, folder: Path, *takes: Take) -> None:
+        self.takes = store_in(folder, *takes)
+        self._queue, self.queue_paused = Queue(self.takes), False
+        self.most = Money.from_dollars("100")
+        self.refuses: dict[TakeId, Exception] = {}
+        self.window = QWidget()
+        self.registry = ActionRegistry(self.takes.find)
+        self.notices, self.panel = FakeNotifier(), Panel()
+        self.edits = LibraryEdits(Marks(self.takes, FakeClock()), self.takes.find)
+        self.told: list[str] = []
+        self.failed: list[Exception] = []
+        self.edits.told.connect(self.told.append)
+        self.edits.failed.connect(self.failed.append)
+        self.registry.failed.connect(lambda problem, _take: self.notices.tell(problem))
+        self.controller = QueueController(
+            self.window,
+            self.panel,
+            self,
+            self.registry,
+            self.notices,
+            catalogue=lambda: CATALOGUE,
+            remember=self.edits.remember,
+        )
+        self.controller.start(Connections())
+
+    # As the engine
+
+    @property
+    def queue(self) -> list[Take]:
+        return self._queue.takes()
+
+    def pause_queue(self) -> None:
+        self.queue_paused = True
+
+    def resume_queue(self) -> None:
+        self.queue_paused = False
+
+    def pause(self, ids: Iterable[TakeId]) -> None:
+        self._queue.pause(ids, True)
+
+    def resume(self, ids: Iterable[TakeId]) -> None:
+        self._queue.pause(ids, False)
+
+    def move_in_queue(self, ids: Iterable[TakeId], before: TakeId | None) -> None:
+        self._queue.move(ids, before)
+
+    def edit_queued(self, take_id: TakeId, request: VideoRequest) -> Take:
+        if self.takes.get(take_id).state not in UNSENT:
+            raise NotQueued([take_id])
+        if take_id in self.refuses:
+            raise self.refuses[take_id]
+        estimate = check(request, CATALOGUE).estimate
+        if estimate.amount > self.most:
+            raise OverBudget(Problem(category=Category.BUDGET))
+        return self.takes.revise(take_id, request=request, estimate=estimate.amount)
+
+    # As a person
+
+    def do(self, action: Action, *numbers: int) -> None:
+        """Does it to the takes of these numbers."""
+        self.registry.run(action, [take_id(n) for n in numbers])
+
+    def send(self, n: int) -> None:
+        """What the engine does at any moment."""
+        self.takes.move(take_id(n), S.SUBMITTING)
+
+    @property
+    def order(self) -> list[int]:
+        """The numbers of the takes, as they are sent."""
+        return [take.number for take in self.queue]
+
+    @property
+    def paused(self) -> list[int]:
+        """The numbers of those that are passed over."""
+        return [take.number for take in self.queue if take.paused]
+
+    def prompt(self, n: int) -> str:
+        """The prompt of the take of that number."""
+        return self.takes.get(take_id(n)).request.prompt
+
+    def dialog(self) -> EditQueuedDialog:
+        """The dialog that is open."""
+        (found,) = self.window.findChildren(EditQueuedDialog)
+        assert found.isVisible()
+        return found
+
+    def undo(self) -> str:
+        """By the key of every other step."""
+        return self.edits.undo()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    """Four takes of four shots, and one that is under way."""
+    return Desk(tmp_path, numbered(9, S.PENDING), *(queued(n) for n in (1, 2, 3, 4)))
+
+
+# --- order -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("action", "numbers", "order"),
+    [
+        (A.QUEUE_FIRST, (3,), [3, 1, 2, 4]),
+        (A.QUEUE_FIRST, (4, 2), [2, 4, 1, 3]),
+        (A.QUEUE_LAST, (1,), [2, 3, 4, 1]),
+        (A.QUEUE_LAST, (1, 3), [2, 4, 1, 3]),
+        (A.QUEUE_UP, (3,), [1, 3, 2, 4]),
+        (A.QUEUE_UP, (3, 4), [1, 3, 4, 2]),
+        (A.QUEUE_UP, (2, 4), [2, 4, 1, 3]),
+        (A.QUEUE_DOWN, (1,), [2, 1, 3, 4]),
+        (A.QUEUE_DOWN, (3,), [1, 2, 4, 3]),
+        (A.QUEUE_DOWN, (1, 3), [2, 4, 1, 3]),
+    ],
+)
+def test_takes_are_moved_and_moved_back(
+    desk: Desk, action: Action, numbers: tuple[int, ...], order: list[int]
+) -> None:
+    desk.do(action, *numbers)
+    assert desk.order == order
+    count = len(numbers)
+    assert desk.told == [f"{count} take{'s' if count > 1 else ''} moved in the queue"]
+    assert desk.undo() == f"Undone: {desk.told[0]}"
+    assert desk.order == [1, 2, 3, 4]
+    assert desk.edits.redo() == desk.told[0]
+    assert desk.order == order
+
+
+@pytest.mark.parametrize(
+    ("action", "number", "said"),
+    [
+        (A.QUEUE_FIRST, 1, "Already first in the queue."),
+        (A.QUEUE_UP, 1, "Already first in the queue."),
+        (A.QUEUE_LAST, 4, "Already last in the queue."),
+        (A.QUEUE_DOWN, 4, "Already last in the queue."),
+    ],
+)
+def test_what_is_at_the_end_already_is_said_and_is_no_step(
+    desk: Desk, action: Action, number: int, said: str
+) -> None:
+    desk.do(action, number)
+    assert (desk.order, desk.notices.said, desk.told) == ([1, 2, 3, 4], [said], [])
+    assert not desk.edits.stack.canUndo()
+
+
+def test_up_and_down_go_by_the_lines_that_are_listed(qtbot: QtBot, tmp_path: Path) -> None:
+    pair = {"shot": "a" * 32, "prompt": "the same"}
+    held = queued(4, held=True)
+    desk = Desk(tmp_path, queued(1, **pair), queued(2, **pair), queued(3), held, queued(5))
+    desk.do(A.QUEUE_UP, 3)
+    assert desk.order == [3, 1, 2, 4, 5]
+    desk.do(A.QUEUE_DOWN, 1, 2)
+    # What is on hold is listed elsewhere, and passed without a step of its own.
+    assert desk.order == [3, 4, 5, 1, 2]
+    desk.do(A.QUEUE_UP, 5)
+    assert desk.order == [5, 3, 4, 1, 2]
+
+
+def test_undo_brings_back_what_still_waits_and_leaves_newer_takes_behind(desk: Desk) -> None:
+    desk.do(A.QUEUE_FIRST, 3, 4)
+    desk.send(3)
+    desk.takes.add([queued(5)])
+    assert desk.order == [4, 1, 2, 5]
+    desk.undo()
+    assert desk.order == [1, 2, 4, 5]
+
+
+def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(desk: Desk) -> None:
+    desk.do(A.QUEUE_FIRST, 3)
+    desk.do(A.PAUSE, 4)
+    desk.send(4)
+    desk.send(3)
+    assert desk.undo() == ""
+    assert desk.undo() == ""
+    assert [str(error) for error in desk.failed] == ["It was sent meanwhile."] * 2
+    assert all(isinstance(error, StepRefused) for error in desk.failed)
+    assert not desk.edits.stack.canUndo()
+    assert not desk.edits.stack.canRedo()
+
+
+@pytest.mark.parametrize("action", [A.PAUSE, A.QUEUE_LAST, A.EDIT_QUEUED], ids=repr)
+@pytest.mark.parametrize(
+    ("numbers", "state", "said"),
+    [
+        ((1,), S.SUBMITTING, "It was sent meanwhile."),
+        ((1, 2), S.SUBMITTING, "They were sent meanwhile."),
+        ((1,), S.DISMISSED, "No longer in the queue."),
+    ],
+)
+def test_what_is_no_longer_queued_is_said_in_one_sentence(
+    desk: Desk, action: Action, numbers: tuple[int, ...], state: TakeState, said: str
+) -> None:
+    same = desk.takes.get(take_id(1)).request
+    for n in numbers:
+        desk.takes.revise(take_id(n), request=same)
+        desk.takes.move(take_id(n), state)
+    desk.do(action, *numbers)
+    assert (desk.notices.said, desk.told) == ([said], [])
+    assert not desk.window.findChildren(EditQueuedDialog)
+
+
+# --- pauses ----------------------------------------------------------------------------------
+
+
+def test_takes_are_paused_and_resumed_with_undo(desk: Desk) -> None:
+    desk.do(A.PAUSE, 1, 3)
+    assert (desk.paused, desk.order) == ([1, 3], [1, 2, 3, 4])
+    # Of those that are chosen only the ones that are not paused yet.
+    desk.do(A.PAUSE, 1, 2)
+    assert desk.paused == [1, 2, 3]
+    desk.undo()
+    assert desk.paused == [1, 3]
+    desk.do(A.RESUME, 3)
+    assert desk.paused == [1]
+    desk.undo()
+    desk.undo()
+    assert desk.paused == []
+    assert desk.told == [
+        "2 queued takes paused",
+        "1 queued take paused",
+        "1 queued take resumed",
+    ]
+
+
+def test_of_several_those_that_were_not_sent_yet_are_paused(desk: Desk) -> None:
+    desk.send(1)
+    desk.do(A.PAUSE, 1, 2)
+    assert desk.paused == [2]
+    assert desk.notices.said == []
+
+
+def test_the_whole_queue_is_paused_and_resumed(desk: Desk) -> None:
+    desk.panel.pause_queue_wanted.emit()
+    assert (desk.queue_paused, desk.panel.paused) == (True, [False, True])
+    assert desk.notices.said == ["Queue paused: Nothing more is sent until you resume it."]
+    desk.panel.pause_queue_wanted.emit()
+    assert (desk.queue_paused, desk.panel.paused[-1]) == (False, False)
+    assert desk.paused == []
+
+
+def test_what_cannot_be_written_is_told_and_is_no_step(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise FULL
+
+    desk.do(A.PAUSE, 1)
+    monkeypatch.setattr(Journal, "update_all", full)
+    desk.do(A.PAUSE, 2)
+    desk.do(A.QUEUE_FIRST, 4)
+    assert desk.notices.told == [FULL.problem] * 2
+    assert desk.undo() == ""
+    assert desk.failed == [FULL]
+    assert (desk.paused, desk.order) == ([1], [1, 2, 3, 4])
+
+
+# --- other prompts ---------------------------------------------------------------------------
+
+
+def test_a_prompt_is_changed_priced_and_changed_back(desk: Desk) -> None:
+    desk.takes.revise(take_id(2), estimate=Money.from_dollars("1.50"))
+    desk.do(A.EDIT_QUEUED, 2)
+    dialog = desk.dialog()
+    assert dialog.prompt == "Take number 2"
+    assert dialog.price.text() == "Estimate: $1.92 (was $1.50)"
+    dialog.field.setPlainText("A lighthouse")
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+    take = desk.takes.get(take_id(2))
+    assert (take.state, desk.prompt(2)) == (S.DRAFT, "A lighthouse")
+    assert take.estimate == Money.from_dollars("1.92")
+    assert (desk.told, desk.order) == (["1 queued prompt changed"], [1, 2, 3, 4])
+    desk.undo()
+    assert desk.prompt(2) == "Take number 2"
+    desk.edits.redo()
+    assert desk.prompt(2) == "A lighthouse"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flaw"),
+    [
+        ("  \n", "Write a prompt first."),
+        ("a" * 20_001, "Shorten the prompt to 20,000 characters."),
+        ("a \0 b", "The prompt has a character that can't be sent. Retype that part."),
+    ],
+)
+def test_a_prompt_that_cannot_be_sent_is_not_saved(desk: Desk, prompt: str, flaw: str) -> None:
+    desk.do(A.EDIT_QUEUED, 1)
+    dialog = desk.dialog()
+    dialog.field.setPlainText(prompt)
+    assert dialog.status.text() == flaw
+    assert not dialog.save_button.isEnabled()
+    dialog.field.setPlainText("A lighthouse")
+    assert dialog.save_button.isEnabled()
+    assert "old prompt" in dialog.status.text()
+    dialog.cancel_button.click()
+    assert desk.prompt(1) == "Take number 1"
+    assert not desk.edits.stack.canUndo()
+
+
+def test_a_model_that_is_gone_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, queued(1, model_id="old"))
+    desk.do(A.EDIT_QUEUED, 1)
+    assert desk.dialog().status.text() == "Choose another model. Sora 1 is no longer available."
+    assert not desk.dialog().save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            OverBudget(Problem(category=Category.BUDGET)),
+            "This take would exceed the budget you set. "
+            "Wait for the next period, or raise the budget in Settings.",
+        ),
+        (FULL, "disk"),
+    ],
+    ids=["budget", "disk"],
+)
+def test_what_refuses_an_edit_is_said_and_keeps_what_was_written(
+    desk: Desk, error: Exception, said: str
+) -> None:
+    desk.do(A.EDIT_QUEUED, 1)
+    dialog = desk.dialog()
+    dialog.field.setPlainText("A lighthouse")
+    desk.refuses[take_id(1)] = error
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert said in dialog.status.text()
+    assert (dialog.prompt, desk.prompt(1)) == ("A lighthouse", "Take number 1")
+    assert desk.notices.told == ([FULL.problem] if error is FULL else [])
+    desk.refuses.clear()
+    dialog.save_button.click()
+    assert desk.prompt(1) == "A lighthouse"
+
+
+def test_a_take_that_is_sent_while_its_prompt_is_edited_keeps_the_old_one(desk: Desk) -> None:
+    desk.do(A.EDIT_QUEUED, 1)
+    dialog = desk.dialog()
+    dialog.field.setPlainText("A lighthouse")
+    desk.send(1)
+    assert dialog.status.text() == "It was sent meanwhile."
+    assert not dialog.save_button.isEnabled()
+    # What was written can still be copied.
+    assert (dialog.prompt, dialog.field.isReadOnly()) == ("A lighthouse", True)
+    assert desk.prompt(1) == "Take number 1"
+
+
+def test_an_undo_of_an_edit_is_refused_once_the_take_was_sent(desk: Desk) -> None:
+    desk.do(A.EDIT_QUEUED, 1)
+    desk.dialog().field.setPlainText("A lighthouse")
+    desk.dialog().save_button.click()
+    desk.send(1)
+    assert desk.undo() == ""
+    assert [str(error) for error in desk.failed] == ["It was sent meanwhile."]
+    assert desk.prompt(1) == "A lighthouse"
+
+
+def several(folder: Path) -> Desk:
+    """Three takes with one prompt."""
+    return Desk(folder, *(queued(n, "a" * 32, prompt="the same") for n in (1, 2, 3)))
+
+
+def test_takes_of_one_prompt_are_edited_together(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = several(tmp_path)
+    desk.do(A.EDIT_QUEUED, 1, 2, 3)
+    dialog = desk.dialog()
+    assert dialog.price.text() == "3 takes, estimate: $5.76"
+    dialog.field.setPlainText("another")
+    desk.send(1)
+    dialog.save_button.click()
+    assert [desk.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
+    assert desk.told == ["2 queued prompts changed"]
+    assert desk.notices.said == ["1 take sent meanwhile with the old prompt"]
+    desk.undo()
+    assert {desk.prompt(n) for n in (1, 2, 3)} == {"the same"}
+
+
+def test_of_several_all_are_edited_or_none(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = several(tmp_path)
+    desk.refuses[take_id(3)] = OverBudget(Problem(category=Category.BUDGET))
+    desk.do(A.EDIT_QUEUED, 1, 2, 3)
+    desk.dialog().field.setPlainText("another")
+    desk.dialog().save_button.click()
+    assert desk.dialog().isVisible()
+    assert {desk.prompt(n) for n in (1, 2, 3)} == {"the same"}
+
+
+def test_takes_with_different_prompts_are_not_edited_together(desk: Desk) -> None:
+    desk.do(A.EDIT_QUEUED, 1, 2)
+    assert desk.notices.said == ["These takes have different prompts. Edit one at a time."]
+    assert not desk.window.findChildren(EditQueuedDialog)
+
+
+def test_saving_the_same_prompt_changes_nothing(desk: Desk) -> None:
+    before = desk.takes.all()
+    desk.do(A.EDIT_QUEUED, 1)
+    desk.dialog().save_button.click()
+    assert desk.takes.all() == before
+    assert not desk.edits.stack.canUndo()
+
+
+def test_nothing_of_the_queue_spends() -> None:
+    own = [A.EDIT_QUEUED, A.PAUSE, A.RESUME, A.QUEUE_FIRST, A.QUEUE_UP, A.QUEUE_DOWN, A.QUEUE_LAST]
+    assert set(own) <= set(TAKE_ACTIONS)
+    assert not any(each.spends for each in own)
+
+
+def test_a_paused_take_keeps_its_place_when_it_is_edited(desk: Desk) -> None:
+    desk.do(A.PAUSE, 3)
+    desk.do(A.QUEUE_UP, 3)
+    desk.do(A.EDIT_QUEUED, 3)
+    desk.dialog().field.setPlainText("another")
+    desk.dialog().save_button.click()
+    assert (desk.order, desk.paused, desk.prompt(3)) == ([1, 3, 2, 4], [3], "another")
+    assert replace(desk.takes.get(take_id(3)), paused=False).in_progress
