@@ -523,7 +523,7 @@ class Controllers:
             (ShotAction.EXPORT_CUT, self._export_cut),
             (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
         ):
-            registry.add(action, run, owner=page.table)
+            registry.add(action, run, owner=page)
         page.use_actions(
             add=registry.made(ShotAction.ADD),
             import_=registry.made(ShotAction.IMPORT),

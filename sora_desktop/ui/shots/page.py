@@ -263,6 +263,11 @@ class ShotListPage(QWidget):
             return [row for row in chosen if row.requests]
         return [row for row in self.model.rows if row.to_make]
 
+    def focus_first(self) -> None:
+        """Puts the focus where a person begins: in the table, or on the way to its first row."""
+        part = self.table if self.model.rows else self.first_button
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def current(self) -> ShotRow | None:
         """The row that is gone to."""
