@@ -75,7 +75,11 @@ class CutController:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
         view.set_cut([self._item(each) for each in cut])
-        self._arrived(view.player.item.key if view.player.item is not None else "")
+        if not view.player.playing:
+            # The person is where they have gone to, and not where the cut stood.
+            self._go_to(self._page.table.current)
+        item = view.player.item
+        self._page.mark(ShotId(item.key) if item is not None else None)
 
     def _make(self) -> CutView:
         view = self.view = CutView(self._theme)

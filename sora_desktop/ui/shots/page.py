@@ -38,6 +38,7 @@ from sora_desktop.ui.widgets.paid_button import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
+_SUMS = 184
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
 # The takes get all the room that their rows need before anything stays empty.
@@ -123,9 +124,10 @@ class ShotListPage(QWidget):
         column.addStretch(3)
 
     def _make_foot(self) -> None:
-        self.sums = QLabel()
+        self.sums, self.note = ElidedLabel(), ElidedLabel()
         self.sums.setProperty("strong", True)
-        self.note = small_label("")
+        self.note.setProperty("textSize", "small")
+        self.note.setProperty("tone", "muted")
         self.count = CountStepper(self._theme, self.tr("Takes of each shot"), MOST_TAKES_EACH)
         self.count.setFixedHeight(_BUTTON)
         self.generate = PaidButton()
@@ -274,11 +276,14 @@ class ShotListPage(QWidget):
         shot_id = self.table.current
         return self.model.row(shot_id) if shot_id is not None else None
 
-    def follow(self, shot_id: ShotId | None) -> None:
-        """Marks the shot that the cut shows, None for none, and goes there unless the person has
-        selected several shots or writes."""
+    def mark(self, shot_id: ShotId | None) -> None:
+        """Marks the shot that the cut shows; None for none."""
         self._delegate.playing = shot_id
         self.table.viewport().update()
+
+    def follow(self, shot_id: ShotId | None) -> None:
+        """Marks it, and goes there unless the person has selected several shots or writes."""
+        self.mark(shot_id)
         free = len(self.table.chosen_rows) <= 1 and not self.table.writing
         if shot_id is not None and free and self.table.current != shot_id:
             self.table.go_to([shot_id])
@@ -292,10 +297,10 @@ class ShotListPage(QWidget):
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
         text = self.tr("Spent {spent}, to go {to_go}")
-        self.sums.setText(fill(text, spent=model.spent, to_go=model.to_go))
+        self.sums.say(fill(text, spent=model.spent, to_go=model.to_go))
         unready = sum(row.empty and not row.requests for row in rows)
         said = counted(self.tr("%n shot(s) can't be generated yet", "", unready), unready)
-        self.note.setText(said if unready else self.tr("To go: one take of each empty shot"))
+        self.note.say(said if unready else self.tr("To go: one take of each empty shot"))
         self._say_generate()
         self._show_shot()
 
@@ -305,8 +310,20 @@ class ShotListPage(QWidget):
         self.generate.setEnabled(takes > 0)
         total = Money.total(row.price for row in rows) * count
         known = all(row.price_known for row in rows)
-        self.generate.setText(f"{self._order_words(rows, count)}  {self._sum(total, known, takes)}")
-        self.generate.setToolTip(self.tr("You see the sum and confirm it first."))
+        sum_, words = self._sum(total, known, takes), self._order_words(rows, count)
+        short = fill(self.tr("Generate {n}"), n=takes) if takes else self.tr("Generate")
+        for text in (words, short):
+            self.generate.setText(f"{text}  {sum_}".rstrip())
+            if self.generate.sizeHint().width() <= self._room_for_generate:
+                break
+        self.generate.setAccessibleName(f"{words}  {sum_}".rstrip())
+        hint = self.tr("You see the sum and confirm it first.")
+        self.generate.setToolTip(f"{words}\n{hint}" if takes else words)
+
+    @property
+    def _room_for_generate(self) -> int:
+        """What the sums beside it leave."""
+        return self.width() - side_width(self.width()) - self.count.width() - _SUMS - 2 * S4
 
     def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
         if not rows:
@@ -393,3 +410,4 @@ class ShotListPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(side_width(self.width()))
+        self._say_generate()

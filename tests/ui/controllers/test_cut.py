@@ -100,6 +100,17 @@ def test_the_table_and_the_cut_are_at_the_same_shot(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.page.table.current == shot_id("d"))
 
 
+def test_a_new_shot_stays_the_one_that_is_gone_to(room: Room) -> None:
+    room.shows("a")
+    room.store.arrange(ShotChanges(shots=(written("e"),)))
+    room.page.table.go_to([shot_id("e")])
+    room.shows("e")
+    room.store.arrange(ShotChanges(shots=(written("f"),)))
+    room.qtbot.waitUntil(lambda: len(room.view.player.timeline.spans) == 6)
+    assert room.page.table.current == shot_id("e")
+    room.shows("e")
+
+
 def test_several_selected_shots_stay_selected(room: Room) -> None:
     room.shows("a")
     room.page.table.go_to([shot_id("a"), shot_id("b")], shot_id("a"))

@@ -239,7 +239,7 @@ class CutView(QWidget):
         inner = QVBoxLayout(self._holder)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._deck)
-        title = QLabel(self.tr("Playing the cut"), self)
+        title = QLabel(self.tr("The cut"), self)
         title.setFont(self._theme.font("body", bold=True))
         self.export.setObjectName("exportCutButton")
         self.export.setAccessibleName(self.export.text())
