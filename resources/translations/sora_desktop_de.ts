@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -737,15 +737,15 @@
     <message>
         <source>{project} contact sheet</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{project} Kontaktbogen</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -756,23 +756,23 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {count}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Take</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen wird vorbereitet, Bild {n} von {count} …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -780,14 +780,14 @@
     </message>
     <message numerus="yes">
         <source>Contact sheet saved as %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontaktbogen als %n Bild gespeichert.</numerusform>
+            <numerusform>Kontaktbogen als %n Bilder gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen gespeichert</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -795,23 +795,23 @@
     </message>
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Arbeitsspeicher. Schließen Sie zuerst andere Apps.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Another app is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere App verwendet die Datei.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht beschreibbar: {folder}</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     <name>CutView</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt exportieren …</translation>
     </message>
     <message>
-        <source>Playing the cut</source>
-        <translation type="unfinished"></translation>
+        <source>The cut</source>
+        <translation>Der Schnitt</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einstellungen zum Abspielen</translation>
     </message>
 </context>
 <context>
@@ -966,18 +966,18 @@
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ersetzen?</numerusform>
+            <numerusform>%n Dateien ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} in this folder will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Inhalt von {names} in diesem Ordner wird überschrieben.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     <name>EditQueuedDialog</name>
     <message>
         <source>Edit queued prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartenden Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern sendet nichts. Ist der Take vorher an der Reihe, wird der alte Prompt gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1118,9 +1118,9 @@
     <name>Export</name>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip exportieren nach …</numerusform>
+            <numerusform>%n Clips exportieren nach …</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,13 +1141,13 @@
     </message>
     <message>
         <source>Export details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Export</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1159,54 +1159,54 @@
     </message>
     <message numerus="yes">
         <source>Exported %n clip(s) with {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip mit {files} exportiert.</numerusform>
+            <numerusform>%n Clips mit {files} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht alles exportiert: {why}.</translation>
     </message>
     <message>
         <source>{line}. Take {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Take {n}: {text}</translation>
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Einstellung {n}: {text}</translation>
     </message>
     <message>
         <source>no take chosen, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Take gewählt, der Platz bleibt leer</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden, der Platz bleibt leer</translation>
     </message>
     <message>
         <source>not copied, its place stays empty: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kopiert, der Platz bleibt leer: {why}</translation>
     </message>
     <message>
         <source>unknown duration, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Dauer, der Platz bleibt leer</translation>
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Einstellung hat auch diese Nummer</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} Bilder pro Sekunde, die Timeline hat {whole}</translation>
     </message>
     <message>
         <source>{own} pixels, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} Pixel, die Timeline hat {whole}</translation>
     </message>
     <message>
         <source>not in the EDL, which has 999 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der EDL, sie fasst höchstens 999 Ereignisse</translation>
     </message>
     <message>
         <source>Export canceled.</source>
@@ -1214,9 +1214,9 @@
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Clip: %n Einstellung.</numerusform>
+            <numerusform>Ohne Clip: %n Einstellungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,14 +1228,14 @@
     </message>
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viel für die EDL: %n Einstellung am Ende.</numerusform>
+            <numerusform>Zu viele für die EDL: die letzten %n Einstellungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips can&apos;t become one MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips lassen sich nicht zu einem MP4 verbinden.</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
@@ -1253,31 +1253,31 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>The cut as one MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt als ein MP4</translation>
     </message>
     <message>
         <source>Final Cut Pro, DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro, DaVinci Resolve</translation>
     </message>
     <message>
         <source>DaVinci Resolve, Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>DaVinci Resolve, Kdenlive</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere Pro, Media Composer, OpenShot. Nur ASCII-Namen.</translation>
     </message>
     <message>
         <source>Prompts, settings and cost for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, Einstellungen und Kosten für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Without encoding: possible when all clips are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Neucodierung: möglich, wenn alle Clips gleicher Art sind</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1285,18 +1285,18 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip exportieren</numerusform>
+            <numerusform>%n Clips exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips are copied. Write these files next to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips werden kopiert. Diese Dateien daneben schreiben:</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{takes} of {shots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes} von {shots}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -1664,21 +1664,21 @@
     </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben {now}, danach etwa {after}.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach übrig vom heutigen Budget: {left}.</translation>
     </message>
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach übrig vom Budget dieses Monats: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take in Warteschlange</numerusform>
+            <numerusform>%n Takes in Warteschlange</numerusform>
         </translation>
     </message>
     <message>
@@ -1728,15 +1728,15 @@
     <name>ImportShotsDialog</name>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste importieren</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1744,129 +1744,129 @@
     </message>
     <message>
         <source>{name}. Too long to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Zum Bearbeiten hier zu lang</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {encoding}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung hinzufügen</numerusform>
+            <numerusform>%n Einstellungen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen hinzufügen</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Text</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste hier einfügen oder eine Datei ablegen</translation>
     </message>
     <message>
         <source>Import shots into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste in {project} importieren</translation>
     </message>
     <message>
         <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt pro Zeile oder eine Tabelle mit Spalten wie Prompt, Modell und Dauer. Auch CSV-, TSV- und Textdateien gehen.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Ihre Einstellungen, jede mit ihrem Preis</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen ist kostenlos</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} hat keinen Clip auf diesem Computer.</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip von Einstellung {n} ist kein MP4.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip von Einstellung {n} ist beschädigt.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip von Einstellung {n} ist ein fragmentiertes MP4, wie beim Streaming.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip von Einstellung {n} ist verschlüsselt.</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einstellung {n} ist der Film zu lang.</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip von Einstellung {n} wurde mit einer anderen App gekürzt, die verborgene Bilder darin gelassen hat.</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von Einstellung {n} haben Zeiten, die nicht zu den anderen Clips passen.</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt und Out-Punkt von Einstellung {n} liegen außerhalb ihres Clips.</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} beginnt nicht an einem Keyframe.</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} endet an einem Bild, das spätere Bilder braucht.</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} hat einen anderen Videocodec als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} hat eine andere Größe als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} ist anders gedreht.</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} wurde anders codiert als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} hat ein anderes Tonformat als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {n} hat keinen Ton, andere Clips schon.</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton von Einstellung {n} ist viel kürzer als ihr Bild.</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: Bild {a}.</translation>
     </message>
     <message>
         <source>Nearest: frame {a} or {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten: Bild {a} oder {b}.</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI hat einen gleichen Take nicht bestätigt, daher wurde dieser nicht gesendet.</translation>
     </message>
     <message>
         <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gesendet, sobald der andere Take geklärt ist. Sie können ihn auch jetzt senden oder aus der Warteschlange entfernen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbrechen</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3504,15 +3504,15 @@
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausiert</translation>
     </message>
     <message>
         <source>chosen take</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden hochgeladen, dann pausiert</translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Paused, place {n} in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, Platz {n} in Warteschlange</translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Einstellung</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einstellung</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4576,68 +4576,68 @@
     <name>Queue</name>
     <message>
         <source>No longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
         <source>It was sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde inzwischen gesendet.</translation>
     </message>
     <message>
         <source>They were sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden inzwischen gesendet.</translation>
     </message>
     <message>
         <source>Nothing more is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausiert</translation>
     </message>
     <message>
         <source>Queue resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fortgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartender Take pausiert</numerusform>
+            <numerusform>%n wartende Takes pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartender Take fortgesetzt</numerusform>
+            <numerusform>%n wartende Takes fortgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Already first in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits an erster Stelle der Warteschlange.</translation>
     </message>
     <message>
         <source>Already last in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits an letzter Stelle der Warteschlange.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take in der Warteschlange verschoben</numerusform>
+            <numerusform>%n Takes in der Warteschlange verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>These takes have different prompts. Edit one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Takes haben verschiedene Prompts. Bearbeiten Sie sie einzeln.</translation>
     </message>
     <message>
         <source>{now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (vorher {before})</translation>
     </message>
     <message>
         <source>Estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -4648,20 +4648,20 @@
     </message>
     <message>
         <source>{takes}, estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}, Schätzung: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n queued prompt(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartender Prompt geändert</numerusform>
+            <numerusform>%n wartende Prompts geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) sent meanwhile with the old prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take inzwischen mit dem alten Prompt gesendet</numerusform>
+            <numerusform>%n Takes inzwischen mit dem alten Prompt gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -5313,7 +5313,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung hinzufügen</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5321,27 +5321,27 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen …</translation>
     </message>
     <message>
         <source>Fill down model and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Optionen übernehmen</translation>
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den ausgewählten Einstellungen Modell und Optionen der ersten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Rename shot…</source>
@@ -5349,60 +5349,68 @@
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Takes öffnen</translation>
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes der ausgewählten Einstellungen generieren …</translation>
     </message>
     <message>
         <source>Import shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste importieren …</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste als CSV speichern …</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern …</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt exportieren …</translation>
     </message>
 </context>
 <context>
     <name>ShotDelegate</name>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Take</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt der Einstellung</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was zu sehen ist</translation>
     </message>
 </context>
 <context>
     <name>ShotImport</name>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung zu {project} hinzugefügt</numerusform>
+            <numerusform>%n Einstellungen zu {project} hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotlisten (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5410,29 +5418,29 @@
     </message>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste importieren</translation>
     </message>
     <message>
         <source>No shots to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellungen zum Exportieren</translation>
     </message>
     <message>
         <source>Export shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste exportieren</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste konnte nicht exportiert werden</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung exportiert</numerusform>
+            <numerusform>%n Einstellungen exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,75 +5449,75 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner. Wählen Sie eine CSV-, TSV- oder Textdatei.</translation>
     </message>
     <message>
         <source>We couldn&apos;t find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen: {why}.</translation>
     </message>
     <message>
         <source>{name} is larger than {most}. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most}. Teilen Sie die Datei in mehrere Teile auf.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV.</translation>
     </message>
 </context>
 <context>
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung hinzugefügt</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung dupliziert</numerusform>
+            <numerusform>%n Einstellungen dupliziert</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung aufgeteilt</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Optionen übernommen</translation>
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einstellungen ohne Takes lassen sich entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung entfernt</numerusform>
+            <numerusform>%n Einstellungen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung verschoben</numerusform>
+            <numerusform>%n Einstellungen verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geändert</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen geändert</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5517,140 +5525,140 @@
     </message>
     <message>
         <source>Take {n} is in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n} ist im Schnitt</translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bestätigt, {amount}</numerusform>
+            <numerusform>%n nicht bestätigt, {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird gerendert</numerusform>
+            <numerusform>%n werden gerendert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Warteschlange</numerusform>
+            <numerusform>%n in Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>No model is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell heißt „{said}“.</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell heißt „{said}“. Meinten Sie {instead}?</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} kann „{said}“ nicht.</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} kann „{said}“ nicht. Verwenden Sie {instead}.</translation>
     </message>
     <message>
         <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} hat diese Option nicht. Lassen Sie „{said}“ weg.</translation>
     </message>
     <message>
         <source>More cells than columns. Put the prompt in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zellen als Spalten. Setzen Sie den Prompt in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A quotation mark never closes, so the lines below it are part of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen, daher gehören die Zeilen darunter zu dieser.</translation>
     </message>
     <message>
         <source>A cell is too long to read. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist zu lang zum Lesen. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>Same number as line {said}. Both are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Nummer wie Zeile {said}. Beide werden hinzugefügt.</translation>
     </message>
     <message>
         <source>Name shortened to “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf „{said}“ gekürzt.</translation>
     </message>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ Takes sind nicht möglich. Verwenden Sie 1 bis {most}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung, {price} für einen Take.</numerusform>
+            <numerusform>%n Einstellungen, {price} für je einen Take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plus %n take(s) of unknown price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dazu %n Take mit unbekanntem Preis.</numerusform>
+            <numerusform>Dazu %n Takes mit unbekanntem Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list wants {n} takes: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste verlangt {n} Takes: {price}.</translation>
     </message>
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Prompts. Nennen Sie eine von diesen „Prompt“: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist nicht verwendbar und wird nicht hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen sind nicht verwendbar und werden nicht hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste hat {found} Zeilen. Nur die ersten {most} lassen sich auf einmal hinzufügen. Legen Sie für den Rest eine weitere Liste an.</translation>
     </message>
     <message>
         <source>Columns not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten: {columns}.</translation>
     </message>
     <message>
         <source>Lines with the number of another line: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit der Nummer einer anderen Zeile: {n}.</translation>
     </message>
     <message>
         <source>Names shortened to {longest} characters: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {longest} Zeichen gekürzte Namen: {n}.</translation>
     </message>
     <message>
         <source>Lines with an impossible number of takes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einer unmöglichen Anzahl von Takes: {n}.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist. Prüfen Sie Umlaute, Akzente und Anführungszeichen.</translation>
     </message>
     <message>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {n}</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5681,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5681,15 +5689,15 @@
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was zu sehen ist</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5701,11 +5709,11 @@
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Take</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Einstellung</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5716,22 +5724,22 @@
     </message>
     <message>
         <source>Take {n} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n} ist gewählt</translation>
     </message>
 </context>
 <context>
     <name>ShotListPage</name>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung hinzufügen</translation>
     </message>
     <message>
         <source>More</source>
@@ -5739,31 +5747,31 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Film Einstellung für Einstellung</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist eine Einstellung. Fügen Sie eine Liste ein, importieren Sie eine CSV-Datei oder fügen Sie die erste Einstellung hinzu. Schreiben ist kostenlos.</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Einstellung hinzufügen</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes je Einstellung</translation>
     </message>
     <message>
         <source>Cut and takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt und Takes</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Takes öffnen</translation>
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung hat noch keine Takes.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -5774,26 +5782,34 @@
     </message>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben {spent}, geplant {to_go}</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) can&apos;t be generated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung kann noch nicht generiert werden</numerusform>
+            <numerusform>%n Einstellungen können noch nicht generiert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>To go: one take of each empty shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: ein Take von jeder leeren Einstellung</translation>
+    </message>
+    <message>
+        <source>Generate {n}</source>
+        <translation>Generieren ({n})</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>You see the sum and confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen vorher die Summe und bestätigen sie.</translation>
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine leeren Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5804,21 +5820,21 @@
     </message>
     <message numerus="yes">
         <source>%n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählten Einstellung</numerusform>
+            <numerusform>%n ausgewählten Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leeren Einstellung</numerusform>
+            <numerusform>%n leeren Einstellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate {takes} of {shots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je {takes} von {shots} generieren</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -5826,14 +5842,14 @@
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Prompt</translation>
     </message>
 </context>
 <context>
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in Ihrer Liste</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -5844,7 +5860,7 @@
     <name>ShotTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5871,7 +5887,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes der Einstellung</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5943,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung aufteilen</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt der Einstellung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5939,11 +5955,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor dorthin, wo die zweite Einstellung beginnt. Takes bleiben bei der ersten.</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Einstellung: {text}</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6143,7 @@
     </message>
     <message>
         <source>Edit queued prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartenden Prompt bearbeiten …</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6135,31 +6151,31 @@
     </message>
     <message>
         <source>Pause in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange fortsetzen</translation>
     </message>
     <message>
         <source>Send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes senden</translation>
     </message>
     <message>
         <source>Move up in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange nach oben</translation>
     </message>
     <message>
         <source>Move down in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange nach unten</translation>
     </message>
     <message>
         <source>Send last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt senden</translation>
     </message>
     <message>
         <source>It was never made</source>
@@ -6211,7 +6227,7 @@
     </message>
     <message>
         <source>Pause or resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren/fortsetzen</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -6518,11 +6534,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation type="unfinished">Setzt Einstellung {n} fort</translation>
+        <translation>Setzt Einstellung {n} fort</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation type="unfinished">Fortgesetzt in Einstellung {n}</translation>
+        <translation>Fortgesetzt in Einstellung {n}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6656,7 +6672,7 @@
     </message>
     <message>
         <source>Paused. Not sent, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Nicht gesendet, nicht berechnet</translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -6884,7 +6900,7 @@
     </message>
     <message>
         <source>Choose 1 to 1,000 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis 1.000 Takes.</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7005,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -7013,7 +7029,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Shotliste</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7154,15 +7170,15 @@
     <name>_Takes</name>
     <message>
         <source>Take {n}, in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n}, im Schnitt</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n}. Klicken Sie, um ihn im Schnitt zu verwenden.</translation>
     </message>
     <message>
         <source>Take {n} has no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n} hat keinen Clip</translation>
     </message>
 </context>
 </TS>

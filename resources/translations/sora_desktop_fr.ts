@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des plans</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -737,15 +737,15 @@
     <message>
         <source>{project} contact sheet</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{project} planche-contact</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche-contact</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -756,23 +756,23 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {count}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prise</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la planche-contact, image {n} sur {count}…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -780,14 +780,14 @@
     </message>
     <message numerus="yes">
         <source>Contact sheet saved as %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planche-contact enregistrée en %n image.</numerusform>
+            <numerusform>Planche-contact enregistrée en %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact enregistrée</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -795,23 +795,23 @@
     </message>
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer la planche-contact</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante. Fermez d’abord d’autres applications.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Another app is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre application utilise le fichier.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans ce dossier&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     <name>CutView</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le montage…</translation>
     </message>
     <message>
-        <source>Playing the cut</source>
-        <translation type="unfinished"></translation>
+        <source>The cut</source>
+        <translation>Le montage</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan à lire pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -966,18 +966,18 @@
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer %n fichier&#xa0;?</numerusform>
+            <numerusform>Remplacer %n fichiers&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} in this folder will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier, le contenu actuel de {names} sera écrasé.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     <name>EditQueuedDialog</name>
     <message>
         <source>Edit queued prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le prompt en file</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer n’envoie rien. Si le tour de la prise vient avant, l’ancien prompt est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1118,9 +1118,9 @@
     <name>Export</name>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n clip vers…</numerusform>
+            <numerusform>Exporter %n clips vers…</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,13 +1141,13 @@
     </message>
     <message>
         <source>Export details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’export</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1159,54 +1159,54 @@
     </message>
     <message numerus="yes">
         <source>Exported %n clip(s) with {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip exporté avec {files}.</numerusform>
+            <numerusform>%n clips exportés avec {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être exporté&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{line}. Take {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Prise {n}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Plan {n}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>no take chosen, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune prise retenue, sa place reste vide</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier introuvable, sa place reste vide</translation>
     </message>
     <message>
         <source>not copied, its place stays empty: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie impossible, sa place reste vide&#xa0;: {why}</translation>
     </message>
     <message>
         <source>unknown duration, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>durée inconnue, sa place reste vide</translation>
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre plan porte aussi ce numéro</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} images par seconde, la timeline en a {whole}</translation>
     </message>
     <message>
         <source>{own} pixels, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} pixels, la timeline fait {whole}</translation>
     </message>
     <message>
         <source>not in the EDL, which has 999 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans l’EDL, qui contient 999 événements au plus</translation>
     </message>
     <message>
         <source>Export canceled.</source>
@@ -1214,9 +1214,9 @@
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans clip&#xa0;: %n plan.</numerusform>
+            <numerusform>Sans clip&#xa0;: %n plans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,14 +1228,14 @@
     </message>
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De trop pour l’EDL&#xa0;: %n plan à la fin.</numerusform>
+            <numerusform>De trop pour l’EDL&#xa0;: les %n derniers plans.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips can&apos;t become one MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips ne peuvent pas former un seul MP4.</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
@@ -1253,31 +1253,31 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>The cut as one MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montage en un seul MP4</translation>
     </message>
     <message>
         <source>Final Cut Pro, DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro, DaVinci Resolve</translation>
     </message>
     <message>
         <source>DaVinci Resolve, Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>DaVinci Resolve, Kdenlive</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere Pro, Media Composer, OpenShot. Noms ASCII uniquement.</translation>
     </message>
     <message>
         <source>Prompts, settings and cost for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, réglages et coût pour un tableur</translation>
     </message>
     <message>
         <source>Without encoding: possible when all clips are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réencodage&#xa0;: possible si tous les clips sont du même type</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1285,18 +1285,18 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n clip</numerusform>
+            <numerusform>Exporter %n clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips are copied. Write these files next to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips sont copiés. Écrire ces fichiers à côté&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{takes} of {shots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes} de {shots}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -1664,21 +1664,21 @@
     </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde {now}, ensuite {after} environ.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restera du budget du jour&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restera du budget de ce mois&#xa0;: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en file</numerusform>
+            <numerusform>%n prises en file</numerusform>
         </translation>
     </message>
     <message>
@@ -1728,15 +1728,15 @@
     <name>ImportShotsDialog</name>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des plans</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1744,129 +1744,129 @@
     </message>
     <message>
         <source>{name}. Too long to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Trop long pour être modifié ici</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {encoding}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n plan</numerusform>
+            <numerusform>Ajouter %n plans</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans sous forme de texte</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez vos plans ici, ou déposez un fichier</translation>
     </message>
     <message>
         <source>Import shots into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des plans dans {project}</translation>
     </message>
     <message>
         <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt par ligne, ou un tableau avec des colonnes comme Prompt, Modèle et Durée. Les fichiers CSV, TSV et texte conviennent aussi.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos plans apparaissent ici, avec le prix de chacun</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plans est gratuit</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} n’a pas de clip sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip du plan {n} n’est pas un MP4.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip du plan {n} est endommagé.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip du plan {n} est un MP4 fragmenté, comme pour le streaming.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip du plan {n} est chiffré.</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le plan {n}, le film est trop long.</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip du plan {n} a été raccourci par une autre application, qui y a laissé des images cachées.</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images du plan {n} ont des temps qui ne correspondent pas aux autres clips.</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points d’entrée et de sortie du plan {n} sont en dehors de son clip.</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} ne commence pas sur une image clé.</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} finit sur une image qui dépend d’images suivantes.</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} a un autre codec vidéo que la plupart des clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} a une autre taille que la plupart des clips.</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} est pivoté autrement.</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} a été encodé avec d’autres réglages que la plupart des clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} a un autre format de son que la plupart des clips.</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {n} n’a pas de son, d’autres clips en ont.</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son du plan {n} est beaucoup plus court que son image.</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus proche&#xa0;: image {a}.</translation>
     </message>
     <message>
         <source>Nearest: frame {a} or {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus proche&#xa0;: image {a} ou {b}.</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI n’a pas confirmé une prise identique&#xa0;: celle-ci n’a donc pas été envoyée.</translation>
     </message>
     <message>
         <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera envoyée dès que le sort de l’autre prise sera connu. Vous pouvez aussi l’envoyer maintenant, ou la retirer de la file.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la file en pause</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3504,15 +3504,15 @@
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la file</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>File en pause</translation>
     </message>
     <message>
         <source>chosen take</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des images, puis pause</translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Paused, place {n} in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, place {n} dans la file</translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan précédent</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan suivant</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4576,68 +4576,68 @@
     <name>Queue</name>
     <message>
         <source>No longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus dans la file.</translation>
     </message>
     <message>
         <source>It was sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée entre-temps.</translation>
     </message>
     <message>
         <source>They were sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été envoyées entre-temps.</translation>
     </message>
     <message>
         <source>Nothing more is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est envoyé jusqu’à ce que vous la repreniez.</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>File en pause</translation>
     </message>
     <message>
         <source>Queue resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de la file</translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en file mise en pause</numerusform>
+            <numerusform>%n prises en file mises en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause levée pour %n prise en file</numerusform>
+            <numerusform>Pause levée pour %n prises en file</numerusform>
         </translation>
     </message>
     <message>
         <source>Already first in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en tête de la file.</translation>
     </message>
     <message>
         <source>Already last in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà à la fin de la file.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise déplacée dans la file</numerusform>
+            <numerusform>%n prises déplacées dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>These takes have different prompts. Edit one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prises ont des prompts différents. Modifiez-les une par une.</translation>
     </message>
     <message>
         <source>{now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (avant&#xa0;: {before})</translation>
     </message>
     <message>
         <source>Estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation&#xa0;: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -4648,20 +4648,20 @@
     </message>
     <message>
         <source>{takes}, estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}, estimation&#xa0;: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n queued prompt(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prompt en file modifié</numerusform>
+            <numerusform>%n prompts en file modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) sent meanwhile with the old prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise envoyée entre-temps avec l’ancien prompt</numerusform>
+            <numerusform>%n prises envoyées entre-temps avec l’ancien prompt</numerusform>
         </translation>
     </message>
 </context>
@@ -5313,7 +5313,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5321,27 +5321,27 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder…</translation>
     </message>
     <message>
         <source>Fill down model and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier modèle et options</translation>
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux plans sélectionnés le modèle et les options du premier</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Rename shot…</source>
@@ -5349,60 +5349,68 @@
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les plans vides</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Prises</translation>
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer des prises des plans sélectionnés…</translation>
     </message>
     <message>
         <source>Import shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des plans…</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste en CSV…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche-contact…</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le montage…</translation>
     </message>
 </context>
 <context>
     <name>ShotDelegate</name>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prise</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt du plan</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que l’on voit</translation>
     </message>
 </context>
 <context>
     <name>ShotImport</name>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan ajouté à {project}</numerusform>
+            <numerusform>%n plans ajoutés à {project}</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes des plans (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5410,29 +5418,29 @@
     </message>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des plans</translation>
     </message>
     <message>
         <source>No shots to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan à exporter</translation>
     </message>
     <message>
         <source>Export shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste des plans</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’exporter la liste des plans</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan exporté</numerusform>
+            <numerusform>%n plans exportés</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,75 +5449,75 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier. Choisissez un fichier CSV, TSV ou texte.</translation>
     </message>
     <message>
         <source>We couldn&apos;t find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de trouver {name}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {name}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{name} is larger than {most}. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most}. Divisez ce fichier en plusieurs parties.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier texte. Enregistrez d’abord le tableau en CSV.</translation>
     </message>
 </context>
 <context>
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ajouté</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan dupliqué</numerusform>
+            <numerusform>%n plans dupliqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan scindé</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et options recopiés</translation>
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les plans sans prise peuvent être retirés.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan retiré</numerusform>
+            <numerusform>%n plans retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan déplacé</numerusform>
+            <numerusform>%n plans déplacés</numerusform>
         </translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle modifié</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Options modifiées</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5517,140 +5525,140 @@
     </message>
     <message>
         <source>Take {n} is in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {n} est dans le montage</translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non confirmée, {amount}</numerusform>
+            <numerusform>%n non confirmées, {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours de rendu</numerusform>
+            <numerusform>%n en cours de rendu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en file</numerusform>
+            <numerusform>%n en file</numerusform>
         </translation>
     </message>
     <message>
         <source>No model is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle «&#xa0;{said}&#xa0;». Vouliez-vous dire {instead}&#xa0;?</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}&#xa0;: {model} ne permet pas «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}&#xa0;: {model} ne permet pas «&#xa0;{said}&#xa0;». Utilisez {instead}.</translation>
     </message>
     <message>
         <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}&#xa0;: {model} n’a pas ce réglage. Retirez «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>More cells than columns. Put the prompt in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cellules que de colonnes. Mettez le prompt entre guillemets.</translation>
     </message>
     <message>
         <source>A quotation mark never closes, so the lines below it are part of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé&#xa0;: les lignes suivantes font donc partie de celle-ci.</translation>
     </message>
     <message>
         <source>A cell is too long to read. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est trop longue pour être lue. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>Same number as line {said}. Both are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même numéro que la ligne {said}. Les deux sont ajoutées.</translation>
     </message>
     <message>
         <source>Name shortened to “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom raccourci en «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» prises, ce n’est pas possible. Utilisez de 1 à {most}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan, {price} pour une prise.</numerusform>
+            <numerusform>%n plans, {price} pour une prise de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plus %n take(s) of unknown price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus %n prise de prix inconnu.</numerusform>
+            <numerusform>Plus %n prises de prix inconnu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list wants {n} takes: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste demande {n} prises&#xa0;: {price}.</translation>
     </message>
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient les prompts. Nommez l’une de celles-ci «&#xa0;Prompt&#xa0;»&#xa0;: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est inutilisable et ne sera pas ajoutée.</numerusform>
+            <numerusform>%n lignes sont inutilisables et ne seront pas ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste a {found} lignes. Seules les {most} premières peuvent être ajoutées en une fois&#xa0;: mettez le reste dans une autre liste.</translation>
     </message>
     <message>
         <source>Columns not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes non utilisées&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Lines with the number of another line: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec le numéro d’une autre ligne&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Names shortened to {longest} characters: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms raccourcis à {longest} caractères&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Lines with an impossible number of takes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec un nombre de prises impossible&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en Windows-1252, car ce n’est pas de l’UTF-8. Vérifiez les accents et les guillemets.</translation>
     </message>
     <message>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {n}</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5681,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5681,15 +5689,15 @@
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que l’on voit</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5701,11 +5709,11 @@
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prise</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du plan</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5716,22 +5724,22 @@
     </message>
     <message>
         <source>Take {n} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {n} est retenue</translation>
     </message>
 </context>
 <context>
     <name>ShotListPage</name>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des plans</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan</translation>
     </message>
     <message>
         <source>More</source>
@@ -5739,31 +5747,31 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre film plan par plan</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est un plan. Collez une liste, importez un fichier CSV ou ajoutez le premier plan. Écrire est gratuit.</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier plan</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises de chaque plan</translation>
     </message>
     <message>
         <source>Cut and takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage et prises</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Prises</translation>
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas encore de prise.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -5774,26 +5782,34 @@
     </message>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé {spent}, prévu {to_go}</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) can&apos;t be generated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan ne peut pas encore être généré</numerusform>
+            <numerusform>%n plans ne peuvent pas encore être générés</numerusform>
         </translation>
     </message>
     <message>
         <source>To go: one take of each empty shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#xa0;: une prise de chaque plan vide</translation>
+    </message>
+    <message>
+        <source>Generate {n}</source>
+        <translation>Générer ({n})</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>You see the sum and confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez d’abord la somme et la confirmez.</translation>
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan vide à générer</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5804,21 +5820,21 @@
     </message>
     <message numerus="yes">
         <source>%n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan sélectionné</numerusform>
+            <numerusform>%n plans sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan vide</numerusform>
+            <numerusform>%n plans vides</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate {takes} of {shots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer {takes} par plan ({shots})</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -5826,14 +5842,14 @@
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prompt</translation>
     </message>
 </context>
 <context>
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de votre liste</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -5844,7 +5860,7 @@
     <name>ShotTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5871,7 +5887,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises du plan</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5943,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le plan</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt du plan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5939,11 +5955,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur là où commence le deuxième plan. Les prises restent avec le premier.</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième plan&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6143,7 @@
     </message>
     <message>
         <source>Edit queued prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le prompt en file…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6135,31 +6151,31 @@
     </message>
     <message>
         <source>Pause in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dans la file</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans la file</translation>
     </message>
     <message>
         <source>Send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer en premier</translation>
     </message>
     <message>
         <source>Move up in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter dans la file</translation>
     </message>
     <message>
         <source>Move down in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre dans la file</translation>
     </message>
     <message>
         <source>Send last</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer en dernier</translation>
     </message>
     <message>
         <source>It was never made</source>
@@ -6211,7 +6227,7 @@
     </message>
     <message>
         <source>Pause or resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ou reprise de la file</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -6518,11 +6534,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation type="unfinished">Continue le plan {n}</translation>
+        <translation>Continue le plan {n}</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation type="unfinished">Se poursuit dans le plan {n}</translation>
+        <translation>Se poursuit dans le plan {n}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6656,7 +6672,7 @@
     </message>
     <message>
         <source>Paused. Not sent, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Non envoyée, non facturée</translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -6884,7 +6900,7 @@
     </message>
     <message>
         <source>Choose 1 to 1,000 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à 1&#x202f;000 prises.</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7005,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -7013,7 +7029,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des plans</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7154,15 +7170,15 @@
     <name>_Takes</name>
     <message>
         <source>Take {n}, in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {n}, dans le montage</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {n}. Cliquez pour l’utiliser dans le montage.</translation>
     </message>
     <message>
         <source>Take {n} has no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {n} n’a pas de clip</translation>
     </message>
 </context>
 </TS>

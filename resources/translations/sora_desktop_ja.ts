@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリスト</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -730,15 +730,15 @@
     <message>
         <source>{project} contact sheet</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{project} コンタクトシート</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -748,23 +748,23 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ {n}/{count}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを準備中、画像 {n}/{count}…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -772,13 +772,13 @@
     </message>
     <message numerus="yes">
         <source>Contact sheet saved as %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンタクトシートを %n 枚の画像として保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存しました</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -786,23 +786,23 @@
     </message>
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存できませんでした</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません。先にほかのアプリを閉じてください。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>Another app is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリがファイルを使用しています。</translation>
     </message>
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに書き込めません: {folder}</translation>
     </message>
 </context>
 <context>
@@ -900,15 +900,15 @@
     <name>CutView</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>カット</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを書き出し…</translation>
     </message>
     <message>
-        <source>Playing the cut</source>
-        <translation type="unfinished"></translation>
+        <source>The cut</source>
+        <translation>カット</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できるショットはまだありません</translation>
     </message>
 </context>
 <context>
@@ -957,17 +957,17 @@
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを置き換えますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} in this folder will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの {names} は上書きされます。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     <name>EditQueuedDialog</name>
     <message>
         <source>Edit queued prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のプロンプトを編集</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しても送信はされません。保存前に順番が来ると、変更前のプロンプトが送信されます。</translation>
     </message>
 </context>
 <context>
@@ -1106,8 +1106,8 @@
     <name>Export</name>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップ %n 本の書き出し先…</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,12 +1128,12 @@
     </message>
     <message>
         <source>Export details</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの詳細</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,53 +1144,53 @@
     </message>
     <message numerus="yes">
         <source>Exported %n clip(s) with {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップ %n 本を {files} とともに書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を書き出せませんでした: {why}。</translation>
     </message>
     <message>
         <source>{line}. Take {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. テイク {n}: {text}</translation>
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. ショット {n}: {text}</translation>
     </message>
     <message>
         <source>no take chosen, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>採用テイクなし、その位置は空のまま</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つからず、その位置は空のまま</translation>
     </message>
     <message>
         <source>not copied, its place stays empty: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされず、その位置は空のまま: {why}</translation>
     </message>
     <message>
         <source>unknown duration, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが不明、その位置は空のまま</translation>
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号のショットがほかにもあります</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} フレーム/秒、タイムラインは {whole}</translation>
     </message>
     <message>
         <source>{own} pixels, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} ピクセル、タイムラインは {whole}</translation>
     </message>
     <message>
         <source>not in the EDL, which has 999 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>EDL に未収録（EDL は最大 999 イベント）</translation>
     </message>
     <message>
         <source>Export canceled.</source>
@@ -1198,8 +1198,8 @@
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップなし: %n ショット。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1210,13 +1210,13 @@
     </message>
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>EDL の上限を超過: 最後の %n ショット。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips can&apos;t become one MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを 1 本の MP4 にまとめられません。</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
@@ -1233,31 +1233,31 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>The cut as one MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを 1 本の MP4 に</translation>
     </message>
     <message>
         <source>Final Cut Pro, DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro、DaVinci Resolve</translation>
     </message>
     <message>
         <source>DaVinci Resolve, Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>DaVinci Resolve、Kdenlive</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere Pro、Media Composer、OpenShot。名前は ASCII のみ。</translation>
     </message>
     <message>
         <source>Prompts, settings and cost for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用のプロンプト、設定、費用</translation>
     </message>
     <message>
         <source>Without encoding: possible when all clips are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>再エンコードなし: すべてのクリップが同じ種類の場合に可能</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1265,17 +1265,17 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップ %n 本を書き出し</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips are copied. Write these files next to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップはコピーされます。同じ場所に書き出すファイル:</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>{takes} of {shots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}、計 {takes}。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -1637,20 +1637,20 @@
     </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高 {now}、実行後は約 {after}。</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の本日の予算の残り: {left}。</translation>
     </message>
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の今月の予算の残り: {left}。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクをキューに追加しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,15 +1700,15 @@
     <name>ImportShotsDialog</name>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを読み込み</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1716,128 +1716,128 @@
     </message>
     <message>
         <source>{name}. Too long to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}。長すぎるため、ここでは編集できません</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{encoding}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを追加</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットのテキスト</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにショットを貼り付けるか、ファイルをドロップ</translation>
     </message>
     <message>
         <source>Import shots into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} にショットを読み込み</translation>
     </message>
     <message>
         <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 プロンプト、または「プロンプト」「モデル」「長さ」などの列がある表。CSV、TSV、テキストファイルも使えます。</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットがそれぞれの価格とともにここに表示されます</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットの追加は無料です</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップがこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップが MP4 ではありません。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップが壊れています。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップは、ストリーミング用などのフラグメント化された MP4 です。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップは暗号化されています。</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} を加えると、全体が長すぎます。</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のクリップは別のアプリでトリミングされ、非表示のフレームが残っています。</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のフレームの時刻が、ほかのクリップと合いません。</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のイン点とアウト点がクリップの範囲外です。</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} がキーフレームから始まっていません。</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} が、後のフレームを必要とするフレームで終わっています。</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} の動画コーデックが大半のクリップと異なります。</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のサイズが大半のクリップと異なります。</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} の回転が異なります。</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} のエンコード設定が大半のクリップと異なります。</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} の音声形式が大半のクリップと異なります。</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} には音声がなく、ほかのクリップにはあります。</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット {n} の音声が映像よりかなり短くなっています。</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い位置: フレーム {a}。</translation>
     </message>
     <message>
         <source>Nearest: frame {a} or {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い位置: フレーム {a} または {b}。</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>これとまったく同じテイクについて PiAPI の確認が取れていないため、このテイクは送信していません。</translation>
     </message>
     <message>
         <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のテイクの状況が確定すると、すぐに送信されます。今すぐ送信することも、キューから削除することもできます。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3458,15 +3458,15 @@
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを再開</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止しました</translation>
     </message>
     <message>
         <source>chosen take</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をアップロード中、その後一時停止</translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Paused, place {n} in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、キューの {n} 番目</translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>前のショット</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>次のショット</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4525,65 +4525,65 @@
     <name>Queue</name>
     <message>
         <source>No longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューにはもうありません。</translation>
     </message>
     <message>
         <source>It was sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に送信されました。</translation>
     </message>
     <message>
         <source>They were sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に送信されました。</translation>
     </message>
     <message>
         <source>Nothing more is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで、これ以上は送信しません。</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止しました</translation>
     </message>
     <message>
         <source>Queue resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを再開しました</translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の %n テイクを一時停止しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の %n テイクを再開しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Already first in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にキューの先頭です。</translation>
     </message>
     <message>
         <source>Already last in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にキューの末尾です。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー内で %n テイクを移動しました</numerusform>
         </translation>
     </message>
     <message>
         <source>These takes have different prompts. Edit one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのテイクはプロンプトが異なります。1 つずつ編集してください。</translation>
     </message>
     <message>
         <source>{now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}（変更前 {before}）</translation>
     </message>
     <message>
         <source>Estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -4593,18 +4593,18 @@
     </message>
     <message>
         <source>{takes}, estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}、見積もり: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n queued prompt(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中のプロンプト %n 件を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) sent meanwhile with the old prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクはその間に変更前のプロンプトで送信されました</numerusform>
         </translation>
     </message>
 </context>
@@ -5250,7 +5250,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを追加</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5258,27 +5258,27 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>分割…</translation>
     </message>
     <message>
         <source>Fill down model and options</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとオプションを下方向へコピー</translation>
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したショットを、その先頭のショットと同じモデルとオプションにします</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Rename shot…</source>
@@ -5286,59 +5286,67 @@
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation type="unfinished"></translation>
+        <translation>空のショットを削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>「テイク」で開く</translation>
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したショットのテイクを生成…</translation>
     </message>
     <message>
         <source>Import shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを読み込み…</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリストを CSV で保存…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存…</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>カットを書き出し…</translation>
     </message>
 </context>
 <context>
     <name>ShotDelegate</name>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットのプロンプト</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に映るものを書く</translation>
     </message>
 </context>
 <context>
     <name>ShotImport</name>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを {project} に追加しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリスト (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5346,28 +5354,28 @@
     </message>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを読み込み</translation>
     </message>
     <message>
         <source>No shots to export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すショットはありません</translation>
     </message>
     <message>
         <source>Export shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリストを書き出し</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV の表</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリストを書き出せませんでした</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを書き出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -5376,72 +5384,72 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はフォルダーです。CSV、TSV、テキストファイルのいずれかを選んでください。</translation>
     </message>
     <message>
         <source>We couldn&apos;t find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が見つかりませんでした。</translation>
     </message>
     <message>
         <source>We couldn&apos;t open {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けませんでした: {why}。</translation>
     </message>
     <message>
         <source>{name} is larger than {most}. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {most} を超えています。いくつかに分割してください。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はテキストファイルではありません。先に表を CSV で保存してください。</translation>
     </message>
 </context>
 <context>
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを追加しました</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変更しました</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを複製しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを分割しました</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとオプションを下方向へコピーしました</translation>
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるのは、テイクのないショットだけです。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを削除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットを移動しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを変更しました</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを変更しました</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5449,133 +5457,133 @@
     </message>
     <message>
         <source>Take {n} is in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {n} を採用しました</translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件未確認、{amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件レンダリング中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>No model is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{said}」というモデルはありません。</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{said}」というモデルはありません。{instead} のことですか？</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} は「{said}」に対応していません。</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} は「{said}」に対応していません。{instead} を使ってください。</translation>
     </message>
     <message>
         <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} にこの設定はありません。「{said}」を省いてください。</translation>
     </message>
     <message>
         <source>More cells than columns. Put the prompt in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの数が列より多くなっています。プロンプトを引用符で囲んでください。</translation>
     </message>
     <message>
         <source>A quotation mark never closes, so the lines below it are part of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていないため、下の行もこの行に含まれています。</translation>
     </message>
     <message>
         <source>A cell is too long to read. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが長すぎて読み取れません。短くしてください。</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} または {last}</translation>
     </message>
     <message>
         <source>Same number as line {said}. Both are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {said} と同じ番号です。両方とも追加されます。</translation>
     </message>
     <message>
         <source>Name shortened to “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「{said}」に短縮しました。</translation>
     </message>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク数に「{said}」は使えません。1〜{most} にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショット、各 1 テイクで {price}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plus %n take(s) of unknown price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに価格不明の %n テイク。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list wants {n} takes: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの指定は {n} テイク: {price}。</translation>
     </message>
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの列がありません。次のいずれかの列名を「プロンプト」にしてください: {columns}。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行は使用できないため、追加されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは {found} 行あります。一度に追加できるのは最初の {most} 行までです。残りは別のリストに分けてください。</translation>
     </message>
     <message>
         <source>Columns not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しない列: {columns}。</translation>
     </message>
     <message>
         <source>Lines with the number of another line: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの行と番号が重複する行: {n}。</translation>
     </message>
     <message>
         <source>Names shortened to {longest} characters: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} 文字に短縮した名前: {n}。</translation>
     </message>
     <message>
         <source>Lines with an impossible number of takes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク数が無効な行: {n}。</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではないため、Windows-1252 として読み取りました。アクセント記号と引用符を確認してください。</translation>
     </message>
     <message>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {n}</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5606,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5606,15 +5614,15 @@
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に映るものを書く</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5626,11 +5634,11 @@
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットの画像</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5640,22 +5648,22 @@
     </message>
     <message>
         <source>Take {n} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {n} を採用済み</translation>
     </message>
 </context>
 <context>
     <name>ShotListPage</name>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリスト</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを追加</translation>
     </message>
     <message>
         <source>More</source>
@@ -5663,31 +5671,31 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation type="unfinished"></translation>
+        <translation>作品をショットごとに書く</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が 1 ショットです。リストを貼り付けるか、CSV ファイルを読み込むか、最初のショットを追加してください。書くだけなら無料です。</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のショットを追加</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットごとのテイク数</translation>
     </message>
     <message>
         <source>Cut and takes</source>
-        <translation type="unfinished"></translation>
+        <translation>カットとテイク</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>「テイク」で開く</translation>
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このショットのテイクはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -5697,25 +5705,33 @@
     </message>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 {spent}、今後 {to_go}</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) can&apos;t be generated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ショットはまだ生成できません</numerusform>
         </translation>
     </message>
     <message>
         <source>To go: one take of each empty shot</source>
-        <translation type="unfinished"></translation>
+        <translation>今後: 空のショットごとに 1 テイク</translation>
+    </message>
+    <message>
+        <source>Generate {n}</source>
+        <translation>生成（{n}）</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
     <message>
         <source>You see the sum and confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に合計が表示され、確認してから実行します。</translation>
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成する空のショットはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5725,19 +5741,19 @@
     </message>
     <message numerus="yes">
         <source>%n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n ショット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空の %n ショット</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate {takes} of {shots}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}の {takes}を生成</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -5745,14 +5761,14 @@
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトはまだありません</translation>
     </message>
 </context>
 <context>
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内のショット</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -5763,7 +5779,7 @@
     <name>ShotTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5790,7 +5806,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットのテイク</translation>
     </message>
 </context>
 <context>
@@ -5846,11 +5862,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを分割</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットのプロンプト</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5858,11 +5874,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のショットの開始位置にカーソルを置いてください。テイクは 1 つ目に残ります。</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のショット: {text}</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6060,7 @@
     </message>
     <message>
         <source>Edit queued prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のプロンプトを編集…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6052,31 +6068,31 @@
     </message>
     <message>
         <source>Pause in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で再開</translation>
     </message>
     <message>
         <source>Send next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に送信</translation>
     </message>
     <message>
         <source>Move up in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で上へ移動</translation>
     </message>
     <message>
         <source>Move down in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内で下へ移動</translation>
     </message>
     <message>
         <source>Send last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に送信</translation>
     </message>
     <message>
         <source>It was never made</source>
@@ -6128,7 +6144,7 @@
     </message>
     <message>
         <source>Pause or resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止/再開</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -6435,11 +6451,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation type="unfinished">ショット {n} の続き</translation>
+        <translation>ショット {n} の続き</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation type="unfinished">ショット {n} に続く</translation>
+        <translation>ショット {n} に続く</translation>
     </message>
     <message>
         <source>None</source>
@@ -6573,7 +6589,7 @@
     </message>
     <message>
         <source>Paused. Not sent, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。送信なし、請求なし</translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -6801,7 +6817,7 @@
     </message>
     <message>
         <source>Choose 1 to 1,000 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1〜1,000 テイクを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6922,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -6930,7 +6946,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットリスト</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7071,15 +7087,15 @@
     <name>_Takes</name>
     <message>
         <source>Take {n}, in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {n}、採用</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {n}。クリックするとカットに採用します。</translation>
     </message>
     <message>
         <source>Take {n} has no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {n} にクリップはありません</translation>
     </message>
 </context>
 </TS>

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de planos</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -737,15 +737,15 @@
     <message>
         <source>{project} contact sheet</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folha de contato de {project}</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar folha de contato</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -756,23 +756,23 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de contato</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {count}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem take</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando folha de contato, imagem {n} de {count}…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -780,14 +780,14 @@
     </message>
     <message numerus="yes">
         <source>Contact sheet saved as %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folha de contato salva em %n imagem.</numerusform>
+            <numerusform>Folha de contato salva em %n imagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de contato salva</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -795,23 +795,23 @@
     </message>
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a folha de contato</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente. Feche outros aplicativos primeiro.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>Another app is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aplicativo está usando o arquivo.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nesta pasta: {folder}</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     <name>CutView</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagem</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar montagem…</translation>
     </message>
     <message>
-        <source>Playing the cut</source>
-        <translation type="unfinished"></translation>
+        <source>The cut</source>
+        <translation>A montagem</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum plano para ver ainda</translation>
     </message>
 </context>
 <context>
@@ -966,18 +966,18 @@
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir %n arquivo?</numerusform>
+            <numerusform>Substituir %n arquivos?</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} in this folder will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo de {names} nesta pasta será sobrescrito.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     <name>EditQueuedDialog</name>
     <message>
         <source>Edit queued prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar prompt na fila</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar não envia nada. Se a vez do take chegar antes, o prompt antigo é enviado.</translation>
     </message>
 </context>
 <context>
@@ -1118,9 +1118,9 @@
     <name>Export</name>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n clipe para…</numerusform>
+            <numerusform>Exportar %n clipes para…</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,13 +1141,13 @@
     </message>
     <message>
         <source>Export details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da exportação</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1159,54 +1159,54 @@
     </message>
     <message numerus="yes">
         <source>Exported %n clip(s) with {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe exportado com {files}.</numerusform>
+            <numerusform>%n clipes exportados com {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível exportar tudo: {why}.</translation>
     </message>
     <message>
         <source>{line}. Take {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Take {n}: {text}</translation>
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Plano {n}: {text}</translation>
     </message>
     <message>
         <source>no take chosen, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum take escolhido, o lugar dele fica vazio</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo não encontrado, o lugar dele fica vazio</translation>
     </message>
     <message>
         <source>not copied, its place stays empty: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>não copiado, o lugar dele fica vazio: {why}</translation>
     </message>
     <message>
         <source>unknown duration, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>duração desconhecida, o lugar dele fica vazio</translation>
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation type="unfinished"></translation>
+        <translation>outro plano também tem este número</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} quadros por segundo, a linha do tempo tem {whole}</translation>
     </message>
     <message>
         <source>{own} pixels, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} pixels, a linha do tempo tem {whole}</translation>
     </message>
     <message>
         <source>not in the EDL, which has 999 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da EDL, que tem no máximo 999 eventos</translation>
     </message>
     <message>
         <source>Export canceled.</source>
@@ -1214,9 +1214,9 @@
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem clipe: %n plano.</numerusform>
+            <numerusform>Sem clipe: %n planos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,14 +1228,14 @@
     </message>
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não cabe na EDL: %n plano, o último.</numerusform>
+            <numerusform>Não cabem na EDL: os últimos %n planos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips can&apos;t become one MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clipes não podem virar um único MP4.</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
@@ -1253,31 +1253,31 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>The cut as one MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>A montagem em um MP4</translation>
     </message>
     <message>
         <source>Final Cut Pro, DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro, DaVinci Resolve</translation>
     </message>
     <message>
         <source>DaVinci Resolve, Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>DaVinci Resolve, Kdenlive</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere Pro, Media Composer, OpenShot. Só nomes em ASCII.</translation>
     </message>
     <message>
         <source>Prompts, settings and cost for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, configurações e custo para uma planilha</translation>
     </message>
     <message>
         <source>Without encoding: possible when all clips are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem codificar: possível se todos os clipes forem do mesmo tipo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1285,18 +1285,18 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n clipe</numerusform>
+            <numerusform>Exportar %n clipes</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips are copied. Write these files next to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clipes são copiados. Grave estes arquivos junto deles:</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{takes} of {shots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes} de {shots}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -1664,21 +1664,21 @@
     </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {now}, depois cerca de {after}.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta do orçamento de hoje depois disso: {left}.</translation>
     </message>
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta do orçamento deste mês depois disso: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take na fila</numerusform>
+            <numerusform>%n takes na fila</numerusform>
         </translation>
     </message>
     <message>
@@ -1728,15 +1728,15 @@
     <name>ImportShotsDialog</name>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar planos</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo problema</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1744,129 +1744,129 @@
     </message>
     <message>
         <source>{name}. Too long to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Longo demais para editar aqui</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {encoding}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n plano</numerusform>
+            <numerusform>Adicionar %n planos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar planos</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos como texto</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole seus planos aqui ou solte um arquivo</translation>
     </message>
     <message>
         <source>Import shots into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar planos para {project}</translation>
     </message>
     <message>
         <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um prompt por linha, ou uma tabela com colunas como Prompt, Modelo e Duração. Arquivos CSV, TSV e de texto também servem.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus planos aparecem aqui, com o preço de cada um</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar planos é grátis</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} não tem clipe neste computador.</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe do plano {n} não é um MP4.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe do plano {n} está danificado.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe do plano {n} é um MP4 fragmentado, como os de streaming.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe do plano {n} está criptografado.</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o plano {n}, o filme fica longo demais.</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe do plano {n} foi cortado por outro aplicativo, que deixou quadros ocultos nele.</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos dos quadros do plano {n} não se encaixam nos outros clipes.</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de entrada e de saída do plano {n} estão fora do clipe dele.</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} não começa em um quadro-chave.</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} termina em um quadro que precisa de quadros posteriores.</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} tem um codec de vídeo diferente do da maioria dos clipes.</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} tem um tamanho diferente do da maioria dos clipes.</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} está girado de outra forma.</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} foi codificado com configurações diferentes das da maioria dos clipes.</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} tem um formato de som diferente do da maioria dos clipes.</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano {n} não tem som, outros clipes têm.</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som do plano {n} é muito mais curto que a imagem.</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próximo: quadro {a}.</translation>
     </message>
     <message>
         <source>Nearest: frame {a} or {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próximos: quadro {a} ou {b}.</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PiAPI não confirmou um take igual a este, então este não foi enviado.</translation>
     </message>
     <message>
         <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é enviado assim que o outro take for resolvido. Você também pode enviá-lo agora ou removê-lo da fila.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todos</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar fila</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3504,15 +3504,15 @@
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar fila</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila pausada</translation>
     </message>
     <message>
         <source>chosen take</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando imagens, depois pausado</translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Paused, place {n} in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado, posição {n} na fila</translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano anterior</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo plano</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4576,68 +4576,68 @@
     <name>Queue</name>
     <message>
         <source>No longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na fila.</translation>
     </message>
     <message>
         <source>It was sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>They were sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram enviados nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Nothing more is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é enviado até você retomá-la.</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila pausada</translation>
     </message>
     <message>
         <source>Queue resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila retomada</translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take da fila pausado</numerusform>
+            <numerusform>%n takes da fila pausados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take da fila retomado</numerusform>
+            <numerusform>%n takes da fila retomados</numerusform>
         </translation>
     </message>
     <message>
         <source>Already first in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já no início da fila.</translation>
     </message>
     <message>
         <source>Already last in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já no fim da fila.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take movido na fila</numerusform>
+            <numerusform>%n takes movidos na fila</numerusform>
         </translation>
     </message>
     <message>
         <source>These takes have different prompts. Edit one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes takes têm prompts diferentes. Edite um de cada vez.</translation>
     </message>
     <message>
         <source>{now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (antes {before})</translation>
     </message>
     <message>
         <source>Estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -4648,20 +4648,20 @@
     </message>
     <message>
         <source>{takes}, estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}, estimativa: {price}</translation>
     </message>
     <message numerus="yes">
         <source>%n queued prompt(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prompt na fila alterado</numerusform>
+            <numerusform>%n prompts na fila alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) sent meanwhile with the old prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take enviado nesse meio-tempo com o prompt antigo</numerusform>
+            <numerusform>%n takes enviados nesse meio-tempo com o prompt antigo</numerusform>
         </translation>
     </message>
 </context>
@@ -5313,7 +5313,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar plano</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5321,27 +5321,27 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Fill down model and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar modelo e opções para baixo</translation>
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá aos planos selecionados o modelo e as opções do primeiro deles</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Rename shot…</source>
@@ -5349,60 +5349,68 @@
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover planos vazios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em Takes</translation>
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar takes dos planos selecionados…</translation>
     </message>
     <message>
         <source>Import shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar planos…</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lista de planos em CSV…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar folha de contato…</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar montagem…</translation>
     </message>
 </context>
 <context>
     <name>ShotDelegate</name>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem take</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do plano</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se vê</translation>
     </message>
 </context>
 <context>
     <name>ShotImport</name>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano adicionado a {project}</numerusform>
+            <numerusform>%n planos adicionados a {project}</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de planos (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5410,29 +5418,29 @@
     </message>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar planos</translation>
     </message>
     <message>
         <source>No shots to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum plano para exportar</translation>
     </message>
     <message>
         <source>Export shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista de planos</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela CSV</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível exportar a lista de planos</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano exportado</numerusform>
+            <numerusform>%n planos exportados</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,75 +5449,75 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma pasta. Escolha um arquivo CSV, TSV ou de texto.</translation>
     </message>
     <message>
         <source>We couldn&apos;t find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontramos {name}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} is larger than {most}. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais de {most}. Divida-o em partes.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo de texto. Salve a tabela como CSV primeiro.</translation>
     </message>
 </context>
 <context>
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano adicionado</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt alterado</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano duplicado</numerusform>
+            <numerusform>%n planos duplicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano dividido</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo e opções copiados para baixo</translation>
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível remover planos sem takes.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano removido</numerusform>
+            <numerusform>%n planos removidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano movido</numerusform>
+            <numerusform>%n planos movidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo alterado</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções alteradas</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5517,140 +5525,140 @@
     </message>
     <message>
         <source>Take {n} is in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>O take {n} está na montagem</translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não confirmado, {amount}</numerusform>
+            <numerusform>%n não confirmados, {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renderizando</numerusform>
+            <numerusform>%n renderizando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na fila</numerusform>
+            <numerusform>%n na fila</numerusform>
         </translation>
     </message>
     <message>
         <source>No model is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo se chama “{said}”.</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo se chama “{said}”. Você quis dizer {instead}?</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} não aceita “{said}”.</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} não aceita “{said}”. Use {instead}.</translation>
     </message>
     <message>
         <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {model} não tem esta configuração. Omita “{said}”.</translation>
     </message>
     <message>
         <source>More cells than columns. Put the prompt in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais células que colunas. Coloque o prompt entre aspas.</translation>
     </message>
     <message>
         <source>A quotation mark never closes, so the lines below it are part of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas que não se fecham, então as linhas abaixo fazem parte desta.</translation>
     </message>
     <message>
         <source>A cell is too long to read. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula é longa demais para ser lida. Encurte-a.</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>Same number as line {said}. Both are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número da linha {said}. Os dois planos são adicionados.</translation>
     </message>
     <message>
         <source>Name shortened to “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome encurtado para “{said}”.</translation>
     </message>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ter “{said}” takes. Use de 1 a {most}.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano, {price} por um take.</numerusform>
+            <numerusform>%n planos, {price} por um take de cada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plus %n take(s) of unknown price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n take de preço desconhecido.</numerusform>
+            <numerusform>Mais %n takes de preço desconhecido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list wants {n} takes: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista pede {n} takes: {price}.</translation>
     </message>
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém os prompts. Chame uma destas de “Prompt”: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser usada e não será adicionada.</numerusform>
+            <numerusform>%n linhas não podem ser usadas e não serão adicionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista tem {found} linhas. Só as primeiras {most} podem ser adicionadas de uma vez, então coloque o resto em outra lista.</translation>
     </message>
     <message>
         <source>Columns not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas não usadas: {columns}.</translation>
     </message>
     <message>
         <source>Lines with the number of another line: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com o número de outra linha: {n}.</translation>
     </message>
     <message>
         <source>Names shortened to {longest} characters: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes encurtados para {longest} caracteres: {n}.</translation>
     </message>
     <message>
         <source>Lines with an impossible number of takes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com um número de takes impossível: {n}.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido como Windows-1252, porque não é UTF-8. Confira acentos e aspas.</translation>
     </message>
     <message>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna {n}</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5681,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5681,15 +5689,15 @@
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se vê</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5701,11 +5709,11 @@
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem take</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do plano</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5716,22 +5724,22 @@
     </message>
     <message>
         <source>Take {n} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>O take {n} é o escolhido</translation>
     </message>
 </context>
 <context>
     <name>ShotListPage</name>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de planos</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar plano</translation>
     </message>
     <message>
         <source>More</source>
@@ -5739,31 +5747,31 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva seu filme plano a plano</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é um plano. Cole uma lista, importe um arquivo CSV ou adicione um plano. Escrever é grátis.</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um plano</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes de cada plano</translation>
     </message>
     <message>
         <source>Cut and takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagem e takes</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em Takes</translation>
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano ainda não tem takes.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -5774,26 +5782,34 @@
     </message>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto {spent}, falta {to_go}</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) can&apos;t be generated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano ainda não pode ser gerado</numerusform>
+            <numerusform>%n planos ainda não podem ser gerados</numerusform>
         </translation>
     </message>
     <message>
         <source>To go: one take of each empty shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: um take de cada plano vazio</translation>
+    </message>
+    <message>
+        <source>Generate {n}</source>
+        <translation>Gerar ({n})</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>You see the sum and confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, você vê o total e confirma.</translation>
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum plano vazio para gerar</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5804,21 +5820,21 @@
     </message>
     <message numerus="yes">
         <source>%n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano selecionado</numerusform>
+            <numerusform>%n planos selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plano vazio</numerusform>
+            <numerusform>%n planos vazios</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate {takes} of {shots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar {takes} de {shots}</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -5826,14 +5842,14 @@
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem prompt</translation>
     </message>
 </context>
 <context>
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos da sua lista</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -5844,7 +5860,7 @@
     <name>ShotTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5871,7 +5887,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes do plano</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5943,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir plano</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do plano</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5939,11 +5955,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o cursor onde começa o novo plano. Os takes ficam com o original.</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano: {text}</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6143,7 @@
     </message>
     <message>
         <source>Edit queued prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar prompt na fila…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6135,31 +6151,31 @@
     </message>
     <message>
         <source>Pause in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar na fila</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Resume in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar na fila</translation>
     </message>
     <message>
         <source>Send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar primeiro</translation>
     </message>
     <message>
         <source>Move up in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir na fila</translation>
     </message>
     <message>
         <source>Move down in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer na fila</translation>
     </message>
     <message>
         <source>Send last</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por último</translation>
     </message>
     <message>
         <source>It was never made</source>
@@ -6211,7 +6227,7 @@
     </message>
     <message>
         <source>Pause or resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar ou retomar fila</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -6518,11 +6534,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation type="unfinished">Continuação do plano {n}</translation>
+        <translation>Continua o plano {n}</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation type="unfinished">Continua no plano {n}</translation>
+        <translation>Continua no plano {n}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6656,7 +6672,7 @@
     </message>
     <message>
         <source>Paused. Not sent, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado. Não enviado, não cobrado</translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -6884,7 +6900,7 @@
     </message>
     <message>
         <source>Choose 1 to 1,000 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 1 a 1.000 takes.</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7005,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -7013,7 +7029,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de planos</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7154,15 +7170,15 @@
     <name>_Takes</name>
     <message>
         <source>Take {n}, in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n}, na montagem</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n}. Clique para usá-lo na montagem.</translation>
     </message>
     <message>
         <source>Take {n} has no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>O take {n} não tem clipe</translation>
     </message>
 </context>
 </TS>

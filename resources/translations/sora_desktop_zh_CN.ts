@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头列表</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -730,15 +730,15 @@
     <message>
         <source>{project} contact sheet</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{project} 缩略图总览</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图总览</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -748,23 +748,23 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图总览</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>无图片</translation>
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>无镜次</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备缩略图总览，图片 {n}/{count}…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -772,13 +772,13 @@
     </message>
     <message numerus="yes">
         <source>Contact sheet saved as %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缩略图总览已保存为 %n 张图片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图总览已保存</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -786,23 +786,23 @@
     </message>
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存缩略图总览</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请先关闭其他应用。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Another app is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他应用正在使用该文件。</translation>
     </message>
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹：{folder}</translation>
     </message>
 </context>
 <context>
@@ -900,15 +900,15 @@
     <name>CutView</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出剪辑…</translation>
     </message>
     <message>
-        <source>Playing the cut</source>
-        <translation type="unfinished"></translation>
+        <source>The cut</source>
+        <translation>剪辑</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可播放的镜头</translation>
     </message>
 </context>
 <context>
@@ -957,17 +957,17 @@
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %n 个文件？</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} in this folder will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的 {names} 将被覆盖。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     <name>EditQueuedDialog</name>
     <message>
         <source>Edit queued prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑排队中的提示词</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不会发送任何内容。如果在保存前轮到它，则会发送旧提示词。</translation>
     </message>
 </context>
 <context>
@@ -1106,8 +1106,8 @@
     <name>Export</name>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 个片段到…</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,12 +1128,12 @@
     </message>
     <message>
         <source>Export details</source>
-        <translation type="unfinished"></translation>
+        <translation>导出详情</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,53 +1144,53 @@
     </message>
     <message numerus="yes">
         <source>Exported %n clip(s) with {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个片段及 {files}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出全部内容：{why}。</translation>
     </message>
     <message>
         <source>{line}. Take {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. 镜次 {n}：{text}</translation>
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. 镜头 {n}：{text}</translation>
     </message>
     <message>
         <source>no take chosen, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>未选用镜次，其位置留空</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到文件，其位置留空</translation>
     </message>
     <message>
         <source>not copied, its place stays empty: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制，其位置留空：{why}</translation>
     </message>
     <message>
         <source>unknown duration, its place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>时长未知，其位置留空</translation>
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation type="unfinished"></translation>
+        <translation>另有镜头使用此编号</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {own} 帧，时间线为 {whole}</translation>
     </message>
     <message>
         <source>{own} pixels, the timeline has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} 像素，时间线为 {whole}</translation>
     </message>
     <message>
         <source>not in the EDL, which has 999 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入 EDL（EDL 最多 999 个事件）</translation>
     </message>
     <message>
         <source>Export canceled.</source>
@@ -1198,8 +1198,8 @@
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无片段：%n 个镜头。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1210,13 +1210,13 @@
     </message>
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出 EDL 上限：最后 %n 个镜头。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clips can&apos;t become one MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些片段无法合成为一个 MP4。</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
@@ -1233,31 +1233,31 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>The cut as one MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑合成为一个 MP4</translation>
     </message>
     <message>
         <source>Final Cut Pro, DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Final Cut Pro、DaVinci Resolve</translation>
     </message>
     <message>
         <source>DaVinci Resolve, Kdenlive</source>
-        <translation type="unfinished"></translation>
+        <translation>DaVinci Resolve、Kdenlive</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere Pro、Media Composer、OpenShot。名称仅限 ASCII。</translation>
     </message>
     <message>
         <source>Prompts, settings and cost for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用于电子表格的提示词、设置和费用</translation>
     </message>
     <message>
         <source>Without encoding: possible when all clips are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>无需重新编码：所有片段类型相同时可用</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1265,17 +1265,17 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 个片段</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips are copied. Write these files next to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>片段会被复制。同时在旁边写入以下文件：</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>{takes} of {shots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}，共 {takes}。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -1637,20 +1637,20 @@
     </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额 {now}，之后约 {after}。</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后今日预算剩余：{left}。</translation>
     </message>
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后本月预算剩余：{left}。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个镜次加入队列</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,15 +1700,15 @@
     <name>ImportShotsDialog</name>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>导入镜头</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1716,128 +1716,128 @@
     </message>
     <message>
         <source>{name}. Too long to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}。过长，无法在此编辑</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{encoding}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个镜头</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation type="unfinished"></translation>
+        <translation>添加镜头</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头文本</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴镜头，或拖放文件</translation>
     </message>
     <message>
         <source>Import shots into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>将镜头导入 {project}</translation>
     </message>
     <message>
         <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条提示词，或包含“提示词”“模型”“时长”等列的表格。也可使用 CSV、TSV 和文本文件。</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation type="unfinished"></translation>
+        <translation>您的镜头及各自的价格会显示在此处</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
-        <translation type="unfinished"></translation>
+        <translation>添加镜头是免费的</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 在此电脑上没有片段。</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的片段不是 MP4。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的片段已损坏。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的片段是分段式 MP4（如用于流媒体）。</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的片段已加密。</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上镜头 {n} 后影片过长。</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的片段被其他应用修剪过，其中留有隐藏的帧。</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的帧时间与其他片段不匹配。</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的入点和出点超出其片段范围。</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 未从关键帧开始。</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 结束处的帧需要后面的帧。</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的视频编解码器与多数片段不同。</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的尺寸与多数片段不同。</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的旋转方向不同。</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的编码设置与多数片段不同。</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的声音格式与多数片段不同。</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 没有声音，而其他片段有。</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头 {n} 的声音比画面短很多。</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：第 {a} 帧。</translation>
     </message>
     <message>
         <source>Nearest: frame {a} or {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：第 {a} 帧或第 {b} 帧。</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI 未确认一个与此完全相同的镜次，因此未发送此镜次。</translation>
     </message>
     <message>
         <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个镜次有结果后会立即发送。您也可以立即发送，或将其移出队列。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停队列</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3458,15 +3458,15 @@
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续队列</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停</translation>
     </message>
     <message>
         <source>chosen take</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传图片，之后暂停</translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Paused, place {n} in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，队列第 {n} 位</translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个镜头</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个镜头</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4525,65 +4525,65 @@
     <name>Queue</name>
     <message>
         <source>No longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在队列中。</translation>
     </message>
     <message>
         <source>It was sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此期间已发送。</translation>
     </message>
     <message>
         <source>They were sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在此期间已发送。</translation>
     </message>
     <message>
         <source>Nothing more is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您继续队列之前，不会再发送任何内容。</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停</translation>
     </message>
     <message>
         <source>Queue resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已继续</translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂停 %n 个排队中的镜次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued take(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已继续 %n 个排队中的镜次</numerusform>
         </translation>
     </message>
     <message>
         <source>Already first in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在队列最前。</translation>
     </message>
     <message>
         <source>Already last in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在队列最后。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在队列中移动 %n 个镜次</numerusform>
         </translation>
     </message>
     <message>
         <source>These takes have different prompts. Edit one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些镜次的提示词不同。请逐个编辑。</translation>
     </message>
     <message>
         <source>{now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}（原为 {before}）</translation>
     </message>
     <message>
         <source>Estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>估价：{price}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -4593,18 +4593,18 @@
     </message>
     <message>
         <source>{takes}, estimate: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}，估价：{price}</translation>
     </message>
     <message numerus="yes">
         <source>%n queued prompt(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 条排队中的提示词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) sent meanwhile with the old prompt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次在此期间已用旧提示词发送</numerusform>
         </translation>
     </message>
 </context>
@@ -5250,7 +5250,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>添加镜头</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5258,27 +5258,27 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>Fill down model and options</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充模型和选项</translation>
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选镜头的模型和选项设为与其中第一个相同</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Rename shot…</source>
@@ -5286,59 +5286,67 @@
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation type="unfinished"></translation>
+        <translation>移除空白镜头</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>在“镜次”中打开</translation>
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成所选镜头的镜次…</translation>
     </message>
     <message>
         <source>Import shots…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入镜头…</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将镜头列表存为 CSV…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图总览…</translation>
     </message>
     <message>
         <source>Export cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出剪辑…</translation>
     </message>
 </context>
 <context>
     <name>ShotDelegate</name>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>无镜次</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头的提示词</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>描述画面内容</translation>
     </message>
 </context>
 <context>
     <name>ShotImport</name>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个镜头添加到 {project}</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头列表 (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5346,28 +5354,28 @@
     </message>
     <message>
         <source>Import shots</source>
-        <translation type="unfinished"></translation>
+        <translation>导入镜头</translation>
     </message>
     <message>
         <source>No shots to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的镜头</translation>
     </message>
     <message>
         <source>Export shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出镜头列表</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出镜头列表</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个镜头</numerusform>
         </translation>
     </message>
     <message>
@@ -5376,72 +5384,72 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件夹。请选择 CSV、TSV 或文本文件。</translation>
     </message>
     <message>
         <source>We couldn&apos;t find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 {name}。</translation>
     </message>
     <message>
         <source>We couldn&apos;t open {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}：{why}。</translation>
     </message>
     <message>
         <source>{name} is larger than {most}. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {most}。请将其拆分成几部分。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本文件。请先将表格存为 CSV。</translation>
     </message>
 </context>
 <context>
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加镜头</translation>
     </message>
     <message>
         <source>Prompt changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改提示词</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 个镜头创建副本</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分镜头</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
-        <translation type="unfinished"></translation>
+        <translation>已向下填充模型和选项</translation>
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能移除没有镜次的镜头。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个镜头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 个镜头</numerusform>
         </translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改模型</translation>
     </message>
     <message>
         <source>Options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改选项</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5449,133 +5457,133 @@
     </message>
     <message>
         <source>Take {n} is in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {n} 已入剪辑</translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未确认，{amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个渲染中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个排队中</numerusform>
         </translation>
     </message>
     <message>
         <source>No model is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{said}”的模型。</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{said}”的模型。您是指 {instead} 吗？</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：{model} 不支持“{said}”。</translation>
     </message>
     <message>
         <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：{model} 不支持“{said}”。请使用 {instead}。</translation>
     </message>
     <message>
         <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：{model} 没有此设置。请去掉“{said}”。</translation>
     </message>
     <message>
         <source>More cells than columns. Put the prompt in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格多于列数。请用引号将提示词括起来。</translation>
     </message>
     <message>
         <source>A quotation mark never closes, so the lines below it are part of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有引号未闭合，因此下面的行都算作此行的一部分。</translation>
     </message>
     <message>
         <source>A cell is too long to read. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过长，无法读取。请缩短。</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} 或 {last}</translation>
     </message>
     <message>
         <source>Same number as line {said}. Both are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号与第 {said} 行相同。两者都会添加。</translation>
     </message>
     <message>
         <source>Name shortened to “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已缩短为“{said}”。</translation>
     </message>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次数不能为“{said}”。请使用 1 至 {most}。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜头，各 1 个镜次共 {price}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plus %n take(s) of unknown price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个价格未知的镜次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list wants {n} takes: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的列表要求 {n} 个镜次：{price}。</translation>
     </message>
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含提示词的列。请将以下某一列命名为“提示词”：{columns}。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法使用，不会添加。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的列表有 {found} 行。一次只能添加前 {most} 行，请将其余的放入另一个列表。</translation>
     </message>
     <message>
         <source>Columns not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的列：{columns}。</translation>
     </message>
     <message>
         <source>Lines with the number of another line: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他行编号重复的行数：{n}。</translation>
     </message>
     <message>
         <source>Names shortened to {longest} characters: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短到 {longest} 个字符的名称数：{n}。</translation>
     </message>
     <message>
         <source>Lines with an impossible number of takes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次数无效的行数：{n}。</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于不是 UTF-8，已按 Windows-1252 读取。请检查重音符号和引号。</translation>
     </message>
     <message>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 列</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5606,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选用</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5606,15 +5614,15 @@
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>待支出</translation>
     </message>
     <message>
         <source>Write what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>描述画面内容</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5626,11 +5634,11 @@
     </message>
     <message>
         <source>No take</source>
-        <translation type="unfinished"></translation>
+        <translation>无镜次</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头的图片</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5640,22 +5648,22 @@
     </message>
     <message>
         <source>Take {n} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选用镜次 {n}</translation>
     </message>
 </context>
 <context>
     <name>ShotListPage</name>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头列表</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translation>添加镜头</translation>
     </message>
     <message>
         <source>More</source>
@@ -5663,31 +5671,31 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个镜头编写您的影片</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行就是一个镜头。请粘贴列表、导入 CSV 文件，或添加第一个镜头。编写免费。</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一个镜头</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation type="unfinished"></translation>
+        <translation>每个镜头的镜次数</translation>
     </message>
     <message>
         <source>Cut and takes</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑和镜次</translation>
     </message>
     <message>
         <source>Open in Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>在“镜次”中打开</translation>
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜头还没有镜次。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
@@ -5697,25 +5705,33 @@
     </message>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>已支出 {spent}，待支出 {to_go}</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) can&apos;t be generated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜头尚无法生成</numerusform>
         </translation>
     </message>
     <message>
         <source>To go: one take of each empty shot</source>
-        <translation type="unfinished"></translation>
+        <translation>待支出：每个空白镜头 1 个镜次</translation>
+    </message>
+    <message>
+        <source>Generate {n}</source>
+        <translation>生成（{n}）</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
     </message>
     <message>
         <source>You see the sum and confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先显示总额并由您确认。</translation>
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可生成的空白镜头</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5725,19 +5741,19 @@
     </message>
     <message numerus="yes">
         <source>%n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所选镜头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个空白镜头</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate {takes} of {shots}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {shots}生成 {takes}</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -5745,14 +5761,14 @@
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提示词</translation>
     </message>
 </context>
 <context>
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>您列表中的镜头</translation>
     </message>
     <message>
         <source>Shots</source>
@@ -5763,7 +5779,7 @@
     <name>ShotTableModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5790,7 +5806,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头的镜次</translation>
     </message>
 </context>
 <context>
@@ -5846,11 +5862,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分镜头</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头的提示词</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5858,11 +5874,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将光标放在第二个镜头开始的位置。镜次保留在第一个镜头中。</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个镜头：{text}</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6060,7 @@
     </message>
     <message>
         <source>Edit queued prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑排队中的提示词…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6052,31 +6068,31 @@
     </message>
     <message>
         <source>Pause in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中继续</translation>
     </message>
     <message>
         <source>Send next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个发送</translation>
     </message>
     <message>
         <source>Move up in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中上移</translation>
     </message>
     <message>
         <source>Move down in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中下移</translation>
     </message>
     <message>
         <source>Send last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后发送</translation>
     </message>
     <message>
         <source>It was never made</source>
@@ -6128,7 +6144,7 @@
     </message>
     <message>
         <source>Pause or resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续队列</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -6435,11 +6451,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation type="unfinished">承接镜头 {n}</translation>
+        <translation>承接镜头 {n}</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation type="unfinished">后接镜头 {n}</translation>
+        <translation>由镜头 {n} 承接</translation>
     </message>
     <message>
         <source>None</source>
@@ -6573,7 +6589,7 @@
     </message>
     <message>
         <source>Paused. Not sent, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。未发送，未扣费</translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -6801,7 +6817,7 @@
     </message>
     <message>
         <source>Choose 1 to 1,000 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 至 1,000 个镜次。</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6922,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -6930,7 +6946,7 @@
     </message>
     <message>
         <source>Shot list</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头列表</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7071,15 +7087,15 @@
     <name>_Takes</name>
     <message>
         <source>Take {n}, in the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {n}，已入剪辑</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {n}。点击即可用于剪辑。</translation>
     </message>
     <message>
         <source>Take {n} has no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {n} 没有片段</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,8 @@ class Controllers:
         for action, run in (
             (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
+            (ShotAction.UNDO, self.library_controller.undo),
+            (ShotAction.REDO, self.library_controller.redo),
             (ShotAction.EXPORT_CUT, self._export_cut),
             (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
         ):

@@ -58,6 +58,14 @@ class ShotAction:
         icon="trash",
         keys="Del",
     )
+    UNDO = _action(
+        id="shots.undo", text=QT_TRANSLATE_NOOP("ShotActions", "Undo"), icon="undo", keys="Ctrl+Z"
+    )
+    REDO = _action(
+        id="shots.redo",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+    )
     OPEN = _action(
         id="shots.open", text=QT_TRANSLATE_NOOP("ShotActions", "Open in Takes"), icon="film"
     )

@@ -1,0 +1,111 @@
+"""From a list of lines to a film: imported, generated, chosen, played and handed over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from sora_desktop.core.shot import FIRST_PROJECT, CutShot
+from sora_desktop.core.take import Take, TakeState
+from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.controllers import export
+from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
+from sora_desktop.ui.player.cut.view import CutView
+from tests.app.desk import Desk, Lab, until
+
+pytestmark = pytest.mark.no_qt_log
+LINES = ("A lighthouse in a storm", "A paper boat in the gutter", "A tram at dusk")
+
+
+async def imported(desk: Desk) -> None:
+    """The lines as shots of the project, in the shot list."""
+    registry = desk.window.registry
+    registry.made(WindowAction.SHOT_LIST).trigger()
+    registry.made(ShotAction.IMPORT).trigger()
+    dialog = await desk.dialog(ImportShotsDialog)
+    dialog.field.insertPlainText("\n".join(LINES))
+    await until(lambda: len(dialog.shots) == len(LINES), "the preview")
+    assert desk.creates == 0
+    dialog.accept()
+    await until(lambda: len(desk.window.shots.model.rows) == len(LINES), "the rows")
+
+
+def cut_of(desk: Desk) -> tuple[CutShot, ...]:
+    """The shots in film order, each with its chosen take."""
+    return desk.running.engine.takes.shots.cut(FIRST_PROJECT)
+
+
+def test_a_film_from_lines_to_a_folder(
+    lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "film"
+    out.mkdir()
+
+    async def folder(*_given: object) -> Path:
+        return out
+
+    monkeypatch.setattr(export, "choose_folder", folder)
+
+    async def walk(desk: Desk) -> None:
+        page = desk.window.shots
+        await imported(desk)
+        page.generate.click()
+        question = await desk.question()
+        assert question.windowTitle() == "Generate for $5.76?"
+        said = question.accessibleDescription()
+        assert "3 takes of 3 shots." in said
+        assert "Balance $25.00, afterwards about $19.24." in said
+        next(
+            each for each in question.findChildren(QPushButton) if each.text() == "Generate ($5.76)"
+        ).click()
+        await until(lambda: desk.creates == len(LINES), "a create for each shot")
+        store = desk.running.engine.takes
+        await until(lambda: store.count_in(TakeState.READY) == len(LINES), "the clips")
+        assert {take.request.prompt for take in desk.takes} == set(LINES)
+        assert len({take.shot_id for take in desk.takes}) == len(LINES)
+        for row in page.model.rows:
+            page.table.go_to([row.id])
+            page.choose_wanted.emit(row.takes[0].id)
+        assert [shot.take is not None for shot in cut_of(desk)] == [True] * 3
+        await until(lambda: page.findChild(CutView) is not None, "the player of the cut")
+        view = page.findChild(CutView)
+        assert isinstance(view, CutView)
+        await until(lambda: len(view.player.timeline.spans) == len(LINES), "the cut")
+        desk.window.registry.made(ShotAction.EXPORT_CUT).trigger()
+        dialog = await desk.dialog(ExportDialog)
+        dialog.choose.click()
+        await until(lambda: len(list(out.iterdir())) == len(LINES) + 4, "the files")
+        copies = sorted(path.name for path in out.glob("*.mp4"))
+        assert [name[:3] for name in copies] == ["001", "002", "003"]
+
+    lab.run(walk)
+
+
+def test_undo_works_in_the_shot_list(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        page = desk.window.shots
+        await imported(desk)
+        desk.window.registry.made(ShotAction.UNDO).trigger()
+        assert page.model.rows == []
+        desk.window.registry.made(ShotAction.REDO).trigger()
+        assert len(page.model.rows) == len(LINES)
+
+    lab.run(walk)
+
+
+def test_a_take_that_becomes_ready_leaves_the_person_in_the_shot_list(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        desk.generate("A kite")
+        desk.window.registry.made(WindowAction.SHOT_LIST).trigger()
+        take: Take = await desk.reaches(TakeState.READY)
+        assert desk.window.desk.chosen.shot_list
+        assert desk.window.shots.model.rows[0].takes == [take]
+        desk.window.registry.made(WindowAction.TAKES).trigger()
+        assert not desk.window.desk.chosen.shot_list
+        assert desk.window.composer.prompt.isVisible()
+
+    lab.run(walk)
