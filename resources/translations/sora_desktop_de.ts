@@ -5313,7 +5313,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation>Einstellung hinzufügen</translation>
+        <translation>Neue Einstellung</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Add shot</source>
-        <translation>Einstellung hinzufügen</translation>
+        <translation>Neue Einstellung</translation>
     </message>
     <message>
         <source>More</source>
@@ -5781,19 +5781,27 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>Ausgegeben {spent}, geplant {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>Ausgegeben {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>Geplant {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n Einstellung kann noch nicht generiert werden</numerusform>
-            <numerusform>%n Einstellungen können noch nicht generiert werden</numerusform>
+            <numerusform>Geplant {to_go}, %n unfertig</numerusform>
+            <numerusform>Geplant {to_go}, %n unfertig</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>Geplant: ein Take von jeder leeren Einstellung</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>Was je ein Take aller leeren Einstellungen kostet.</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>Was je ein Take aller leeren Einstellungen kostet. Eine Einstellung ist unfertig, solange ihr der Prompt fehlt, ein Platzhalter leer ist oder ihr Modell nicht angeboten wird.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

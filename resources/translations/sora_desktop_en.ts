@@ -633,10 +633,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n shot can&apos;t be generated yet</numerusform>
-            <numerusform>%n shots can&apos;t be generated yet</numerusform>
+            <numerusform>To go {to_go}, %n not ready</numerusform>
+            <numerusform>To go {to_go}, %n not ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">

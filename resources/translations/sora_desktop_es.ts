@@ -5781,19 +5781,27 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>Gastado {spent}, falta {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>Gastado {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>Por gastar {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n plano aún no se puede generar</numerusform>
-            <numerusform>%n planos aún no se pueden generar</numerusform>
+            <numerusform>Por gastar {to_go}, %n incompleto</numerusform>
+            <numerusform>Por gastar {to_go}, %n incompletos</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>Falta: una toma de cada plano vacío</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>Lo que cuesta una toma de cada plano vacío.</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>Lo que cuesta una toma de cada plano vacío. Un plano está incompleto si no tiene prompt, si queda un espacio por rellenar o si su modelo no se ofrece.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

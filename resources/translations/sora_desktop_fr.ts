@@ -5781,19 +5781,27 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>Dépensé {spent}, prévu {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>Dépensé {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>Prévu {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n plan ne peut pas encore être généré</numerusform>
-            <numerusform>%n plans ne peuvent pas encore être générés</numerusform>
+            <numerusform>Prévu {to_go}, %n incomplet</numerusform>
+            <numerusform>Prévu {to_go}, %n incomplets</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>Prévu&#xa0;: une prise de chaque plan vide</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>Ce que coûte une prise de chaque plan vide.</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>Ce que coûte une prise de chaque plan vide. Un plan est incomplet s’il n’a pas de prompt, si un champ reste à remplir ou si son modèle n’est pas proposé.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

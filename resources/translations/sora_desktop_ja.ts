@@ -5704,18 +5704,26 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>支出 {spent}、今後 {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>支出 {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>今後 {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n ショットはまだ生成できません</numerusform>
+            <numerusform>今後 {to_go}、未準備 %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>今後: 空のショットごとに 1 テイク</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>空のショットごとに1テイクを生成した場合の料金です。</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>空のショットごとに1テイクを生成した場合の料金です。プロンプトがない、空欄が残っている、またはモデルが提供されていないショットは準備ができていません。</translation>
     </message>
     <message>
         <source>Generate {n}</source>

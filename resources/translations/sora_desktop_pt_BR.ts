@@ -5781,19 +5781,27 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>Gasto {spent}, falta {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>Gasto {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>A gastar {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n plano ainda não pode ser gerado</numerusform>
-            <numerusform>%n planos ainda não podem ser gerados</numerusform>
+            <numerusform>A gastar {to_go}, %n incompleto</numerusform>
+            <numerusform>A gastar {to_go}, %n incompletos</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>Falta: um take de cada plano vazio</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>O que custa um take de cada plano vazio.</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>O que custa um take de cada plano vazio. Um plano está incompleto se não tem prompt, se há uma lacuna vazia ou se o modelo não é oferecido.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

@@ -5704,18 +5704,26 @@
         </translation>
     </message>
     <message>
-        <source>Spent {spent}, to go {to_go}</source>
-        <translation>已支出 {spent}，待支出 {to_go}</translation>
+        <source>Spent {spent}</source>
+        <translation>已花费 {spent}</translation>
+    </message>
+    <message>
+        <source>To go {to_go}</source>
+        <translation>待支出 {to_go}</translation>
     </message>
     <message numerus="yes">
-        <source>%n shot(s) can&apos;t be generated yet</source>
+        <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>%n 个镜头尚无法生成</numerusform>
+            <numerusform>待支出 {to_go}，%n 个未就绪</numerusform>
         </translation>
     </message>
     <message>
-        <source>To go: one take of each empty shot</source>
-        <translation>待支出：每个空白镜头 1 个镜次</translation>
+        <source>What one take of every empty shot costs.</source>
+        <translation>每个空白镜头各生成一个镜次的费用。</translation>
+    </message>
+    <message>
+        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation>每个空白镜头各生成一个镜次的费用。没有提示词、仍有空白占位符或模型未提供的镜头尚未就绪。</translation>
     </message>
     <message>
         <source>Generate {n}</source>

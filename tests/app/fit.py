@@ -111,6 +111,8 @@ def _of_combo(combo: QComboBox) -> Iterator[str]:
 
 def _of_header(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
+        if header.isSectionHidden(section):
+            continue
         text = str(header.model().headerData(section, header.orientation()) or "")
         yield from _short(_width(header, text), header.sectionSize(section), text)
 

@@ -16,16 +16,21 @@ from sora_desktop.core.clip_names import USUAL_PATTERN
 from sora_desktop.core.exports.timeline import Format
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.dialogs.help import HelpDialog, help_pages
+from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
 from sora_desktop.ui.player.compare.view import CompareBar
+from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.settings.about_dialog import AboutDialog
 from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.takes.filter import StateFilter
@@ -54,7 +59,7 @@ SAME = re.compile(
     r"Sora Desktop( \d(.|\n)*)?|[A-Z]+[a-z]*-\d\.\d|sora|\d+p|https?://\S*|/clips|Python"
     r"|Sora 2( Pro)?|(Kling|Veo|Seedance|Wan|Hailuo|MiniMax) .*"
     r"|Take number \d+|remote-\d+|[0-9a-f]{32}|\d+/\d+/\d+ .*|PIAPI_API_KEY"
-    r"|[\d$.,:\s\u00d7=+s%~()]+"
+    r"|[\d$.,:\s\u00d7=+s%~()]+|FCPXML 1\.10|OpenTimelineIO|EDL \(CMX 3600\)|Film|A kite\..*"
     rf"|{'|'.join(re.escape(name) for name in (*LANGUAGES.values(), *HELP))}|{_KEYS}(, {_KEYS})*"
 )
 
@@ -124,6 +129,7 @@ class Stage:
         yield from self._desk()
         yield from self._takes()
         yield from self._list()
+        yield from self._shot_list()
         yield from self._settings()
         for dialog in self._dialogs():
             yield type(dialog).__name__, self._opened(dialog)
@@ -224,6 +230,21 @@ class Stage:
         yield "compare", self._settled(self.window.player)
         bar.hide()
 
+    def _shot_list(self) -> Iterator[tuple[str, QWidget]]:
+        """The page of the shot list, empty and with shots of every kind."""
+        page = self.window.shots
+        self.window.show_shot_list(True)
+        view = CutView(self.program.theme)
+        page.use_cut(view)
+        yield "empty shot list", self._settled(page)
+        page.model.show_project(FIRST_PROJECT)
+        yield "shot list", self._settled(page)
+        page.count.setValue(4)
+        for count in (1, 2):
+            page.table.go_to([row.id for row in page.model.rows[:count]])
+            yield f"{count} shots selected", self._settled(page)
+        self.window.show_shot_list(False)
+
     def _dialogs(self) -> Iterator[QDialog]:
         window, theme, take = self.window, self.program.theme, numbered(1)
         words = QCoreApplication.translate("TakeText", "no reason given")
@@ -232,6 +253,9 @@ class Stage:
         yield LeavingDialog(12, tray=True, parent=window)
         yield LeavingDialog(12, tray=False, parent=window)
         yield ExportDialog(12, tuple(Format), window, cut=True)
+        yield ImportShotsDialog("Film", theme, {}, window)
+        yield SplitShotDialog("A kite. A boat.", window)
+        yield EditQueuedDialog("A kite. A boat.", window)
         yield TagDialog(theme, 12, ("a",), ("b",), (), window)
         yield RenameDialog([take], USUAL_PATTERN, window)
         yield ShortcutSheet(window.registry, window)

@@ -296,11 +296,19 @@ class ShotListPage(QWidget):
         self._table_or_empty.setCurrentIndex(0 if rows else 1)
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
-        text = self.tr("Spent {spent}, to go {to_go}")
-        self.sums.say(fill(text, spent=model.spent, to_go=model.to_go))
+        self.sums.say(fill(self.tr("Spent {spent}"), spent=model.spent))
         unready = sum(row.empty and not row.requests for row in rows)
-        said = counted(self.tr("%n shot(s) can't be generated yet", "", unready), unready)
-        self.note.say(said if unready else self.tr("To go: one take of each empty shot"))
+        text = self.tr("To go {to_go}")
+        if unready:
+            text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
+        self.note.say(fill(text, to_go=model.to_go))
+        hint = self.tr("What one take of every empty shot costs.")
+        if unready:
+            hint = self.tr(
+                "What one take of every empty shot costs. A shot isn't ready while it has no "
+                "prompt, an empty blank, or a model that isn't offered."
+            )
+        self.note.setToolTip(hint)
         self._say_generate()
         self._show_shot()
 

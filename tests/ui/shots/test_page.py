@@ -109,7 +109,7 @@ def test_choices_are_counted_and_blanks_are_left_out(made: Made) -> None:
     assert [each.prompt for each in first.requests] == ["A red kite", "A blue kite"]
     assert first.price == first.estimates[0].amount * 2
     assert not second.requests
-    assert found.page.note.text() == "1 shot can't be generated yet"
+    assert found.page.note.text() == f"To go {first.price}, 1 not ready"
     assert [row.id for row in found.page.wanted_rows] == [shot_id("a")]
 
 
@@ -126,7 +126,7 @@ def test_an_unknown_model_is_told_and_never_ordered(made: Made) -> None:
     assert cells(page, Column.MODEL) == ["gone"]
     assert cells(page, Column.TO_GO) == ["\u2013"]
     assert not page.generate.isEnabled()
-    assert page.note.text() == "1 shot can't be generated yet"
+    assert page.note.text() == "To go $0.00, 1 not ready"
 
 
 def test_without_shots_it_says_how_to_begin(made: Made) -> None:
