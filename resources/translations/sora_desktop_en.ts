@@ -66,6 +66,33 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet saved as %n picture(s).</source>
+        <translation>
+            <numerusform>Contact sheet saved as %n picture.</numerusform>
+            <numerusform>Contact sheet saved as %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disk</name>
     <message numerus="yes">
         <source>%n paid clip(s) can&apos;t be downloaded</source>
@@ -92,24 +119,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n clip(s) and a timeline to…</source>
+        <source>Export %n clip(s) to…</source>
         <translation>
-            <numerusform>Export %n clip and a timeline to…</numerusform>
-            <numerusform>Export %n clips and a timeline to…</numerusform>
+            <numerusform>Export %n clip to…</numerusform>
+            <numerusform>Export %n clips to…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>Exported %n clip, a timeline ({name}) and a table ({table}).</numerusform>
-            <numerusform>Exported %n clips, a timeline ({name}) and a table ({table}).</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n clip(s) and a table ({table}).</source>
+        <source>Exported %n clip(s) with {files}.</source>
         <translation>
-            <numerusform>Exported %n clip and a table ({table}).</numerusform>
-            <numerusform>Exported %n clips and a table ({table}).</numerusform>
+            <numerusform>Exported %n clip with {files}.</numerusform>
+            <numerusform>Exported %n clips with {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a clip: %n shot(s).</source>
+        <translation>
+            <numerusform>Without a clip: %n shot.</numerusform>
+            <numerusform>Without a clip: %n shots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,10 +154,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many for the EDL: the last %n shot(s).</source>
+        <translation>
+            <numerusform>Too many for the EDL: the last %n shot.</numerusform>
+            <numerusform>Too many for the EDL: the last %n shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
         <translation>
             <numerusform>Couldn&apos;t export %n clip: {why}.</numerusform>
             <numerusform>Couldn&apos;t export %n clips: {why}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n clip(s)</source>
+        <translation>
+            <numerusform>Export %n clip</numerusform>
+            <numerusform>Export %n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +205,20 @@
 <context>
     <name>Generate</name>
     <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) queued</source>
+        <translation>
+            <numerusform>%n take queued</numerusform>
+            <numerusform>%n takes queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n queued take(s) canceled. Nothing was sent or charged.</source>
         <translation>
             <numerusform>%n queued take canceled. Nothing was sent or charged.</numerusform>
@@ -165,6 +230,16 @@
         <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportShotsDialog</name>
+    <message numerus="yes">
+        <source>Add %n shot(s)</source>
+        <translation>
+            <numerusform>Add %n shot</numerusform>
+            <numerusform>Add %n shots</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +425,51 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n queued take(s) paused</source>
+        <translation>
+            <numerusform>%n queued take paused</numerusform>
+            <numerusform>%n queued takes paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) resumed</source>
+        <translation>
+            <numerusform>%n queued take resumed</numerusform>
+            <numerusform>%n queued takes resumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved in the queue</source>
+        <translation>
+            <numerusform>%n take moved in the queue</numerusform>
+            <numerusform>%n takes moved in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued prompt(s) changed</source>
+        <translation>
+            <numerusform>%n queued prompt changed</numerusform>
+            <numerusform>%n queued prompts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <translation>
+            <numerusform>%n take sent meanwhile with the old prompt</numerusform>
+            <numerusform>%n takes sent meanwhile with the old prompt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message numerus="yes">
         <source>Rename %n clip(s)</source>
@@ -400,6 +520,144 @@
         <translation>
             <numerusform>%n take selected</numerusform>
             <numerusform>%n takes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShotImport</name>
+    <message numerus="yes">
+        <source>%n shot(s) added to {project}</source>
+        <translation>
+            <numerusform>%n shot added to {project}</numerusform>
+            <numerusform>%n shots added to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n shot(s)</source>
+        <translation>
+            <numerusform>Exported %n shot</numerusform>
+            <numerusform>Exported %n shots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShotList</name>
+    <message numerus="yes">
+        <source>%n shot(s) duplicated</source>
+        <translation>
+            <numerusform>%n shot duplicated</numerusform>
+            <numerusform>%n shots duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) removed</source>
+        <translation>
+            <numerusform>%n shot removed</numerusform>
+            <numerusform>%n shots removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved</source>
+        <translation>
+            <numerusform>%n shot moved</numerusform>
+            <numerusform>%n shots moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed, {amount}</source>
+        <translation>
+            <numerusform>%n not confirmed, {amount}</numerusform>
+            <numerusform>%n not confirmed, {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering</source>
+        <translation>
+            <numerusform>%n rendering</numerusform>
+            <numerusform>%n rendering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s), {price} for one take each.</source>
+        <translation>
+            <numerusform>%n shot, {price} for one take each.</numerusform>
+            <numerusform>%n shots, {price} for one take each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %n take(s) of unknown price.</source>
+        <translation>
+            <numerusform>Plus %n take of unknown price.</numerusform>
+            <numerusform>Plus %n takes of unknown price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
+        <translation>
+            <numerusform>%n line can&apos;t be used and won&apos;t be added.</numerusform>
+            <numerusform>%n lines can&apos;t be used and won&apos;t be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShotListModel</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShotListPage</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) can&apos;t be generated yet</source>
+        <translation>
+            <numerusform>%n shot can&apos;t be generated yet</numerusform>
+            <numerusform>%n shots can&apos;t be generated yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected shot(s)</source>
+        <translation>
+            <numerusform>%n selected shot</numerusform>
+            <numerusform>%n selected shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty shot(s)</source>
+        <translation>
+            <numerusform>%n empty shot</numerusform>
+            <numerusform>%n empty shots</numerusform>
         </translation>
     </message>
 </context>

@@ -502,6 +502,10 @@
         <translation>テイク</translation>
     </message>
     <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -722,6 +726,86 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>{project} contact sheet</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n ショット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing contact sheet, picture {n} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet saved as %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory. Close other apps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another app is using the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cost</name>
     <message>
         <source>Estimate</source>
@@ -806,6 +890,36 @@
     </message>
 </context>
 <context>
+    <name>CutScrubber</name>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CutView</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
+    </message>
+    <message>
+        <source>No shots to play yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDrawer</name>
     <message>
         <source>Details</source>
@@ -837,6 +951,23 @@
     <message>
         <source>We copy only this. It has no keys or prompts.</source>
         <translation>コピーするのはこれだけです。キーやプロンプトは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} in this folder will be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1045,29 @@
     </message>
 </context>
 <context>
+    <name>EditQueuedDialog</name>
+    <message>
+        <source>Edit queued prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyTakes</name>
     <message>
         <source>No takes match</source>
@@ -951,9 +1105,9 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>Export %n clip(s) and a timeline to…</source>
-        <translation>
-            <numerusform>クリップ %n 本とタイムラインの書き出し先…</numerusform>
+        <source>Export %n clip(s) to…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -968,6 +1122,20 @@
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Export details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n clip(s).</source>
         <translation>
@@ -975,20 +1143,64 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
-        <translation>
-            <numerusform>クリップ %n 本、タイムライン（{name}）、表（{table}）を書き出しました。</numerusform>
+        <source>Exported %n clip(s) with {files}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n clip(s) and a table ({table}).</source>
-        <translation>
-            <numerusform>クリップ %n 本と表（{table}）を書き出しました。</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t export everything: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Take {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Shot {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no take chosen, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file not found, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied, its place stays empty: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown duration, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another shot has this number too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} frames per second, the timeline has {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} pixels, the timeline has {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the EDL, which has 999 events at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export canceled.</source>
         <translation>書き出しをキャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a clip: %n shot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in the timeline: %n clip(s) of unknown duration.</source>
@@ -997,10 +1209,73 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many for the EDL: the last %n shot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t become one MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
         <translation>
             <numerusform>クリップ %n 本を書き出せませんでした: {why}。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut as one MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Cut Pro, DaVinci Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DaVinci Resolve, Kdenlive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, settings and cost for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encoding: possible when all clips are of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips are copied. Write these files next to them:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,8 +1622,36 @@
         <translation>{total} で生成しますか？</translation>
     </message>
     <message>
+        <source>{takes} of {shots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n ショット</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Generate ({total})</source>
         <translation>生成（{total}）</translation>
+    </message>
+    <message>
+        <source>Balance {now}, afterwards about {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of today&apos;s budget afterwards: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s budget afterwards: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
@@ -1391,6 +1694,150 @@
     <message>
         <source>Hint</source>
         <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>ImportShotsDialog</name>
+    <message>
+        <source>Import shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{name}. Too long to edit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste your shots here, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shots into {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shots appear here, with the price of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding shots is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Shot {n} has no clip on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} isn&apos;t an MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With shot {n} the film is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The in and out points of shot {n} are outside its clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} ends at a frame that needs later frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another video codec than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another size than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} is rotated differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} was encoded with other settings than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another sound format than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has no sound, other clips have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of shot {n} is much shorter than its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: frame {a}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: frame {a} or {b}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1759,14 +2206,6 @@
     <message>
         <source>Take {n}</source>
         <translation>テイク {n}</translation>
-    </message>
-    <message>
-        <source>Continues shot {n}</source>
-        <translation>ショット {n} の続き</translation>
-    </message>
-    <message>
-        <source>Continued in shot {n}</source>
-        <translation>ショット {n} に続く</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2279,12 +2718,12 @@
         <translation>保留中</translation>
     </message>
     <message>
-        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
-        <translation>このバッチの別のテイクが PiAPI で未確認のため、このテイクは送信していません。</translation>
+        <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
-        <translation>先に別のテイクを解決してください。その後、このテイクを送信するか、キューから削除してください。</translation>
+        <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3006,6 +3445,30 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen take</source>
         <translation>採用テイク</translation>
     </message>
@@ -3020,6 +3483,10 @@
     <message>
         <source>Shot {shot}, take {n}</source>
         <translation>ショット {shot}、テイク {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures, then paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3076,6 +3543,10 @@
     <message>
         <source>On hold: {why}</source>
         <translation>保留中: {why}</translation>
+    </message>
+    <message>
+        <source>Paused, place {n} in queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -3511,6 +3982,14 @@
     <message>
         <source>Mute both</source>
         <translation>両方をミュート</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4040,6 +4519,93 @@
     <message>
         <source>{model} leaves out: {pictures}</source>
         <translation>{model} で不使用: {pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>No longer in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) resumed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already first in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already last in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved in the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These takes have different prompts. Edit one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} (was {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes}, estimate: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued prompt(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5247,553 @@
     </message>
 </context>
 <context>
+    <name>ShotActions</name>
+    <message>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>プロンプトを編集</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down model and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected shots the model and options of the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>ショットの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove empty shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate takes of the selected shots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save shot list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotDelegate</name>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotImport</name>
+    <message numerus="yes">
+        <source>%n shot(s) added to {project}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shots to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t export the shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t find {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open {name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotList</name>
+    <message>
+        <source>Shot added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) duplicated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shot split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and options filled down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shots without takes can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed, {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is called “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called “{said}”. Did you mean {instead}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} can&apos;t do “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells than columns. Put the prompt in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark never closes, so the lines below it are part of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long to read. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number as line {said}. Both are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shortened to “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s), {price} for one take each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %n take(s) of unknown price.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list wants {n} takes: {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the number of another line: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shortened to {longest} characters: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with an impossible number of takes: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotListModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
+    </message>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {n} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotListPage</name>
+    <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Write your film shot by shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes of each shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut and takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shot has no takes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n ショット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) can&apos;t be generated yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go: one take of each empty shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the sum and confirm it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No empty shots to generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate {takes} of {shots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotTable</name>
+    <message>
+        <source>Shots in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>ショット</translation>
+    </message>
+</context>
+<context>
+    <name>ShotTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>プロンプトなし</translation>
+    </message>
+</context>
+<context>
+    <name>ShotTakes</name>
+    <message>
+        <source>Takes of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SizePreview</name>
     <message>
         <source>Preview of the size</source>
@@ -4727,6 +5840,29 @@
     <message>
         <source>Sound is off</source>
         <translation>音声はオフです</translation>
+    </message>
+</context>
+<context>
+    <name>SplitShotDialog</name>
+    <message>
+        <source>Split shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second shot: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4907,6 +6043,42 @@
         <translation>キューから削除（無料）</translation>
     </message>
     <message>
+        <source>Edit queued prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was never made</source>
         <translation>作成されなかった</translation>
     </message>
@@ -4953,6 +6125,10 @@
     <message>
         <source>Star / unstar</source>
         <translation>スターを付ける/外す</translation>
+    </message>
+    <message>
+        <source>Pause or resume queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -5258,6 +6434,14 @@
 <context>
     <name>TakePictures</name>
     <message>
+        <source>Continues shot {n}</source>
+        <translation type="unfinished">ショット {n} の続き</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation type="unfinished">ショット {n} に続く</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -5386,6 +6570,10 @@
     <message>
         <source>Uploading pictures</source>
         <translation>画像をアップロード中</translation>
+    </message>
+    <message>
+        <source>Paused. Not sent, not charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -5611,6 +6799,10 @@
         <source>Choose 1 to 20 takes.</source>
         <translation>1〜20 テイクを選んでください。</translation>
     </message>
+    <message>
+        <source>Choose 1 to 1,000 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeView</name>
@@ -5640,6 +6832,13 @@
     <message>
         <source>Shot {n}  {name}</source>
         <translation>ショット {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Shot {n}</source>
+        <translation>ショット {n}</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6905,10 @@
         <translation>トップバー</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spent today</source>
         <translation>本日の支出</translation>
     </message>
@@ -5720,6 +6923,14 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5854,6 +7065,21 @@
     <message>
         <source>Shot {n}</source>
         <translation>ショット {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Takes</name>
+    <message>
+        <source>Take {n}, in the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n}. Click to use it in the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} has no clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -509,6 +509,10 @@
         <translation>Takes</translation>
     </message>
     <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -729,6 +733,88 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>{project} contact sheet</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing contact sheet, picture {n} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet saved as %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory. Close other apps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another app is using the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cost</name>
     <message>
         <source>Estimate</source>
@@ -813,6 +899,36 @@
     </message>
 </context>
 <context>
+    <name>CutScrubber</name>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CutView</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>No shots to play yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDrawer</name>
     <message>
         <source>Details</source>
@@ -844,6 +960,24 @@
     <message>
         <source>We copy only this. It has no keys or prompts.</source>
         <translation>Copiamos só isto. Não há chaves nem prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} in this folder will be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,6 +1057,29 @@
     </message>
 </context>
 <context>
+    <name>EditQueuedDialog</name>
+    <message>
+        <source>Edit queued prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saving sends nothing. If its turn comes first, the old prompt is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyTakes</name>
     <message>
         <source>No takes match</source>
@@ -960,10 +1117,10 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>Export %n clip(s) and a timeline to…</source>
-        <translation>
-            <numerusform>Exportar %n clipe e uma linha do tempo para…</numerusform>
-            <numerusform>Exportar %n clipes e uma linha do tempo para…</numerusform>
+        <source>Export %n clip(s) to…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -978,6 +1135,21 @@
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Export details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n clip(s).</source>
         <translation>
@@ -986,22 +1158,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n clip(s), a timeline ({name}) and a table ({table}).</source>
-        <translation>
-            <numerusform>%n clipe, uma linha do tempo ({name}) e uma tabela ({table}) exportados.</numerusform>
-            <numerusform>%n clipes, uma linha do tempo ({name}) e uma tabela ({table}) exportados.</numerusform>
+        <source>Exported %n clip(s) with {files}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n clip(s) and a table ({table}).</source>
-        <translation>
-            <numerusform>%n clipe e uma tabela ({table}) exportados.</numerusform>
-            <numerusform>%n clipes e uma tabela ({table}) exportados.</numerusform>
-        </translation>
+    <message>
+        <source>Couldn&apos;t export everything: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Take {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Shot {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no take chosen, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file not found, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied, its place stays empty: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown duration, its place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another shot has this number too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} frames per second, the timeline has {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} pixels, the timeline has {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the EDL, which has 999 events at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export canceled.</source>
         <translation>Exportação cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a clip: %n shot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in the timeline: %n clip(s) of unknown duration.</source>
@@ -1011,11 +1227,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many for the EDL: the last %n shot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t become one MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Couldn&apos;t export %n clip(s): {why}.</source>
         <translation>
             <numerusform>Não foi possível exportar %n clipe: {why}.</numerusform>
             <numerusform>Não foi possível exportar %n clipes: {why}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut as one MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final Cut Pro, DaVinci Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DaVinci Resolve, Kdenlive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, settings and cost for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encoding: possible when all clips are of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips are copied. Write these files next to them:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1648,38 @@
         <translation>Gerar por {total}?</translation>
     </message>
     <message>
+        <source>{takes} of {shots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Generate ({total})</source>
         <translation>Gerar ({total})</translation>
+    </message>
+    <message>
+        <source>Balance {now}, afterwards about {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of today&apos;s budget afterwards: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s budget afterwards: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may be refused, and a failed take may be charged.</source>
@@ -1411,6 +1722,151 @@
     <message>
         <source>Hint</source>
         <translation>Dica</translation>
+    </message>
+</context>
+<context>
+    <name>ImportShotsDialog</name>
+    <message>
+        <source>Import shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{name}. Too long to edit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste your shots here, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shots into {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shots appear here, with the price of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding shots is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Shot {n} has no clip on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} isn&apos;t an MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With shot {n} the film is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The in and out points of shot {n} are outside its clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} ends at a frame that needs later frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another video codec than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another size than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} is rotated differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} was encoded with other settings than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has another sound format than most clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shot {n} has no sound, other clips have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of shot {n} is much shorter than its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: frame {a}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: frame {a} or {b}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,14 +2244,6 @@
     <message>
         <source>Take {n}</source>
         <translation>Take {n}</translation>
-    </message>
-    <message>
-        <source>Continues shot {n}</source>
-        <translation>Continuação do plano {n}</translation>
-    </message>
-    <message>
-        <source>Continued in shot {n}</source>
-        <translation>Continua no plano {n}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2308,12 +2756,12 @@
         <translation>Em espera</translation>
     </message>
     <message>
-        <source>PiAPI didn&apos;t confirm another take of this batch, so this one wasn&apos;t sent.</source>
-        <translation>A PiAPI não confirmou outro take deste lote, então este não foi enviado.</translation>
+        <source>PiAPI didn&apos;t confirm a take just like this one, so this one wasn&apos;t sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resolve the other take first. Then send this one, or remove it from the queue.</source>
-        <translation>Resolva o outro take primeiro. Depois envie este ou remova-o da fila.</translation>
+        <source>It&apos;s sent as soon as the other take is resolved. You can also send it now, or remove it from the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t save</source>
@@ -3043,6 +3491,30 @@
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen take</source>
         <translation>take escolhido</translation>
     </message>
@@ -3057,6 +3529,10 @@
     <message>
         <source>Shot {shot}, take {n}</source>
         <translation>Plano {shot}, take {n}</translation>
+    </message>
+    <message>
+        <source>Uploading pictures, then paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploading pictures</source>
@@ -3113,6 +3589,10 @@
     <message>
         <source>On hold: {why}</source>
         <translation>Em espera: {why}</translation>
+    </message>
+    <message>
+        <source>Paused, place {n} in queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queued: {why}</source>
@@ -3548,6 +4028,14 @@
     <message>
         <source>Mute both</source>
         <translation>Silenciar os dois</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -4082,6 +4570,99 @@
     <message>
         <source>{model} leaves out: {pictures}</source>
         <translation>{model} não usa: {pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>No longer in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) resumed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already first in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already last in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved in the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These takes have different prompts. Edit one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} (was {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes}, estimate: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued prompt(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5310,571 @@
     </message>
 </context>
 <context>
+    <name>ShotActions</name>
+    <message>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down model and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected shots the model and options of the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename shot…</source>
+        <translation>Renomear plano…</translation>
+    </message>
+    <message>
+        <source>Remove empty shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate takes of the selected shots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import shots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save shot list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotDelegate</name>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotImport</name>
+    <message numerus="yes">
+        <source>%n shot(s) added to {project}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shots to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t export the shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t find {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t open {name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a text file. Save the table as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotList</name>
+    <message>
+        <source>Shot added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) duplicated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shot split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and options filled down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shots without takes can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed, {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendering</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is called “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called “{said}”. Did you mean {instead}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} can&apos;t do “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} can&apos;t do “{said}”. Use {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {model} doesn&apos;t have this setting. Leave “{said}” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells than columns. Put the prompt in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark never closes, so the lines below it are part of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long to read. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number as line {said}. Both are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shortened to “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s), {price} for one take each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %n take(s) of unknown price.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list wants {n} takes: {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your list has {found} lines. Only the first {most} can be added at once, so put the rest into another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the number of another line: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shortened to {longest} characters: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with an impossible number of takes: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotListModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>No take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {n} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotListPage</name>
+    <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Write your film shot by shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes of each shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut and takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shot has no takes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) can&apos;t be generated yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go: one take of each empty shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the sum and confirm it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No empty shots to generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty shot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate {takes} of {shots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>preço desconhecido</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotTable</name>
+    <message>
+        <source>Shots in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>Planos</translation>
+    </message>
+</context>
+<context>
+    <name>ShotTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>sem prompt</translation>
+    </message>
+</context>
+<context>
+    <name>ShotTakes</name>
+    <message>
+        <source>Takes of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SizePreview</name>
     <message>
         <source>Preview of the size</source>
@@ -4775,6 +5921,29 @@
     <message>
         <source>Sound is off</source>
         <translation>O som está desligado</translation>
+    </message>
+</context>
+<context>
+    <name>SplitShotDialog</name>
+    <message>
+        <source>Split shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second shot: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,6 +6126,42 @@
         <translation>Remover da fila (grátis)</translation>
     </message>
     <message>
+        <source>Edit queued prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was never made</source>
         <translation>Nunca foi criado</translation>
     </message>
@@ -5003,6 +6208,10 @@
     <message>
         <source>Star / unstar</source>
         <translation>Marcar / desmarcar com estrela</translation>
+    </message>
+    <message>
+        <source>Pause or resume queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -5308,6 +6517,14 @@
 <context>
     <name>TakePictures</name>
     <message>
+        <source>Continues shot {n}</source>
+        <translation type="unfinished">Continuação do plano {n}</translation>
+    </message>
+    <message>
+        <source>Continued in shot {n}</source>
+        <translation type="unfinished">Continua no plano {n}</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -5436,6 +6653,10 @@
     <message>
         <source>Uploading pictures</source>
         <translation>Enviando imagens</translation>
+    </message>
+    <message>
+        <source>Paused. Not sent, not charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canceled. Not charged</source>
@@ -5661,6 +6882,10 @@
         <source>Choose 1 to 20 takes.</source>
         <translation>Escolha de 1 a 20 takes.</translation>
     </message>
+    <message>
+        <source>Choose 1 to 1,000 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeView</name>
@@ -5690,6 +6915,13 @@
     <message>
         <source>Shot {n}  {name}</source>
         <translation>Plano {n}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Shot {n}</source>
+        <translation>Plano {n}</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6988,10 @@
         <translation>Barra superior</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spent today</source>
         <translation>Gasto hoje</translation>
     </message>
@@ -5770,6 +7006,14 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Shot list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5904,6 +7148,21 @@
     <message>
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Takes</name>
+    <message>
+        <source>Take {n}, in the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n}. Click to use it in the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} has no clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

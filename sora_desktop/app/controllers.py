@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
@@ -23,6 +24,8 @@ from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
     CompletionNotifications,
 )
+from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
+from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
@@ -96,6 +99,7 @@ class Controllers:
         self._make_library()
         self._make_projects()
         self._make_shot_list()
+        self._make_shot_files()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -251,6 +255,30 @@ class Controllers:
             now=self._clock.now,
         )
 
+        self.cut_controller = CutController(
+            window.shots,
+            self._engine.takes,
+            window.player,
+            window.theme,
+            project=lambda: self.projects_controller.current,
+            file=self.files_controller.file,
+            export=self._export_cut,
+        )
+
+    def _make_shot_files(self) -> None:
+        """What goes out of the shot list into files, and comes in from them."""
+        window = self._window
+        self.contact_sheet_controller = ContactSheetController(
+            window,
+            self.notices,
+            self._spawn,
+            now=self._clock.now,
+            clip_file=self.files_controller.file,
+            poster=lambda take: self._clips.poster_path(take.id),
+            cost=lambda cut: self._engine.takes.shots.spent(cut.shot.id),
+            folder=self.export_controller.first_folder,
+            reveal=lambda path: reveal(path, self.notices),
+        )
         self.shot_import_controller = ShotImportController(
             window,
             window.theme,
@@ -318,6 +346,7 @@ class Controllers:
     def _release_pictures(self) -> None:
         self._window.release_pictures()
         self.pictures_controller.release()
+        self.cut_controller.release()
 
     def _make_projects(self) -> None:
         window = self._window
@@ -487,19 +516,40 @@ class Controllers:
     def _start_shot_list(self, connections: Connections) -> None:
         page, registry = self._window.shots, self._window.registry
         self.shot_list_controller.start(connections)
+        self.cut_controller.start(connections)
         for action, run in (
             (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
+            (ShotAction.EXPORT_CUT, self._export_cut),
+            (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
         ):
-            registry.add(action, run, owner=page.table)
+            registry.add(action, run, owner=page)
         page.use_actions(
             add=registry.made(ShotAction.ADD),
             import_=registry.made(ShotAction.IMPORT),
-            more=[registry.made(each) for each in (ShotAction.EXPORT_LIST,)],
+            more=[
+                registry.made(ShotAction.EXPORT_CUT),
+                registry.made(ShotAction.CONTACT_SHEET),
+                registry.made(ShotAction.EXPORT_LIST),
+            ],
         )
         connections.connect(
             self.projects_controller.changed, self.shot_list_controller.project_changed
         )
+
+    @property
+    def _cut(self) -> tuple[Sequence[CutShot], str]:
+        """The cut of the project in use, and what that is called."""
+        project_id = self.projects_controller.current
+        cut = self._engine.takes.shots.cut(project_id)
+        return cut, self.projects_controller.title(project_id)
+
+    def _export_cut(self) -> None:
+        cut, title = self._cut
+        self.export_controller.export_cut(cut, self.files_controller.file, title)
+
+    def _make_contact_sheet(self) -> None:
+        self.contact_sheet_controller.make(*self._cut)
 
     def _show_palette_keys(self) -> None:
         registry = self._window.registry
@@ -509,6 +559,7 @@ class Controllers:
         """Listens to nothing any more, and closes every dialog: no is the answer to it."""
         self._connections.close()
         self.export_controller.stop()
+        self.contact_sheet_controller.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
 

@@ -71,22 +71,25 @@ def _configurations(entry: bytes) -> list[tuple[bytes, bytes]]:
 
 def _aac(body: bytes) -> int:
     """By the AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1) inside the descriptors of `esds`."""
-    bits = Bits(_specific_config(body[4:]))
-    kind = _object_type(bits)
+    bits = Bits(decoder_of(body[4:])[1])
+    kind = aac_kind(bits)
     if bits.take(4) == 15:
         bits.take(24)
     channels = _AAC.get(bits.take(4), 0)
     return 2 if kind == _PARAMETRIC_STEREO and channels == 1 else channels
 
 
-def _object_type(bits: Bits) -> int:
+def aac_kind(bits: Bits) -> int:
+    """The kind of AAC, with which an AudioSpecificConfig begins; 2 is plain AAC (LC)."""
     kind = bits.take(5)
     return 32 + bits.take(6) if kind == 31 else kind
 
 
-def _specific_config(data: bytes) -> bytes:
-    """The contents of the decoder's own descriptor (tag 5), through those around it."""
-    at = 0
+def decoder_of(data: bytes) -> tuple[int, bytes]:
+    """What is decoded, and how, by the descriptors of an `esds`: the kind in the decoder's
+    descriptor (tag 4), and the contents of its own one (tag 5), through those around it.
+    IndexError when they are cut."""
+    at = kind = 0
     while at < len(data):
         tag, at = data[at], at + 1
         length = 0
@@ -96,10 +99,12 @@ def _specific_config(data: bytes) -> bytes:
             if not more & 0x80:
                 break
         if tag == 5:
-            return data[at : at + length]
+            return kind, data[at : at + length]
+        if tag == 4:
+            kind = data[at]
         # ES descriptor: id and flags, and what the flags say. Decoder: 13 bytes. Else: past it.
         at += _es_header(data[at:]) if tag == 3 else 13 if tag == 4 else length
-    return b""
+    return kind, b""
 
 
 def _es_header(data: bytes) -> int:

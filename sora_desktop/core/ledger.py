@@ -5,8 +5,9 @@ How a budget is kept, although prices are estimates and takes wait for their tur
 1. A press of the button is checked as a whole, with `Spending.room_for(total)`, before a row is
    made. Either every take of the batch is let in or none is.
 2. A draft that waits for its turn counts as `committed` from the moment it is in the journal, so
-   the next press sees it, though nothing was sent yet. A held draft waits for a person, who will
-   be asked and checked again; it does not count.
+   the next press sees it, though nothing was sent yet; a paused one too. A held draft waits for a
+   person, who will be asked and checked again; it does not count. One that is edited is checked
+   for what it becomes dearer by.
 3. When a draft's turn comes, perhaps on another day, `Spending.room_to_send(estimate)` checks it
    once more against what is really spent by then. Its own estimate is not counted twice.
 4. What is not confirmed counts as spent until it is known better.

@@ -20,6 +20,9 @@ ProjectId = NewType("ProjectId", str)
 # then says "My takes" in the language of the window.
 FIRST_PROJECT = ProjectId("0" * 32)
 LONGEST_NAME = 80
+_LONGEST_TITLE = 160
+# How long a shot is whose length nobody has said.
+USUAL_SECONDS = 4
 
 
 def new_shot_id() -> ShotId:
@@ -76,7 +79,8 @@ class Shot:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutShot:
     """One shot of the cut, which is a project's shots in film order. `take` is its chosen take,
-    None without one: then its title stands for it as many `seconds` as the shot is to have."""
+    None without one: then its title stands for it as many `seconds` as the shot is to have, or the
+    usual ones where nobody has said that."""
 
     shot: Shot
     title: str
@@ -149,4 +153,12 @@ def clean_name(text: str) -> str:
 def shot_title(shot: Shot, prompt: str) -> str:
     """What a shot is called: its name, else the beginning of what the shot list asks of it, else
     that of the prompt of its first take."""
-    return shot.name or clean_name(prompt if shot.request is None else shot.request.prompt)
+    return shot.name or _beginning(prompt if shot.request is None else shot.request.prompt)
+
+
+def _beginning(text: str) -> str:
+    words = "".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST_TITLE]).split()
+    line = " ".join(words)
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    return line[: _LONGEST_TITLE - 1].rstrip() + "\u2026"

@@ -13,11 +13,10 @@ from sora_desktop.core.clip_names import slug
 from sora_desktop.core.exports.edl import ascii_line, items_in_edl
 from sora_desktop.core.exports.timeline import Format, Item, Timeline, TimelineClip, TimelineGap
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import CutShot
+from sora_desktop.core.shot import USUAL_SECONDS, CutShot
 from sora_desktop.core.take import Take
+from sora_desktop.engine.joiner import Refusal
 
-# How long a place in the film is for which nobody has asked for any length.
-USUAL_SECONDS = 4
 _LONGEST_TITLE = 80
 
 
@@ -148,12 +147,14 @@ class ItemRemark:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
     """What came of it: how many clips were copied, what failed and why, and the files that were
-    written beside them. `stopped`: it was given up when asked."""
+    written beside them. `unjoined` is why the clips could not become one. `stopped`: it was given
+    up when asked."""
 
     copied: int = 0
     problems: tuple[Problem, ...] = ()
     files: Mapping[Format, Path] = field(default_factory=dict)
     remarks: tuple[ItemRemark, ...] = ()
+    unjoined: tuple[Refusal, ...] = ()
     stopped: bool = False
 
 

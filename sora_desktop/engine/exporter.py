@@ -20,6 +20,7 @@ from sora_desktop.core.exports.timeline import Format, Timeline
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.export_items import Exported, ExportedItem, ExportItem, remarks_on
 from sora_desktop.engine.export_tables import Tables
+from sora_desktop.engine.joiner import JoinFile, JoinPlan, Refusal, plan_join, write_join
 from sora_desktop.store.disk import Stopped, copy_new, problem_of, write_new
 
 Told = Callable[[int, int, int], None]
@@ -116,20 +117,45 @@ class Export:
         timeline = Timeline(title=self._title, items=tuple(each.on_timeline for each in done))
         problems = list(dict.fromkeys(each.problem for each in done if each.problem is not None))
         files: dict[Format, Path] = {}
+        unjoined: tuple[Refusal, ...] = ()
         try:
             for kind in self._formats:
-                content = self._content(kind, timeline, done)
-                if content:
-                    name = f"{slug(self._title, _LONGEST_NAME)}.{kind.value}"
-                    files[kind] = write_new(self._folder / name, content)
+                target = self._folder / f"{slug(self._title, _LONGEST_NAME)}.{kind.value}"
+                if kind is Format.MP4:
+                    unjoined = self._joined(target, done, files)
+                elif content := self._content(kind, timeline, done):
+                    files[kind] = write_new(target, content)
+        except Stopped:
+            return Exported(copied=_copies(done), files=files, stopped=True)
         except OSError as error:
             problems.append(problem_of(error, self._folder))
         return Exported(
+            unjoined=unjoined,
             copied=_copies(done),
             problems=tuple(problems),
             files=files,
             remarks=remarks_on(done, timeline, files),
         )
+
+    def _joined(
+        self, target: Path, done: Sequence[ExportedItem], files: dict[Format, Path]
+    ) -> tuple[Refusal, ...]:
+        """Writes the clips as one, as far as there are any; gives why that is not possible."""
+        parts = [
+            JoinFile(
+                number=each.item.number,
+                path=each.copy,
+                in_frame=take.in_frame,
+                out_frame=take.out_frame,
+            )
+            for each in done
+            if each.copy is not None and (take := each.item.take) is not None
+        ]
+        plan = plan_join(parts) if parts else ()
+        if isinstance(plan, JoinPlan):
+            files[Format.MP4] = write_join(plan, target, stopped=self._stop.is_set)
+            return ()
+        return plan
 
     def _content(self, kind: Format, timeline: Timeline, done: Sequence[ExportedItem]) -> bytes:
         """What is written in that format; nothing where there is nothing to say."""

@@ -125,7 +125,8 @@ class Orders:
                 wanted = shot.id if wanted is None else wanted
                 new[wanted] = shot
             found.append(new[wanted].id if wanted in new else wanted)
-        return found, tuple(new.values())
+        # Those that continue another come before the others, which are placed behind them.
+        return found, tuple(sorted(new.values(), key=lambda shot: shot.previous_id is None))
 
     def _new_shot(self, into: Target, now: datetime) -> Shot:
         shots = self._store.shots

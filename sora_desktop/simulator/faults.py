@@ -41,7 +41,8 @@ class Fault:
     Instead of the right answer: `status` with `body` (a text is sent as HTML unless `headers` say
     else; a mapping or list as JSON), `raw` (these bytes are the whole answer, head and all, then
     the connection ends), or `drop` (the connection is reset without a byte). `processed` carries
-    the request out first: the task is made and charged, and only the answer is lost.
+    the request out first: the task is made and charged, and only the answer is lost. With `status`
+    and no `body` it is then the right answer, under that status.
 
     To the answer, right or wrong: `headers` are put in place of its own; `edits` changes its JSON
     at dotted paths ("data.status"), `without` takes such paths out; `delay` waits real seconds
@@ -105,6 +106,7 @@ NAMED: Mapping[str, Fault] = {
     "500_charged": Fault(
         status=500, body={"code": 500, "message": "internal server error"}, processed=True
     ),
+    "500_task": Fault(status=500, processed=True),
     "503": Fault(status=503, body={"code": 503, "message": "model is under maintenance"}),
     "524": Fault(status=524, body=_HTML, processed=True),
     "307": Fault(status=307, headers={"location": "https://example.com/api/v1/task"}),
@@ -232,6 +234,9 @@ async def answer(fault: Fault | None, request: Request, act: Act, wires: Connect
         return Broken(wires, b"", reset=True)
     if fault.raw is not None:
         return Broken(wires, fault.raw, reset=False)
+    if right is not None and fault.status is not None and fault.body is None:
+        right.status_code = fault.status
+        return await _delivered(right, fault, wires)
     shown = _given(fault) if fault.status is not None or right is None else right
     _dress(shown, fault)
     return await _delivered(shown, fault, wires)

@@ -235,8 +235,7 @@ def _take(row: Row) -> Take:
         batch_id=row.batch_id,
         batch_index=row.batch_index,
         number=row.number,
-        # Takes of one shot, and the shot itself, share one text in memory.
-        shot_id=ShotId(intern(row.shot_id)),
+        shot_id=ShotId(intern(row.shot_id)),  # one text for the shot and all its takes
         shot_number=row.shot_number,
         parent_id=None if row.parent_id is None else TakeId(row.parent_id),
         held=bool(row.held),

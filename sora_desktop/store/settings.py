@@ -317,7 +317,8 @@ class Settings:
     export_folder: str = field(default="", metadata=_setting(Text()))
     # What the last export wrote beside the clips.
     export_formats: tuple[str, ...] = field(
-        default=tuple(each.value for each in Format), metadata=_setting(Texts())
+        default=tuple(each.value for each in Format if each is not Format.MP4),
+        metadata=_setting(Texts()),
     )
     volume: float = field(default=1.0, metadata=_setting(Share()))
     muted: bool = field(default=True, metadata=_setting(Switch()))

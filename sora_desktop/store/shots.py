@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    USUAL_SECONDS,
     CutShot,
     Home,
     Place,
@@ -127,6 +129,10 @@ class ShotStore:
             return shot.request
         return self._find(ids[-1]).request if ids else None
 
+    def spent(self, shot_id: ShotId) -> Money:
+        """What the takes of a shot cost so far, those in the bin too."""
+        return Money.total(take.spent for take in self.all_takes(shot_id))
+
     def cut(self, project_id: ProjectId) -> tuple[CutShot, ...]:
         """The shots of a project in film order, each with its chosen take."""
         return tuple(
@@ -134,10 +140,14 @@ class ShotStore:
                 shot=shot,
                 title=self.title(shot.id),
                 take=self.chosen(shot.id),
-                seconds=request.seconds if (request := self.request(shot.id)) is not None else 0,
+                seconds=self._seconds(shot.id),
             )
             for shot in self.shots(project_id)
         )
+
+    def _seconds(self, shot_id: ShotId) -> int:
+        request = self.request(shot_id)
+        return (request.seconds if request is not None else 0) or USUAL_SECONDS
 
     def next_place(self, project_id: ProjectId) -> tuple[int, float]:
         """Number and position for a new shot of a project, behind all others."""
@@ -234,6 +244,8 @@ class Planner:
         self._shots: dict[ShotId, Shot] = {}
         self._places: dict[TakeId, Place] = {}
         self._taken: dict[ShotId, set[int]] = {}
+        # Number and position for the next new shot of a project.
+        self._free: dict[ProjectId, tuple[int, float]] = {}
         for shot in asked.shots:
             # A number that was given stays given, also where a shot comes back as it was.
             last = max(shot.last_number, self._last_number(shot.id))
@@ -270,29 +282,29 @@ class Planner:
 
     def _numbered(self, shot: Shot) -> Shot:
         """The shot with the next number of its project, unless it has one that is free."""
-        number, position = self._store.next_place(shot.project_id)
-        ahead = [each for each in self._shots.values() if each.project_id == shot.project_id]
-        if shot.number and not self._clashes(shot, ahead):
-            return shot
-        return replace(
-            shot,
-            number=max([number, *(each.number + 1 for each in ahead)]),
-            position=shot.position or max([position, *(each.position + 1 for each in ahead)]),
-        )
+        project_id = shot.project_id
+        number, position = self._free.get(project_id) or self._store.next_place(project_id)
+        if not shot.number or self._clashes(shot):
+            shot = replace(shot, number=number, position=shot.position or position)
+        self._free[project_id] = max(number, shot.number + 1), max(position, shot.position + 1)
+        return shot
 
-    def _clashes(self, shot: Shot, ahead: Sequence[Shot]) -> bool:
+    def _clashes(self, shot: Shot) -> bool:
         """Whether another shot of its project has its number."""
         before, project_id = self._store.shot(shot.id), shot.project_id
         if before is not None and (before.number, before.project_id) == (shot.number, project_id):
             return False
-        rivals = [*ahead]
+        rivals = [each for each in self._shots.values() if each.project_id == project_id]
         if shot.number < self._store.next_place(project_id)[0]:
             rivals += self._store.shots(project_id)
         return any(each.number == shot.number and each.id != shot.id for each in rivals)
 
     def _shot_for(self, take: Take, shot_id: ShotId) -> Shot:
         """The shot that is meant, or a new one in the first project."""
-        shot = self._shots.get(shot_id) or self._store.shot(shot_id)
+        planned = self._shots.get(shot_id)
+        if planned is not None:
+            return planned
+        shot = self._store.shot(shot_id)
         if shot is None:
             own = shot_id or ShotId(take.id)
             shot = Shot(id=own, created_at=take.created_at)

@@ -231,7 +231,7 @@ class Stage:
         yield AboutDialog(window)
         yield LeavingDialog(12, tray=True, parent=window)
         yield LeavingDialog(12, tray=False, parent=window)
-        yield ExportDialog(12, tuple(Format), window)
+        yield ExportDialog(12, tuple(Format), window, cut=True)
         yield TagDialog(theme, 12, ("a",), ("b",), (), window)
         yield RenameDialog([take], USUAL_PATTERN, window)
         yield ShortcutSheet(window.registry, window)

@@ -130,6 +130,36 @@ def test_a_key_held_on_the_palette_leads_to_generate_and_orders_nothing(tmp_path
         ordered(hands, 1)
 
 
+@pytest.mark.parametrize("key", ["Return", "space"])
+def test_a_key_held_in_the_shot_list_orders_each_shot_once(tmp_path: Path, key: str) -> None:
+    prompts = ["a boat sinks", "a kite over dunes"]
+    with program(tmp_path) as hands:
+        hands.press("ctrl", "2")
+        for prompt in prompts:
+            hands.press("Insert")
+            wait_for(lambda: hands.ask("focused") == "sentenceEdit", "the row to write in")
+            hands.write(prompt)
+            # Held: it ends the sentence, and does not open the next one.
+            hands.hold("Return")
+        title = "Generate for $3.84?"
+        hands.focus("generateShotsButton")
+        with hands.holding(key):
+            hands.asked(title)
+        hands.asked(title)
+        hands.press("Return")
+        hands.asked()
+        assert hands.creates == 0
+        hands.focus("generateShotsButton")
+        hands.press(key)
+        hands.asked(title)
+        hands.tab_to("Generate ($3.84)")
+        hands.hold(key)
+        hands.asked()
+        ordered(hands, 2)
+        bodies = [json.loads(visit.body) for visit in hands.service.record.visits(Call.CREATE)]
+        assert sorted(body["input"]["prompt"] for body in bodies) == prompts
+
+
 def again_in_the_list(hands: Hands) -> None:
     """Its own key, on the row that has the focus."""
     hands.focus("taskList")

@@ -1,6 +1,6 @@
 """``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
 then libraries of 10,000 and 100,000 takes against an empty one. ``dev.py bench library`` is only
-that.
+that, and ``dev.py bench cut`` plays a cut and measures its joins.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -113,6 +113,8 @@ def main() -> int:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
         report("screen", shown)
+        if "cut" in sys.argv[1:]:
+            return subprocess.call([sys.executable, "-m", "tests.bench.cut"])
         if "library" not in sys.argv[1:]:
             start_and_memory(Path(folder))
             idle(Path(folder))

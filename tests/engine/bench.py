@@ -57,8 +57,10 @@ class Traffic:
 class CountedClient(PiapiClient):
     """The real client, counting what is on its way."""
 
-    def __init__(self, base_url: str, keys: Keys, clock: Clock, traffic: Traffic) -> None:
-        limits = ApiLimits(connect=2.0, read=5.0, create_read=5.0, create=6.0)
+    def __init__(
+        self, base_url: str, keys: Keys, clock: Clock, traffic: Traffic, patience: float = 5.0
+    ) -> None:
+        limits = ApiLimits(connect=2.0, read=5.0, create_read=patience, create=patience + 1.0)
         super().__init__(
             ApiOptions(base_url=base_url), key=lambda: keys.key, clock=clock, limits=limits
         )
@@ -143,6 +145,8 @@ class Bench:
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
     catalogue: Catalogue = field(default_factory=lambda: Catalogue([SORA, KLING]))
     haste: float = 1.0
+    # How many real seconds the answer to a create is waited for.
+    patience: float = 5.0
     zone: tzinfo = UTC
     api_url: str = ""
     unsaved: list[tuple[TakeId, str]] = field(default_factory=list)
@@ -193,7 +197,7 @@ class Bench:
     def make_client(self, url: str = "") -> CountedClient:
         """A client of the stand-in, or of the given address."""
         address = url or self.api_url or self.simulator.base_url
-        return CountedClient(address, self.keys, self.clock, self.traffic)
+        return CountedClient(address, self.keys, self.clock, self.traffic, self.patience)
 
     async def start(self) -> None:
         """Opens the library and starts the engine."""
@@ -240,10 +244,10 @@ class Bench:
         """Where every take stands, oldest first."""
         return [take.state.value for take in self.store.all()]
 
-    async def quiet(self) -> None:
+    async def quiet(self, seconds: float = 8.0) -> None:
         """Lets everything run until nothing is on its way and nothing happens any more."""
         still = 0
-        deadline = time.monotonic() + 8.0
+        deadline = time.monotonic() + seconds
         while still < 20:
             await asyncio.sleep(0.0005 if self.traffic.open else 0)
             still = 0 if self.traffic.open else still + 1

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from sora_desktop.core.clip_facts import clip_facts
 from sora_desktop.core.exports.timeline import Format
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
@@ -36,6 +37,8 @@ from tests.fakes import START
 from tests.fragmenting import fragmented
 from tests.store.makers import clip_bytes
 
+# What stands beside the clips; one clip of all is asked for where that is tested.
+TIMELINES = tuple(each for each in Format if each is not Format.MP4)
 SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
 TITLE = "Sora Desktop 2026-11-22"
 
@@ -65,7 +68,7 @@ class Studio:
     def of(
         self,
         items: tuple[ExportItem, ...],
-        formats: Collection[Format] = tuple(Format),
+        formats: Collection[Format] = TIMELINES,
         title: str = "The boat",
         *,
         always_sound: bool = False,
@@ -418,3 +421,32 @@ def test_nothing_of_a_cut_is_lost_when_the_disk_becomes_full(
     assert (done.copied, len(done.problems)) == (1, 1)
     assert [remark.line for remark in done.remarks if remark.kind is Remark.NOT_COPIED] == [4, 5]
     assert len(rows(done)) == 6
+
+
+def test_a_cut_of_one_kind_becomes_one_clip(studio: Studio) -> None:
+    """Shots without a clip are left out of it, and told as for the others."""
+    first, second = (studio.take(number) for number in (1, 2))
+    files: Mapping[TakeId, Path] = {take.id: path for take, path in (first, second)}
+    cut = [shot(1, first[0]), shot(2, None), shot(3, second[0])]
+    items = cut_to_export(cut, lambda take: files.get(take.id))
+    done = studio.of(items, formats=[Format.MP4]).run()
+    assert (done.unjoined, done.problems) == ((), ())
+    movie = done.files[Format.MP4]
+    assert movie.name == "The boat.mp4"
+    with movie.open("rb") as file:
+        facts = clip_facts(file, movie.stat().st_size)
+    assert facts is not None
+    single = clip_facts(io.BytesIO(SAMPLE), len(SAMPLE))
+    assert single is not None
+    assert facts.length == 2 * single.length
+
+
+def test_why_a_cut_can_not_become_one_clip_is_told(
+    studio: Studio, film: tuple[ExportItem, ...]
+) -> None:
+    done = studio.of(film, formats=[Format.MP4, Format.CSV]).run()
+    assert Format.MP4 not in done.files
+    assert Format.CSV in done.files, "the others are written all the same"
+    assert {refusal.number for refusal in done.unjoined} <= {4, 7}
+    assert done.unjoined
+    assert not any(path.suffix == ".part" for path in studio.out.iterdir())

@@ -11,10 +11,10 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +31,10 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeId, TakeState
-from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.core.shot import BatchRow
+from sora_desktop.core.take import IN_FLIGHT, UNSENT, NotQueued, Take, TakeId, TakeState
+from sora_desktop.engine.account_list import content_of
+from sora_desktop.engine.engine import Engine, EngineParts, EngineRules, OverBudget
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
@@ -44,14 +46,20 @@ GONE = Problem(category=Category.SERVICE_DOWN)
 OUTCOMES = st.sampled_from(
     ["accepted", "lost", "lost before", "refused", "busy", "not sent", "half", "hangs"]
 )
+PROMPTS = st.sampled_from(["a boat", "a ship"])
+SECONDS = st.sampled_from([4, 8, 12])
+BUDGETS = st.sampled_from([None, Money(0), PRICE, PRICE * 3])
+A_DAY = 86_400.0
 SETTLED = frozenset({TakeState.FAILED, TakeState.READY, TakeState.DISMISSED})
 
 
 @dataclass
 class Made:
-    """One task that the service has charged for."""
+    """One task that the service has charged for, for that row and on that day of the person's."""
 
     take: RemoteTask
+    row: str
+    day: date
     listed: bool = True
 
 
@@ -66,6 +74,16 @@ class Service:
         self.outcomes: list[str] = []
         self.lists = True
         self.server_offset = timedelta()
+        self.budget: Money | None = None
+        self.dismissed: set[TakeId] = set()
+        # What was wrong with a create. The program takes an error in the middle of one for its own.
+        self.wrong: list[str] = []
+
+    def paid_today(self) -> Money:
+        """What was charged on this day, but for what the person said not to have happened."""
+        today = self.clock.now().date()
+        own = [m for m in self.made.values() if m.day == today and m.row not in self.dismissed]
+        return Money.total(made.take.usage.consume or Money(0) for made in own)
 
     async def aclose(self) -> None:
         """Nothing is open."""
@@ -98,7 +116,9 @@ class Service:
             raise RateLimited(GONE, retry_after=2.0)
         if outcome == "lost before":
             raise Unconfirmed(GONE, evidence="sent")
-        take = self._make(wire)
+        take = self._make(wire, row)
+        if self.budget is not None and self.paid_today() > self.budget:
+            self.wrong.append(f"{self.paid_today()} of {self.budget} were paid")
         if outcome == "hangs":
             await asyncio.Event().wait()
         if outcome in ("lost", "half"):
@@ -106,7 +126,7 @@ class Service:
             raise Unconfirmed(GONE, evidence="sent", maybe_id=maybe)
         return take
 
-    def _make(self, wire: WireRequest) -> RemoteTask:
+    def _make(self, wire: WireRequest, row: str) -> RemoteTask:
         remote_id = f"remote-{len(self.made) + 1}"
         take = RemoteTask(
             id=remote_id,
@@ -115,9 +135,9 @@ class Service:
             task_type=wire.task_type,
             input=json.dumps(dict(wire.input)),
             created_at=self.clock.now(),
-            usage=Usage(consume=PRICE),
+            usage=Usage(consume=_price(wire.input["duration"])),
         )
-        self.made[remote_id] = Made(take)
+        self.made[remote_id] = Made(take, row, self.clock.now().date())
         return take
 
     async def read(self, remote_id: str) -> RemoteTask:
@@ -137,6 +157,18 @@ class Service:
         )
 
 
+def _price(seconds: object) -> Money:
+    assert isinstance(seconds, int)
+    return Money(PRICE.units // 8 * seconds)
+
+
+def _rows(prompts: Sequence[str], counts: Sequence[int]) -> list[BatchRow]:
+    return [
+        BatchRow(request=replace(REQUEST, prompt=prompt), count=count)
+        for prompt, count in zip(prompts, counts, strict=False)
+    ]
+
+
 class Life(RuleBasedStateMachine):
     """One library and one account over many runs of the program."""
 
@@ -149,7 +181,8 @@ class Life(RuleBasedStateMachine):
         self.service = Service(self.clock)
         self.ended: dict[TakeId, TakeState] = {}
         self.adopted: dict[TakeId, str] = {}
-        self.dismissed: set[TakeId] = set()
+        self.dismissed = self.service.dismissed
+        self.wished: set[TakeId] = set()
         self.presses = 0
         self._begin()
 
@@ -185,18 +218,25 @@ class Life(RuleBasedStateMachine):
                 zone=UTC,
                 unsaved=lambda take_id, remote_id: None,
             ),
-            EngineRules(at_once=99),
+            EngineRules(at_once=99, daily_budget=self.service.budget),
         )
         self.engine.start()
         await clock.settle()
 
     def _row_being_sent(self) -> str:
-        """The row of which the create is: it must be on disk before anything is sent."""
+        """The row of which the create is: it must be on disk before anything is sent. Nobody has
+        stopped it, and what is just like it is not lost, unless the person wants it so."""
         (take,) = self.store.in_state(TakeState.SUBMITTING)
-        assert {kept.id: kept.state for kept in self.journal.load()}[take.id] is take.state
+        if {kept.id: kept.state for kept in self.journal.load()}[take.id] is not take.state:
+            self.service.wrong.append("it is not on disk")
+        lost = {content_of(other) for other in self.store.in_state(TakeState.UNCONFIRMED)}
+        if self.engine.queue_paused or take.paused or take.held:
+            self.service.wrong.append("it was stopped")
+        if content_of(take) in lost and take.id not in self.wished:
+            self.service.wrong.append("one just like it is lost")
         return take.id
 
-    @rule(outcome=OUTCOMES, prompt=st.sampled_from(["a boat", "a ship"]), count=st.integers(1, 2))
+    @rule(outcome=OUTCOMES, prompt=PROMPTS, count=st.integers(1, 2))
     def press(self, outcome: str, prompt: str, count: int) -> None:
         """The person presses Generate."""
         self.service.outcomes.append(outcome)
@@ -204,8 +244,90 @@ class Life(RuleBasedStateMachine):
         self._run(self._press(prompt, count))
 
     async def _press(self, prompt: str, count: int) -> None:
-        self.engine.submit([replace(REQUEST, prompt=prompt)], count)
+        lost = bool(self.store.in_state(TakeState.UNCONFIRMED))
+        with suppress(OverBudget):
+            made = self.engine.submit([replace(REQUEST, prompt=prompt)], count)
+            # The window asks before it orders what is just like a lost one.
+            self.wished |= set(made) if lost else set()
         await self.clock.settle()
+
+    @rule(
+        outcomes=st.lists(OUTCOMES, min_size=1, max_size=4),
+        prompts=st.lists(PROMPTS, min_size=1, max_size=3),
+        counts=st.lists(st.integers(1, 2), min_size=3, max_size=3),
+    )
+    def batch(self, outcomes: list[str], prompts: list[str], counts: list[int]) -> None:
+        """The person orders takes of several shots: all of them are rows, or none."""
+        self.service.outcomes += outcomes
+        self._run(self._batch(_rows(prompts, counts)))
+
+    async def _batch(self, rows: list[BatchRow]) -> None:
+        before, takes = len(self.store), sum(row.count for row in rows)
+        with suppress(OverBudget):
+            self.engine.submit_batch(rows)
+            self.presses += takes
+            assert len(self.store) == before + takes
+        assert len(self.store) in (before, before + takes)
+        await self.clock.settle()
+
+    @rule(data=st.data(), choice=st.sampled_from(["pause", "resume", "first", "last"]))
+    def queue_is_arranged(self, data: st.DataObject, choice: str) -> None:
+        """The person pauses and moves drafts, perhaps one that is on its way already."""
+        takes = self.store.all()
+        if not takes:
+            return
+        take = data.draw(st.sampled_from(takes))
+        with suppress(NotQueued):
+            if choice in ("pause", "resume"):
+                getattr(self.engine, choice)([take.id])
+            else:
+                queue = self.engine.queue
+                before = queue[0].id if queue and choice == "first" else None
+                self.engine.move_in_queue([take.id], before)
+            assert take.state in UNSENT
+        self._run(self.clock.settle())
+
+    @rule(data=st.data(), prompt=PROMPTS, seconds=SECONDS, settles=st.booleans())
+    def draft_is_edited(
+        self, data: st.DataObject, prompt: str, seconds: int, settles: bool
+    ) -> None:
+        """Another request in a draft, perhaps while it is about to be sent."""
+        takes = self.store.all()
+        if not takes:
+            return
+        take = data.draw(st.sampled_from(takes))
+        request = replace(REQUEST, prompt=prompt).choosing(seconds=seconds)
+        with suppress(NotQueued, OverBudget):
+            assert self.engine.edit_queued(take.id, request).estimate == _price(seconds)
+            assert take.state in UNSENT
+            self.wished.discard(take.id)
+        self._run(self.clock.settle(30 if settles else 1))
+
+    @rule(paused=st.booleans())
+    def queue_is_paused(self, paused: bool) -> None:
+        """The person stops the whole queue, or lets it go on."""
+        (self.engine.pause_queue if paused else self.engine.resume_queue)()
+        self._run(self.clock.settle())
+
+    @rule(budget=BUDGETS)
+    def budget_is_set(self, budget: Money | None) -> None:
+        """The person sets a budget for a day, or takes it away."""
+        self.service.budget = budget
+        self.engine.configure(EngineRules(at_once=99, daily_budget=budget))
+        self._run(self.clock.settle())
+
+    @rule(budget=BUDGETS, prompt=PROMPTS)
+    def budget_changes_while_one_waits(self, budget: Money | None, prompt: str) -> None:
+        """A draft was let in by one budget, and its turn comes under another."""
+        self.press("busy", prompt, 1)
+        self.budget_is_set(budget)
+        self.wait(6.0)
+
+    @rule(days=st.sampled_from([-40.0, -1.0, 0.1, 1.0, 40.0]))
+    def clock_jumps(self, days: float) -> None:
+        """Somebody sets the clock."""
+        self.clock.jump(days * A_DAY)
+        self._run(self.clock.settle())
 
     @rule(seconds=st.sampled_from([1.0, 6.0, 30.0, 400.0]))
     def wait(self, seconds: float) -> None:
@@ -241,7 +363,9 @@ class Life(RuleBasedStateMachine):
             self.engine.dismiss(take.id)
             self.dismissed.add(take.id)
         elif choice == "send":
-            self.engine.send(take.id)
+            with suppress(OverBudget):
+                self.engine.send(take.id)
+                self.wished.add(take.id)
         else:
             self.engine.check_now(take.id)
         self._run(self.clock.settle())
@@ -257,6 +381,11 @@ class Life(RuleBasedStateMachine):
             self.journal.path.write_bytes(kept)
         self.journal.close()
         self._begin()
+
+    @invariant()
+    def nothing_was_sent_that_must_not_be(self) -> None:
+        """What every single create was like."""
+        assert self.service.wrong == []
 
     @invariant()
     def every_row_was_sent_once_at_most(self) -> None:
@@ -297,8 +426,10 @@ class Life(RuleBasedStateMachine):
         """What is shown is what is kept; never less is shown as spent than was charged."""
         takes: list[Take] = self.journal.load()
         assert tuple(takes) == self.store.all()
+        now = self.clock.now()
         charged = [t for t in self.store.all() if t.remote_id and t.state in IN_FLIGHT]
-        assert self.engine.spent().month >= PRICE * len(charged)
+        this_month = [t for t in charged if t.sent_at and (t.sent_at >= now.replace(day=1))]
+        assert self.engine.spent().month >= Money.total(t.cost for t in this_month)
 
     def teardown(self) -> None:
         """Ends the program."""

@@ -314,8 +314,9 @@ async def test_a_lost_take_with_a_picture_holds_others_like_it(bench: Bench) -> 
     assert not bench.take(other).held
     await bench.downloads(lost)
     await bench.downloads(other)
-    assert bench.simulator.charges(PROMPT) == 2
-    assert bench.state(alike) is S.DRAFT
+    # Once the lost one is found, what is like it goes on.
+    await bench.downloads(alike)
+    assert bench.simulator.charges(PROMPT) == bench.creates() == 3
 
 
 async def test_a_link_of_your_own_is_looked_at_and_sent_as_it_is(bench: Bench) -> None:
@@ -345,6 +346,20 @@ async def test_a_good_link_of_your_own_passes(bench: Bench) -> None:
     await bench.engine.check_link(own_link(bench).link)
     with pytest.raises(LinkRefused):
         await bench.engine.check_link(own_link(bench, b"<!doctype html>").link)
+
+
+async def test_a_link_that_was_looked_at_is_not_looked_at_again_while_that_is_fresh(
+    bench: Bench,
+) -> None:
+    own = own_link(bench)
+    await bench.engine.check_link(own.link)
+    await bench.engine.check_link(own.link)
+    order(bench, own)
+    await bench.quiet()
+    assert (bench.creates(), bench.simulator.record.count(Call.FILE)) == (1, 1)
+    bench.clock.jump(HOUR / 4)
+    await bench.engine.check_link(own.link)
+    assert bench.simulator.record.count(Call.FILE) == 2
 
 
 async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) -> None:

@@ -16,6 +16,7 @@ from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Seconds, Switch
 from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.price import Rate
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.take import IN_FLIGHT, TakeState
@@ -35,6 +36,7 @@ from sora_desktop.store.found_clips import ClipName, FoundClip, read_name, unnam
 from sora_desktop.store.journal import Journal
 from tests.core.makers import a_model, a_take, resolutions, shape
 from tests.engine.bench import PRICE, PROMPT, SORA, Bench
+from tests.engine.parts import KLING as KLING_FRAMES
 from tests.engine.parts import picture, with_pictures
 from tests.fakes import START
 from tests.simulator.caller import body
@@ -295,6 +297,21 @@ def test_a_length_that_no_model_has_gives_no_estimate() -> None:
     assert later.created_at == START
     ahead = remote(created_at=START + timedelta(days=2))
     assert row_of_task(ahead, HistoryEntry(id="r1"), MODELS, 1, START).created_at == START
+
+
+def test_the_estimate_is_that_of_the_mode_that_made_it() -> None:
+    """What was put in is a link by now, so that the request alone looks like one of text."""
+    frames = KLING_FRAMES.modes[0]
+    text = replace(frames, id="text", slots=(), rates=(Rate(amount=Money.from_dollars("0.01")),))
+    echo = {"prompt": "a", "duration": 5, "image_url": "https://x.example/1.png", **frames.fixed}
+    made = remote(model="kling", task_type="video_generation", input=json.dumps(echo))
+    for modes in ((frames,), (text, frames)):
+        catalogue = Catalogue([replace(KLING_FRAMES, modes=modes)])
+        row = row_of_task(made, HistoryEntry(id="r1"), catalogue, 1, START)
+        assert (row.estimate, row.estimate_certain) == (Money.from_dollars("0.50"), True)
+        nobody_knows = tuple(replace(mode, rates=()) for mode in modes)
+        unpriced = Catalogue([replace(KLING_FRAMES, modes=nobody_knows)])
+        assert not row_of_task(made, HistoryEntry(id="r1"), unpriced, 1, START).estimate
 
 
 def test_only_clips_become_takes() -> None:

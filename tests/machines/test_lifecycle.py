@@ -11,6 +11,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.take import TakeId, TakeState
+from sora_desktop.engine.lookalikes import Lookalikes
+from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.submitter import Submitter
 from tests.engine.test_machine import Life
@@ -32,6 +34,22 @@ def test_a_program_that_sends_a_lost_take_again_is_found(monkeypatch: pytest.Mon
         submitter._back_in_line(take_id, held=False, last_error=problem, evidence=evidence)
 
     monkeypatch.setattr(Submitter, "_lost", send_again)
+    with pytest.raises(AssertionError):
+        find()
+
+
+def test_a_program_that_sends_what_is_just_like_a_lost_take_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Lookalikes, "_is_held_back", lambda *_: False)
+    with pytest.raises(AssertionError):
+        find()
+
+
+def test_a_program_that_forgets_the_budget_at_the_sending_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Orders, "over_budget_now", lambda *_: None)
     with pytest.raises(AssertionError):
         find()
 

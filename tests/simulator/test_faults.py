@@ -44,6 +44,7 @@ def test_a_connection_breaks_before_anything_is_done(caller: Caller) -> None:
         ("429", 429, 0),
         ("500", 500, 0),
         ("500_charged", 500, 1),
+        ("500_task", 500, 1),
         ("502", 502, 0),
         ("503", 503, 0),
         ("524", 524, 1),

@@ -112,9 +112,9 @@ def full(**changes: Any) -> Take:
         note="the second half",
         seen_at=AT,
         in_frame=12,
-        queue_place=1.5,
-        paused=True,
         out_frame=80,
+        queue_place=2.5,
+        paused=True,
         binned_at=AT,
         erased_at=LATER,
     )

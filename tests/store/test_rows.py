@@ -122,6 +122,8 @@ TASK = st.builds(
     seen_at=maybe(MOMENT),
     in_frame=maybe(st.integers(0, 10**6)),
     out_frame=maybe(st.integers(0, 10**6)),
+    queue_place=maybe(st.floats(allow_nan=False, allow_infinity=False)),
+    paused=st.booleans(),
     binned_at=maybe(MOMENT),
     erased_at=maybe(MOMENT),
 )
@@ -181,6 +183,7 @@ def test_moments_are_kept_in_utc() -> None:
         ("estimate", "6400000"),
         ("estimate", 2**63 - 1),
         ("quoted", 1.5),
+        ("queue_place", "first"),
         ("created_at", "yesterday"),
         ("created_at", None),
         ("sent_at", 12),

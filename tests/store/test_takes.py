@@ -20,7 +20,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from sora_desktop.core.problem import Category
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import (
     IllegalTransition,
     Progress,
@@ -217,14 +217,15 @@ def test_what_a_start_does(store: TakeStore, journal: Journal, clock: FakeClock)
     sending = draft(state=_S.SUBMITTING)
     loading = full(held=False)
     waiting, held, uploading = draft(), draft(held=True), draft(state=_S.PREPARING)
+    alike = draft(held=True, last_error=Problem(category=Category.HELD, at=AT), paused=True)
     changed_states = (_S.SUBMITTING, _S.DOWNLOADING, _S.PREPARING, _S.DRAFT)
     others = [draft(state=s) for s in _S if s not in changed_states]
-    store.add([sending, loading, waiting, held, uploading, *others])
+    store.add([sending, loading, waiting, held, uploading, *others, alike])
     changes = heard(store)
     clock.jump(60)
     now = clock.now()
     changed = store.recover(now)
-    assert [change.before for change in changes] == [sending, loading, waiting, uploading]
+    assert [change.before for change in changes] == [sending, loading, waiting, uploading, alike]
     assert tuple(change.after for change in changes) == changed
     sent = store.get(sending.id)
     assert (sent.state, sent.changed_at) == (_S.UNCONFIRMED, now)
@@ -235,6 +236,8 @@ def test_what_a_start_does(store: TakeStore, journal: Journal, clock: FakeClock)
     assert store.get(waiting.id) == replace(waiting, held=True)
     back = store.get(uploading.id)
     assert (back.state, back.held, back.sent_at) == (_S.DRAFT, True, None)
+    # It says no more that it goes on by itself, because it does not.
+    assert store.get(alike.id) == replace(alike, last_error=None)
     assert [store.get(take.id) for take in [held, *others]] == [held, *others]
     assert journal.load() == list(store.all())
     assert len(journal.transitions(waiting.id)) == 1

@@ -19,12 +19,14 @@ _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 
 class Format(Enum):
-    """What is written beside copied clips; the values are the endings of the files."""
+    """What is written beside copied clips; the values are the endings of the files. `MP4` is the
+    whole cut as one clip."""
 
     FCPXML = "fcpxml"
     OTIO = "otio"
     EDL = "edl"
     CSV = "csv"
+    MP4 = "mp4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

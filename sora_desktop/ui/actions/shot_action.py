@@ -33,7 +33,7 @@ class ShotAction:
         id="shots.fill_down",
         text=QT_TRANSLATE_NOOP("ShotActions", "Fill down model and options"),
         hint=QT_TRANSLATE_NOOP(
-            "ShotActions", "Gives the selected shots the model and options of the first of them."
+            "ShotActions", "Gives the selected shots the model and options of the first of them"
         ),
         keys="Ctrl+D",
     )

@@ -3,42 +3,29 @@ that stands for the whole bar while it is collapsed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sora_desktop.ui.compose.price_line import PriceLine
 from sora_desktop.ui.compose.target_picker import TargetPicker
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, Theme, restyle
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.labels import ElidedLabel, plain_tip
 
 _BEGINNING = 300
 
 
-class HintLabel(QLabel):
-    """One line, cut where it has no room; the tool tip has the whole of it."""
+class HintLabel(ElidedLabel):
+    """What is said below the prompt, in its tone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textSize", "small")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def say(self, text: str, tone: str) -> None:
-        self.setText(text)
-        self.setToolTip(plain_tip(text))
+    def say(self, text: str, tone: str = "") -> None:
+        super().say(text)
         restyle(self, tone=tone)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(middle), text)
 
 
 class HintRow(QWidget):

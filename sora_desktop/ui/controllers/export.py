@@ -100,7 +100,8 @@ class ExportController(QObject):
         try:
             count = sum(item.path is not None for item in items)
             folder = None
-            formats = await self._ask_formats(count)
+            cut = _is_cut(items)
+            formats = await self._ask_formats(count, cut=cut)
             if formats is not None:
                 said = translate("Export", "Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
@@ -109,14 +110,17 @@ class ExportController(QObject):
             self._asking = False
         if folder is not None and formats is not None:
             chosen = tuple(each.value for each in formats)
+            if not cut and Format.MP4.value in self._settings().export_formats:
+                # Not asked for takes; the next cut is written so again.
+                chosen = (*chosen, Format.MP4.value)
             self._save(replace(self._settings(), export_folder=str(folder), export_formats=chosen))
             await self.run(items, folder, title)
 
-    async def _ask_formats(self, count: int) -> tuple[Format, ...] | None:
+    async def _ask_formats(self, count: int, *, cut: bool) -> tuple[Format, ...] | None:
         """What is to be written beside the clips; None when the person left."""
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
-        dialog = ExportDialog(count, chosen, self._parent)
+        dialog = ExportDialog(count, chosen, self._parent, cut=cut)
         try:
             accepted = await ask(dialog) == QDialog.DialogCode.Accepted
             return dialog.formats if accepted else None
@@ -137,12 +141,12 @@ class ExportController(QObject):
         from sora_desktop.engine.exporter import Export
 
         day = self._now().astimezone().date().isoformat()
-        known = self._settings().export_formats
+        known, cut = self._settings().export_formats, _is_cut(items)
         self._export = export = Export(
             items,
             folder,
             title or f"Sora Desktop {day}",
-            [each for each in Format if each.value in known],
+            [each for each in Format if each.value in known and (cut or each is not Format.MP4)],
             Tables(
                 model_name=self._model_name,
                 labels=self._option_labels(),
@@ -204,3 +208,7 @@ class ExportController(QObject):
             icon="" if self._export is None else "export",
         )
         self._notices.offer(notice, doing)
+
+
+def _is_cut(items: Sequence[ExportItem]) -> bool:
+    return any(item.cut is not None for item in items)

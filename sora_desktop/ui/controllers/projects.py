@@ -112,6 +112,11 @@ class ProjectsController(QObject):
         """The project that new shots go into."""
         return self.shots.in_use(self._settings().project)
 
+    def title(self, project_id: ProjectId) -> str:
+        """What a project is called."""
+        project = self.shots.project(project_id)
+        return project_title(project) if project is not None else ""
+
     @property
     def view(self) -> ProjectId | None:
         """The project that is shown, None for all takes."""

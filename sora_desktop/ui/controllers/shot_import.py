@@ -30,7 +30,7 @@ from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 from sora_desktop.ui.shots.rows import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file
+from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -159,9 +159,9 @@ class ShotImportController:
             return
         name = f"{slug(project_title(home))}-shots.csv"
         title = translate("ShotImport", "Export shot list")
-        filters = [translate("ShotImport", "CSV table (*.csv)")]
-        path = await choose_new_file(self._parent, title, self._folder() / name, filters)
-        if path is None:
+        kinds = {translate("ShotImport", "CSV table"): ".csv"}
+        path = await choose_new_file(self._parent, title, self._folder() / name, kinds)
+        if path is None or (path.exists() and not await may_replace(self._parent, [path])):
             return
         data = shot_sheet(rows, catalogue)
         try:

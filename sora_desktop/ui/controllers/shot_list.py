@@ -77,7 +77,7 @@ class ShotListController:
 
     def start(self, connections: Connections) -> None:
         """Registers the actions, and listens to the page."""
-        page, table = self._page, self._page.table
+        page = self._page
         for action, run in (
             (ShotAction.ADD, self.add),
             (ShotAction.EDIT, self.write),
@@ -91,7 +91,7 @@ class ShotListController:
             (ShotAction.OPEN, self.open),
             (ShotAction.GENERATE, self.generate_selected),
         ):
-            self._registry.add(action, run, owner=table)
+            self._registry.add(action, run, owner=page)
         page.offer_menu = self.offer_menu
         connections.connect(page.model.edited, self.write_sentence)
         connections.connect(page.model.move_wanted, self.move)

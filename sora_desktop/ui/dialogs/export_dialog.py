@@ -17,9 +17,12 @@ _INDENT = 30
 
 
 class ExportDialog(QDialog):
-    """Asks for the formats; `formats` are those that are ticked. A folder is chosen next."""
+    """Asks for the formats; `formats` are those that are ticked. A folder is chosen next. A cut
+    can become one clip, too."""
 
-    def __init__(self, clips: int, formats: Collection[Format], parent: QWidget | None) -> None:
+    def __init__(
+        self, clips: int, formats: Collection[Format], parent: QWidget | None, *, cut: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
@@ -28,13 +31,17 @@ class ExportDialog(QDialog):
             Format.OTIO: QCheckBox("OpenTimelineIO"),
             Format.EDL: QCheckBox("EDL (CMX 3600)"),
             Format.CSV: QCheckBox(self.tr("Table (CSV)")),
+            Format.MP4: QCheckBox(self.tr("The cut as one MP4")),
         }
         self._hints = {
             Format.FCPXML: self.tr("Final Cut Pro, DaVinci Resolve"),
             Format.OTIO: self.tr("DaVinci Resolve, Kdenlive"),
             Format.EDL: self.tr("Premiere Pro, Media Composer, OpenShot. ASCII names only."),
             Format.CSV: self.tr("Prompts, settings and cost for a spreadsheet"),
+            Format.MP4: self.tr("Without encoding: possible when all clips are of one kind"),
         }
+        if not cut:
+            self.boxes.pop(Format.MP4).deleteLater()
         for kind, box in self.boxes.items():
             box.setChecked(kind in formats)
             box.setAccessibleDescription(self._hints[kind])

@@ -9,6 +9,8 @@ from sora_desktop.core.clip_facts import ClipFacts
 # The file may promise more pictures than it has: so far back the last one is looked for.
 LAST_FRAMES = 12
 _FALLBACK_FPS = 24.0
+# So far behind the beginning of a frame Qt shows it, not the one before (measured: 1 ms is enough).
+_JUST_AFTER_MS = 2
 _Key = QMediaMetaData.Key
 
 
@@ -78,6 +80,14 @@ class ClipTimes:
         facts = self.facts
         moment = (frame + 0.5) / self.fps if facts is None else facts.middle_of(frame)
         return int(moment * 1000)
+
+    def begin_of(self, frame: int) -> int:
+        """As near to the beginning of that frame as it is surely shown; its middle where the
+        beginnings are not known."""
+        facts = self.facts
+        if facts is None or not 0 < frame < len(facts.begins):
+            return self.place_of(frame)
+        return min(int(facts.begins[frame] * 1000) + _JUST_AFTER_MS, self.place_of(frame))
 
     @property
     def codec_unknown(self) -> bool:

@@ -6,7 +6,6 @@ not say (no decoder, a stall, a file that ends in the middle).
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clip_facts import ClipFacts
 from sora_desktop.ui.media.clip_times import LAST_FRAMES, ClipTimes
+from sora_desktop.ui.media.transport import ClipTransport
 from sora_desktop.ui.media.trouble import (
     ClipReach,
     PlaybackTrouble,
@@ -22,80 +22,6 @@ from sora_desktop.ui.media.trouble import (
     quiet_decoders,
     trouble_with_file,
 )
-
-
-class Transport(QObject):
-    """Plays, stands still and goes to frames. Frames count from 0, in the transport's own `fps`."""
-
-    playing_changed = Signal(bool)
-    frame_changed = Signal(int)
-    opened = Signal()
-    # No seek is under way any more; what is shown is what was asked for.
-    settled = Signal()
-
-    @property
-    @abstractmethod
-    def ready(self) -> bool:
-        """Whether it is open: it can be played and sought in."""
-
-    @property
-    @abstractmethod
-    def playing(self) -> bool:
-        """Whether it plays, or will as soon as it is open."""
-
-    @property
-    @abstractmethod
-    def frame(self) -> int:
-        """The frame that is shown, or that the latest seek will show."""
-
-    @property
-    @abstractmethod
-    def seeking(self) -> bool:
-        """Whether a seek is under way."""
-
-    @property
-    @abstractmethod
-    def fps(self) -> float:
-        """Frames in a second."""
-
-    @property
-    @abstractmethod
-    def last_frame(self) -> int:
-        """The last frame there is."""
-
-    @abstractmethod
-    def play(self) -> None:
-        """Plays on; from the beginning when it stands at the end."""
-
-    @abstractmethod
-    def play_after_seek(self) -> None:
-        """Plays on from where the latest seek goes, as soon as it is there."""
-
-    @abstractmethod
-    def pause(self) -> None:
-        """Stands still at the frame that is shown."""
-
-    @abstractmethod
-    def show_frame(self, frame: int) -> None:
-        """Goes to a frame, exactly; the nearest one there is when it is out of range."""
-
-    @abstractmethod
-    def set_loop(self, on: bool) -> None:
-        """Whether it begins again at the end."""
-
-    @abstractmethod
-    def set_part(self, first: int, last: int | None) -> None:
-        """Plays only from the first to the last frame, both included; None for up to the end."""
-
-    @abstractmethod
-    def set_speed(self, speed: float) -> None:
-        """The speed, 1 for the clip's own."""
-
-    def step(self, frames: int) -> None:
-        """Pauses and goes that many frames on, or back when negative."""
-        self.pause()
-        self.show_frame(self.frame + frames)
-
 
 # So long a seek keeps the next one waiting, and so long it is waited for when there is no next one.
 # That it takes long proves nothing: on a slow machine the picture may still come.
@@ -192,7 +118,7 @@ _Status = QMediaPlayer.MediaStatus
 _State = QMediaPlayer.PlaybackState
 
 
-class Playback(Transport):
+class Playback(ClipTransport):
     """Plays one clip at a time into ``sink``. Frames count from 0, moments are milliseconds.
 
     Make it outside of any coroutine. It has no sound until `media` is given an audio output.
@@ -206,6 +132,7 @@ class Playback(Transport):
         self._path: Path | None = None
         self._frame = 0
         self._part: tuple[int, int | None] = (0, None)
+        self._whole: int | None = None
         self._loop = False
         self._ticket = self._begin_at = 0
         self._ready = self._playing = self._autoplay = self._seen = False
@@ -289,7 +216,8 @@ class Playback(Transport):
         return not self._playing or not self._is_beyond(self._times.number_of(frame))
 
     def open(self, path: Path | None, *, play: bool, frame: int = 0) -> None:
-        """Shows another clip, from that frame on; None shows none and lets go of the file."""
+        """Shows another clip, from that frame on; None shows none and lets go of the file. What is
+        played after that begins where the frame begins, with the sound of the whole frame."""
         # Stopping tells of the old clip that it is loaded: with no path that goes unheard.
         self._reset()
         self._player.stop()
@@ -342,6 +270,12 @@ class Playback(Transport):
         self._seeker.wish(min(max(frame, 0), self.last_frame))
         self.frame_changed.emit(self.frame)
 
+    def show_whole_frame(self, frame: int) -> None:
+        """Goes to a frame as `show_frame` does. What is played after that begins where the frame
+        begins, with its sound, and not in the middle of it."""
+        self._whole = frame
+        self.show_frame(frame)
+
     def refuse_pictures(self) -> None:
         """The pictures of this clip come, and cannot be put on the screen: it has none."""
         self._seen = False
@@ -379,7 +313,7 @@ class Playback(Transport):
         self._set_loops()
         self._ticket = 0
         self._seeker.forget()
-        self._path = None
+        self._path = self._whole = None
         self._frame = 0
         self._times.forget()
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
@@ -546,4 +480,6 @@ class Playback(Transport):
 
     def _seek(self, frame: int) -> None:
         self._player.setLoops(QMediaPlayer.Loops.Once.value)
-        self._player.setPosition(self._times.place_of(frame))
+        whole, self._whole = frame == self._whole, None
+        place = self._times.begin_of(frame) if whole else self._times.place_of(frame)
+        self._player.setPosition(place)

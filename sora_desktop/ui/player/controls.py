@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sora_desktop.ui.media.clip_times import timecode
-from sora_desktop.ui.media.playback import Transport
+from sora_desktop.ui.media.transport import ClipTransport, TransportControls
 from sora_desktop.ui.player.commands import COMMANDS, MENU, make_commands
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
 from sora_desktop.ui.player.deck import dress_deck
@@ -107,76 +107,6 @@ class PlayerLayout(QWidget):
         return menu
 
 
-_SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
-# Backwards it goes by seeks, of which a clip of 720p takes about this many in a second.
-_BACK_MS = 83
-
-
-class Shuttle(QObject):
-    """J, K and L: back and forth, faster with each press. `changed` tells the speed, negative for
-    backwards, 0 for none."""
-
-    changed = Signal(float)
-
-    def __init__(self, transport: Transport, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._transport = transport
-        self._speed = 0.0
-        self._timer = QTimer(self, interval=_BACK_MS)
-        self._timer.timeout.connect(self._step_back)
-
-    @property
-    def speed(self) -> float:
-        """The speed of the shuttle, negative for backwards; 0 while it rests."""
-        return self._speed
-
-    def drive(self, transport: Transport) -> None:
-        """Drives another transport from now on, and rests."""
-        self.rest()
-        self._transport = transport
-
-    def forward(self) -> None:
-        """Plays at the clip's own speed, and faster when it is pressed while it runs."""
-        if not self._transport.ready:
-            return
-        self._timer.stop()
-        running = self._transport.playing
-        self._set(_faster(self._speed or 1.0) if running and self._speed >= 0 else 1.0)
-        self._transport.set_speed(self._speed)
-        if not running:
-            self._transport.play()
-
-    def back(self) -> None:
-        """Runs back, and faster with each press."""
-        if not self._transport.ready:
-            return
-        self._set(-_faster(-self._speed) if self._speed < 0 else -1.0)
-        self._transport.pause()
-        self._timer.start()
-
-    def rest(self) -> None:
-        """Ends the shuttle; the transport is left as it is."""
-        self._timer.stop()
-        self._set(0.0)
-
-    def _set(self, speed: float) -> None:
-        if speed != self._speed:
-            self._speed = speed
-            self.changed.emit(speed)
-
-    def _step_back(self) -> None:
-        play = self._transport
-        if play.frame <= 0:
-            self.rest()
-        elif not play.seeking:
-            frames = max(1, round(play.fps * _BACK_MS / 1000 * -self._speed))
-            play.show_frame(play.frame - frames)
-
-
-def _faster(speed: float) -> float:
-    return next((each for each in _SHUTTLE_SPEEDS if each > speed), _SHUTTLE_SPEEDS[-1])
-
-
 Part = tuple[int | None, int | None]
 
 
@@ -187,7 +117,7 @@ class Marks(QObject):
     changed = Signal()
     edited = Signal(object)
 
-    def __init__(self, scrubber: Scrubber, transport: Transport, parent: QObject) -> None:
+    def __init__(self, scrubber: Scrubber, transport: ClipTransport, parent: QObject) -> None:
         super().__init__(parent)
         self._scrubber, self._transport = scrubber, transport
         self.part: Part = (None, None)
@@ -204,7 +134,7 @@ class Marks(QObject):
         end = self._transport.last_frame
         return first or 0, end if last is None else min(last, end)
 
-    def drive(self, transport: Transport, part: Part = (None, None)) -> None:
+    def drive(self, transport: ClipTransport, part: Part = (None, None)) -> None:
         """Marks another transport from now on."""
         self._transport = transport
         self.put(part)
@@ -254,19 +184,15 @@ _FILES = frozenset({"reveal", "open_external"})
 _MOVES = frozenset(COMMANDS) - _ALWAYS - _FILES
 
 
-class PlayerControls(QObject):
+class PlayerControls(TransportControls):
     """Connects the layout to one transport, and to another one when two takes are compared."""
 
     loop_changed = Signal(bool)
-    playing_changed = Signal(bool)
+    transport: ClipTransport
 
-    def __init__(self, layout: PlayerLayout, transport: Transport, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, layout: PlayerLayout, transport: ClipTransport, parent: QObject) -> None:
+        super().__init__(transport, parent)
         self._layout, self._commands = layout, layout.commands
-        self.transport = transport
-        self.speed = 1.0
-        self._was_playing = False
-        self.shuttle = Shuttle(transport, self)
         self.marks = Marks(layout.scrubber, transport, self)
         self._connect_commands()
         self._connect_parts()
@@ -277,17 +203,12 @@ class PlayerControls(QObject):
         """Whether the clip begins again at its end."""
         return self._commands["loop"].isChecked()
 
-    @property
-    def running(self) -> bool:
-        """Whether it moves by itself, forth or back."""
-        return self.transport.playing or self.shuttle.speed != 0
-
     def show_loop(self, on: bool) -> None:
         """Takes over whether it repeats; nothing is emitted."""
         self._commands["loop"].setChecked(on)
         self.transport.set_loop(on)
 
-    def listen_to(self, transport: Transport) -> None:
+    def listen_to(self, transport: ClipTransport) -> None:
         """Shows what that transport tells, while it is the one that is driven."""
 
         def is_driven() -> bool:
@@ -299,7 +220,7 @@ class PlayerControls(QObject):
         transport.frame_changed.connect(lambda _at: self._show_frame() if is_driven() else None)
         transport.opened.connect(lambda: self.show_state() if is_driven() else None)
 
-    def drive(self, transport: Transport, part: Part = (None, None)) -> None:
+    def drive(self, transport: ClipTransport, part: Part = (None, None)) -> None:
         """The buttons work on that transport from now on, at the speed and with the marks given."""
         self.transport = transport
         self.shuttle.drive(transport)
@@ -322,35 +243,12 @@ class PlayerControls(QObject):
         else:
             self._layout.bar.show_time("", "")
 
-    def play_pause(self) -> None:
-        running = self.running
-        self.shuttle.rest()
-        self.transport.set_speed(self.speed)
-        if running:
-            self.transport.pause()
-        else:
-            self.transport.play()
-
-    def stop(self) -> None:
-        self.shuttle.rest()
-        self.transport.set_speed(self.speed)
-        self.transport.pause()
-
     def _connect_commands(self) -> None:
         marks = self.marks
         slots: dict[str, Callable[[], object]] = {
-            "play_pause": self.play_pause,
-            "back": self.shuttle.back,
-            "stop": self.stop,
-            "forward": self.shuttle.forward,
-            "step_back": lambda: self._step(-1),
-            "step_forward": lambda: self._step(1),
-            "second_back": lambda: self._jump(-1),
-            "second_forward": lambda: self._jump(1),
+            **self.steps,
             "slower": lambda: self._other_speed(-1),
             "faster": lambda: self._other_speed(1),
-            "to_start": lambda: self.transport.show_frame(0),
-            "to_end": lambda: self._step(self.transport.last_frame),
             "mark_in": lambda: marks.mark_in(self.transport.frame),
             "mark_out": lambda: marks.mark_out(self.transport.frame),
             "clear_marks": marks.clear,
@@ -361,9 +259,9 @@ class PlayerControls(QObject):
 
     def _connect_parts(self) -> None:
         scrubber = self._layout.scrubber
-        scrubber.began.connect(self._begin_scrub)
+        scrubber.began.connect(self.begin_scrub)
         scrubber.scrubbed.connect(lambda frame: self.transport.show_frame(frame))
-        scrubber.ended.connect(self._end_scrub)
+        scrubber.ended.connect(self.end_scrub)
         self._layout.bar.speed_picked.connect(self.pick_speed)
         self.shuttle.changed.connect(self._show_speed)
         self.marks.changed.connect(self._say_marks)
@@ -379,25 +277,6 @@ class PlayerControls(QObject):
         place = SPEEDS.index(self.speed) + way
         self.pick_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
         self._layout.word.say(speed_text(self.speed))
-
-    def _step(self, frames: int) -> None:
-        self.shuttle.rest()
-        self.transport.set_speed(self.speed)
-        self.transport.step(frames)
-
-    def _jump(self, seconds: int) -> None:
-        play = self.transport
-        play.show_frame(play.frame + seconds * round(play.fps))
-
-    def _begin_scrub(self) -> None:
-        self.shuttle.rest()
-        self.transport.set_speed(self.speed)
-        self._was_playing = self.transport.playing
-        self.transport.pause()
-
-    def _end_scrub(self) -> None:
-        if self._was_playing:
-            self.transport.play_after_seek()
 
     def _set_loop(self, on: bool) -> None:
         self.transport.set_loop(on)

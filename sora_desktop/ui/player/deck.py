@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sora_desktop.resources import resource
+from sora_desktop.ui.media.sound import Sound
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import BETWEEN_MARKS, Theme
 
@@ -66,3 +67,27 @@ def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: 
     for command, name in names.items():
         commands[command].setIcon(icon(name, deck_colour(theme, "text"), ICON))
         commands[command].setIconVisibleInMenu(False)
+
+
+def show_mute(command: QAction, sound: Sound, theme: Theme, *, muted: bool) -> None:
+    """Gives the command of the sound the icon and the text for how it is now."""
+    silent = muted or not sound.has_device
+    set_icons({"mute": command}, {"mute": "mute" if silent else "volume"}, theme)
+    translate = QCoreApplication.translate
+    text = translate("Player", "Sound on") if muted else translate("Player", "Sound off")
+    command.setText(no_device_text(sound) if sound.lost else text)
+
+
+def show_play(command: QAction, theme: Theme, *, running: bool) -> None:
+    """Gives the command that plays and pauses the icon and the text for how it is now."""
+    set_icons({"play": command}, {"play": "pause" if running else "play"}, theme)
+    translate = QCoreApplication.translate
+    command.setText(translate("Player", "Pause") if running else translate("Player", "Play"))
+
+
+def no_device_text(sound: Sound) -> str:
+    """Why nothing can be heard."""
+    translate = QCoreApplication.translate
+    if sound.lost:
+        return translate("Player", "The sound system stopped. Restart Sora Desktop for sound.")
+    return translate("Player", "No audio device")

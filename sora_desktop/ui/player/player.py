@@ -18,7 +18,7 @@ from sora_desktop.ui.player.actions_row import ViewerActions
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
-from sora_desktop.ui.player.deck import set_icons
+from sora_desktop.ui.player.deck import no_device_text, set_icons, show_mute, show_play
 from sora_desktop.ui.player.stage_words import StageWords
 from sora_desktop.ui.theme.theme import Theme
 
@@ -71,7 +71,7 @@ class Player(QWidget):
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self._theme = theme
-        self._muted = True
+        self._muted, self._volume = True, 1.0
         self._words = StageWords(headline="")
         self._layout = PlayerLayout(theme, self)
         self.commands: dict[str, QAction] = self._layout.commands
@@ -108,6 +108,16 @@ class Player(QWidget):
         return self.controls.running
 
     @property
+    def muted(self) -> bool:
+        """Whether clips play without sound."""
+        return self._muted
+
+    @property
+    def volume(self) -> float:
+        """How loud they play, from 0 to 1."""
+        return self._volume
+
+    @property
     def comparison(self) -> Comparison | None:
         """The comparing of two takes; None while there is one clip or none."""
         return self._compare.comparison
@@ -135,7 +145,7 @@ class Player(QWidget):
         self._layout.bar.show_volume(volume)
         self._layout.bar.show_speed(self.controls.speed)
         self._sound.set_volume(volume)
-        self._muted = muted
+        self._muted, self._volume = muted, volume
         self._sound.set_muted(muted)
         self.controls.show_loop(loop)
         self._renew_mute()
@@ -374,10 +384,11 @@ class Player(QWidget):
         self._sound.set_muted(on)
         self._renew_mute()
         if not on and not self._sound.has_device:
-            self._layout.word.say(self._no_device())
+            self._layout.word.say(no_device_text(self._sound))
         self.muted_changed.emit(on)
 
     def _set_volume(self, volume: float) -> None:
+        self._volume = volume
         self._sound.set_volume(volume)
         self.volume_changed.emit(volume)
         # Whoever moves the slider wants to hear something.
@@ -451,17 +462,7 @@ class Player(QWidget):
         self._renew_mute()
 
     def _renew_play(self) -> None:
-        playing = self.playing
-        set_icons(self.commands, {"play_pause": "pause" if playing else "play"}, self._theme)
-        self.commands["play_pause"].setText(self.tr("Pause") if playing else self.tr("Play"))
+        show_play(self.commands["play_pause"], self._theme, running=self.playing)
 
     def _renew_mute(self) -> None:
-        silent = self._muted or not self._sound.has_device
-        set_icons(self.commands, {"mute": "mute" if silent else "volume"}, self._theme)
-        text = self.tr("Sound on") if self._muted else self.tr("Sound off")
-        self.commands["mute"].setText(self._no_device() if self._sound.lost else text)
-
-    def _no_device(self) -> str:
-        if self._sound.lost:
-            return self.tr("The sound system stopped. Restart Sora Desktop for sound.")
-        return self.tr("No audio device")
+        show_mute(self.commands["mute"], self._sound, self._theme, muted=self._muted)

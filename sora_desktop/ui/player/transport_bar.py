@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -91,8 +91,12 @@ class Scrubber(QSlider):
 
     def x_of(self, frame: int) -> float:
         """The place of a frame along the line."""
+        return self.x_at(frame / max(1, self.maximum()))
+
+    def x_at(self, part: float) -> float:
+        """The place of a part of the whole along the line."""
         line = self._line()
-        return line.left() + line.width() * frame / max(1, self.maximum())
+        return line.left() + line.width() * part
 
     def sizeHint(self) -> QSize:
         return QSize(320, SCRUBBER)
@@ -102,9 +106,16 @@ class Scrubber(QSlider):
 
     def frame_at(self, x: float) -> int:
         """The frame at that place along the line."""
+        return round(self.maximum() * self.part_at(x))
+
+    def part_at(self, x: float) -> float:
+        """How far along the line that place is, from 0 to 1."""
         line = self._line()
-        part = (x - line.left()) / max(1.0, line.width())
-        return round(self.maximum() * min(max(part, 0.0), 1.0))
+        return min(max((x - line.left()) / max(1.0, line.width()), 0.0), 1.0)
+
+    def tip_at(self, frame: int) -> str:
+        """What is said about a frame under the pointer."""
+        return timecode(frame, self._fps)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to the frame under the pointer."""
@@ -125,7 +136,7 @@ class Scrubber(QSlider):
         elif self.isEnabled():
             over = self._end_at(event.position().x()) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.ArrowCursor)
-            text = timecode(self.frame_at(event.position().x()), self._fps)
+            text = self.tip_at(self.frame_at(event.position().x()))
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -182,21 +193,28 @@ class Scrubber(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        self.paint_track(painter)
+        if self.isEnabled():
+            middle = self._line().center().y()
+            self._paint_brackets(painter, middle)
+            self._paint_knob(painter, QPointF(self.x_of(self.value()), middle))
+
+    def paint_track(self, painter: QPainter) -> None:
+        """The line under the knob, by the part that is played."""
         line = self._line()
-        self._paint_line(painter, "edge", line.left(), line.right())
+        self.paint_line(painter, "edge", line.left(), line.right())
         if not self.isEnabled():
             return
         now, start = self.x_of(self.value()), line.left()
         if self._part is not None:
             start, end = (self.x_of(frame) for frame in self._part)
-            self._paint_line(painter, "part", start, end)
+            self.paint_line(painter, "part", start, end)
             now = min(now, end)
         if now > start:
-            self._paint_line(painter, "text", start, now)
-        self._paint_brackets(painter, line.center().y())
-        self._paint_knob(painter, QPointF(self.x_of(self.value()), line.center().y()))
+            self.paint_line(painter, "text", start, now)
 
-    def _paint_line(self, painter: QPainter, colour: str, left: float, right: float) -> None:
+    def paint_line(self, painter: QPainter, colour: str, left: float, right: float) -> None:
+        """A piece of the line in a colour of the deck."""
         line = self._line()
         painter.setBrush(deck_colour(self._theme, colour))
         painter.drawRoundedRect(
@@ -226,12 +244,38 @@ class Scrubber(QSlider):
 
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_PLAY_WIDTH = 36
+PLAY_WIDTH = 36
 _SPEED_WIDTH = 48
 _VOLUME_WIDTH = 72
 # Below this the slider gives way: the mute button stays, and the keys change the volume.
 _ROOM_FOR_VOLUME = 780
 HEIGHT, LOW_HEIGHT = 40, 36
+
+
+class TimeReadout(QHBoxLayout):
+    """The moment that is shown and how long the whole is, as labels of `owner`."""
+
+    def __init__(self, theme: Theme, owner: QWidget) -> None:
+        super().__init__()
+        self.setSpacing(S1)
+        self._now, self._whole = QLabel(owner), QLabel(owner)
+        self._now.setObjectName("moment")
+        self._whole.setObjectName("clipLength")
+        self._whole.setProperty("tone", "muted")
+        translate = QCoreApplication.translate
+        self._now.setAccessibleName(translate("TransportBar", "Position"))
+        self._whole.setAccessibleName(translate("TransportBar", "Duration"))
+        for label, bold in ((self._now, True), (self._whole, False)):
+            label.setFont(_even_figures(theme.font("body", bold=bold)))
+            self.addWidget(label)
+        # Digits of changing width must not move what stands beside them.
+        self._now.setMinimumWidth(self._now.fontMetrics().horizontalAdvance("00:00:00:00"))
+
+    def show_time(self, now: str, whole: str) -> None:
+        """Both empty while there is nothing."""
+        self._now.setText(now or NO_TIMECODE)
+        self._now.setEnabled(bool(now))
+        self._whole.setText(f"/ {whole}" if whole else "")
 
 
 class TransportBar(QWidget):
@@ -255,7 +299,8 @@ class TransportBar(QWidget):
         whole.setColumnStretch(0, 1)
         whole.setColumnStretch(2, 1)
         self._row = self._group(whole, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_time(theme)
+        self._time = TimeReadout(theme, self)
+        self._row.addLayout(self._time)
         self._row = self._group(whole, 1, Qt.AlignmentFlag.AlignHCenter)
         self._add_transport()
         self._row = self._group(whole, 2, Qt.AlignmentFlag.AlignRight)
@@ -272,9 +317,7 @@ class TransportBar(QWidget):
 
     def show_time(self, now: str, whole: str) -> None:
         """The moment that is shown and the length of the clip; both empty for no clip."""
-        self._now.setText(now or NO_TIMECODE)
-        self._now.setEnabled(bool(now))
-        self._whole.setText(f"/ {whole}" if whole else "")
+        self._time.show_time(now, whole)
 
     def show_volume(self, volume: float) -> None:
         """Moves the slider without telling anybody."""
@@ -308,24 +351,11 @@ class TransportBar(QWidget):
         self._row.addWidget(button)
         return button
 
-    def _add_time(self, theme: Theme) -> None:
-        self._now, self._whole = QLabel(self), QLabel(self)
-        self._now.setObjectName("moment")
-        self._whole.setObjectName("clipLength")
-        self._whole.setProperty("tone", "muted")
-        self._now.setAccessibleName(self.tr("Position"))
-        self._whole.setAccessibleName(self.tr("Duration"))
-        for label, bold in ((self._now, True), (self._whole, False)):
-            label.setFont(_even_figures(theme.font("body", bold=bold)))
-            self._row.addWidget(label)
-        # Digits of changing width must not move what stands beside them.
-        self._now.setMinimumWidth(self._now.fontMetrics().horizontalAdvance("00:00:00:00"))
-
     def _add_transport(self) -> None:
         self._add("mark_in")
         self._add("to_start")
         self._add("step_back")
-        self._add("play_pause", "playButton", _PLAY_WIDTH).setProperty("raised", True)
+        self._add("play_pause", "playButton", PLAY_WIDTH).setProperty("raised", True)
         self._add("step_forward")
         self._add("to_end")
         self._add("mark_out")

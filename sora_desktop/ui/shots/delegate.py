@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QPlainTextEdit,
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.take import ShotId
 from sora_desktop.ui.shots.model import DASH, RIGHT, Column, ShotListModel
 from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
     LEFT,
     Look,
+    Type,
     framed,
     rounded,
     text,
@@ -32,15 +34,28 @@ _CIRCLE = 20
 _EDITOR = 100
 
 
+def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
+    """What fits on the first line, and the rest; a word that is too long is not broken."""
+    if kind.width(words) <= room:
+        return words, ""
+    end = words.find(" ")
+    while (after := words.find(" ", end + 1)) >= 0 and kind.width(words[:after]) <= room:
+        end = after
+    if end < 0 or kind.width(words[:end]) > room:
+        return words, ""
+    return words[:end], words[end + 1 :]
+
+
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then."""
+    sentence then; `playing` is the shot that the cut shows."""
 
     def __init__(self, theme: Theme, tiles: TilePainter, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._tiles = theme, tiles
         self.look = Look(theme)
         self.short = False
+        self.playing: ShotId | None = None
 
     def measure(self) -> None:
         """Takes over fonts and colours in force."""
@@ -71,6 +86,8 @@ class ShotDelegate(QStyledItemDelegate):
             self._picture(painter, inner, row)
         elif column is Column.PROMPT:
             self._prompt(painter, inner, row, model)
+        elif column is Column.NUMBER:
+            self._number(painter, inner, row)
         elif column is Column.CHOSEN:
             self._chosen(painter, inner, row, model.text(row, column))
         else:
@@ -99,6 +116,16 @@ class ShotDelegate(QStyledItemDelegate):
             return "faint"
         return "text"
 
+    def _number(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
+        """With a mark below it where the cut is."""
+        look = self.look
+        playing = row.id == self.playing
+        ink = look.colour("text" if playing else "muted")
+        text(painter, look.name, ink, box, str(row.shot.number), LEFT)
+        if playing:
+            below = box.center().y() + look.name.metrics.height() // 2 + 6
+            look.icon(painter, "play", ink, QPoint(box.left() + 4, below), 10)
+
     def _picture(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())
         place.moveCenter(box.center())
@@ -124,13 +151,24 @@ class ShotDelegate(QStyledItemDelegate):
             own = [model.text(row, Column.MODEL), model.text(row, Column.LENGTH)]
             line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
         if not line:
-            text(painter, look.name, ink, box, words, LEFT)
+            self._two_lines(painter, box, words, ink)
             return
         above, below = look.name.metrics.height(), look.small.metrics.height()
         top = box.top() + (box.height() - above - below) // 2
         text(painter, look.name, ink, QRect(box.left(), top, box.width(), above), words, LEFT)
         place = QRect(box.left(), top + above, box.width(), below)
         text(painter, look.small, look.colour(row.tone), place, line, LEFT)
+
+    def _two_lines(self, painter: QPainter, box: QRect, words: str, ink: QColor) -> None:
+        """The sentence alone has both lines; what is more is cut."""
+        kind, high = self.look.name, self.look.name.metrics.height()
+        first, rest = _broken(kind, words, box.width())
+        if not rest:
+            text(painter, kind, ink, box, words, LEFT)
+            return
+        top = box.top() + (box.height() - 2 * high) // 2
+        text(painter, kind, ink, QRect(box.left(), top, box.width(), high), first, LEFT)
+        text(painter, kind, ink, QRect(box.left(), top + high, box.width(), high), rest, LEFT)
 
     def _chosen(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
         look = self.look

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,13 +33,16 @@ from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
 from sora_desktop.ui.widgets.paid_button import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
+_SUMS = 184
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
+# The takes get all the room that their rows need before anything stays empty.
+_MOST = 1000
 
 
 def side_width(window: int) -> int:
@@ -71,6 +74,8 @@ class ShotListPage(QWidget):
         self.setAccessibleName(self.tr("Shot list"))
         self._delegate = ShotDelegate(theme, tiles, self)
         self.table = ShotTable(model, self._delegate, theme, self)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(lambda: self.takes.repaint_tiles())
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
         self._make_head()
         self._make_empty()
@@ -119,9 +124,10 @@ class ShotListPage(QWidget):
         column.addStretch(3)
 
     def _make_foot(self) -> None:
-        self.sums = QLabel()
+        self.sums, self.note = ElidedLabel(), ElidedLabel()
         self.sums.setProperty("strong", True)
-        self.note = small_label("")
+        self.note.setProperty("textSize", "small")
+        self.note.setProperty("tone", "muted")
         self.count = CountStepper(self._theme, self.tr("Takes of each shot"), MOST_TAKES_EACH)
         self.count.setFixedHeight(_BUTTON)
         self.generate = PaidButton()
@@ -138,18 +144,13 @@ class ShotListPage(QWidget):
         self.cut_place.setContentsMargins(0, 0, 0, 0)
         self.number = QLabel()
         self.number.setProperty("tone", "muted")
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = ElidedLabel()
         self.name.setProperty("strong", True)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.open_button = QPushButton(self.tr("Open in Takes"))
         self.open_button.setProperty("kind", "link")
         self.takes = ShotTakes(self._tiles, self)
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._takes_or_none = QStackedWidget()
-        self._takes_or_none.addWidget(self.takes)
-        self._takes_or_none.addWidget(self.no_takes)
         self.sentence = text_label("", tone="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence.setMaximumHeight(_SENTENCE)
@@ -205,9 +206,10 @@ class ShotListPage(QWidget):
         below.setContentsMargins(S3, S2, S3, S3)
         below.setSpacing(S2)
         below.addLayout(line)
-        below.addWidget(self._takes_or_none, 1)
+        below.addWidget(self.no_takes)
+        below.addWidget(self.takes, _MOST)
         below.addWidget(self.sentence)
-        below.addStretch(0)
+        below.addStretch(1)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -263,15 +265,28 @@ class ShotListPage(QWidget):
             return [row for row in chosen if row.requests]
         return [row for row in self.model.rows if row.to_make]
 
+    def focus_first(self) -> None:
+        """Puts the focus where a person begins: in the table, or on the way to its first row."""
+        part = self.table if self.model.rows else self.first_button
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def current(self) -> ShotRow | None:
         """The row that is gone to."""
         shot_id = self.table.current
         return self.model.row(shot_id) if shot_id is not None else None
 
-    def go_to(self, shot_id: ShotId) -> None:
-        """Goes to a shot."""
-        self.table.go_to([shot_id])
+    def mark(self, shot_id: ShotId | None) -> None:
+        """Marks the shot that the cut shows; None for none."""
+        self._delegate.playing = shot_id
+        self.table.viewport().update()
+
+    def follow(self, shot_id: ShotId | None) -> None:
+        """Marks it, and goes there unless the person has selected several shots or writes."""
+        self.mark(shot_id)
+        free = len(self.table.chosen_rows) <= 1 and not self.table.writing
+        if shot_id is not None and free and self.table.current != shot_id:
+            self.table.go_to([shot_id])
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -282,10 +297,10 @@ class ShotListPage(QWidget):
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
         text = self.tr("Spent {spent}, to go {to_go}")
-        self.sums.setText(fill(text, spent=model.spent, to_go=model.to_go))
+        self.sums.say(fill(text, spent=model.spent, to_go=model.to_go))
         unready = sum(row.empty and not row.requests for row in rows)
         said = counted(self.tr("%n shot(s) can't be generated yet", "", unready), unready)
-        self.note.setText(said if unready else self.tr("To go: one take of each empty shot"))
+        self.note.say(said if unready else self.tr("To go: one take of each empty shot"))
         self._say_generate()
         self._show_shot()
 
@@ -295,8 +310,20 @@ class ShotListPage(QWidget):
         self.generate.setEnabled(takes > 0)
         total = Money.total(row.price for row in rows) * count
         known = all(row.price_known for row in rows)
-        self.generate.setText(f"{self._order_words(rows, count)}  {self._sum(total, known, takes)}")
-        self.generate.setToolTip(self.tr("You see the sum and confirm it first."))
+        sum_, words = self._sum(total, known, takes), self._order_words(rows, count)
+        short = fill(self.tr("Generate {n}"), n=takes) if takes else self.tr("Generate")
+        for text in (words, short):
+            self.generate.setText(f"{text}  {sum_}".rstrip())
+            if self.generate.sizeHint().width() <= self._room_for_generate:
+                break
+        self.generate.setAccessibleName(f"{words}  {sum_}".rstrip())
+        hint = self.tr("You see the sum and confirm it first.")
+        self.generate.setToolTip(f"{words}\n{hint}" if takes else words)
+
+    @property
+    def _room_for_generate(self) -> int:
+        """What the sums beside it leave."""
+        return self.width() - side_width(self.width()) - self.count.width() - _SUMS - 2 * S4
 
     def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
         if not rows:
@@ -317,15 +344,26 @@ class ShotListPage(QWidget):
     def _show_shot(self) -> None:
         row = self.current
         self.number.setText(str(row.shot.number) if row is not None else "")
-        self.name.setText((row.sentence if row is not None else "") or self.tr("No prompt yet"))
+        self.name.say((row.sentence if row is not None else "") or self.tr("No prompt yet"))
         self.open_button.setEnabled(row is not None and bool(row.takes))
         self.sentence.setText(row.request.prompt if row is not None and row.request else "")
         takes = row.takes if row is not None else ()
         chosen = row.chosen.id if row is not None and row.chosen is not None else None
         self.takes.show_takes(takes, chosen)
-        self._takes_or_none.setCurrentIndex(0 if takes else 1)
-        for part in (self.number, self.name, self.open_button, self._takes_or_none):
+        for part in (self.number, self.name, self.open_button):
             part.setVisible(row is not None)
+        self.takes.setVisible(bool(takes))
+        self._keep_time()
+        self.no_takes.setVisible(row is not None and not takes)
+
+    def _keep_time(self) -> None:
+        """The time on the tiles goes on while a take is under way and can be seen, and only then
+        wakes the program up."""
+        moving = self.isVisible() and any(take.in_progress for take in self.takes.takes)
+        if moving and not self._second.isActive():
+            self._second.start()
+        elif not moving:
+            self._second.stop()
 
     def repaint_pictures(self) -> None:
         """A picture has been read."""
@@ -361,6 +399,15 @@ class ShotListPage(QWidget):
 
     # --- Qt's own -------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep_time()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(side_width(self.width()))
+        self._say_generate()

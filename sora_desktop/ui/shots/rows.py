@@ -106,7 +106,7 @@ def shot_row(
         estimates=estimates if can_be_made else (),
         takes=takes,
         chosen=shots.chosen(shot.id),
-        cost=Money.total(take.spent for take in shots.all_takes(shot.id)),
+        cost=shots.spent(shot.id),
         line=line,
         tone=tone,
     )

@@ -16,8 +16,10 @@ from sora_desktop.ui.theme.theme import S2, Theme
 
 # Below this width model, length and number of takes have no columns of their own.
 _WIDE = 760
+_WIDEST_MODEL = 150
+# So many rows are measured for the widths of their columns.
+_MEASURED = 500
 _IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
-_LEAST = {Column.MODEL: 150, Column.LENGTH: 64, Column.CHOSEN: 84, Column.COST: 76}
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,6 +51,7 @@ class ShotTable(QTableView):
             lambda index, _before: self.current_changed.emit(self._id(index))
         )
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        model.totals_changed.connect(self._fit)
         theme.changed.connect(self._measure)
         self._measure()
 
@@ -101,6 +104,11 @@ class ShotTable(QTableView):
             self.scrollTo(index)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
+    @property
+    def writing(self) -> bool:
+        """Whether a sentence is being written."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def write(self, shot_id: ShotId) -> None:
         """Opens the sentence of a shot to be written."""
         place = self._shots.row_of(shot_id)
@@ -135,21 +143,22 @@ class ShotTable(QTableView):
         for column in Column:
             self.setColumnHidden(column, short and column in _IN_SHORT)
             if column is not Column.PROMPT:
-                self.setColumnWidth(column, self._width(column, short=short))
+                self.setColumnWidth(column, self._width(column))
 
-    def _width(self, column: Column, *, short: bool) -> int:
+    def _width(self, column: Column) -> int:
         """As wide as its heading and its figures need."""
         if column is Column.PICTURE:
             return PICTURE.width() + 2 * S2
-        metrics = self.horizontalHeader().fontMetrics()
+        heading = self.horizontalHeader().fontMetrics()
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
-        least = _LEAST.get(column, 0) if not short else 0
-        figure = "$000.00" if column in (Column.COST, Column.TO_GO) else "000"
-        if column is Column.CHOSEN:
-            figure = self._shots.tr("Choose")
-        widest = max(metrics.horizontalAdvance(text) for text in (words, figure))
+        # Models of the same few names, and figures of the same few lengths.
+        texts = {self._shots.text(row, column) for row in self._shots.rows[:_MEASURED]}
+        texts |= {"000"} if column is not Column.MODEL else set()
+        widest = max((self._delegate.look.name.width(text) for text in texts), default=0)
+        if column is Column.MODEL:
+            widest = min(widest, _WIDEST_MODEL)
         edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
-        return max(least, widest + 2 * S2 + 4) + edge
+        return max(widest, heading.horizontalAdvance(words)) + 2 * S2 + 2 + edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

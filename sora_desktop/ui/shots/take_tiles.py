@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -31,6 +32,8 @@ from sora_desktop.ui.theme.theme import S3
 _Index = QModelIndex
 _ROOT = QModelIndex()
 _LEAST = 112
+# The ring of the chosen one stands outside of its picture.
+_RING = 3
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -78,7 +81,7 @@ class _Delegate(QStyledItemDelegate):
         self.size = QSize(_LEAST, _LEAST * 9 // 16)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # type: ignore[override]
-        return self.size
+        return self.size + QSize(2 * _RING, 2 * _RING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # type: ignore[override]
         take = index.data(Qt.ItemDataRole.UserRole)
@@ -86,7 +89,8 @@ class _Delegate(QStyledItemDelegate):
             return
         state = option.state
         chosen = take.id == self._takes.chosen
-        box = QRect(option.rect.topLeft(), self.size)
+        corner = option.rect.topLeft() + QPoint(_RING, _RING)
+        box = QRect(corner, self.size)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tile = Tile(
@@ -160,7 +164,7 @@ class ShotTakes(QListView):
     def _fit(self) -> None:
         room = self.viewport().width()
         count = max(3, (room + S3) // (_LEAST + S3))
-        wide = max((room - (count - 1) * S3) // count - 1, 48)
+        wide = max((room - (count - 1) * S3) // count - 1 - _RING, 48)
         self._delegate.size = QSize(wide, round(wide * 9 / 16))
         grid = self._delegate.size + QSize(S3, S3)
         self.setGridSize(grid)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.exports.timeline import Format
 from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
 from sora_desktop.ui.text.formats import counted, fill, listed
+from sora_desktop.ui.text.join_text import join_refused
 from sora_desktop.ui.text.take_text import short_cause
 
 translate = QCoreApplication.translate
@@ -15,13 +16,19 @@ translate = QCoreApplication.translate
 _MISSING = frozenset(
     {Remark.NO_TAKE, Remark.FILE_GONE, Remark.NOT_COPIED, Remark.UNTIMED, Remark.BEYOND_EDL}
 )
-_NAMES = {Format.FCPXML: "FCPXML", Format.OTIO: "OTIO", Format.EDL: "EDL", Format.CSV: "CSV"}
+_NAMES = {
+    Format.FCPXML: "FCPXML",
+    Format.OTIO: "OTIO",
+    Format.EDL: "EDL",
+    Format.CSV: "CSV",
+    Format.MP4: "MP4",
+}
 
 
 def is_whole(done: Exported) -> bool:
     """Whether everything that was asked for is there."""
     lacks = any(remark.kind in _MISSING for remark in done.remarks)
-    return not (done.problems or done.stopped or lacks)
+    return not (done.problems or done.stopped or done.unjoined or lacks)
 
 
 def outcome_text(done: Exported) -> str:
@@ -55,6 +62,8 @@ def _missing(done: Exported) -> list[str]:
     if beyond:
         text = translate("Export", "Too many for the EDL: the last %n shot(s).", "", beyond)
         said.append(counted(text, beyond))
+    if done.unjoined:
+        said.append(translate("Export", "The clips can't become one MP4."))
     return [*said, *_failed(done, kinds.count(Remark.NOT_COPIED))]
 
 
@@ -69,8 +78,10 @@ def _failed(done: Exported, failed: int) -> list[str]:
 
 
 def remark_lines(done: Exported) -> list[str]:
-    """Each remark on a line of its own, which begins with the place in the export."""
-    return [_remark_line(remark) for remark in done.remarks]
+    """Each remark on a line of its own, which begins with the place in the export; then what is in
+    the way of one MP4."""
+    lines = [_remark_line(remark) for remark in done.remarks]
+    return [*lines, *map(join_refused, done.unjoined)]
 
 
 def _remark_line(remark: ItemRemark) -> str:

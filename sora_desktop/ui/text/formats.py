@@ -55,9 +55,11 @@ def about(seconds: float) -> str:
     return elapsed(about_seconds(seconds))
 
 
-def clip_length(seconds: int) -> str:
-    """The length of a clip: ``8 s``."""
-    return fill(translate("Formats", "{n} s"), n=seconds)
+def clip_length(seconds: float) -> str:
+    """The length of a clip: ``8 s``; with a tenth where it is not whole: ``5.3 s``."""
+    whole = abs(seconds - round(seconds)) < 0.05
+    text = str(round(seconds)) if whole else QLocale().toString(float(seconds), "f", 1)
+    return fill(translate("Formats", "{n} s"), n=text)
 
 
 def size(count: int) -> str:

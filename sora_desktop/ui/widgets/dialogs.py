@@ -7,12 +7,12 @@ qasync 0.28), so a payment in flight would never be heard of again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,9 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.desktop.files_outside import copy_text
+from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
 from sora_desktop.ui.widgets.paid_button import PaidButton
+
+translate = QCoreApplication.translate
 
 _WORDS_WIDTH = 360
 _PICTURE, _CHEVRON = 28, 16
@@ -282,15 +285,37 @@ async def choose_file(parent: QWidget | None, title: str, filters: Sequence[str]
 
 
 async def choose_new_file(
-    parent: QWidget | None, title: str, proposed: Path, filters: Sequence[str]
+    parent: QWidget | None, title: str, start: Path, kinds: Mapping[str, str]
 ) -> Path | None:
-    """Lets a name for a new file of these kinds be chosen with the system's dialog, which asks
-    before a file is written over; None when it was closed. It ends as `proposed` does."""
-    chooser = QFileDialog(parent, title, str(proposed))
+    """Lets a file to be written be named with the system's dialog; None when it was closed.
+
+    `kinds` are endings such as ``.pdf``, each by its label: the name that comes back has one of
+    them. It may be that of a file which is there: nobody was asked yet.
+    """
+    chooser = QFileDialog(parent, title, str(start.parent))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    chooser.setDefaultSuffix(proposed.suffix)
+    # The ending may be added only here, and several files may be written: the caller asks.
+    chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    filters = {f"{label} (*{ending})": ending for label, ending in kinds.items()}
     chooser.setNameFilters(list(filters))
-    return await _chosen(chooser)
+    chooser.selectFile(start.name)
+    chosen = await _chosen(chooser)
+    if chosen is None or chosen.suffix.lower() in kinds.values():
+        return chosen
+    ending = filters.get(chooser.selectedNameFilter(), next(iter(filters.values())))
+    return chosen.with_name(f"{chosen.name}{ending}")
+
+
+async def may_replace(parent: QWidget | None, there: Sequence[Path]) -> bool:
+    """Asks whether these files may be written over."""
+    count = len(there)
+    names = ", ".join(path.name for path in there[:3]) + ("\u2026" if count > 3 else "")
+    title = translate("Dialogs", "Replace %n file(s)?", "", count)
+    text = translate("Dialogs", "{names} in this folder will be overwritten.")
+    replace = translate("Dialogs", "Replace")
+    return await confirm(
+        parent, counted(title, count), fill(text, names=names), replace, danger=True
+    )
 
 
 async def _asked(dialog: QDialog) -> bool:

@@ -277,7 +277,7 @@ class MainWindow(QWidget):
         self.top.show_view(shot_list=on)
         self.shots.shown_changed.emit(on)
         if on:
-            self.shots.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.shots.focus_first()
         else:
             self.focus_first()
 

@@ -105,6 +105,11 @@ class Spawner:
         """The names of everything that was started."""
         return [each.get_name() for each in self._started]
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was started has ended."""
+        return all(each.done() for each in self._started)
+
     async def turn(self) -> None:
         """Lets what was started run until it waits for the person."""
         for _ in range(5):

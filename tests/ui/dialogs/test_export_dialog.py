@@ -39,9 +39,17 @@ def test_return_goes_on_and_escape_leaves(qtbot: QtBot) -> None:
     assert dialog.result() == ExportDialog.DialogCode.Rejected
 
 
+def test_only_a_cut_can_become_one_clip(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, *Format)
+    assert set(dialog.boxes) == set(Format) - {Format.MP4}
+    assert Format.MP4 not in dialog.formats
+
+
 def test_every_box_says_what_it_is_for(qtbot: QtBot) -> None:
-    dialog = opened(qtbot)
+    dialog = ExportDialog(12, (Format.MP4,), None, cut=True)
+    qtbot.addWidget(dialog)
     assert set(dialog.boxes) == set(Format)
+    assert dialog.formats == (Format.MP4,)
     for box in dialog.boxes.values():
         assert box.text()
         assert box.accessibleDescription()

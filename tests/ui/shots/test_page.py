@@ -78,7 +78,7 @@ def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> No
 def test_shots_of_other_projects_are_not_listed(made: Made) -> None:
     found = made()
     away = replace(found.store.shots.shots(FIRST_PROJECT)[0], project_id=new_project_id())
-    found.page.go_to(shot_id("b"))
+    found.page.table.go_to([shot_id("b")])
     found.store.arrange(ShotChanges(shots=(away,)))
     assert [row.id for row in found.page.model.rows] == [shot_id("b"), shot_id("c")]
     assert found.page.table.current == shot_id("b")
@@ -177,7 +177,7 @@ def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: M
     takes = [ready(1, "a"), ready(2, "a"), ready(3, "a", TakeState.FAILED)]
     found = made(takes=takes)
     page = found.page
-    page.go_to(shot_id("a"))
+    page.table.go_to([shot_id("a")])
     assert [take.id for take in page.takes.takes] == [take.id for take in takes]
     chosen: list[str] = []
     page.choose_wanted.connect(chosen.append)
@@ -186,7 +186,7 @@ def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: M
         middle = page.takes.visualRect(index).center()
         QTest.mouseClick(page.takes.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert chosen == [takes[0].id, takes[1].id], "a take without a clip can't be in the cut"
-    page.go_to(shot_id("b"))
+    page.table.go_to([shot_id("b")])
     assert page.no_takes.isVisible()
 
 

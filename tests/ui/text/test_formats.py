@@ -64,6 +64,8 @@ def test_speed_length_and_counts() -> None:
     assert speed(3_100_000.4) == "3\u00a0MB/s"
     assert speed(-1) == "0 bytes/s"
     assert clip_length(8) == "8 s"
+    assert clip_length(7.96) == "8 s"
+    assert clip_length(5.25) == "5.3 s"
     assert thousands(2500) == "2,500"
     assert listed(["length 8 s", "sound on"]) == "length 8 s and sound on"
 

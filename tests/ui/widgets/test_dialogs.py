@@ -167,19 +167,42 @@ async def test_a_folder_can_be_chosen(parent: QWidget, tmp_path: Path) -> None:
     assert await answer == tmp_path
 
 
-async def test_a_name_for_a_new_file_can_be_chosen(parent: QWidget, tmp_path: Path) -> None:
-    filters = ["CSV table (*.csv)"]
-    answer = await asked(choose_new_file(parent, "Export", tmp_path / "shots.csv", filters))
-    chooser = chooser_of(parent)
-    assert chooser.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    assert (chooser.defaultSuffix(), chooser.nameFilters()) == ("csv", filters)
-    chooser.selectFile("film")
-    chooser.done(QDialog.DialogCode.Accepted.value)
-    assert await answer == tmp_path / "film.csv"
-
-
 async def test_a_closed_chooser_chose_nothing(parent: QWidget, tmp_path: Path) -> None:
     answer = await asked(choose_folder(parent, "Folder", None))
     chooser = chooser_of(parent)
     chooser.reject()
+    assert await answer is None
+
+
+KINDS = {"PDF": ".pdf", "Pictures": ".png"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "name"),
+    [
+        ("sheet.pdf", "PDF (*.pdf)", "sheet.pdf"),
+        ("sheet.PNG", "Pictures (*.png)", "sheet.PNG"),
+        ("sheet v1.2", "PDF (*.pdf)", "sheet v1.2.pdf"),
+        ("sheet.jpg", "Pictures (*.png)", "sheet.jpg.png"),
+    ],
+)
+async def test_a_new_file_has_an_ending_of_its_kind(
+    parent: QWidget, tmp_path: Path, typed: str, kind: str, name: str
+) -> None:
+    (tmp_path / "sheet.pdf").write_bytes(b"mine")
+    answer = await asked(choose_new_file(parent, "Save", tmp_path / "start.pdf", KINDS))
+    chooser = chooser_of(parent)
+    assert chooser.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert [Path(each).name for each in chooser.selectedFiles()] == ["start.pdf"]
+    chooser.selectNameFilter(kind)
+    chooser.selectFile(typed)
+    chooser.done(QDialog.DialogCode.Accepted.value)
+    assert await answer == tmp_path / name
+
+
+async def test_no_new_file_is_named_where_the_chooser_was_closed(
+    parent: QWidget, tmp_path: Path
+) -> None:
+    answer = await asked(choose_new_file(parent, "Save", tmp_path / "start.pdf", KINDS))
+    chooser_of(parent).reject()
     assert await answer is None

@@ -16,7 +16,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from sora_desktop.ui.media.playback import Playback, Seeker, Transport
+from sora_desktop.ui.media.playback import Playback, Seeker
+from sora_desktop.ui.media.transport import ClipTransport
 
 P = TypeVar("P")
 
@@ -176,7 +177,7 @@ class Side(QObject):
         self.said.emit()
 
 
-class ComparePair(Transport):
+class ComparePair(ClipTransport):
     """The transport over two clips. `shown` tells the two pictures to paint, always both together,
     and `moments` when in their clips they are (milliseconds)."""
 

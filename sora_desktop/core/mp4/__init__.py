@@ -1,0 +1,1 @@
+"""MP4 files taken apart and joined, sample by sample."""

@@ -1,0 +1,130 @@
+"""Playing the cut: gives the page of the shot list its player, and keeps both at the same shot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+
+from sora_desktop.core.shot import CutShot, ProjectId
+from sora_desktop.core.take import ShotId, Take
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.media.cut_timeline import CutItem
+from sora_desktop.ui.player.cut.view import CutView
+from sora_desktop.ui.player.player import Player
+from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.theme.theme import Theme
+
+
+class CutController:
+    """`view` is the player of the cut, None until the shot list was shown first: it has two
+    decoders, which most starts never need."""
+
+    def __init__(
+        self,
+        page: ShotListPage,
+        takes: TakeStore,
+        viewer: Player,
+        theme: Theme,
+        *,
+        project: Callable[[], ProjectId],
+        file: Callable[[Take], Path | None],
+        export: Callable[[], object],
+    ) -> None:
+        """`file` gives the clip of a take that is on disk; `export` hands the cut over. Sound and
+        keys are those of the viewer."""
+        self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
+        self._project, self._file, self._export = project, file, export
+        self.view: CutView | None = None
+        # Many changes at once are one change of the cut. Players are not made within a coroutine.
+        self._soon = QTimer(page, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_cut)
+
+    def start(self, connections: Connections) -> None:
+        """Listens to the page, and to what may change the cut."""
+        page = self._page
+        connections.connect(page.shown_changed, self._shown)
+        connections.connect(page.table.current_changed, self._go_to)
+        connections.connect(page.model.modelReset, self.refresh)
+        connections.connect(page.model.dataChanged, lambda *_: self.refresh())
+        connections.connect(self._viewer.muted_changed, lambda _on: self._take_over_sound())
+        connections.connect(self._viewer.volume_changed, lambda _volume: self._take_over_sound())
+        connections.on_close(self.release)
+
+    def refresh(self) -> None:
+        """The cut may be another one."""
+        if self._page.isVisible():
+            self._soon.start()
+
+    def release(self) -> None:
+        """Lets go of every clip."""
+        self._soon.stop()
+        if self.view is not None:
+            self.view.release()
+
+    def _shown(self, on: bool) -> None:
+        if on:
+            self._soon.start()
+        else:
+            self.release()
+
+    def _show_cut(self) -> None:
+        view = self.view or self._make()
+        cut = self._takes.shots.cut(self._project())
+        view.set_cut([self._item(each) for each in cut])
+        if not view.player.playing:
+            # The person is where they have gone to, and not where the cut stood.
+            self._go_to(self._page.table.current)
+        item = view.player.item
+        self._page.mark(ShotId(item.key) if item is not None else None)
+
+    def _make(self) -> CutView:
+        view = self.view = CutView(self._theme)
+        self._page.use_cut(view)
+        viewer: Mapping[str, QAction] = self._viewer.commands
+        view.follow_keys(viewer)
+        self._take_over_sound()
+        view.muted_changed.connect(self._muted)
+        view.export_wanted.connect(self._export)
+        view.item_changed.connect(self._arrived)
+        return view
+
+    def _item(self, each: CutShot) -> CutItem:
+        take = each.take
+        return CutItem(
+            key=each.shot.id,
+            title=each.title,
+            number=each.shot.number,
+            clip=self._file(take) if take is not None else None,
+            in_frame=take.in_frame if take is not None else None,
+            out_frame=take.out_frame if take is not None else None,
+            seconds=float(each.seconds),
+        )
+
+    # --- the same shot in both ------------------------------------------------------------------
+
+    def _go_to(self, shot_id: ShotId | None) -> None:
+        """A person has gone to a shot in the table."""
+        view = self.view
+        if view is None or shot_id is None:
+            return
+        item = view.player.item
+        if item is None or item.key != shot_id:
+            view.player.show_item(shot_id)
+
+    def _arrived(self, key: str) -> None:
+        """The cut has come to a shot."""
+        self._page.follow(ShotId(key) if key else None)
+
+    # --- sound ----------------------------------------------------------------------------------
+
+    def _take_over_sound(self) -> None:
+        if self.view is not None:
+            self.view.set_preferences(muted=self._viewer.muted, volume=self._viewer.volume)
+
+    def _muted(self, on: bool) -> None:
+        if self._viewer.muted is not on:
+            self._viewer.commands["mute"].trigger()

@@ -1,0 +1,348 @@
+"""Plays the cut: the chosen takes of a project one after the other, under one transport.
+
+Two players take turns. While one shows its clip, the other opens the next one and stands on the
+first frame that is used of it; at the join that picture is shown at once and the player begins.
+Each has an audio output of its own, so that nothing is built at a join. `python -m tests.bench.cut`
+measures what is missed, late or silent there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtMultimedia import QVideoFrame
+
+from sora_desktop.ui.media.clip_lengths import ClipLengths
+from sora_desktop.ui.media.cut_sources import ClipSource, Source, TitleSource
+from sora_desktop.ui.media.cut_timeline import (
+    TITLE_FPS,
+    CutItem,
+    Place,
+    Span,
+    Timeline,
+    timeline_of,
+)
+from sora_desktop.ui.media.playback import Playback, Seeker, watch
+from sora_desktop.ui.media.sound import Sound, SoundDevices
+from sora_desktop.ui.media.transport import Transport
+
+# While it stands, the next clip is not opened before the person has stopped going about.
+_REST_MS = 150
+# So long the picture of the shot before may stay while the next one opens.
+_LATE_MS = 1000
+# Within its first second the step to the shot before leaves a shot that plays.
+_JUST_BEGUN = 1.0
+
+
+class CutPlayer(Transport):
+    """The transport over all shots; its frames count from 0 over the whole cut. Make one for the
+    life of the program, outside of any coroutine.
+
+    `shown` tells the picture to paint and `titled` the shot whose title stands in its place.
+    `broke_off` tells the shot whose clip was over before its end, and its trouble: the cut goes on.
+    """
+
+    shown = Signal(QVideoFrame)
+    titled = Signal(object)  # Span
+    item_changed = Signal(str)  # the key of the shot that is shown; empty without any
+    timeline_changed = Signal()
+    broke_off = Signal(object, object)  # CutItem, PlaybackTrouble
+    sound_changed = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, *, devices: SoundDevices | None = None
+    ) -> None:
+        super().__init__(parent)
+        devices = devices or SoundDevices(self)
+        self._sounds = (Sound(self, devices), Sound(self, devices))
+        self._sounds[1].device_changed.connect(self.sound_changed)
+        self._clips = tuple(ClipSource(sound, self) for sound in self._sounds)
+        self._titles = TitleSource(self)
+        self._lengths = ClipLengths(self)
+        self._lengths.changed.connect(self._renew)
+        self._items: tuple[CutItem, ...] = ()
+        self.timeline = Timeline()
+        # Where it is, and where the seek under way goes.
+        self._place = self._aim = Place(0, 0)
+        self._current: Source | None = None
+        self._coming: Source | None = None
+        self._told = ""
+        self._playing = False
+        self._speed = 1.0
+        self._seeker = Seeker(self._seek, self)
+        self._seeker.settled.connect(lambda _frame, _answered: self.settled.emit())
+        self._late = watch(self, _LATE_MS, self._show_late)
+        self._prepare = QTimer(self, singleShot=True)
+        self._prepare.timeout.connect(self._prepare_next)
+        for source in (*self._clips, self._titles):
+            source.moved.connect(lambda source=source: self._on_moved(source))
+            source.over.connect(lambda source=source: self._on_over(source))
+            source.changed.connect(lambda source=source: self._on_changed(source))
+
+    # --- what it shows ------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a shot."""
+        return bool(self.timeline.spans)
+
+    @property
+    def playing(self) -> bool:
+        return self._playing
+
+    @property
+    def frame(self) -> int:
+        target = self._seeker.target
+        if target is not None or not self.ready:
+            return target or 0
+        return self.timeline.frame_of(self._place)
+
+    @property
+    def seeking(self) -> bool:
+        return self._seeker.target is not None
+
+    @property
+    def fps(self) -> float:
+        """The rate of the clip that is shown."""
+        return self.timeline.spans[self._at].fps if self.ready else TITLE_FPS
+
+    @property
+    def last_frame(self) -> int:
+        return max(0, self.timeline.frames - 1)
+
+    @property
+    def item(self) -> CutItem | None:
+        """The shot that is shown, or that the latest seek goes to."""
+        return self.timeline.spans[self._at].item if self.ready else None
+
+    @property
+    def seconds(self) -> float:
+        """The running time up to the frame that is shown."""
+        return self.timeline.seconds_at(self.frame) if self.ready else 0.0
+
+    @property
+    def playbacks(self) -> tuple[Playback, ...]:
+        """The two that take turns."""
+        return tuple(source.playback for source in self._clips)
+
+    @property
+    def _at(self) -> int:
+        return self.timeline.place_of(self.frame).shot
+
+    # --- what is wanted of it -----------------------------------------------------------------
+
+    def set_items(self, items: Iterable[CutItem]) -> None:
+        """Another list. What is shown goes on where its shot is still there with the same clip;
+        with another clip it goes on from the same time of the shot, and without the shot from the
+        same time of the cut."""
+        before, self._items = self._items, tuple(items)
+        self._lengths.read(each.clip for each in self._items if each.clip is not None)
+        self._renew()
+        if self.ready and not before:
+            self._seeker.wish(0)
+            self.opened.emit()
+
+    def play(self) -> None:
+        if not self.ready:
+            return
+        self._set_playing(True)
+        self._prepare.start(0)
+        if self.frame >= self.last_frame and not self.seeking:
+            self._seeker.wish(0)
+        elif self._current is None and not self.seeking:
+            self._seeker.wish(self.frame)
+        elif self._current is not None and self._coming is None:
+            self._current.play(self._speed)
+
+    def play_after_seek(self) -> None:
+        # What is on its way plays as soon as it is there.
+        self.play()
+
+    def pause(self) -> None:
+        self._set_playing(False)
+        if self._current is not None:
+            self._current.halt()
+
+    def show_frame(self, frame: int) -> None:
+        if self.ready:
+            self._seeker.wish(min(max(frame, 0), self.last_frame))
+            self.frame_changed.emit(self.frame)
+
+    def show_seconds(self, seconds: float) -> None:
+        """Goes to that time of the cut."""
+        self.show_frame(self.timeline.frame_at(seconds))
+
+    def show_item(self, key: str) -> None:
+        """Goes to the first frame of a shot, if it is in the cut."""
+        index = self.timeline.index_of(key)
+        if index is not None:
+            self.show_frame(self.timeline.start_of(index))
+
+    def next_item(self) -> None:
+        """Goes to the next shot, or to the end."""
+        if self.ready:
+            self.show_frame(self.timeline.start_of(self._at + 1))
+
+    def previous_item(self) -> None:
+        """Goes to the beginning of the shot; from there, or when it has just begun to play, to the
+        shot before."""
+        if not self.ready:
+            return
+        at = self._at
+        within = self.frame - self.timeline.start_of(at)
+        just_begun = self.fps * _JUST_BEGUN if self.playing else 1
+        self.show_frame(self.timeline.start_of(max(0, at - 1) if within < just_begun else at))
+
+    def set_speed(self, speed: float) -> None:
+        self._speed = speed
+        if self._current is not None:
+            self._current.set_speed(speed)
+
+    def release(self) -> None:
+        """Stops, and lets go of every file. It opens them again when it is played or sought."""
+        self.pause()
+        self._prepare.stop()
+        self._late.stop()
+        self._seeker.forget()
+        self._current = self._coming = None
+        for source in self._clips:
+            source.close()
+
+    def refuse_pictures(self) -> None:
+        """The pictures of the clip that is shown come, and cannot be put on the screen."""
+        if isinstance(self._current, ClipSource):
+            self._current.playback.refuse_pictures()
+
+    # --- sound --------------------------------------------------------------------------------
+
+    @property
+    def sound(self) -> Sound:
+        """What there is to say about the sound of both players."""
+        return self._sounds[0]
+
+    def set_muted(self, on: bool) -> None:
+        for sound in self._sounds:
+            sound.set_muted(on)
+
+    def set_volume(self, volume: float) -> None:
+        """The loudness from 0 to 1."""
+        for sound in self._sounds:
+            sound.set_volume(volume)
+
+    # --- how it does it -----------------------------------------------------------------------
+
+    def _renew(self) -> None:
+        """The timeline by what is known now, and the same place in it."""
+        old, moving = self.timeline, self.seeking
+        wanted = old.place_of(self.frame) if old.spans else Place(0, 0)
+        new = timeline_of(self._items, self._lengths.lengths, self._lengths.troubles)
+        self._seeker.forget()
+        self.timeline = new
+        self._place = place = new.kept(old, wanted)
+        if not new.spans:
+            self.release()
+        elif moving or not self._adopted(new.spans[place.shot], place):
+            self._seeker.wish(new.frame_of(place))
+        self._tell_item()
+        self.timeline_changed.emit()
+
+    def _adopted(self, span: Span, place: Place) -> bool:
+        """Whether what is shown is shown on, or nothing is shown."""
+        current = self._current
+        if current is None:
+            return True
+        if not current.has(span) or current.frame != place.frame:
+            return False
+        current.adopt(span)
+        return True
+
+    def _seek(self, frame: int) -> None:
+        if self._current is not None:
+            self._current.halt()
+        self._aim = self.timeline.place_of(frame)
+        span = self.timeline.spans[self._aim.shot]
+        self._coming = source = self._source_of(span)
+        self._late.start()
+        source.stand(span, self._aim.frame)
+        self._on_changed(source)
+
+    def _source_of(self, span: Span) -> Source:
+        """Who shows that shot: who has it already, else the player that is free."""
+        if span.clip is None:
+            return self._titles
+        free = next(each for each in self._clips if each is not self._current)
+        return next((each for each in self._clips if each.has(span)), free)
+
+    def _on_changed(self, source: Source) -> None:
+        if source.standing:
+            if isinstance(source, ClipSource):
+                self._lengths.learn(source.playback)
+            if source is self._coming:
+                self._arrive(source)
+        elif source.trouble is not None:
+            self._lengths.fail(source.trouble)
+            self._renew()
+            self._prepare.start(0)
+
+    def _arrive(self, source: Source) -> None:
+        self._late.stop()
+        self._coming, self._current = None, source
+        self._place = Place(self._aim.shot, source.frame)
+        if self._playing:
+            source.play(self._speed)
+        if source is self._titles:
+            self.titled.emit(source.span)
+        self._show(source)
+        self._prepare.start(0 if self._playing else _REST_MS)
+        self._seeker.answered()
+
+    def _show(self, source: Source) -> None:
+        if isinstance(source, ClipSource):
+            self.shown.emit(source.picture)
+        self._tell_item()
+        self.frame_changed.emit(self.frame)
+
+    def _show_late(self) -> None:
+        """The title of a shot whose clip is slow to open: not the picture of another one."""
+        span, current = self.timeline.spans[self._aim.shot], self._current
+        if current is None or current.span is None or current.span.item.key != span.item.key:
+            self.titled.emit(span)
+
+    def _prepare_next(self) -> None:
+        """The next clip, by the player that is free."""
+        if self._current is None or self._coming is not None:
+            return
+        for span in self.timeline.spans[self._place.shot + 1 :]:
+            if span.clip is not None:
+                self._source_of(span).stand(span, span.first)
+                return
+
+    def _on_moved(self, source: Source) -> None:
+        if source is self._current and self._coming is None:
+            self._place = Place(self._place.shot, source.frame)
+            self._show(source)
+
+    def _on_over(self, source: Source) -> None:
+        if source is not self._current or self._coming is not None:
+            return
+        trouble = source.trouble_at_end
+        if trouble is not None:
+            self.broke_off.emit(self.timeline.spans[self._place.shot].item, trouble)
+        following = self._place.shot + 1
+        if following < len(self.timeline.spans):
+            self._seeker.wish(self.timeline.start_of(following))
+        else:
+            self._set_playing(False)
+
+    def _tell_item(self) -> None:
+        item = self.item
+        key = item.key if item is not None else ""
+        if key != self._told:
+            self._told = key
+            self.item_changed.emit(key)
+
+    def _set_playing(self, on: bool) -> None:
+        if on != self._playing:
+            self._playing = on
+            self.playing_changed.emit(on)

@@ -1,0 +1,1 @@
+"""Playing the cut: the chosen takes of a project one after the other."""

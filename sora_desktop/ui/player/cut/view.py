@@ -1,0 +1,363 @@
+"""The cut on the screen: the stage, a scrubber with a segment for each shot, and the transport."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.media.cut_player import CutPlayer
+from sora_desktop.ui.media.cut_timeline import CutItem
+from sora_desktop.ui.media.sound import SoundDevices
+from sora_desktop.ui.media.transport import TransportControls
+from sora_desktop.ui.media.trouble import PlaybackTrouble
+from sora_desktop.ui.player.commands import COMMANDS
+from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard, cut_timecode
+from sora_desktop.ui.player.deck import (
+    BUTTON,
+    CommandButton,
+    dress_deck,
+    no_device_text,
+    set_icons,
+    show_mute,
+    show_play,
+)
+from sora_desktop.ui.player.stage_words import OverlayText, trouble_text
+from sora_desktop.ui.player.transport_bar import HEIGHT, PLAY_WIDTH, TimeReadout, speed_text
+from sora_desktop.ui.player.video_surface import VideoSurface
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
+from sora_desktop.ui.widgets.full_screen import FullScreen, RestingControls
+from sora_desktop.ui.widgets.geometry import SHAPE
+
+# The commands of the player that the cut has too, with the same keys.
+_SHARED = (
+    *("play_pause", "back", "stop", "forward", "step_back", "step_forward"),
+    *("second_back", "second_forward", "to_start", "to_end"),
+    *("mute", "full_screen", "leave_full_screen"),
+)
+# Shots are to the cut what takes are to the viewer.
+_SHOTS = {
+    "previous_shot": replace(
+        COMMANDS["previous_take"],
+        text=QT_TRANSLATE_NOOP("Player", "Previous shot"),
+        icon="skip-start",
+    ),
+    "next_shot": replace(
+        COMMANDS["next_take"], text=QT_TRANSLATE_NOOP("Player", "Next shot"), icon="skip-end"
+    ),
+}
+_ALWAYS = frozenset({"mute", "full_screen", "leave_full_screen"})
+_HEADER = 48
+
+
+def _commands() -> dict[str, Action]:
+    """By name. Their keys work only where the focus is, also those that are the viewer's in the
+    whole window."""
+    every = {name: COMMANDS[name] for name in _SHARED} | _SHOTS
+    return {name: replace(action, wide=False) for name, action in every.items()}
+
+
+class _CutDeck(QWidget):
+    """The stage with what lies over it, and the buttons: what goes to full screen together."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.declared = _commands()
+        self.commands = {name: each.made_for(self) for name, each in self.declared.items()}
+        self._stage = QWidget(self)
+        self.surface = VideoSurface(theme, parent=self._stage)
+        self.card = TitleCard(theme, self._stage)
+        self.word = OverlayText(self._stage)
+        self.controls = QWidget(self)
+        self.scrubber = CutScrubber(theme, self.controls)
+        self.time = TimeReadout(theme, self.controls)
+        self._lay_out()
+        dress_deck(self, theme)
+
+    def _lay_out(self) -> None:
+        over = QGridLayout(self._stage)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.surface, 0, 0)
+        over.addWidget(self.card, 0, 0)
+        head = QVBoxLayout()
+        head.setContentsMargins(S4, S4, S4, S4)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        head.addWidget(self.word, 0, top)
+        over.addLayout(head, 0, 0)
+        self.word.raise_()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stage, 1)
+        layout.addWidget(self.controls)
+        self.resting = RestingControls(self, layout, self.surface, self.controls, self)
+        self.resting.rested.connect(self.word.hide)
+        rows = QVBoxLayout(self.controls)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.scrubber)
+        rows.addLayout(self._transport())
+        for part in (self, self.controls):
+            part.setProperty("surface", "deck")
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _transport(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(S3, 0, S2, 0)
+        row.setSpacing(S1)
+        row.addLayout(self.time)
+        row.addStretch(1)
+        names = {"play_pause": "playButton", "mute": "muteButton"}
+        for name in ("previous_shot", "play_pause", "next_shot", "mute", "full_screen"):
+            button = CommandButton(self.commands[name], self.controls)
+            button.setObjectName(names.get(name, ""))
+            button.setFixedSize(PLAY_WIDTH if name == "play_pause" else BUTTON, BUTTON)
+            button.setProperty("raised", name == "play_pause")
+            row.addWidget(button)
+        # As high as the row, whatever the buttons are.
+        row.addStrut(HEIGHT)
+        return row
+
+
+class _SameKeys(QObject):
+    """Gives an action the keys of another one, for as long as its parent is there."""
+
+    def __init__(self, made: QAction, other: QAction, parent: QObject) -> None:
+        super().__init__(parent)
+        self._made, self._other = made, other
+        other.changed.connect(self._take)
+        self._take()
+
+    def _take(self) -> None:
+        self._made.setShortcuts(self._other.shortcuts())
+
+
+class CutView(QWidget):
+    """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside of any coroutine.
+
+    `item_changed` tells the key of the shot that is shown, empty without any.
+    """
+
+    item_changed = Signal(str)
+    export_wanted = Signal()
+    muted_changed = Signal(bool)
+    full_screen_changed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        devices: SoundDevices | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cutView")
+        self.setAccessibleName(self.tr("Cut"))
+        self._theme = theme
+        self._muted = True
+        self._deck = _CutDeck(theme, self)
+        self.commands: Mapping[str, QAction] = self._deck.commands
+        self.player = CutPlayer(self, devices=devices)
+        self.controls = TransportControls(self.player, self)
+        self._full_screen = FullScreen(self._deck, self)
+        self._holder = QWidget(self)
+        self.export = QPushButton(self.tr("Export cut\u2026"), self)
+        self._lay_out()
+        self._connect_commands()
+        self._connect_parts()
+        self.set_preferences(muted=True, volume=1.0)
+        self._renew_icons()
+        self._renew()
+
+    # --- what others use ----------------------------------------------------------------------
+
+    def set_cut(self, items: Iterable[CutItem]) -> None:
+        """The shots in their order. What is shown goes on where it can."""
+        self.player.set_items(items)
+
+    def set_preferences(self, *, muted: bool, volume: float) -> None:
+        """What was remembered from the last time; nothing is emitted for it."""
+        self.player.set_volume(volume)
+        self._muted = muted
+        self.player.set_muted(muted)
+        self._renew_mute()
+
+    def follow_keys(self, commands: Mapping[str, QAction]) -> None:
+        """Takes over the keys of the viewer's commands, now and whenever a person changes them."""
+        for name, made in self.commands.items():
+            _SameKeys(made, commands[self._deck.declared[name].name], self)
+
+    def stop(self) -> None:
+        """Stands still where it is."""
+        self.controls.stop()
+
+    def release(self) -> None:
+        """Lets go of every file, so that they can be moved or deleted on every system. Its picture
+        stays, and it opens them again when it is played."""
+        self.controls.stop()
+        self.player.release()
+
+    def set_full_screen(self, on: bool) -> None:
+        """Shows the stage and its buttons on the whole screen, or in the window again."""
+        if on != self._full_screen.active:
+            self._full_screen.toggle()
+            self._deck.resting.set_active(on)
+            self.commands["full_screen"].setChecked(on)
+            self.commands["leave_full_screen"].setEnabled(on)
+            self._renew_icons()
+            self.full_screen_changed.emit(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stage has the shape of most clips."""
+        super().resizeEvent(event)
+        rows = self._deck.controls.sizeHint().height()
+        self._holder.setFixedHeight(round(self.width() / SHAPE) + rows)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing plays where nobody sees it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.controls.stop()
+
+    # --- wiring -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        # Full screen takes the deck out of its holder and brings it back.
+        inner = QVBoxLayout(self._holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._deck)
+        title = QLabel(self.tr("The cut"), self)
+        title.setFont(self._theme.font("body", bold=True))
+        self.export.setObjectName("exportCutButton")
+        self.export.setAccessibleName(self.export.text())
+        self.export.setProperty("bar", True)
+        row = QHBoxLayout()
+        row.setContentsMargins(S3, 0, S3, 0)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        row.addStrut(_HEADER)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._holder)
+        whole.addLayout(row)
+
+    def _connect_commands(self) -> None:
+        player = self.player
+        slots: dict[str, Callable[[], object]] = {
+            **self.controls.steps,
+            # A second of time, also where the rates of two shots differ.
+            "second_back": lambda: player.show_seconds(player.seconds - 1),
+            "second_forward": lambda: player.show_seconds(player.seconds + 1),
+            "previous_shot": player.previous_item,
+            "next_shot": player.next_item,
+            "mute": lambda: self._set_muted(not self._muted),
+            "leave_full_screen": lambda: self.set_full_screen(False),
+        }
+        for name, slot in slots.items():
+            self.commands[name].triggered.connect(lambda _on=False, slot=slot: slot())
+        self.commands["full_screen"].triggered.connect(self.set_full_screen)
+        # With nothing to leave, Escape is for the window.
+        self.commands["leave_full_screen"].setEnabled(False)
+
+    def _connect_parts(self) -> None:
+        player, deck, controls = self.player, self._deck, self.controls
+        player.shown.connect(deck.surface.sink.setVideoFrame)
+        player.shown.connect(deck.card.hide)
+        player.titled.connect(deck.card.show_span)
+        player.item_changed.connect(self._tell_item)
+        player.timeline_changed.connect(self._renew)
+        player.frame_changed.connect(lambda _frame: self._show_frame())
+        player.playing_changed.connect(lambda _on: self._renew_play())
+        player.broke_off.connect(self._say_broken)
+        player.sound_changed.connect(self._renew_mute)
+        controls.shuttle.changed.connect(self._show_speed)
+        deck.scrubber.began.connect(controls.begin_scrub)
+        deck.scrubber.scrubbed.connect(player.show_frame)
+        deck.scrubber.ended.connect(controls.end_scrub)
+        deck.surface.clicked.connect(controls.play_pause)
+        deck.surface.double_clicked.connect(self._double_click)
+        deck.surface.unshowable.connect(player.refuse_pictures)
+        self._full_screen.left.connect(lambda: self.set_full_screen(False))
+        self._theme.changed.connect(self._renew_icons)
+        self.export.clicked.connect(self.export_wanted)
+
+    def _double_click(self) -> None:
+        self.controls.play_pause()  # undoes what the first click of the two did
+        self.set_full_screen(not self._full_screen.active)
+
+    def _set_muted(self, on: bool) -> None:
+        self._muted = on
+        self.player.set_muted(on)
+        self._renew_mute()
+        if not on and not self.player.sound.has_device:
+            self._deck.word.say(no_device_text(self.player.sound))
+        self.muted_changed.emit(on)
+
+    def _tell_item(self, key: str) -> None:
+        item = self.player.item
+        said = "" if item is None else f"{self._shot(item)}. {item.title}"
+        self._deck.scrubber.setAccessibleDescription(said)
+        self.item_changed.emit(key)
+
+    def _shot(self, item: CutItem) -> str:
+        return fill(self.tr("Shot {n}"), n=item.number)
+
+    def _say_broken(self, item: CutItem, trouble: PlaybackTrouble) -> None:
+        self._deck.word.say(f"{self._shot(item)}: {trouble_text(trouble)[0]}")
+
+    def _show_speed(self, speed: float) -> None:
+        self._renew_play()
+        # Its own speed needs no word: it is what is expected.
+        worth_telling = speed not in (0.0, 1.0)
+        self._deck.word.say(speed_text(speed) if worth_telling else "", stays=True)
+
+    def _renew(self) -> None:
+        """Buttons, scrubber and time for the shots as they are now."""
+        player, deck = self.player, self._deck
+        for name, command in self.commands.items():
+            if name not in _ALWAYS:
+                command.setEnabled(player.ready)
+        deck.scrubber.set_timeline(player.timeline, player.fps)
+        self.export.setEnabled(any(span.item.clip is not None for span in player.timeline.spans))
+        if not player.ready:
+            deck.surface.clear()
+            deck.card.show_words(self.tr("No shots to play yet"))
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        player, deck = self.player, self._deck
+        deck.scrubber.show_frame(player.frame)
+        if not player.ready:
+            deck.time.show_time("", "")
+            return
+        frames = (player.frame, player.timeline.frames)
+        now, whole = (cut_timecode(player.timeline, each, player.fps) for each in frames)
+        deck.time.show_time(now, whole)
+
+    def _renew_icons(self) -> None:
+        icons = {name: each.icon for name, each in self._deck.declared.items() if each.icon}
+        icons["full_screen"] = "fullscreen-exit" if self._full_screen.active else "fullscreen"
+        set_icons(self.commands, icons, self._theme)
+        self._renew_play()
+        self._renew_mute()
+
+    def _renew_play(self) -> None:
+        show_play(self.commands["play_pause"], self._theme, running=self.controls.running)
+
+    def _renew_mute(self) -> None:
+        show_mute(self.commands["mute"], self.player.sound, self._theme, muted=self._muted)

@@ -1,0 +1,1 @@
+"""Tests of MP4 files taken apart and joined."""

@@ -1,0 +1,297 @@
+"""The contact sheet: every shot with its frame, written whole, over nothing without being asked."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.money import NOTHING
+from sora_desktop.core.shot import CutShot, Shot
+from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.demo.clip_picture import frame_number
+from sora_desktop.ui.controllers import contact_sheet
+from sora_desktop.ui.controllers.contact_sheet import (
+    ContactSheetController,
+    paper,
+    sheet_files,
+    used_seconds,
+)
+from sora_desktop.ui.media.contact_sheet import Sheet, pdf_of, png_of
+from sora_desktop.ui.widgets.dialogs import MessageDialog
+from sora_desktop.ui.widgets.notice import Severity
+from tests.app.desk import until
+from tests.ui.controllers.parts import FakeNotifier, Spawner, answer
+from tests.ui.samples import NOW, dollars, sample_take
+
+pytestmark = pytest.mark.no_qt_log
+KEY = "contact sheet"
+
+
+class Desk:
+    """The controller, a person who names the file `chosen`, and what was drawn."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, patch: pytest.MonkeyPatch) -> None:
+        self.clips = folder / "clips"
+        self.out = folder / "out"
+        self.clips.mkdir()
+        self.out.mkdir()
+        self.chosen: Path | None = self.out / "Sheet.pdf"
+        self.asked: list[tuple[Path, dict[str, str]]] = []
+        self.drawn: list[Sheet] = []
+        self.revealed: list[Path] = []
+        self.parent = QWidget()
+        qtbot.addWidget(self.parent)
+        self.parent.show()
+        self.notices, self.spawn = FakeNotifier(), Spawner()
+        patch.setattr(contact_sheet, "choose_new_file", self._choose)
+        for name in ("pdf_of", "png_of"):
+            patch.setattr(contact_sheet, name, self._seen(getattr(contact_sheet, name)))
+        self.controller = ContactSheetController(
+            self.parent,
+            self.notices,
+            self.spawn,
+            now=lambda: datetime(2026, 11, 30, 12, tzinfo=UTC),
+            clip_file=self.clip_file,
+            poster=lambda take: folder / "posters" / f"{take.id}.jpg",
+            cost=lambda shot: NOTHING if shot.take is None else shot.take.cost,
+            folder=lambda: self.out,
+            reveal=self.revealed.append,
+        )
+
+    def clip_file(self, take: Take) -> Path | None:
+        path = self.clips / (take.clip or "none")
+        return path if path.is_file() else None
+
+    async def _choose(
+        self, _parent: object, _title: str, start: Path, kinds: dict[str, str]
+    ) -> Path | None:
+        self.asked.append((start, kinds))
+        return self.chosen
+
+    def _seen(self, draw: Any) -> Any:
+        def seen(sheet: Sheet, *page: int) -> bytes:
+            self.drawn.append(sheet)
+            return bytes(draw(sheet, *page))
+
+        return seen
+
+    def shot(self, number: int, take: Take | None, title: str = "A boat") -> CutShot:
+        made = Shot(id=ShotId(f"s{number}"), number=number, created_at=NOW)
+        return CutShot(shot=made, title=title, take=take, seconds=8)
+
+    def take(self, clip: Path | None, **changes: Any) -> Take:
+        name = f"take{len(list(self.clips.iterdir()))}.mp4"
+        if clip is not None:
+            shutil.copy(clip, self.clips / name)
+        return sample_take(TakeState.READY, clip=name, charged=dollars("1.92"), **changes)
+
+    async def make(self, cut: Sequence[CutShot], title: str = "The lake") -> None:
+        self.controller.make(cut, title)
+        await self.finish()
+
+    async def finish(self) -> None:
+        """Lets it end: the frames come from Qt's own events."""
+        await until(lambda: _turned() and self.spawn.idle, "the sheet", 30)
+        await self.spawn.done()
+
+
+def _turned() -> bool:
+    QApplication.processEvents()
+    return True
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return Desk(qtbot, tmp_path, monkeypatch)
+
+
+def numbers(sheet: Sheet) -> list[int | None]:
+    """The numbers drawn in the frames."""
+    return [None if s.picture is None else frame_number(s.picture) for s in sheet.shots]
+
+
+async def test_every_shot_with_the_frame_at_its_in_point(desk: Desk, demo_clip: Path) -> None:
+    cut = [
+        desk.shot(1, desk.take(demo_clip)),
+        desk.shot(2, desk.take(demo_clip, in_frame=37, out_frame=60)),
+        desk.shot(4, None, "The boat sinks"),
+        desk.shot(5, desk.take(None)),
+    ]
+    await desk.make(cut)
+    (sheet,) = desk.drawn
+    assert numbers(sheet) == [0, 37, None, None]
+    assert [shot.number for shot in sheet.shots] == ["1", "2", "4", "5"]
+    assert [shot.facts for shot in sheet.shots] == [
+        "4 s \u00b7 $1.92",
+        "1 s \u00b7 $1.92",
+        "8 s \u00b7 $0.00",
+        "8 s \u00b7 $1.92",
+    ]
+    assert [shot.missing for shot in sheet.shots[2:]] == ["No take", "No picture"]
+    assert (sheet.title, sheet.facts) == ("The lake", "4 shots \u00b7 0:21 \u00b7 $5.76")
+    assert sheet.paper is QPageSize.PageSizeId.Letter
+    notice = desk.notices.notices[KEY]
+    assert (notice.text, notice.line) == ("Contact sheet saved", "Sheet.pdf")
+    assert notice.severity is Severity.GOOD
+    desk.notices.press(KEY, "show")
+    assert desk.revealed == [desk.out / "Sheet.pdf"]
+    document = QPdfDocument()
+    assert document.load(str(desk.out / "Sheet.pdf")) is QPdfDocument.Error.None_
+    assert "Theboatsinks" in "".join(document.getAllText(0).text().split())
+    assert os.listdir(desk.out) == ["Sheet.pdf"]
+    assert desk.asked[0][0] == desk.out / "The lake contact sheet.pdf"
+    assert list(desk.asked[0][1].values()) == [".pdf", ".png"]
+
+
+async def test_a_poster_stands_for_a_clip_that_is_gone(desk: Desk, tmp_path: Path) -> None:
+    take = desk.take(None, in_frame=5)
+    (tmp_path / "posters").mkdir()
+    poster = QImage(480, 270, QImage.Format.Format_RGB32)
+    poster.fill(0)
+    assert poster.save(str(tmp_path / "posters" / f"{take.id}.jpg"))
+    await desk.make([desk.shot(1, take)])
+    picture = desk.drawn[0].shots[0].picture
+    assert picture is not None
+    assert (picture.width(), picture.height()) == (480, 270)
+
+
+async def test_a_clip_that_gives_no_frame(desk: Desk, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"no video")
+    await desk.make([desk.shot(1, desk.take(broken, in_frame=3))])
+    shot = desk.drawn[0].shots[0]
+    assert (shot.picture, shot.missing, shot.facts) == (None, "No picture", "8 s \u00b7 $1.92")
+
+
+async def test_pages_are_numbered_pictures(desk: Desk) -> None:
+    desk.chosen = desk.out / "Sheet.png"
+    await desk.make([desk.shot(n, None) for n in range(1, 31)])
+    names = ["Sheet 1.png", "Sheet 2.png", "Sheet 3.png"]
+    assert sorted(os.listdir(desk.out)) == names
+    assert all(not QImage(str(desk.out / name)).isNull() for name in names)
+    assert desk.notices.notices[KEY].text == "Contact sheet saved as 3 pictures."
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_a_file_is_replaced_only_when_the_person_says_so(desk: Desk, yes: bool) -> None:
+    old = desk.out / "Sheet.pdf"
+    old.write_bytes(b"mine")
+    desk.controller.make([desk.shot(1, None)], "The lake")
+    await until(lambda: _turned() and desk.parent.findChildren(MessageDialog), "the question", 10)
+    dialog = answer(desk.parent, yes=yes)
+    await desk.finish()
+    assert dialog.windowTitle() == "Replace 1 file?"
+    assert (old.read_bytes() != b"mine") is yes
+    assert (KEY in desk.notices.notices) is yes
+    assert os.listdir(desk.out) == ["Sheet.pdf"]
+
+
+async def test_a_file_that_comes_meanwhile_is_kept(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody was asked about it."""
+
+    def slow(sheet: Sheet) -> bytes:
+        (desk.out / "Sheet.pdf").write_bytes(b"theirs")
+        return pdf_of(sheet)
+
+    monkeypatch.setattr(contact_sheet, "pdf_of", slow)
+    await desk.make([desk.shot(1, None)])
+    assert (desk.out / "Sheet.pdf").read_bytes() == b"theirs"
+    assert desk.notices.notices[KEY].text == "Couldn't save the contact sheet"
+    assert os.listdir(desk.out) == ["Sheet.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.ENOSPC, "no space"), "The disk is full."),
+        (MemoryError(), "There isn't enough memory. Close other apps first."),
+    ],
+)
+async def test_a_failure_is_told_and_leaves_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    def fails(sheet: Sheet, page: int) -> bytes:
+        if page:
+            raise error
+        return png_of(sheet, page)
+
+    monkeypatch.setattr(contact_sheet, "png_of", fails)
+    desk.chosen = desk.out / "Sheet.png"
+    await desk.make([desk.shot(n, None) for n in range(1, 31)])
+    notice = desk.notices.notices[KEY]
+    assert (notice.line, notice.severity) == (said, Severity.WARNING)
+    assert os.listdir(desk.out) == []
+
+
+async def test_a_folder_that_is_gone(desk: Desk) -> None:
+    desk.out.rmdir()
+    await desk.make([desk.shot(1, None)])
+    assert desk.notices.notices[KEY].line == f"This folder can't be written to: {desk.out}"
+
+
+async def test_closed_or_empty_nothing_happens(desk: Desk) -> None:
+    desk.controller.make([], "The lake")
+    assert desk.spawn.names == []
+    desk.chosen = None
+    await desk.make([desk.shot(1, None)])
+    assert desk.drawn == []
+    assert desk.notices.notices == {}
+
+
+async def test_one_at_a_time_and_stopped(desk: Desk, demo_clip: Path) -> None:
+    cut = [desk.shot(n, desk.take(demo_clip, in_frame=n)) for n in range(1, 4)]
+    desk.controller.make(cut, "The lake")
+    desk.controller.make(cut, "The lake")
+    assert len(desk.spawn.names) == 1
+    await until(lambda: KEY in desk.notices.notices, "a notice", 10)
+    assert desk.notices.notices[KEY].text == "Preparing contact sheet, picture 1 of 3\u2026"
+    desk.notices.press(KEY, "cancel")
+    await desk.finish()
+    assert (desk.drawn, desk.notices.notices) == ([], {})
+    await desk.make(cut)
+    assert numbers(desk.drawn[0]) == [1, 2, 3]
+
+
+def test_paper_by_country() -> None:
+    assert paper(QLocale("en_US")) is QPageSize.PageSizeId.Letter
+    assert paper(QLocale("fr_CA")) is QPageSize.PageSizeId.Letter
+    assert paper(QLocale("en_GB")) is QPageSize.PageSizeId.A4
+    assert paper(QLocale("de_DE")) is QPageSize.PageSizeId.A4
+
+
+def test_names_of_files(tmp_path: Path) -> None:
+    assert sheet_files(tmp_path / "a.pdf", 3) == [tmp_path / "a.pdf"]
+    assert sheet_files(tmp_path / "a.png", 1) == [tmp_path / "a.png"]
+    assert sheet_files(tmp_path / "a.PNG", 2) == [tmp_path / "a 1.PNG", tmp_path / "a 2.PNG"]
+
+
+def test_seconds_between_in_and_out_point(h264_clip: Path) -> None:
+    with h264_clip.open("rb") as file:
+        facts = clip_facts(file, h264_clip.stat().st_size)
+    assert isinstance(facts, ClipFacts)
+    whole = sample_take(TakeState.READY)
+    for (first, last), seconds in {
+        (None, None): 2.0,
+        (24, None): 1.0,
+        (None, 11): 0.5,
+        (12, 12): 1 / 24,
+        (0, 500): 2.0,
+    }.items():
+        take = replace(whole, in_frame=first, out_frame=last)
+        assert used_seconds(facts, take) == pytest.approx(seconds)

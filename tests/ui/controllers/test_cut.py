@@ -1,0 +1,140 @@
+"""The player of the cut in the page of the shot list: both are at the same shot."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges
+from sora_desktop.core.take import Take
+from sora_desktop.resources import resource
+from sora_desktop.ui.controllers.cut import CutController
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.player.cut.view import CutView
+from sora_desktop.ui.player.player import Player
+from tests.ui.playing import open_files
+from tests.ui.shots.parts import ShotList, shot_id, written
+from tests.ui.take_source import dark_theme, numbered
+
+pytestmark = pytest.mark.no_qt_log
+CLIP = "sample_h264.mp4"
+
+
+class Room(ShotList):
+    """Shots a to d; a and c have a chosen take with a clip."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, viewer: Player) -> None:
+        takes = [numbered(n, shot_id=shot_id(name), shot_number=0) for n, name in enumerate("acd")]
+        super().__init__(folder, *(written(name) for name in "abcd"), takes=takes)
+        shutil.copy(resource("demo", CLIP), folder / CLIP)
+        self.qtbot, self.folder = qtbot, folder
+        for take in self.store.all()[:2]:
+            self.choose(take)
+        qtbot.addWidget(self.page)
+        self.exported: list[bool] = []
+        self.connections = Connections()
+        self.controller = CutController(
+            self.page,
+            self.store,
+            viewer,
+            dark_theme(),
+            project=lambda: FIRST_PROJECT,
+            file=lambda _take: folder / CLIP,
+            export=lambda: self.exported.append(True),
+        )
+        self.controller.start(self.connections)
+        self.page.show()
+        self.page.shown_changed.emit(True)
+
+    def choose(self, take: Take) -> None:
+        """Puts a take into the cut."""
+        shot = replace(self.store.shots.of(take), chosen_id=take.id)
+        self.store.arrange(ShotChanges(shots=(shot,)))
+
+    @property
+    def view(self) -> CutView:
+        """The player, once there is one."""
+        self.qtbot.waitUntil(lambda: self.controller.view is not None)
+        assert self.controller.view is not None
+        return self.controller.view
+
+    def shows(self, name: str) -> None:
+        """Waits until the cut is at the shot of that letter."""
+        player = self.view.player
+        self.qtbot.waitUntil(lambda: player.item is not None and player.item.key == shot_id(name))
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path, player: Player) -> Iterator[Room]:
+    made = Room(qtbot, tmp_path, player)
+    yield made
+    made.connections.close()
+
+
+def test_the_cut_has_every_shot_in_film_order(room: Room) -> None:
+    items = {span.item.key: span.item for span in room.view.player.timeline.spans}
+    assert list(items) == [shot_id(name) for name in "abcd"]
+    assert [item.clip is not None for item in items.values()] == [True, False, True, False]
+    assert items[shot_id("b")].seconds == room.wanted("b").seconds
+
+
+def test_in_and_out_points_are_those_of_the_take(room: Room) -> None:
+    first = room.store.all()[0]
+    room.shows("a")
+    room.store.revise(first.id, in_frame=5, out_frame=20)
+    player = room.view.player
+    room.qtbot.waitUntil(lambda: player.timeline.spans[0].item.in_frame == 5)
+    assert player.timeline.spans[0].item.out_frame == 20
+
+
+def test_the_table_and_the_cut_are_at_the_same_shot(room: Room) -> None:
+    room.shows("a")
+    room.page.table.go_to([shot_id("c")])
+    room.shows("c")
+    room.view.player.next_item()
+    room.qtbot.waitUntil(lambda: room.page.table.current == shot_id("d"))
+
+
+def test_a_new_shot_stays_the_one_that_is_gone_to(room: Room) -> None:
+    room.shows("a")
+    room.store.arrange(ShotChanges(shots=(written("e"),)))
+    room.page.table.go_to([shot_id("e")])
+    room.shows("e")
+    room.store.arrange(ShotChanges(shots=(written("f"),)))
+    room.qtbot.waitUntil(lambda: len(room.view.player.timeline.spans) == 6)
+    assert room.page.table.current == shot_id("e")
+    room.shows("e")
+
+
+def test_several_selected_shots_stay_selected(room: Room) -> None:
+    room.shows("a")
+    room.page.table.go_to([shot_id("a"), shot_id("b")], shot_id("a"))
+    room.view.player.show_item(shot_id("d"))
+    room.shows("d")
+    assert len(room.page.table.chosen_rows) == 2
+
+
+def test_away_from_the_page_no_clip_is_open(room: Room) -> None:
+    room.shows("a")
+    room.qtbot.waitUntil(lambda: CLIP in open_files())
+    room.page.hide()
+    room.page.shown_changed.emit(False)
+    room.qtbot.waitUntil(lambda: CLIP not in open_files())
+
+
+def test_it_sounds_as_the_viewer_does(room: Room, player: Player) -> None:
+    view = room.view
+    player.commands["mute"].trigger()
+    assert not player.muted
+    view.commands["mute"].trigger()
+    assert player.muted
+
+
+def test_the_cut_is_handed_over(room: Room) -> None:
+    room.view.export.click()
+    assert room.exported == [True]
