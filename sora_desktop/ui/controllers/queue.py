@@ -171,7 +171,7 @@ class QueueController:
         (self._engine.pause_queue if pausing else self._engine.resume_queue)()
         self._panel.show_queue_paused(pausing)
         if pausing:
-            line = translate("Queue", "Nothing more is sent until you resume it.")
+            line = translate("Queue", "Nothing is sent until you resume.")
             self._say(translate("Queue", "Queue paused"), line)
         else:
             self._say(translate("Queue", "Queue resumed"))

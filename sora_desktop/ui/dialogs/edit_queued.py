@@ -80,8 +80,7 @@ class EditQueuedDialog(QDialog):
 
     def _say(self, text: str, tone: str) -> None:
         self.status.setText(text)
-        self.status.setProperty("tone", tone)
-        restyle(self.status)
+        restyle(self.status, tone=tone)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -96,6 +96,8 @@ def test_what_waits_for_the_person_holds_nothing_up(takes: Takes) -> None:
     told = watched(takes)
     for id in "abcd":
         takes.put(id, S.SUBMITTING)
+    takes.put("e", S.DRAFT)
+    takes.put("e", S.DRAFT, paused=True)
     takes.put("a", S.UNCONFIRMED)
     takes.put("b", S.COMPLETED, link_dead=True)
     takes.put("c", S.DRAFT, held=True)
@@ -104,6 +106,9 @@ def test_what_waits_for_the_person_holds_nothing_up(takes: Takes) -> None:
     takes.put("a", S.PENDING)
     takes.put("a", S.READY)
     assert len(told[1].ready) == 1, "found later, it is told as its own"
+    takes.put("e", S.DRAFT, paused=False)
+    takes.put("e", S.READY)
+    assert len(told[2].ready) == 1, "and so is one that was paused"
 
 
 def test_takes_that_were_under_way_at_the_start_count_and_rebuilt_ones_do_not(

@@ -21,6 +21,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import library
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library import LibraryController
+from sora_desktop.ui.controllers.library_edits import StepRefused
 from sora_desktop.ui.desktop.trash import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
 from tests.fakes import FakeClock
@@ -142,6 +143,30 @@ def test_a_star_is_given_taken_away_and_given_back(desk: Desk) -> None:
     assert get(OTHER.id).starred
     desk.list.redo_wanted.emit()
     assert not get(OTHER.id).starred
+
+
+def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(desk: Desk) -> None:
+    def refuse() -> None:
+        raise StepRefused("It was sent meanwhile.")
+
+    desk.controller.edits.remember("1 queued take paused", refuse, refuse)
+    desk.notices.notices.clear()
+    desk.list.undo_wanted.emit()
+    assert desk.notices.said == ["It was sent meanwhile."]
+    assert desk.notices.notices == {}, "nothing says that it was undone"
+    desk.list.undo_wanted.emit()
+    assert len(desk.notices.said) == 1
+
+
+def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(desk: Desk) -> None:
+    def refuse() -> None:
+        raise StepRefused("It was sent meanwhile.")
+
+    desk.controller.edits.remember("1 queued take paused", refuse, lambda: None)
+    desk.list.undo_wanted.emit()
+    desk.notices.notices.clear()
+    desk.list.redo_wanted.emit()
+    assert (desk.notices.said, desk.notices.notices) == (["It was sent meanwhile."], {})
 
 
 def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(desk: Desk) -> None:

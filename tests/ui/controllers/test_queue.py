@@ -294,7 +294,7 @@ def test_of_several_those_that_were_not_sent_yet_are_paused(desk: Desk) -> None:
 def test_the_whole_queue_is_paused_and_resumed(desk: Desk) -> None:
     desk.panel.pause_queue_wanted.emit()
     assert (desk.queue_paused, desk.panel.paused) == (True, [False, True])
-    assert desk.notices.said == ["Queue paused: Nothing more is sent until you resume it."]
+    assert desk.notices.said == ["Queue paused: Nothing is sent until you resume."]
     desk.panel.pause_queue_wanted.emit()
     assert (desk.queue_paused, desk.panel.paused[-1]) == (False, False)
     assert desk.paused == []

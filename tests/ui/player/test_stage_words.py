@@ -40,6 +40,12 @@ def notice(player: Player) -> StageNotice:
     return found
 
 
+def test_a_paused_take_can_be_resumed_there(qtbot: QtBot) -> None:
+    said = words(sample_take(TakeState.DRAFT, paused=True))
+    assert (said.icon, said.body) == ("pause", "")
+    assert [item.action for item in said.items] == [TakeAction.RESUME, TakeAction.TAKE_BACK]
+
+
 def test_a_failed_take_says_why_what_it_cost_and_what_helps(
     qtbot: QtBot, loaded: Player, h264_clip: Path
 ) -> None:

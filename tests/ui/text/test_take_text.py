@@ -31,6 +31,7 @@ def line(state: TakeState, age: float = 0, *, usual: Usual | None = None, **chan
     ("said", "text"),
     [
         (line(S.DRAFT), "Queued"),
+        (line(S.DRAFT, paused=True, last_error=NETWORK), "Paused. Not sent, not charged"),
         (line(S.DRAFT, held=True), "On hold. Not sent, not charged"),
         (
             line(S.DRAFT, held=True, last_error=Problem(category=Category.HELD)),
