@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
 from sora_desktop.core.take import ShotId
 from sora_desktop.ui.shots.delegate import PICTURE, ShotDelegate
@@ -21,6 +22,15 @@ _WIDEST_MODEL = 150
 _MEASURED = 500
 _IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Unfinished(NamedTuple):
+    """A sentence that is being written, and the ends of what is selected in it."""
+
+    shot_id: ShotId
+    words: str
+    anchor: int
+    position: int
 
 
 class ShotTable(QTableView):
@@ -40,6 +50,7 @@ class ShotTable(QTableView):
         super().__init__(parent)
         self._shots, self._delegate = model, delegate
         self._kept: tuple[list[ShotId], ShotId | None] = ([], None)
+        self._unfinished: _Unfinished | None = None
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
         self.setModel(model)
@@ -121,13 +132,38 @@ class ShotTable(QTableView):
 
     def _keep(self) -> None:
         self._kept = ([row.id for row in self.chosen_rows], self.current)
+        editor = self.indexWidget(self.currentIndex()) if self.writing else None
+        if isinstance(editor, QPlainTextEdit) and self.current is not None:
+            cursor = editor.textCursor()
+            place = (cursor.anchor(), cursor.position())
+            self._unfinished = _Unfinished(self.current, editor.toPlainText(), *place)
 
     def _bring_back(self) -> None:
         ids, current = self._kept
         self.go_to(ids, current)
         if self.current is None and self._shots.rows:
             self.go_to([self._shots.rows[0].id])
+        self._go_on_writing()
         self.current_changed.emit(self.current)
+
+    def _go_on_writing(self) -> None:
+        """Opens the sentence again that was being written when the rows changed."""
+        kept, self._unfinished = self._unfinished, None
+        if kept is None:
+            return
+        # Qt has taken the editor away, and the focus went on to what stands beside the table.
+        self.setFocus()
+        if self.current != kept.shot_id:
+            return
+        self.write(kept.shot_id)
+        editor = self.indexWidget(self.currentIndex())
+        if isinstance(editor, QPlainTextEdit):
+            cursor = editor.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(kept.words)
+            cursor.setPosition(kept.anchor)
+            cursor.setPosition(kept.position, QTextCursor.MoveMode.KeepAnchor)
+            editor.setTextCursor(cursor)
 
     # --- sizes ----------------------------------------------------------------------------------
 

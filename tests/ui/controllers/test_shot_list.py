@@ -123,6 +123,34 @@ def test_shots_are_moved_by_key_and_by_hand(room: Room) -> None:
     assert room.letters == "abcd"
 
 
+def test_a_sentence_that_is_written_moves_with_its_shot(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "Half a c")
+    run(room, ShotAction.UP)
+    QTest.keyClicks(_editor(room), "at")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Return)
+    assert room.film == ["Shot a", "Half a cat", "Shot b", "Shot d"]
+
+
+def test_a_shot_that_is_added_ends_the_sentence_before(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    run(room, ShotAction.ADD)
+    QTest.keyClicks(_editor(room), "A dog")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Return)
+    assert room.film == ["Shot a", "Shot b", "A cat", "A dog", "Shot d"]
+
+
+def _editor(room: Room) -> QPlainTextEdit:
+    """The field that a sentence is written in."""
+    table = room.page.table
+    found = table.indexWidget(table.currentIndex())
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
 def test_copies_are_selected(room: Room) -> None:
     room.select("ad")
     run(room, ShotAction.DUPLICATE)

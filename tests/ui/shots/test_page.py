@@ -159,6 +159,61 @@ def test_a_sentence_is_written_in_its_row(qtbot: QtBot, made: Made) -> None:
     assert len(written_) == 1
 
 
+def open_editor(page: ShotListPage) -> QPlainTextEdit:
+    """The field that a sentence is written in."""
+    found = page.table.indexWidget(page.table.currentIndex())
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_what_is_written_stays_when_a_take_goes_on(made: Made) -> None:
+    found = made(takes=[ready(1, "b", TakeState.PROCESSING)])
+    found.page.table.write(shot_id("b"))
+    editor = open_editor(found.page)
+    QTest.keyClicks(editor, "A tram")
+    found.store.move(found.store.all()[0].id, TakeState.COMPLETED)
+    QTest.keyClicks(editor, " at dusk")
+    assert open_editor(found.page) is editor
+    assert editor.toPlainText() == "A tram at dusk"
+
+
+def test_the_cursor_stays_when_a_take_goes_on(made: Made) -> None:
+    found = made(takes=[ready(1, "b", TakeState.PROCESSING)])
+    found.page.table.write(shot_id("b"))
+    editor = open_editor(found.page)
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    found.store.move(found.store.all()[0].id, TakeState.COMPLETED)
+    QTest.keyClicks(editor, " at dusk")
+    assert editor.toPlainText() == "Shot b at dusk"
+
+
+def test_what_is_written_stays_when_rows_come_and_go(qtbot: QtBot, made: Made) -> None:
+    found = made()
+    found.page.table.write(shot_id("b"))
+    QTest.keyClicks(open_editor(found.page), "A tram")
+    QTest.keyClick(open_editor(found.page), Qt.Key.Key_Home)
+    found.store.arrange(ShotChanges(shots=(written("d"),), gone_shots=(shot_id("a"),)))
+    assert found.page.table.current == shot_id("b")
+    editor = open_editor(found.page)
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClicks(editor, "Now: ")
+    told: list[tuple[str, str]] = []
+    found.page.model.edited.connect(lambda *each: told.append(each))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told == [(shot_id("b"), "Now: A tram")]
+
+
+def test_another_sentence_ends_the_one_that_is_written(qtbot: QtBot, made: Made) -> None:
+    page = made().page
+    told: list[tuple[str, str]] = []
+    page.model.edited.connect(lambda *each: told.append(each))
+    page.table.write(shot_id("b"))
+    QTest.keyClicks(open_editor(page), "A tram")
+    page.table.write(shot_id("c"))
+    assert told == [(shot_id("b"), "A tram")]
+    assert open_editor(page).toPlainText() == "Shot c"
+
+
 def test_rows_are_dragged_before_another_one(made: Made) -> None:
     model = made().page.model
     asked: list[object] = []
