@@ -39,6 +39,8 @@ class CutController:
         self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
         self._project, self._file, self._export = project, file, export
         self.view: CutView | None = None
+        # A shot that the person has gone to, and that the cut doesn't have yet.
+        self._awaited: ShotId | None = None
         # Many changes at once are one change of the cut. Players are not made within a coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
@@ -75,7 +77,12 @@ class CutController:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
         view.set_cut([self._item(each) for each in cut])
-        self._arrived(view.player.item.key if view.player.item is not None else "")
+        awaited, self._awaited = self._awaited, None
+        item = view.player.item
+        if awaited is not None and not view.controls.running:
+            view.player.show_item(awaited)
+        else:
+            self._arrived(item.key if item is not None else "")
 
     def _make(self) -> CutView:
         view = self.view = CutView(self._theme)
@@ -105,7 +112,8 @@ class CutController:
     def _go_to(self, shot_id: ShotId | None) -> None:
         """A person has gone to a shot in the table."""
         view = self.view
-        if view is None or shot_id is None:
+        if view is None or shot_id is None or view.player.timeline.index_of(shot_id) is None:
+            self._awaited = shot_id
             return
         item = view.player.item
         if item is None or item.key != shot_id:

@@ -49,7 +49,7 @@ class ShotTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._shots, self._delegate = model, delegate
-        self._kept: tuple[list[ShotId], ShotId | None] = ([], None)
+        self._kept: tuple[list[ShotId], ShotId | None, int] = ([], None, 0)
         self._unfinished: _Unfinished | None = None
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
@@ -131,18 +131,19 @@ class ShotTable(QTableView):
         return self._shots.rows[index.row()].id if index.isValid() else None
 
     def _keep(self) -> None:
-        self._kept = ([row.id for row in self.chosen_rows], self.current)
+        place = self.currentIndex().row()
+        self._kept = ([row.id for row in self.chosen_rows], self.current, max(0, place))
         editor = self.indexWidget(self.currentIndex()) if self.writing else None
         if isinstance(editor, QPlainTextEdit) and self.current is not None:
             cursor = editor.textCursor()
-            place = (cursor.anchor(), cursor.position())
-            self._unfinished = _Unfinished(self.current, editor.toPlainText(), *place)
+            ends = (cursor.anchor(), cursor.position())
+            self._unfinished = _Unfinished(self.current, editor.toPlainText(), *ends)
 
     def _bring_back(self) -> None:
-        ids, current = self._kept
+        ids, current, place = self._kept
         self.go_to(ids, current)
         if self.current is None and self._shots.rows:
-            self.go_to([self._shots.rows[0].id])
+            self.go_to([self._shots.rows[min(place, len(self._shots.rows) - 1)].id])
         self._go_on_writing()
         self.current_changed.emit(self.current)
 

@@ -100,6 +100,22 @@ def test_the_table_and_the_cut_are_at_the_same_shot(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.page.table.current == shot_id("d"))
 
 
+def test_a_new_shot_is_gone_to_in_both(room: Room) -> None:
+    room.shows("a")
+    room.store.arrange(ShotChanges(shots=(written("e"),)))
+    room.page.table.go_to([shot_id("e")])
+    room.shows("e")
+    assert room.page.table.current == shot_id("e")
+
+
+def test_a_change_of_the_cut_leaves_the_selection_alone(room: Room) -> None:
+    room.shows("a")
+    room.store.arrange(ShotChanges(shots=(written("e"), written("f"))))
+    room.page.table.go_to([shot_id("e"), shot_id("f")], shot_id("e"))
+    room.shows("e")
+    assert len(room.page.table.chosen_rows) == 2
+
+
 def test_several_selected_shots_stay_selected(room: Room) -> None:
     room.shows("a")
     room.page.table.go_to([shot_id("a"), shot_id("b")], shot_id("a"))

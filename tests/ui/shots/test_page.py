@@ -159,6 +159,15 @@ def test_a_sentence_is_written_in_its_row(qtbot: QtBot, made: Made) -> None:
     assert len(written_) == 1
 
 
+def test_after_a_removed_shot_the_next_one_is_gone_to(made: Made) -> None:
+    found = made("abcd")
+    found.page.table.go_to([shot_id("c")])
+    found.store.arrange(ShotChanges(gone_shots=(shot_id("c"),)))
+    assert found.page.table.current == shot_id("d")
+    found.store.arrange(ShotChanges(gone_shots=(shot_id("d"),)))
+    assert found.page.table.current == shot_id("b")
+
+
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     found = page.table.indexWidget(page.table.currentIndex())
