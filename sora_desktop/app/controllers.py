@@ -251,6 +251,8 @@ class Controllers:
             generate=self.generate_controller.generate_shots,
             open_shot=self._open_shot,
             rename=self.projects_controller.ask_shot_name,
+            undo=self.library_controller.undo,
+            redo=self.library_controller.redo,
             now=self._clock.now,
         )
 

@@ -68,6 +68,19 @@ class ShotAction:
         spends=True,
         asks=True,
     )
+    # The same steps as among the takes, which have the same words.
+    UNDO = _action(
+        id="shots.undo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
+        keys="Ctrl+Z",
+    )
+    REDO = _action(
+        id="shots.redo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+    )
     IMPORT = _action(
         id="shots.import",
         text=QT_TRANSLATE_NOOP("ShotActions", "Import shots\u2026"),

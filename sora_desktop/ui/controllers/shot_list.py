@@ -61,15 +61,18 @@ class ShotListController:
         generate: Callable[[Sequence[BatchRow]], object],
         open_shot: Callable[[Take], object],
         rename: Callable[[ShotId], object],
+        undo: Callable[[], object],
+        redo: Callable[[], object],
         now: Callable[[], datetime],
     ) -> None:
         """New shots ask for what `usual` gives; `generate` orders takes after its questions;
-        `open_shot` shows the shot of a take among the takes, `rename` asks for another name."""
+        `open_shot` shows the shot of a take among the takes, `rename` asks for another name;
+        `undo` takes the last step back, `redo` does it again."""
         self._parent, self._page, self._takes = parent, page, takes
         self._edits, self._registry, self._notices = edits, registry, notices
         self._catalogue, self._project, self._usual = catalogue, project, usual
         self._generate, self._open_shot, self._rename = generate, open_shot, rename
-        self._now = now
+        self._undo, self._redo, self._now = undo, redo, now
 
     @property
     def _shots(self) -> ShotStore:
@@ -92,6 +95,9 @@ class ShotListController:
             (ShotAction.GENERATE, self.generate_selected),
         ):
             self._registry.add(action, run, owner=table)
+        # Also with the focus among the takes of the shot, where one is chosen.
+        self._registry.add(ShotAction.UNDO, self._undo, owner=page)
+        self._registry.add(ShotAction.REDO, self._redo, owner=page)
         page.offer_menu = self.offer_menu
         connections.connect(page.model.edited, self.write_sentence)
         connections.connect(page.model.move_wanted, self.move)

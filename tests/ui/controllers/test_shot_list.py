@@ -52,6 +52,8 @@ class Room(ShotList):
             generate=self.ordered.append,
             open_shot=self.opened.append,
             rename=self.renamed.append,
+            undo=self.undo,
+            redo=self.edits.stack.redo,
             now=lambda: START,
         )
         self.connections = Connections()
@@ -149,6 +151,29 @@ def _editor(room: Room) -> QPlainTextEdit:
     found = table.indexWidget(table.currentIndex())
     assert isinstance(found, QPlainTextEdit)
     return found
+
+
+def test_undo_and_redo_have_their_keys_everywhere_on_the_page(room: Room) -> None:
+    table = room.page.table
+    table.setFocus()
+    room.select("c")
+    run(room, ShotAction.UP)
+    assert room.letters == "acbd"
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.letters == "abcd"
+    room.page.generate.setFocus()
+    QTest.keyClick(room.page.generate, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert room.letters == "acbd"
+
+
+def test_undo_within_a_sentence_is_the_sentences_own(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.UP)
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _editor(room).toPlainText() == "Shot c"
+    assert room.letters == "acbd"
 
 
 def test_copies_are_selected(room: Room) -> None:
