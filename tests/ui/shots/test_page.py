@@ -168,6 +168,15 @@ def test_after_a_removed_shot_the_next_one_is_gone_to(made: Made) -> None:
     assert found.page.table.current == shot_id("b")
 
 
+def test_with_nothing_left_to_generate_the_focus_goes_to_the_table(made: Made) -> None:
+    # From the button it would go on around the window, and a held key would press what is there.
+    found = made("a")
+    found.page.generate.setFocus()
+    found.store.add([ready(1, "a")])
+    assert not found.page.generate.isEnabled()
+    assert found.page.table.hasFocus()
+
+
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     found = page.table.indexWidget(page.table.currentIndex())
