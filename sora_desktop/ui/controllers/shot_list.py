@@ -99,6 +99,8 @@ class ShotListController:
         self._registry.add(ShotAction.UNDO, self._undo, owner=page)
         self._registry.add(ShotAction.REDO, self._redo, owner=page)
         page.offer_menu = self.offer_menu
+        # Before anything is disconnected.
+        connections.on_close(table.finish_writing)
         connections.connect(page.model.edited, self.write_sentence)
         connections.connect(page.model.move_wanted, self.move)
         connections.connect(page.generate_wanted, self.generate)

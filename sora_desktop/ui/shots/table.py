@@ -7,8 +7,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
+from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId
 from sora_desktop.ui.shots.delegate import PICTURE, ShotDelegate
 from sora_desktop.ui.shots.model import Column, ShotListModel
@@ -50,6 +58,7 @@ class ShotTable(QTableView):
         super().__init__(parent)
         self._shots, self._delegate = model, delegate
         self._kept: tuple[list[ShotId], ShotId | None, int] = ([], None, 0)
+        self._listed: ProjectId | None = None
         self._unfinished: _Unfinished | None = None
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
@@ -127,14 +136,28 @@ class ShotTable(QTableView):
             self.go_to([shot_id])
             self.edit(self._shots.index(place, Column.PROMPT))
 
+    def finish_writing(self) -> None:
+        """Keeps what is being written, and closes its field."""
+        editor = self._editor
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    @property
+    def _editor(self) -> QPlainTextEdit | None:
+        found = self.indexWidget(self.currentIndex()) if self.writing else None
+        return found if isinstance(found, QPlainTextEdit) else None
+
     def _id(self, index: QModelIndex) -> ShotId | None:
         return self._shots.rows[index.row()].id if index.isValid() else None
 
     def _keep(self) -> None:
+        if not self._shots.rows:
+            return  # It was away; what was kept before still holds.
         place = self.currentIndex().row()
         self._kept = ([row.id for row in self.chosen_rows], self.current, max(0, place))
-        editor = self.indexWidget(self.currentIndex()) if self.writing else None
-        if isinstance(editor, QPlainTextEdit) and self.current is not None:
+        editor = self._editor
+        if editor is not None and self.current is not None:
             cursor = editor.textCursor()
             ends = (cursor.anchor(), cursor.position())
             self._unfinished = _Unfinished(self.current, editor.toPlainText(), *ends)
@@ -142,6 +165,8 @@ class ShotTable(QTableView):
     def _bring_back(self) -> None:
         ids, current, place = self._kept
         self.go_to(ids, current)
+        listed, self._listed = self._listed, self._shots.project or self._listed
+        place = place if listed == self._listed else 0
         if self.current is None and self._shots.rows:
             self.go_to([self._shots.rows[min(place, len(self._shots.rows) - 1)].id])
         self._go_on_writing()
@@ -157,8 +182,8 @@ class ShotTable(QTableView):
         if self.current != kept.shot_id:
             return
         self.write(kept.shot_id)
-        editor = self.indexWidget(self.currentIndex())
-        if isinstance(editor, QPlainTextEdit):
+        editor = self._editor
+        if editor is not None:
             cursor = editor.textCursor()
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(kept.words)

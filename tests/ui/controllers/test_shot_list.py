@@ -145,6 +145,14 @@ def test_a_shot_that_is_added_ends_the_sentence_before(room: Room) -> None:
     assert room.film == ["Shot a", "Shot b", "A cat", "A dog", "Shot d"]
 
 
+def test_a_sentence_that_is_written_is_kept_at_the_end_of_the_program(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    room.connections.close()
+    assert room.film == ["Shot a", "Shot b", "A cat", "Shot d"]
+
+
 def _editor(room: Room) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     table = room.page.table

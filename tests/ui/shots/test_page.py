@@ -177,6 +177,24 @@ def test_with_nothing_left_to_generate_the_focus_goes_to_the_table(made: Made) -
     assert found.page.table.hasFocus()
 
 
+def test_the_place_in_the_film_is_found_again_after_another_page(made: Made) -> None:
+    page = made("abcd").page
+    page.table.go_to([shot_id("c")])
+    page.model.show_project(None)
+    page.model.show_project(FIRST_PROJECT)
+    assert page.table.current == shot_id("c")
+
+
+def test_another_project_begins_at_its_first_shot(made: Made) -> None:
+    found = made("abcd")
+    other = new_project_id()
+    away = [replace(written(name), project_id=other) for name in "efgh"]
+    found.store.arrange(ShotChanges(shots=tuple(away)))
+    found.page.table.go_to([shot_id("c")])
+    found.page.model.show_project(other)
+    assert found.page.table.current == shot_id("e")
+
+
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     found = page.table.indexWidget(page.table.currentIndex())
