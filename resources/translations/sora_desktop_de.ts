@@ -4587,8 +4587,8 @@
         <translation>Sie wurden inzwischen gesendet.</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>Bis Sie sie fortsetzen, wird nichts mehr gesendet.</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5350,14 +5350,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>Leere Einstellungen entfernen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Open in Takes</source>

@@ -4587,8 +4587,8 @@
         <translation>Se enviaron mientras tanto.</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>No se envía nada más hasta reanudarla.</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5350,14 +5350,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>Quitar planos vacíos</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Open in Takes</source>

@@ -4587,8 +4587,8 @@
         <translation>Elles ont été envoyées entre-temps.</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>Rien d’autre n’est envoyé jusqu’à ce que vous la repreniez.</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5350,14 +5350,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>Retirer les plans vides</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open in Takes</source>

@@ -4536,8 +4536,8 @@
         <translation>その間に送信されました。</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>再開するまで、これ以上は送信しません。</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5287,14 +5287,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>空のショットを削除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
     </message>
     <message>
         <source>Open in Takes</source>

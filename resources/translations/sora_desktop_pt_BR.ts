@@ -4587,8 +4587,8 @@
         <translation>Foram enviados nesse meio-tempo.</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>Nada mais é enviado até você retomá-la.</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5350,14 +5350,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>Remover planos vazios</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
     </message>
     <message>
         <source>Open in Takes</source>

@@ -4536,8 +4536,8 @@
         <translation>它们在此期间已发送。</translation>
     </message>
     <message>
-        <source>Nothing more is sent until you resume it.</source>
-        <translation>在您继续队列之前，不会再发送任何内容。</translation>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue paused</source>
@@ -5287,14 +5287,6 @@
     <message>
         <source>Remove empty shots</source>
         <translation>移除空白镜头</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>Open in Takes</source>

@@ -252,6 +252,8 @@ class Controllers:
             generate=self.generate_controller.generate_shots,
             open_shot=self._open_shot,
             rename=self.projects_controller.ask_shot_name,
+            undo=self.library_controller.undo,
+            redo=self.library_controller.redo,
             now=self._clock.now,
         )
 
@@ -520,8 +522,6 @@ class Controllers:
         for action, run in (
             (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
-            (ShotAction.UNDO, self.library_controller.undo),
-            (ShotAction.REDO, self.library_controller.redo),
             (ShotAction.EXPORT_CUT, self._export_cut),
             (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
         ):

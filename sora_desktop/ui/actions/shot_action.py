@@ -58,14 +58,6 @@ class ShotAction:
         icon="trash",
         keys="Del",
     )
-    UNDO = _action(
-        id="shots.undo", text=QT_TRANSLATE_NOOP("ShotActions", "Undo"), icon="undo", keys="Ctrl+Z"
-    )
-    REDO = _action(
-        id="shots.redo",
-        text=QT_TRANSLATE_NOOP("ShotActions", "Redo"),
-        keys="Ctrl+Shift+Z; Ctrl+Y",
-    )
     OPEN = _action(
         id="shots.open", text=QT_TRANSLATE_NOOP("ShotActions", "Open in Takes"), icon="film"
     )
@@ -75,6 +67,19 @@ class ShotAction:
         icon="sparkle",
         spends=True,
         asks=True,
+    )
+    # The same steps as among the takes, which have the same words.
+    UNDO = _action(
+        id="shots.undo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
+        keys="Ctrl+Z",
+    )
+    REDO = _action(
+        id="shots.redo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
     )
     IMPORT = _action(
         id="shots.import",

@@ -75,7 +75,7 @@ class CutController:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
         view.set_cut([self._item(each) for each in cut])
-        if not view.player.playing:
+        if not view.controls.running:
             # The person is where they have gone to, and not where the cut stood.
             self._go_to(self._page.table.current)
         item = view.player.item
@@ -109,7 +109,8 @@ class CutController:
     def _go_to(self, shot_id: ShotId | None) -> None:
         """A person has gone to a shot in the table."""
         view = self.view
-        if view is None or shot_id is None:
+        if view is None or shot_id is None or view.player.timeline.index_of(shot_id) is None:
+            # The cut may not have it yet: it goes there once it has.
             return
         item = view.player.item
         if item is None or item.key != shot_id:

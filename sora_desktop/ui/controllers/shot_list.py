@@ -61,15 +61,18 @@ class ShotListController:
         generate: Callable[[Sequence[BatchRow]], object],
         open_shot: Callable[[Take], object],
         rename: Callable[[ShotId], object],
+        undo: Callable[[], object],
+        redo: Callable[[], object],
         now: Callable[[], datetime],
     ) -> None:
         """New shots ask for what `usual` gives; `generate` orders takes after its questions;
-        `open_shot` shows the shot of a take among the takes, `rename` asks for another name."""
+        `open_shot` shows the shot of a take among the takes, `rename` asks for another name;
+        `undo` takes the last step back, `redo` does it again."""
         self._parent, self._page, self._takes = parent, page, takes
         self._edits, self._registry, self._notices = edits, registry, notices
         self._catalogue, self._project, self._usual = catalogue, project, usual
         self._generate, self._open_shot, self._rename = generate, open_shot, rename
-        self._now = now
+        self._undo, self._redo, self._now = undo, redo, now
 
     @property
     def _shots(self) -> ShotStore:
@@ -90,9 +93,13 @@ class ShotListController:
             (ShotAction.REMOVE, self.remove),
             (ShotAction.OPEN, self.open),
             (ShotAction.GENERATE, self.generate_selected),
+            (ShotAction.UNDO, self._undo),
+            (ShotAction.REDO, self._redo),
         ):
             self._registry.add(action, run, owner=page)
         page.offer_menu = self.offer_menu
+        # Before anything is disconnected.
+        connections.on_close(page.table.finish_writing)
         connections.connect(page.model.edited, self.write_sentence)
         connections.connect(page.model.move_wanted, self.move)
         connections.connect(page.generate_wanted, self.generate)

@@ -199,9 +199,13 @@ class ShotDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:  # type: ignore[override]
-        if isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
-            editor.selectAll()
+        """The sentence as it is kept, all of it selected. Qt asks again whenever the row changes,
+        as when a take goes on: what is being written, and the cursor, stay."""
+        if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
+            words = str(index.data(Qt.ItemDataRole.EditRole))
+            if words != editor.toPlainText():
+                editor.setPlainText(words)
+                editor.selectAll()
 
     def setModelData(
         self,

@@ -315,6 +315,9 @@ class ShotListPage(QWidget):
     def _say_generate(self) -> None:
         rows, count = self.wanted_rows, self.count.value()
         takes = sum(len(row.requests) for row in rows) * count
+        if not takes and self.window().focusWidget() is self.generate:
+            # Else it goes around the window, and a held key presses what is there.
+            self.table.setFocus()
         self.generate.setEnabled(takes > 0)
         total = Money.total(row.price for row in rows) * count
         known = all(row.price_known for row in rows)

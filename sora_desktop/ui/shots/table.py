@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
+from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId
 from sora_desktop.ui.shots.delegate import PICTURE, ShotDelegate
 from sora_desktop.ui.shots.model import Column, ShotListModel
@@ -21,6 +30,15 @@ _WIDEST_MODEL = 150
 _MEASURED = 500
 _IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Unfinished(NamedTuple):
+    """A sentence that is being written, and the ends of what is selected in it."""
+
+    shot_id: ShotId
+    words: str
+    anchor: int
+    position: int
 
 
 class ShotTable(QTableView):
@@ -39,7 +57,9 @@ class ShotTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._shots, self._delegate = model, delegate
-        self._kept: tuple[list[ShotId], ShotId | None] = ([], None)
+        self._kept: tuple[list[ShotId], ShotId | None, int] = ([], None, 0)
+        self._listed: ProjectId | None = None
+        self._unfinished: _Unfinished | None = None
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
         self.setModel(model)
@@ -116,18 +136,60 @@ class ShotTable(QTableView):
             self.go_to([shot_id])
             self.edit(self._shots.index(place, Column.PROMPT))
 
+    def finish_writing(self) -> None:
+        """Keeps what is being written, and closes its field."""
+        editor = self._editor
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    @property
+    def _editor(self) -> QPlainTextEdit | None:
+        found = self.indexWidget(self.currentIndex()) if self.writing else None
+        return found if isinstance(found, QPlainTextEdit) else None
+
     def _id(self, index: QModelIndex) -> ShotId | None:
         return self._shots.rows[index.row()].id if index.isValid() else None
 
     def _keep(self) -> None:
-        self._kept = ([row.id for row in self.chosen_rows], self.current)
+        if not self._shots.rows:
+            return  # It was away; what was kept before still holds.
+        place = self.currentIndex().row()
+        self._kept = ([row.id for row in self.chosen_rows], self.current, max(0, place))
+        editor = self._editor
+        if editor is not None and self.current is not None:
+            cursor = editor.textCursor()
+            ends = (cursor.anchor(), cursor.position())
+            self._unfinished = _Unfinished(self.current, editor.toPlainText(), *ends)
 
     def _bring_back(self) -> None:
-        ids, current = self._kept
+        ids, current, place = self._kept
         self.go_to(ids, current)
+        listed, self._listed = self._listed, self._shots.project or self._listed
+        place = place if listed == self._listed else 0
         if self.current is None and self._shots.rows:
-            self.go_to([self._shots.rows[0].id])
+            self.go_to([self._shots.rows[min(place, len(self._shots.rows) - 1)].id])
+        self._go_on_writing()
         self.current_changed.emit(self.current)
+
+    def _go_on_writing(self) -> None:
+        """Opens the sentence again that was being written when the rows changed."""
+        kept, self._unfinished = self._unfinished, None
+        if kept is None:
+            return
+        # Qt has taken the editor away, and the focus went on to what stands beside the table.
+        self.setFocus()
+        if self.current != kept.shot_id:
+            return
+        self.write(kept.shot_id)
+        editor = self._editor
+        if editor is not None:
+            cursor = editor.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(kept.words)
+            cursor.setPosition(kept.anchor)
+            cursor.setPosition(kept.position, QTextCursor.MoveMode.KeepAnchor)
+            editor.setTextCursor(cursor)
 
     # --- sizes ----------------------------------------------------------------------------------
 

@@ -111,6 +111,14 @@ def test_a_new_shot_stays_the_one_that_is_gone_to(room: Room) -> None:
     room.shows("e")
 
 
+def test_a_change_of_the_cut_leaves_the_selection_alone(room: Room) -> None:
+    room.shows("a")
+    room.store.arrange(ShotChanges(shots=(written("e"), written("f"))))
+    room.page.table.go_to([shot_id("e"), shot_id("f")], shot_id("e"))
+    room.shows("e")
+    assert len(room.page.table.chosen_rows) == 2
+
+
 def test_several_selected_shots_stay_selected(room: Room) -> None:
     room.shows("a")
     room.page.table.go_to([shot_id("a"), shot_id("b")], shot_id("a"))

@@ -52,6 +52,8 @@ class Room(ShotList):
             generate=self.ordered.append,
             open_shot=self.opened.append,
             rename=self.renamed.append,
+            undo=self.undo,
+            redo=self.edits.stack.redo,
             now=lambda: START,
         )
         self.connections = Connections()
@@ -121,6 +123,65 @@ def test_shots_are_moved_by_key_and_by_hand(room: Room) -> None:
     for _step in range(4):
         room.undo()
     assert room.letters == "abcd"
+
+
+def test_a_sentence_that_is_written_moves_with_its_shot(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "Half a c")
+    run(room, ShotAction.UP)
+    QTest.keyClicks(_editor(room), "at")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Return)
+    assert room.film == ["Shot a", "Half a cat", "Shot b", "Shot d"]
+
+
+def test_a_shot_that_is_added_ends_the_sentence_before(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    run(room, ShotAction.ADD)
+    QTest.keyClicks(_editor(room), "A dog")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Return)
+    assert room.film == ["Shot a", "Shot b", "A cat", "A dog", "Shot d"]
+
+
+def test_a_sentence_that_is_written_is_kept_at_the_end_of_the_program(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    room.connections.close()
+    assert room.film == ["Shot a", "Shot b", "A cat", "Shot d"]
+
+
+def _editor(room: Room) -> QPlainTextEdit:
+    """The field that a sentence is written in."""
+    table = room.page.table
+    found = table.indexWidget(table.currentIndex())
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_undo_and_redo_have_their_keys_everywhere_on_the_page(room: Room) -> None:
+    table = room.page.table
+    table.setFocus()
+    room.select("c")
+    run(room, ShotAction.UP)
+    assert room.letters == "acbd"
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.letters == "abcd"
+    room.page.generate.setFocus()
+    QTest.keyClick(room.page.generate, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert room.letters == "acbd"
+
+
+def test_undo_within_a_sentence_is_the_sentences_own(room: Room) -> None:
+    room.select("c")
+    run(room, ShotAction.UP)
+    run(room, ShotAction.EDIT)
+    QTest.keyClicks(_editor(room), "A cat")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _editor(room).toPlainText() == "Shot c"
+    assert room.letters == "acbd"
 
 
 def test_copies_are_selected(room: Room) -> None:

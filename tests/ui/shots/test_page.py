@@ -159,6 +159,97 @@ def test_a_sentence_is_written_in_its_row(qtbot: QtBot, made: Made) -> None:
     assert len(written_) == 1
 
 
+def test_after_a_removed_shot_the_next_one_is_gone_to(made: Made) -> None:
+    found = made("abcd")
+    found.page.table.go_to([shot_id("c")])
+    found.store.arrange(ShotChanges(gone_shots=(shot_id("c"),)))
+    assert found.page.table.current == shot_id("d")
+    found.store.arrange(ShotChanges(gone_shots=(shot_id("d"),)))
+    assert found.page.table.current == shot_id("b")
+
+
+def test_with_nothing_left_to_generate_the_focus_goes_to_the_table(made: Made) -> None:
+    # From the button it would go on around the window, and a held key would press what is there.
+    found = made("a")
+    found.page.generate.setFocus()
+    found.store.add([ready(1, "a")])
+    assert not found.page.generate.isEnabled()
+    assert found.page.table.hasFocus()
+
+
+def test_the_place_in_the_film_is_found_again_after_another_page(made: Made) -> None:
+    page = made("abcd").page
+    page.table.go_to([shot_id("c")])
+    page.model.show_project(None)
+    page.model.show_project(FIRST_PROJECT)
+    assert page.table.current == shot_id("c")
+
+
+def test_another_project_begins_at_its_first_shot(made: Made) -> None:
+    found = made("abcd")
+    other = new_project_id()
+    away = [replace(written(name), project_id=other) for name in "efgh"]
+    found.store.arrange(ShotChanges(shots=tuple(away)))
+    found.page.table.go_to([shot_id("c")])
+    found.page.model.show_project(other)
+    assert found.page.table.current == shot_id("e")
+
+
+def open_editor(page: ShotListPage) -> QPlainTextEdit:
+    """The field that a sentence is written in."""
+    found = page.table.indexWidget(page.table.currentIndex())
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_what_is_written_stays_when_a_take_goes_on(made: Made) -> None:
+    found = made(takes=[ready(1, "b", TakeState.PROCESSING)])
+    found.page.table.write(shot_id("b"))
+    editor = open_editor(found.page)
+    QTest.keyClicks(editor, "A tram")
+    found.store.move(found.store.all()[0].id, TakeState.COMPLETED)
+    QTest.keyClicks(editor, " at dusk")
+    assert open_editor(found.page) is editor
+    assert editor.toPlainText() == "A tram at dusk"
+
+
+def test_the_cursor_stays_when_a_take_goes_on(made: Made) -> None:
+    found = made(takes=[ready(1, "b", TakeState.PROCESSING)])
+    found.page.table.write(shot_id("b"))
+    editor = open_editor(found.page)
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    found.store.move(found.store.all()[0].id, TakeState.COMPLETED)
+    QTest.keyClicks(editor, " at dusk")
+    assert editor.toPlainText() == "Shot b at dusk"
+
+
+def test_what_is_written_stays_when_rows_come_and_go(qtbot: QtBot, made: Made) -> None:
+    found = made()
+    found.page.table.write(shot_id("b"))
+    QTest.keyClicks(open_editor(found.page), "A tram")
+    QTest.keyClick(open_editor(found.page), Qt.Key.Key_Home)
+    found.store.arrange(ShotChanges(shots=(written("d"),), gone_shots=(shot_id("a"),)))
+    assert found.page.table.current == shot_id("b")
+    editor = open_editor(found.page)
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClicks(editor, "Now: ")
+    told: list[tuple[str, str]] = []
+    found.page.model.edited.connect(lambda *each: told.append(each))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told == [(shot_id("b"), "Now: A tram")]
+
+
+def test_another_sentence_ends_the_one_that_is_written(qtbot: QtBot, made: Made) -> None:
+    page = made().page
+    told: list[tuple[str, str]] = []
+    page.model.edited.connect(lambda *each: told.append(each))
+    page.table.write(shot_id("b"))
+    QTest.keyClicks(open_editor(page), "A tram")
+    page.table.write(shot_id("c"))
+    assert told == [(shot_id("b"), "A tram")]
+    assert open_editor(page).toPlainText() == "Shot c"
+
+
 def test_rows_are_dragged_before_another_one(made: Made) -> None:
     model = made().page.model
     asked: list[object] = []
