@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>Queue paused</source>

@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas repris.</translation>
     </message>
     <message>
         <source>Queue paused</source>

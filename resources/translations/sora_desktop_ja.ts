@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで何も送信されません。</translation>
     </message>
     <message>
         <source>Queue paused</source>

@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até você retomar.</translation>
     </message>
     <message>
         <source>Queue paused</source>

@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Queue paused</source>
