@@ -1,0 +1,224 @@
+"""Where the money went: the sums of a time by day, month, project, shot and model, and the takes
+behind each of them.
+
+Each take counts here what it counts in the budgets (`core.ledger`), on the same day; only what was
+never sent is left out. `spent` is always `charged`, `expected` and `unsure` together:
+
+- `charged`: PiAPI said at the end that it charged this.
+- `expected`: it was accepted, and PiAPI hasn't said yet what it charged; it counts at the price
+  that is known best.
+- `unsure`: it may have been charged without our knowing ("not confirmed").
+
+`returned` is what PiAPI named as the price of a failed take and did not charge; it is in none of
+the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from enum import Enum
+from typing import Generic, NamedTuple, TypeVar
+
+from sora_desktop.core.local_days import LocalDays
+from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+
+K = TypeVar("K", bound=Hashable)
+_ENDED = frozenset({TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY})
+
+
+class Entry(NamedTuple):
+    """A take that was sent, its day, and what it adds to each sum, in units. A tuple: there may be
+    a hundred thousand."""
+
+    take: Take
+    day: date
+    charged: int
+    expected: int
+    unsure: int
+    returned: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """The sums of some takes; `takes` is how many there are."""
+
+    takes: int = 0
+    estimate: Money = NOTHING
+    quoted: Money = NOTHING
+    charged: Money = NOTHING
+    returned: Money = NOTHING
+    expected: Money = NOTHING
+    unsure: Money = NOTHING
+    spent: Money = NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Generic[K]):
+    """What belongs together, and its sums."""
+
+    key: K
+    entries: Sequence[Entry]
+    sums: Sums
+
+
+class Difference(Enum):
+    """Why the charge of a take is not its estimate."""
+
+    LENGTH = "length"
+    REFUNDED = "refunded"
+    REFUSED = "refused"
+    FAILED = "failed"
+    NO_ESTIMATE = "no_estimate"
+    OTHER_PRICE = "other_price"
+    NOT_KNOWN = "not_known"
+
+
+class SpendingBook:
+    """Every take that was sent, by its day; kept up to date with every change of a take."""
+
+    def __init__(self, takes: Iterable[Take] = (), zone: tzinfo | None = None) -> None:
+        """`zone` is where a day begins; None is the system's own zone, with its summer time."""
+        self._local = LocalDays(zone)
+        self._places: dict[TakeId, date] = {}
+        self._days: defaultdict[date, dict[TakeId, Entry]] = defaultdict(dict)
+        self.read(takes)
+
+    def read(self, takes: Iterable[Take]) -> None:
+        """Takes in these takes as they are now."""
+        for take in takes:
+            self._enter(take)
+
+    def apply(self, change: TakeChange) -> None:
+        """Takes a change in. Twice does no harm."""
+        self._enter(change.after)
+
+    @property
+    def months(self) -> Sequence[date]:
+        """The first days of the months in which anything was sent, the newest first."""
+        return sorted({day.replace(day=1) for day, found in self._days.items() if found})[::-1]
+
+    def entries(self, first: date, last: date) -> Sequence[Entry]:
+        """What was sent from one day to another, both included, the newest day first; within a day
+        in the order in which it came."""
+        days = sorted((day for day in self._days if first <= day <= last), reverse=True)
+        return [entry for day in days for entry in self._days[day].values()]
+
+    def _enter(self, take: Take) -> None:
+        day = self._local.day(take.sent_at or take.created_at)
+        before = self._places.get(take.id)
+        sent = _was_sent(take)
+        if before is not None and (before != day or not sent):
+            del self._days[before][take.id]
+            del self._places[take.id]
+        if sent:
+            self._places[take.id] = day
+            self._days[day][take.id] = _entry(take, day)
+
+
+def _was_sent(take: Take) -> bool:
+    if take.state is TakeState.DISMISSED:
+        return take.sent_at is not None
+    return take.state is not TakeState.DRAFT and take.state is not TakeState.PREPARING
+
+
+def _entry(take: Take, day: date) -> Entry:
+    if take.state is TakeState.READY and take.charged is not None:
+        # Nearly all are such takes, and there may be very many.
+        return Entry(take, day, max(take.charged.units, 0), 0, 0, 0)
+    spent = max(take.spent.units, 0)
+    if take.unsure:
+        return Entry(take, day, 0, 0, spent, 0)
+    if take.charged is None and spent:
+        return Entry(take, day, 0, spent, 0, 0)
+    return Entry(take, day, spent, 0, 0, _returned(take))
+
+
+def _returned(take: Take) -> int:
+    """What a failed take was to cost and did not. What was refused before it was accepted was never
+    taken, so it can't be returned."""
+    if take.state is not TakeState.FAILED or take.remote_id is None or take.charged is None:
+        return 0
+    price = take.estimate if take.quoted is None else take.quoted
+    return max(price.units - max(take.charged.units, 0), 0)
+
+
+def sums_of(entries: Iterable[Entry]) -> Sums:
+    """The sums of these takes. An amount below nothing is nothing, and a sum too large to be
+    kept is the largest there is."""
+    takes = estimate = quoted = charged = expected = unsure = returned = 0
+    for entry in entries:
+        take = entry.take
+        takes += 1
+        estimate += max(take.estimate.units, 0)
+        if take.quoted is not None:
+            quoted += max(take.quoted.units, 0)
+        charged += entry.charged
+        expected += entry.expected
+        unsure += entry.unsure
+        returned += entry.returned
+    return Sums(
+        takes=takes,
+        estimate=_money(estimate),
+        quoted=_money(quoted),
+        charged=_money(charged),
+        returned=_money(returned),
+        expected=_money(expected),
+        unsure=_money(unsure),
+        spent=_money(charged + expected + unsure),
+    )
+
+
+def _money(units: int) -> Money:
+    return Money(min(units, MAX_UNITS))
+
+
+def grouped(entries: Iterable[Entry], key: Callable[[Entry], K]) -> Sequence[Group[K]]:
+    """The takes by what they have in common; the group that cost most is first, and of those that
+    cost the same the one that came first."""
+    found: defaultdict[K, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        found[key(entry)].append(entry)
+    groups = [Group(key=each, entries=own, sums=sums_of(own)) for each, own in found.items()]
+    return sorted(groups, key=lambda group: group.sums.spent, reverse=True)
+
+
+def by_day(entry: Entry) -> date:
+    """The day, as a key to group by."""
+    return entry.day
+
+
+def by_month(entry: Entry) -> date:
+    """The first day of the month, as a key to group by."""
+    return entry.day.replace(day=1)
+
+
+def difference(take: Take, lengths: Callable[[Take], Mapping[int, Money]]) -> Difference | None:
+    """Why the charge is not the estimate; None where it is, and while the take is under way.
+
+    `lengths` gives what clips of other lengths cost that are otherwise the same; it is asked only
+    where the charge is none of what was named for this take.
+    """
+    if take.state is TakeState.UNCONFIRMED or take.charge_open:
+        return Difference.NOT_KNOWN
+    if take.state is TakeState.FAILED:
+        return _of_failed(take)
+    if take.state not in _ENDED:
+        return None
+    if take.charged is None:
+        return Difference.NOT_KNOWN
+    if take.charged == take.estimate:
+        return None
+    if not take.estimate:
+        return Difference.NO_ESTIMATE
+    others = (price for n, price in lengths(take).items() if n != take.request.seconds)
+    return Difference.LENGTH if take.charged in others else Difference.OTHER_PRICE
+
+
+def _of_failed(take: Take) -> Difference:
+    if take.charged is not None and take.charged.units > 0:
+        return Difference.FAILED
+    return Difference.REFUSED if take.remote_id is None else Difference.REFUNDED
