@@ -46,6 +46,7 @@ from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.controllers.shot_import import ShotImportController
 from sora_desktop.ui.controllers.shot_list import ShotListController
+from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.controllers.steps import StepsController
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
@@ -53,6 +54,7 @@ from sora_desktop.ui.settings.about_dialog import add_to_system_menu
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.widgets.drop_target import DropTarget
+from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -100,6 +102,7 @@ class Controllers:
         self._make_projects()
         self._make_shot_list()
         self._make_shot_files()
+        self._make_spending()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -296,8 +299,27 @@ class Controllers:
             reveal=lambda path: reveal(path, self.notices),
         )
 
+    def _make_spending(self) -> None:
+        window, engine = self._window, self._engine
+        self.spending_controller = SpendingController(
+            window,
+            window.spending,
+            engine.takes,
+            engine,
+            self.notices,
+            self._spawn,
+            now=self._clock.now,
+            catalogue=lambda: window.catalogue,
+            model_name=window.model_name,
+            state_of=window.state_of,
+            project_title=self.projects_controller.title,
+            folder=self.export_controller.first_folder,
+            reveal=lambda path: reveal(path, self.notices),
+            open_take=self._open_shot,
+        )
+
     def _open_shot(self, take: Take) -> None:
-        self._window.show_shot_list(False)
+        self._window.show_view(View.TAKES)
         self._window.takes.reveal(take.id)
 
     def _make_pictures(self) -> None:
@@ -481,10 +503,10 @@ class Controllers:
         window.registry.failed.connect(self.notices.tell)
         self.generate_controller.start(connections)
         window.settings_wanted.connect(self.settings_controller.open)
-        window.top.account.budget_wanted.connect(
-            partial(self.settings_controller.open_setting, "daily_budget")
-        )
-        window.top.account.top_up_wanted.connect(self.notices.steps[Step.TOP_UP])
+        set_budget = partial(self.settings_controller.open_setting, "daily_budget")
+        for money in (window.top.account, window.spending):
+            money.budget_wanted.connect(set_budget)
+            money.top_up_wanted.connect(self.notices.steps[Step.TOP_UP])
         add_to_system_menu(window.frame)
         window.shortcuts_wanted.connect(self.settings_controller.show_shortcuts)
         self.player_controller.start(connections)
@@ -499,6 +521,7 @@ class Controllers:
             self.projects_controller.changed, self.generate_controller.refresh_target
         )
         self._start_shot_list(connections)
+        self.spending_controller.start(connections)
         self.palette_controller.start(connections)
         window.top.palette_button.clicked.connect(self.palette_controller.toggle)
         window.registry.explain(window.top.palette_button, WindowAction.PALETTE)

@@ -40,6 +40,7 @@ from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.theme.languages import LANGUAGES, translators
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText
+from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.desk import Lab
 from tests.app.fit import misfits, texts
@@ -233,7 +234,7 @@ class Stage:
     def _shot_list(self) -> Iterator[tuple[str, QWidget]]:
         """The page of the shot list, empty and with shots of every kind."""
         page = self.window.shots
-        self.window.show_shot_list(True)
+        self.window.show_view(View.SHOT_LIST)
         view = CutView(self.program.theme)
         page.use_cut(view)
         yield "empty shot list", self._settled(page)
@@ -243,7 +244,7 @@ class Stage:
         for count in (1, 2):
             page.table.go_to([row.id for row in page.model.rows[:count]])
             yield f"{count} shots selected", self._settled(page)
-        self.window.show_shot_list(False)
+        self.window.show_view(View.TAKES)
 
     def _dialogs(self) -> Iterator[QDialog]:
         window, theme, take = self.window, self.program.theme, numbered(1)

@@ -15,6 +15,7 @@ from sora_desktop.ui.controllers import export
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 from sora_desktop.ui.player.cut.view import CutView
+from sora_desktop.ui.widgets.geometry import View
 from tests.app.desk import Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -102,10 +103,10 @@ def test_a_take_that_becomes_ready_leaves_the_person_in_the_shot_list(lab: Lab) 
         desk.generate("A kite")
         desk.window.registry.made(WindowAction.SHOT_LIST).trigger()
         take: Take = await desk.reaches(TakeState.READY)
-        assert desk.window.desk.chosen.shot_list
+        assert desk.window.desk.chosen.view is View.SHOT_LIST
         assert desk.window.shots.model.rows[0].takes == [take]
         desk.window.registry.made(WindowAction.TAKES).trigger()
-        assert not desk.window.desk.chosen.shot_list
+        assert desk.window.desk.chosen.view is View.TAKES
         assert desk.window.composer.prompt.isVisible()
 
     lab.run(walk)

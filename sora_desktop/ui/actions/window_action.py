@@ -72,6 +72,12 @@ class WindowAction:
         icon="list",
         keys="Ctrl+2",
     )
+    SPENDING = _action(
+        id="view.spending",
+        text=QT_TRANSLATE_NOOP("Commands", "Spending"),
+        icon="list",
+        keys="Ctrl+3",
+    )
     VIEWER_ONLY = _action(
         id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
     )

@@ -34,6 +34,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
+from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.paid_button import PaidButton
 
 MOST_TAKES_EACH = 4
@@ -50,7 +51,7 @@ def side_width(window: int) -> int:
     return min(max(round(window * _SIDE_SHARE), _LEAST_SIDE), _MOST_SIDE)
 
 
-class ShotListPage(QWidget):
+class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
     take for the cut, `choose_among` a shot whose take is to be chosen, `open_wanted` a shot that is
     to be seen among the takes. The buttons run the actions that they are given."""
@@ -58,7 +59,6 @@ class ShotListPage(QWidget):
     generate_wanted = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
-    shown_changed = Signal(bool)
 
     def __init__(
         self,

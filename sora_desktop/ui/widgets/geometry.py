@@ -5,6 +5,7 @@ in the room that it has."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 
@@ -33,29 +34,39 @@ def fitted(size: QSize | QSizeF, room: QRectF) -> QRectF:
     return place
 
 
+class View(Enum):
+    """What is shown below the top bar: viewer, prompt and takes, or a page in the place of all of
+    them."""
+
+    TAKES = "takes"
+    SHOT_LIST = "shot_list"
+    SPENDING = "spending"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """What the person chose: the width of the takes (0 for the rule), what is put away, and whether
-    the shot list stands in the place of everything but the top bar."""
+    """What the person chose: the width of the takes (0 for the rule), what is put away, and the
+    view."""
 
     panel: int = 0
     panel_shown: bool = True
     prompt_shown: bool = True
     viewer_only: bool = False
     details: bool = False
-    shot_list: bool = False
+    view: View = View.TAKES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Where the parts are; an empty rectangle for one that is not shown."""
+    """Where the parts are; an empty rectangle for one that is not shown. `page` is that of a view
+    other than the takes."""
 
     top: QRect
     viewer: QRect
     prompt: QRect
     panel: QRect
     details: QRect
-    shot_list: QRect
+    page: QRect
 
 
 def row_height(window: int) -> int:
@@ -104,8 +115,8 @@ def places(size: QSize, chosen: Arrangement, prompt_least: int = 0) -> Places:
     prompt bar cannot go, which matters with large fonts only."""
     wide, high = size.width(), size.height()
     nothing = QRect()
-    if chosen.shot_list or chosen.viewer_only:
-        return _one_part(size, shot_list=chosen.shot_list)
+    if chosen.view is not View.TAKES or chosen.viewer_only:
+        return _one_part(size, page=chosen.view is not View.TAKES)
     prompt = PROMPT_LINE if not chosen.prompt_shown else max(prompt_height(high), prompt_least)
     usual = max(prompt_height(high), prompt_least)
     panel = 0
@@ -123,21 +134,21 @@ def places(size: QSize, chosen: Arrangement, prompt_least: int = 0) -> Places:
         details=QRect(wide - max(panel, drawer) - beside, TOP_BAR, drawer, below)
         if drawer
         else nothing,
-        shot_list=nothing,
+        page=nothing,
     )
 
 
-def _one_part(size: QSize, *, shot_list: bool) -> Places:
-    """The shot list below the top bar, or the viewer alone."""
+def _one_part(size: QSize, *, page: bool) -> Places:
+    """A page below the top bar, or the viewer alone."""
     nothing, whole = QRect(), QRect(QPoint(0, 0), size)
     below = whole.adjusted(0, TOP_BAR, 0, 0)
     return Places(
-        top=QRect(0, 0, size.width(), TOP_BAR) if shot_list else nothing,
-        viewer=nothing if shot_list else whole,
+        top=QRect(0, 0, size.width(), TOP_BAR) if page else nothing,
+        viewer=nothing if page else whole,
         prompt=nothing,
         panel=nothing,
         details=nothing,
-        shot_list=below if shot_list else nothing,
+        page=below if page else nothing,
     )
 
 

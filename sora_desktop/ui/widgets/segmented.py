@@ -173,8 +173,14 @@ class SegmentedPicker(QWidget):
         return checked.choice.value if isinstance(checked, Segment) else None
 
     def set_value(self, value: str | None) -> None:
-        """Chooses without telling; a value that is not among the choices changes nothing."""
+        """Chooses without telling: none for None, and a value that is not among the choices changes
+        nothing."""
         self._setting = True
+        checked = self._group.checkedButton()
+        if value is None and checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
         for segment in self.segments:
             if segment.choice.value == value:
                 segment.setChecked(True)

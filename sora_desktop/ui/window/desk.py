@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -23,12 +24,14 @@ from sora_desktop.ui.widgets.geometry import (
     SMALLEST,
     Arrangement,
     Places,
+    View,
     bounded_panel,
     panel_width,
     places,
     row_height,
 )
 from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.window.toasts import Toasts
 
 # One line is drawn, and this much is easy to grab.
@@ -119,7 +122,7 @@ class PanelEdge(QWidget):
 
 
 class Desk(QWidget):
-    """Top bar, viewer, prompt bar and takes, with the details over them; or the shot list below
+    """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
     the top bar. `arranged` tells the Arrangement after the person changed it."""
 
     arranged = Signal(object)
@@ -132,12 +135,12 @@ class Desk(QWidget):
         prompt: QWidget,
         takes: QWidget,
         details: DetailsDrawer,
-        shot_list: QWidget,
+        pages: Mapping[View, Page],
         toasts: Toasts,
     ) -> None:
         super().__init__()
         self._top, self._viewer, self._prompt, self._takes = top, viewer, prompt, takes
-        self._shot_list = shot_list
+        self._pages = pages
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
         # What takes the focus when a part is gone to; else the first that Tab comes to.
@@ -146,10 +149,11 @@ class Desk(QWidget):
         for part in (top, viewer, prompt):
             part.setParent(self)
         self.edge = PanelEdge(theme, self)
-        for part in (takes, details, shot_list, toasts):
+        for part in (takes, details, *pages.values(), toasts):
             part.setParent(self)
         details.hide()
-        shot_list.hide()
+        for page in pages.values():
+            page.hide()
         prompt.installEventFilter(self)
         self.edge.dragged.connect(self._drag)
         self.edge.reset_wanted.connect(lambda: self.arrange(replace(self._chosen, panel=0)))
@@ -164,9 +168,16 @@ class Desk(QWidget):
     def arrange(self, chosen: Arrangement) -> None:
         """Shows or puts away the parts."""
         if chosen != self._chosen:
-            self._chosen = chosen
+            before, self._chosen = self._chosen, chosen
             self.place()
             self.arranged.emit(chosen)
+            if before.view is not chosen.view:
+                self._tell_pages(before.view, chosen.view)
+
+    def _tell_pages(self, left: View, shown: View) -> None:
+        for view in (left, shown):
+            if view in self._pages:
+                self._pages[view].shown_changed.emit(view is shown)
 
     def places(self) -> Places:
         """Where every part is now."""
@@ -176,13 +187,14 @@ class Desk(QWidget):
     def place(self) -> None:
         """Puts every part in its place."""
         found = self.places()
+        shown, pages = self._chosen.view, self._pages.items()
         parts = (
             (self._top, found.top),
             (self._viewer, found.viewer),
             (self._prompt, found.prompt),
             (self._takes, found.panel),
             (self.details, found.details),
-            (self._shot_list, found.shot_list),
+            *((page, found.page if view is shown else QRect()) for view, page in pages),
         )
         for part, place in parts:
             if not place.isEmpty():
@@ -197,9 +209,9 @@ class Desk(QWidget):
         """Over the foot of the takes; where these are put away, over that of the picture."""
         found = self.places()
         room = found.panel
-        if not found.shot_list.isEmpty():
+        if not found.page.isEmpty():
             least = panel_width(self.size())
-            room = found.shot_list.adjusted(found.shot_list.width() - least, 0, 0, 0)
+            room = found.page.adjusted(found.page.width() - least, 0, 0, 0)
         elif room.isEmpty():
             least = panel_width(self.size())
             below = SCRUBBER + 2 * row_height(self.height())
@@ -210,7 +222,7 @@ class Desk(QWidget):
 
     def go_to_region(self, by: int) -> None:
         """The focus goes on to the next part of the window, or back to the one before."""
-        own = (self._viewer, self._prompt, self._takes, self.details, self._shot_list)
+        own = (self._viewer, self._prompt, self._takes, self.details, *self._pages.values())
         parts = (self._top, *own)
         shown = [part for part in parts if part.isVisible()]
         if self.details.isVisible() and self.details.geometry() == self._takes.geometry():

@@ -5,7 +5,7 @@ It decides nothing. What takes time, asks back or calls the engine is in the con
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -46,6 +46,7 @@ from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_words import take_words
 from sora_desktop.ui.shots.model import ShotListModel
 from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.list import TakeList
@@ -53,9 +54,10 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.text.take_text import state_line
 from sora_desktop.ui.theme.theme import S6, Theme
-from sora_desktop.ui.widgets.geometry import Arrangement
+from sora_desktop.ui.widgets.geometry import Arrangement, View
 from sora_desktop.ui.widgets.layouts import scrolled
 from sora_desktop.ui.widgets.notice import NoticeBoard
+from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.palette import CommandPalette
 from sora_desktop.ui.window.desk import Desk, DetailsDrawer
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
@@ -113,6 +115,8 @@ class MainWindow(QWidget):
             self.top.set_badge(*demo_badge())
         self.drawer = DetailsDrawer(parts.theme, self.info)
         self.shots = self._make_shot_list()
+        self.spending = SpendingPage(parts.theme)
+        self.pages: Mapping[View, Page] = {View.SHOT_LIST: self.shots, View.SPENDING: self.spending}
         self.desk = self._make_desk()
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
         self._pages = QStackedWidget()
@@ -128,20 +132,13 @@ class MainWindow(QWidget):
     # --- made once ---------------------------------------------------------------------------
 
     def _make_desk(self) -> Desk:
-        desk = Desk(
-            self.theme,
-            self.top,
-            self.player,
-            self.composer,
-            self.takes,
-            self.drawer,
-            self.shots,
-            self.toasts,
-        )
+        parts = (self.top, self.player, self.composer, self.takes, self.drawer)
+        desk = Desk(self.theme, *parts, self.pages, self.toasts)
         desk.first_in = {
             self.composer: self.composer.prompt,
             self.takes: self.takes.view,
             self.shots: self.shots.table,
+            self.spending: self.spending.tabs,
         }
         return desk
 
@@ -195,7 +192,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         parts = self._parts
         self.top.settings_wanted.connect(self.settings_wanted)
-        self.top.view_wanted.connect(self.show_shot_list)
+        self.top.view_wanted.connect(self.show_view)
         self.top.project.bin_wanted.connect(self._open_bin)
         self.takes.selected.connect(self._show_take)
         self.composer.collapsed_changed.connect(self._collapse)
@@ -254,8 +251,9 @@ class MainWindow(QWidget):
         add(WindowAction.PANEL, partial(self._switch, "panel_shown"), owner=self)
         add(PromptAction.BAR, partial(self._switch, "prompt_shown"), owner=self)
         add(WindowAction.VIEWER_ONLY, partial(self._switch, "viewer_only"), owner=self)
-        add(WindowAction.TAKES, partial(self.show_shot_list, False), owner=self)
-        add(WindowAction.SHOT_LIST, partial(self.show_shot_list, True), owner=self)
+        add(WindowAction.TAKES, partial(self.show_view, View.TAKES), owner=self)
+        add(WindowAction.SHOT_LIST, partial(self.show_view, View.SHOT_LIST), owner=self)
+        add(WindowAction.SPENDING, partial(self.show_view, View.SPENDING), owner=self)
         add(WindowAction.NEEDS, self.top.attention.open_list, owner=self)
         add(WindowAction.ACCOUNT, self.top.account.open, owner=self)
         add(WindowAction.NEXT_REGION, partial(self.desk.go_to_region, 1), owner=self)
@@ -267,19 +265,15 @@ class MainWindow(QWidget):
         self.registry.explain(self.player.actions_row.details, WindowAction.DETAILS)
         self.registry.explain(composer.generate, PromptAction.GENERATE)
 
-    def show_shot_list(self, on: bool) -> None:
-        """Shows the shot list, or viewer, prompt and takes."""
-        if on == self.desk.chosen.shot_list:
+    def show_view(self, view: View) -> None:
+        """Shows viewer, prompt and takes, or a page in the place of them."""
+        if view is self.desk.chosen.view:
             return
-        if on:
+        if self.desk.chosen.view is View.TAKES:
             self.player.stop()
-        self.desk.arrange(replace(self.desk.chosen, shot_list=on, viewer_only=False))
-        self.top.show_view(shot_list=on)
-        self.shots.shown_changed.emit(on)
-        if on:
-            self.shots.focus_first()
-        else:
-            self.focus_first()
+        self.desk.arrange(replace(self.desk.chosen, view=view, viewer_only=False))
+        self.top.show_view(view)
+        self.pages.get(view, self).focus_first()
 
     def _arranged(self, chosen: Arrangement) -> None:
         self.player.actions_row.show_details(chosen.details)
@@ -287,18 +281,18 @@ class MainWindow(QWidget):
 
     def _in_takes(self, run: Callable[[], object]) -> None:
         """Does what is about viewer, prompt or takes, where these are seen."""
-        self.show_shot_list(False)
+        self.show_view(View.TAKES)
         run()
 
     def _switch(self, part: str) -> None:
         """Shows a part of the desk, or hides it."""
-        if self.desk.chosen.shot_list:
-            return
         chosen = self.desk.chosen
-        self.desk.arrange(replace(chosen, **{part: not getattr(chosen, part)}))
+        if chosen.view is View.TAKES:
+            switched: dict[str, Any] = {part: not getattr(chosen, part)}
+            self.desk.arrange(replace(chosen, **switched))
 
     def _open_bin(self) -> None:
-        self.show_shot_list(False)
+        self.show_view(View.TAKES)
         chosen = self.desk.chosen
         self.desk.arrange(replace(chosen, panel_shown=True, viewer_only=False, details=False))
         self.takes.open_bin()
@@ -388,7 +382,7 @@ class MainWindow(QWidget):
     @property
     def in_sight(self) -> bool:
         """Whether the viewer can be seen, and the window is not hidden in the tray."""
-        takes = self.desk_shown and not self.desk.chosen.shot_list
+        takes = self.desk_shown and self.desk.chosen.view is View.TAKES
         return takes and self.frame.isVisible()
 
     def release_pictures(self) -> None:
@@ -465,7 +459,7 @@ class MainWindow(QWidget):
 
     def play(self, take_id: TakeId) -> None:
         """Selects the take and plays its clip from the beginning."""
-        self.show_shot_list(False)
+        self.show_view(View.TAKES)
         take = self.take(take_id)
         file = self.clip_file(take) if take is not None else None
         if file is None:
@@ -480,7 +474,7 @@ class MainWindow(QWidget):
 
     def play_foreign(self, path: Path) -> None:
         """Plays a clip that belongs to no take."""
-        self.show_shot_list(False)
+        self.show_view(View.TAKES)
         self.show_desk(True)
         self.takes.select(None)
         self.player.show_clip(path, play=True)
@@ -527,7 +521,7 @@ class MainWindow(QWidget):
 
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""
-        self.show_shot_list(False)
+        self.show_view(View.TAKES)
         self.takes.select(take_id)
         self.desk.arrange(replace(self.desk.chosen, details=True))
 

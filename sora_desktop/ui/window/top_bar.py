@@ -22,7 +22,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, Theme, restyle
-from sora_desktop.ui.widgets.geometry import TOP_BAR
+from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.labels import plain_tip
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
@@ -35,11 +35,10 @@ translate = QCoreApplication.translate
 _BUTTON, _ICON, _GAP = 28, 18, 6
 # Below this width the word "Balance" is left out; the sum stays.
 _WIDE = 1100
-_TAKES, _SHOT_LIST = "takes", "shot_list"
 
 
 class MoneyButton(QToolButton):
-    """A word and a sum, and after it what the sum is held against; a click opens the account."""
+    """A word and a sum, and after it what the sum is held against."""
 
     def __init__(self, name: str, said: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,11 +95,11 @@ def demo_badge() -> tuple[str, str]:
 
 
 class TopBar(QFrame):
-    """Takes core values and shows them. `view_wanted` carries whether the shot list is wanted, and
-    not the takes."""
+    """Takes core values and shows them. `view_wanted` carries the View that is wanted: a click on
+    what was spent today wants the spending, one on the balance opens today's account."""
 
     settings_wanted = Signal()
-    view_wanted = Signal(bool)
+    view_wanted = Signal(View)
 
     def __init__(self, theme: Theme, board: NoticeBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +109,7 @@ class TopBar(QFrame):
         self.project = ProjectPicker(self)
         self.view = SegmentedPicker(theme, self.tr("View"), self)
         self.view.setObjectName("viewSwitch")
-        self.view.chosen.connect(lambda value: self.view_wanted.emit(value == _SHOT_LIST))
+        self.view.chosen.connect(lambda value: self.view_wanted.emit(View(value)))
         self.attention = AttentionChip(theme, board, self)
         self.badge = QPushButton(self)
         self.badge.setObjectName("badge")
@@ -121,8 +120,8 @@ class TopBar(QFrame):
         self.today = MoneyButton("todayReadout", self.tr("Spent today"), self)
         self.balance = MoneyButton("balanceReadout", self.tr("Balance"), self)
         self.account = TodaysAccount(self.balance)
-        for readout in (self.today, self.balance):
-            readout.clicked.connect(self.account.open)
+        self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
+        self.balance.clicked.connect(self.account.open)
         self.palette_button = QPushButton(self)
         self.palette_button.setObjectName("paletteButton")
         self.palette_button.setAccessibleName(self.tr("Command palette"))
@@ -134,10 +133,10 @@ class TopBar(QFrame):
         self.settings.setFixedSize(_BUTTON, _BUTTON)
         self.settings.clicked.connect(self.settings_wanted)
         choices = (
-            SegmentChoice(value=_TAKES, label=self.tr("Takes")),
-            SegmentChoice(value=_SHOT_LIST, label=self.tr("Shot list")),
+            SegmentChoice(value=View.TAKES.value, label=self.tr("Takes")),
+            SegmentChoice(value=View.SHOT_LIST.value, label=self.tr("Shot list")),
         )
-        self.view.set_choices(choices, _TAKES)
+        self.view.set_choices(choices, View.TAKES.value)
         self.view.setFixedWidth(self.view.comfortable_width)
         self._lay_out()
         theme.changed.connect(self._renew_icons)
@@ -145,9 +144,9 @@ class TopBar(QFrame):
         self.set_balance(None)
         self.set_spending(Spending())
 
-    def show_view(self, *, shot_list: bool) -> None:
-        """Marks which of the two is shown."""
-        self.view.set_value(_SHOT_LIST if shot_list else _TAKES)
+    def show_view(self, view: View) -> None:
+        """Marks which view is shown; the spending is not among the segments."""
+        self.view.set_value(view.value if view is not View.SPENDING else None)
 
     def set_balance(self, balance: Money | None, trouble: str = "") -> None:
         """The balance at PiAPI; `trouble` says why it is not known."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.widgets.geometry import Arrangement, panel_width
+from sora_desktop.ui.widgets.geometry import Arrangement, View, panel_width
 from sora_desktop.ui.widgets.notice import Notice, Rank
+from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.window.desk import Desk, DetailsDrawer
 from sora_desktop.ui.window.toasts import Toasts
 
@@ -23,11 +24,13 @@ PARTS = ("top", "viewer", "prompt", "takes", "shots")
 def desk(qtbot: QtBot) -> Desk:
     """A window of 1280 x 800 with plain parts."""
     theme = Theme(Mode.DARK)
-    top, viewer, prompt, takes, shots = parts = [QWidget() for _ in PARTS]
+    top, viewer, prompt, takes = [QWidget() for _ in PARTS[:-1]]
+    shots = Page()
+    parts = (top, viewer, prompt, takes, shots)
     for name, part in zip(PARTS, parts, strict=True):
         part.setObjectName(name)
     drawer = DetailsDrawer(theme, QLabel("A take"))
-    made = Desk(theme, top, viewer, prompt, takes, drawer, shots, Toasts(theme))
+    made = Desk(theme, top, viewer, prompt, takes, drawer, {View.SHOT_LIST: shots}, Toasts(theme))
     theme.setParent(made)
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -98,7 +101,7 @@ def test_the_viewer_alone_and_back_as_it_was(desk: Desk) -> None:
 def test_the_shot_list_stands_in_the_place_of_all_but_the_top_bar(desk: Desk) -> None:
     before = {name: place(desk, name) for name in PARTS}
     assert before["shots"] == QRect()
-    desk.arrange(replace(desk.chosen, shot_list=True))
+    desk.arrange(replace(desk.chosen, view=View.SHOT_LIST))
     assert place(desk, "top") == before["top"]
     assert place(desk, "shots") == QRect(0, 40, 1280, 760)
     for name in ("viewer", "prompt", "takes"):
@@ -107,7 +110,7 @@ def test_the_shot_list_stands_in_the_place_of_all_but_the_top_bar(desk: Desk) ->
     card = desk.toasts.geometry()
     assert place(desk, "shots").contains(card)
     assert card.right() > 1280 - 24
-    desk.arrange(replace(desk.chosen, shot_list=False))
+    desk.arrange(replace(desk.chosen, view=View.TAKES))
     assert {name: place(desk, name) for name in PARTS} == before
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import Spending
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 from sora_desktop.ui.window.top_bar import TopBar
 from tests.ui.samples import dollars
@@ -51,7 +52,7 @@ def test_what_was_spent_with_and_without_a_budget(bar: TopBar) -> None:
     assert bar.today.toolTip() == "This month $31.00 of $100.00\nIncludes $1.92 not confirmed"
 
 
-def test_a_click_on_the_money_opens_todays_account(bar: TopBar, qtbot: QtBot) -> None:
+def test_a_click_on_the_balance_opens_todays_account(bar: TopBar, qtbot: QtBot) -> None:
     account = bar.account
     bar.set_balance(dollars("23.08"))
     bar.set_spending(
@@ -63,10 +64,9 @@ def test_a_click_on_the_money_opens_todays_account(bar: TopBar, qtbot: QtBot) ->
             daily_budget=dollars("20"),
         )
     )
-    for readout in (bar.today, bar.balance):
-        readout.click()
-        assert account.isVisible()
-        account.close()
+    bar.balance.click()
+    assert account.isVisible()
+    account.close()
     shown = {key: label.text() for key, label in account.values.items()}
     assert shown == {
         "balance": "$23.08",
@@ -117,12 +117,18 @@ def test_nothing_in_it_moves_when_something_needs_the_person(qtbot: QtBot, width
 
 
 def test_the_view_is_switched_and_told_once(bar: TopBar) -> None:
-    wanted: list[bool] = []
+    wanted: list[View] = []
     bar.view_wanted.connect(wanted.append)
-    bar.show_view(shot_list=True)
+    bar.show_view(View.SHOT_LIST)
     assert (wanted, bar.view.value()) == ([], "shot_list")
     takes, shots = bar.view.segments
     takes.click()
     shots.click()
-    assert wanted == [False, True]
+    assert wanted == [View.TAKES, View.SHOT_LIST]
+    bar.show_view(View.SPENDING)
+    assert bar.view.value() is None
+    takes.click()
+    assert bar.view.value() == "takes"
+    bar.today.click()
+    assert wanted[2:] == [View.TAKES, View.SPENDING]
     assert all(each.width() >= each.sizeHint().width() for each in (takes, shots))

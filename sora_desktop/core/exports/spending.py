@@ -1,0 +1,66 @@
+"""What was spent as a table for spreadsheets: a line for each take, amounts in plain dollars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from sora_desktop.core.exports.table import clip_sheet
+from sora_desktop.core.money import Money
+from sora_desktop.core.spending import Difference, Entry
+
+COLUMNS = (
+    *("date", "time", "project", "shot", "take", "model", "seconds", "state"),
+    *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "difference"),
+    "task_id",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpendingLine:
+    """A take, what it belongs to is called, and why its charge is not its estimate."""
+
+    entry: Entry
+    project: str
+    shot: str
+    model: str
+    difference: Difference | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """When it was sent."""
+        return self.entry.take.sent_at or self.entry.take.created_at
+
+
+def spending_sheet(lines: Sequence[SpendingLine], zone: tzinfo | None) -> bytes:
+    """The takes as CSV in the order in which they were sent; their times are those of the zone."""
+    ordered = sorted(lines, key=lambda line: line.moment)
+    return clip_sheet(COLUMNS, [_cells(line, zone) for line in ordered])
+
+
+def _cells(line: SpendingLine, zone: tzinfo | None) -> Mapping[str, str]:
+    entry, take = line.entry, line.entry.take
+    return {
+        "date": entry.day.isoformat(),
+        "time": line.moment.astimezone(zone).strftime("%H:%M:%S"),
+        "project": line.project,
+        "shot": line.shot,
+        "take": str(take.shot_number),
+        "model": line.model,
+        "seconds": str(take.request.seconds or ""),
+        "state": take.state.value,
+        "estimate": _plain(take.estimate),
+        "quoted": _plain(take.quoted),
+        "charged": _plain(take.charged),
+        "returned": _plain(Money(entry.returned)),
+        "expected": _plain(Money(entry.expected)),
+        "not_confirmed": _plain(Money(entry.unsure)),
+        "difference": line.difference.value if line.difference is not None else "",
+        "task_id": take.remote_id or "",
+    }
+
+
+def _plain(amount: Money | None) -> str:
+    """``1.92``: without the sign that would make it a text."""
+    return "" if amount is None else format(amount.dollars, "f")

@@ -1,0 +1,236 @@
+"""The spending page: keeps its sums up to date while it is shown, and writes them into a file."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.exports.spending import SpendingLine, spending_sheet
+from sora_desktop.core.ledger import Spending
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import SECONDS, Options
+from sora_desktop.core.request import VideoRequest, estimate_of
+from sora_desktop.core.shot import ProjectId
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.spending import Entry, SpendingBook, difference
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.store.disk import write_atomically
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
+from sora_desktop.ui.spending.page import SpendingPage
+from sora_desktop.ui.spending.tables import Names
+from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
+from sora_desktop.ui.widgets.notice import Severity
+
+translate = QCoreApplication.translate
+
+# Several takes change at once, and summing up a hundred thousand takes a third of a second.
+_SETTLING = 300
+
+
+class MoneyTold(Protocol):
+    """What the engine knows of money."""
+
+    status_changed: Signal[EngineStatus]
+
+    @property
+    def status(self) -> EngineStatus:
+        """How the service answers, and the account."""
+
+    def spent(self) -> Spending:
+        """What was spent, with the budgets."""
+
+
+class SpendingController:
+    """Reads the takes when the page is shown first, and follows them from then on."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        page: SpendingPage,
+        store: TakeStore,
+        money: MoneyTold,
+        notices: Notifier,
+        spawn: Spawn,
+        *,
+        now: Callable[[], datetime],
+        catalogue: Callable[[], Catalogue],
+        model_name: Callable[[str], str],
+        state_of: Callable[[Take], str],
+        project_title: Callable[[ProjectId], str],
+        folder: Callable[[], Path],
+        reveal: Callable[[Path], object],
+        open_take: Callable[[Take], object],
+        zone: tzinfo | None = None,
+    ) -> None:
+        """`folder` is where a file is proposed; `reveal` shows a file in its folder; `open_take`
+        shows a take among the takes. `zone` is where a day begins, None the system's own."""
+        self._parent, self._page, self._store = parent, page, store
+        self._money, self._notices, self._spawn = money, notices, spawn
+        self._now, self._catalogue, self._zone = now, catalogue, zone
+        self._folder, self._reveal, self._open_take = folder, reveal, open_take
+        self._book: SpendingBook | None = None
+        self._shown = False
+        self._prices: dict[Hashable, Mapping[int, Money]] = {}
+        self._names = Names(
+            model=model_name,
+            shot=self._shot_title,
+            project=project_title,
+            project_of=store.shots.project_of,
+            state=state_of,
+            difference=partial(difference, lengths=self._lengths),
+        )
+        self._later = QTimer(page, interval=_SETTLING, singleShot=True)
+        self._later.timeout.connect(self.refresh)
+
+    def start(self, connections: Connections) -> None:
+        """Begins to listen."""
+        page, store = self._page, self._store
+        connections.connect(page.shown_changed, self._show)
+        connections.connect(page.open_wanted, self._open)
+        connections.connect(
+            page.save_wanted, lambda: self._spawn(self._save(), "save the spending")
+        )
+        connections.connect(store.changed, self._take_changed)
+        connections.connect(store.arrived, self._takes_read)
+        connections.connect(store.shots.changed, lambda _changes: self._soon())
+        connections.connect(self._money.status_changed, lambda _status: self._soon())
+        connections.on_close(self._later.stop)
+
+    def refresh(self) -> None:
+        """Shows the sums as they are now."""
+        if not self._shown:
+            return
+        if self._book is None:
+            self._book = SpendingBook(self._store.all(), self._zone)
+            self._page.use(self._book, self._names)
+        # The catalogue may be another one.
+        self._prices.clear()
+        account = self._money.status.account
+        unconfirmed = sum(1 for take in self._unsure() if take.unsure)
+        balance = account.balance if account is not None else None
+        self._page.show_money(self._money.spent(), unconfirmed, balance)
+        self._page.refresh(self._now().astimezone(self._zone).date())
+
+    def _unsure(self) -> Sequence[Take]:
+        states = (TakeState.UNCONFIRMED, TakeState.SUBMITTING, TakeState.FAILED)
+        return self._store.in_state(*states)
+
+    # --- what happens -------------------------------------------------------------------------
+
+    def _show(self, on: bool) -> None:
+        self._shown = on
+        self.refresh()
+
+    def _soon(self) -> None:
+        if self._shown and not self._later.isActive():
+            self._later.start()
+
+    def _take_changed(self, change: TakeChange) -> None:
+        if self._book is not None:
+            self._book.apply(change)
+            self._soon()
+
+    def _takes_read(self, takes: Sequence[Take]) -> None:
+        if self._book is not None:
+            self._book.read(takes)
+            self._soon()
+
+    def _open(self, take_id: str) -> None:
+        take = self._store.find(TakeId(take_id))
+        if take is None or take.erased_at is not None or take.binned_at is not None:
+            self._notices.say(
+                translate("Spending", "This take is in the bin or deleted"),
+                translate("Spending", "Its cost stays in your totals."),
+                severity=Severity.WARNING,
+            )
+            return
+        self._open_take(take)
+
+    # --- what is known ------------------------------------------------------------------------
+
+    def _shot_title(self, shot_id: ShotId) -> str:
+        shot, title = self._store.shots.shot(shot_id), self._store.shots.title(shot_id)
+        return title if shot is None else f"{shot.number}  {title}"
+
+    def _lengths(self, take: Take) -> Mapping[int, Money]:
+        """What the same clip costs today in every length that its model offers."""
+        asked = take.request
+        key = (asked.model_id, asked.options, asked.inputs)
+        if key not in self._prices:
+            self._prices[key] = _prices_of(asked, self._catalogue())
+        return self._prices[key]
+
+    # --- into a file --------------------------------------------------------------------------
+
+    def _lines(self, entries: Sequence[Entry]) -> Sequence[SpendingLine]:
+        names, shots = self._names, self._store.shots
+        ids = {entry.take.shot_id for entry in entries}
+        homes = {each: (names.project(shots.project_of(each)), shots.title(each)) for each in ids}
+        return [
+            SpendingLine(
+                entry=entry,
+                project=homes[entry.take.shot_id][0],
+                shot=homes[entry.take.shot_id][1],
+                model=names.model(entry.take.request.model_id),
+                difference=names.difference(entry.take),
+            )
+            for entry in entries
+        ]
+
+    async def _save(self) -> None:
+        entries = self._page.entries
+        if not entries:
+            text = translate("Spending", "No takes to save in this period")
+            self._notices.say(text, severity=Severity.WARNING)
+            return
+        name = f"spending-{self._page.period.name}.csv"
+        title = translate("Spending", "Save spending")
+        kinds = {translate("Spending", "CSV table"): ".csv"}
+        path = await choose_new_file(self._parent, title, self._folder() / name, kinds)
+        if path is None or (path.exists() and not await may_replace(self._parent, [path])):
+            return
+        write = partial(_write, path, self._lines(entries), self._zone)
+        try:
+            await to_its_end(asyncio.to_thread(write))
+        except OSError as error:
+            self._notices.say(
+                translate("Spending", "Couldn't save the spending"),
+                f"{path}: {error.strerror or error}",
+                severity=Severity.WARNING,
+            )
+            return
+        text = translate("Spending", "Saved %n take(s)", "", len(entries))
+        self._notices.say(
+            counted(text, len(entries)),
+            path.name,
+            action=translate("Spending", "Show in folder"),
+            do=lambda: self._reveal(path),
+        )
+
+
+def _prices_of(asked: VideoRequest, catalogue: Catalogue) -> Mapping[int, Money]:
+    model = catalogue.get(asked.model_id)
+    if model is None:
+        return {}
+    found = {
+        n: estimate_of(replace(asked, options=Options({**asked.options, SECONDS: n})), catalogue)
+        for n in model.usable(asked.inputs)[1].seconds.values
+    }
+    return {n: price.amount for n, price in found.items() if price is not None and price.known}
+
+
+def _write(path: Path, lines: Sequence[SpendingLine], zone: tzinfo | None) -> None:
+    write_atomically(path, spending_sheet(lines, zone), mode=0o666)

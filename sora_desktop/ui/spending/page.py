@@ -1,0 +1,361 @@
+"""The spending page: a chart by day, month or year, sums by project, shot and model, and below them
+the takes behind the sum that is gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, tzinfo
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sora_desktop.core.ledger import Spending
+from sora_desktop.core.money import Money
+from sora_desktop.core.spending import Entry, Group, SpendingBook, grouped, sums_of
+from sora_desktop.core.take import TakeId
+from sora_desktop.ui.spending.chart import SpendingChart
+from sora_desktop.ui.spending.periods import Period, Unit, month_of, periods
+from sora_desktop.ui.spending.tables import (
+    Names,
+    SpendingTable,
+    SumColumn,
+    SumsModel,
+    TakeColumn,
+    TakesModel,
+    row_of,
+)
+from sora_desktop.ui.spending.tiles import SumTile
+from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.spending_text import sums_line
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
+from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+from sora_desktop.ui.widgets.labels import ElidedLabel, text_label
+from sora_desktop.ui.widgets.page import Page
+from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
+
+_EDGE, _HEAD = 2 * S4, 40
+
+
+class Tab(Enum):
+    """By what the sums are listed."""
+
+    TIME = "time"
+    PROJECT = "project"
+    SHOT = "shot"
+    MODEL = "model"
+    DIFFERENCES = "differences"
+
+
+class SpendingPage(Page):
+    """`open_wanted` carries a take that is to be seen among the takes; `save_wanted` asks for the
+    takes of the period as a file; `top_up_wanted` and `budget_wanted` for where money is added and
+    budgets are set."""
+
+    open_wanted = Signal(str)
+    save_wanted = Signal()
+    top_up_wanted = Signal()
+    budget_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, zone: tzinfo | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._book = SpendingBook()
+        self._names: Names | None = None
+        self._today = date.min
+        self._periods: Sequence[Period] = ()
+        self._entries: Sequence[Entry] = ()
+        self._groups: dict[date, Group[date]] = {}
+        self._day: date | None = None
+        self._group: str | None = None
+        self.setObjectName("spending")
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Spending"))
+        self._make_head(theme)
+        self._make_tiles()
+        self._make_tables(theme, zone)
+        self._lay_out()
+        self._connect()
+
+    # --- made once ------------------------------------------------------------------------------
+
+    def _make_head(self, theme: Theme) -> None:
+        self.title = QLabel(self.tr("Spending"))
+        self.title.setProperty("textSize", "page")
+        self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)
+        choices = {
+            Tab.TIME: self.tr("By day"),
+            Tab.PROJECT: self.tr("Project"),
+            Tab.SHOT: self.tr("Shot"),
+            Tab.MODEL: self.tr("Model"),
+            Tab.DIFFERENCES: self.tr("Differences"),
+        }
+        self.tabs.set_choices(
+            [SegmentChoice(value=tab.value, label=label) for tab, label in choices.items()],
+            Tab.TIME.value,
+        )
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.period_box = NoWheelComboBox()
+        self.period_box.setAccessibleName(self.tr("Period"))
+        self.save_button = QPushButton(self.tr("Save as CSV\u2026"))
+
+    def _make_tiles(self) -> None:
+        self.today = SumTile(self.tr("Today"), self.tr("Set budget\u2026"))
+        self.month = SumTile(self.tr("This month"))
+        self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
+        self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
+
+    def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
+        self.chart = SpendingChart(theme)
+        self.sums = SumsModel(self)
+        self.sums_table = SpendingTable(self.sums, SumColumn.NAME, theme, self)
+        self.sums_table.setAccessibleName(self.tr("Sums"))
+        self.takes = TakesModel(theme, zone, self)
+        self.takes_table = SpendingTable(self.takes, TakeColumn.SHOT, theme, self)
+        self.takes_table.setAccessibleName(self.tr("Takes"))
+        self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty("textSize", "title")
+        self.line = ElidedLabel()
+        self.line.setProperty("tone", "muted")
+        self.line.setProperty("textSize", "small")
+        self.nothing = text_label("", tone="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(S3)
+        head.addWidget(self.title)
+        head.addSpacing(S3)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.period_box)
+        head.addWidget(self.save_button)
+        head.addStrut(_HEAD)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(S4)
+        for tile in (self.today, self.month, self.unsure, self.balance):
+            tiles.addWidget(tile, 1)
+        self._upper = QStackedWidget()
+        self._upper.addWidget(self.chart)
+        self._upper.addWidget(self.sums_table)
+        title = QHBoxLayout()
+        title.setSpacing(S4)
+        title.addWidget(self.heading)
+        title.addWidget(self.line, 1)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(self.takes_table)
+        self._lower.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, S3, _EDGE, 0)
+        column.setSpacing(S2)
+        column.addLayout(head)
+        column.addLayout(tiles)
+        column.addSpacing(S1)
+        column.addWidget(self._upper, 5)
+        column.addSpacing(S1)
+        column.addLayout(title)
+        column.addWidget(self._lower, 6)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda _tab: self._show_tab())
+        self.period_box.activated.connect(lambda _row: self.refresh())
+        self.save_button.clicked.connect(self.save_wanted)
+        self.today.link.clicked.connect(self.budget_wanted)
+        self.balance.link.clicked.connect(self.top_up_wanted)
+        self.unsure.link.clicked.connect(self._show_unsure)
+        self.chart.chosen.connect(self._go_to_bar)
+        self.chart.opened.connect(self._enter_takes)
+        self.sums_table.selectionModel().currentRowChanged.connect(
+            lambda index, _before: self._go_to_group(index.row())
+        )
+        self.sums_table.opened.connect(lambda _row: self._enter_takes())
+        self.takes_table.opened.connect(
+            lambda row: self.open_wanted.emit(self.takes.entries[row].take.id)
+        )
+
+    # --- what others use ------------------------------------------------------------------------
+
+    def use(self, book: SpendingBook, names: Names) -> None:
+        """Shows the takes of this book from now on; `refresh` shows what became of them."""
+        self._book, self._names, self.takes.names = book, names, names
+
+    def show_money(self, spending: Spending, unconfirmed: int, balance: Money | None) -> None:
+        """The sums at the top; `unconfirmed` is how many takes are not confirmed."""
+        self.today.say_of(spending.today, spending.daily_budget)
+        self.month.say_of(spending.month, spending.monthly_budget)
+        text = self.tr("%n take(s), counted as spent", "", unconfirmed)
+        line = counted(text, unconfirmed) if unconfirmed else self.tr("Every take is confirmed")
+        self.unsure.say(str(spending.unconfirmed), line, tone="warn" if unconfirmed else "muted")
+        self.unsure.link.setVisible(bool(unconfirmed))
+        self.balance.say(self.tr("unknown") if balance is None else str(balance), "PiAPI")
+
+    def refresh(self, today: date | None = None) -> None:
+        """Sums everything up again, as of `today`; what is gone to stays so."""
+        self._today = today or self._today
+        period = self.period
+        self._periods = periods(self._book.months, self._today)
+        self._show_periods(period)
+        self._entries = self._book.entries(self.period.first, self.period.last)
+        self._show_tab()
+
+    @property
+    def period(self) -> Period:
+        """The time that is shown."""
+        chosen = self.period_box.currentIndex()
+        return self._periods[chosen] if chosen >= 0 else month_of(self._today)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The takes of the period."""
+        return self._entries
+
+    @property
+    def tab(self) -> Tab:
+        """By what the sums are listed."""
+        return Tab(self.tabs.value() or Tab.TIME.value)
+
+    def focus_first(self) -> None:
+        """Puts the focus where a person begins."""
+        part = self.chart if self.tab is Tab.TIME else self.tabs.segments[0]
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def _show_periods(self, wanted: Period) -> None:
+        titles = [period.title for period in self._periods]
+        box = self.period_box
+        if titles != [box.itemText(row) for row in range(box.count())]:
+            box.clear()
+            box.addItems(titles)
+        box.setCurrentIndex(titles.index(wanted.title) if wanted.title in titles else 0)
+
+    def _show_tab(self) -> None:
+        if self._names is None:
+            return
+        self._upper.setVisible(self.tab is not Tab.DIFFERENCES)
+        if self.tab is Tab.TIME:
+            self._show_chart()
+        elif self.tab is Tab.DIFFERENCES:
+            self._show_differences(self._names)
+        else:
+            self._show_sums(self._names)
+
+    def _show_chart(self) -> None:
+        self._upper.setCurrentWidget(self.chart)
+        period = self.period
+        self._groups = {group.key: group for group in grouped(self._entries, period.key)}
+        days = period.days
+        if self._day not in days:
+            spent = [day for day in days if day in self._groups]
+            first = {Unit.DAY: self._today, Unit.MONTH: self._today.replace(day=1)}
+            here = first.get(period.unit)
+            self._day = here if here in days else (spent or days)[-1]
+        names = {
+            Unit.DAY: self.tr("Spending by day"),
+            Unit.MONTH: self.tr("Spending by month"),
+            Unit.YEAR: self.tr("Spending by year"),
+        }
+        bars = period.bars({day: group.sums for day, group in self._groups.items()})
+        self.chart.show_bars(names[period.unit], bars, days.index(self._day))
+        self._show_bar()
+
+    def _go_to_bar(self, place: int) -> None:
+        self._day = self.period.days[place]
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        bar = self.chart.bars[self.chart.current]
+        group = self._groups.get(self._day) if self._day is not None else None
+        self._show_takes(bar.title, group.entries if group is not None else ())
+
+    def _show_sums(self, names: Names) -> None:
+        self._upper.setCurrentWidget(self.sums_table)
+        title, key, name_of = self._grouping(names)
+        groups = grouped(self._entries, key)
+        kept = self._group
+        self.sums.show_groups(title, groups, name_of)
+        keys = [group.key for group in groups]
+        row = keys.index(kept) if kept in keys else (0 if keys else -1)
+        self.sums_table.go_to(row)
+        self._go_to_group(row)
+
+    def _grouping(self, names: Names) -> tuple[str, Callable[[Entry], str], Callable[[str], str]]:
+        """What the groups are, what the takes of one have in common, and what that is called."""
+        found: dict[Tab, tuple[str, Callable[[Entry], str], Callable[..., str]]] = {
+            Tab.PROJECT: (
+                self.tr("Project"),
+                lambda entry: names.project_of(entry.take.shot_id),
+                names.project,
+            ),
+            Tab.SHOT: (self.tr("Shot"), lambda entry: entry.take.shot_id, names.shot),
+            Tab.MODEL: (
+                self.tr("Model"),
+                lambda entry: entry.take.request.model_id,
+                names.model,
+            ),
+        }
+        return found[self.tab]
+
+    def _go_to_group(self, row: int) -> None:
+        if row < 0 or row >= len(self.sums.groups):
+            self._show_takes(self.period.title, ())
+            return
+        group = self.sums.groups[row]
+        self._group = group.key
+        self._show_takes(self.sums.name(row), group.entries)
+
+    def _show_differences(self, names: Names) -> None:
+        found = [each for each in self._entries if names.difference(each.take) is not None]
+        self._show_takes(self.tr("Charges that differ from the estimate"), found)
+
+    def _show_takes(self, title: str, entries: Sequence[Entry]) -> None:
+        """The takes behind a sum, the newest first."""
+        kept = self.current_take
+        explained = self.tab is Tab.DIFFERENCES
+        dated = self.tab is not Tab.TIME or self.period.unit is not Unit.DAY
+        newest = sorted(entries, key=_moment, reverse=True)
+        self.heading.setText(title)
+        self.line.say(sums_line(sums_of(newest)) if newest else "")
+        self.takes.show_entries(newest, dated=dated, explained=explained)
+        if self.current_take != kept:
+            self.takes_table.go_to(row_of(newest, kept))
+        self.nothing.setText(
+            self.tr("Every charge is what we said.")
+            if explained
+            else self.tr("No takes were sent.")
+        )
+        self._lower.setCurrentIndex(0 if newest else 1)
+
+    @property
+    def current_take(self) -> TakeId | None:
+        """The take that is gone to."""
+        row = self.takes_table.currentIndex().row()
+        return self.takes.entries[row].take.id if 0 <= row < self.takes.count else None
+
+    def _enter_takes(self) -> None:
+        """Goes on to the takes behind the sum."""
+        if self.takes.count:
+            if self.current_take is None:
+                self.takes_table.go_to(0)
+            self.takes_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_unsure(self) -> None:
+        """What is not confirmed is among the differences, of whichever time it is."""
+        self.tabs.set_value(Tab.DIFFERENCES.value)
+        self.period_box.setCurrentIndex(len(self._periods) - 1)
+        self.refresh()
+
+
+def _moment(entry: Entry) -> datetime:
+    return entry.take.sent_at or entry.take.created_at

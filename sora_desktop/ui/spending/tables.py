@@ -1,0 +1,356 @@
+"""The tables of the spending page: sums by project, shot or model, and the takes behind a sum."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTime,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sora_desktop.core.shot import ProjectId
+from sora_desktop.core.spending import Difference, Entry, Group
+from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.ui.text.spending_text import (
+    charged_text,
+    difference_text,
+    estimate_text,
+    quoted_text,
+)
+from sora_desktop.ui.theme.theme import S4, Theme
+from sora_desktop.ui.widgets.labels import plain_tip
+
+_Index = QModelIndex
+_ROOT = QModelIndex()
+_SIDE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SIDE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROW = 36
+# So many rows are measured for the widths of their columns.
+_MEASURED = 200
+_WIDEST = 190
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What things are called, and where a take belongs. `difference` says why a take's charge is
+    not its estimate, None where it is."""
+
+    model: Callable[[str], str]
+    shot: Callable[[ShotId], str]
+    project: Callable[[ProjectId], str]
+    project_of: Callable[[ShotId], ProjectId]
+    state: Callable[[Take], str]
+    difference: Callable[[Take], Difference | None]
+
+
+class SumColumn(IntEnum):
+    """The columns of the sums, from left to right."""
+
+    NAME = 0
+    TAKES = 1
+    ESTIMATE = 2
+    QUOTED = 3
+    CHARGED = 4
+    RETURNED = 5
+    EXPECTED = 6
+    UNSURE = 7
+    SPENT = 8
+
+
+class TakeColumn(IntEnum):
+    """The columns of the takes, from left to right. The last one says why the charge is another
+    than the estimate, where that is the question."""
+
+    TIME = 0
+    SHOT = 1
+    TAKE = 2
+    MODEL = 3
+    ESTIMATE = 4
+    QUOTED = 5
+    CHARGED = 6
+    STATE = 7
+
+
+_FIGURES = frozenset({TakeColumn.TAKE, *range(TakeColumn.ESTIMATE, TakeColumn.STATE)})
+
+
+class _Table(QAbstractTableModel):
+    """A model whose cells are texts that subclasses give."""
+
+    columns: type[IntEnum]
+    figures: frozenset[int]
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def heading(self, column: int) -> str:
+        """What stands above a column."""
+        raise NotImplementedError
+
+    def text(self, row: int, column: int) -> str:
+        """What a cell says."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
+        return 0 if parent.isValid() else self.count
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _SIDE_RIGHT if section in self.figures else _SIDE_LEFT
+        return self.heading(section) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _SIDE_RIGHT if index.column() in self.figures else _SIDE_LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.text(index.row(), index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # A figure alone says nothing.
+            words = self.text(index.row(), index.column())
+            return f"{self.heading(index.column())}: {words}" if words else ""
+        return None
+
+
+class SumsModel(_Table):
+    """A row for each project, shot or model, with its sums."""
+
+    columns = SumColumn
+    figures = frozenset(range(SumColumn.TAKES, len(SumColumn)))
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.groups: Sequence[Group[str]] = ()
+        self._title = ""
+        self._name_of: Callable[[str], str] = str
+
+    def show_groups(
+        self, title: str, groups: Sequence[Group[str]], name_of: Callable[[str], str]
+    ) -> None:
+        """Shows these groups; `title` says what they are."""
+        self.beginResetModel()
+        self._title, self.groups, self._name_of = title, groups, name_of
+        self.endResetModel()
+
+    @property
+    def count(self) -> int:
+        return len(self.groups)
+
+    def heading(self, column: int) -> str:
+        return {
+            SumColumn.NAME: self._title,
+            SumColumn.TAKES: self.tr("Takes"),
+            SumColumn.ESTIMATE: self.tr("Estimate"),
+            SumColumn.QUOTED: self.tr("Quoted"),
+            SumColumn.CHARGED: self.tr("Charged"),
+            SumColumn.RETURNED: self.tr("Returned"),
+            SumColumn.EXPECTED: self.tr("Expected"),
+            SumColumn.UNSURE: self.tr("Not confirmed"),
+            SumColumn.SPENT: self.tr("Spent"),
+        }[SumColumn(column)]
+
+    def name(self, row: int) -> str:
+        """What the group of a row is called."""
+        return self._name_of(self.groups[row].key)
+
+    def text(self, row: int, column: int) -> str:
+        sums = self.groups[row].sums
+        if column == SumColumn.NAME:
+            return self.name(row)
+        return {
+            SumColumn.TAKES: QLocale().toString(sums.takes),
+            SumColumn.ESTIMATE: str(sums.estimate),
+            SumColumn.QUOTED: str(sums.quoted),
+            SumColumn.CHARGED: str(sums.charged),
+            SumColumn.RETURNED: str(sums.returned),
+            SumColumn.EXPECTED: str(sums.expected),
+            SumColumn.UNSURE: str(sums.unsure),
+            SumColumn.SPENT: str(sums.spent),
+        }[SumColumn(column)]
+
+
+class TakesModel(_Table):
+    """A row for each take behind a sum."""
+
+    columns = TakeColumn
+    figures = _FIGURES
+
+    def __init__(self, theme: Theme, zone: tzinfo | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._zone = theme, zone
+        self.names: Names | None = None
+        self.entries: Sequence[Entry] = ()
+        self.dated, self.explained = False, False
+
+    def show_entries(
+        self, entries: Sequence[Entry], *, dated: bool, explained: bool = False
+    ) -> None:
+        """Shows these takes, with their dates or only their times, and why their charge is another
+        than the estimate or only their state. The same takes keep their rows."""
+        same = [each.take.id for each in entries] == [each.take.id for each in self.entries]
+        same = same and (dated, explained) == (self.dated, self.explained)
+        if not same:
+            self.beginResetModel()
+        self.entries, self.dated, self.explained = entries, dated, explained
+        if not same:
+            self.endResetModel()
+        elif entries:
+            last = self.index(len(entries) - 1, len(TakeColumn) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    @property
+    def count(self) -> int:
+        return len(self.entries)
+
+    def heading(self, column: int) -> str:
+        return {
+            TakeColumn.TIME: self.tr("Date") if self.dated else self.tr("Time"),
+            TakeColumn.SHOT: self.tr("Shot"),
+            TakeColumn.TAKE: self.tr("Take"),
+            TakeColumn.MODEL: self.tr("Model"),
+            TakeColumn.ESTIMATE: self.tr("Estimate"),
+            TakeColumn.QUOTED: self.tr("Quoted"),
+            TakeColumn.CHARGED: self.tr("Charged"),
+            TakeColumn.STATE: self.tr("Why") if self.explained else self.tr("State"),
+        }[TakeColumn(column)]
+
+    def text(self, row: int, column: int) -> str:
+        take, names = self.entries[row].take, self.names
+        if names is None:
+            return ""
+        texts: dict[int, Callable[[], str]] = {
+            TakeColumn.TIME: lambda: self._time(take),
+            TakeColumn.SHOT: lambda: names.shot(take.shot_id),
+            TakeColumn.TAKE: lambda: str(take.shot_number),
+            TakeColumn.MODEL: lambda: names.model(take.request.model_id),
+            TakeColumn.ESTIMATE: lambda: estimate_text(
+                take.estimate, certain=take.estimate_certain
+            ),
+            TakeColumn.QUOTED: lambda: quoted_text(take),
+            TakeColumn.CHARGED: lambda: charged_text(take),
+            TakeColumn.STATE: lambda: self._state(take, names),
+        }
+        return texts[column]()
+
+    def _state(self, take: Take, names: Names) -> str:
+        why = names.difference(take) if self.explained else None
+        return names.state(take) if why is None else difference_text(why, take)
+
+    def _time(self, take: Take) -> str:
+        here = (take.sent_at or take.created_at).astimezone(self._zone)
+        return _date_and_time(here) if self.dated else _clock(here)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
+        """What may have been charged unseen has the color of a warning."""
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == TakeColumn.STATE:
+            unsure = self.entries[index.row()].take.unsure
+            return self._theme.colour("warn" if unsure else "muted")
+        return super().data(index, role)
+
+
+def _clock(here: datetime) -> str:
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
+def _date_and_time(here: datetime) -> str:
+    moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+class SpendingTable(QTableView):
+    """Rows that can be gone through and opened. `opened` carries the row."""
+
+    opened = Signal(int)
+
+    def __init__(self, model: _Table, stretched: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table, self._stretched = model, stretched
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setProperty("sums", True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(1)
+        model.modelReset.connect(self.measure)
+        theme.changed.connect(self.measure)
+        self.measure()
+
+    def measure(self) -> None:
+        """Makes the columns as wide as their headings and their first rows need."""
+        self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 12))
+        for column in range(self._table.columnCount()):
+            if column != self._stretched:
+                self.setColumnWidth(column, self._width(column))
+
+    def _width(self, column: int) -> int:
+        texts = {self._table.text(row, column) for row in range(min(self._table.count, _MEASURED))}
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        heading = (
+            self.horizontalHeader().fontMetrics().horizontalAdvance(self._table.heading(column))
+        )
+        last = self._table.columnCount() - 1
+        most = 2 * _WIDEST if column == last else _WIDEST
+        return max(min(widest, most), heading) + 2 * S4
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if not event.isAutoRepeat():
+                self.opened.emit(index.row())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """The first column is no name that a person would type the beginning of."""
+
+    def go_to(self, row: int) -> None:
+        """Selects a row, none for -1."""
+        index = self._table.index(row, self._stretched) if row >= 0 else _ROOT
+        self.setCurrentIndex(index)
+
+
+def row_of(entries: Sequence[Entry], take_id: TakeId | None) -> int:
+    """The row of a take, -1 when it is not there."""
+    return next((n for n, entry in enumerate(entries) if entry.take.id == take_id), -1)
