@@ -34,6 +34,7 @@ SMALL = {
     "core.clock": "a protocol of every room",
     "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
+    "core.local_days": "the days of the ledger and of the spending are the same",
     "core.signal": "a protocol of every room",
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
@@ -43,6 +44,7 @@ SMALL = {
     "ui.text.raw_answer": "one text of its own",
     "ui.text.sayings": "one text of its own",
     "ui.text.startup_text": "read before the window's texts are loaded",
+    "ui.widgets.page": "what the window asks of each page",
     "ui.widgets.paid_button": "a control of its own",
 }
 

@@ -106,7 +106,7 @@ def test_a_take_that_becomes_ready_leaves_the_person_in_the_shot_list(lab: Lab) 
         assert desk.window.desk.chosen.view is View.SHOT_LIST
         assert desk.window.shots.model.rows[0].takes == [take]
         desk.window.registry.made(WindowAction.TAKES).trigger()
-        assert desk.window.desk.chosen.view is View.TAKES
+        assert not desk.window.shots.isVisible()
         assert desk.window.composer.prompt.isVisible()
 
     lab.run(walk)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 from itertools import groupby
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ TODAY = START.date()
 amounts = st.none() | st.integers(-(10**8), 10**8).map(Money)
 
 
-def sent(number: int = 1, **changes: object) -> Take:
+def sent(number: int = 1, **changes: Any) -> Take:
     """A take that was sent at START and accepted, for one dollar."""
     whole = {"state": S.READY, "sent_at": START, "remote_id": f"r{number}"} | changes
     return a_take(id=TakeId(f"t{number}"), **whole)
@@ -189,7 +190,7 @@ def lengths(_take: Take) -> Mapping[int, Money]:
     ],
 )
 def test_a_charge_that_is_not_the_estimate_has_its_reason(
-    changes: dict[str, object], why: Difference | None
+    changes: dict[str, Any], why: Difference | None
 ) -> None:
     assert difference(sent(**changes), lengths) is why
 

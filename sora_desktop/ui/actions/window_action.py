@@ -75,7 +75,7 @@ class WindowAction:
     SPENDING = _action(
         id="view.spending",
         text=QT_TRANSLATE_NOOP("Commands", "Spending"),
-        icon="list",
+        icon="chart",
         keys="Ctrl+3",
     )
     VIEWER_ONLY = _action(

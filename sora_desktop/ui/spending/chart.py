@@ -198,7 +198,7 @@ class SpendingChart(QWidget):
             self._kinds(), (bar.sums.charged, bar.sums.expected, bar.sums.unsure), strict=True
         ):
             # A sum that is there can be seen, however small it is.
-            high = max(slot.height() * amount.units / self._top, 1.0) if amount else 0.0
+            high = max(slot.height() * amount.units / self._top, 2.0) if amount else 0.0
             painter.setBrush(ink)
             painter.drawRect(QRectF(slot.center().x() - wide / 2, bottom - high, wide, high))
             bottom -= high

@@ -104,7 +104,10 @@ class SpendingPage(Page):
             [SegmentChoice(value=tab.value, label=label) for tab, label in choices.items()],
             Tab.TIME.value,
         )
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # Each as wide as its label: with five as wide as the widest, German has no room.
+        fixed = QSizePolicy.Policy.Fixed
+        for part in (self.tabs, *self.tabs.segments):
+            part.setSizePolicy(fixed, fixed)
         self.period_box = NoWheelComboBox()
         self.period_box.setAccessibleName(self.tr("Period"))
         self.save_button = QPushButton(self.tr("Save as CSV\u2026"))
@@ -118,10 +121,14 @@ class SpendingPage(Page):
     def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
         self.chart = SpendingChart(theme)
         self.sums = SumsModel(self)
-        self.sums_table = SpendingTable(self.sums, SumColumn.NAME, theme, self)
+        self.sums_table = SpendingTable(
+            self.sums, SumColumn.NAME, theme, self, (SumColumn.QUOTED, SumColumn.ESTIMATE)
+        )
         self.sums_table.setAccessibleName(self.tr("Sums"))
         self.takes = TakesModel(theme, zone, self)
-        self.takes_table = SpendingTable(self.takes, TakeColumn.SHOT, theme, self)
+        self.takes_table = SpendingTable(
+            self.takes, TakeColumn.SHOT, theme, self, (TakeColumn.QUOTED, TakeColumn.MODEL)
+        )
         self.takes_table.setAccessibleName(self.tr("Takes"))
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)

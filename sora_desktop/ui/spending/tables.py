@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTime,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sora_desktop.core.shot import ProjectId
@@ -30,7 +30,7 @@ from sora_desktop.ui.text.spending_text import (
     estimate_text,
     quoted_text,
 )
-from sora_desktop.ui.theme.theme import S4, Theme
+from sora_desktop.ui.theme.theme import S2, S4, Theme
 from sora_desktop.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex
@@ -40,7 +40,7 @@ _SIDE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW = 36
 # So many rows are measured for the widths of their columns.
 _MEASURED = 200
-_WIDEST = 190
+_WIDEST, _WIDEST_LAST, _LEAST_LAST, _LEAST = 190, 300, 120, 170
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,9 +287,19 @@ class SpendingTable(QTableView):
 
     opened = Signal(int)
 
-    def __init__(self, model: _Table, stretched: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        model: _Table,
+        stretched: int,
+        theme: Theme,
+        parent: QWidget,
+        optional: Sequence[int] = (),
+    ) -> None:
+        """`stretched` is the column that takes the room that is left; where that is too little,
+        those of `optional` are hidden, the first of them first."""
         super().__init__(parent)
-        self._table, self._stretched = model, stretched
+        self._table, self._stretched, self._optional = model, stretched, optional
+        self._widths: dict[int, int] = {}
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -315,9 +325,30 @@ class SpendingTable(QTableView):
     def measure(self) -> None:
         """Makes the columns as wide as their headings and their first rows need."""
         self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 12))
-        for column in range(self._table.columnCount()):
-            if column != self._stretched:
-                self.setColumnWidth(column, self._width(column))
+        columns = (n for n in range(self._table.columnCount()) if n != self._stretched)
+        self._widths = {column: self._width(column) for column in columns}
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, width)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Narrows the last column where it has words, then hides columns, until the one that takes
+        the rest has room for its own."""
+        room, widths = self.viewport().width() - _LEAST, dict(self._widths)
+        last = self._table.columnCount() - 1
+        if last not in self._table.figures:
+            too_much = max(sum(widths.values()) - room, 0)
+            widths[last] = max(widths[last] - too_much, min(widths[last], _LEAST_LAST))
+            self.setColumnWidth(last, widths[last])
+        taken = sum(widths.values())
+        for column in self._optional:
+            short = taken > room
+            self.setColumnHidden(column, short)
+            taken -= widths[column] if short else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _width(self, column: int) -> int:
         texts = {self._table.text(row, column) for row in range(min(self._table.count, _MEASURED))}
@@ -326,8 +357,8 @@ class SpendingTable(QTableView):
             self.horizontalHeader().fontMetrics().horizontalAdvance(self._table.heading(column))
         )
         last = self._table.columnCount() - 1
-        most = 2 * _WIDEST if column == last else _WIDEST
-        return max(min(widest, most), heading) + 2 * S4
+        most = _WIDEST_LAST if column == last else _WIDEST
+        return max(min(widest, most), heading) + 2 * S4 + S2
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

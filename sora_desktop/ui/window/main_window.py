@@ -138,7 +138,7 @@ class MainWindow(QWidget):
             self.composer: self.composer.prompt,
             self.takes: self.takes.view,
             self.shots: self.shots.table,
-            self.spending: self.spending.tabs,
+            self.spending: self.spending.chart,
         }
         return desk
 

@@ -225,6 +225,28 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
     assert not window.takes.isVisible()
 
 
+def test_the_spending_opens_by_a_key_and_from_the_money(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    told: list[bool] = []
+    window.spending.shown_changed.connect(told.append)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.frame, Qt.Key.Key_3, control)
+    assert window.spending.isVisible()
+    assert window.spending.chart.hasFocus()
+    assert not window.player.isVisible()
+    assert window.top.view.value() is None
+    QTest.keyClick(window.frame, Qt.Key.Key_I, control)
+    assert not window.drawer.isVisible()
+    QTest.keyClick(window.frame, Qt.Key.Key_2, control)
+    assert window.shots.isVisible()
+    assert not window.spending.isVisible()
+    window.top.today.click()
+    assert window.spending.isVisible()
+    QTest.keyClick(window.frame, Qt.Key.Key_1, control)
+    assert window.player.isVisible()
+    assert told == [True, False, True, False]
+
+
 def test_the_regions_are_gone_through_by_a_key(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make(one(TakeState.READY)))
     window.composer.focus_prompt()

@@ -1,0 +1,222 @@
+"""The spending page by its controller alone, over a real journal and real files."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.ledger import Ledger, Spending
+from sora_desktop.core.remote import Account
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.ui.controllers import spending
+from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.spending import SpendingController
+from sora_desktop.ui.spending.page import SpendingPage, Tab
+from tests.fakes import START
+from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
+from tests.ui.samples import CATALOGUE, dollars
+from tests.ui.spending.parts import open_tab, table
+from tests.ui.take_source import dark_theme, numbered
+
+SHOT = ShotId("1" * 32)
+
+
+def paid(n: int, state: TakeState = TakeState.READY, **changes: object) -> Take:
+    """A take that was sent at START, at $1.92 for 8 s of SORA."""
+    whole = {
+        "shot_id": SHOT,
+        "shot_number": n,
+        "remote_id": f"r{n}",
+        "prompt": "A red kite",
+        "sent_at": START,
+        "created_at": START,
+        "charged": dollars("1.92"),
+    }
+    return numbered(n, state, **(whole | changes))
+
+
+class Money:
+    """The engine, as far as money goes."""
+
+    def __init__(self, takes: Sequence[Take]) -> None:
+        self.status_changed: Signal[EngineStatus] = Signal()
+        self.status = EngineStatus(account=Account(name="A", balance=dollars("23.08")))
+        self._takes = takes
+
+    def spent(self) -> Spending:
+        """The sums of the first takes."""
+        return Ledger(self._takes, UTC).spending(START, dollars("20"))
+
+
+class Desk:
+    """The controller, and a person who chooses `file`."""
+
+    def __init__(
+        self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, *takes: Take
+    ) -> None:
+        self.store = store_in(folder, *takes)
+        self.parent = QWidget()
+        qtbot.addWidget(self.parent)
+        theme = dark_theme()
+        self.page = SpendingPage(theme, UTC, self.parent)
+        theme.setParent(self.page)
+        self.page.resize(1280, 760)
+        self.parent.resize(1280, 760)
+        self.parent.show()
+        self.notices, self.spawn = FakeNotifier(), Spawner()
+        self.file: Path | None = folder / "spending.csv"
+        self.proposed = Path()
+        self.opened: list[Take] = []
+        self.revealed: list[Path] = []
+        monkeypatch.setattr(spending, "choose_new_file", self._choose)
+        self.money = Money(takes)
+        self.connections = Connections()
+        self.controller = SpendingController(
+            self.parent,
+            self.page,
+            self.store,
+            self.money,
+            self.notices,
+            self.spawn,
+            now=lambda: START,
+            catalogue=lambda: CATALOGUE,
+            model_name=lambda model_id: getattr(CATALOGUE.get(model_id), "name", model_id),
+            state_of=lambda take: take.state.value,
+            project_title=lambda _project: "My takes",
+            folder=lambda: folder,
+            reveal=self.revealed.append,
+            open_take=self.opened.append,
+            zone=UTC,
+        )
+        self.controller.start(self.connections)
+
+    async def _choose(
+        self, _parent: object, _title: str, proposed: Path, _kinds: object
+    ) -> Path | None:
+        self.proposed = proposed
+        return self.file
+
+    def show(self) -> None:
+        """The person goes to the page."""
+        self.page.shown_changed.emit(True)
+
+
+def test_nothing_is_summed_up_before_the_page_is_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
+    assert desk.page.takes.count == 0
+    desk.show()
+    assert desk.page.balance.amount.text() == "$23.08"
+    assert desk.page.today.amount.text() == "$1.92"
+    assert [row[:3] for row in table(desk.page)] == [["1  A red kite", "1", "Sora 2 Pro"]]
+    desk.connections.close()
+
+
+def test_the_page_follows_takes_while_it_is_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
+    desk.show()
+    desk.store.add([paid(2)])
+    qtbot.waitUntil(lambda: desk.page.takes.count == 2)
+    desk.page.shown_changed.emit(False)
+    desk.store.add([paid(3, TakeState.UNCONFIRMED, remote_id=None, charged=None)])
+    desk.show()
+    assert desk.page.takes.count == 3
+    assert desk.page.unsure.line.text() == "1 take, counted as spent"
+    desk.connections.close()
+    desk.store.add([paid(4)])
+    assert desk.page.takes.count == 3
+
+
+def test_a_charge_of_another_length_is_found_by_the_catalogue(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """12 s of SORA cost $2.88; $3.00 is the price of no length. A model that is gone has none."""
+    desk = Desk(
+        *(qtbot, tmp_path, monkeypatch),
+        paid(1, charged=dollars("2.88"), sent_at=START),
+        paid(2, charged=dollars("3"), sent_at=START - timedelta(minutes=1)),
+        paid(3, charged=dollars("2.88"), model_id="gone", sent_at=START - timedelta(minutes=2)),
+    )
+    desk.show()
+    open_tab(desk.page, Tab.DIFFERENCES)
+    assert [row[-1] for row in table(desk.page)] == [
+        "Charged like a clip of another duration.",
+        "PiAPI's price isn't the one we know.",
+        "PiAPI's price isn't the one we know.",
+    ]
+    desk.connections.close()
+
+
+def test_a_take_is_opened_unless_it_is_in_the_bin(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(
+        qtbot, tmp_path, monkeypatch, paid(1), paid(2, binned_at=START), paid(3, erased_at=START)
+    )
+    desk.show()
+    for n in (1, 2, 3):
+        desk.page.open_wanted.emit(paid(n).id)
+    assert [take.id for take in desk.opened] == [paid(1).id]
+    said = "This take is in the bin or deleted: Its cost stays in your totals."
+    assert desk.notices.said == [said, said]
+    desk.connections.close()
+
+
+async def test_the_period_is_saved_as_csv(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = paid(2, sent_at=START - timedelta(days=60))
+    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1, charged=dollars("2.88")), old)
+    desk.show()
+    desk.page.save_button.click()
+    await desk.spawn.done()
+    assert desk.proposed == tmp_path / f"spending-{START:%Y-%m}.csv"
+    assert desk.file is not None
+    with desk.file.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["project"], row["shot"], row["model"]) == ("My takes", "A red kite", "Sora 2 Pro")
+    assert (row["charged"], row["difference"]) == ("2.88", "length")
+    assert desk.notices.said == ["Saved 1 take: spending.csv"]
+    desk.notices.press("said", "Show in folder")
+    assert desk.revealed == [desk.file]
+    desk.connections.close()
+
+
+async def test_a_file_that_cannot_be_written_is_told(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
+    desk.show()
+    desk.file = tmp_path / "none" / "spending.csv"
+    desk.page.save_button.click()
+    await desk.spawn.done()
+    assert desk.notices.said[0].startswith("Couldn't save the spending: ")
+    desk.file = None
+    desk.page.save_button.click()
+    await desk.spawn.done()
+    assert len(desk.notices.said) == 1
+    desk.connections.close()
+
+
+async def test_an_empty_period_is_not_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(qtbot, tmp_path, monkeypatch, replace(paid(1), state=TakeState.DRAFT))
+    desk.show()
+    desk.page.save_button.click()
+    await desk.spawn.done()
+    assert desk.notices.said == ["No takes to save in this period"]
+    assert desk.page.nothing.text() == "No takes were sent."
+    desk.connections.close()
