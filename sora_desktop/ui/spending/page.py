@@ -8,6 +8,7 @@ from datetime import date, datetime, tzinfo
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -130,8 +131,9 @@ class SpendingPage(Page):
             self.takes, TakeColumn.SHOT, theme, self, (TakeColumn.QUOTED, TakeColumn.MODEL)
         )
         self.takes_table.setAccessibleName(self.tr("Takes"))
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading = ElidedLabel()
+        # As wide as it is, but no wider than leaves room for the sums.
+        self.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.heading.setProperty("textSize", "title")
         self.line = ElidedLabel()
         self.line.setProperty("tone", "muted")
@@ -294,7 +296,8 @@ class SpendingPage(Page):
         self.sums.show_groups(title, groups, name_of)
         keys = [group.key for group in groups]
         row = keys.index(kept) if kept in keys else (0 if keys else -1)
-        self.sums_table.go_to(row)
+        if self.sums_table.currentIndex().row() != row:
+            self.sums_table.go_to(row)
         self._go_to_group(row)
 
     def _grouping(self, names: Names) -> tuple[str, Callable[[Entry], str], Callable[[str], str]]:
@@ -332,7 +335,7 @@ class SpendingPage(Page):
         explained = self.tab is Tab.DIFFERENCES
         dated = self.tab is not Tab.TIME or self.period.unit is not Unit.DAY
         newest = sorted(entries, key=_moment, reverse=True)
-        self.heading.setText(title)
+        self.heading.say(title)
         self.line.say(sums_line(sums_of(newest)) if newest else "")
         self.takes.show_entries(newest, dated=dated, explained=explained)
         if self.current_take != kept:
@@ -343,6 +346,10 @@ class SpendingPage(Page):
             else self.tr("No takes were sent.")
         )
         self._lower.setCurrentIndex(0 if newest else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.heading.setMaximumWidth(self.width() // 2)
 
     @property
     def current_take(self) -> TakeId | None:

@@ -106,6 +106,10 @@ class _Table(QAbstractTableModel):
         """What a cell says."""
         raise NotImplementedError
 
+    def _tell_all(self) -> None:
+        """Every cell may say something else, in the same rows."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self.count - 1, len(self.columns) - 1))
+
     def rowCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
         return 0 if parent.isValid() else self.count
 
@@ -152,10 +156,16 @@ class SumsModel(_Table):
     def show_groups(
         self, title: str, groups: Sequence[Group[str]], name_of: Callable[[str], str]
     ) -> None:
-        """Shows these groups; `title` says what they are."""
-        self.beginResetModel()
+        """Shows these groups; `title` says what they are. The same groups keep their rows."""
+        same = [each.key for each in groups] == [each.key for each in self.groups]
+        same = same and title == self._title
+        if not same:
+            self.beginResetModel()
         self._title, self.groups, self._name_of = title, groups, name_of
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif groups:
+            self._tell_all()
 
     @property
     def count(self) -> int:
@@ -220,8 +230,7 @@ class TakesModel(_Table):
         if not same:
             self.endResetModel()
         elif entries:
-            last = self.index(len(entries) - 1, len(TakeColumn) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self._tell_all()
 
     @property
     def count(self) -> int:

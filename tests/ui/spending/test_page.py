@@ -220,6 +220,28 @@ def test_what_is_gone_to_stays_so_while_takes_change(made: Made) -> None:
     assert table(page)[1][5] == "$5.00"
 
 
+def test_a_group_that_is_gone_to_stays_so(made: Made) -> None:
+    """Also when another one has become dearer."""
+    first, second = spent(1, charged=dollars("9")), spent(2, shot_id=ShotId("b"))
+    page = made(first, second)
+    open_tab(page, Tab.SHOT)
+    page.sums_table.go_to(1)
+    page.takes_table.go_to(0)
+    assert (page.heading.text(), page.current_take) == ("Shot b", second.id)
+    for charged in ("8", "1"):
+        page.use(SpendingBook([replace(first, charged=dollars(charged)), second], UTC), NAMES)
+        page.refresh()
+        assert (page.heading.text(), page.current_take) == ("Shot b", second.id)
+    assert sums(page, SumColumn.NAME) == ["Shot b", "Shot a"]
+    assert sums(page, SumColumn.SPENT) == ["$1.92", "$1.00"]
+
+
+def test_a_long_name_of_a_shot_needs_no_wider_window(made: Made) -> None:
+    page = made(spent(1, shot_id=ShotId("kite " * 60)))
+    open_tab(page, Tab.SHOT)
+    assert page.minimumSizeHint().width() <= 960
+
+
 def test_tables_say_the_heading_of_a_figure(made: Made) -> None:
     page = made(spent(1))
     role = Qt.ItemDataRole.AccessibleTextRole
