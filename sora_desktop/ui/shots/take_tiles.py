@@ -31,6 +31,8 @@ from sora_desktop.ui.theme.theme import S3
 _Index = QModelIndex
 _ROOT = QModelIndex()
 _LEAST = 112
+# Room for the upper edge of the ring around the chosen take.
+_RING = 3
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -120,6 +122,7 @@ class ShotTakes(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(0, _RING, 0, 0)
         self.clicked.connect(self._choose)
 
     @property
@@ -166,4 +169,4 @@ class ShotTakes(QListView):
         self.setGridSize(grid)
         # No higher than its rows: what is said below stands right below them.
         rows = max(-(-len(self.takes) // count), 1)
-        self.setMaximumHeight(rows * grid.height() + 2)
+        self.setMaximumHeight(rows * grid.height() + _RING)

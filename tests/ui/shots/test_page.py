@@ -195,6 +195,15 @@ def test_another_project_begins_at_its_first_shot(made: Made) -> None:
     assert found.page.table.current == shot_id("e")
 
 
+def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
+    found = made("a", takes=[ready(1, "a")])
+    view = found.page.takes
+    ring = view.visualRect(view.model().index(0, 0)).adjusted(-2, -2, 2, 2)
+    ring.translate(view.viewport().pos())
+    assert view.rect().contains(ring)
+    assert view.rect().bottom() - ring.bottom() >= 8
+
+
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     found = page.table.indexWidget(page.table.currentIndex())
