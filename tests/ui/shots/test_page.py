@@ -206,6 +206,16 @@ def test_another_project_begins_at_its_first_shot(made: Made) -> None:
     assert found.page.table.current == shot_id("e")
 
 
+def test_the_first_shots_of_a_project_begin_at_the_first(made: Made) -> None:
+    found = made("abcd")
+    other = new_project_id()
+    found.page.table.go_to([shot_id("c")])
+    found.page.model.show_project(other)
+    new = [replace(written(name), project_id=other) for name in "efgh"]
+    found.store.arrange(ShotChanges(shots=tuple(new)))
+    assert found.page.table.current == shot_id("e")
+
+
 def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
     found = made("a", takes=[ready(1, "a")])
     view = found.page.takes
