@@ -662,6 +662,33 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message numerus="yes">
+        <source>Saved %n take(s)</source>
+        <translation>
+            <numerusform>Saved %n take</numerusform>
+            <numerusform>Saved %n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message numerus="yes">
+        <source>%n take(s), counted as spent</source>
+        <translation>
+            <numerusform>%n take, counted as spent</numerusform>
+            <numerusform>%n takes, counted as spent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>Couldn&apos;t read %n take(s) in your library. Nothing was deleted. Your PiAPI account still lists what you paid for.</source>

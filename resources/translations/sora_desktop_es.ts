@@ -565,6 +565,10 @@
         <translation>Área anterior</translation>
     </message>
     <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewer only</source>
         <translation>Solo el visor</translation>
     </message>
@@ -5940,6 +5944,249 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message>
+        <source>This take is in the bin or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cost stays in your totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes to save in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in Qt&apos;s letters, such as November 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: nothing spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Charged like a clip of another duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, and PiAPI returned the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, and PiAPI still charged for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We had no price for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI no ha indicado cuánto cobró.</translation>
+    </message>
+    <message>
+        <source>PiAPI quoted this price, not the one we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>Fijar presupuesto…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Show takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), counted as spent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every take is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges that differ from the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charge is what we said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
@@ -6064,6 +6311,52 @@
             <numerusform>No se pudo leer %n toma de la biblioteca. No se borró nada. La cuenta de PiAPI aún muestra lo pagado.</numerusform>
             <numerusform>No se pudieron leer %n tomas de la biblioteca. No se borró nada. La cuenta de PiAPI aún muestra lo pagado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SumTile</name>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumsModel</name>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cotizado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7201,49 @@
     <message>
         <source>Takes</source>
         <translation>Tomas</translation>
+    </message>
+</context>
+<context>
+    <name>TakesModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cotizado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

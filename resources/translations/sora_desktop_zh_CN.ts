@@ -558,6 +558,10 @@
         <translation>上一个区域</translation>
     </message>
     <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewer only</source>
         <translation>仅查看器</translation>
     </message>
@@ -5859,6 +5863,246 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message>
+        <source>This take is in the bin or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cost stays in your totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes to save in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in Qt&apos;s letters, such as November 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n 个镜次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: nothing spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Charged like a clip of another duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, and PiAPI returned the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI refused it before rendering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, and PiAPI still charged for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We had no price for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t said what it charged.</source>
+        <translation>PiAPI 尚未告知扣费金额。</translation>
+    </message>
+    <message>
+        <source>PiAPI quoted this price, not the one we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Set budget…</source>
+        <translation>设置预算…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Show takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>镜次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), counted as spent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every take is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges that differ from the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charge is what we said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
@@ -5982,6 +6226,52 @@
         <translation>
             <numerusform>无法读取您媒体库中的 %n 个镜次。未删除任何内容。您的 PiAPI 账户中仍列有您付费的内容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SumTile</name>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumsModel</name>
+    <message>
+        <source>Takes</source>
+        <translation>镜次</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7115,49 @@
     <message>
         <source>Takes</source>
         <translation>镜次</translation>
+    </message>
+</context>
+<context>
+    <name>TakesModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
