@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -5947,19 +5947,19 @@
     <name>Spending</name>
     <message>
         <source>This take is in the bin or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Take ist im Papierkorb oder gelöscht</translation>
     </message>
     <message>
         <source>Its cost stays in your totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kosten bleiben in Ihren Summen.</translation>
     </message>
     <message>
         <source>No takes to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Takes zum Speichern in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Save spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben speichern</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5967,13 +5967,13 @@
     </message>
     <message>
         <source>Couldn&apos;t save the spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben konnten nicht gespeichert werden</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take gespeichert</numerusform>
+            <numerusform>%n Takes gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5982,12 +5982,12 @@
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month in Qt&apos;s letters, such as November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5998,27 +5998,27 @@
     </message>
     <message>
         <source>estimate {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet {amount}</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {amount}</translation>
     </message>
     <message>
         <source>not confirmed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nichts ausgegeben</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6026,27 +6026,27 @@
     </message>
     <message>
         <source>Charged like a clip of another duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet wie ein Clip anderer Dauer.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI returned the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, und PiAPI hat die Kosten erstattet.</translation>
     </message>
     <message>
         <source>PiAPI refused it before rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI hat ihn vor dem Rendern abgelehnt.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI still charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, und PiAPI hat ihn trotzdem berechnet.</translation>
     </message>
     <message>
         <source>We had no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hatten keinen Preis dafür.</translation>
     </message>
     <message>
         <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von PiAPI ist nicht der, den wir kennen.</translation>
     </message>
     <message>
         <source>PiAPI hasn&apos;t said what it charged.</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>PiAPI quoted this price, not the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI hat diesen Preis veranschlagt, nicht den, den wir kennen.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6076,15 +6076,15 @@
     <name>SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Sums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6100,15 +6100,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV speichern …</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Show takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes zeigen</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6148,14 +6148,14 @@
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take, als ausgegeben gezählt</numerusform>
+            <numerusform>%n Takes, als ausgegeben gezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Every take is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Take ist bestätigt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6163,27 +6163,27 @@
     </message>
     <message>
         <source>Spending by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Tag</translation>
     </message>
     <message>
         <source>Spending by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Monat</translation>
     </message>
     <message>
         <source>Spending by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Jahr</translation>
     </message>
     <message>
         <source>Charges that differ from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge, die von der Schätzung abweichen</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder berechnete Betrag entspricht der Schätzung.</translation>
     </message>
     <message>
         <source>No takes were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Takes gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6317,11 +6317,11 @@
     <name>SumTile</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget</translation>
     </message>
     <message>
         <source>of {budget}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>von {budget}, noch {left}</translation>
     </message>
 </context>
 <context>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@
     <name>TakesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7215,11 +7215,11 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7239,11 +7239,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -5947,19 +5947,19 @@
     <name>Spending</name>
     <message>
         <source>This take is in the bin or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma está en la papelera o se borró</translation>
     </message>
     <message>
         <source>Its cost stays in your totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su coste sigue en los totales.</translation>
     </message>
     <message>
         <source>No takes to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tomas que guardar en este periodo</translation>
     </message>
     <message>
         <source>Save spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gastos</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5967,13 +5967,13 @@
     </message>
     <message>
         <source>Couldn&apos;t save the spending</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los gastos</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma guardada</numerusform>
+            <numerusform>%n tomas guardadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5982,12 +5982,12 @@
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month in Qt&apos;s letters, such as November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5998,27 +5998,27 @@
     </message>
     <message>
         <source>estimate {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado {amount}</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {amount}</translation>
     </message>
     <message>
         <source>not confirmed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: sin gastos</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6026,27 +6026,27 @@
     </message>
     <message>
         <source>Charged like a clip of another duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobró como un clip de otra duración.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI returned the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error; PiAPI devolvió el coste.</translation>
     </message>
     <message>
         <source>PiAPI refused it before rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI la rechazó antes de renderizar.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI still charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error; PiAPI la cobró de todos modos.</translation>
     </message>
     <message>
         <source>We had no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocía su precio.</translation>
     </message>
     <message>
         <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de PiAPI no es el conocido.</translation>
     </message>
     <message>
         <source>PiAPI hasn&apos;t said what it charged.</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>PiAPI quoted this price, not the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI cotizó este precio, no el conocido.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6076,15 +6076,15 @@
     <name>SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Sums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6100,15 +6100,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Show takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tomas</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6148,14 +6148,14 @@
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma, cuenta como gasto</numerusform>
+            <numerusform>%n tomas, cuentan como gasto</numerusform>
         </translation>
     </message>
     <message>
         <source>Every take is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tomas confirmadas</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6163,27 +6163,27 @@
     </message>
     <message>
         <source>Spending by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por día</translation>
     </message>
     <message>
         <source>Spending by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por mes</translation>
     </message>
     <message>
         <source>Spending by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por año</translation>
     </message>
     <message>
         <source>Charges that differ from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobros que difieren de lo estimado</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cobros coinciden con lo indicado.</translation>
     </message>
     <message>
         <source>No takes were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ninguna toma.</translation>
     </message>
 </context>
 <context>
@@ -6317,11 +6317,11 @@
     <name>SumTile</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>of {budget}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>de {budget}, quedan {left}</translation>
     </message>
 </context>
 <context>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@
     <name>TakesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7215,11 +7215,11 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7239,11 +7239,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -5866,19 +5866,19 @@
     <name>Spending</name>
     <message>
         <source>This take is in the bin or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>このテイクはごみ箱の中か、削除済みです</translation>
     </message>
     <message>
         <source>Its cost stays in your totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用は合計に残ります。</translation>
     </message>
     <message>
         <source>No takes to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に保存するテイクはありません</translation>
     </message>
     <message>
         <source>Save spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出を保存</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5886,12 +5886,12 @@
     </message>
     <message>
         <source>Couldn&apos;t save the spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出を保存できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイクを保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,12 +5900,12 @@
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month in Qt&apos;s letters, such as November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5915,27 +5915,27 @@
     </message>
     <message>
         <source>estimate {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>請求 {amount}</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み {amount}</translation>
     </message>
     <message>
         <source>not confirmed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認 {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>返還 {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 支出なし</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5943,27 +5943,27 @@
     </message>
     <message>
         <source>Charged like a clip of another duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の長さのクリップとして請求されました。</translation>
     </message>
     <message>
         <source>Failed, and PiAPI returned the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗し、PiAPI が費用を返しました。</translation>
     </message>
     <message>
         <source>PiAPI refused it before rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI がレンダリング前に拒否しました。</translation>
     </message>
     <message>
         <source>Failed, and PiAPI still charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しましたが、それでも PiAPI は請求しました。</translation>
     </message>
     <message>
         <source>We had no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が不明でした。</translation>
     </message>
     <message>
         <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI の価格が、把握している価格と異なります。</translation>
     </message>
     <message>
         <source>PiAPI hasn&apos;t said what it charged.</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>PiAPI quoted this price, not the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI はこの価格を提示しました。把握している価格とは異なります。</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -5993,15 +5993,15 @@
     <name>SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Sums by</source>
-        <translation type="unfinished"></translation>
+        <translation>集計の単位</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6017,15 +6017,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>Show takes</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクを表示</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>集計</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6065,13 +6065,13 @@
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n テイク、支出に計上</numerusform>
         </translation>
     </message>
     <message>
         <source>Every take is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテイクが確認済みです</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6079,27 +6079,27 @@
     </message>
     <message>
         <source>Spending by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の支出</translation>
     </message>
     <message>
         <source>Spending by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の支出</translation>
     </message>
     <message>
         <source>Spending by year</source>
-        <translation type="unfinished"></translation>
+        <translation>年別の支出</translation>
     </message>
     <message>
         <source>Charges that differ from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりと異なる請求</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求はすべて見積もりどおりです。</translation>
     </message>
     <message>
         <source>No takes were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたテイクはありません。</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6232,11 @@
     <name>SumTile</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算なし</translation>
     </message>
     <message>
         <source>of {budget}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>/{budget}、残り {left}</translation>
     </message>
 </context>
 <context>
@@ -6259,11 +6259,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返還</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
@@ -7121,7 +7121,7 @@
     <name>TakesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ショット</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>

@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -5947,19 +5947,19 @@
     <name>Spending</name>
     <message>
         <source>This take is in the bin or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Este take está na lixeira ou foi apagado</translation>
     </message>
     <message>
         <source>Its cost stays in your totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo continua nos seus totais.</translation>
     </message>
     <message>
         <source>No takes to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum take para salvar neste período</translation>
     </message>
     <message>
         <source>Save spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar gastos</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5967,13 +5967,13 @@
     </message>
     <message>
         <source>Couldn&apos;t save the spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar os gastos</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take salvo</numerusform>
+            <numerusform>%n takes salvos</numerusform>
         </translation>
     </message>
     <message>
@@ -5982,12 +5982,12 @@
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o período</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month in Qt&apos;s letters, such as November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5998,27 +5998,27 @@
     </message>
     <message>
         <source>estimate {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimativa {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado {amount}</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {amount}</translation>
     </message>
     <message>
         <source>not confirmed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmado {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nenhum gasto</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6026,27 +6026,27 @@
     </message>
     <message>
         <source>Charged like a clip of another duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado como um clipe de outra duração.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI returned the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou, e a PiAPI devolveu o custo.</translation>
     </message>
     <message>
         <source>PiAPI refused it before rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PiAPI recusou antes de renderizar.</translation>
     </message>
     <message>
         <source>Failed, and PiAPI still charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou, e a PiAPI cobrou mesmo assim.</translation>
     </message>
     <message>
         <source>We had no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tínhamos o preço dele.</translation>
     </message>
     <message>
         <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço da PiAPI não é o que conhecemos.</translation>
     </message>
     <message>
         <source>PiAPI hasn&apos;t said what it charged.</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>PiAPI quoted this price, not the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PiAPI cotou este preço, não o que conhecemos.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6076,15 +6076,15 @@
     <name>SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Sums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais por</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6100,15 +6100,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em CSV…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Show takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar takes</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6148,14 +6148,14 @@
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take, conta como gasto</numerusform>
+            <numerusform>%n takes, contam como gasto</numerusform>
         </translation>
     </message>
     <message>
         <source>Every take is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os takes confirmados</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6163,27 +6163,27 @@
     </message>
     <message>
         <source>Spending by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por dia</translation>
     </message>
     <message>
         <source>Spending by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por mês</translation>
     </message>
     <message>
         <source>Spending by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por ano</translation>
     </message>
     <message>
         <source>Charges that differ from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobranças que diferem da estimativa</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as cobranças batem com o que informamos.</translation>
     </message>
     <message>
         <source>No takes were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum take foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -6317,11 +6317,11 @@
     <name>SumTile</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem orçamento</translation>
     </message>
     <message>
         <source>of {budget}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>de {budget}, restam {left}</translation>
     </message>
 </context>
 <context>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@
     <name>TakesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7215,11 +7215,11 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7239,11 +7239,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

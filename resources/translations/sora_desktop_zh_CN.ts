@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -5866,19 +5866,19 @@
     <name>Spending</name>
     <message>
         <source>This take is in the bin or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜次在回收站中或已删除</translation>
     </message>
     <message>
         <source>Its cost stays in your totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>其费用仍计入您的总额。</translation>
     </message>
     <message>
         <source>No takes to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有可保存的镜次</translation>
     </message>
     <message>
         <source>Save spending</source>
-        <translation type="unfinished"></translation>
+        <translation>保存支出</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5886,12 +5886,12 @@
     </message>
     <message>
         <source>Couldn&apos;t save the spending</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存支出</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个镜次</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,12 +5900,12 @@
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month in Qt&apos;s letters, such as November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -5915,27 +5915,27 @@
     </message>
     <message>
         <source>estimate {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>估价 {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费 {amount}</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {amount}</translation>
     </message>
     <message>
         <source>not confirmed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认 {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退还 {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：无支出</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5943,27 +5943,27 @@
     </message>
     <message>
         <source>Charged like a clip of another duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他时长的片段扣费。</translation>
     </message>
     <message>
         <source>Failed, and PiAPI returned the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，PiAPI 已退还费用。</translation>
     </message>
     <message>
         <source>PiAPI refused it before rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI 在渲染前已拒绝。</translation>
     </message>
     <message>
         <source>Failed, and PiAPI still charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，但 PiAPI 仍扣费。</translation>
     </message>
     <message>
         <source>We had no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时没有它的价格。</translation>
     </message>
     <message>
         <source>PiAPI&apos;s price isn&apos;t the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI 的价格与我们所知的不同。</translation>
     </message>
     <message>
         <source>PiAPI hasn&apos;t said what it charged.</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>PiAPI quoted this price, not the one we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI 报的是此价格，与我们所知的不同。</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -5993,15 +5993,15 @@
     <name>SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Sums by</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总方式</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6017,15 +6017,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>Show takes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示镜次</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -6065,13 +6065,13 @@
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次，计入支出</numerusform>
         </translation>
     </message>
     <message>
         <source>Every take is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有镜次均已确认</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6079,27 +6079,27 @@
     </message>
     <message>
         <source>Spending by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日支出</translation>
     </message>
     <message>
         <source>Spending by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月支出</translation>
     </message>
     <message>
         <source>Spending by year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年支出</translation>
     </message>
     <message>
         <source>Charges that differ from the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>与估价不同的扣费</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔扣费都与估价一致。</translation>
     </message>
     <message>
         <source>No takes were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送过镜次。</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6232,11 @@
     <name>SumTile</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无预算</translation>
     </message>
     <message>
         <source>of {budget}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>/{budget}，剩余 {left}</translation>
     </message>
 </context>
 <context>
@@ -6259,11 +6259,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退还</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
@@ -7121,7 +7121,7 @@
     <name>TakesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,7 @@ class Stage:
         yield from self._takes()
         yield from self._list()
         yield from self._shot_list()
+        yield from self._spending()
         yield from self._settings()
         for dialog in self._dialogs():
             yield type(dialog).__name__, self._opened(dialog)
@@ -244,6 +245,15 @@ class Stage:
         for count in (1, 2):
             page.table.go_to([row.id for row in page.model.rows[:count]])
             yield f"{count} shots selected", self._settled(page)
+        self.window.show_view(View.TAKES)
+
+    def _spending(self) -> Iterator[tuple[str, QWidget]]:
+        """The page of spending, with each of its tables."""
+        page = self.window.spending
+        self.window.show_view(View.SPENDING)
+        for segment in page.tabs.segments:
+            segment.click()
+            yield f"spending {segment.choice.value}", self._settled(page)
         self.window.show_view(View.TAKES)
 
     def _dialogs(self) -> Iterator[QDialog]:
