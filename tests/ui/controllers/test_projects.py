@@ -336,7 +336,7 @@ def test_the_settings_of_a_project_are_saved_with_undo(desk: Desk) -> None:
     dialog.budget.set_text("60")
     dialog.style_edit.setPlainText(" Grainy film\n")
     dialog.use_button.click()
-    assert dialog.defaults.text() == "Sora 2, 4 s, 16:9, 720p, Sound on"
+    assert dialog.defaults.text() == "Sora 2 Pro, 4 s, 16:9, 720p, Sound on"
     dialog.save_button.click()
     project = desk.store.shots.project(FIRST_PROJECT)
     assert project is not None
