@@ -251,7 +251,8 @@ class Controllers:
             self.notices,
             catalogue=lambda: window.catalogue,
             project=lambda: self.projects_controller.current,
-            usual=window.composer.request,
+            usual=self.generate_controller.usual,
+            spent_for=self._engine.spent_for,
             generate=self.generate_controller.generate_shots,
             open_shot=self._open_shot,
             rename=self.projects_controller.ask_shot_name,
@@ -293,7 +294,7 @@ class Controllers:
             self._spawn,
             now=self._clock.now,
             catalogue=lambda: window.catalogue,
-            base=window.composer.request,
+            base=self.generate_controller.usual,
             project=lambda: self.projects_controller.current,
             folder=self.export_controller.first_folder,
             reveal=lambda path: reveal(path, self.notices),
@@ -387,6 +388,9 @@ class Controllers:
             now=self._clock.now,
             settings=self._settings,
             save=self._save,
+            prompt_settings=window.composer.request,
+            spent_for=self._engine.spent_for,
+            catalogue=lambda: window.catalogue,
         )
 
     def _make_lost_and_prompts(self) -> None:

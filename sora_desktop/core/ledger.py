@@ -1,4 +1,4 @@
-"""What was spent today and this month, and whether the budgets have room for more.
+"""What was spent today, this month and for a project, and whether the budgets have room for more.
 
 How a budget is kept, although prices are estimates and takes wait for their turn:
 
@@ -12,7 +12,8 @@ How a budget is kept, although prices are estimates and takes wait for their tur
    once more against what is really spent by then. Its own estimate is not counted twice.
 4. What is not confirmed counts as spent until it is known better.
 
-A take counts for the day on which it was sent, in the person's own time zone.
+A take counts for the day on which it was sent, in the person's own time zone, and for the project
+that its shot is in now: the sums are kept by shot, so that a shot that moves takes its own along.
 """
 
 from __future__ import annotations
@@ -26,23 +27,76 @@ from typing import NamedTuple
 
 from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.take import UNSENT, Take, TakeChange, TakeId
+from sora_desktop.core.shot import Project
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId
 
 
 class Budget(Enum):
-    """The two caps that a person can set."""
+    """The caps that a person can set."""
 
     DAY = "day"
     MONTH = "month"
+    PROJECT = "project"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrun:
-    """A budget that an amount would exceed. `over_by` is how much too much it would be."""
+    """A budget that an amount would exceed. `over_by` is how much too much it would be, `left`
+    what there is room for. `project` is the name of the project whose budget it is."""
 
     budget: Budget
     limit: Money
     over_by: Money
+    left: Money = NOTHING
+    project: str = ""
+
+
+def _overrun(budget: Budget, limit: Money, spent: int, more: int, name: str = "") -> Overrun | None:
+    """None when `more` fits in beside what is spent."""
+    if spent + more <= limit.units:
+        return None
+    left = _money(max(limit.units - spent, 0))
+    over_by = _money(spent + more - limit.units)
+    return Overrun(budget=budget, limit=limit, over_by=over_by, left=left, project=name)
+
+
+def worst(overruns: Iterable[Overrun | None]) -> Overrun | None:
+    """The budget that is exceeded by most; None where none is."""
+    found = (overrun for overrun in overruns if overrun is not None)
+    return max(found, key=lambda overrun: overrun.over_by, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectSpending:
+    """The sums of one project, of all days. `spent` includes what is not confirmed; `committed` is
+    what its queued drafts will cost."""
+
+    project: Project
+    spent: Money = NOTHING
+    committed: Money = NOTHING
+
+    @property
+    def left(self) -> Money | None:
+        """What is left of the budget beside what is queued, less than nothing where it is exceeded;
+        None without a budget."""
+        budget = self.project.budget
+        if budget is None:
+            return None
+        return _money(budget.units - self.spent.units - self.committed.units)
+
+    def room_for(self, amount: Money) -> Overrun | None:
+        """None when a new order of that total fits in; drafts in line count as spent."""
+        return self._overrun(self.spent.units + self.committed.units, amount)
+
+    def room_to_send(self, amount: Money) -> Overrun | None:
+        """The same for a draft whose turn has come."""
+        return self._overrun(self.spent.units, amount)
+
+    def _overrun(self, spent: int, amount: Money) -> Overrun | None:
+        budget, name = self.project.budget, self.project.name
+        if budget is None:
+            return None
+        return _overrun(Budget.PROJECT, budget, spent, amount.units, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,30 +123,30 @@ class Spending:
     def room_for(self, amount: Money) -> Overrun | None:
         """None when a new press of that total fits into both budgets; else the one that it
         exceeds by more. Drafts in line count as spent."""
-        return self._worst(amount.units + self.committed.units)
+        return self._worst(self.committed.units, amount.units)
 
     def room_to_send(self, amount: Money) -> Overrun | None:
         """The same for a draft whose turn has come: it was let in by `room_for` already, and the
         others in line will be asked at their own turn."""
-        return self._worst(amount.units)
+        return self._worst(0, amount.units)
 
-    def _worst(self, more: int) -> Overrun | None:
+    def _worst(self, queued: int, more: int) -> Overrun | None:
         caps = (
             (Budget.DAY, self.today, self.daily_budget),
             (Budget.MONTH, self.month, self.monthly_budget),
         )
-        overruns = [
-            Overrun(budget=budget, limit=cap, over_by=_money(spent.units + more - cap.units))
+        return worst(
+            _overrun(budget, cap, spent.units + queued, more)
             for budget, spent, cap in caps
-            if cap is not None and spent.units + more > cap.units
-        ]
-        return max(overruns, key=lambda overrun: overrun.over_by, default=None)
+            if cap is not None
+        )
 
 
 class _Entry(NamedTuple):
     """What one take adds to the sums. A tuple: there may be a hundred thousand."""
 
     day: date
+    shot: ShotId
     spent: int = 0
     unsure: int = 0
     committed: int = 0
@@ -108,6 +162,8 @@ class Ledger:
         self._spent: defaultdict[date, int] = defaultdict(int)
         self._unsure: defaultdict[date, int] = defaultdict(int)
         self._committed = 0
+        # What is spent and what is queued of each shot.
+        self._by_shot: dict[ShotId, tuple[int, int]] = {}
         for take in takes:
             self._enter(take)
 
@@ -136,6 +192,15 @@ class Ledger:
             monthly_budget=monthly_budget,
         )
 
+    def of_project(self, project: Project, shots: Iterable[ShotId]) -> ProjectSpending:
+        """The sums of a project that has these shots."""
+        sums = [self._by_shot[shot] for shot in shots if shot in self._by_shot]
+        return ProjectSpending(
+            project=project,
+            spent=_money(sum(spent for spent, _ in sums)),
+            committed=_money(sum(queued for _, queued in sums)),
+        )
+
     def _enter(self, take: Take) -> None:
         """Puts the take's part in place of what it was before."""
         before = self._entries.pop(take.id, None)
@@ -149,12 +214,19 @@ class Ledger:
     def _entry(self, take: Take) -> _Entry:
         day = self._days.day(take.sent_at or take.created_at)
         if take.state in UNSENT:
-            return _Entry(day, committed=0 if take.held else max(take.cost.units, 0))
+            committed = 0 if take.held else max(take.cost.units, 0)
+            return _Entry(day, take.shot_id, committed=committed)
         spent = max(take.spent.units, 0)
-        return _Entry(day, spent=spent, unsure=spent if take.unsure else 0)
+        return _Entry(day, take.shot_id, spent=spent, unsure=spent if take.unsure else 0)
 
     def _add(self, entry: _Entry, sign: int) -> None:
         self._committed += sign * entry.committed
+        spent, queued = self._by_shot.get(entry.shot, (0, 0))
+        of_shot = spent + sign * entry.spent, queued + sign * entry.committed
+        if any(of_shot):
+            self._by_shot[entry.shot] = of_shot
+        else:
+            self._by_shot.pop(entry.shot, None)
         for sums, units in ((self._spent, entry.spent), (self._unsure, entry.unsure)):
             if units:
                 sums[entry.day] += sign * units
@@ -168,4 +240,4 @@ def _since(sums: defaultdict[date, int], first: date) -> Money:
 
 def _money(units: int) -> Money:
     """The amount; what a mad answer of the server made too large is the largest there is."""
-    return Money(min(units, MAX_UNITS))
+    return Money(max(min(units, MAX_UNITS), -MAX_UNITS))

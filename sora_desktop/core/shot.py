@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, NewType
 
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import UNREADABLE
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 
@@ -20,6 +22,7 @@ ProjectId = NewType("ProjectId", str)
 # then says "My takes" in the language of the window.
 FIRST_PROJECT = ProjectId("0" * 32)
 LONGEST_NAME = 80
+LONGEST_STYLE = 2000
 _LONGEST_TITLE = 160
 # How long a shot is whose length nobody has said.
 USUAL_SECONDS = 4
@@ -38,12 +41,17 @@ def new_project_id() -> ProjectId:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """A folder of shots. `position` is its place among the projects; an archived one is offered
-    only where the person looks for it."""
+    only where the person looks for it. `budget` is what its takes may cost together, None for no
+    limit. `style` is added to the prompt of every new take. `defaults` says with which model and
+    options a new shot begins; its prompt is empty."""
 
     id: ProjectId
     name: str = ""
     position: float = 0.0
     archived_at: datetime | None = None
+    budget: Money | None = None
+    style: str = ""
+    defaults: VideoRequest | None = None
 
     @property
     def archived(self) -> bool:
@@ -148,6 +156,22 @@ def clean_name(text: str) -> str:
     """The name that is meant by a text: one line of at most `LONGEST_NAME` characters."""
     words = "".join(c if c.isprintable() else " " for c in text).split()
     return " ".join(words)[:LONGEST_NAME].rstrip()
+
+
+def clean_style(text: str) -> str:
+    """The style that is meant by a text: at most `LONGEST_STYLE` characters that can be sent."""
+    return UNREADABLE.sub("", text).strip()[:LONGEST_STYLE].rstrip()
+
+
+def with_style(prompt: str, style: str) -> str:
+    """The prompt with a project's style on a line of its own at the end; as it is where it ends so
+    already, as that of a take does which was made with this style."""
+    if not style or not prompt.strip():
+        return prompt
+    begin = prompt.rstrip()
+    if begin == style or begin.endswith("\n" + style):
+        return prompt
+    return f"{begin}\n{style}"
 
 
 def shot_title(shot: Shot, prompt: str) -> str:

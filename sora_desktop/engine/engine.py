@@ -12,13 +12,13 @@ from itertools import islice
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
-from sora_desktop.core.ledger import Ledger, Spending
+from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.shot import BatchRow, Target
+from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.annotations import Marks
@@ -76,7 +76,7 @@ class Engine(Marks):
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
-        self._orders = Orders(parts, self.spent)
+        self._orders = Orders(parts, self.spent, self.spent_for)
         self._queue = Queue(parts.store)
         self._links = PictureLinks(parts.pictures, self.service, parts.clock, parts.off_thread)
         self._lookalikes = Lookalikes(parts.store, parts.clock, self._orders.refused)
@@ -365,6 +365,12 @@ class Engine(Marks):
         return self._ledger.spending(
             self._parts.clock.now(), rules.daily_budget, rules.monthly_budget
         )
+
+    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What the takes of a project cost so far, with its budget."""
+        shots = self._parts.store.shots
+        project = shots.project(project_id) or Project(id=project_id)
+        return self._ledger.of_project(project, shots.ids_in(project_id))
 
     @property
     def waiting_for_disk(self) -> Collection[TakeId]:

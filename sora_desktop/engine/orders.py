@@ -5,12 +5,11 @@ whatever is ordered is one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
-from sora_desktop.core.ledger import Overrun, Spending
+from sora_desktop.core.ledger import Budget, Overrun, ProjectSpending, Spending, worst
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import (
@@ -25,6 +24,7 @@ from sora_desktop.core.request import (
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     BatchRow,
+    ProjectId,
     Shot,
     ShotChanges,
     Target,
@@ -34,13 +34,27 @@ from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, Take
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
 
 
+class _Cost(NamedTuple):
+    """What one take costs its project: by its estimate, nothing where nobody knows the price, and
+    how much of that is not counted yet."""
+
+    project_id: ProjectId
+    estimate: Money
+    more: Money
+
+
 class Orders:
     """Makes drafts and lets them into the queue. It sends nothing."""
 
-    def __init__(self, parts: EngineParts, spent: Callable[[], Spending]) -> None:
+    def __init__(
+        self,
+        parts: EngineParts,
+        spent: Callable[[], Spending],
+        spent_for: Callable[[ProjectId], ProjectSpending],
+    ) -> None:
         self._parts = parts
         self._store = parts.store
-        self._spent = spent
+        self._spent, self._spent_for = spent, spent_for
 
     def one_shot(
         self,
@@ -72,10 +86,20 @@ class Orders:
         if not 1 <= sum(row.count for row in rows) <= most:
             raise InvalidRequest((too_many,))
         self._need_key()
-        whole = [each for row, own in zip(rows, checked, strict=True) for each in [own] * row.count]
-        self._need_room([each.estimate.amount for each in whole])
-        takes, also = self._drafts(rows, whole)
-        self._store.add(takes, also)
+        now = self._parts.clock.now()
+        shot_ids, new = self._shots(rows, now)
+        whole = [
+            (own, (shot_id, row.parent_id))
+            for row, own, shot_id in zip(rows, checked, shot_ids, strict=True)
+            for _ in range(row.count)
+        ]
+        projects = {shot.id: shot.project_id for shot in new}
+        self._need_room(
+            _new_cost(projects.get(shot_id) or self._project_of(shot_id), own.estimate.amount)
+            for own, (shot_id, _) in whole
+        )
+        takes = self._drafts(whole, now)
+        self._store.add(takes, ShotChanges(shots=new))
         return tuple(take.id for take in takes)
 
     def _checked(self, request: VideoRequest, place: int) -> CheckedRequest:
@@ -85,17 +109,13 @@ class Orders:
             raise InvalidRequest(error.flaws, place) from error
 
     def _drafts(
-        self, rows: Sequence[BatchRow], whole: Sequence[CheckedRequest]
-    ) -> tuple[Sequence[Take], ShotChanges]:
-        """The takes in the shots that are meant, and those of the shots that are new."""
-        now, batch_id, first = self._parts.clock.now(), new_take_id(), self._store.next_number()
-        shot_ids, new = self._shots(rows, now)
-        homes = [
-            home
-            for row, shot_id in zip(rows, shot_ids, strict=True)
-            for home in repeat((shot_id, row.parent_id), row.count)
-        ]
-        takes = [
+        self,
+        whole: Sequence[tuple[CheckedRequest, tuple[ShotId, TakeId | None]]],
+        now: datetime,
+    ) -> Sequence[Take]:
+        """A take of each request, in its shot and beside its parent."""
+        batch_id, first = new_take_id(), self._store.next_number()
+        return [
             Take(
                 id=new_take_id(),
                 state=TakeState.DRAFT,
@@ -108,9 +128,8 @@ class Orders:
                 parent_id=parent_id,
                 **_asked(checked),
             )
-            for index, (checked, (shot_id, parent_id)) in enumerate(zip(whole, homes, strict=True))
+            for index, (checked, (shot_id, parent_id)) in enumerate(whole)
         ]
-        return takes, ShotChanges(shots=new)
 
     def _shots(
         self, rows: Sequence[BatchRow], now: datetime
@@ -148,7 +167,7 @@ class Orders:
         if not held:
             return ()
         self._need_key()
-        self._need_room([take.estimate for take in held])
+        self._need_room(self._cost(take) for take in held)
         free = {"held": False, "paused": False, "last_error": None}
         self._store.revise_all({take.id: free for take in held})
         return tuple(take.id for take in held)
@@ -162,32 +181,65 @@ class Orders:
         checked = self._checked(request, 0)
         more = checked.estimate.amount - take.estimate
         if not take.held:
-            self._need_room([checked.estimate.amount], more)
+            project_id = self._project_of(take.shot_id)
+            self._need_room([_Cost(project_id, checked.estimate.amount, more)])
         return self._store.revise(take_id, **_asked(checked))
 
     def _need_key(self) -> None:
         if self._parts.credentials.key is None:
             raise KeyMissing
 
-    def _need_room(self, estimates: Collection[Money], more: Money | None = None) -> None:
-        """OverBudget unless it fits in beside what is queued; `more` is what is not counted yet,
-        as a rule all of it."""
-        spent, new = self._spent(), Money.total(estimates) if more is None else more
+    def _project_of(self, shot_id: ShotId) -> ProjectId:
+        return self._store.shots.project_of(shot_id)
+
+    def _cost(self, take: Take) -> _Cost:
+        return _new_cost(self._project_of(take.shot_id), take.estimate)
+
+    def _need_room(self, costs: Iterable[_Cost]) -> None:
+        """OverBudget unless all of it fits in beside what is queued, as one sum and as one for each
+        of the projects."""
+        own: dict[ProjectId, list[_Cost]] = {}
+        for cost in costs:
+            own.setdefault(cost.project_id, []).append(cost)
+        whole = [cost for each in own.values() for cost in each]
+        spent = self._spent()
+        rooms: list[tuple[Spending | ProjectSpending, Sequence[_Cost]]]
+        rooms = [(spent, whole), *((self._spent_for(each), there) for each, there in own.items())]
         # What becomes no dearer takes no room, also where a budget was lowered meanwhile.
-        over = spent.room_for(new) if new.units > 0 else None
-        problem = _refusal(spent, estimates, over)
+        over = [room.room_for(more) for room, there in rooms if (more := _more(there)).units > 0]
+        problem = _refusal(self._without_price(spent, whole), worst(over))
         if problem is not None:
             raise OverBudget(problem)
 
+    def _without_price(self, spent: Spending, costs: Iterable[_Cost]) -> bool:
+        """Whether nobody knows what one of them costs, and a budget is to be kept."""
+        return any(
+            not cost.estimate
+            and (spent.budgets or self._spent_for(cost.project_id).project.budget is not None)
+            for cost in costs
+        )
+
     def refused(self, draft: Take) -> Problem | None:
         """Why a draft on hold cannot be let into the queue, None when it can."""
-        spent = self._spent()
-        return _refusal(spent, [draft.estimate], spent.room_for(draft.estimate))
+        spent, cost = self._spent(), self._cost(draft)
+        own = self._spent_for(cost.project_id)
+        over = worst([spent.room_for(cost.more), own.room_for(cost.more)])
+        return _refusal(self._without_price(spent, [cost]), over)
 
     def over_budget_now(self, draft: Take) -> Problem | None:
         """Why a draft of the queue cannot be sent now, None when it can."""
-        spent = self._spent()
-        return _refusal(spent, [draft.estimate], spent.room_to_send(draft.estimate))
+        spent, cost = self._spent(), self._cost(draft)
+        own = self._spent_for(cost.project_id)
+        over = worst([spent.room_to_send(cost.more), own.room_to_send(cost.more)])
+        return _refusal(self._without_price(spent, [cost]), over)
+
+
+def _new_cost(project_id: ProjectId, estimate: Money) -> _Cost:
+    return _Cost(project_id, estimate, estimate)
+
+
+def _more(costs: Iterable[_Cost]) -> Money:
+    return Money.total(cost.more for cost in costs)
 
 
 def _asked(checked: CheckedRequest) -> dict[str, Any]:
@@ -204,13 +256,14 @@ def _asked(checked: CheckedRequest) -> dict[str, Any]:
     }
 
 
-def _refusal(spent: Spending, estimates: Iterable[Money], over: Overrun | None) -> Problem | None:
-    """What a budget has against takes. One without an estimate is of a mode whose price nobody
-    knows, and under a budget that is refused."""
-    if spent.budgets and not all(estimates):
+def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:
+    """What the budgets have against takes; under one, what has no known price is refused."""
+    if without_price:
         return Problem(category=Category.PRICE_UNKNOWN)
     if over is None:
         return None
-    return Problem(
-        category=Category.BUDGET, text=f"{over.budget.value} {over.limit} {over.over_by}"
-    )
+    if over.budget is Budget.PROJECT:
+        text = f"{over.budget.value} {over.limit} {over.left} {over.project}"
+    else:
+        text = f"{over.budget.value} {over.limit} {over.over_by}"
+    return Problem(category=Category.BUDGET, text=text)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
@@ -20,6 +21,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
     clean_name,
+    clean_style,
     new_project_id,
     new_shot_id,
 )
@@ -45,6 +47,31 @@ def project_named(shots: ShotStore, project_id: ProjectId, name: str) -> ShotCha
     if project is None or not wanted or wanted == project.name:
         return NO_CHANGES
     return ShotChanges(projects=(replace(project, name=wanted),))
+
+
+def project_set(
+    shots: ShotStore,
+    project_id: ProjectId,
+    *,
+    name: str,
+    budget: Money | None,
+    style: str,
+    defaults: VideoRequest | None,
+) -> ShotChanges:
+    """A project with these settings; an empty name leaves it its own."""
+    project = shots.project(project_id)
+    if project is None:
+        return NO_CHANGES
+    if defaults is not None:
+        defaults = replace(defaults, prompt="", inputs=())
+    changed = replace(
+        project,
+        name=clean_name(name) or project.name,
+        budget=budget,
+        style=clean_style(style),
+        defaults=defaults,
+    )
+    return NO_CHANGES if changed == project else ShotChanges(projects=(changed,))
 
 
 def project_archived(shots: ShotStore, project_id: ProjectId, at: datetime | None) -> ShotChanges:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
 from sora_desktop.core.inputs import Input, from_fields, to_fields
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.options import SOUND, Options, Value
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
@@ -55,6 +56,9 @@ class ProjectRow(NamedTuple):
     name: str
     position: float
     archived_at: str | None
+    budget: int | None
+    style: str
+    defaults: str
 
 
 class Row(NamedTuple):
@@ -113,7 +117,7 @@ class Row(NamedTuple):
 TABLES: Mapping[str, frozenset[str]] = {
     "task": frozenset(("seq", *Row._fields, "imported")),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
-    "project": frozenset(("seq", *ProjectRow._fields, "budget", "style", "defaults")),
+    "project": frozenset(("seq", *ProjectRow._fields)),
     "balance": frozenset(("at", "amount")),
 }
 _WORDS = ("id", "model_id", "prompt", "wire_model", "task_type", "sent_input", "batch_id")
@@ -292,27 +296,33 @@ def encode_shot(shot: Shot) -> ShotRow:
 def _wanted(request: VideoRequest | None) -> dict[str, str]:
     if request is None:
         return {"sentence": "", "settings": "{}", "inputs": "{}"}
-    settings = {"model": request.model_id, "options": dict(request.options)}
     return {
         "sentence": clean(request.prompt),
-        "settings": _json(iter(settings.items())),
+        "settings": _settings_text(request),
         "inputs": _inputs_text(request.inputs),
     }
+
+
+def _settings_text(request: VideoRequest) -> str:
+    settings = {"model": request.model_id, "options": dict(request.options)}
+    return _json(iter(settings.items()))
 
 
 def _wanted_request(row: ShotRow) -> VideoRequest | None:
     if row.settings == "{}" and not row.sentence:
         return None
-    settings = _loads(_text(row.settings))
+    wanted = _settings(_text(row.settings))
+    return replace(wanted, prompt=_text(row.sentence), inputs=_inputs(_text(row.inputs)))
+
+
+def _settings(text: str) -> VideoRequest:
+    """A model with its options."""
+    settings = _loads(text)
     options = settings.get("options", {})
     if not all(isinstance(value, str | int) for value in options.values()):
         raise TypeError("an option has a value of another kind")
-    return VideoRequest(
-        model_id=_text(settings.get("model", "")),
-        prompt=_text(row.sentence),
-        options=Options(options),
-        inputs=_inputs(_text(row.inputs)),
-    )
+    model_id = _text(settings.get("model", ""))
+    return VideoRequest(model_id=model_id, prompt="", options=Options(options))
 
 
 def decode_shot(columns: Iterable[Any]) -> Shot:
@@ -342,11 +352,16 @@ def encode_project(project: Project) -> ProjectRow:
         name=clean(project.name),
         position=project.position,
         archived_at=_iso_or_none(project.archived_at),
+        budget=_units(project.budget),
+        style=clean(project.style),
+        defaults="{}" if project.defaults is None else _settings_text(project.defaults),
     )
 
 
 def decode_project(columns: Iterable[Any]) -> Project:
-    """The project of a row; UnreadableRow when there is none in it."""
+    """The project of a row; UnreadableRow when there is none in it. A style or defaults that are
+    damaged are left out. A budget that is damaged is one of nothing: nothing more is sent for the
+    project until the person has set it anew."""
     try:
         row = ProjectRow._make(columns)
         return Project(
@@ -354,9 +369,32 @@ def decode_project(columns: Iterable[Any]) -> Project:
             name=_text(row.name),
             position=float(row.position),
             archived_at=_moment(row.archived_at),
+            budget=_budget(row.budget),
+            style=_style(row.style),
+            defaults=_defaults(row.defaults),
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
+
+
+def _budget(value: object) -> Money | None:
+    if value is None:
+        return None
+    return Money(value) if type(value) is int and 0 <= value <= MAX_UNITS else NOTHING
+
+
+def _style(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _defaults(value: object) -> VideoRequest | None:
+    if value == "{}":
+        return None
+    try:
+        found = _settings(_text(value))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    return found if found.model_id else None
 
 
 def _text(value: object) -> str:

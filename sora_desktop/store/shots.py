@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sora_desktop.core.money import Money
@@ -62,6 +62,10 @@ class ShotStore:
         """The shots of a project in film order."""
         found = (self._shots[each] for each in self._in_project.get(project_id, ()))
         return tuple(sorted(found, key=lambda shot: (shot.position, shot.number)))
+
+    def ids_in(self, project_id: ProjectId) -> Collection[ShotId]:
+        """The ids of the shots of a project, in no order."""
+        return self._in_project.get(project_id, {}).keys()
 
     def shot(self, shot_id: ShotId) -> Shot | None:
         """The shot of that id, None when there is none."""

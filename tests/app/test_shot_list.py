@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton
 from sora_desktop.core.shot import FIRST_PROJECT, CutShot
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.shot_action import ShotAction
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.window_action import ProjectAction, WindowAction
 from sora_desktop.ui.controllers import export
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
+from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.widgets.geometry import View
 from tests.app.desk import Desk, Lab, until
@@ -108,5 +109,41 @@ def test_a_take_that_becomes_ready_leaves_the_person_in_the_shot_list(lab: Lab) 
         desk.window.registry.made(WindowAction.TAKES).trigger()
         assert not desk.window.shots.isVisible()
         assert desk.window.composer.prompt.isVisible()
+
+    lab.run(walk)
+
+
+def test_a_project_gives_its_budget_and_its_style_to_a_batch(lab: Lab) -> None:
+    async def walk(desk: Desk) -> None:
+        page, registry = desk.window.shots, desk.window.registry
+        await imported(desk)
+        registry.made(ProjectAction.SETTINGS).trigger()
+        settings = await desk.dialog(ProjectSettingsDialog)
+        settings.name.setText("Kite film")
+        settings.budget.set_text("6")
+        settings.style_edit.setPlainText("Grainy film")
+        settings.save_button.click()
+        assert page.note.text() == "Project budget $6.00, $6.00 left"
+        page.generate.click()
+        question = await desk.question()
+        said = question.accessibleDescription()
+        assert "Left of the budget of Kite film afterwards: $0.24." in said
+        assert "Style of Kite film is added." in said
+        next(
+            each for each in question.findChildren(QPushButton) if each.text() == "Generate ($5.76)"
+        ).click()
+        store = desk.running.engine.takes
+        await until(lambda: store.count_in(TakeState.READY) == len(LINES), "the clips")
+        assert {take.request.prompt for take in desk.takes} == {
+            f"{line}\nGrainy film" for line in LINES
+        }
+        assert page.note.text() == "Project budget $6.00, $0.24 left"
+        registry.made(WindowAction.TAKES).trigger()
+        desk.generate("A kite")
+        await until(
+            lambda: "Over the project budget" in [each.text for each in desk.notices],
+            "the refusal",
+        )
+        assert len(desk.takes) == desk.creates == len(LINES)
 
     lab.run(walk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from itertools import count
 
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.ledger import Budget, Ledger, Overrun, Spending
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, new_take_id
+from sora_desktop.core.shot import Project, ProjectId
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState, new_take_id
 from tests.core.makers import DOLLAR, a_take
 from tests.fakes import START
 
@@ -131,7 +133,7 @@ def test_room_up_to_the_last_cent() -> None:
     )
     assert spending.room_for(DOLLAR) is None
     assert spending.room_for(DOLLAR * 2) == Overrun(
-        budget=Budget.MONTH, limit=DOLLAR * 10, over_by=DOLLAR
+        budget=Budget.MONTH, limit=DOLLAR * 10, over_by=DOLLAR, left=DOLLAR
     )
     by_day = Spending(today=DOLLAR * 6, daily_budget=DOLLAR * 5, monthly_budget=DOLLAR * 5)
     assert by_day.room_for(NOTHING) == Overrun(budget=Budget.DAY, limit=DOLLAR * 5, over_by=DOLLAR)
@@ -226,3 +228,56 @@ def test_days_are_those_of_the_zone_also_when_its_clock_changes() -> None:
     days = Counter(moment.astimezone(zone).date() for moment in moments)
     price = takes[0].cost.units
     assert ledger._spent == {day: number * price for day, number in days.items()}
+
+
+A, B = ShotId("a"), ShotId("b")
+KITE = Project(id=ProjectId("kite"), name="Kite film", budget=DOLLAR * 5)
+
+
+def test_the_sums_of_a_project_are_those_of_its_shots() -> None:
+    """Of all days and with what is not confirmed; what is queued is apart, what is held is not."""
+    ledger = Ledger(
+        [
+            sent(START - timedelta(days=400), number=1, shot_id=A),
+            sent(number=2, state=S.UNCONFIRMED, shot_id=B),
+            sent(number=3, state=S.DRAFT, sent_at=None, shot_id=A),
+            sent(number=4, state=S.DRAFT, sent_at=None, shot_id=A, held=True),
+            sent(number=5, state=S.FAILED, charged=NOTHING, shot_id=A),
+            sent(number=6, shot_id=ShotId("c")),
+        ],
+        UTC,
+    )
+    there = ledger.of_project(KITE, [A, B, ShotId("empty")])
+    assert (there.spent, there.committed, there.left) == (DOLLAR * 2, DOLLAR, DOLLAR * 2)
+    assert ledger.of_project(Project(id=KITE.id), [A, B]).left is None
+    assert ledger.of_project(KITE, []).left == DOLLAR * 5
+
+
+def test_a_take_in_another_shot_takes_its_cost_along() -> None:
+    take, draft = sent(shot_id=A), sent(number=2, state=S.DRAFT, sent_at=None, shot_id=A)
+    ledger = Ledger([take, draft], UTC)
+    for each in (take, draft):
+        ledger.apply(TakeChange(each, replace(each, shot_id=B)))
+    assert ledger.of_project(KITE, [A]).left == DOLLAR * 5
+    there = ledger.of_project(KITE, [B])
+    assert (there.spent, there.committed) == (DOLLAR, DOLLAR)
+
+
+def test_room_in_the_budget_of_a_project() -> None:
+    """What is queued counts for a new order, not for one whose turn has come."""
+    takes = [sent(number=n, shot_id=A) for n in range(2)]
+    takes += [sent(number=n, state=S.DRAFT, sent_at=None, shot_id=A) for n in range(2, 4)]
+    there = Ledger(takes, UTC).of_project(KITE, [A])
+    assert there.room_for(DOLLAR) is None
+    assert there.room_for(DOLLAR * 3) == Overrun(
+        budget=Budget.PROJECT, limit=DOLLAR * 5, over_by=DOLLAR * 2, left=DOLLAR, project=KITE.name
+    )
+    assert there.room_to_send(DOLLAR * 3) is None
+    assert there.room_to_send(DOLLAR * 4) is not None
+    huge = Ledger([sent(number=n, quoted=Money(MAX_UNITS), shot_id=A) for n in range(3)], UTC)
+    full = huge.of_project(KITE, [A])
+    assert full.left is not None
+    assert full.left < NOTHING
+    refused = full.room_for(DOLLAR)
+    assert refused is not None
+    assert refused.left == NOTHING

@@ -31,10 +31,18 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.shot import BatchRow
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    BatchRow,
+    Project,
+    ProjectId,
+    ShotChanges,
+    Target,
+)
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, NotQueued, Take, TakeId, TakeState
 from sora_desktop.engine.account_list import content_of
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules, OverBudget
+from sora_desktop.engine.shot_changes import shots_moved, takes_moved_out
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
@@ -50,6 +58,8 @@ PROMPTS = st.sampled_from(["a boat", "a ship"])
 SECONDS = st.sampled_from([4, 8, 12])
 BUDGETS = st.sampled_from([None, Money(0), PRICE, PRICE * 3])
 A_DAY = 86_400.0
+KITE = Project(id=ProjectId("f" * 32), name="Kite film", position=1.0)
+PROJECTS = st.sampled_from([FIRST_PROJECT, KITE.id])
 SETTLED = frozenset({TakeState.FAILED, TakeState.READY, TakeState.DISMISSED})
 
 
@@ -164,8 +174,10 @@ def _price(seconds: object) -> Money:
 
 def _rows(prompts: Sequence[str], counts: Sequence[int]) -> list[BatchRow]:
     return [
-        BatchRow(request=replace(REQUEST, prompt=prompt), count=count)
-        for prompt, count in zip(prompts, counts, strict=False)
+        BatchRow(request=replace(REQUEST, prompt=prompt), count=count, into=Target(None, project))
+        for prompt, count, project in zip(
+            prompts, counts, [KITE.id, FIRST_PROJECT, KITE.id], strict=False
+        )
     ]
 
 
@@ -184,7 +196,9 @@ class Life(RuleBasedStateMachine):
         self.dismissed = self.service.dismissed
         self.wished: set[TakeId] = set()
         self.presses = 0
+        self.room: dict[ProjectId, Money | None] = {}
         self._begin()
+        self.engine.arrange(ShotChanges(projects=(KITE,)))
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         self.loop.run_until_complete(work)
@@ -230,11 +244,27 @@ class Life(RuleBasedStateMachine):
         if {kept.id: kept.state for kept in self.journal.load()}[take.id] is not take.state:
             self.service.wrong.append("it is not on disk")
         lost = {content_of(other) for other in self.store.in_state(TakeState.UNCONFIRMED)}
+        self._check_project(take)
         if self.engine.queue_paused or take.paused or take.held:
             self.service.wrong.append("it was stopped")
         if content_of(take) in lost and take.id not in self.wished:
             self.service.wrong.append("one just like it is lost")
         return take.id
+
+    def _check_project(self, take: Take) -> None:
+        """With this take, what was paid for what is in its project now is within the budget."""
+        project_id = self.store.shots.of(take).project_id
+        budget = self.room.get(project_id)
+        if budget is None:
+            return
+        own = {t.id for t in self.store.all() if self.store.shots.of(t).project_id == project_id}
+        paid = [
+            made.take.usage.consume or Money(0)
+            for made in self.service.made.values()
+            if made.row in own - self.dismissed
+        ]
+        if Money.total(paid) + take.estimate > budget:
+            self.service.wrong.append(f"{paid} and {take.estimate} of {budget} of a project")
 
     @rule(outcome=OUTCOMES, prompt=PROMPTS, count=st.integers(1, 2))
     def press(self, outcome: str, prompt: str, count: int) -> None:
@@ -314,6 +344,56 @@ class Life(RuleBasedStateMachine):
         """The person sets a budget for a day, or takes it away."""
         self.service.budget = budget
         self.engine.configure(EngineRules(at_once=99, daily_budget=budget))
+        self._run(self.clock.settle())
+
+    @rule(budget=BUDGETS, project_id=PROJECTS)
+    def project_budget_is_set(self, budget: Money | None, project_id: ProjectId) -> None:
+        """The person sets the budget of a project, or takes it away."""
+        project = self.store.shots.project(project_id)
+        assert project is not None
+        self.room[project_id] = budget
+        self.engine.arrange(ShotChanges(projects=(replace(project, budget=budget),)))
+        self._run(self.clock.settle())
+
+    @rule(outcome=OUTCOMES, count=st.integers(1, 2), project_id=PROJECTS, data=st.data())
+    def press_in_a_project(
+        self, outcome: str, count: int, project_id: ProjectId, data: st.DataObject
+    ) -> None:
+        """The person orders in a project: a new shot, one that continues another, more takes of a
+        shot that may be in another project, or a take once more."""
+        takes = self.store.all()
+        near = data.draw(st.sampled_from(takes)) if takes else None
+        shot_id = None if near is None else near.shot_id
+        into, parent = data.draw(
+            st.sampled_from(
+                [
+                    (Target(None, project_id), None),
+                    (Target(None, project_id, shot_id), None),
+                    (Target(shot_id, project_id), None),
+                    (None, None if near is None else near.id),
+                ]
+            )
+        )
+        self.service.outcomes.append(outcome)
+        lost = bool(self.store.in_state(TakeState.UNCONFIRMED))
+        with suppress(OverBudget):
+            made = self.engine.submit([replace(REQUEST, prompt="a boat")], count, parent, into)
+            self.presses += count
+            self.wished |= set(made) if lost else set()
+        self._run(self.clock.settle())
+
+    @rule(data=st.data(), project_id=PROJECTS, alone=st.booleans())
+    def takes_move(self, data: st.DataObject, project_id: ProjectId, alone: bool) -> None:
+        """A shot moves to a project, or a take to a new shot there, whatever became of them."""
+        takes = self.store.all()
+        if not takes:
+            return
+        take = data.draw(st.sampled_from(takes))
+        if alone:
+            asked = takes_moved_out([take], project_id, self.clock.now())[1]
+        else:
+            asked = shots_moved([self.store.shots.of(take)], project_id)
+        self.engine.arrange(asked)
         self._run(self.clock.settle())
 
     @rule(budget=BUDGETS, prompt=PROMPTS)

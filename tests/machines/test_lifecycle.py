@@ -9,12 +9,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.take import TakeId, TakeState
+from sora_desktop.core.shot import ProjectId
+from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.engine.lookalikes import Lookalikes
 from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.submitter import Submitter
+from sora_desktop.store.shots import ShotStore
 from tests.engine.test_machine import Life
 
 # To find a planted fault it need not be made small.
@@ -50,6 +53,28 @@ def test_a_program_that_forgets_the_budget_at_the_sending_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Orders, "over_budget_now", lambda *_: None)
+    with pytest.raises(AssertionError):
+        find()
+
+
+def test_a_program_that_forgets_the_budget_of_a_project_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ProjectSpending, "room_to_send", lambda *_: None)
+    with pytest.raises(AssertionError):
+        find()
+
+
+def test_a_program_that_leaves_a_moved_shot_in_its_old_project_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known: dict[ShotId, ProjectId] = {}
+    now = ShotStore.project_of
+
+    def first_home(shots: ShotStore, shot_id: ShotId) -> ProjectId:
+        return known.setdefault(shot_id, now(shots, shot_id))
+
+    monkeypatch.setattr(ShotStore, "project_of", first_home)
     with pytest.raises(AssertionError):
         find()
 

@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 )
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -327,6 +328,57 @@ def test_a_damaged_shot_costs_no_take(
     assert again.shots.of(other) == store.shots.of(other)
 
 
+def test_a_project_keeps_what_it_gives_to_its_shots(store: TakeStore, journal: Journal) -> None:
+    whole = Project(
+        id=new_project_id(),
+        name="Kite film",
+        position=1.0,
+        budget=Money(600_000_000),
+        style="Grainy 35 mm, \u201csoft\u201d light",
+        defaults=a_request(prompt="", seconds=12),
+    )
+    bare = Project(id=new_project_id(), name="Tests", position=2.0, budget=Money(0))
+    store.arrange(ShotChanges(projects=(whole, bare)))
+    assert TakeStore(journal, FakeClock()).shots.projects()[1:] == (whole, bare)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "changes"),
+    [
+        ("budget", "sixty", {"budget": Money(0)}),
+        ("budget", -1, {"budget": Money(0)}),
+        ("budget", 0.5, {"budget": Money(0)}),
+        ("budget", 2**63 - 1, {"budget": Money(0)}),
+        ("budget", None, {"budget": None}),
+        ("style", b"\xff", {"style": ""}),
+        ("defaults", "{", {"defaults": None}),
+        ("defaults", "[]", {"defaults": None}),
+        ("defaults", '{"model":7}', {"defaults": None}),
+        ("defaults", '{"options":{}}', {"defaults": None}),
+        ("defaults", '{"model":"sora-2","options":{"seconds":[4]}}', {"defaults": None}),
+        ("defaults", "[" * 100_000, {"defaults": None}),
+        ("defaults", b"{}", {"defaults": None}),
+    ],
+)
+def test_what_is_damaged_of_a_project_leaves_the_rest(
+    store: TakeStore, journal: Journal, column: str, value: object, changes: dict[str, Any]
+) -> None:
+    kite = Project(
+        id=new_project_id(),
+        name="Kite film",
+        position=1.0,
+        budget=Money(600_000_000),
+        style="Grainy",
+        defaults=a_request(prompt=""),
+    )
+    store.arrange(ShotChanges(projects=(kite,)))
+    query = f"UPDATE project SET {column} = ? WHERE id = ?"
+    journal.connection.execute(query, (value, kite.id))
+    again = TakeStore(journal, FakeClock()).shots.project(kite.id)
+    # A budget that can't be read allows nothing, until the person says how much.
+    assert again == replace(kite, **changes)
+
+
 def test_a_change_of_a_take_leaves_its_shot_alone(store: TakeStore) -> None:
     (take,) = added(store, 1)
     with pytest.raises(ValueError, match="arrange"):
@@ -348,7 +400,7 @@ def test_columns_of_later_features_are_kept(path: Path) -> None:
     store.arrange(
         ShotChanges(
             shots=(Shot(**{**_fields(opening), "name": "Dawn"}),),
-            projects=(Project(id=project.id, name="Kite"),),
+            projects=(replace(project, name="Kite"),),
         )
     )
     journal.close()
@@ -363,7 +415,7 @@ def test_columns_of_later_features_are_kept(path: Path) -> None:
     assert kept == (
         *(2.0, 1, 10, "A kite climbs", '{"model":"sora2","options":{"seconds":8}}'),
         *('{"inputs":[{"role":"first_frame","link":"https://example.com/a.png"}]}', "wind"),
-        *(50_000_000, "soft light", '{"model": "sora2"}', "Kite", "Dawn"),
+        *(50_000_000, "soft light", '{"model":"sora2"}', "Kite", "Dawn"),
     )
 
 

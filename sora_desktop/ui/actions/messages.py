@@ -14,6 +14,7 @@ from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate
 from sora_desktop.ui.text.picture_text import link_refused
 from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, Step
+from sora_desktop.ui.text.project_text import project_overrun
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,11 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
     say = problem_text(problem)
     instead = instead_of(take, catalogue) if take is not None else None
     steps = helping_steps(problem, take, instead)[:_MOST_ACTIONS]
+    over = project_overrun(problem)
     fields = {
+        "project": over.project if over is not None else "",
+        "limit": over.limit if over is not None else "",
+        "left": over.left if over is not None else "",
         "flaw": _link_flaw(problem),
         "model": _model_name(take, catalogue),
         "switch": _switch_words(instead),

@@ -94,6 +94,11 @@ class ProjectAction:
         text=QT_TRANSLATE_NOOP("Commands", "Rename project\u2026"),
         icon="rename",
     )
+    SETTINGS = _action(
+        id="project.settings",
+        text=QT_TRANSLATE_NOOP("Commands", "Project settings\u2026"),
+        icon="settings",
+    )
     ARCHIVE = _action(
         id="project.archive",
         text=QT_TRANSLATE_NOOP("Commands", "Archive project"),

@@ -6,19 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 
 from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import (
@@ -27,6 +29,8 @@ from sora_desktop.core.request import (
     fitted,
     flaws_of,
 )
+from sora_desktop.core.shot import with_style
+from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import PromptBar
 from sora_desktop.ui.compose.hint_row import CollapsedLine, HintRow
 from sora_desktop.ui.compose.options import ModelOptions
@@ -43,6 +47,7 @@ from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
+from sora_desktop.ui.widgets.labels import plain_tip
 from sora_desktop.ui.widgets.paid_button import PaidButton
 
 # The least width of the number of takes, and what its two steps need of it.
@@ -72,6 +77,9 @@ class Composer(PromptBar):
     submitted while `set_blocked` names a reason. `reason` says why nothing can be ordered now.
     """
 
+    # What is said of the balance and the budgets after an order of a sum.
+    afterwards: Callable[[Money], Sequence[str]]
+
     submitted = Signal(object)
     changed = Signal(object)
     collapsed_changed = Signal(bool)
@@ -82,6 +90,8 @@ class Composer(PromptBar):
         self.setAcceptDrops(True)
         self._catalogue = catalogue
         self._blocked = self._origin = self._trouble = self.reason = ""
+        self._style = self._style_note = ""
+        self.afterwards = lambda _total: ()
         # Whether the target is the shot of the last order, which holds for its prompt alone.
         self._follows = False
         self._tab_stops: list[QWidget] = []
@@ -152,6 +162,20 @@ class Composer(PromptBar):
         self.settings.set_catalogue(catalogue)
         # What was chosen from another catalogue may not be there to come back to.
         self.undo.begin_anew()
+        self._refresh()
+
+    def set_style(self, style: str, note: str) -> None:
+        """What is added to every prompt when it is ordered, and the hint that says so."""
+        if (style, note) != (self._style, self._style_note):
+            self._style, self._style_note = style, note
+            self._refresh()
+
+    def use_settings(self, request: VideoRequest, origin: str) -> None:
+        """Takes model and options over, as far as they can be chosen; `origin` says where from.
+        Prompt and pictures stay."""
+        with self.undo.one_step():
+            self.settings.set_request(replace(request, inputs=self.settings.request.inputs))
+        self._origin = origin
         self._refresh()
 
     def set_blocked(self, reason: str | None) -> None:
@@ -283,6 +307,7 @@ class Composer(PromptBar):
         self.count.valueChanged.connect(self._counted)
         self.target.chosen.connect(self._aimed)
         self.generate.ordered.connect(self._submit)
+        self.generate.installEventFilter(self)
         self.line.clicked.connect(self.focus_prompt)
         self.row.rearranged.connect(self._rearranged)
         self._theme.changed.connect(self.fit)
@@ -398,7 +423,7 @@ class Composer(PromptBar):
         self.undo.chosen()
         self.pictures.show()
         self._order_tabs()
-        self.field.show_count(self.settings.mode.prompt_limit)
+        self.field.show_count(self.settings.mode.prompt_limit, max(map(len, self._sent_prompts)))
         self._refresh_button()
         self.row.fit()
         self.changed.emit(self.request() if not self._flaw() else None)
@@ -429,9 +454,28 @@ class Composer(PromptBar):
         if settings.warning:
             happened = next((text for text, _ in then if text), "")
             then = [(f"{settings.note} {happened}".rstrip(), "warn")]
-        hints = (*first, *then, (settings.note, "warn"), (self.price.doubt, "muted"))
+        hints = (
+            *first,
+            *then,
+            (settings.note, "warn"),
+            (self.price.doubt, "muted"),
+        )
         text, tone = next((hint for hint in hints if hint[0]), ("", "muted"))
+        if self._added and not any(words for words, _ in first):
+            # What is ordered must be known, whatever else there is to say.
+            text = after_another(self._added, text)
         self.foot.say(text, tone)
+
+    @property
+    def _sent_prompts(self) -> Sequence[str]:
+        """The prompts as they would be sent."""
+        return [with_style(prompt, self._style) for prompt in self.field.reading.prompts]
+
+    @property
+    def _added(self) -> str:
+        """That a style is added, where it is."""
+        as_written = tuple(self._sent_prompts) == tuple(self.field.reading.prompts)
+        return "" if as_written else self._style_note
 
     def _flaw(self) -> str:
         if self.pictures.flaw:
@@ -442,7 +486,7 @@ class Composer(PromptBar):
             text = self.tr("Your choices make {n} takes. The limit is {most} per batch.")
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
-        for prompt in reading.prompts:
+        for prompt in self._sent_prompts:
             flaws = flaws_of(replace(self.settings.request, prompt=prompt), model)
             if flaws:
                 return flaw_text(flaws[0], model, self.settings.mode)
@@ -477,6 +521,23 @@ class Composer(PromptBar):
         self.price.show_estimate(estimate, takes, self.settings.mode.price_checked)
         total = price_text(total_of(estimate, takes), certain=estimate.certain)
         self.generate.setText(fill(self.tr("Generate  {total}"), total=total))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The tip of Generate says what an order costs and leaves when it is asked for: looking
+        that up for every letter that is written would take too long."""
+        if watched is self.generate and isinstance(event, QHelpEvent):
+            text = "\n".join([self.generate.toolTip(), *self._order_words()])
+            QToolTip.showText(event.globalPos(), plain_tip(text), self.generate)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _order_words(self) -> Sequence[str]:
+        estimate, takes = self._estimate(self.settings.model), self._orders()
+        total = total_of(estimate, takes)
+        price = price_text(total, certain=estimate.certain)
+        cost = fill(self.tr("Cost {total}"), total=price)
+        left = self.afterwards(total) if estimate.known else ()
+        return [cost, *left, *filter(None, [self._added])]
 
     # Pictures that are dropped or pasted beside their wells
 

@@ -131,9 +131,8 @@ class PromptField(QFrame):
         self._kept = self.edit.text() if kept else ""
         self._say()
 
-    def show_count(self, limit: int | None) -> None:
-        """Counts the longest prompt that is sent, where the model has a limit."""
-        longest = max(map(len, self._reading.prompts))
+    def show_count(self, limit: int | None, longest: int) -> None:
+        """Shows how long the longest prompt is that is sent, where the model has a limit."""
         shown = limit is not None or longest > _COUNT_FROM
         most = limit or LONGEST_PROMPT
         text = fill(self.tr("{n} / {limit}"), n=thousands(longest), limit=thousands(most))

@@ -13,12 +13,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.ledger import Spending
+from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check
-from sora_desktop.core.shot import BatchRow, ProjectId, Shot, Target
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check, offered
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    BatchRow,
+    Project,
+    ProjectId,
+    Shot,
+    Target,
+    with_style,
+)
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
@@ -35,6 +43,7 @@ from sora_desktop.ui.controllers.library_edits import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
 from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.project_text import left_after, project_title, style_note
 from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.presses import presses
 
@@ -47,12 +56,13 @@ _RECENT = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What one order sends: `count` takes of each request."""
+    """What one order sends: `count` takes of each request, in the project `home`."""
 
     requests: tuple[VideoRequest, ...]
     count: int
     parent_id: TakeId | None = None
     into: Target | None = None
+    home: ProjectId = FIRST_PROJECT
 
     @property
     def takes(self) -> int:
@@ -87,6 +97,9 @@ class Orders(Protocol):
 
     def spent(self) -> Spending:
         """What was spent, and the budgets."""
+
+    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What the takes of a project cost so far, and its budget."""
 
     def send(self, take_id: TakeId) -> None:
         """Sends a take that was on hold."""
@@ -135,6 +148,8 @@ class GenerateController:
         self._composer.use_shots(self._recent_shots)
         self._aimed_in = self._project()
         connections.connect(self._engine.takes.shots.changed, lambda _change: self.refresh_target())
+        self._composer.afterwards = lambda total: self._left_after(total, self._project())
+        self._show_style()
         connections.connect(self._engine.status_changed, self._show_account)
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
@@ -160,7 +175,9 @@ class GenerateController:
         shot = ShotId(order.target.id) if order.target is not None else None
         continued = ShotId(order.continued.id) if order.continued is not None else None
         into = Target(shot, self._project(), continued)
-        batch = Batch(requests=order.requests, count=order.count, into=into)
+        home = self._home(into)
+        requests = tuple(self._styled(each, home) for each in order.requests)
+        batch = Batch(requests=requests, count=order.count, into=into, home=home)
         questions = [*self._doubts(batch), *self._price_questions(batch)]
         names = self._composer.field.reading.names
         blanks = blanks_question(names, self._total(batch), fill_in=True)
@@ -171,31 +188,51 @@ class GenerateController:
             self._ask_or_order([*blanks, *self._doubts(batch)], batch, preview=True)
 
     def again(self, request: VideoRequest, parent_id: TakeId) -> None:
-        """Orders one more take with the prompt as it was sent, after the same questions."""
-        if not self._asking:
-            batch = _one(request, parent_id)
-            blanks = blanks_question(literal_names(request.prompt), self._total(batch))
-            questions = [*blanks, *self._doubts(batch), *self._price_questions(batch)]
-            self._ask_or_order(questions, batch)
+        """Orders one more take with the prompt as it was sent, after the same questions. A style
+        that its project got since is added, and that is asked too."""
+        if self._asking:
+            return
+        home = self._home_of(parent_id)
+        styled = self._styled(request, home)
+        batch = _one(styled, parent_id, home)
+        questions = [
+            *blanks_question(literal_names(request.prompt), self._total(batch)),
+            *([self._style_question(batch)] if styled != request else []),
+            *self._doubts(batch),
+            *self._price_questions(batch),
+        ]
+        self._ask_or_order(questions, batch)
 
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
         if not self._asking:
-            batch = _one(request, parent_id)
+            batch = _one(request, parent_id, self._home_of(parent_id))
             self._ask_or_order(self._price_questions(batch), batch)
 
     def generate_shots(self, rows: Sequence[BatchRow]) -> None:
         """Orders takes of several shots at once, after one question that says the sum and what is
         left afterwards."""
-        if not self._asking:
-            self._asking = True
-            self._spawn(self._ask_and_order_shots(rows), "ask")
+        if self._asking or not rows:
+            return
+        homes = [self._home(row.into) for row in rows]
+        styled = [
+            replace(row, request=self._styled(row.request, home))
+            for row, home in zip(rows, homes, strict=True)
+        ]
+        added = {
+            home: style_note(self._in(home))
+            for before, after, home in zip(rows, styled, homes, strict=True)
+            if before != after
+        }
+        self._asking = True
+        self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
 
-    async def _ask_and_order_shots(self, rows: Sequence[BatchRow]) -> None:
+    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], added: Sequence[str]) -> None:
         batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
         try:
             whole = Batch(requests=tuple(row.request for row in rows), count=1)
-            for question in (*self._untested_in(batches), *self._shots_questions(rows, whole)):
+            asked = self._shots_questions(rows, whole, added)
+            for question in (*self._untested_in(batches), *asked):
                 if not await self._agreed(question):
                     return
         finally:
@@ -207,7 +244,9 @@ class GenerateController:
         found = [question for batch in batches for question in self._untested(batch)]
         return found[:1]
 
-    def _shots_questions(self, rows: Sequence[BatchRow], whole: Batch) -> list[Question]:
+    def _shots_questions(
+        self, rows: Sequence[BatchRow], whole: Batch, added: Sequence[str]
+    ) -> list[Question]:
         if self._unknown(whole):
             return [_unknown_price()]
         estimates = self._estimates(whole)
@@ -216,9 +255,13 @@ class GenerateController:
         )
         takes = sum(row.count for row in rows)
         shots = len({row.into.shot_id for row in rows})
-        return [self._shots_question(total, takes, shots)]
+        left = self._left_after(total, self._home(rows[0].into))
+        said = [*left, *(f"{note}." for note in added)]
+        return [self._shots_question(total, takes, shots, said)]
 
-    def _shots_question(self, total: Money, takes: int, shots: int) -> Question:
+    def _shots_question(
+        self, total: Money, takes: int, shots: int, said: Sequence[str]
+    ) -> Question:
         text = fill(
             translate("Generate", "{takes} of {shots}."),
             takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
@@ -226,33 +269,14 @@ class GenerateController:
         )
         return Question(
             title=fill(translate("Generate", "Generate for {total}?"), total=total),
-            text="\n".join([text, *self._left_after(total)]),
+            text="\n".join([text, *said]),
             accept=fill(translate("Generate", "Generate ({total})"), total=total),
         )
 
-    def _left_after(self, total: Money) -> list[str]:
-        """Balance and budgets, now and afterwards, as far as they are known."""
-        account, spent, lines = self._engine.status.account, self._engine.spent(), []
-        if account is not None and account.balance is not None:
-            text = translate("Generate", "Balance {now}, afterwards about {after}.")
-            after = str(account.balance - total) if account.balance >= total else str(Money(0))
-            lines.append(fill(text, now=account.balance, after=after))
-        for cap, gone, text in (
-            (
-                spent.daily_budget,
-                spent.today,
-                translate("Generate", "Left of today's budget afterwards: {left}."),
-            ),
-            (
-                spent.monthly_budget,
-                spent.month,
-                translate("Generate", "Left of this month's budget afterwards: {left}."),
-            ),
-        ):
-            if cap is not None:
-                used = gone + spent.committed + total
-                lines.append(fill(text, left=cap - used if cap >= used else Money(0)))
-        return lines
+    def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
+        account = self._engine.status.account
+        balance = None if account is None else account.balance
+        return left_after(total, balance, self._engine.spent(), self._engine.spent_for(project_id))
 
     def _ask_or_order(
         self, questions: Sequence[Question], batch: Batch, *, preview: bool = False
@@ -340,6 +364,55 @@ class GenerateController:
             self._notices.say_flaw(error.flaws[0], requests[error.row])
         return ()
 
+    # --- what a project gives to its takes ------------------------------------------------------
+
+    def _in(self, project_id: ProjectId) -> Project:
+        return self._engine.takes.shots.project(project_id) or Project(id=project_id)
+
+    def _home(self, into: Target) -> ProjectId:
+        """The project in which the takes of an order are made."""
+        shots = self._engine.takes.shots
+        if into.shot_id is not None and into.shot_id in shots:
+            return shots.project_of(into.shot_id)
+        return into.project_id
+
+    def _home_of(self, take_id: TakeId) -> ProjectId:
+        return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
+
+    def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
+        """The request as it is ordered: with the style of the project at the end of its prompt."""
+        return replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+
+    def _style_question(self, batch: Batch) -> Question:
+        text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")
+        accept = translate("Generate", "Generate ({total})")
+        project = self._in(batch.home)
+        return Question(
+            title=style_note(project),
+            text=fill(text, style=project.style),
+            accept=fill(accept, total=price_text(self._total(batch))),
+        )
+
+    def _show_style(self) -> None:
+        project = self._in(self._project())
+        self._composer.set_style(project.style, style_note(project))
+
+    def usual(self) -> VideoRequest:
+        """What a new shot begins with: the model and the options of the project that is in use, as
+        far as they are offered today, else those of the prompt bar."""
+        request, defaults = self._composer.request(), self._in(self._project()).defaults
+        if defaults is None:
+            return request
+        return offered(replace(defaults, prompt=request.prompt), self._composer.catalogue)
+
+    def _begin_project(self) -> None:
+        """A project without a shot begins with its own model and options."""
+        project = self._in(self._project())
+        if project.defaults is not None and not self._engine.takes.shots.ids_in(project.id):
+            text = translate("Generate", "Settings of {project}")
+            origin = fill(text, project=project_title(project))
+            self._composer.use_settings(project.defaults, origin)
+
     def _recent_shots(self) -> list[ShotTarget]:
         shots = self._engine.takes.shots.shots(self._project())
         return [self._target(shot) for shot in reversed(shots[-_RECENT:])]
@@ -348,10 +421,12 @@ class GenerateController:
         """The project may be another, with a target of its own, or the shot may have gone or be in
         another project."""
         order, project = self._composer.order(), self._project()
+        self._show_style()
         if project != self._aimed_in:
             self._aims[self._aimed_in], self._aimed_in = (order.target, order.continued), project
             target, continued = self._aims.get(project, (None, None))
             self._composer.retarget(self._still(target), self._still(continued))
+            self._begin_project()
             return
         if order.target is not None or order.continued is not None:
             self._composer.retarget(self._still(order.target), self._still(order.continued))
@@ -445,7 +520,10 @@ class GenerateController:
             Question(
                 title=fill(translate("Generate", "Generate for {total}?"), total=total),
                 text="\n".join(
-                    [fill(text, takes=takes, total=total, limit=limit), *self._left_after(total)]
+                    [
+                        fill(text, takes=takes, total=total, limit=limit),
+                        *self._left_after(total, batch.home),
+                    ]
                 ),
                 accept=fill(translate("Generate", "Generate ({total})"), total=total),
             )
@@ -497,8 +575,10 @@ def _unknown_price() -> Question:
     )
 
 
-def _one(request: VideoRequest, parent_id: TakeId | None = None) -> Batch:
-    return Batch(requests=(request,), count=1, parent_id=parent_id)
+def _one(
+    request: VideoRequest, parent_id: TakeId | None = None, home: ProjectId = FIRST_PROJECT
+) -> Batch:
+    return Batch(requests=(request,), count=1, parent_id=parent_id, home=home)
 
 
 def _alike(request: VideoRequest) -> VideoRequest:

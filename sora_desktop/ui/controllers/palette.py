@@ -25,11 +25,11 @@ from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, ActionItem, ListAc
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.projects import project_title
 from sora_desktop.ui.player.commands import COMMANDS
 from sora_desktop.ui.settings.fields import setting_text
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import counted, fill, lowest_rate
+from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import good_for
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 

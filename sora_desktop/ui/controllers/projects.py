@@ -13,12 +13,16 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.ledger import ProjectSpending
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import (
     new_project,
     project_archived,
     project_named,
+    project_set,
     shot_named,
     shots_moved,
     take_chosen,
@@ -33,7 +37,10 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.project_text import project_title
+from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.widgets.pick_popup import PickPopup
@@ -59,11 +66,6 @@ class View(Protocol):
         """Shows the takes of one shot alone."""
 
 
-def project_title(project: Project) -> str:
-    """What a project is called. The first one has a name of ours until it gets another."""
-    return project.name or translate("Projects", "My takes")
-
-
 class ProjectsController(QObject):
     """`current` is the project that new shots go into, `view` the one that is shown, None for all
     takes. `changed` tells that one of them, or the list of projects, is another."""
@@ -85,14 +87,20 @@ class ProjectsController(QObject):
         now: Callable[[], datetime],
         settings: Callable[[], Settings],
         save: Callable[[Settings], object],
+        prompt_settings: Callable[[], VideoRequest],
+        spent_for: Callable[[ProjectId], ProjectSpending],
+        catalogue: Callable[[], Catalogue],
     ) -> None:
         """The list of shots to move takes to opens above `near`; `shown` says which project is
-        open, and offers the others."""
+        open, and offers the others. `prompt_settings` is what the prompt bar asks for now,
+        `spent_for` what a project costs so far."""
         super().__init__(parent)
         self._parent, self._takes, self._view = parent, takes, view
         self._edits, self._registry, self._notices = edits, registry, notices
         self._near, self._now, self._shown = near, now, shown
         self._settings, self._save = settings, save
+        self._prompt_settings, self._spent_for = prompt_settings, spent_for
+        self._catalogue = catalogue
         self._moving: tuple[Take, ...] = ()
         self._offered: tuple[Shot, ...] = ()
         self._moving_shots: tuple[Shot, ...] = ()
@@ -134,6 +142,7 @@ class ProjectsController(QObject):
         for action, run in (
             (ProjectAction.NEW, self.ask_new),
             (ProjectAction.RENAME, lambda: self.ask_name(self.current)),
+            (ProjectAction.SETTINGS, lambda: self.ask_settings(self.current)),
             (ProjectAction.ARCHIVE, lambda: self.archive(self.current)),
             (ProjectAction.ALL_TAKES, lambda: self.show(None)),
         ):
@@ -152,6 +161,7 @@ class ProjectsController(QObject):
         connections.connect(shown.restored, self.unarchive)
         connections.connect(shown.new_wanted, self.ask_new)
         connections.connect(shown.rename_wanted, lambda: self.ask_name(self.current))
+        connections.connect(shown.settings_wanted, lambda: self.ask_settings(self.current))
         connections.connect(shown.archive_wanted, lambda: self.archive(self.current))
         self._show_projects()
 
@@ -219,6 +229,52 @@ class ProjectsController(QObject):
                 project_title(project),
                 lambda name: self.rename(project_id, name),
             )
+
+    def ask_settings(self, project_id: ProjectId) -> None:
+        """Asks for what a project gives to its shots."""
+        project = self.shots.project(project_id)
+        if project is None:
+            return
+        values = ProjectValues(
+            name=project_title(project),
+            budget=project.budget,
+            style=project.style,
+            defaults=project.defaults,
+        )
+        text = translate("Projects", "Spent so far: {amount}.")
+        spent = fill(text, amount=self._spent_for(project_id).spent)
+        dialog = ProjectSettingsDialog(
+            values, spent, self._prompt_settings, self._described, self._parent
+        )
+        dialog.saved.connect(lambda values: self.set_up(project_id, values))
+        dialog.open()
+
+    def set_up(self, project_id: ProjectId, values: ProjectValues) -> None:
+        """Gives a project other settings."""
+        project = self.shots.project(project_id)
+        # What the first project is called while it has no name is no name to keep.
+        named = project is None or values.name != project_title(project)
+        asked = project_set(
+            self.shots,
+            project_id,
+            name=values.name if named else "",
+            budget=values.budget,
+            style=values.style,
+            defaults=values.defaults,
+        )
+        self.arrange(translate("Projects", "Project settings changed"), asked)
+
+    def _described(self, request: VideoRequest) -> str:
+        """Model and options in words."""
+        catalogue, words = self._catalogue(), []
+        model = catalogue.get(request.model_id)
+        for name, value in request.options.items():
+            text = option_text(name, value) or ""
+            switch = isinstance(value, bool)
+            title = option_title(name, catalogue.labels.get(name, ""))
+            words.append(f"{title} {text}" if switch else text)
+        name = model.name if model is not None else request.model_id
+        return ", ".join([name, *filter(None, words)])
 
     # --- shots --------------------------------------------------------------------------------
 

@@ -25,10 +25,10 @@ from sora_desktop.engine.supervisor import to_its_end
 from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
-from sora_desktop.ui.controllers.projects import project_title
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 from sora_desktop.ui.shots.rows import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Severity

@@ -14,6 +14,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
 from sora_desktop.core.request import VideoRequest, fitted
@@ -38,6 +39,7 @@ from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.project_text import budget_text
 from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate
@@ -58,6 +60,7 @@ class ShotListController:
         catalogue: Callable[[], Catalogue],
         project: Callable[[], ProjectId],
         usual: Callable[[], VideoRequest],
+        spent_for: Callable[[ProjectId], ProjectSpending],
         generate: Callable[[Sequence[BatchRow]], object],
         open_shot: Callable[[Take], object],
         rename: Callable[[ShotId], object],
@@ -65,7 +68,8 @@ class ShotListController:
         redo: Callable[[], object],
         now: Callable[[], datetime],
     ) -> None:
-        """New shots ask for what `usual` gives; `generate` orders takes after its questions;
+        """New shots ask for what `usual` gives; `spent_for` is what a project costs so far;
+        `generate` orders takes after its questions;
         `open_shot` shows the shot of a take among the takes, `rename` asks for another name;
         `undo` takes the last step back, `redo` does it again."""
         self._parent, self._page, self._takes = parent, page, takes
@@ -73,6 +77,7 @@ class ShotListController:
         self._catalogue, self._project, self._usual = catalogue, project, usual
         self._generate, self._open_shot, self._rename = generate, open_shot, rename
         self._undo, self._redo, self._now = undo, redo, now
+        self._spent_for = spent_for
 
     @property
     def _shots(self) -> ShotStore:
@@ -108,11 +113,19 @@ class ShotListController:
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)
+        connections.connect(self._takes.changed, lambda _change: self._show_budget())
+        connections.connect(self._shots.changed, lambda _change: self._show_budget())
         self._offer()
 
     def show(self, on: bool) -> None:
         """Lists the shots of the project that is in use, or nothing while the page is away."""
         self._page.model.show_project(self._project() if on else None)
+        self._show_budget()
+
+    def _show_budget(self) -> None:
+        project = self._page.model.project
+        if project is not None:
+            self._page.show_budget(budget_text(self._spent_for(project)))
 
     def project_changed(self) -> None:
         """Another project is in use."""

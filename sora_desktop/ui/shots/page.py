@@ -69,6 +69,7 @@ class ShotListPage(Page):
     ) -> None:
         super().__init__(parent)
         self._theme, self.model, self._tiles = theme, model, tiles
+        self._budget = ""
         self.setObjectName("shotList")
         self.setProperty("surface", "window")
         self.setAccessibleName(self.tr("Shot list"))
@@ -252,6 +253,12 @@ class ShotListPage(Page):
             lambda: menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         )
 
+    def show_budget(self, text: str) -> None:
+        """Says what is left of the project's budget; empty without one."""
+        if text != self._budget:
+            self._budget = text
+            self._refresh()
+
     def use_cut(self, cut: QWidget) -> None:
         """Shows the player of the cut above the takes."""
         self.cut_place.addWidget(cut)
@@ -296,18 +303,26 @@ class ShotListPage(Page):
         self._table_or_empty.setCurrentIndex(0 if rows else 1)
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
-        self.sums.say(fill(self.tr("Spent {spent}"), spent=model.spent))
         unready = sum(row.empty and not row.requests for row in rows)
         text = self.tr("To go {to_go}")
         if unready:
             text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
-        self.note.say(fill(text, to_go=model.to_go))
+        to_go = fill(text, to_go=model.to_go)
+        if self._budget:
+            both = self.tr("Spent {spent}, to go {to_go}")
+            self.sums.say(fill(both, spent=model.spent, to_go=model.to_go))
+        else:
+            self.sums.say(fill(self.tr("Spent {spent}"), spent=model.spent))
+        self.note.say(self._budget or to_go)
         hint = self.tr("What one take of every empty shot costs.")
         if unready:
             hint = self.tr(
                 "What one take of every empty shot costs. A shot isn't ready while it has no "
                 "prompt, an empty blank, or a model that isn't offered."
             )
+        if self._budget:
+            queued = self.tr("What is queued or not confirmed counts as spent.")
+            hint = f"{self._budget}\n{queued}\n{to_go}\n{hint}"
         self.note.setToolTip(hint)
         self._say_generate()
         self._show_shot()

@@ -1,5 +1,5 @@
-"""The picker of the project: goes to one, to all takes or to the bin, and makes, renames and
-archives projects."""
+"""The picker of the project: goes to one, to all takes or to the bin, and makes, renames, sets up
+and archives projects."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class ProjectPicker(QPushButton):
     restored = Signal(str)
     new_wanted = Signal()
     rename_wanted = Signal()
+    settings_wanted = Signal()
     archive_wanted = Signal()
     bin_wanted = Signal()
 
@@ -80,6 +81,7 @@ class ProjectPicker(QPushButton):
         menu.addAction(self.tr("New project\u2026"), self.new_wanted.emit)
         if self._shown is not None:
             menu.addAction(self.tr("Rename project\u2026"), self.rename_wanted.emit)
+            menu.addAction(self.tr("Project settings\u2026"), self.settings_wanted.emit)
             if len(self._projects) > 1:
                 menu.addAction(self.tr("Archive project"), self.archive_wanted.emit)
         if self._archived:

@@ -184,3 +184,16 @@ def test_what_a_take_cost(said: str, text: str) -> None:
 def test_a_headline_without_more_has_no_full_stop() -> None:
     assert after_another("Ready", "") == "Ready"
     assert after_another("Ready", "Charged $1.92.") == "Ready. Charged $1.92."
+
+
+def test_the_budget_of_a_project_is_named() -> None:
+    """With what is left of it; of the others it is said where they are set."""
+    problem = Problem(category=Category.BUDGET, text="project $60.00 $0.30 Kite film")
+    said = problem_message(problem, None, CATALOGUE)
+    assert said.body.startswith("Kite film has a budget of $60.00, and $0.30 is left.")
+    assert "project settings" in said.next_step
+    assert said.actions == ()
+    by_day = Problem(category=Category.BUDGET, text="day $60.00 $0.30")
+    assert [each.step for each in problem_message(by_day, None, CATALOGUE).actions] == [
+        Step.SETTINGS
+    ]

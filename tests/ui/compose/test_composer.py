@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -652,3 +654,53 @@ def test_the_options_that_only_one_model_has_are_offered_with_it(qtbot: QtBot) -
     assert composer.request().options.further == {}
     more.panel.close()
     assert more.isHidden()
+
+
+def test_the_style_of_the_project_is_told_and_counted(composer: Composer) -> None:
+    limited = replace(SORA, modes=(replace(SORA.first, prompt_limit=40),))
+    composer.set_catalogue(Catalogue([limited]))
+    composer.set_style("Grainy film", "Style of Kite film is added")
+    said = "Style of Kite film is added. OpenAI shut down Sora 2"
+    assert said not in composer.foot.hint.text(), "nothing is written yet"
+    composer.prompt.setPlainText("A kite")
+    assert composer.foot.hint.text().startswith(said)
+    assert composer.field.counter.text() == "18 / 40"
+    assert composer.order().prompts == ("A kite",), "it is added when it is ordered"
+    composer.prompt.setPlainText("A kite\nGrainy film")
+    assert said not in composer.foot.hint.text()
+    composer.prompt.setPlainText("x" * 30)
+    assert not composer.generate.isEnabled()
+    composer.set_style("", "Style of Kite film is added")
+    assert composer.generate.isEnabled()
+
+
+def test_the_tip_of_generate_says_what_is_left_afterwards(composer: Composer, qtbot: QtBot) -> None:
+    asked: list[Money] = []
+
+    def left(total: Money) -> list[str]:
+        asked.append(total)
+        return ["Balance $5.00, afterwards about $3.00."]
+
+    composer.afterwards = left
+    composer.set_style("Grainy <b>", "Style of <Kite> is added")
+    composer.prompt.setPlainText("A kite")
+    button = composer.generate
+    place = button.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, button.mapToGlobal(place))
+    QApplication.sendEvent(button, event)
+    said = QToolTip.text()
+    assert len(asked) == 1
+    assert f"Cost {asked[0]}" in said
+    assert "Balance $5.00, afterwards about $3.00." in said
+    assert "Style of &lt;Kite&gt; is added" in said
+    QToolTip.hideText()
+
+
+def test_the_settings_of_a_project_leave_prompt_and_pictures(composer: Composer) -> None:
+    composer.prompt.setPlainText("A {red|blue} kite")
+    before = composer.request()
+    composer.use_settings(replace(before.choosing(seconds=12), prompt="other"), "Settings of Kite")
+    assert composer.request() == before.choosing(seconds=12)
+    assert composer.foot.hint.text()
+    composer.undo.undo.trigger()
+    assert composer.request() == before

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.ledger import Spending
+from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.mode import Sure
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -23,6 +23,9 @@ from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    BatchRow,
+    Project,
+    ProjectId,
     Shot,
     ShotChanges,
     Target,
@@ -42,7 +45,7 @@ from sora_desktop.ui.compose.composer import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections
-from tests.ui.samples import CATALOGUE, SORA, sample_take, with_frames
+from tests.ui.samples import CATALOGUE, SORA, request, sample_take, with_frames
 
 UI = Path(__file__).parents[3] / "sora_desktop" / "ui"
 TAKE = sample_take(TakeState.FAILED)
@@ -64,6 +67,20 @@ class Composer(QObject):
         self.pictures = SimpleNamespace(set_uploads=self.uploads.append)
         self.aimed: ShotTarget | None = None
         self.continued: ShotTarget | None = None
+
+        self.styles: list[tuple[str, str]] = []
+        self.used: list[tuple[VideoRequest, str]] = []
+        self.catalogue = CATALOGUE
+        self.afterwards: Callable[[Money], Sequence[str]] = lambda _total: ()
+
+    def set_style(self, style: str, note: str) -> None:
+        self.styles.append((style, note))
+
+    def use_settings(self, request: VideoRequest, origin: str) -> None:
+        self.used.append((request, origin))
+
+    def request(self) -> VideoRequest:
+        return TAKE.request
 
     def use_shots(self, recent: Callable[[], Sequence[ShotTarget]]) -> None:
         self.recent = recent
@@ -149,6 +166,15 @@ class Desk:
     def spent(self) -> Spending:
         """What was spent, and the budgets."""
         return self.spending
+
+    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What was spent of the project."""
+        project = self.takes.shots.project(project_id) or Project(id=project_id)
+        return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))
+
+    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        self.order("batch", [row.request.prompt for row in rows])
+        return [TakeId("new")]
 
     def submit(
         self,
@@ -341,3 +367,82 @@ def test_cancelling_the_queue_takes_what_is_being_uploaded_too(
     )
     desk.registry.run(TakeAction.CANCEL_QUEUED, [takes[0].id])
     assert desk.orders == [("dismiss", takes[0].id), ("dismiss", takes[1].id)]
+
+
+def give(desk: Desk, **changes: Any) -> Project:
+    """What the first project has now."""
+    project = Project(id=FIRST_PROJECT, name="Kite film", **changes)
+    desk.takes.shots.apply(ShotChanges(projects=(project,)))
+    desk.takes.shots.changed.emit(ShotChanges(projects=(project,)))
+    return project
+
+
+def test_the_style_of_the_project_is_ordered_with_every_prompt(qtbot: QtBot) -> None:
+    desk = Desk()
+    give(desk, style="Grainy film")
+    assert desk.composer.styles[-1] == ("Grainy film", "Style of Kite film is added")
+    desk.composer.press("a boat")
+    desk.composer.press("a boat\nGrainy film")
+    prompts = [what[0] for _, what in desk.orders]  # type: ignore[index]
+    assert prompts == [["a boat\nGrainy film"]] * 2
+    # Elsewhere nothing is added.
+    desk.project = new_project_id()
+    desk.composer.press("a boat")
+    assert desk.orders[-1] == ("submit", (["a boat"], 1, None))
+
+
+def test_a_take_with_the_style_is_generated_again_as_it_was_sent(qtbot: QtBot) -> None:
+    desk = Desk()
+    give(desk, style="Grainy film")
+    styled = replace(TAKE.request, prompt="a boat\nGrainy film")
+    desk.controller.again(styled, TAKE.id)
+    assert desk.orders == [("submit", ([styled.prompt], 1, TAKE.id))]
+    # One that was made without it is asked about: nobody has seen that it is added.
+    desk.controller.again(replace(TAKE.request, prompt="a boat"), TAKE.id)
+    assert (len(desk.orders), desk.asked) == (1, ["ask"])
+
+
+def test_a_lost_take_is_sent_again_without_a_word_more(qtbot: QtBot) -> None:
+    desk = Desk()
+    give(desk, style="Grainy film")
+    desk.controller.send_again(replace(TAKE.request, prompt="a boat"), TAKE.id)
+    assert desk.orders == [("submit", (["a boat"], 1, TAKE.id))]
+
+
+def test_what_an_order_leaves_is_known_before_it(qtbot: QtBot) -> None:
+    desk = Desk()
+    give(desk, budget=Money.from_dollars(60))
+    desk.status = EngineStatus(account=Account(balance=Money.from_dollars("23.08")))
+    said = desk.composer.afterwards(Money.from_dollars(3))
+    assert said == [
+        "Balance $23.08, afterwards about $20.08.",
+        "Left of the budget of Kite film afterwards: $30.04.",
+    ]
+
+
+def test_a_new_shot_begins_with_the_settings_of_its_project(qtbot: QtBot) -> None:
+    desk = Desk()
+    assert desk.controller.usual() == TAKE.request
+    defaults = replace(request(seconds=12), prompt="")
+    give(desk, defaults=defaults)
+    assert desk.controller.usual() == replace(defaults, prompt=TAKE.request.prompt)
+    # A model that is not offered any more gives way to the one that the program begins with.
+    give(desk, defaults=replace(defaults, model_id="gone"))
+    assert desk.controller.usual().model_id == CATALOGUE.default.id
+
+
+def test_a_fresh_project_begins_with_its_settings(qtbot: QtBot) -> None:
+    desk = Desk()
+    film = Project(
+        id=new_project_id(), name="Kite film", defaults=replace(request(seconds=12), prompt="")
+    )
+    desk.takes.shots.apply(ShotChanges(projects=(film,)))
+    desk.project = film.id
+    desk.controller.refresh_target()
+    assert desk.composer.used == [(film.defaults, "Settings of Kite film")]
+    # One with shots goes on with what the prompt bar has.
+    desk.takes.shots.read([Shot(id=new_shot_id(), project_id=film.id, created_at=TAKE.created_at)])
+    for project in (FIRST_PROJECT, film.id):
+        desk.project = project
+        desk.controller.refresh_target()
+    assert len(desk.composer.used) == 1

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.ledger import ProjectSpending
+from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.store.journal import Journal
@@ -21,14 +23,18 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
-from sora_desktop.ui.controllers.projects import ProjectsController, project_title
+from sora_desktop.ui.controllers.projects import ProjectsController
+from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
+from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.window.project_picker import ProjectPicker
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
+from tests.ui.samples import CATALOGUE, request
 from tests.ui.take_source import numbered, take_id
 
+BAR = request(prompt="A draft", seconds=4, sound=True)
 KITE, BOAT = ShotId("1" * 32), ShotId("2" * 32)
 
 
@@ -64,8 +70,17 @@ class Desk:
             now=lambda: START,
             settings=lambda: self.settings,
             save=self.save,
+            prompt_settings=lambda: BAR,
+            spent_for=self.spent_for,
+            catalogue=lambda: CATALOGUE,
         )
         self.controller.start(Connections())
+
+    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+        """The same in every project."""
+        project = self.store.shots.project(project_id)
+        assert project is not None
+        return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))
 
     def save(self, settings: Settings) -> None:
         """Keeps the settings, as the program does."""
@@ -312,3 +327,44 @@ def test_the_picker_shows_and_changes_what_is_open(desk: Desk) -> None:
     assert desk.picker.title == "My takes"
     desk.picker.restored.emit(kite)
     assert {each.id for each in desk.store.shots.projects()} == {FIRST_PROJECT, kite}
+
+
+def test_the_settings_of_a_project_are_saved_with_undo(desk: Desk) -> None:
+    desk.registry.made(ProjectAction.SETTINGS).trigger()
+    (dialog,) = desk.window.findChildren(ProjectSettingsDialog)
+    assert dialog.name.text() == "My takes"
+    dialog.budget.set_text("60")
+    dialog.style_edit.setPlainText(" Grainy film\n")
+    dialog.use_button.click()
+    assert dialog.defaults.text() == "Sora 2 Pro, 4 s, 16:9, 720p, Sound on"
+    dialog.save_button.click()
+    project = desk.store.shots.project(FIRST_PROJECT)
+    assert project is not None
+    assert (project.budget, project.style) == (Money.from_dollars(60), "Grainy film")
+    assert project.defaults == replace(BAR, prompt="")
+    # The name that the window gives it is not its own: it changes with the language.
+    assert (project.name, desk.told) == ("", ["Project settings changed"])
+    assert desk.edits.undo() == "Undone: Project settings changed"
+    assert desk.store.shots.project(FIRST_PROJECT) == Project(id=FIRST_PROJECT)
+
+
+def test_the_menu_of_the_projects_leads_to_the_settings(desk: Desk) -> None:
+    desk.controller.create("Kite film")
+    desk.picker.settings_wanted.emit()
+    (dialog,) = desk.window.findChildren(ProjectSettingsDialog)
+    dialog.name.setText("Red kite")
+    dialog.save_button.click()
+    assert desk.names == ["My takes", "Red kite"]
+
+
+def test_settings_that_cannot_be_written_are_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise JournalError(Problem(category=Category.DISK_FULL))
+
+    monkeypatch.setattr(Journal, "update_all", full)
+    values = ProjectValues(name="Kite", budget=None, style="", defaults=None)
+    desk.controller.set_up(FIRST_PROJECT, values)
+    assert desk.names == ["My takes"]
+    assert [problem.category for problem in desk.notices.told] == [Category.DISK_FULL]

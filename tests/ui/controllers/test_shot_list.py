@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.shot import FIRST_PROJECT, BatchRow
+from sora_desktop.core.ledger import ProjectSpending
+from sora_desktop.core.money import Money
+from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.ui.actions.action import Action
@@ -49,6 +51,7 @@ class Room(ShotList):
             catalogue=lambda: CATALOGUE,
             project=lambda: FIRST_PROJECT,
             usual=lambda: request(prompt="in the prompt bar", seconds=12),
+            spent_for=self.spent_for,
             generate=self.ordered.append,
             open_shot=self.opened.append,
             rename=self.renamed.append,
@@ -61,6 +64,13 @@ class Room(ShotList):
         self.page.show()
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
+
+    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What the takes of the project cost, of which there is one."""
+        project = self.store.shots.project(project_id)
+        assert project is not None
+        spent = Money.total(take.spent for take in self.store.all())
+        return ProjectSpending(project=project, spent=spent)
 
     def select(self, names: str) -> None:
         """Selects the shots of these letters."""
@@ -334,3 +344,17 @@ def test_a_shot_is_renamed(room: Room) -> None:
     room.select("a")
     run(room, ShotAction.RENAME)
     assert room.renamed == [shot_id("a")]
+
+
+def test_the_footer_says_what_is_left_of_the_budget(room: Room) -> None:
+    page, spent = room.page, room.page.model.spent
+    assert page.note.text().startswith("To go ")
+    project = Project(id=FIRST_PROJECT, budget=spent + Money.from_dollars(5))
+    undo = room.store.arrange(ShotChanges(projects=(project,)))
+    assert page.note.text() == f"Project budget {project.budget}, $5.00 left"
+    assert page.sums.text() == f"Spent {spent}, to go {page.model.to_go}"
+    take = room.store.all()[0]
+    room.store.revise(take.id, charged=take.spent + Money.from_dollars(6))
+    assert page.note.text() == f"Project budget {project.budget}, over by $1.00"
+    room.store.arrange(undo)
+    assert page.note.text().startswith("To go ")

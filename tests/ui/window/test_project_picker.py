@@ -64,6 +64,7 @@ def test_it_makes_renames_archives_and_brings_back(picker: ProjectPicker, qtbot:
         ("Open bin", picker.bin_wanted),
         ("New project\u2026", picker.new_wanted),
         ("Rename project\u2026", picker.rename_wanted),
+        ("Project settings\u2026", picker.settings_wanted),
         ("Archive project", picker.archive_wanted),
     ):
         with qtbot.waitSignal(signal):
