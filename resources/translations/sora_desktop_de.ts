@@ -581,6 +581,10 @@
         <translation>Projekt umbenennen …</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Projekteinstellungen…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Projekt archivieren</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>Generieren  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>Kosten {total}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1675,14 @@
         <translation>Generieren ({total})</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>Dieser Take entstand ohne ihn: „{style}“.</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>Einstellungen von {project}</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Guthaben {now}, danach etwa {after}.</translation>
     </message>
@@ -1677,6 +1693,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>Danach übrig vom Budget dieses Monats: {left}.</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>Danach vom Budget von {project} übrig: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2790,6 +2810,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>Ihre Takes sind sicher. Starten Sie Sora Desktop neu. Passiert es wieder, kopieren Sie die Diagnose aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>Über dem Projektbudget</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project} hat ein Budget von {limit}, davon sind {left} übrig. Das würde es überschreiten.</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>Erhöhen Sie das Budget in den Projekteinstellungen, oder nutzen Sie ein anderes Projekt.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4293,12 +4325,71 @@
         <translation>Projekt umbenennen …</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Projekteinstellungen…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Projekt archivieren</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>Einstellungen der Promptleiste übernehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Bei diesem Betrag stoppen neue Takes. Leer heißt kein Limit.</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>Neue Einstellungen beginnen mit</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>Den Einstellungen der Promptleiste</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>Wird an den Prompt jedes neuen Takes dieses Projekts angehängt.</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit} Zeichen. Kürzen Sie den Stil.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4447,14 @@
         <translation>Projekt umbenennen</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>Bisher ausgegeben: {amount}.</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>Projekteinstellungen geändert</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>Einstellung umbenannt</translation>
     </message>
@@ -4385,6 +4484,18 @@
             <numerusform>%n Einstellung nach {project} verschoben</numerusform>
             <numerusform>%n Einstellungen nach {project} verschoben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>Stil von {project} kommt dazu</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>Projektbudget {budget}, {amount} darüber</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>Projektbudget {budget}, {left} übrig</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5792,12 +5903,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>Ausgegeben {spent}, geplant {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>Was je ein Take aller leeren Einstellungen kostet.</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>Was je ein Take aller leeren Einstellungen kostet. Eine Einstellung ist unfertig, solange ihr der Prompt fehlt, ein Platzhalter leer ist oder ihr Modell nicht angeboten wird.</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>Was in der Warteschlange oder nicht bestätigt ist, zählt als ausgegeben.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

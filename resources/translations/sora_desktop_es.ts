@@ -581,6 +581,10 @@
         <translation>Renombrar proyecto…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Ajustes del proyecto…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Archivar proyecto</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>Generar  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>Coste {total}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1675,14 @@
         <translation>Generar ({total})</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>Esta toma se hizo sin él: «{style}».</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>Ajustes de {project}</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, después unos {after}.</translation>
     </message>
@@ -1677,6 +1693,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>Resto del presupuesto de este mes tras generar: {left}.</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>Quedará del presupuesto de {project}: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2790,6 +2810,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>Las tomas están a salvo. Reiniciar Sora Desktop. Si se repite, copiar el diagnóstico desde Ajustes.</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>Supera el presupuesto del proyecto</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project} tiene un presupuesto de {limit} y quedan {left}. Esto lo superaría.</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>Aumenta el presupuesto en los ajustes del proyecto o usa otro proyecto.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4293,12 +4325,71 @@
         <translation>Renombrar proyecto…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Ajustes del proyecto…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Archivar proyecto</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>Archivados</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>Usar los ajustes de la barra de prompt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Las tomas nuevas se detienen en este importe. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>Los planos nuevos empiezan con</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>Los ajustes de la barra de prompt</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>Se añade al prompt de cada toma nueva de este proyecto.</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit} caracteres. Acorta el estilo.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4447,14 @@
         <translation>Renombrar proyecto</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>Gastado hasta ahora: {amount}.</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>Ajustes del proyecto cambiados</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>Plano renombrado</translation>
     </message>
@@ -4385,6 +4484,18 @@
             <numerusform>%n plano movido a {project}</numerusform>
             <numerusform>%n planos movidos a {project}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>Se añade el estilo de {project}</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>Presupuesto del proyecto {budget}, superado en {amount}</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>Presupuesto del proyecto {budget}, quedan {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5792,12 +5903,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>Gastado {spent}, por gastar {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>Lo que cuesta una toma de cada plano vacío.</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>Lo que cuesta una toma de cada plano vacío. Un plano está incompleto si no tiene prompt, si queda un espacio por rellenar o si su modelo no se ofrece.</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>Lo que está en cola o sin confirmar cuenta como gastado.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

@@ -581,6 +581,10 @@
         <translation>Renommer le projet…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Réglages du projet…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Archiver le projet</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>Générer  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>Coût {total}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1675,14 @@
         <translation>Générer ({total})</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>Cette prise a été faite sans lui : « {style} ».</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>Réglages de {project}</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Solde {now}, ensuite {after} environ.</translation>
     </message>
@@ -1677,6 +1693,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>Restera du budget de ce mois&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>Restera du budget de {project} : {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2790,6 +2810,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>Vos prises sont en sécurité. Redémarrez Sora Desktop. Si cela se reproduit, copiez le diagnostic depuis les réglages.</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>Au-delà du budget du projet</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project} a un budget de {limit}, dont il reste {left}. Il serait dépassé.</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>Augmentez le budget dans les réglages du projet, ou utilisez un autre projet.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4293,12 +4325,71 @@
         <translation>Renommer le projet…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Réglages du projet…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Archiver le projet</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>Archivés</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Réglages du projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>Utiliser les réglages de la barre de prompt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Les nouvelles prises s’arrêtent à ce montant. Laissez vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>Les nouveaux plans commencent avec</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>Les réglages de la barre de prompt</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>Ajouté au prompt de chaque nouvelle prise de ce projet.</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit} caractères. Raccourcissez le style.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4447,14 @@
         <translation>Renommer le projet</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>Dépensé jusqu’ici : {amount}.</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>Réglages du projet modifiés</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>Plan renommé</translation>
     </message>
@@ -4385,6 +4484,18 @@
             <numerusform>%n plan déplacé vers {project}</numerusform>
             <numerusform>%n plans déplacés vers {project}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>Le style de {project} est ajouté</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>Budget du projet {budget}, dépassé de {amount}</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>Budget du projet {budget}, reste {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5792,12 +5903,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>Dépensé {spent}, prévu {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>Ce que coûte une prise de chaque plan vide.</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>Ce que coûte une prise de chaque plan vide. Un plan est incomplet s’il n’a pas de prompt, si un champ reste à remplir ou si son modèle n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>Ce qui est en file ou non confirmé compte comme dépensé.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

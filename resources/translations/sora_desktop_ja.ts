@@ -574,6 +574,10 @@
         <translation>プロジェクトの名前を変更…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>プロジェクト設定…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>プロジェクトをアーカイブ</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>生成  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>料金 {total}</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1648,14 @@
         <translation>生成（{total}）</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>このテイクはスタイルなしで生成されました：「{style}」</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>{project}の設定</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>残高 {now}、実行後は約 {after}。</translation>
     </message>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>実行後の今月の予算の残り: {left}。</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>実行後の{project}の予算残高：{left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2752,6 +2772,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>テイクは無事です。Sora Desktop を再起動してください。再び起きた場合は、設定から診断情報をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>プロジェクトの予算を超えます</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project}の予算は{limit}で、残りは{left}です。これを超えることになります。</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>プロジェクト設定で予算を増やすか、別のプロジェクトを使ってください。</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4246,12 +4278,71 @@
         <translation>プロジェクトの名前を変更…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>プロジェクト設定…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>プロジェクトをアーカイブ</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>プロジェクト設定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>プロンプトバーの設定を使う</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>この金額に達すると、新しいテイクを停止します。空欄なら制限なしです。</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>新しいショットの設定</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>プロンプトバーの設定</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>このプロジェクトの新しいテイクすべてのプロンプトに追加されます。</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit}文字。スタイルを短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4400,14 @@
         <translation>プロジェクトの名前を変更</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>これまでの支出：{amount}</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>プロジェクト設定を変更しました</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>ショットの名前を変更しました</translation>
     </message>
@@ -4337,6 +4436,18 @@
         <translation>
             <numerusform>%n ショットを {project} に移動しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>{project}のスタイルが追加されます</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>プロジェクト予算 {budget}、{amount} 超過</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>プロジェクト予算 {budget}、残り {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5714,12 +5825,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>支出 {spent}、今後 {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>空のショットごとに1テイクを生成した場合の料金です。</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>空のショットごとに1テイクを生成した場合の料金です。プロンプトがない、空欄が残っている、またはモデルが提供されていないショットは準備ができていません。</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>待機中と未確認のものは支出に含まれます。</translation>
     </message>
     <message>
         <source>Generate {n}</source>

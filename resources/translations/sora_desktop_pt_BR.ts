@@ -581,6 +581,10 @@
         <translation>Renomear projeto…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Configurações do projeto…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Arquivar projeto</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>Gerar  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>Custo {total}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1675,14 @@
         <translation>Gerar ({total})</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>Este take foi feito sem ele: “{style}”.</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>Configurações de {project}</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, depois cerca de {after}.</translation>
     </message>
@@ -1677,6 +1693,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>Resta do orçamento deste mês depois disso: {left}.</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>Sobrará do orçamento de {project}: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2790,6 +2810,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>Seus takes estão seguros. Reinicie o Sora Desktop. Se acontecer de novo, copie o diagnóstico em Configurações.</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>Acima do orçamento do projeto</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project} tem um orçamento de {limit}, e restam {left}. Isto o ultrapassaria.</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>Aumente o orçamento nas configurações do projeto ou use outro projeto.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4293,12 +4325,71 @@
         <translation>Renomear projeto…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>Configurações do projeto…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Arquivar projeto</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>Arquivados</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Configurações do projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>Usar as configurações da barra de prompt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>Novos takes param neste valor. Deixe em branco para não ter limite.</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>Novos planos começam com</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>As configurações da barra de prompt</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>Adicionado ao prompt de cada novo take deste projeto.</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit} caracteres. Encurte o estilo.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4447,14 @@
         <translation>Renomear projeto</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>Gasto até agora: {amount}.</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>Configurações do projeto alteradas</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>Plano renomeado</translation>
     </message>
@@ -4385,6 +4484,18 @@
             <numerusform>%n plano movido para {project}</numerusform>
             <numerusform>%n planos movidos para {project}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>O estilo de {project} é adicionado</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>Orçamento do projeto {budget}, {amount} acima</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>Orçamento do projeto {budget}, restam {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5792,12 +5903,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>Gasto {spent}, a gastar {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>O que custa um take de cada plano vazio.</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>O que custa um take de cada plano vazio. Um plano está incompleto se não tem prompt, se há uma lacuna vazia ou se o modelo não é oferecido.</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>O que está na fila ou não confirmado conta como gasto.</translation>
     </message>
     <message>
         <source>Generate {n}</source>

@@ -574,6 +574,10 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>项目设置…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>归档项目</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Generate  {total}</source>
         <translation>生成  {total}</translation>
+    </message>
+    <message>
+        <source>Cost {total}</source>
+        <translation>费用 {total}</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1648,14 @@
         <translation>生成（{total}）</translation>
     </message>
     <message>
+        <source>This take was made without it: “{style}”.</source>
+        <translation>此镜次生成时未加风格：“{style}”。</translation>
+    </message>
+    <message>
+        <source>Settings of {project}</source>
+        <translation>{project} 的设置</translation>
+    </message>
+    <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>余额 {now}，之后约 {after}。</translation>
     </message>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Left of this month&apos;s budget afterwards: {left}.</source>
         <translation>之后本月预算剩余：{left}。</translation>
+    </message>
+    <message>
+        <source>Left of the budget of {project} afterwards: {left}.</source>
+        <translation>之后 {project} 的预算剩余：{left}。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) queued</source>
@@ -2752,6 +2772,18 @@
     <message>
         <source>Your takes are safe. Restart Sora Desktop. If it happens again, copy the diagnostics from Settings.</source>
         <translation>您的镜次完好无损。请重新启动 Sora Desktop。如果再次发生，请从设置中复制诊断信息。</translation>
+    </message>
+    <message>
+        <source>Over the project budget</source>
+        <translation>超出项目预算</translation>
+    </message>
+    <message>
+        <source>{project} has a budget of {limit}, and {left} is left. This would exceed it.</source>
+        <translation>{project} 的预算为 {limit}，剩余 {left}。此操作会超出预算。</translation>
+    </message>
+    <message>
+        <source>Raise the budget in the project settings, or use another project.</source>
+        <translation>请在项目设置中提高预算，或使用其他项目。</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4246,12 +4278,71 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Project settings…</source>
+        <translation>项目设置…</translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>归档项目</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Use the settings of the prompt bar</source>
+        <translation>使用提示词栏的设置</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New takes stop at this amount. Leave empty for no limit.</source>
+        <translation>达到此金额后不再发送新镜次。留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>New shots start with</source>
+        <translation>新镜头的初始设置</translation>
+    </message>
+    <message>
+        <source>The settings of the prompt bar</source>
+        <translation>提示词栏的设置</translation>
+    </message>
+    <message>
+        <source>Added to the prompt of every new take of this project.</source>
+        <translation>会添加到此项目每个新镜次的提示词中。</translation>
+    </message>
+    <message>
+        <source>{n} / {limit} characters. Shorten the style.</source>
+        <translation>{n} / {limit} 个字符。请缩短风格文本。</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4400,14 @@
         <translation>重命名项目</translation>
     </message>
     <message>
+        <source>Spent so far: {amount}.</source>
+        <translation>目前已花费：{amount}。</translation>
+    </message>
+    <message>
+        <source>Project settings changed</source>
+        <translation>项目设置已更改</translation>
+    </message>
+    <message>
         <source>Shot renamed</source>
         <translation>已重命名镜头</translation>
     </message>
@@ -4337,6 +4436,18 @@
         <translation>
             <numerusform>已将 %n 个镜头移到 {project}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Style of {project} is added</source>
+        <translation>会添加 {project} 的风格</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, over by {amount}</source>
+        <translation>项目预算 {budget}，超出 {amount}</translation>
+    </message>
+    <message>
+        <source>Project budget {budget}, {left} left</source>
+        <translation>项目预算 {budget}，剩余 {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
@@ -5714,12 +5825,20 @@
         </translation>
     </message>
     <message>
+        <source>Spent {spent}, to go {to_go}</source>
+        <translation>已花费 {spent}，待支出 {to_go}</translation>
+    </message>
+    <message>
         <source>What one take of every empty shot costs.</source>
         <translation>每个空白镜头各生成一个镜次的费用。</translation>
     </message>
     <message>
         <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
         <translation>每个空白镜头各生成一个镜次的费用。没有提示词、仍有空白占位符或模型未提供的镜头尚未就绪。</translation>
+    </message>
+    <message>
+        <source>What is queued or not confirmed counts as spent.</source>
+        <translation>排队中或未确认的计为已花费。</translation>
     </message>
     <message>
         <source>Generate {n}</source>
