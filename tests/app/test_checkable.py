@@ -10,8 +10,10 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from sora_desktop.ui.player.cut.view import CutView
+from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.window.main_window import MainWindow
-from tests.app.desk import Desk, Lab
+from tests.app.desk import Desk, Lab, until
 
 pytestmark = pytest.mark.no_qt_log
 # These change what the screen is, which is not undone by the same button.
@@ -82,6 +84,10 @@ def test_every_switch_does_the_same_whoever_switches_it(lab: Lab) -> None:
         await desk.made("a boat")
         model = next(m for m in window.catalogue.offered if m.first.option("sound") is not None)
         window.composer.settings.models.chosen.emit(model.id)
+        # The player of the cut is made when the shot list is shown first.
+        window.show_view(View.SHOT_LIST)
+        await until(lambda: window.shots.findChild(CutView) is not None, "the player of the cut")
+        window.show_view(View.TAKES)
         names = switches(window)
         wanted = {"starButton", "detailsButton", "loopButton"}
         assert wanted <= set(names), set(names)

@@ -525,11 +525,12 @@ def test_a_released_cut_holds_no_file_and_opens_them_again(
     qtbot.waitUntil(lambda: view.player.frame > 3, timeout=5000)
     view.release()
     assert not view.player.playing
-    assert {demo_clip.name, h264_clip.name}.isdisjoint(open_files())
+    clips = {demo_clip.name, h264_clip.name}
+    qtbot.waitUntil(lambda: clips.isdisjoint(open_files()), timeout=5000)
     at = view.player.frame
     # Another list opens nothing: somebody may be about to move the files.
     view.set_cut(shots[:2])
-    assert {demo_clip.name, h264_clip.name}.isdisjoint(open_files())
+    assert clips.isdisjoint(open_files())
     do(view, "step_forward")
     sees(qtbot, view, ORDER[at + 1])
 
