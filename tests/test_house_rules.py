@@ -41,7 +41,7 @@ SMALL = {
     "store.background": "threads for the keychain and for slow disks",
     "ui.compose.blank_marks": "a highlighter beside the editor",
     "ui.text.raw_answer": "one text of its own",
-    "ui.text.sayings": "one text of its own",
+    "ui.text.problem_lookup": "one text of its own",
     "ui.text.startup_text": "read before the window's texts are loaded",
     "ui.widgets.paid_button": "a control of its own",
 }

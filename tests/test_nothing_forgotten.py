@@ -17,7 +17,7 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.actions.next_steps import step_label
 from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.list_header import TakeListHeader
-from sora_desktop.ui.text.problem_texts import LINK_FLAWS, SAYINGS, Step
+from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
 from sora_desktop.ui.text.take_row import mark_of
 from sora_desktop.ui.text.take_text import short_cause, state_line
 from sora_desktop.ui.theme.languages import LANGUAGES
@@ -66,8 +66,8 @@ def test_every_filter_and_order_has_a_name(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("category", Category)
 def test_a_problem_has_its_words_and_steps(category: Category) -> None:
-    assert SAYINGS[category].headline
-    assert SAYINGS[category].steps
+    assert PROBLEM_TEXTS[category].headline
+    assert PROBLEM_TEXTS[category].steps
     assert short_cause(Problem(category=category))
 
 
@@ -79,7 +79,7 @@ def test_every_flaw_of_a_link_has_its_words() -> None:
 def test_a_step_has_its_words_and_is_offered(step: Step) -> None:
     """`tests/app/test_steps.py` presses each and sees that it is done."""
     assert step_label(step, None, None)
-    assert any(step in said.steps for said in SAYINGS.values())
+    assert any(step in said.steps for said in PROBLEM_TEXTS.values())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -51,6 +51,7 @@ ALLOWED = frozenset({"Takes keep rendering and download next time you open the a
 OPENS_A_DIALOG = frozenset(
     {
         *("Adjust\u2026", "Choose a picture\u2026", "Use a link\u2026"),
+        "Project settings\u2026",
         *(
             "Change\u2026",
             "Choose\u2026",
@@ -71,6 +72,7 @@ OPENS_A_DIALOG = frozenset(
         *("Move to shot\u2026", "New project\u2026", "Rename file\u2026", "Rename project\u2026"),
         "Move shot to project\u2026",
         *("Rename shot\u2026", "Save as template\u2026", "Tags\u2026"),
+        "Edit queued prompt\u2026",
         *("Generate takes of the selected shots\u2026", "Split\u2026"),
         *("Import\u2026", "Import shots\u2026"),
         *("Save contact sheet\u2026", "Save shot list as CSV\u2026"),

@@ -4579,11 +4579,11 @@
         <translation>Nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>Er wurde inzwischen gesendet.</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>Sie wurden inzwischen gesendet.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n Take inzwischen mit dem alten Prompt gesendet</numerusform>
             <numerusform>%n Takes inzwischen mit dem alten Prompt gesendet</numerusform>

@@ -462,10 +462,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
-            <numerusform>%n take sent meanwhile with the old prompt</numerusform>
-            <numerusform>%n takes sent meanwhile with the old prompt</numerusform>
+            <numerusform>%n take already sent with the old prompt</numerusform>
+            <numerusform>%n takes already sent with the old prompt</numerusform>
         </translation>
     </message>
 </context>

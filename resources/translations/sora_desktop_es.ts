@@ -4579,11 +4579,11 @@
         <translation>Ya no está en la cola.</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>Se envió mientras tanto.</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>Se enviaron mientras tanto.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n toma enviada mientras tanto con el prompt anterior</numerusform>
             <numerusform>%n tomas enviadas mientras tanto con el prompt anterior</numerusform>

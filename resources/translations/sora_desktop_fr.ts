@@ -4579,11 +4579,11 @@
         <translation>Ce n’est plus dans la file.</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>Elle a été envoyée entre-temps.</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>Elles ont été envoyées entre-temps.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n prise envoyée entre-temps avec l’ancien prompt</numerusform>
             <numerusform>%n prises envoyées entre-temps avec l’ancien prompt</numerusform>

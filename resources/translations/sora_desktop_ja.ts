@@ -4528,11 +4528,11 @@
         <translation>キューにはもうありません。</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>その間に送信されました。</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>その間に送信されました。</translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n テイクはその間に変更前のプロンプトで送信されました</numerusform>
         </translation>

@@ -4579,11 +4579,11 @@
         <translation>Não está mais na fila.</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>Foi enviado nesse meio-tempo.</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>Foram enviados nesse meio-tempo.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n take enviado nesse meio-tempo com o prompt antigo</numerusform>
             <numerusform>%n takes enviados nesse meio-tempo com o prompt antigo</numerusform>

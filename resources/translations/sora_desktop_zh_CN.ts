@@ -4528,11 +4528,11 @@
         <translation>已不在队列中。</translation>
     </message>
     <message>
-        <source>It was sent meanwhile.</source>
+        <source>It was already sent.</source>
         <translation>它在此期间已发送。</translation>
     </message>
     <message>
-        <source>They were sent meanwhile.</source>
+        <source>They were already sent.</source>
         <translation>它们在此期间已发送。</translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) sent meanwhile with the old prompt</source>
+        <source>%n take(s) already sent with the old prompt</source>
         <translation>
             <numerusform>%n 个镜次在此期间已用旧提示词发送</numerusform>
         </translation>

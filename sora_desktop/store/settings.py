@@ -358,7 +358,7 @@ class Settings:
 DECLARED: Mapping[str, Setting] = {each.name: each.metadata["setting"] for each in fields(Settings)}
 
 
-class Spoilt(Enum):
+class SettingsDamage(Enum):
     """What can be wrong with a settings file."""
 
     UNREADABLE = "unreadable"
@@ -372,7 +372,7 @@ class SettingsFlaw:
     """What could not be used. `detail` is what the system said, for VALUES the names of what was
     set back, and for SET_ASIDE the name under which the file is kept."""
 
-    kind: Spoilt
+    kind: SettingsDamage
     detail: str
 
 
@@ -405,7 +405,7 @@ class SettingsStore:
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self.flaw = SettingsFlaw(Spoilt.UNREADABLE, problem_of(error, self.path).text)
+            self.flaw = SettingsFlaw(SettingsDamage.UNREADABLE, problem_of(error, self.path).text)
             return Settings()
         except (ValueError, RecursionError):
             self.flaw = self._set_aside()
@@ -437,7 +437,7 @@ class SettingsStore:
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
-            self.flaw = SettingsFlaw(Spoilt.VALUES, ", ".join(sorted(refused)))
+            self.flaw = SettingsFlaw(SettingsDamage.VALUES, ", ".join(sorted(refused)))
         return settings
 
     def _set_aside(self) -> SettingsFlaw:
@@ -446,8 +446,8 @@ class SettingsStore:
             kept = free_name(self.path.with_name(f"{self.path.stem}.broken-{day}.json"))
             os.rename(self.path, kept)
         except OSError as error:
-            return SettingsFlaw(Spoilt.DAMAGED, problem_of(error, self.path).text)
-        return SettingsFlaw(Spoilt.SET_ASIDE, kept.name)
+            return SettingsFlaw(SettingsDamage.DAMAGED, problem_of(error, self.path).text)
+        return SettingsFlaw(SettingsDamage.SET_ASIDE, kept.name)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

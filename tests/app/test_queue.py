@@ -90,7 +90,7 @@ def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(lab: Lab) -> Non
         assert [take.id for take in engine.queue] == [two.id]
         # What was sent can't be brought back into its place.
         QTest.keyClick(desk.window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        await desk.says("It was sent meanwhile.")
+        await desk.says("It was already sent.")
         desk.act(TakeAction.RESUME, two)
         await until(lambda: desk.creates == 4, "the one that was paused")
         await until(lambda: engine.takes.count_in(TakeState.READY) == 4, "four clips")

@@ -15,7 +15,7 @@ from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.engine import Engine
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.settings.dialog import SettingsDialog
-from sora_desktop.ui.text.problem_texts import SAYINGS, Step
+from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, Step
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.desk import Desk, Lab, until
 from tests.ui.samples import request, sample_take
@@ -137,7 +137,7 @@ def test_every_step_of_every_problem_can_be_taken(lab: Lab, asked: Asked) -> Non
                     assert await did(desk, action.step, take, asked), (problem, action)
                     pressed.add((problem, action.step, take is None))
                 desk.window.board.withdraw(f"problem {problem.category.value}")
-        named = {step for say in SAYINGS.values() for step in say.steps}
+        named = {step for say in PROBLEM_TEXTS.values() for step in say.steps}
         assert {step for _problem, step, _alone in pressed} == named
         assert desk.creates == 0
 

@@ -24,10 +24,10 @@ from sora_desktop.store.settings import (
     OnClose,
     Page,
     Settings,
+    SettingsDamage,
     SettingsError,
     SettingsFlaw,
     SettingsStore,
-    Spoilt,
     Theme,
 )
 
@@ -223,7 +223,7 @@ def test_a_bad_value_costs_only_itself(store: SettingsStore, name: str, value: A
     wanted = replace(Settings(at_once=7, volume=0.5), **{name: getattr(Settings(), name)})
     assert store.load() == wanted
     assert store.flaw is not None
-    assert store.flaw == SettingsFlaw(Spoilt.VALUES, name)
+    assert store.flaw == SettingsFlaw(SettingsDamage.VALUES, name)
     store.save(Settings())
     assert store.load() == Settings()
     assert store.flaw is None
@@ -249,7 +249,7 @@ def test_a_broken_file_is_kept_aside(store: SettingsStore, content: bytes) -> No
         assert store.flaw is not None
         ending = "" if turn == 1 else " (2)"
         name = f"settings.broken-2026-11-22{ending}.json"
-        assert store.flaw == SettingsFlaw(Spoilt.SET_ASIDE, name)
+        assert store.flaw == SettingsFlaw(SettingsDamage.SET_ASIDE, name)
         assert (store.path.parent / name).read_bytes() == content
         assert not store.path.exists()
 
@@ -264,7 +264,7 @@ def test_a_broken_file_that_cannot_be_moved(
     monkeypatch.setattr(os, "rename", fail)
     assert store.load() == Settings()
     assert store.flaw is not None
-    assert store.flaw.kind is Spoilt.DAMAGED
+    assert store.flaw.kind is SettingsDamage.DAMAGED
     assert "Read-only" in store.flaw.detail
     assert store.path.exists()
 
@@ -273,7 +273,7 @@ def test_a_file_that_cannot_be_opened_stays(store: SettingsStore) -> None:
     store.path.mkdir()
     assert store.load() == Settings()
     assert store.flaw is not None
-    assert store.flaw.kind is Spoilt.UNREADABLE
+    assert store.flaw.kind is SettingsDamage.UNREADABLE
     assert store.path.is_dir()
 
 

@@ -12,9 +12,9 @@ from sora_desktop.core.take import UNSENT, Take, TakeState
 from sora_desktop.ui.actions.next_steps import Instead, helping_steps, instead_of, step_label
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate
 from sora_desktop.ui.text.picture_text import link_refused
+from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
-from sora_desktop.ui.text.sayings import saying_of
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ class Message:
 
 def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -> Message:
     """What the window says of the problem; `task` is the take that met it, if one did."""
-    say = saying_of(problem)
+    say = problem_text(problem)
     instead = instead_of(take, catalogue) if take is not None else None
     steps = helping_steps(problem, take, instead)[:_MOST_ACTIONS]
     over = project_overrun(problem)

@@ -20,8 +20,8 @@ from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import fill, price_text
+from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import Step
-from sora_desktop.ui.text.sayings import saying_of
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ def instead_of(take: Take, catalogue: Catalogue) -> Instead | None:
 
 def helping_steps(problem: Problem, take: Take | None, instead: Instead | None) -> tuple[Step, ...]:
     """The steps that can be taken here, best first; `instead` is what can be switched to."""
-    steps = saying_of(problem).steps
+    steps = problem_text(problem).steps
     return tuple(step for step in steps if _possible(step, take, instead))
 
 

@@ -111,7 +111,7 @@ class PictureWell(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
-        self.show_filling(Filling())
+        self._show()
 
     @property
     def filling(self) -> Filling:
@@ -125,7 +125,12 @@ class PictureWell(QAbstractButton):
 
     def show_filling(self, filling: Filling) -> None:
         """Shows what was put in; nothing is told."""
-        self._filling = filling
+        if filling != self._filling:
+            self._filling = filling
+            self._show()
+
+    def _show(self) -> None:
+        filling = self._filling
         name = filling.name or role_name(self.role)
         self.setAccessibleName(name)
         words = self._words()
@@ -133,12 +138,11 @@ class PictureWell(QAbstractButton):
         self.setToolTip(plain_tip(f"{name}\n{words}"))
         self.update()
 
-    def paste(self) -> bool:
-        """Takes what is on the clipboard; False where it holds nothing for a well."""
+    def paste(self) -> None:
+        """Takes what is on the clipboard, where that is something for a well."""
         source = source_in(on_clipboard())
         if source is not None:
             self.given.emit(source)
-        return source is not None
 
     def _words(self) -> str:
         filling = self._filling

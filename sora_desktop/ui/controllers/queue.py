@@ -150,8 +150,8 @@ class QueueController:
         if all(self._engine.takes.get(each).state is TakeState.DISMISSED for each in ids):
             return translate("Queue", "No longer in the queue.")
         if len(ids) == 1:
-            return translate("Queue", "It was sent meanwhile.")
-        return translate("Queue", "They were sent meanwhile.")
+            return translate("Queue", "It was already sent.")
+        return translate("Queue", "They were already sent.")
 
     def _with_queued(self, ids: Ids, do: Callable[[Ids], object]) -> None:
         """Does it with those of the takes that are still in the queue; StepRefused when none is."""
@@ -343,7 +343,7 @@ class QueueController:
         )
         sent = len(takes) - len(kept)
         if sent:
-            said = translate("Queue", "%n take(s) sent meanwhile with the old prompt", "", sent)
+            said = translate("Queue", "%n take(s) already sent with the old prompt", "", sent)
             self._say(counted(said, sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
@@ -89,10 +89,17 @@ class ShotListModel(QAbstractTableModel):
 
     def read(self) -> None:
         """Reads every row anew: of the catalogue, for example, there may be another one."""
+        self._read({})
+
+    def _read(self, known: Mapping[ShotId, ShotRow]) -> None:
+        """Lists the shots as they are now; the rows that are `known` are still true."""
         rows = []
         if self._project is not None:
             shots = self._store.shots
-            rows = [shot_row(shots, each, self._estimate_of) for each in shots.shots(self._project)]
+            rows = [
+                known.get(each.id) or shot_row(shots, each, self._estimate_of)
+                for each in shots.shots(self._project)
+            ]
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self._renew(rows)
         else:
@@ -150,7 +157,7 @@ class ShotListModel(QAbstractTableModel):
         if known:
             self._read_rows(concerned)
         else:
-            self.read()
+            self._read({row.id: row for row in self.rows if row.id not in concerned})
 
     def _same_place(self, shot_id: ShotId) -> bool:
         row, shot = self.row(shot_id), self._store.shots.shot(shot_id)
@@ -218,18 +225,25 @@ class ShotListModel(QAbstractTableModel):
 
     def text(self, row: ShotRow, column: Column) -> str:
         """What a cell says."""
-        model = self._model_name(row.request.model_id) if row.request is not None else ""
-        return {
-            Column.NUMBER: str(row.shot.number),
-            Column.PICTURE: "",
-            Column.PROMPT: row.sentence or self.tr("Write what is seen"),
-            Column.MODEL: model,
-            Column.LENGTH: clip_length(row.seconds) if row.seconds else DASH,
-            Column.TAKES: str(len(row.takes)),
-            Column.CHOSEN: self._chosen(row),
-            Column.COST: str(row.cost),
-            Column.TO_GO: self._price(row) if row.to_make else DASH,
-        }[column]
+        match column:
+            case Column.NUMBER:
+                return str(row.shot.number)
+            case Column.PICTURE:
+                return ""
+            case Column.PROMPT:
+                return row.sentence or self.tr("Write what is seen")
+            case Column.MODEL:
+                return self._model_name(row.request.model_id) if row.request is not None else ""
+            case Column.LENGTH:
+                return clip_length(row.seconds) if row.seconds else DASH
+            case Column.TAKES:
+                return str(len(row.takes))
+            case Column.CHOSEN:
+                return self._chosen(row)
+            case Column.COST:
+                return str(row.cost)
+            case Column.TO_GO:
+                return self._price(row) if row.to_make else DASH
 
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:

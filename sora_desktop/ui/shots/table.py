@@ -163,10 +163,10 @@ class ShotTable(QTableView):
             self._unfinished = _Unfinished(self.current, editor.toPlainText(), *ends)
 
     def _bring_back(self) -> None:
+        if self._shots.project not in (self._listed, None):
+            self._listed, self._kept = self._shots.project, ([], None, 0)
         ids, current, place = self._kept
         self.go_to(ids, current)
-        listed, self._listed = self._listed, self._shots.project or self._listed
-        place = place if listed == self._listed else 0
         if self.current is None and self._shots.rows:
             self.go_to([self._shots.rows[min(place, len(self._shots.rows) - 1)].id])
         self._go_on_writing()

@@ -170,4 +170,4 @@ class ShotTakes(QListView):
         self.setGridSize(grid)
         # No higher than its rows: what is said below stands right below them.
         rows = max(-(-len(self.takes) // count), 1)
-        self.setMaximumHeight(rows * grid.height() + 2)
+        self.setMaximumHeight(rows * grid.height() + _RING)

@@ -7,12 +7,12 @@ from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Distrust
-from sora_desktop.ui.text.problem_texts import Say, Step
+from sora_desktop.ui.text.problem_texts import ProblemText, Step
 
 # Why a certificate is not believed decides what a person can do about it.
-DISTRUSTS: Mapping[int, Say] = MappingProxyType(
+DISTRUSTS: Mapping[int, ProblemText] = MappingProxyType(
     {
-        Distrust.UNKNOWN_ISSUER: Say(
+        Distrust.UNKNOWN_ISSUER: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: unknown issuer"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -26,7 +26,7 @@ DISTRUSTS: Mapping[int, Say] = MappingProxyType(
             ),
             (Step.SETTINGS, Step.DETAILS),
         ),
-        Distrust.EXPIRED: Say(
+        Distrust.EXPIRED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: expired certificate"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -40,7 +40,7 @@ DISTRUSTS: Mapping[int, Say] = MappingProxyType(
             ),
             (Step.RETRY, Step.DETAILS),
         ),
-        Distrust.NOT_YET_VALID: Say(
+        Distrust.NOT_YET_VALID: ProblemText(
             QT_TRANSLATE_NOOP(
                 "Messages", "Couldn't verify PiAPI's identity: certificate not valid yet"
             ),
@@ -52,7 +52,7 @@ DISTRUSTS: Mapping[int, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Check this computer's date and time."),
             (Step.RETRY, Step.DETAILS),
         ),
-        Distrust.WRONG_NAME: Say(
+        Distrust.WRONG_NAME: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: wrong site"),
             QT_TRANSLATE_NOOP(
                 "Messages",

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, Part
-from sora_desktop.ui.text.problem_texts import Say, Step
+from sora_desktop.ui.text.problem_texts import ProblemText, Step
 
 _UNSAVED_TAKES = QT_TRANSLATE_NOOP(
     "Messages", "Couldn't save your takes, so nothing is sent. {reason}"
@@ -17,9 +17,9 @@ _SETTINGS_HOLD = QT_TRANSLATE_NOOP("Messages", "They stay in effect until you qu
 _LOG = QT_TRANSLATE_NOOP("Messages", "Couldn't write the log")
 _LOG_ONLY = QT_TRANSLATE_NOOP("Messages", "Everything else works. {reason}")
 
-UNWRITABLE: Mapping[tuple[Part, Category], Say] = MappingProxyType(
+UNWRITABLE: Mapping[tuple[Part, Category], ProblemText] = MappingProxyType(
     {
-        (Part.JOURNAL, Category.DISK_FULL): Say(
+        (Part.JOURNAL, Category.DISK_FULL): ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The disk is full"),
             _UNSAVED_TAKES,
             QT_TRANSLATE_NOOP(
@@ -27,7 +27,7 @@ UNWRITABLE: Mapping[tuple[Part, Category], Say] = MappingProxyType(
             ),
             (Step.RETRY,),
         ),
-        (Part.JOURNAL, Category.FOLDER_GONE): Say(
+        (Part.JOURNAL, Category.FOLDER_GONE): ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The data folder isn't writable"),
             _UNSAVED_TAKES,
             QT_TRANSLATE_NOOP(
@@ -37,7 +37,7 @@ UNWRITABLE: Mapping[tuple[Part, Category], Say] = MappingProxyType(
             ),
             (Step.RETRY,),
         ),
-        (Part.SETTINGS, Category.DISK_FULL): Say(
+        (Part.SETTINGS, Category.DISK_FULL): ProblemText(
             _SETTINGS,
             _SETTINGS_HOLD,
             QT_TRANSLATE_NOOP(
@@ -45,7 +45,7 @@ UNWRITABLE: Mapping[tuple[Part, Category], Say] = MappingProxyType(
             ),
             (Step.SETTINGS,),
         ),
-        (Part.SETTINGS, Category.FOLDER_GONE): Say(
+        (Part.SETTINGS, Category.FOLDER_GONE): ProblemText(
             _SETTINGS,
             _SETTINGS_HOLD,
             QT_TRANSLATE_NOOP(
@@ -53,10 +53,10 @@ UNWRITABLE: Mapping[tuple[Part, Category], Say] = MappingProxyType(
             ),
             (Step.SETTINGS,),
         ),
-        (Part.LOG, Category.DISK_FULL): Say(
+        (Part.LOG, Category.DISK_FULL): ProblemText(
             _LOG, _LOG_ONLY, QT_TRANSLATE_NOOP("Messages", "Free up space on this disk."), ()
         ),
-        (Part.LOG, Category.FOLDER_GONE): Say(
+        (Part.LOG, Category.FOLDER_GONE): ProblemText(
             _LOG,
             _LOG_ONLY,
             QT_TRANSLATE_NOOP("Messages", "Make this folder writable, or bring it back."),

@@ -28,7 +28,7 @@ class Step(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class ProblemText:
     """The texts of one category. `steps` are offered best first; `quotes` where the server's own
     words help a person, which those of a network stack do not."""
 
@@ -93,15 +93,15 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
     }
 )
 
-SAYINGS: Mapping[Category, Say] = MappingProxyType(
+PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
     {
-        Category.KEY_MISSING: Say(
+        Category.KEY_MISSING: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "No PiAPI key"),
             QT_TRANSLATE_NOOP("Messages", "Takes need a PiAPI key."),
             QT_TRANSLATE_NOOP("Messages", "Paste your PiAPI key."),
             (Step.ENTER_KEY,),
         ),
-        Category.KEY_REFUSED: Say(
+        Category.KEY_REFUSED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI refused your key"),
             QT_TRANSLATE_NOOP("Messages", "It's wrong, revoked, or from a closed account."),
             QT_TRANSLATE_NOOP(
@@ -111,7 +111,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.ENTER_KEY, Step.DETAILS),
             quotes=True,
         ),
-        Category.ACCOUNT_REFUSED: Say(
+        Category.ACCOUNT_REFUSED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI blocked this account"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -122,7 +122,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.RETRY, Step.TOP_UP),
             quotes=True,
         ),
-        Category.NO_BALANCE: Say(
+        Category.NO_BALANCE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Balance too low"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI couldn't reserve the cost of this take."),
             QT_TRANSLATE_NOOP(
@@ -132,7 +132,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.TOP_UP, Step.DETAILS),
             quotes=True,
         ),
-        Category.MODERATION: Say(
+        Category.MODERATION: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Blocked by moderation"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -145,32 +145,32 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
-        Category.MODEL_GONE: Say(
+        Category.MODEL_GONE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "{model} is no longer available"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI no longer offers this model."),
             QT_TRANSLATE_NOOP("Messages", "{switch}"),
             (Step.SWITCH_MODEL, Step.DETAILS),
             quotes=True,
         ),
-        Category.LIMIT: Say(
+        Category.LIMIT: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI is busy"),
             QT_TRANSLATE_NOOP(
                 "Messages", "Too many takes are running, on your account or at PiAPI."
             ),
             QT_TRANSLATE_NOOP("Messages", "Retrying automatically."),
         ),
-        Category.SERVICE_DOWN: Say(
+        Category.SERVICE_DOWN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI has a problem"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI returns errors."),
             _GOES_ON,
         ),
-        Category.NETWORK_DOWN: Say(
+        Category.NETWORK_DOWN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "No connection"),
             QT_TRANSLATE_NOOP("Messages", "We can't reach PiAPI."),
             _GOES_ON,
             (Step.SETTINGS, Step.DETAILS),
         ),
-        Category.CERTIFICATE: Say(
+        Category.CERTIFICATE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -183,13 +183,13 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.SETTINGS, Step.DETAILS),
         ),
-        Category.PROXY: Say(
+        Category.PROXY: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The proxy blocked the connection"),
             QT_TRANSLATE_NOOP("Messages", "Your proxy refused or didn't respond."),
             QT_TRANSLATE_NOOP("Messages", "Check the proxy in Settings."),
             (Step.SETTINGS, Step.DETAILS),
         ),
-        Category.SIGN_IN: Say(
+        Category.SIGN_IN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "This network needs you to sign in"),
             QT_TRANSLATE_NOOP("Messages", "A sign-in page came up instead of PiAPI."),
             QT_TRANSLATE_NOOP(
@@ -198,7 +198,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.RETRY, Step.DETAILS),
         ),
-        Category.DISK_FULL: Say(
+        Category.DISK_FULL: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The disk is full"),
             QT_TRANSLATE_NOOP("Messages", "Couldn't save the clip."),
             QT_TRANSLATE_NOOP(
@@ -208,7 +208,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHOOSE_FOLDER, Step.FETCH_AGAIN),
         ),
-        Category.FOLDER_GONE: Say(
+        Category.FOLDER_GONE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Clips folder not found"),
             QT_TRANSLATE_NOOP("Messages", "It was moved or unplugged, or it isn't writable."),
             QT_TRANSLATE_NOOP(
@@ -218,7 +218,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHOOSE_FOLDER, Step.FETCH_AGAIN),
         ),
-        Category.FILE_GONE: Say(
+        Category.FILE_GONE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "File not found"),
             QT_TRANSLATE_NOOP("Messages", "The clip was moved or deleted outside Sora Desktop."),
             QT_TRANSLATE_NOOP(
@@ -227,7 +227,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.FILE_IN_USE: Say(
+        Category.FILE_IN_USE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Another app is using the file"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -237,7 +237,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Retrying automatically."),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.NOT_A_VIDEO: Say(
+        Category.NOT_A_VIDEO: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The download isn't a video"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -246,7 +246,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Fetch it again (free)."),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.LINK_DEAD: Say(
+        Category.LINK_DEAD: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Download link expired"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI keeps clips for a short time only."),
             QT_TRANSLATE_NOOP(
@@ -255,7 +255,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.NO_LINK: Say(
+        Category.NO_LINK: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI sent no download link"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI finished the take, but sent no clip."),
             QT_TRANSLATE_NOOP(
@@ -265,7 +265,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.FETCH_AGAIN, Step.DETAILS),
             quotes=True,
         ),
-        Category.LINK_REFUSED: Say(
+        Category.LINK_REFUSED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "The download link isn't safe to open"),
             QT_TRANSLATE_NOOP("Messages", "{flaw}"),
             QT_TRANSLATE_NOOP(
@@ -274,7 +274,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.NOT_KNOWN: Say(
+        Category.NOT_KNOWN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI can't find this take"),
             QT_TRANSLATE_NOOP("Messages", "The account of your key has no task with this ID."),
             QT_TRANSLATE_NOOP(
@@ -283,7 +283,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHECK_NOW, Step.ENTER_KEY),
         ),
-        Category.NOT_UNDERSTOOD: Say(
+        Category.NOT_UNDERSTOOD: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Unexpected reply from PiAPI"),
             QT_TRANSLATE_NOOP("Messages", "This version doesn't know PiAPI's reply."),
             QT_TRANSLATE_NOOP(
@@ -292,7 +292,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHECK_NOW, Step.FETCH_AGAIN, Step.DETAILS),
         ),
-        Category.ANSWER_LOST: Say(
+        Category.ANSWER_LOST: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Not confirmed"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -304,7 +304,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHECK_NOW, Step.DETAILS),
         ),
-        Category.INTERRUPTED: Say(
+        Category.INTERRUPTED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Not confirmed"),
             QT_TRANSLATE_NOOP("Messages", "Sora Desktop quit while sending this take."),
             QT_TRANSLATE_NOOP(
@@ -313,7 +313,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.CHECK_NOW, Step.DETAILS),
         ),
-        Category.UPLOAD_PLAN: Say(
+        Category.UPLOAD_PLAN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Your plan can't upload pictures"),
             QT_TRANSLATE_NOOP("Messages", "Uploads need PiAPI's Creator plan or a higher one."),
             QT_TRANSLATE_NOOP(
@@ -322,14 +322,14 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
-        Category.UPLOAD_REFUSED: Say(
+        Category.UPLOAD_REFUSED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't upload the picture"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI didn't accept it."),
             QT_TRANSLATE_NOOP("Messages", "Use another picture, or an https link to it."),
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
-        Category.PICTURE_GONE: Say(
+        Category.PICTURE_GONE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Picture not found"),
             QT_TRANSLATE_NOOP(
                 "Messages", "It's missing from your library, or its file is damaged."
@@ -337,20 +337,20 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Put the picture in again, then generate."),
             (Step.EDIT_PROMPT, Step.DETAILS),
         ),
-        Category.PICTURE_LINK: Say(
+        Category.PICTURE_LINK: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Can't use the link to the picture"),
             QT_TRANSLATE_NOOP("Messages", "{flaw}"),
             QT_TRANSLATE_NOOP("Messages", "Use another link, or put in the picture's file."),
             (Step.EDIT_PROMPT, Step.DETAILS),
         ),
-        Category.REFUSED: Say(
+        Category.REFUSED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "PiAPI refused the request"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI didn't accept this prompt or these settings."),
             QT_TRANSLATE_NOOP("Messages", "Change the prompt or settings, then generate again."),
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
-        Category.RENDER_FAILED: Say(
+        Category.RENDER_FAILED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Render failed"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI accepted the take but couldn't finish it."),
             QT_TRANSLATE_NOOP(
@@ -359,13 +359,13 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             quotes=True,
         ),
-        Category.CANCELLED: Say(
+        Category.CANCELLED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Take canceled"),
             QT_TRANSLATE_NOOP("Messages", "It was canceled at PiAPI, not by Sora Desktop."),
             QT_TRANSLATE_NOOP("Messages", "Generate again at full price."),
             quotes=True,
         ),
-        Category.BUDGET: Say(
+        Category.BUDGET: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Over your budget"),
             QT_TRANSLATE_NOOP("Messages", "This take would exceed the budget you set."),
             QT_TRANSLATE_NOOP(
@@ -373,7 +373,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.SETTINGS,),
         ),
-        Category.PRICE_UNKNOWN: Say(
+        Category.PRICE_UNKNOWN: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Price unknown"),
             QT_TRANSLATE_NOOP(
                 "Messages", "You set a budget, and we don't know what this take would cost."
@@ -381,7 +381,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Choose other settings, or remove the budget."),
             (Step.SETTINGS,),
         ),
-        Category.HELD: Say(
+        Category.HELD: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "On hold"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -393,7 +393,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
                 "remove it from the queue.",
             ),
         ),
-        Category.JOURNAL: Say(
+        Category.JOURNAL: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't save"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -407,7 +407,7 @@ SAYINGS: Mapping[Category, Say] = MappingProxyType(
             ),
             (Step.RETRY,),
         ),
-        Category.BUG: Say(
+        Category.BUG: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Something went wrong"),
             QT_TRANSLATE_NOOP("Messages", "This is a bug in Sora Desktop."),
             QT_TRANSLATE_NOOP(

@@ -13,11 +13,11 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import Project
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.problem_texts import Say
+from sora_desktop.ui.text.problem_texts import ProblemText
 
 translate = QCoreApplication.translate
 
-OVER_PROJECT = Say(
+OVER_PROJECT = ProblemText(
     QT_TRANSLATE_NOOP("Messages", "Over the project budget"),
     QT_TRANSLATE_NOOP(
         "Messages", "{project} has a budget of {limit}, and {left} is left. This would exceed it."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.store.settings import SettingsFlaw, Spoilt
+from sora_desktop.store.settings import SettingsDamage, SettingsFlaw
 from sora_desktop.ui.text.formats import counted
 
 translate = QCoreApplication.translate
@@ -13,13 +13,15 @@ translate = QCoreApplication.translate
 def settings_flaw_text(flaw: SettingsFlaw) -> str:
     """The sentence for a settings file that could not be used as it is."""
     texts = {
-        Spoilt.UNREADABLE: translate("Start", "Couldn't read your settings: %1"),
-        Spoilt.VALUES: translate("Start", "Reset to default because the value isn't valid: %1."),
-        Spoilt.SET_ASIDE: translate(
+        SettingsDamage.UNREADABLE: translate("Start", "Couldn't read your settings: %1"),
+        SettingsDamage.VALUES: translate(
+            "Start", "Reset to default because the value isn't valid: %1."
+        ),
+        SettingsDamage.SET_ASIDE: translate(
             "Start",
             "Your settings file was damaged, so the defaults are back. We kept the old file as %1.",
         ),
-        Spoilt.DAMAGED: translate("Start", "Your settings file is damaged: %1"),
+        SettingsDamage.DAMAGED: translate("Start", "Your settings file is damaged: %1"),
     }
     return texts[flaw.kind].replace("%1", flaw.detail)
 

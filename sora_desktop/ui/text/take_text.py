@@ -210,11 +210,10 @@ def good_for(model: Model) -> str:
     return translate("Models", model.good_for)
 
 
-def model_note(model: Model, mode: Mode | None = None) -> str:
-    """What to know before choosing the model, or this mode of it; empty when there is nothing."""
-    used = mode or model.first
-    untested = translate("TakeText", "Untested on PiAPI") if used.sure.untested else ""
-    return ". ".join(part for part in (untested, model_warning(model, used)) if part)
+def model_note(model: Model, mode: Mode) -> str:
+    """What to know before choosing this mode of the model; empty when there is nothing."""
+    untested = translate("TakeText", "Untested on PiAPI") if mode.sure.untested else ""
+    return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
 
 
 def model_warning(model: Model, mode: Mode) -> str:

@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.messages import (
     problem_message,
 )
 from sora_desktop.ui.text.picture_text import link_refused
-from sora_desktop.ui.text.problem_texts import SAYINGS, Step
+from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, Step
 from tests.ui.samples import CATALOGUE, KLING, NOW, dollars, request, sample_take
 
 S = TakeState
@@ -29,7 +29,7 @@ def message(category: Category, state: TakeState | None = S.FAILED, text: str = 
 
 
 def test_every_category_is_spoken_of() -> None:
-    assert set(SAYINGS) == set(Category)
+    assert set(PROBLEM_TEXTS) == set(Category)
 
 
 @pytest.mark.parametrize("category", Category)

@@ -147,12 +147,12 @@ def test_a_star_is_given_taken_away_and_given_back(desk: Desk) -> None:
 
 def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(desk: Desk) -> None:
     def refuse() -> None:
-        raise StepRefused("It was sent meanwhile.")
+        raise StepRefused("It was already sent.")
 
     desk.controller.edits.remember("1 queued take paused", refuse, refuse)
     desk.notices.notices.clear()
     desk.list.undo_wanted.emit()
-    assert desk.notices.said == ["It was sent meanwhile."]
+    assert desk.notices.said == ["It was already sent."]
     assert desk.notices.notices == {}, "nothing says that it was undone"
     desk.list.undo_wanted.emit()
     assert len(desk.notices.said) == 1
@@ -160,13 +160,13 @@ def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(desk: D
 
 def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(desk: Desk) -> None:
     def refuse() -> None:
-        raise StepRefused("It was sent meanwhile.")
+        raise StepRefused("It was already sent.")
 
     desk.controller.edits.remember("1 queued take paused", refuse, lambda: None)
     desk.list.undo_wanted.emit()
     desk.notices.notices.clear()
     desk.list.redo_wanted.emit()
-    assert (desk.notices.said, desk.notices.notices) == (["It was sent meanwhile."], {})
+    assert (desk.notices.said, desk.notices.notices) == (["It was already sent."], {})
 
 
 def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(desk: Desk) -> None:

@@ -234,7 +234,7 @@ def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(desk: Desk) ->
     desk.send(3)
     assert desk.undo() == ""
     assert desk.undo() == ""
-    assert [str(error) for error in desk.failed] == ["It was sent meanwhile."] * 2
+    assert [str(error) for error in desk.failed] == ["It was already sent."] * 2
     assert all(isinstance(error, StepRefused) for error in desk.failed)
     assert not desk.edits.stack.canUndo()
     assert not desk.edits.stack.canRedo()
@@ -244,8 +244,8 @@ def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(desk: Desk) ->
 @pytest.mark.parametrize(
     ("numbers", "state", "said"),
     [
-        ((1,), S.SUBMITTING, "It was sent meanwhile."),
-        ((1, 2), S.SUBMITTING, "They were sent meanwhile."),
+        ((1,), S.SUBMITTING, "It was already sent."),
+        ((1, 2), S.SUBMITTING, "They were already sent."),
         ((1,), S.DISMISSED, "No longer in the queue."),
     ],
 )
@@ -401,7 +401,7 @@ def test_a_take_that_is_sent_while_its_prompt_is_edited_keeps_the_old_one(desk: 
     dialog = desk.dialog()
     dialog.field.setPlainText("A lighthouse")
     desk.send(1)
-    assert dialog.status.text() == "It was sent meanwhile."
+    assert dialog.status.text() == "It was already sent."
     assert not dialog.save_button.isEnabled()
     # What was written can still be copied.
     assert (dialog.prompt, dialog.field.isReadOnly()) == ("A lighthouse", True)
@@ -414,7 +414,7 @@ def test_an_undo_of_an_edit_is_refused_once_the_take_was_sent(desk: Desk) -> Non
     desk.dialog().save_button.click()
     desk.send(1)
     assert desk.undo() == ""
-    assert [str(error) for error in desk.failed] == ["It was sent meanwhile."]
+    assert [str(error) for error in desk.failed] == ["It was already sent."]
     assert desk.prompt(1) == "A lighthouse"
 
 
@@ -433,7 +433,7 @@ def test_takes_of_one_prompt_are_edited_together(qtbot: QtBot, tmp_path: Path) -
     dialog.save_button.click()
     assert [desk.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
     assert desk.told == ["2 queued prompts changed"]
-    assert desk.notices.said == ["1 take sent meanwhile with the old prompt"]
+    assert desk.notices.said == ["1 take already sent with the old prompt"]
     desk.undo()
     assert {desk.prompt(n) for n in (1, 2, 3)} == {"the same"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +52,8 @@ class Desk:
         self.revealed: list[Path] = []
         monkeypatch.setattr(shot_import, "choose_file", self._choose)
         monkeypatch.setattr(shot_import, "choose_new_file", self._choose_new)
+        self.replaces = True
+        monkeypatch.setattr(shot_import, "may_replace", self._may_replace)
         self.base = request(prompt="the draft")
         self.project = FIRST_PROJECT
         self.controller = ShotImportController(
@@ -70,6 +73,10 @@ class Desk:
 
     async def _choose(self, _parent: object, _title: str, _filters: object) -> Path | None:
         return self.file
+
+    async def _may_replace(self, _parent: object, there: Sequence[Path]) -> bool:
+        assert there == [self.file]
+        return self.replaces
 
     async def _choose_new(
         self, _parent: object, _title: str, proposed: Path, _filters: object
@@ -263,6 +270,17 @@ async def test_the_shots_are_exported_and_come_back(desk: Desk) -> None:
     assert [shot.name for shot in dialog.shots] == ["", "Formula", ""]
     dialog.reject()
     await desk.spawn.done()
+
+
+async def test_an_older_file_stays_unless_it_may_be_replaced(desk: Desk) -> None:
+    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, [request()], START))
+    assert desk.file is not None
+    desk.file.write_text("an older one")
+    desk.replaces = False
+    desk.controller.export_csv()
+    await desk.spawn.done()
+    assert desk.file.read_text() == "an older one"
+    assert desk.notices.said == []
 
 
 async def test_what_is_to_go_is_unknown_where_nobody_can_say(desk: Desk) -> None:

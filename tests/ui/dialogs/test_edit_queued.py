@@ -58,7 +58,7 @@ def test_nothing_moves_and_what_is_wrong_is_red(qtbot: QtBot) -> None:
     assert dialog.save_button.geometry() == place
     dialog.judge("Estimate: $1.92", "Write a prompt first.")
     assert (ink(dialog), dialog.save_button.isEnabled()) == (DARK.danger, False)
-    dialog.end("It was sent meanwhile.")
+    dialog.end("It was already sent.")
     dialog.judge("Estimate: $1.92", "")
-    assert dialog.status.text() == "It was sent meanwhile."
+    assert dialog.status.text() == "It was already sent."
     assert not dialog.save_button.isEnabled()

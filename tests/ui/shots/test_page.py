@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.money import Money
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges, new_project_id
 from sora_desktop.core.take import Take, TakeState
+from sora_desktop.engine.shot_changes import shots_reordered
 from sora_desktop.ui.shots.model import SHOTS_MIME, Column
 from sora_desktop.ui.shots.page import ShotListPage
 from tests.ui.shots.parts import ShotList, shot_id, written
@@ -73,6 +74,16 @@ def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> No
     assert set(told) == {0}
     assert model.rows[0].line == ""
     assert model.rows[0].to_make
+
+
+def test_a_move_reads_no_other_row_anew(made: Made) -> None:
+    found = made("abcd")
+    model, shots = found.page.model, found.store.shots
+    rows = {row.id: row for row in model.rows}
+    found.store.arrange(shots_reordered(shots, [shot_id("d")], shot_id("b")))
+    assert [row.id for row in model.rows] == [shot_id(name) for name in "adbc"]
+    same = [row.id for row in model.rows if rows[row.id] is row]
+    assert same == [shot_id(name) for name in "abc"]
 
 
 def test_shots_of_other_projects_are_not_listed(made: Made) -> None:
@@ -193,6 +204,26 @@ def test_another_project_begins_at_its_first_shot(made: Made) -> None:
     found.page.table.go_to([shot_id("c")])
     found.page.model.show_project(other)
     assert found.page.table.current == shot_id("e")
+
+
+def test_the_first_shots_of_a_project_begin_at_the_first(made: Made) -> None:
+    found = made("abcd")
+    other = new_project_id()
+    found.page.table.go_to([shot_id("c")])
+    found.page.model.show_project(other)
+    new = [replace(written(name), project_id=other) for name in "efgh"]
+    found.store.arrange(ShotChanges(shots=tuple(new)))
+    assert found.page.table.current == shot_id("e")
+
+
+def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
+    found = made("a", takes=[ready(1, "a")])
+    view = found.page.takes
+    # The picture is smaller than its item by the room for the ring.
+    item = view.visualRect(view.model().index(0, 0))
+    item.translate(view.viewport().pos())
+    assert view.rect().contains(item)
+    assert view.rect().bottom() - item.bottom() >= 4
 
 
 def open_editor(page: ShotListPage) -> QPlainTextEdit:

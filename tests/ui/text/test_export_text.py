@@ -58,7 +58,7 @@ def test_what_came_of_an_export(outcome: Exported, words: str) -> None:
 def test_every_file_is_named_by_its_format() -> None:
     files = dict.fromkeys(Format, Path("x"))
     text = outcome_text(Exported(copied=2, files=files))
-    assert text == "Exported 2 clips with FCPXML, OTIO, EDL, and CSV."
+    assert text == "Exported 2 clips with FCPXML, OTIO, EDL, CSV, and MP4."
 
 
 @pytest.mark.parametrize("kind", Remark)
