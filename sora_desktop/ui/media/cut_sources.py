@@ -268,8 +268,9 @@ class ClipSource(Source):
                     self._nearest.start()
         elif play.shown_frame > span.last:
             self._finish()
-        elif self._running or play.shown_frame > self.frame:
-            # Paused at the end of its file, Qt goes back to the first frame (measured).
+        elif play.shown_frame > self.frame or (self._running and play.shown_frame == self.frame):
+            # At the end of its file Qt goes back to the first frame (measured), also while the
+            # last one still stands as long as every other.
             self._keep(frame)
             if self._running and self.frame == span.last:
                 self._show_last()
