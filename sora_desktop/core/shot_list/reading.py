@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.exports.table import plain_cell
 from sora_desktop.core.fold import fold
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Text, Value
+from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import (
     MOST_TAKES,
     CheckedRequest,
@@ -86,6 +88,7 @@ class ListedShot:
     """One row: on which `line` of the text it begins, what it asks for, and `checked` if that can
     be made. Without a `model` nobody knows which is meant. Of the `notes`, each has the text that
     it is about. `number` is as it is written; `takes` how many it asks for, 1 where it says none.
+    `prompts` is how many prompts its choices stand for.
     """
 
     line: int
@@ -94,9 +97,18 @@ class ListedShot:
     request: VideoRequest
     model: Model | None = None
     takes: int = 1
+    prompts: int = 1
     checked: CheckedRequest | None = None
     faults: tuple[Fault, ...] = ()
     notes: tuple[tuple[Note, str], ...] = ()
+
+    @property
+    def price(self) -> Estimate | None:
+        """What one take of each of its prompts should cost; None where it can't be made."""
+        if self.checked is None:
+            return None
+        one = self.checked.estimate
+        return replace(one, amount=one.amount * self.prompts)
 
 
 class Reason(Enum):
@@ -138,9 +150,9 @@ class Sum:
 def sum_of(shots: Iterable[ListedShot], *, as_asked: bool = False) -> Sum:
     """The price of one take of each shot, or of as many as the list asks for."""
     prices = [
-        (shot.checked.estimate, shot.takes if as_asked else 1)
+        (price, shot.takes if as_asked else 1)
         for shot in shots
-        if shot.checked is not None
+        if (price := shot.price) is not None
     ]
     return Sum(
         amount=Money.total(price.amount * count for price, count in prices),
@@ -307,7 +319,9 @@ class _Reader:
         elif not broken:
             faults += [Fault(what=flaw) for flaw in flaws_of(shot.request, shot.model)]
         checked = None if faults else check(shot.request, self._catalogue)
-        return replace(shot, faults=tuple(faults), checked=checked)
+        prompt = shot.request.prompt
+        prompts = len(read(prompt).prompts) if checked is not None and "|" in prompt else 1
+        return replace(shot, faults=tuple(faults), checked=checked, prompts=prompts)
 
     def _model(self, text: str) -> Model | None:
         if text not in self._models:

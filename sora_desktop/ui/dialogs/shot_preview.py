@@ -120,8 +120,8 @@ class ShotTableModel(QAbstractTableModel):
             return shot.checked.model.name
         if column is Column.SECONDS:
             return clip_length(shot.request.seconds)
-        price = shot.checked.estimate
-        return price_text(price.amount, certain=price.certain)
+        price = shot.price
+        return price_text(price.amount, certain=price.certain) if price is not None else ""
 
     def _tip(self, shot: ListedShot, column: Column) -> str:
         if column is Column.PROMPT:

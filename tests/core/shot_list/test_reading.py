@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from sora_desktop.core.blanks import MOST_EXPANDED
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
@@ -171,6 +172,25 @@ def test_pasted_lines_are_shots_of_the_base_request() -> None:
     assert all(shot.request.options == BASE.options for shot in found.shots)
     assert found.headings == ()
     assert sum_of(found.usable).amount == dollars("5.76")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("A {red|blue|green} kite", 3),
+        ("A {hero} flies", 1),
+        ('{"a": 1} | 2', 1),
+        ("{a|b}" * 500, MOST_EXPANDED),
+    ],
+)
+def test_choices_count_in_the_price(prompt: str, count: int) -> None:
+    """Of very many choices as many count as are ever read."""
+    (shot,) = read(prompt).shots
+    (one,) = read("A kite").shots
+    assert one.price is not None
+    assert shot.price is not None
+    assert shot.price.amount == one.price.amount * count
+    assert sum_of([shot]).amount == shot.price.amount
 
 
 def test_a_table_out_of_a_spreadsheet_can_be_pasted() -> None:
