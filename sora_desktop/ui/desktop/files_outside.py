@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 _TRIES, _AGAIN_MS = 8, 60
+_COPIES = "copies"
 _NAME = "org.freedesktop.FileManager1"
 _PATH = "/org/freedesktop/FileManager1"
 # A file manager that the call starts needs a moment.
@@ -121,19 +122,37 @@ def _put_on_clipboard(mime: Callable[[], QMimeData], tries: int = _TRIES) -> Non
     clipboard.setMimeData(mime())
     if QGuiApplication.platformName() != "xcb":
         return
-    clipboard.text()  # Only now Qt asks who has it.
-    if clipboard.ownsClipboard():
+    copies = int(clipboard.property(_COPIES) or 0) + 1
+    clipboard.setProperty(_COPIES, copies)
+    if not _is_ours():
+        _renew_time_stamp()
+    # Also where it seems to be ours: Qt may not have heard yet that another program took it.
+    QTimer.singleShot(_AGAIN_MS, lambda: _make_sure(mime, copies, tries))
+
+
+def _make_sure(mime: Callable[[], QMimeData], copies: int, tries: int) -> None:
+    """Sets the clipboard once more where that was refused, unless something else was copied."""
+    if _is_ours() or QGuiApplication.clipboard().property(_COPIES) != copies:
         return
-    if not tries:
+    if tries:
+        _put_on_clipboard(mime, tries - 1)
+    else:
         log.warning("the clipboard could not be taken from another program")
-        return
+
+
+def _is_ours() -> bool:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.text()  # Only now Qt asks who has it.
+    return clipboard.ownsClipboard()
+
+
+def _renew_time_stamp() -> None:
     for window in QGuiApplication.topLevelWindows():
         if window.isVisible():
             # The answer of the X server gives Qt a new time stamp.
             title = window.title()
             window.setTitle(f"{title}\u200b")
             window.setTitle(title)
-    QTimer.singleShot(_AGAIN_MS, lambda: _put_on_clipboard(mime, tries - 1))
 
 
 def drag_out(source: QWidget, path: Path) -> None:
