@@ -40,6 +40,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "core/price": ("core/test_catalogue", "core/test_builtin_models"),
     "core/mode": ("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
     "core/ledger": (),
+    "core/local_days": ("core/test_ledger",),
     "core/take": ("core/test_ledger",),
     "core/remote": ("core/test_take",),
     "api/outcomes": ("api/test_create", "api/test_read"),

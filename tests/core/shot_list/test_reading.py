@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -432,13 +431,9 @@ def rows(count: int, models: Sequence[str]) -> str:
 
 
 def test_ten_thousand_rows_are_counted_and_the_first_are_read() -> None:
-    text, begun = rows(10_000, ["Sora 2 Pro", "veo", "Klong 3", "?"]), time.process_time()
-    found = read(text)
-    took = time.process_time() - begun
+    found = read(rows(10_000, ["Sora 2 Pro", "veo", "Klong 3", "?"]))
     assert (found.found, len(found.shots)) == (10_000, MOST_SHOTS)
     assert [shot.line for shot in found.shots[:2]] == [2, 3]
     assert len(found.usable) == MOST_SHOTS // 2
-    # Measured 0.1 s; looking every model up again would take several.
-    assert took < 2
     lines = read("".join(f"Shot {n}\n" for n in range(10_000)))
     assert (lines.found, len(lines.shots)) == (10_000, MOST_SHOTS)
