@@ -1334,6 +1334,10 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>Einstellungsdatei konnte nicht gespeichert werden</translation>
     </message>
@@ -5536,10 +5540,6 @@
         <translation>Shotliste exportieren</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>Shotliste konnte nicht exportiert werden</translation>
     </message>
@@ -5549,10 +5549,6 @@
             <numerusform>%n Einstellung exportiert</numerusform>
             <numerusform>%n Einstellungen exportiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6081,10 +6077,6 @@
         <translation>Ausgaben speichern</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>Ausgaben konnten nicht gespeichert werden</translation>
     </message>
@@ -6094,10 +6086,6 @@
             <numerusform>%n Take gespeichert</numerusform>
             <numerusform>%n Takes gespeichert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>All time</source>

@@ -1334,6 +1334,10 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>No se pudo guardar el archivo de ajustes</translation>
     </message>
@@ -5536,10 +5540,6 @@
         <translation>Exportar lista de planos</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>No se pudo exportar la lista de planos</translation>
     </message>
@@ -5549,10 +5549,6 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6081,10 +6077,6 @@
         <translation>Guardar gastos</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>No se pudieron guardar los gastos</translation>
     </message>
@@ -6094,10 +6086,6 @@
             <numerusform>%n toma guardada</numerusform>
             <numerusform>%n tomas guardadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>All time</source>

@@ -1334,6 +1334,10 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>Impossible d’enregistrer le fichier de réglages</translation>
     </message>
@@ -5536,10 +5540,6 @@
         <translation>Exporter la liste des plans</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tableau CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>Impossible d’exporter la liste des plans</translation>
     </message>
@@ -5549,10 +5549,6 @@
             <numerusform>%n plan exporté</numerusform>
             <numerusform>%n plans exportés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6081,10 +6077,6 @@
         <translation>Enregistrer les dépenses</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tableau CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>Impossible d’enregistrer les dépenses</translation>
     </message>
@@ -6094,10 +6086,6 @@
             <numerusform>%n prise enregistrée</numerusform>
             <numerusform>%n prises enregistrées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>All time</source>

@@ -1313,6 +1313,10 @@
         <translation>フォルダーに表示</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV の表</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>設定ファイルを保存できませんでした</translation>
     </message>
@@ -5472,10 +5476,6 @@
         <translation>ショットリストを書き出し</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV の表</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>ショットリストを書き出せませんでした</translation>
     </message>
@@ -5484,10 +5484,6 @@
         <translation>
             <numerusform>%n ショットを書き出しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6000,10 +5996,6 @@
         <translation>支出を保存</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV の表</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>支出を保存できませんでした</translation>
     </message>
@@ -6012,10 +6004,6 @@
         <translation>
             <numerusform>%n テイクを保存しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>All time</source>

@@ -1334,6 +1334,10 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>Não foi possível salvar o arquivo de configurações</translation>
     </message>
@@ -5536,10 +5540,6 @@
         <translation>Exportar lista de planos</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabela CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>Não foi possível exportar a lista de planos</translation>
     </message>
@@ -5549,10 +5549,6 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6081,10 +6077,6 @@
         <translation>Salvar gastos</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabela CSV</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>Não foi possível salvar os gastos</translation>
     </message>
@@ -6094,10 +6086,6 @@
             <numerusform>%n take salvo</numerusform>
             <numerusform>%n takes salvos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>All time</source>

@@ -1313,6 +1313,10 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save the settings file</source>
         <translation>无法保存设置文件</translation>
     </message>
@@ -5472,10 +5476,6 @@
         <translation>导出镜头列表</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t export the shot list</source>
         <translation>无法导出镜头列表</translation>
     </message>
@@ -5484,10 +5484,6 @@
         <translation>
             <numerusform>已导出 %n 个镜头</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -6000,10 +5996,6 @@
         <translation>保存支出</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t save the spending</source>
         <translation>无法保存支出</translation>
     </message>
@@ -6012,10 +6004,6 @@
         <translation>
             <numerusform>已保存 %n 个镜次</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>All time</source>

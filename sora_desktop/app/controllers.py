@@ -260,7 +260,6 @@ class Controllers:
             redo=self.library_controller.redo,
             now=self._clock.now,
         )
-
         self.cut_controller = CutController(
             window.shots,
             self._engine.takes,
@@ -357,7 +356,6 @@ class Controllers:
             known_tags=self._window.model.tags,
             release_pictures=self._release_pictures,
         )
-
         self.queue_controller = QueueController(
             self._window,
             self._window.takes,

@@ -17,6 +17,7 @@ from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.renamer import Renamed, Renamer
 from sora_desktop.engine.supervisor import to_its_end
 from sora_desktop.store.clip_recipes import save_beside
+from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
@@ -31,12 +32,13 @@ from sora_desktop.ui.media.posters import save_frame
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.take_text import short_cause
-from sora_desktop.ui.widgets.dialogs import ask
+from sora_desktop.ui.widgets.dialogs import ask, choose_new_file, may_replace
 from sora_desktop.ui.widgets.naming import RenameDialog
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
 Run = Callable[[Sequence[Take]], object]
+_NEW = 0o666  # As any program's new file; the system takes from it what it takes from all.
 
 
 def reveal(path: Path, notices: Notifier) -> None:
@@ -47,6 +49,36 @@ def reveal(path: Path, notices: Notifier) -> None:
             str(path.parent),
             severity=Severity.WARNING,
         )
+
+
+async def choose_table(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Asks where a CSV table goes, and whether what is there may be replaced; None for no."""
+    kinds = {translate("Files", "CSV table"): ".csv"}
+    path = await choose_new_file(parent, title, start, kinds)
+    if path is None or (path.exists() and not await may_replace(parent, [path])):
+        return None
+    return path
+
+
+async def write_table(
+    path: Path,
+    make: Callable[[], bytes],
+    notices: Notifier,
+    *,
+    saved: str,
+    failed: str,
+    reveal: Callable[[Path], object],
+) -> None:
+    """Writes what `make` gives, outside the window's thread, and says `saved`, or `failed` and
+    why. `reveal` shows a file in its folder."""
+    try:
+        await to_its_end(asyncio.to_thread(lambda: write_atomically(path, make(), mode=_NEW)))
+    except OSError as error:
+        line = f"{path}: {error.strerror or error}"
+        notices.say(failed, line, severity=Severity.WARNING)
+        return
+    show = translate("Files", "Show in folder")
+    notices.say(saved, path.name, action=show, do=lambda: reveal(path))
 
 
 class FilesController:

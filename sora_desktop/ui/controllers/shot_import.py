@@ -22,15 +22,15 @@ from sora_desktop.core.shot_list.text import NoText, decoded
 from sora_desktop.core.take import ShotId
 from sora_desktop.engine.shot_changes import shots_added
 from sora_desktop.engine.supervisor import to_its_end
-from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 from sora_desktop.ui.shots.rows import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.dialogs import ask, choose_file, choose_new_file, may_replace
+from sora_desktop.ui.widgets.dialogs import ask, choose_file
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -157,28 +157,19 @@ class ShotImportController:
                 translate("ShotImport", "No shots to export"), severity=Severity.WARNING
             )
             return
-        name = f"{slug(project_title(home))}-shots.csv"
+        start = self._folder() / f"{slug(project_title(home))}-shots.csv"
         title = translate("ShotImport", "Export shot list")
-        kinds = {translate("ShotImport", "CSV table"): ".csv"}
-        path = await choose_new_file(self._parent, title, self._folder() / name, kinds)
-        if path is None or (path.exists() and not await may_replace(self._parent, [path])):
+        path = await choose_table(self._parent, title, start)
+        if path is None:
             return
-        data = shot_sheet(rows, catalogue)
-        try:
-            await to_its_end(asyncio.to_thread(write_atomically, path, data, mode=0o666))
-        except OSError as error:
-            self._notices.say(
-                translate("ShotImport", "Couldn't export the shot list"),
-                f"{path}: {error.strerror or error}",
-                severity=Severity.WARNING,
-            )
-            return
-        text = translate("ShotImport", "Exported %n shot(s)", "", len(rows))
-        self._notices.say(
-            counted(text, len(rows)),
-            path.name,
-            action=translate("ShotImport", "Show in folder"),
-            do=lambda: self._reveal(path),
+        saved = translate("ShotImport", "Exported %n shot(s)", "", len(rows))
+        await write_table(
+            path,
+            lambda: shot_sheet(rows, catalogue),
+            self._notices,
+            saved=counted(saved, len(rows)),
+            failed=translate("ShotImport", "Couldn't export the shot list"),
+            reveal=self._reveal,
         )
 
     def _home(self) -> Project:

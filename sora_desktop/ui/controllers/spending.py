@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
@@ -24,14 +23,12 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.spending import Entry, SpendingBook, difference
 from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
-from sora_desktop.engine.supervisor import to_its_end
-from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
-from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -196,28 +193,19 @@ class SpendingController:
             text = translate("Spending", "No takes to save in this period")
             self._notices.say(text, severity=Severity.WARNING)
             return
-        name = f"spending-{self._page.period.name}.csv"
-        title = translate("Spending", "Save spending")
-        kinds = {translate("Spending", "CSV table"): ".csv"}
-        path = await choose_new_file(self._parent, title, self._folder() / name, kinds)
-        if path is None or (path.exists() and not await may_replace(self._parent, [path])):
+        start = self._folder() / f"spending-{self._page.period.name}.csv"
+        path = await choose_table(self._parent, translate("Spending", "Save spending"), start)
+        if path is None:
             return
-        write = partial(_write, path, self._lines(entries), self._zone)
-        try:
-            await to_its_end(asyncio.to_thread(write))
-        except OSError as error:
-            self._notices.say(
-                translate("Spending", "Couldn't save the spending"),
-                f"{path}: {error.strerror or error}",
-                severity=Severity.WARNING,
-            )
-            return
-        text = translate("Spending", "Saved %n take(s)", "", len(entries))
-        self._notices.say(
-            counted(text, len(entries)),
-            path.name,
-            action=translate("Spending", "Show in folder"),
-            do=lambda: self._reveal(path),
+        lines = self._lines(entries)
+        saved = translate("Spending", "Saved %n take(s)", "", len(entries))
+        await write_table(
+            path,
+            lambda: spending_sheet(lines, self._zone),
+            self._notices,
+            saved=counted(saved, len(entries)),
+            failed=translate("Spending", "Couldn't save the spending"),
+            reveal=self._reveal,
         )
 
 
@@ -230,7 +218,3 @@ def _prices_of(asked: VideoRequest, catalogue: Catalogue) -> Mapping[int, Money]
         for n in model.usable(asked.inputs)[1].seconds.values
     }
     return {n: price.amount for n, price in found.items() if price is not None and price.known}
-
-
-def _write(path: Path, lines: Sequence[SpendingLine], zone: tzinfo | None) -> None:
-    write_atomically(path, spending_sheet(lines, zone), mode=0o666)

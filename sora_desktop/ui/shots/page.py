@@ -53,8 +53,8 @@ def side_width(window: int) -> int:
 
 class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
-    take for the cut, `choose_among` a shot whose take is to be chosen, `open_wanted` a shot that is
-    to be seen among the takes. The buttons run the actions that they are given."""
+    take for the cut, `open_wanted` a shot that is to be seen among the takes. The buttons run the
+    actions that they are given."""
 
     generate_wanted = Signal()
     choose_wanted = Signal(str)
@@ -236,19 +236,13 @@ class ShotListPage(Page):
 
     # --- what others use ------------------------------------------------------------------------
 
-    def use_actions(
-        self, *, add: QAction, import_: QAction, more: Sequence[QAction | None]
-    ) -> None:
-        """What the buttons run; `more` is the menu behind the three dots, None a line in it."""
+    def use_actions(self, *, add: QAction, import_: QAction, more: Sequence[QAction]) -> None:
+        """What the buttons run; `more` is the menu behind the three dots."""
         for button in (self.add_button, self.first_button):
             button.clicked.connect(add.trigger)
         self.import_button.clicked.connect(import_.trigger)
         menu = QMenu(self.more_button)
-        for action in more:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
+        menu.addActions(more)
         self.more_button.clicked.connect(
             lambda: menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         )

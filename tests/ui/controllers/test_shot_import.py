@@ -17,7 +17,7 @@ from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import ShotId, TakeState
 from sora_desktop.engine.annotations import Marks
 from sora_desktop.engine.shot_changes import new_project, shots_added, take_chosen
-from sora_desktop.ui.controllers import shot_import
+from sora_desktop.ui.controllers import files, shot_import
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_import import MOST_BYTES, ShotImportController
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
@@ -51,9 +51,9 @@ class Desk:
         self.proposed = Path()
         self.revealed: list[Path] = []
         monkeypatch.setattr(shot_import, "choose_file", self._choose)
-        monkeypatch.setattr(shot_import, "choose_new_file", self._choose_new)
+        monkeypatch.setattr(files, "choose_new_file", self._choose_new)
         self.replaces = True
-        monkeypatch.setattr(shot_import, "may_replace", self._may_replace)
+        monkeypatch.setattr(files, "may_replace", self._may_replace)
         self.base = request(prompt="the draft")
         self.project = FIRST_PROJECT
         self.controller = ShotImportController(

@@ -17,7 +17,7 @@ from sora_desktop.core.remote import Account
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.status import EngineStatus
-from sora_desktop.ui.controllers import spending
+from sora_desktop.ui.controllers import files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.spending.page import SpendingPage, Tab
@@ -77,7 +77,7 @@ class Desk:
         self.proposed = Path()
         self.opened: list[Take] = []
         self.revealed: list[Path] = []
-        monkeypatch.setattr(spending, "choose_new_file", self._choose)
+        monkeypatch.setattr(files, "choose_new_file", self._choose)
         self.money = Money(takes)
         self.connections = Connections()
         self.controller = SpendingController(
