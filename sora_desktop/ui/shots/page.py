@@ -225,8 +225,6 @@ class ShotListPage(Page):
         table.open_wanted.connect(self.open_wanted)
         table.menu_wanted.connect(self._pop_up)
         model.totals_changed.connect(self._refresh)
-        model.dataChanged.connect(lambda *_: self._show_shot())
-        model.modelReset.connect(self._refresh)
         self.count.valueChanged.connect(lambda _count: self._refresh())
         self.generate.ordered.connect(self.generate_wanted)
         self.takes.chosen.connect(self.choose_wanted)
