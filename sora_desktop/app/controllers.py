@@ -178,7 +178,9 @@ class Controllers:
 
     def _make_recipe_and_rebuild(self, restored: Restored | None, *, begun_anew: bool) -> None:
         self.recipe_controller = RecipeController(
-            DropTarget(self._window.frame, self._window.theme, lambda: self._window.desk_shown),
+            DropTarget(
+                self._window.frame, self._window.theme, lambda: self._window.workspace_shown
+            ),
             self._window.composer,
             self._window,
             self._engine.takes,

@@ -140,9 +140,9 @@ def test_a_recipe_beside_a_clip_does_the_same_and_others_are_told(
         hand.drop()
         await desk.says("Prompt and settings loaded from boat.json")
         assert composer.request().prompt == REQUEST.prompt
-        desk.window.show_desk(False)
+        desk.window.show_workspace(False)
         assert not hand.enter()
-        desk.window.show_desk(True)
+        desk.window.show_workspace(True)
 
     lab.run(walk)
 

@@ -92,10 +92,10 @@ def test_the_keys_of_generate_order_nothing_while_its_price_is_not_to_be_seen(la
     async def walk(desk: Desk) -> None:
         desk.window.composer.draft = "a lighthouse"
         generate = desk.window.registry.made(PromptAction.GENERATE)
-        desk.window.show_desk(False)
+        desk.window.show_workspace(False)
         generate.trigger()
         assert desk.takes == ()
-        desk.window.show_desk(True)
+        desk.window.show_workspace(True)
         generate.trigger()
         assert len(desk.takes) == 1
 

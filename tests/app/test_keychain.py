@@ -116,7 +116,7 @@ def test_the_page_says_it_and_goes_away_with_the_key(lab: Lab, service: FakeSecr
         QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
         await until(lambda: len(service.prompts) == 2, "another prompt")
         service.unlock()
-        await until(lambda: desk.window.desk_shown, "the desk")
+        await until(lambda: desk.window.workspace_shown, "the workspace")
         assert not page.waiting.text()
 
     lab.key = None
@@ -131,13 +131,13 @@ def test_the_page_can_be_left_and_found_again(lab: Lab, service: FakeSecretServi
         window = desk.window
         await until(lambda: not desk.running.credentials.status.pending, "an empty keychain")
         for _ in range(2):
-            assert not window.desk_shown
+            assert not window.workspace_shown
             QTest.mouseClick(window.welcome.leave, Qt.MouseButton.LeftButton)
-            assert window.desk_shown
+            assert window.workspace_shown
             await desk.says("API key")
             desk.press("line", "Enter key")
         QTest.keyClick(window.welcome.key, Qt.Key.Key_Escape)
-        assert window.desk_shown
+        assert window.workspace_shown
 
     lab.key = None
     lab.run(walk)
@@ -150,7 +150,7 @@ def test_what_is_typed_stays_when_the_keychain_opens(lab: Lab, service: FakeSecr
         page.key.setText("half a key")
         service.unlock()
         await until(lambda: desk.running.credentials.key is not None, "the key")
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
         assert page.key.text() == "half a key"
 
     lab.key = None

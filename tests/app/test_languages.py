@@ -136,7 +136,7 @@ class Stage:
         for dialog in self._dialogs():
             yield type(dialog).__name__, self._opened(dialog)
             dialog.done(0)
-        self.window.show_desk(False)
+        self.window.show_workspace(False)
         yield "first start", self._settled(self.window.welcome)
 
     def rows(self) -> Iterator[str]:
@@ -182,8 +182,8 @@ class Stage:
         yield "busy", self._settled(self.window.frame)
 
     def _takes(self) -> Iterator[tuple[str, QWidget]]:
-        desk = self.window.desk
-        desk.arrange(replace(desk.chosen, details=True))
+        workspace = self.window.workspace
+        workspace.arrange(replace(workspace.chosen, details=True))
         for take in takes():
             name = self.window.model_name(take.request.model_id)
             self.window.info.show_take(take, name)
@@ -192,7 +192,7 @@ class Stage:
                 message = problem_message(take.last_error, take, self.window.catalogue)
                 self.window.player.say(message.headline, message.next_step)
                 yield f"told {take.last_error.category}", self._settled(self.window.player)
-        desk.arrange(replace(desk.chosen, details=False))
+        workspace.arrange(replace(workspace.chosen, details=False))
 
     def _settings(self) -> Iterator[tuple[str, QWidget]]:
         dialog = SettingsDialog(

@@ -72,7 +72,7 @@ def test_a_refused_key_is_told_and_the_draft_is_kept(lab: Lab) -> None:
         await desk.says("key")
         assert len(desk.takes) == 1
         desk.press("line", "Change key")
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
 
     lab.run(walk)
 

@@ -104,7 +104,7 @@ def test_a_take_that_becomes_ready_leaves_the_person_in_the_shot_list(lab: Lab) 
         desk.generate("A kite")
         desk.window.registry.made(WindowAction.SHOT_LIST).trigger()
         take: Take = await desk.reaches(TakeState.READY)
-        assert desk.window.desk.chosen.view is View.SHOT_LIST
+        assert desk.window.workspace.chosen.view is View.SHOT_LIST
         assert desk.window.shots.model.rows[0].takes == [take]
         desk.window.registry.made(WindowAction.TAKES).trigger()
         assert not desk.window.shots.isVisible()

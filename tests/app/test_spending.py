@@ -25,7 +25,7 @@ def test_a_take_is_followed_on_the_page_and_opened_from_it(lab: Lab) -> None:
             lambda: page.takes.count and page.takes.text(0, TakeColumn.CHARGED) == charged,
             "the charge",
         )
-        assert window.desk.chosen.view is View.SPENDING
+        assert window.workspace.chosen.view is View.SPENDING
         assert page.today.amount.text() == charged
         bar = page.chart.bars[page.chart.current]
         assert bar.sums.spent == desk.running.engine.spent().today == take.charged

@@ -55,7 +55,7 @@ def type_key(desk: Desk, text: str) -> None:
 def test_what_is_no_key_is_told_on_the_page(lab: Lab, text: str) -> None:
     async def walk(desk: Desk) -> None:
         page = desk.window.welcome
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
         calls = len(desk.simulator.record.visits())
         type_key(desk, text)
         await until(lambda: page.answer.text(), "an answer")
@@ -63,7 +63,7 @@ def test_what_is_no_key_is_told_on_the_page(lab: Lab, text: str) -> None:
         if text != '"quoted"':
             assert len(desk.simulator.record.visits()) == calls, "nothing was sent"
         assert text not in page.answer.text()
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
         assert desk.running.credentials.key is None
 
     lab.key = None
@@ -101,12 +101,12 @@ def test_a_good_key_goes_to_the_keychain_and_is_there_at_the_next_start(
         await until(lambda: not page.start.isHidden(), "a yes")
         assert "$25.00" in page.title.text() + page.answer.text()
         page.start.click()
-        assert window.desk_shown
+        assert window.workspace_shown
         assert window.top.badge.isHidden()
         assert list(kept.entries.values()) == [KEY.reveal()]
 
     async def second(desk: Desk) -> None:
-        assert desk.window.desk_shown
+        assert desk.window.workspace_shown
         await until(lambda: desk.running.credentials.key is not None, "the kept key")
         await desk.made()
 
@@ -135,7 +135,7 @@ def test_without_a_keychain_the_key_is_for_the_session_and_a_badge_says_so(
         assert "forgotten when you quit" in badge.toolTip()
 
     async def second(desk: Desk) -> None:
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
 
     lab.key = None
     lab.run(first)
@@ -182,7 +182,7 @@ def test_a_bad_key_of_the_environment_is_told(lab: Lab) -> None:
     async def walk(desk: Desk) -> None:
         await desk.says("PIAPI_API_KEY is ignored")
         desk.press("key", "Enter key")
-        assert not desk.window.desk_shown
+        assert not desk.window.workspace_shown
 
     lab.key = "not a key"
     lab.run(walk)

@@ -73,8 +73,8 @@ async def did(desk: Desk, step: Step, take: Take | None, asked: Asked) -> bool:
     window = desk.window
     composed = window.composer.request()
     if step is Step.ENTER_KEY:
-        left = not window.desk_shown
-        window.show_desk(True)
+        left = not window.workspace_shown
+        window.show_workspace(True)
         return left
     if step is Step.TOP_UP:
         return asked.urls == ["piapi.ai"]

@@ -55,8 +55,8 @@ def test_there_is_one_window_whatever_is_chosen(lab: Lab) -> None:
             composer.set_request(replace(composer.request(), model_id=model.id))
         composer.draft = "a {blank}"
         composer.draft = ""
-        window.show_desk(False)
-        window.show_desk(True)
+        window.show_workspace(False)
+        window.show_workspace(True)
         await desk.made("a boat")
         desk.generate("a boat [fail]")
         await until(lambda: desk.last.last_error is not None, "a failed take")

@@ -75,7 +75,7 @@ class Film(Person):
         await self._lost_answer(f"not-confirmed-{language}")
         await self._over_budget(f"budget-{language}")
         await self._troubles(f"trouble-{language}")
-        self._window.show_desk(False)
+        self._window.show_workspace(False)
         await self._camera.take(f"first-start-{language}")
 
     async def large(self) -> None:
@@ -88,7 +88,7 @@ class Film(Person):
         await self._settings("settings-large")
         await self._question("question-large")
         await self._lost_answer("not-confirmed-large")
-        self._window.show_desk(False)
+        self._window.show_workspace(False)
         await self._camera.take("first-start-large")
 
     # --- its parts ----------------------------------------------------------------------------

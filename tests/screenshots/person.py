@@ -58,8 +58,8 @@ class Person:
         """The takes as cards of so many pixels (0: as a list), in a panel of that width (0: the
         usual one)."""
         self._window.takes.restore(grid=cards > 0, card=cards or 204, sort="", filters={})
-        desk = self._window.desk
-        desk.arrange(replace(desk.chosen, panel=width))
+        workspace = self._window.workspace
+        workspace.arrange(replace(workspace.chosen, panel=width))
 
     async def _posters_read(self) -> None:
         """Posters are read one by one after the rows that want them were painted."""

@@ -173,7 +173,7 @@ def test_the_settings(
         dialog.field("webhook_endpoint").show("https://example.com/hook")
         dialog.save.click()
         await until(lambda: desk.running.credentials.webhook_secret is not None)
-        desk.window.show_desk(True)
+        desk.window.show_workspace(True)
         await desk.made()
         look(search, desk)
 

@@ -120,7 +120,7 @@ class _Bench:
 
     async def run(self) -> None:
         """Makes them in their order; what needs the clip is left out when there is none."""
-        self._running.window.show_desk(True)
+        self._running.window.show_workspace(True)
         await self._try("h264", self._play_sample())
         await self._try("take", self._generate())
         if self._take is not None:

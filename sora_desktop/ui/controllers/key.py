@@ -38,14 +38,14 @@ class Outcome:
     account: Account | None = None
 
 
-class Desk(Protocol):
+class WindowPages(Protocol):
     """The working window, or the page for the key in its place."""
 
     @property
-    def desk_shown(self) -> bool:
+    def workspace_shown(self) -> bool:
         """Whether the working window is shown."""
 
-    def show_desk(self, on: bool) -> None:
+    def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page for the key."""
 
 
@@ -55,7 +55,7 @@ class KeyController:
     def __init__(
         self,
         page: FirstStartPage,
-        desk: Desk,
+        pages: WindowPages,
         credentials: Credentials,
         catalogue: Catalogue,
         spawn: Spawn,
@@ -67,7 +67,7 @@ class KeyController:
     ) -> None:
         """`account_of` is a free call with a key. `block` says why nothing can be generated; None:
         it can."""
-        self._page, self._desk = page, desk
+        self._page, self._pages = page, pages
         self._credentials, self._catalogue, self._spawn = credentials, catalogue, spawn
         self._account_of, self._block, self._sleep = account_of, block, sleep
         self._start_demo = start_demo
@@ -79,13 +79,13 @@ class KeyController:
         connections.connect(page.demo_requested, self._start_demo)
         connections.connect(page.key_page_requested, _open_key_page)
         connections.connect(page.again_requested, self.try_again)
-        connections.connect(page.finished, lambda: self._desk.show_desk(True))
+        connections.connect(page.finished, lambda: self._pages.show_workspace(True))
         self.key_changed()
 
     def ask(self) -> None:
         """Brings the page up that asks for the key."""
         self._page.show_idle()
-        self._desk.show_desk(False)
+        self._pages.show_workspace(False)
 
     def try_again(self) -> None:
         """Asks the keychain for the key, and goes on looking until it could be read."""
@@ -93,7 +93,7 @@ class KeyController:
 
     def key_changed(self) -> None:
         """Without a key nothing can be generated, and the button says so."""
-        credentials, desk = self._credentials, self._desk
+        credentials, pages = self._credentials, self._pages
         status = credentials.status
         self._page.set_store(credentials.keychain_name)
         # An answer that comes at once must not make the page jump.
@@ -104,8 +104,10 @@ class KeyController:
             blocked = translate("Key", "Waiting for your keychain")
         elif credentials.key is None:
             blocked = translate("Key", "Enter your key first.")
-        elif status.place is KeyPlace.KEYCHAIN and self._page.untouched and not desk.desk_shown:
-            desk.show_desk(True)
+        elif (
+            status.place is KeyPlace.KEYCHAIN and self._page.untouched and not pages.workspace_shown
+        ):
+            pages.show_workspace(True)
         self._block(blocked)
 
     async def check(self, text: str) -> Outcome:

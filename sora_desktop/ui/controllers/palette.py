@@ -58,7 +58,7 @@ _LEFT_OUT = frozenset(
 )
 
 
-class Desk(Protocol):
+class TakeSource(Protocol):
     """What the window knows of takes."""
 
     def take(self, take_id: TakeId | None) -> Take | None:
@@ -92,7 +92,7 @@ class PaletteController:
         self,
         window: QWidget,
         palette: CommandPalette,
-        desk: Desk,
+        source: TakeSource,
         composer: Composer,
         takes: TakeList,
         catalogue: Catalogue,
@@ -105,7 +105,7 @@ class PaletteController:
         open_setting: Callable[[str], object],
     ) -> None:
         """`open_setting` opens the settings at the field of that name."""
-        self._window, self._palette, self._desk = window, palette, desk
+        self._window, self._palette, self._source = window, palette, source
         self._composer, self._takes, self._catalogue = composer, takes, catalogue
         self._registry, self._templates, self._projects = registry, templates, projects
         self._settings, self._save, self._open_setting = settings, save, open_setting
@@ -153,11 +153,11 @@ class PaletteController:
 
     def _take_actions(self) -> list[Entry]:
         """What the selected take offers."""
-        take = self._desk.take(self._takes.selected_id)
+        take = self._source.take(self._takes.selected_id)
         if take is None:
             return []
         found = []
-        for item in self._desk.offered(take):
+        for item in self._source.offered(take):
             action = item.action
             if action.spends:
                 found += self._leading_to(action, self._button_of(action), item.label)
@@ -277,8 +277,8 @@ class PaletteController:
                 id=f"take:{take.id}",
                 group=Group.TAKES,
                 text=fill(said, shot=_short(shots.title(take.shot_id)), n=take.shot_number),
-                detail=f"{self._desk.model_name(take.request.model_id)}, {take.cost}",
-                picture=partial(self._desk.poster, take),
+                detail=f"{self._source.model_name(take.request.model_id)}, {take.cost}",
+                picture=partial(self._source.poster, take),
                 run=partial(self._show, take.id),
             )
             for take in self._takes.rows.search(text, _MOST_TAKES)
@@ -286,7 +286,7 @@ class PaletteController:
 
     def _show(self, take_id: TakeId) -> None:
         self._takes.reveal(take_id)
-        take = self._desk.take(take_id)
+        take = self._source.take(take_id)
         if take is not None and take.state is TakeState.READY:
             self._registry.run(TakeAction.PLAY, [take_id])
 

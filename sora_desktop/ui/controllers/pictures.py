@@ -103,7 +103,7 @@ class PicturesController:
         composer: Composer,
         pictures: PictureLibrary,
         thumbnails: Thumbnails,
-        desk: TakeLookup,
+        lookup: TakeLookup,
         list_: TakeList,
         player: Player,
         files: FilesController,
@@ -119,7 +119,7 @@ class PicturesController:
         a take."""
         self._parent, self._composer, self._pictures = parent, composer, pictures
         self._thumbnails = thumbnails
-        self._desk, self._list, self._player, self._files = desk, list_, player, files
+        self._lookup, self._list, self._player, self._files = lookup, list_, player, files
         self._notices, self._spawn, self._theme = notices, spawn, theme
         self._check_link, self._target_of = check_link, target_of
         # Made with the first frame that is taken: a start has no use for it.
@@ -186,7 +186,7 @@ class PicturesController:
 
     def _in_view(self) -> tuple[Take | None, Path | None]:
         """The take in the viewer, and its clip while that is on the disk."""
-        take = self._desk.take(self._list.selected_id)
+        take = self._lookup.take(self._list.selected_id)
         return take, self._files.file(take) if take is not None else None
 
     def _offered(self) -> TakeFrames:

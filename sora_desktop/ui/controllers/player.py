@@ -31,7 +31,7 @@ _MOST_OFFERED = 30
 _KEEP_MS = 400
 
 
-class Desk(TakeLookup, Protocol):
+class Viewer(TakeLookup, Protocol):
     """The working window, which plays the clips of takes."""
 
     def play(self, take_id: TakeId) -> None:
@@ -49,7 +49,7 @@ class PlayerController:
         self,
         parent: QWidget,
         player: Player,
-        desk: Desk,
+        viewer: Viewer,
         list_: TakeList,
         takes: TakeStore,
         registry: ActionRegistry,
@@ -66,7 +66,7 @@ class PlayerController:
         """`picture_of` gives the poster of a take, and `pictures_ready` tells that one was read.
         `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine see
         whether the clip of a take is gone, and `use_part` keep its in and out points."""
-        self._parent, self._player, self._desk = parent, player, desk
+        self._parent, self._player, self._viewer = parent, player, viewer
         self._list, self._takes = list_, takes
         self._registry, self._files, self._notices = registry, files, notices
         self._theme = theme
@@ -77,7 +77,7 @@ class PlayerController:
         # A mark that is dragged is another one many times a second.
         self._keep_soon = QTimer(parent, singleShot=True, interval=_KEEP_MS)
         self._keep_soon.timeout.connect(self._keep_part)
-        registry.on_take(TakeAction.PLAY, lambda take: desk.play(take.id))
+        registry.on_take(TakeAction.PLAY, lambda take: viewer.play(take.id))
         registry.on_takes(TakeAction.COMPARE, self.compare)
         registry.on_take(TakeAction.COMPARE_WITH, self.compare_with)
 
@@ -99,14 +99,14 @@ class PlayerController:
 
     def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
         """A clip that is gone or broken can be fetched once more where its trouble is told."""
-        take = self._desk.take(self._list.selected_id)
+        take = self._viewer.take(self._list.selected_id)
         if trouble is None or take is None or trouble.kind not in FETCH_HELPS:
             return
-        if self._desk.clip_file(take) != str(trouble.path):
+        if self._viewer.clip_file(take) != str(trouble.path):
             return
         if trouble.kind is Trouble.MISSING:
             self._look_for_clip(take.id)
-        if self._desk.clip_file(take) == str(trouble.path):
+        if self._viewer.clip_file(take) == str(trouble.path):
             self._player.offer_fetch()
 
     # --- which take is shown --------------------------------------------------------------
@@ -114,7 +114,7 @@ class PlayerController:
     def step(self, way: int) -> None:
         """Shows the next take of the shot (1), or the one before (-1); it plays if the one that is
         left was playing."""
-        take = self._desk.take(self._list.selected_id)
+        take = self._viewer.take(self._list.selected_id)
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
         if at is None or not 0 <= at + way < len(takes):
@@ -123,8 +123,8 @@ class PlayerController:
             self._show(takes[at + way])
 
     def _show(self, take: Take) -> None:
-        if self._player.playing and self._desk.clip_file(take) is not None:
-            self._desk.play(take.id)
+        if self._player.playing and self._viewer.clip_file(take) is not None:
+            self._viewer.play(take.id)
         else:
             self._player.leave_compare()
             self._list.select(take.id)
@@ -137,10 +137,10 @@ class PlayerController:
             return
         free = not self._player.playing and self._player.comparison is None
         # In the tray nobody would see it, and could hear it all the same.
-        if not (self._may_play() and free and self._desk.in_sight):
+        if not (self._may_play() and free and self._viewer.in_sight):
             return
         if self._list.selected_id in (None, take.id):
-            self._desk.play(take.id)
+            self._viewer.play(take.id)
 
     def show_ordered(self, take_id: TakeId) -> None:
         """The person's own press: the new take is to be seen, and is what they want to watch,
@@ -152,8 +152,8 @@ class PlayerController:
     # --- in and out points ----------------------------------------------------------------
 
     def _part_edited(self, part: Part) -> None:
-        take = self._desk.take(self._list.selected_id)
-        file = self._desk.clip_file(take) if take is not None else None
+        take = self._viewer.take(self._list.selected_id)
+        file = self._viewer.clip_file(take) if take is not None else None
         if take is None or self._player.comparison is not None or file != str(self._player.path):
             return
         if self._edited is not None and self._edited[0] != take.id:
@@ -191,7 +191,7 @@ class PlayerController:
         file = self._files.file(take)
         if file is None:
             return None
-        model = self._desk.model_name(take.request.model_id)
+        model = self._viewer.model_name(take.request.model_id)
         more = f"{model}, {take.cost}" if take.cost else model
         name = f"{self._shot_name(take)}, {_name(take)}" if with_shot else _name(take)
         return ComparedClip(path=file, name=name, more=more, take_id=take.id)

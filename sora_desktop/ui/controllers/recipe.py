@@ -31,7 +31,7 @@ _MOST_FILES = 50
 class Viewer(Protocol):
     """Shows a clip in the working window."""
 
-    def show_desk(self, on: bool) -> None:
+    def show_workspace(self, on: bool) -> None:
         """Shows the working window."""
 
     def play(self, take_id: TakeId) -> None:
@@ -126,7 +126,7 @@ class RecipeController:
             return
         take = await to_its_end(asyncio.to_thread(self._take_of, path))
         if take is not None:
-            self._viewer.show_desk(True)
+            self._viewer.show_workspace(True)
             self._viewer.play(take.id)
         elif await to_its_end(asyncio.to_thread(path.is_file)):
             await self._play_foreign(path)

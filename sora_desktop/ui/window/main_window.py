@@ -59,11 +59,11 @@ from sora_desktop.ui.widgets.layouts import scrolled
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.palette import CommandPalette
-from sora_desktop.ui.window.desk import Desk, DetailsDrawer
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
 from sora_desktop.ui.window.frame import Frame
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
+from sora_desktop.ui.window.workspace import DetailsDrawer, Workspace
 
 # The length of the first clip of the demo.
 _SHORT = 4
@@ -117,7 +117,7 @@ class MainWindow(QWidget):
         self.shots = self._make_shot_list()
         self.spending = SpendingPage(parts.theme)
         self.pages: Mapping[View, Page] = {View.SHOT_LIST: self.shots, View.SPENDING: self.spending}
-        self.desk = self._make_desk()
+        self.workspace = self._make_workspace()
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
         self._pages = QStackedWidget()
         self.command_palette = CommandPalette(parts.theme, self)
@@ -125,22 +125,22 @@ class MainWindow(QWidget):
         self._connect()
         self.welcome.sample.follow(self.player, muted=parts.settings.muted)
         self._restore(parts.settings)
-        self.show_desk(not parts.welcome)
+        self.show_workspace(not parts.welcome)
         # Last, so that the frame is laid out and polished once.
         self.frame.setCentralWidget(self)
 
     # --- made once ---------------------------------------------------------------------------
 
-    def _make_desk(self) -> Desk:
+    def _make_workspace(self) -> Workspace:
         parts = (self.top, self.player, self.composer, self.takes, self.drawer)
-        desk = Desk(self.theme, *parts, self.pages, self.toasts)
-        desk.first_in = {
+        workspace = Workspace(self.theme, *parts, self.pages, self.toasts)
+        workspace.first_in = {
             self.composer: self.composer.prompt,
             self.takes: self.takes.view,
             self.shots: self.shots.table,
             self.spending: self.spending.chart,
         }
-        return desk
+        return workspace
 
     def _make_list(self) -> TakeList:
         self.model = TakeListModel(
@@ -181,7 +181,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         # Where the screen is smaller than the window may be, it scrolls.
-        for page in (self.desk, self.welcome):
+        for page in (self.workspace, self.welcome):
             area = scrolled(page, self.tr("Sora Desktop"))
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._pages.addWidget(area)
@@ -200,9 +200,9 @@ class MainWindow(QWidget):
         row = self.player.actions_row
         row.acted.connect(self._take_step)
         row.details_wanted.connect(
-            lambda on: self.desk.arrange(replace(self.desk.chosen, details=on))
+            lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
-        self.desk.arranged.connect(self._arranged)
+        self.workspace.arranged.connect(self._arranged)
         self.info.acted.connect(lambda take_id, action: self.registry.run(action, [take_id]))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)
@@ -256,8 +256,8 @@ class MainWindow(QWidget):
         add(WindowAction.SPENDING, partial(self.show_view, View.SPENDING), owner=self)
         add(WindowAction.NEEDS, self.top.attention.open_list, owner=self)
         add(WindowAction.ACCOUNT, self.top.account.open, owner=self)
-        add(WindowAction.NEXT_REGION, partial(self.desk.go_to_region, 1), owner=self)
-        add(WindowAction.PREVIOUS_REGION, partial(self.desk.go_to_region, -1), owner=self)
+        add(WindowAction.NEXT_REGION, partial(self.workspace.go_to_region, 1), owner=self)
+        add(WindowAction.PREVIOUS_REGION, partial(self.workspace.go_to_region, -1), owner=self)
         adopt(PromptAction.UNDO, composer.undo.undo)
         adopt(PromptAction.REDO, composer.undo.redo)
         for name, action in (COMMANDS | COMPARE_COMMANDS).items():
@@ -267,11 +267,11 @@ class MainWindow(QWidget):
 
     def show_view(self, view: View) -> None:
         """Shows viewer, prompt and takes, or a page in the place of them."""
-        if view is self.desk.chosen.view:
+        if view is self.workspace.chosen.view:
             return
-        if self.desk.chosen.view is View.TAKES:
+        if self.workspace.chosen.view is View.TAKES:
             self.player.stop()
-        self.desk.arrange(replace(self.desk.chosen, view=view, viewer_only=False))
+        self.workspace.arrange(replace(self.workspace.chosen, view=view, viewer_only=False))
         self.top.show_view(view)
         self.pages.get(view, self).focus_first()
 
@@ -285,21 +285,21 @@ class MainWindow(QWidget):
         run()
 
     def _switch(self, part: str) -> None:
-        """Shows a part of the desk, or hides it."""
-        chosen = self.desk.chosen
+        """Shows a part of the workspace, or hides it."""
+        chosen = self.workspace.chosen
         if chosen.view is View.TAKES:
             switched: dict[str, Any] = {part: not getattr(chosen, part)}
-            self.desk.arrange(replace(chosen, **switched))
+            self.workspace.arrange(replace(chosen, **switched))
 
     def _open_bin(self) -> None:
         self.show_view(View.TAKES)
-        chosen = self.desk.chosen
-        self.desk.arrange(replace(chosen, panel_shown=True, viewer_only=False, details=False))
+        chosen = self.workspace.chosen
+        self.workspace.arrange(replace(chosen, panel_shown=True, viewer_only=False, details=False))
         self.takes.open_bin()
 
     def _collapse(self, collapsed: bool) -> None:
-        chosen = self.desk.chosen
-        self.desk.arrange(replace(chosen, prompt_shown=not collapsed))
+        chosen = self.workspace.chosen
+        self.workspace.arrange(replace(chosen, prompt_shown=not collapsed))
 
     def _restore(self, settings: Settings) -> None:
         model_id, options = settings.last_model_id, settings.last_options
@@ -325,7 +325,7 @@ class MainWindow(QWidget):
             filters=settings.takes_filters,
             closed=settings.takes_closed,
         )
-        self.desk.arrange(
+        self.workspace.arrange(
             Arrangement(
                 panel=settings.panel_width,
                 panel_shown=settings.panel_shown,
@@ -348,7 +348,7 @@ class MainWindow(QWidget):
         self._usual, self._search = usual, search
         self.model.repaint_all()
 
-    def show_desk(self, on: bool) -> None:
+    def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page that asks for the key."""
         self._pages.setCurrentIndex(0 if on else 1)
         # Players are not made within a coroutine.
@@ -358,7 +358,7 @@ class MainWindow(QWidget):
     def _play_sample(self) -> None:
         """The page of the first start borrows the player, and gives it back as it was."""
         sample, open_ = resource("demo", "sample.mp4"), self.player.path
-        if not self.desk_shown:
+        if not self.workspace_shown:
             self.player.show_clip(sample, play=not self.theme.less_motion)
         elif open_ == sample:
             self.player.show_clip(None)
@@ -367,22 +367,22 @@ class MainWindow(QWidget):
     def focus_first(self) -> None:
         """Puts the cursor where a person begins. A field that is not on the screen yet would lose
         it again while its window is put together."""
-        if self.desk_shown and self.composer.collapsed:
+        if self.workspace_shown and self.composer.collapsed:
             self.composer.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.desk_shown:
+        elif self.workspace_shown:
             self.composer.focus_first()
         else:
             self.welcome.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def desk_shown(self) -> bool:
+    def workspace_shown(self) -> bool:
         """Whether the working window is shown, and not the page that asks for the key."""
         return self._pages.currentIndex() == 0
 
     @property
     def in_sight(self) -> bool:
         """Whether the viewer can be seen, and the window is not hidden in the tray."""
-        takes = self.desk_shown and self.desk.chosen.view is View.TAKES
+        takes = self.workspace_shown and self.workspace.chosen.view is View.TAKES
         return takes and self.frame.isVisible()
 
     def release_pictures(self) -> None:
@@ -393,7 +393,7 @@ class MainWindow(QWidget):
     def remembered(self, settings: Settings) -> Settings:
         """The settings with what the window has learnt since its start."""
         request = self.composer.request()
-        chosen = self.desk.chosen
+        chosen = self.workspace.chosen
         return replace(
             settings,
             geometry=self.frame.place,
@@ -475,7 +475,7 @@ class MainWindow(QWidget):
     def play_foreign(self, path: Path) -> None:
         """Plays a clip that belongs to no take."""
         self.show_view(View.TAKES)
-        self.show_desk(True)
+        self.show_workspace(True)
         self.takes.select(None)
         self.player.show_clip(path, play=True)
 
@@ -523,7 +523,7 @@ class MainWindow(QWidget):
         """Shows what is known of a take."""
         self.show_view(View.TAKES)
         self.takes.select(take_id)
-        self.desk.arrange(replace(self.desk.chosen, details=True))
+        self.workspace.arrange(replace(self.workspace.chosen, details=True))
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         chosen = self.model.row_of(self.takes.selected_id) if self.takes.selected_id else None

@@ -32,7 +32,7 @@ class Door:
         self.asked: list[str] = []
         self.blocked: list[str | None] = []
         self.demos: list[bool] = []
-        self.desk_shown = False
+        self.workspace_shown = False
         self.page = FirstStartPage(dark_theme())
         qtbot.addWidget(self.page)
         self.credentials = Credentials(lambda: found(MemoryKeychain()))
@@ -50,9 +50,9 @@ class Door:
         )
         self.keys.start(self.connections)
 
-    def show_desk(self, on: bool) -> None:
+    def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page."""
-        self.desk_shown = on
+        self.workspace_shown = on
 
     async def _account(self, key: Secret) -> Account:
         self.asked.append(key.reveal())
@@ -70,7 +70,7 @@ async def test_a_key_that_works_is_kept_and_the_window_opens(qtbot: QtBot) -> No
     assert door.credentials.status.place is KeyPlace.KEYCHAIN
     assert "$7.50" in door.page.answer.text()
     door.page.start.click()
-    assert door.desk_shown
+    assert door.workspace_shown
     door.keys.key_changed()
     assert door.blocked[-1] is None
     door.credentials.close()
@@ -95,7 +95,7 @@ async def test_the_demo_is_one_press_until_it_stops_listening(qtbot: QtBot) -> N
     door = Door(qtbot, Account(balance=None))
     door.page.demo.click()
     door.keys.ask()
-    assert not door.desk_shown
+    assert not door.workspace_shown
     door.connections.close()
     door.page.demo.click()
     assert door.demos == [True]

@@ -47,7 +47,7 @@ class Table:
         )
         self.controller.start(self.connections)
 
-    def show_desk(self, on: bool) -> None:
+    def show_workspace(self, on: bool) -> None:
         """The working window is always there."""
 
     def play(self, take_id: TakeId) -> None:

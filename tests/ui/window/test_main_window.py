@@ -201,7 +201,7 @@ def test_the_prompt_bar_shrinks_to_a_line_and_is_remembered(qtbot: QtBot, make: 
     assert again.composer.height() == 40
     again.composer.focus_prompt()
     assert again.composer.height() == 160
-    assert again.desk.chosen.prompt_shown
+    assert again.workspace.chosen.prompt_shown
 
 
 def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, make: Make) -> None:
@@ -283,7 +283,7 @@ def test_the_list_of_needs_opens_by_a_key(qtbot: QtBot, make: Make) -> None:
 
 def test_the_width_of_the_takes_is_remembered(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make())
-    window.desk.arrange(replace(window.desk.chosen, panel=444))
+    window.workspace.arrange(replace(window.workspace.chosen, panel=444))
     kept = window.remembered(Settings())
     assert kept.panel_width == 444
     assert shown(qtbot, make(settings=kept)).takes.width() == 444
@@ -294,13 +294,13 @@ def test_the_bin_opens_from_the_palette_and_from_the_menu_of_projects(
 ) -> None:
     gone = one(TakeState.READY, binned_at=sample_take(TakeState.READY).created_at)
     window = shown(qtbot, make(gone))
-    chosen = window.desk.chosen
+    chosen = window.workspace.chosen
     for open_it in (
         window.registry.made(WindowAction.BIN).trigger,
         window.top.project.bin_wanted.emit,
     ):
         window.takes.clear_query()
-        window.desk.arrange(replace(chosen, panel_shown=False, viewer_only=True, details=True))
+        window.workspace.arrange(replace(chosen, panel_shown=False, viewer_only=True, details=True))
         open_it()
         assert window.takes.in_bin
         assert window.takes.isVisible()

@@ -121,7 +121,7 @@ class PanelEdge(QWidget):
         QPainter(self).fillRect(_GRAB - 1, 0, 1, self.height(), ink)
 
 
-class Desk(QWidget):
+class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
     the top bar. `arranged` tells the Arrangement after the person changed it."""
 
