@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from tests.app.desk import Lab, make_lab
+from tests.app.driver import Launcher, make_launcher
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -50,12 +50,12 @@ def nobodys_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def lab(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Lab]:
+def launcher(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Launcher]:
     """A program's data folder and a running service; the application is as before afterwards."""
     style, palette, sheet, font = qapp.style(), qapp.palette(), qapp.styleSheet(), qapp.font()
     name, quits = style.objectName(), qapp.quitOnLastWindowClosed()
     qapp.setQuitOnLastWindowClosed(False)
-    with make_lab(qapp, tmp_path) as made:
+    with make_launcher(qapp, tmp_path) as made:
         yield made
     for window in made.windows:
         window.deleteLater()

@@ -10,7 +10,7 @@ from jeepney.wrappers import DBusErrorResponse
 
 from sora_desktop.core.money import Money
 from sora_desktop.simulator import Call, Simulator
-from tests.app.desk import SampleRenderer
+from tests.app.driver import SampleRenderer
 from tests.app.screen import Screen, started, wait_for, x_screen
 from tests.app.screen_reader import Node, accessible_session, find
 
@@ -58,7 +58,7 @@ def value_for_name(program: Node) -> list[str]:
     return found
 
 
-class Hands:
+class ScreenReaderUser:
     """Works the program through the tree alone."""
 
     def __init__(self, program: Node) -> None:
@@ -92,29 +92,29 @@ class Hands:
         self.find(role, name, lambda node: node.enabled).press()
 
 
-def make_a_clip(hands: Hands, screen: Screen, service: Simulator) -> None:
+def make_a_clip(user: ScreenReaderUser, screen: Screen, service: Simulator) -> None:
     """Writes a prompt, presses Generate, and waits until the list says that the clip is there."""
-    hands.find("text", "Prompt").write(PROMPT)
+    user.find("text", "Prompt").write(PROMPT)
     # Nobody manages the windows of this screen, so the keys have to be sent to ours.
     screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
-    duration = hands.find("combo box", "Duration")
+    duration = user.find("combo box", "Duration")
     duration.press()
     wait_for(lambda: duration.expanded, "the open list")
     screen.do("key", "Home")
     screen.do("key", "Return")
     wait_for(lambda: duration.description.startswith("4 s"), "the shortest")
-    price = hands.find("label", "Price", lambda node: node.description.startswith("4 s"))
+    price = user.find("label", "Price", lambda node: node.description.startswith("4 s"))
     shown = Money.from_dollars(price.description.rpartition("$")[2])
-    hands.press("Generate")
-    hands.find("list item", "Take 1. Ready", lambda node: node.name.endswith(PROMPT))
+    user.press("Generate")
+    user.find("list item", "Take 1. Ready", lambda node: node.name.endswith(PROMPT))
     assert service.record.count(Call.CREATE) == 1
     # What the window said is what is paid.
     assert shown == Money(service.tasks[0].kept)
 
 
-def choose_a_model(hands: Hands, screen: Screen) -> None:
+def choose_a_model(user: ScreenReaderUser, screen: Screen) -> None:
     """Takes the next model from the list, and goes back with the list closed."""
-    model = hands.find("combo box", "Model")
+    model = user.find("combo box", "Model")
     first = model.description
     model.press()
     wait_for(lambda: model.expanded, "the open list")
@@ -127,37 +127,37 @@ def choose_a_model(hands: Hands, screen: Screen) -> None:
     wait_for(lambda: model.description == first, "the first model")
 
 
-def walk_the_settings(hands: Hands, screen: Screen) -> None:
+def walk_the_settings(user: ScreenReaderUser, screen: Screen) -> None:
     """Opens the settings, turns every page, and chooses another language on the first."""
-    hands.press("Settings")
-    pages = hands.find("list", "Pages")
+    user.press("Settings")
+    pages = user.find("list", "Pages")
     for place, page in enumerate(pages.children()):
         assert pages.call("Selection", "SelectChild", "i", place)
-        hands.look(f"settings, {page.name}")
+        user.look(f"settings, {page.name}")
     # The last page was really turned to.
-    hands.find("push button", "Reset all")
+    user.find("push button", "Reset all")
     assert pages.call("Selection", "SelectChild", "i", 0)
-    language = hands.find("combo box", "Language")
+    language = user.find("combo box", "Language")
     language.press()
     screen.do("type", "Deutsch")
     screen.do("key", "Return")
     wait_for(lambda: language.description.startswith("Deutsch"), "the choice")
-    hands.press("Save")
+    user.press("Save")
 
 
-def open_everything(hands: Hands, screen: Screen) -> None:
+def open_everything(user: ScreenReaderUser, screen: Screen) -> None:
     """Opens what opens over the window or in it, one after the other."""
     # Nobody manages the windows of this screen, so the keys have to be sent to ours.
     screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
     for name in ("Templates", "Earlier prompts", "Filters", "Grid", "Full screen"):
-        role = "push button" if find(hands.program, "push button", name) else "check box"
-        hands.press(name, role)
-        hands.look(name)
+        role = "push button" if find(user.program, "push button", name) else "check box"
+        user.press(name, role)
+        user.look(name)
         screen.do("key", "Escape")
     screen.do("key", "F1")
-    hands.find("dialog", "Keyboard shortcuts")
-    hands.look("shortcuts")
-    hands.press("Close")
+    user.find("dialog", "Keyboard shortcuts")
+    user.look("shortcuts")
+    user.press("Close")
 
 
 def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> None:
@@ -166,17 +166,17 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
     with x_screen(tmp_path / "x") as screen, accessible_session(screen) as (variables, desktop):
         given = screen.environment(PIAPI_API_KEY=KEY, **variables)
         with started(arguments, given, tmp_path / "output.txt"):
-            hands = Hands(desktop.program("Sora Desktop"))
-            hands.find("push button", "Balance")
-            hands.look("empty")
-            make_a_clip(hands, screen, service)
-            hands.look("with a take")
-            open_everything(hands, screen)
-            choose_a_model(hands, screen)
-            walk_the_settings(hands, screen)
-            hands.press("Restart now")
-            wait_for(lambda: not hands.there, "the end of the English run")
-            again = Hands(desktop.program("Sora Desktop"))
+            user = ScreenReaderUser(desktop.program("Sora Desktop"))
+            user.find("push button", "Balance")
+            user.look("empty")
+            make_a_clip(user, screen, service)
+            user.look("with a take")
+            open_everything(user, screen)
+            choose_a_model(user, screen)
+            walk_the_settings(user, screen)
+            user.press("Restart now")
+            wait_for(lambda: not user.there, "the end of the English run")
+            again = ScreenReaderUser(desktop.program("Sora Desktop"))
             again.find("push button", "Einstellungen")
             # In the grid, which is remembered, a take says of which shot it is.
             again.find(
@@ -185,4 +185,4 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
                 lambda node: node.name.endswith(PROMPT),
             )
     service.stop()
-    assert not hands.wrong, "\n" + "\n".join(hands.wrong)
+    assert not user.wrong, "\n" + "\n".join(user.wrong)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.window.main_window import MainWindow
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 # These change what the screen is, which is not undone by the same button.
@@ -78,10 +78,10 @@ def effect(window: MainWindow, name: str, way: Way) -> tuple[set[str], set[str]]
     return after - before, before - after
 
 
-def test_every_switch_does_the_same_whoever_switches_it(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
-        await desk.made("a boat")
+def test_every_switch_does_the_same_whoever_switches_it(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+        await app.made("a boat")
         model = next(m for m in window.catalogue.offered if m.first.option("sound") is not None)
         window.composer.settings.models.chosen.emit(model.id)
         # The player of the cut is made when the shot list is shown first.
@@ -99,4 +99,4 @@ def test_every_switch_does_the_same_whoever_switches_it(lab: Lab) -> None:
                 assert effect(window, name, way) == first, f"{name} {way.__name__}"
                 assert effect(window, undo, by_mouse) == back, f"{name} after {way.__name__}"
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.settings import OnClose, SettingsStore
 from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -28,108 +28,108 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-def kept(lab: Lab) -> OnClose:
+def kept(launcher: Launcher) -> OnClose:
     """What the settings on the disk say of closing."""
-    return SettingsStore(lab.data / "settings.json").load().on_close
+    return SettingsStore(launcher.data / "settings.json").load().on_close
 
 
 def test_asked_once_it_follows_in_the_tray_tells_the_end_and_comes_back(
-    lab: Lab, told: list[str]
+    launcher: Launcher, told: list[str]
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        frame, tray = desk.window.frame, desk.running.controllers.tray
-        desk.generate("a boat", takes=2)
-        await until(lambda: len(desk.takes) == 2, "two takes")
+    async def walk(app: AppDriver) -> None:
+        frame, tray = app.window.frame, app.running.controllers.tray
+        app.generate("a boat", takes=2)
+        await until(lambda: len(app.takes) == 2, "two takes")
         frame.close()
         frame.close()
-        dialog = await desk.dialog(LeavingDialog)
-        assert len(desk.open_dialogs(LeavingDialog)) == 1
+        dialog = await app.dialog(LeavingDialog)
+        assert len(app.open_dialogs(LeavingDialog)) == 1
         dialog.reject()
         assert frame.isVisible()
         frame.close()
-        (await desk.dialog(LeavingDialog)).follow.click()
+        (await app.dialog(LeavingDialog)).follow.click()
         assert not frame.isVisible()
-        assert kept(lab) is OnClose.TRAY
+        assert kept(launcher) is OnClose.TRAY
         await until(lambda: told, "the notice", 25)
         assert told == ["2 takes ready: a boat"]
-        assert len(desk.running.engine.takes.in_state(TakeState.READY)) == 2
-        assert not desk.window.player.playing, "nobody would see it"
+        assert len(app.running.engine.takes.in_state(TakeState.READY)) == 2
+        assert not app.window.player.playing, "nobody would see it"
         tray.pressed.emit()
         assert frame.isVisible()
-        assert desk.window.player.path is not None
+        assert app.window.player.path is not None
         # Nothing is under way: closing is the end, and nobody is asked.
         frame.close()
-        assert desk.program.ending
+        assert app.program.ending
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_quit_is_remembered_too_and_a_lost_tray_brings_the_window_back(
-    lab: Lab, told: list[str]
+    launcher: Launcher, told: list[str]
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        frame, tray = desk.window.frame, desk.running.controllers.tray
-        desk.generate("a boat [slow]")
-        await until(lambda: desk.takes, "a take")
+    async def walk(app: AppDriver) -> None:
+        frame, tray = app.window.frame, app.running.controllers.tray
+        app.generate("a boat [slow]")
+        await until(lambda: app.takes, "a take")
         frame.close()
-        dialog = await desk.dialog(LeavingDialog)
+        dialog = await app.dialog(LeavingDialog)
         dialog.remember.setChecked(False)
         dialog.follow.click()
         assert not frame.isVisible()
-        assert desk.running.settings.on_close is OnClose.ASK
+        assert app.running.settings.on_close is OnClose.ASK
         tray.lost.emit()
         assert frame.isVisible()
         frame.close()
-        (await desk.dialog(LeavingDialog)).leave.click()
-        assert desk.program.ending
-        assert kept(lab) is OnClose.QUIT
+        (await app.dialog(LeavingDialog)).leave.click()
+        assert app.program.ending
+        assert kept(launcher) is OnClose.QUIT
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 @pytest.mark.parametrize("choice", [OnClose.ASK, OnClose.TRAY])
-def test_without_a_tray_it_is_asked_and_nothing_hides(lab: Lab, choice: OnClose) -> None:
-    async def walk(desk: Desk) -> None:
-        frame = desk.window.frame
-        desk.generate("a boat [slow]")
-        await until(lambda: desk.takes, "a take")
-        desk.running.save(replace(desk.running.settings, on_close=choice))
+def test_without_a_tray_it_is_asked_and_nothing_hides(launcher: Launcher, choice: OnClose) -> None:
+    async def walk(app: AppDriver) -> None:
+        frame = app.window.frame
+        app.generate("a boat [slow]")
+        await until(lambda: app.takes, "a take")
+        app.running.save(replace(app.running.settings, on_close=choice))
         frame.close()
-        dialog = await desk.dialog(LeavingDialog)
+        dialog = await app.dialog(LeavingDialog)
         assert not dialog.follow.isVisible(), "there is nowhere to keep it"
         assert dialog.stay.isDefault()
         dialog.stay.click()
-        await until(lambda: not desk.open_dialogs(LeavingDialog), "the answer")
+        await until(lambda: not app.open_dialogs(LeavingDialog), "the answer")
         assert frame.isVisible()
-        assert not desk.program.ending
+        assert not app.program.ending
         frame.close()
-        (await desk.dialog(LeavingDialog)).leave.click()
-        assert desk.program.ending
-        assert kept(lab) is choice, "Quit is not remembered unless that is ticked"
+        (await app.dialog(LeavingDialog)).leave.click()
+        assert app.program.ending
+        assert kept(launcher) is choice, "Quit is not remembered unless that is ticked"
 
 
-def test_without_a_tray_nobody_is_asked_while_nothing_is_under_way(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.made("a boat")
-        desk.window.frame.close()
-        assert desk.program.ending
+def test_without_a_tray_nobody_is_asked_while_nothing_is_under_way(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.made("a boat")
+        app.window.frame.close()
+        assert app.program.ending
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_in_front_the_window_says_it_and_switched_off_nobody_does(
-    lab: Lab, told: list[str]
+    launcher: Launcher, told: list[str]
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.window.frame.activateWindow()
-        await until(desk.window.frame.isActiveWindow, "the window in front")
-        desk.generate("two boats", takes=2)
-        await desk.says("2 takes ready")
+    async def walk(app: AppDriver) -> None:
+        app.window.frame.activateWindow()
+        await until(app.window.frame.isActiveWindow, "the window in front")
+        app.generate("two boats", takes=2)
+        await app.says("2 takes ready")
         assert told == []
-        desk.running.save(replace(desk.running.settings, notices=False))
-        desk.window.frame.hide()
-        desk.generate("another boat")
-        await until(lambda: len(desk.takes) == 3 and desk.state() is TakeState.READY, "ready")
+        app.running.save(replace(app.running.settings, notices=False))
+        app.window.frame.hide()
+        app.generate("another boat")
+        await until(lambda: len(app.takes) == 3 and app.state() is TakeState.READY, "ready")
         assert told == []
 
-    lab.run(walk)
+    launcher.run(walk)

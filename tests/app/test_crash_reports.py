@@ -25,7 +25,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import SecretFilter
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal_errors import JournalError
-from tests.app.desk import KEY, Desk, Lab, until
+from tests.app.driver import KEY, AppDriver, Launcher, until
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
 
@@ -188,7 +188,7 @@ class Dying:
         raise ArithmeticError("in a destructor")
 
 
-def provoke(desk: Desk) -> list[QWidget]:
+def provoke(app: AppDriver) -> list[QWidget]:
     """An error of every kind that nobody catches."""
 
     def in_a_slot() -> None:
@@ -204,7 +204,7 @@ def provoke(desk: Desk) -> list[QWidget]:
     thread = threading.Thread(target=in_a_thread)
     thread.start()
     thread.join()
-    desk.running.scope.spawn(in_a_coroutine(), "a bad one")
+    app.running.scope.spawn(in_a_coroutine(), "a bad one")
     asyncio.get_running_loop().call_soon(lambda: [][1])
     Dying()
     gc.collect()
@@ -215,60 +215,62 @@ def provoke(desk: Desk) -> list[QWidget]:
 
 
 def test_every_kind_of_fault_is_reported_at_once_and_the_program_goes_on(
-    lab: Lab, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = AppFolders.under(lab.data).crash_reports
+    folder = AppFolders.under(launcher.data).crash_reports
     kinds = {"ValueError", "TypeError", "KeyError", "IndexError", "ArithmeticError", "LookupError"}
 
     def seen() -> str:
         return "\n".join(file.read_text("utf-8") for file in folder.glob("*.txt"))
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(app: AppDriver) -> None:
         # pytest and its plug-ins put their own hooks in again at each test.
-        logs.catch_everything(desk.program.report_bug)
-        kept = provoke(desk)
+        logs.catch_everything(app.program.report_bug)
+        kept = provoke(app)
         await until(lambda: all(f"{kind}: " in seen() for kind in kinds), f"{kinds} in {seen()}")
-        await desk.says("Something went wrong")
+        await app.says("Something went wrong")
         for widget in kept:
             widget.deleteLater()
-        await desk.made()
+        await app.made()
 
     with (
         expected_log("died|unraisable|event", level=ERROR),
         expected_log("uncaught", level=CRITICAL),
     ):
-        assert lab.run(scenario) == 0
+        assert launcher.run(scenario) == 0
     assert KEY.reveal() not in seen()
     assert len(list(folder.iterdir())) == len(kinds)
 
 
-def test_the_next_start_offers_the_report(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
-    folders = AppFolders.under(lab.data)
+def test_the_next_start_offers_the_report(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = AppFolders.under(launcher.data)
     folders.create()
     (folders.data / "running").write_text("Process 1, begun yesterday\n")
     (folders.data / "fault.txt").write_text("Fatal Python error: Segmentation fault\n")
     revealed: list[Path] = []
     monkeypatch.setattr("sora_desktop.ui.desktop.files_outside.reveal", revealed.append)
 
-    async def scenario(desk: Desk) -> None:
-        await desk.says(CRASHED)
-        desk.press("crash", "Show report")
-        dialog = await desk.question()
+    async def scenario(app: AppDriver) -> None:
+        await app.says(CRASHED)
+        app.press("crash", "Show report")
+        dialog = await app.question()
         assert "Segmentation fault" in dialog._details.toPlainText()
         dialog.accept()
-        desk.press("crash", "Show in folder")
+        app.press("crash", "Show in folder")
         (report,) = folders.crash_reports.iterdir()
         assert revealed == [report]
         report.unlink()
-        desk.press("crash", "Show report")
-        assert "No such file" in (await desk.question())._details.toPlainText()
+        app.press("crash", "Show report")
+        assert "No such file" in (await app.question())._details.toPlainText()
 
-    async def quiet(desk: Desk) -> None:
-        await until(lambda: desk.running.credentials.key is not None)
-        assert CRASHED not in desk.said
+    async def quiet(app: AppDriver) -> None:
+        await until(lambda: app.running.credentials.key is not None)
+        assert CRASHED not in app.said
 
-    assert lab.run(scenario) == 0
-    assert lab.run(quiet) == 0
+    assert launcher.run(scenario) == 0
+    assert launcher.run(quiet) == 0
 
 
 # --- a process of its own -------------------------------------------------------------------

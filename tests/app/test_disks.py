@@ -32,7 +32,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.window.frame import Frame
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 from tests.app.test_start import explained
 
 pytestmark = pytest.mark.no_qt_log
@@ -70,27 +70,27 @@ def away(folder: Path) -> Iterator[None]:
     ],
 )
 def test_paid_clips_that_wait_for_the_disk_are_told_once_and_come_by_themselves(
-    lab: Lab, lost: Callable[[Path], Any], words: str
+    launcher: Launcher, lost: Callable[[Path], Any], words: str
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        folder = desk.running.opened.clips.folder
-        waiting = desk.running.engine
+    async def walk(app: AppDriver) -> None:
+        folder = app.running.opened.clips.folder
+        waiting = app.running.engine
         with lost(folder):
-            desk.generate(takes=1)
+            app.generate(takes=1)
             await until(lambda: len(waiting.waiting_for_disk) == 1, "the first clip")
-            await desk.says("1 paid clip ")
-            desk.generate("another boat")
+            await app.says("1 paid clip ")
+            app.generate("another boat")
             await until(lambda: len(waiting.waiting_for_disk) == 2, "the second clip")
-            await desk.says(words.format(folder=folder))
-            assert len([notice for notice in desk.notices if "paid clip" in notice.text]) == 1
-            asked = {take.id: take.last_error for take in desk.takes}
+            await app.says(words.format(folder=folder))
+            assert len([notice for notice in app.notices if "paid clip" in notice.text]) == 1
+            asked = {take.id: take.last_error for take in app.takes}
             assert all(asked.values())
         # No restart, and no click.
-        await until(lambda: all(t.state is TakeState.READY for t in desk.takes), "both clips")
-        await until(lambda: "paid clip" not in desk.said, "the notice to go")
-        assert desk.creates == 2
+        await until(lambda: all(t.state is TakeState.READY for t in app.takes), "both clips")
+        await until(lambda: "paid clip" not in app.said, "the notice to go")
+        assert app.creates == 2
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 # --- what cannot be written -----------------------------------------------------------------
@@ -139,21 +139,21 @@ def journal_fails(error: int) -> Iterator[None]:
     ],
 )
 def test_a_list_of_takes_that_cannot_be_written_is_told_as_that(
-    lab: Lab, error: int, words: Sequence[str]
+    launcher: Launcher, error: int, words: Sequence[str]
 ) -> None:
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         with journal_fails(error):
-            desk.generate()
-            await desk.says(*words, "nothing is sent", str(lab.data / "journal.sqlite3"))
-            told = next(notice for notice in desk.notices if "nothing is sent" in notice.words)
+            app.generate()
+            await app.says(*words, "nothing is sent", str(launcher.data / "journal.sqlite3"))
+            told = next(notice for notice in app.notices if "nothing is sent" in notice.words)
             assert "clip" not in told.words
             assert [action.label for action in told.actions] == ["Try now"]
-        assert desk.creates == 0
-        await desk.made()
+        assert app.creates == 0
+        await app.made()
         # What was written since then proves that it is over.
-        assert "nothing is sent" not in desk.said
+        assert "nothing is sent" not in app.said
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_list_of_takes_that_cannot_be_written_is_told_as_that(
     ],
 )
 def test_settings_that_cannot_be_written_are_told_as_that(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch, number: int, words: str
 ) -> None:
     real = os.open
 
@@ -175,19 +175,19 @@ def test_settings_that_cannot_be_written_are_told_as_that(
             raise OSError(number, os.strerror(number))
         return real(path, *arguments, **options)
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         with monkeypatch.context() as patch:
             patch.setattr(os, "open", failing)
-            desk.running.save(replace(desk.running.settings, ask_above=None))
-            await desk.says("Couldn't save your settings", words, "until you quit")
-            await desk.says(f"settings.json: {os.strerror(number)}")
-            told = next(notice for notice in desk.notices if "your settings" in notice.text)
+            app.running.save(replace(app.running.settings, ask_above=None))
+            await app.says("Couldn't save your settings", words, "until you quit")
+            await app.says(f"settings.json: {os.strerror(number)}")
+            told = next(notice for notice in app.notices if "your settings" in notice.text)
             assert "clip" not in told.words
             assert [action.label for action in told.actions] == ["Settings"]
             # It harms nothing else.
-            await desk.made()
+            await app.made()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def full_log(logs: Path) -> None:
@@ -207,22 +207,22 @@ def no_log(logs: Path) -> None:
     [(full_log, "Free up space on this disk."), (no_log, "Make this folder writable")],
 )
 def test_a_log_that_cannot_be_written_is_told_and_harms_nothing(
-    lab: Lab,
+    launcher: Launcher,
     capfd: pytest.CaptureFixture[str],
     spoil: Callable[[Path], object],
     words: str,
 ) -> None:
-    logs = lab.data / "logs"
+    logs = launcher.data / "logs"
     logs.mkdir(parents=True)
     spoil(logs)
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         logging.getLogger("sora_desktop").info("a line")
-        await desk.says("Couldn't write the log", "Everything else works", words)
-        assert len([n for n in desk.notices if "write the log" in n.words]) == 1
-        await desk.made()
+        await app.says("Couldn't write the log", "Everything else works", words)
+        assert len([n for n in app.notices if "write the log" in n.words]) == 1
+        await app.made()
 
-    lab.run(walk)
+    launcher.run(walk)
     assert "Traceback" not in capfd.readouterr().err
 
 
@@ -247,33 +247,33 @@ def refused_claim(monkeypatch: pytest.MonkeyPatch, category: Category) -> Callab
     return mend
 
 
-def prepared(lab: Lab) -> None:
+def prepared(launcher: Launcher) -> None:
     """A library with a clip, and with a take that a start has to write something about."""
 
-    async def first(desk: Desk) -> None:
-        await desk.made("a finished boat")
-        desk.simulator.fault(Call.ACCOUNT, Fault(status=503, times=-1))
-        desk.generate("a waiting boat")
-        await until(lambda: len(desk.takes) == 2, "the second")
+    async def first(app: AppDriver) -> None:
+        await app.made("a finished boat")
+        app.simulator.fault(Call.ACCOUNT, Fault(status=503, times=-1))
+        app.generate("a waiting boat")
+        await until(lambda: len(app.takes) == 2, "the second")
 
-    lab.run(first)
-    lab.simulator.clear()
+    launcher.run(first)
+    launcher.simulator.clear()
 
 
-async def shows_all(desk: Desk, *words: str) -> None:
+async def shows_all(app: AppDriver, *words: str) -> None:
     """The library is there to be looked at, and nothing more."""
-    await desk.says("You can watch clips", *words)
-    assert [take.request.prompt for take in desk.takes] == ["a finished boat", "a waiting boat"]
-    assert desk.window.takes.isVisible()
-    desk.window.takes.select(desk.takes[0].id)
-    await until(lambda: desk.window.player.playback.ready, "the clip")
-    creates = desk.creates
-    desk.generate("a third boat")
-    await desk.says("nothing is sent")
-    desk.act(TakeAction.STAR, desk.takes[0])
-    assert len(desk.takes) == 2
-    assert not desk.takes[0].starred
-    assert desk.creates == creates
+    await app.says("You can watch clips", *words)
+    assert [take.request.prompt for take in app.takes] == ["a finished boat", "a waiting boat"]
+    assert app.window.takes.isVisible()
+    app.window.takes.select(app.takes[0].id)
+    await until(lambda: app.window.player.playback.ready, "the clip")
+    creates = app.creates
+    app.generate("a third boat")
+    await app.says("nothing is sent")
+    app.act(TakeAction.STAR, app.takes[0])
+    assert len(app.takes) == 2
+    assert not app.takes[0].starred
+    assert app.creates == creates
 
 
 STARTS = {
@@ -285,84 +285,86 @@ STARTS = {
 @pytest.mark.parametrize("error", STARTS)
 @pytest.mark.parametrize("by", ["itself", "a click"])
 def test_a_start_where_nothing_can_be_written_shows_the_library(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch, error: int, by: str
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch, error: int, by: str
 ) -> None:
-    prepared(lab)
+    prepared(launcher)
     category, words = STARTS[error]
     mend = refused_claim(monkeypatch, category)
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         with journal_fails(error):
-            await shows_all(desk, words.format(data=lab.data))
+            await shows_all(app, words.format(data=launcher.data))
         await asyncio.sleep(0)
-        assert "You can watch clips" in desk.said
+        assert "You can watch clips" in app.said
         mend()
         if by == "a click":
-            desk.press("read only", "Try now")
-        await until(lambda: "You can watch clips" not in desk.said, "the start")
-        await desk.made("a third boat")
-        assert [take.request.prompt for take in desk.takes if take.held] == ["a waiting boat"]
+            app.press("read only", "Try now")
+        await until(lambda: "You can watch clips" not in app.said, "the start")
+        await app.made("a third boat")
+        assert [take.request.prompt for take in app.takes if take.held] == ["a waiting boat"]
 
-    lab.run(walk)
+    launcher.run(walk)
     # It has the library to itself again.
-    lab.run(lambda desk: desk.made("a fourth boat"))
+    launcher.run(lambda app: app.made("a fourth boat"))
 
 
-def test_a_start_whose_first_change_finds_no_room_shows_the_library(lab: Lab) -> None:
+def test_a_start_whose_first_change_finds_no_room_shows_the_library(launcher: Launcher) -> None:
     """The lock could be made, and then the disk was full."""
-    prepared(lab)
+    prepared(launcher)
 
-    async def walk(desk: Desk) -> None:
-        await shows_all(desk, f"Free up space for {lab.data}")
+    async def walk(app: AppDriver) -> None:
+        await shows_all(app, f"Free up space for {launcher.data}")
         Unwritable.error = None
-        await until(lambda: "You can watch clips" not in desk.said, "the start")
-        await desk.made("a third boat")
+        await until(lambda: "You can watch clips" not in app.said, "the start")
+        await app.made("a third boat")
 
     with journal_fails(sqlite3.SQLITE_FULL):
-        lab.run(walk)
+        launcher.run(walk)
 
 
 def test_a_library_that_another_program_changed_meanwhile_stays_as_it_is_shown(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    prepared(lab)
+    prepared(launcher)
     mend = refused_claim(monkeypatch, Category.DISK_FULL)
 
-    async def walk(desk: Desk) -> None:
-        await desk.says("You can watch clips")
-        with closing(sqlite3.connect(lab.data / "journal.sqlite3")) as other, other:
+    async def walk(app: AppDriver) -> None:
+        await app.says("You can watch clips")
+        with closing(sqlite3.connect(launcher.data / "journal.sqlite3")) as other, other:
             other.execute("UPDATE task SET starred = 1")
         mend()
-        desk.press("read only", "Try now")
-        await desk.says("Another window of Sora Desktop", "Quit and start again")
-        assert not any(take.starred for take in desk.takes)
-        desk.generate("a third boat")
-        await desk.says("nothing is sent")
-        assert len(desk.takes) == 2
+        app.press("read only", "Try now")
+        await app.says("Another window of Sora Desktop", "Quit and start again")
+        assert not any(take.starred for take in app.takes)
+        app.generate("a third boat")
+        await app.says("nothing is sent")
+        assert len(app.takes) == 2
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_first_start_on_a_full_disk_says_so(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_first_start_on_a_full_disk_says_so(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     refused_claim(monkeypatch, Category.DISK_FULL)
-    code, said, _ = explained(lab, MessageDialog.reject)
+    code, said, _ = explained(launcher, MessageDialog.reject)
     assert code == 1
     assert "The disk is full, so Sora Desktop can't start. Free up space on this disk" in said
     assert "clip" not in said
 
 
-def test_a_place_for_clips_that_cannot_be_made_keeps_no_start_back(lab: Lab) -> None:
-    lab.data.mkdir()
-    (lab.data / "clips").write_text("in the way", "utf-8")
+def test_a_place_for_clips_that_cannot_be_made_keeps_no_start_back(launcher: Launcher) -> None:
+    launcher.data.mkdir()
+    (launcher.data / "clips").write_text("in the way", "utf-8")
 
-    async def walk(desk: Desk) -> None:
-        desk.generate()
-        await desk.says("1 paid clip")
-        (lab.data / "clips").unlink()
-        (lab.data / "clips").mkdir()
-        await desk.reaches(TakeState.READY)
+    async def walk(app: AppDriver) -> None:
+        app.generate()
+        await app.says("1 paid clip")
+        (launcher.data / "clips").unlink()
+        (launcher.data / "clips").mkdir()
+        await app.reaches(TakeState.READY)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 # --- a disk that hangs ----------------------------------------------------------------------
@@ -385,19 +387,19 @@ def labels(frame: QWidget) -> str:
     return "\n".join(label.text() for label in frame.findChildren(QLabel) if label.isVisible())
 
 
-def while_it_waits(lab: Lab, act: Callable[[Frame], object]) -> list[str]:
+def while_it_waits(launcher: Launcher, act: Callable[[Frame], object]) -> list[str]:
     """Does something with the painted window once it says what it waits for; what it said."""
     said: list[str] = []
 
     def look() -> None:
-        for frame in lab.qt.topLevelWidgets():
+        for frame in launcher.qt.topLevelWidgets():
             if isinstance(frame, Frame) and frame.was_painted and "Waiting" in labels(frame):
                 said.append(labels(frame))
                 timer.stop()
                 act(frame)
                 return
 
-    timer = QTimer(lab.qt, interval=20)
+    timer = QTimer(launcher.qt, interval=20)
     timer.timeout.connect(look)
     timer.start()
     return said
@@ -413,26 +415,26 @@ SILENT = {
 
 @pytest.mark.parametrize("what", SILENT)
 def test_a_start_on_a_disk_that_hangs_says_what_it_waits_for_and_goes_on(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch, what: str
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     answers = hangs(monkeypatch, *SILENT[what])
-    said = while_it_waits(lab, lambda frame: answers.set())
+    said = while_it_waits(launcher, lambda frame: answers.set())
 
-    async def walk(desk: Desk) -> None:
-        assert said == [f"Waiting for the disk of {lab.data} to respond\u2026"]
-        await desk.says("didn't respond for 0:0", f"Folder {lab.data}. Nothing was lost")
-        assert "Waiting" not in labels(desk.window.frame)
-        await desk.made()
+    async def walk(app: AppDriver) -> None:
+        assert said == [f"Waiting for the disk of {launcher.data} to respond\u2026"]
+        await app.says("didn't respond for 0:0", f"Folder {launcher.data}. Nothing was lost")
+        assert "Waiting" not in labels(app.window.frame)
+        await app.made()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_a_start_on_a_disk_that_hangs_can_be_given_up(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = hangs(monkeypatch, AppFolders, "create")
-    program = lab.program()
-    while_it_waits(lab, lambda frame: frame.close())
+    program = launcher.program()
+    while_it_waits(launcher, lambda frame: frame.close())
     try:
         program.build()
         assert program.gave_up
@@ -442,12 +444,12 @@ def test_a_start_on_a_disk_that_hangs_can_be_given_up(
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipe to wait at")
-def test_settings_that_cannot_be_read_for_now_keep_no_window_back(lab: Lab) -> None:
+def test_settings_that_cannot_be_read_for_now_keep_no_window_back(launcher: Launcher) -> None:
     """A pipe that nobody writes to: whoever opens it waits."""
-    lab.data.mkdir()
-    pipe = lab.data / "settings.json"
+    launcher.data.mkdir()
+    pipe = launcher.data / "settings.json"
     os.mkfifo(pipe)
-    frame = first_frame(lab.qt, Theme(), AppFolders.under(lab.data))
+    frame = first_frame(launcher.qt, Theme(), AppFolders.under(launcher.data))
     try:
         assert frame is not None
         assert frame.was_painted
@@ -458,14 +460,14 @@ def test_settings_that_cannot_be_read_for_now_keep_no_window_back(lab: Lab) -> N
 
 
 def test_a_disk_that_hung_while_something_was_written_is_told(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The window stood still meanwhile; the take is there, sent and paid once."""
     monkeypatch.setattr("sora_desktop.store.journal.SLOW_SECONDS", 0.0)
 
-    async def walk(desk: Desk) -> None:
-        await desk.made()
-        await desk.says(f"didn't respond for 0:00. Folder {lab.data}. Nothing was lost.")
-        assert desk.creates == 1
+    async def walk(app: AppDriver) -> None:
+        await app.made()
+        await app.says(f"didn't respond for 0:00. Folder {launcher.data}. Nothing was lost.")
+        assert app.creates == 1
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -22,7 +22,7 @@ from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 SAMPLE = resource("demo", "sample_h264.mp4")
 REQUEST = VideoRequest(
@@ -49,8 +49,8 @@ def plain(tmp_path: Path) -> Path:
 class Hand:
     """Drags files over the window, as the system does."""
 
-    def __init__(self, desk: Desk, *paths: Path) -> None:
-        self.desk, self.window = desk, desk.window.frame
+    def __init__(self, app: AppDriver, *paths: Path) -> None:
+        self.app, self.window = app, app.window.frame
         self.mime = QMimeData()
         self.mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
 
@@ -86,16 +86,16 @@ class Hand:
         return veil is not None and veil.isVisible()
 
 
-def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path) -> None:
-    async def walk(desk: Desk) -> None:
-        composer = desk.window.composer
+def test_a_dropped_clip_brings_prompt_and_settings_back(launcher: Launcher, foreign: Path) -> None:
+    async def walk(app: AppDriver) -> None:
+        composer = app.window.composer
         composer.draft = "what I was writing"
         before = composer.request()
-        hand = Hand(desk, foreign)
+        hand = Hand(app, foreign)
         assert hand.enter()
         assert hand.veiled
-        desk.window.frame.resize(1000, 640)
-        desk.window.frame.grab()
+        app.window.frame.resize(1000, 640)
+        app.window.frame.grab()
         hand.leave()
         assert not hand.veiled
         # Also over the field for the prompt, which takes texts only.
@@ -105,114 +105,116 @@ def test_a_dropped_clip_brings_prompt_and_settings_back(lab: Lab, foreign: Path)
         assert hand.enter()
         assert hand.drop().dropAction() is Qt.DropAction.CopyAction
         assert not hand.veiled
-        await desk.says("loaded from foreign boat.mp4", "adjusted for the model")
+        await app.says("loaded from foreign boat.mp4", "adjusted for the model")
         assert "is no longer available. Using" in composer.settings.change
         request = composer.request()
         assert (request.prompt, request.aspect_ratio) == (REQUEST.prompt, "9:16")
-        assert request.model_id in {model.id for model in desk.window.catalogue.models}
-        desk.press("said", "Undo")
+        assert request.model_id in {model.id for model in app.window.catalogue.models}
+        app.press("said", "Undo")
         assert composer.request() == before
-        assert (desk.creates, desk.takes) == (0, ())
+        assert (app.creates, app.takes) == (0, ())
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_a_recipe_beside_a_clip_does_the_same_and_others_are_told(
-    lab: Lab, plain: Path, tmp_path: Path
+    launcher: Launcher, plain: Path, tmp_path: Path
 ) -> None:
     beside = tmp_path / "boat.json"
     beside.write_bytes(to_json(Recipe(request=REQUEST)))
     (tmp_path / "folder.mp4").mkdir()
 
-    async def walk(desk: Desk) -> None:
-        composer = desk.window.composer
+    async def walk(app: AppDriver) -> None:
+        composer = app.window.composer
         before = composer.request()
-        assert not Hand(desk, tmp_path / "notes.txt").enter()
-        hand = Hand(desk, plain, tmp_path / "folder.mp4")
+        assert not Hand(app, tmp_path / "notes.txt").enter()
+        hand = Hand(app, plain, tmp_path / "folder.mp4")
         assert hand.enter()
         hand.drop()
-        await desk.says("No prompt or settings in holiday.mp4")
-        desk.running.controllers.recipe_controller.take_over([tmp_path / "gone.mp4"])
-        await desk.says("No prompt or settings in gone.mp4")
+        await app.says("No prompt or settings in holiday.mp4")
+        app.running.controllers.recipe_controller.take_over([tmp_path / "gone.mp4"])
+        await app.says("No prompt or settings in gone.mp4")
         assert composer.request() == before
-        hand = Hand(desk, plain, beside)
+        hand = Hand(app, plain, beside)
         assert hand.enter()
         hand.drop()
-        await desk.says("Prompt and settings loaded from boat.json")
+        await app.says("Prompt and settings loaded from boat.json")
         assert composer.request().prompt == REQUEST.prompt
-        desk.window.show_workspace(False)
+        app.window.show_workspace(False)
         assert not hand.enter()
-        desk.window.show_workspace(True)
+        app.window.show_workspace(True)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_a_clip_that_cannot_be_read_is_told(
-    lab: Lab, plain: Path, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, plain: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(path: Path) -> Recipe:
         raise PermissionError(13, "denied")
 
     monkeypatch.setattr("sora_desktop.ui.controllers.recipe.read_recipe", fails)
 
-    async def walk(desk: Desk) -> None:
-        desk.running.controllers.recipe_controller.take_over([plain])
-        await desk.says("Couldn't read holiday.mp4.")
+    async def walk(app: AppDriver) -> None:
+        app.running.controllers.recipe_controller.take_over([plain])
+        await app.says("Couldn't read holiday.mp4.")
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_files_given_at_the_start_are_played(lab: Lab, foreign: Path, plain: Path) -> None:
-    async def walk(desk: Desk) -> None:
-        player, open_files = desk.window.player, desk.program.files.put
+def test_files_given_at_the_start_are_played(
+    launcher: Launcher, foreign: Path, plain: Path
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        player, open_files = app.window.player, app.program.files.put
         await until(lambda: player.path == foreign, "the clip")
-        await desk.says("foreign boat.mp4 is from elsewhere")
-        desk.press("said", "Use its prompt and settings")
-        assert desk.window.composer.request().prompt == REQUEST.prompt
-        take = await desk.made()
-        desk.window.takes.select(None)
-        clip = desk.window.clip_file(take)
+        await app.says("foreign boat.mp4 is from elsewhere")
+        app.press("said", "Use its prompt and settings")
+        assert app.window.composer.request().prompt == REQUEST.prompt
+        take = await app.made()
+        app.window.takes.select(None)
+        clip = app.window.clip_file(take)
         assert clip is not None
         open_files([Path(clip)])
-        await until(lambda: desk.window.takes.selected_id == take.id, "the take")
+        await until(lambda: app.window.takes.selected_id == take.id, "the take")
         await until(lambda: str(player.path) == clip, "its clip")
         open_files([plain])
         await until(lambda: player.path == plain, "the other clip")
-        assert desk.window.takes.selected_id is None
-        await desk.says("holiday.mp4 is from elsewhere")
+        assert app.window.takes.selected_id is None
+        await app.says("holiday.mp4 is from elsewhere")
         # Of the same name as a take's, and not it.
         other = plain.with_name(Path(clip).name)
         shutil.copy(plain, other)
         open_files([other])
         await until(lambda: player.path == other, "the one of that name")
         open_files([plain.with_name("gone.mp4")])
-        await desk.says("gone.mp4 doesn't exist.")
+        await app.says("gone.mp4 doesn't exist.")
 
-    lab.run(walk, files=(foreign,))
+    launcher.run(walk, files=(foreign,))
 
 
-def test_what_is_no_clip_is_not_opened(lab: Lab, tmp_path: Path) -> None:
+def test_what_is_no_clip_is_not_opened(launcher: Launcher, tmp_path: Path) -> None:
     """Its trouble would offer another program, which for some files means to run them; and a
     playlist would be fetched from wherever it says."""
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         for name in ("boat.desktop", "list.m3u8", "boat"):
             (tmp_path / name).write_text("[Desktop Entry]\nExec=sh\n")
-            desk.program.files.put([tmp_path / name])
-            await desk.says(f"No prompt or settings in {name}")
-            assert desk.window.player.path is None
+            app.program.files.put([tmp_path / name])
+            await app.says(f"No prompt or settings in {name}")
+            assert app.window.player.path is None
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_recipe_can_be_opened_too(lab: Lab, tmp_path: Path) -> None:
+def test_a_recipe_can_be_opened_too(launcher: Launcher, tmp_path: Path) -> None:
     beside = tmp_path / "boat.json"
     beside.write_bytes(to_json(Recipe(request=REQUEST)))
 
-    async def walk(desk: Desk) -> None:
-        await desk.says("Prompt and settings loaded from boat.json")
+    async def walk(app: AppDriver) -> None:
+        await app.says("Prompt and settings loaded from boat.json")
 
-    lab.run(walk, files=(beside,))
+    launcher.run(walk, files=(beside,))
 
 
 # --- the ways to the program ----------------------------------------------------------------

@@ -25,31 +25,31 @@ from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.naming import RenameDialog
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 
-def talk_of(desk: Desk) -> FilesController:
+def talk_of(app: AppDriver) -> FilesController:
     """What does it."""
-    return desk.running.controllers.files_controller
+    return app.running.controllers.files_controller
 
 
-def on_several(desk: Desk, action: Action) -> list[Take]:
+def on_several(app: AppDriver, action: Action) -> list[Take]:
     """Chooses an action for all takes, as the menu of several does."""
-    takes = list(desk.takes)
-    desk.window.registry.run(action, [take.id for take in takes])
+    takes = list(app.takes)
+    app.window.registry.run(action, [take.id for take in takes])
     return takes
 
 
-def clips_of(desk: Desk) -> list[Path]:
+def clips_of(app: AppDriver) -> list[Path]:
     """Where the clips of the takes are."""
-    return [Path(str(desk.window.clip_file(take))) for take in desk.takes]
+    return [Path(str(app.window.clip_file(take))) for take in app.takes]
 
 
-async def two_takes(desk: Desk) -> list[Path]:
+async def two_takes(app: AppDriver) -> list[Path]:
     """Two ready takes; their clips."""
-    await desk.made("the first")
-    await desk.made("the second")
-    return clips_of(desk)
+    await app.made("the first")
+    await app.made("the second")
+    return clips_of(app)
 
 
 def shown_by(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
@@ -65,41 +65,41 @@ def shown_by(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def test_files_and_paths_are_copied_and_recipes_saved(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = shown_by(monkeypatch)
 
-    async def walk(desk: Desk) -> None:
-        clips = await two_takes(desk)
-        on_several(desk, TakeAction.COPY_FILE)
+    async def walk(app: AppDriver) -> None:
+        clips = await two_takes(app)
+        on_several(app, TakeAction.COPY_FILE)
         copied = QGuiApplication.clipboard().mimeData()
         assert copied.urls() == [QUrl.fromLocalFile(str(clip)) for clip in clips]
-        on_several(desk, TakeAction.COPY_PATH)
+        on_several(app, TakeAction.COPY_PATH)
         assert QGuiApplication.clipboard().text() == "\n".join(map(str, clips))
         # The picture is as the service sent it, and the recipe is behind it.
         recipe = read_recipe(clips[1])
-        assert recipe.request == desk.last.request
-        assert (recipe.remote_id, recipe.charged) == (desk.last.remote_id, desk.last.charged)
-        theirs = desk.simulator.clip_path(str(desk.last.remote_id)).read_bytes()
+        assert recipe.request == app.last.request
+        assert (recipe.remote_id, recipe.charged) == (app.last.remote_id, app.last.charged)
+        theirs = app.simulator.clip_path(str(app.last.remote_id)).read_bytes()
         assert clips[1].read_bytes().startswith(theirs)
-        desk.act(TakeAction.SAVE_RECIPE)
-        await desk.says("Saved 1 settings file", clips[1].with_suffix(".json").name)
-        desk.press("said", "Show in folder")
+        app.act(TakeAction.SAVE_RECIPE)
+        await app.says("Saved 1 settings file", clips[1].with_suffix(".json").name)
+        app.press("said", "Show in folder")
         assert shown == [clips[1].with_suffix(".json")]
-        on_several(desk, TakeAction.SAVE_RECIPE)
-        await desk.says("Saved 2 settings files")
-        assert read_recipe(clips[0].with_suffix(".json")).request == desk.takes[0].request
+        on_several(app, TakeAction.SAVE_RECIPE)
+        await app.says("Saved 2 settings files")
+        assert read_recipe(clips[0].with_suffix(".json")).request == app.takes[0].request
         monkeypatch.setattr(files, "save_beside", _no_room)
-        desk.act(TakeAction.SAVE_RECIPE)
-        await desk.says("Couldn't save the settings file. ", "no room")
+        app.act(TakeAction.SAVE_RECIPE)
+        await app.says("Couldn't save the settings file. ", "no room")
         clips[1].unlink()
-        desk.act(TakeAction.COPY_FILE)
-        await desk.says("File not found", "moved or deleted outside Sora Desktop")
-        on_several(desk, TakeAction.COPY_FILE)
+        app.act(TakeAction.COPY_FILE)
+        await app.says("File not found", "moved or deleted outside Sora Desktop")
+        on_several(app, TakeAction.COPY_FILE)
         copied = QGuiApplication.clipboard().mimeData()
         assert copied.urls() == [QUrl.fromLocalFile(str(clips[0]))]
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def _no_room(*_: object) -> Path:
@@ -107,19 +107,19 @@ def _no_room(*_: object) -> Path:
 
 
 def test_takes_are_renamed_on_disk_while_one_of_them_plays(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        clips = await two_takes(desk)
-        player = desk.window.player
-        desk.window.takes.select(desk.last.id)
+    async def walk(app: AppDriver) -> None:
+        clips = await two_takes(app)
+        player = app.window.player
+        app.window.takes.select(app.last.id)
         await until(lambda: player.path == clips[1], "the clip")
         await until(lambda: player.playback.ready, "its pictures")
         player.playback.pause()
         player.playback.show_frame(20)
         await until(lambda: player.playback.frame == 20, "the frame")
-        on_several(desk, TakeAction.RENAME_ON_DISK)
-        dialog = await desk.dialog(RenameDialog)
+        on_several(app, TakeAction.RENAME_ON_DISK)
+        dialog = await app.dialog(RenameDialog)
         edit = dialog.findChild(QLineEdit, "clipNamePattern")
         assert edit is not None
         assert dialog.names.preview.text().endswith("0001 the first.mp4")
@@ -130,29 +130,29 @@ def test_takes_are_renamed_on_disk_while_one_of_them_plays(
         assert dialog.names.preview.text() == "For example: 0001 the first.mp4"
         assert dialog.rename.text() == "Rename 2 clips"
         dialog.rename.click()
-        await desk.says("Renamed 2 clips")
-        assert [take.clip for take in desk.takes] == ["0001 the first.mp4", "0002 the second.mp4"]
-        assert all(clip.is_file() for clip in clips_of(desk))
+        await app.says("Renamed 2 clips")
+        assert [take.clip for take in app.takes] == ["0001 the first.mp4", "0002 the second.mp4"]
+        assert all(clip.is_file() for clip in clips_of(app))
         assert not any(clip.exists() for clip in clips)
-        await until(lambda: player.path == clips_of(desk)[1], "the clip under its new name")
+        await until(lambda: player.path == clips_of(app)[1], "the clip under its new name")
         await until(lambda: player.playback.frame == 20, "the frame that was shown")
         # Away before it could be done: it keeps its name, and that is said.
-        moved = clips_of(desk)[0]
+        moved = clips_of(app)[0]
         monkeypatch.setattr(FilesController, "file", lambda self, take: moved)
         moved.rename(moved.with_suffix(".away"))
-        on_several(desk, TakeAction.RENAME_ON_DISK)
-        dialog = await desk.dialog(RenameDialog)
+        on_several(app, TakeAction.RENAME_ON_DISK)
+        dialog = await app.dialog(RenameDialog)
         dialog.names.set_pattern("{number}")
         dialog.rename.click()
-        await desk.says("Renamed 1 clip", "1 clip not renamed")
-        desk.act(TakeAction.RENAME_ON_DISK)
-        (await desk.dialog(RenameDialog)).reject()
+        await app.says("Renamed 1 clip", "1 clip not renamed")
+        app.act(TakeAction.RENAME_ON_DISK)
+        (await app.dialog(RenameDialog)).reject()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_a_journal_that_fails_while_renaming_is_told(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Failing:
         def __init__(self, *_: object) -> None:
@@ -164,20 +164,20 @@ def test_a_journal_that_fails_while_renaming_is_told(
 
     monkeypatch.setattr(files, "Renamer", Failing)
 
-    async def walk(desk: Desk) -> None:
-        await desk.made()
-        clip = clips_of(desk)[0]
-        await until(lambda: desk.window.player.path == clip, "the clip")
-        desk.act(TakeAction.RENAME_ON_DISK)
-        (await desk.dialog(RenameDialog)).rename.click()
-        await until(lambda: any("journal" in n.key for n in desk.notices), desk.said)
-        assert desk.window.player.path == clip
+    async def walk(app: AppDriver) -> None:
+        await app.made()
+        clip = clips_of(app)[0]
+        await until(lambda: app.window.player.path == clip, "the clip")
+        app.act(TakeAction.RENAME_ON_DISK)
+        (await app.dialog(RenameDialog)).rename.click()
+        await until(lambda: any("journal" in n.key for n in app.notices), app.said)
+        assert app.window.player.path == clip
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_takes_are_exported_for_editing(
-    lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out, shown = tmp_path / "for the edit", shown_by(monkeypatch)
     out.mkdir()
@@ -188,54 +188,54 @@ def test_takes_are_exported_for_editing(
 
     monkeypatch.setattr(export, "choose_folder", choose)
 
-    async def walk(desk: Desk) -> None:
-        clips = await two_takes(desk)
-        on_several(desk, TakeAction.EXPORT_FOR_EDITING)
-        on_several(desk, TakeAction.EXPORT_FOR_EDITING)
-        (await desk.dialog(ExportDialog)).cancel.click()
-        await until(lambda: not desk.running.controllers.export_controller.asking, "the first end")
+    async def walk(app: AppDriver) -> None:
+        clips = await two_takes(app)
+        on_several(app, TakeAction.EXPORT_FOR_EDITING)
+        on_several(app, TakeAction.EXPORT_FOR_EDITING)
+        (await app.dialog(ExportDialog)).cancel.click()
+        await until(lambda: not app.running.controllers.export_controller.asking, "the first end")
         assert len(answers) == 2
-        on_several(desk, TakeAction.EXPORT_FOR_EDITING)
-        (await desk.dialog(ExportDialog)).choose.click()
+        on_several(app, TakeAction.EXPORT_FOR_EDITING)
+        (await app.dialog(ExportDialog)).choose.click()
         await until(lambda: len(answers) == 1, "the folder that was not chosen")
         await until(
-            lambda: not desk.running.controllers.export_controller.asking, "the end of the question"
+            lambda: not app.running.controllers.export_controller.asking, "the end of the question"
         )
         assert not list(out.iterdir())
-        on_several(desk, TakeAction.EXPORT_FOR_EDITING)
-        (await desk.dialog(ExportDialog)).choose.click()
-        await desk.says("Exported 2 clips with FCPXML, OTIO, EDL, and CSV.")
+        on_several(app, TakeAction.EXPORT_FOR_EDITING)
+        (await app.dialog(ExportDialog)).choose.click()
+        await app.says("Exported 2 clips with FCPXML, OTIO, EDL, and CSV.")
         kinds = sorted(path.suffix for path in out.iterdir())
         assert kinds == [".csv", ".edl", ".fcpxml", ".mp4", ".mp4", ".otio"]
         for clip in clips:
             assert (out / clip.name).read_bytes() == clip.read_bytes()
-        desk.press("export", "Show in folder")
+        app.press("export", "Show in folder")
         assert [path.suffix for path in shown] == [".csv"]
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def test_an_export_can_be_stopped_and_ends_with_the_program(
-    lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    launcher: Launcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk waits for the person's press, so that there is something to stop."""
 
-    async def walk(desk: Desk) -> None:
-        talk = desk.running.controllers.export_controller
+    async def walk(app: AppDriver) -> None:
+        talk = app.running.controllers.export_controller
         talk.stop()
-        desk.running.scope.spawn(talk.run([], tmp_path), "export")
-        await desk.says("Exporting clip 1 of 0, 0 %")
-        desk.press("export", "Cancel")
+        app.running.scope.spawn(talk.run([], tmp_path), "export")
+        await app.says("Exporting clip 1 of 0, 0 %")
+        app.press("export", "Cancel")
         assert stops == [1]
         talk.start([])
-        await desk.says("Export canceled. Exported 1 clip.")
-        desk.running.scope.spawn(talk.run([], tmp_path), "export")
-        await desk.says("Exporting clip 1 of 0, 0 %")
+        await app.says("Export canceled. Exported 1 clip.")
+        app.running.scope.spawn(talk.run([], tmp_path), "export")
+        await app.says("Exporting clip 1 of 0, 0 %")
 
     stops: list[int] = []
     monkeypatch.setattr("sora_desktop.engine.exporter.Export", _Waiting)
     monkeypatch.setattr(_Waiting, "stops", stops)
-    lab.run(walk)
+    launcher.run(walk)
     assert stops == [1, 1]
 
 
@@ -258,10 +258,10 @@ class _Waiting:
         return Exported(copied=1, stopped=True)
 
 
-def test_names_and_recipes_are_chosen_in_the_settings(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.window.settings_wanted.emit()
-        dialog = await desk.dialog(SettingsDialog)
+def test_names_and_recipes_are_chosen_in_the_settings(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.window.settings_wanted.emit()
+        dialog = await app.dialog(SettingsDialog)
         page = dialog.clips
         assert page.names.preview.text().endswith("0012 A paper boat on a rainy street.mp4")
         page.names.set_pattern("no blank")
@@ -275,10 +275,10 @@ def test_names_and_recipes_are_chosen_in_the_settings(lab: Lab) -> None:
         dialog.field("write_recipe").show(False)
         dialog.save.click()
         await asyncio.sleep(0)
-        await desk.made("bare boat")
-        assert desk.last.clip == "bare boat.mp4"
-        theirs = desk.simulator.clip_path(str(desk.last.remote_id)).read_bytes()
-        assert clips_of(desk)[-1].read_bytes() == theirs
-        assert desk.state() is TakeState.READY
+        await app.made("bare boat")
+        assert app.last.clip == "bare boat.mp4"
+        theirs = app.simulator.clip_path(str(app.last.remote_id)).read_bytes()
+        assert clips_of(app)[-1].read_bytes() == theirs
+        assert app.state() is TakeState.READY
 
-    lab.run(walk)
+    launcher.run(walk)

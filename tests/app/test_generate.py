@@ -17,17 +17,17 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from tests.app.desk import PROMPT, Desk, Lab, until
+from tests.app.driver import PROMPT, AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-def test_a_click_makes_one_clip_and_plays_it(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
-        take = await desk.made()
-        assert desk.creates == 1
-        body = json.loads(desk.simulator.record.visits(Call.CREATE)[0].body)
+def test_a_click_makes_one_clip_and_plays_it(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+        take = await app.made()
+        assert app.creates == 1
+        body = json.loads(app.simulator.record.visits(Call.CREATE)[0].body)
         assert body["input"]["prompt"] == PROMPT
         clip = window.clip_file(take)
         assert clip is not None
@@ -38,159 +38,163 @@ def test_a_click_makes_one_clip_and_plays_it(lab: Lab) -> None:
         await until(lambda: window.top.balance.text() == "Balance $23.08", "the balance")
         assert take.charged == take.estimate == Money.from_dollars("1.92")
         assert "Today $1.92" in window.top.today.text()
-        assert desk.connection is Connection.ONLINE
+        assert app.connection is Connection.ONLINE
 
-    assert lab.run(walk) == 0
+    assert launcher.run(walk) == 0
 
 
-def test_ctrl_enter_twice_in_no_time_makes_one_take(lab: Lab, double_clicks: None) -> None:
-    async def walk(desk: Desk) -> None:
-        prompt = desk.window.composer.prompt
+def test_ctrl_enter_twice_in_no_time_makes_one_take(
+    launcher: Launcher, double_clicks: None
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        prompt = app.window.composer.prompt
         QTest.keyClicks(prompt, "a kite over dunes")
         QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        await desk.reaches(TakeState.READY)
-        assert [take.request.prompt for take in desk.takes] == ["a kite over dunes"]
-        assert desk.creates == 1
+        await app.reaches(TakeState.READY)
+        assert [take.request.prompt for take in app.takes] == ["a kite over dunes"]
+        assert app.creates == 1
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_take_that_was_just_ordered_stays_selected_when_it_ends(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.generate("a kite [fail]")
-        await desk.reaches(TakeState.FAILED)
-        view = desk.window.takes.view
-        await until(lambda: [take.id for take in view.chosen()] == [desk.last.id], "selected")
+def test_a_take_that_was_just_ordered_stays_selected_when_it_ends(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.generate("a kite [fail]")
+        await app.reaches(TakeState.FAILED)
+        view = app.window.takes.view
+        await until(lambda: [take.id for take in view.chosen()] == [app.last.id], "selected")
         assert view.selectionModel().isSelected(view.currentIndex())
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_press_above_the_limit_asks_first(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.generate(takes=3)
-        question = await desk.question()
+def test_a_press_above_the_limit_asks_first(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.generate(takes=3)
+        question = await app.question()
         assert question.windowTitle() == "Generate for $5.76?"
-        desk.window.composer.submitted.emit(desk.window.composer.order())
-        assert len(desk.open_dialogs(MessageDialog)) == 1, "one question at a time"
+        app.window.composer.submitted.emit(app.window.composer.order())
+        assert len(app.open_dialogs(MessageDialog)) == 1, "one question at a time"
         question.reject()
-        await until(lambda: not desk.open_dialogs(MessageDialog))
-        assert not desk.takes
-        desk.generate(takes=3)
-        (await desk.question()).accept()
-        await until(lambda: len(desk.takes) == 3, "three takes")
-        await until(lambda: all(t.state is TakeState.READY for t in desk.takes), "all ready")
-        assert desk.creates == 3
+        await until(lambda: not app.open_dialogs(MessageDialog))
+        assert not app.takes
+        app.generate(takes=3)
+        (await app.question()).accept()
+        await until(lambda: len(app.takes) == 3, "three takes")
+        await until(lambda: all(t.state is TakeState.READY for t in app.takes), "all ready")
+        assert app.creates == 3
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_the_keys_of_generate_order_nothing_while_its_price_is_not_to_be_seen(lab: Lab) -> None:
+def test_the_keys_of_generate_order_nothing_while_its_price_is_not_to_be_seen(
+    launcher: Launcher,
+) -> None:
     """On the page that asks for a key, beside a key that was refused."""
 
-    async def walk(desk: Desk) -> None:
-        desk.window.composer.draft = "a lighthouse"
-        generate = desk.window.registry.made(PromptAction.GENERATE)
-        desk.window.show_workspace(False)
+    async def walk(app: AppDriver) -> None:
+        app.window.composer.draft = "a lighthouse"
+        generate = app.window.registry.made(PromptAction.GENERATE)
+        app.window.show_workspace(False)
         generate.trigger()
-        assert desk.takes == ()
-        desk.window.show_workspace(True)
+        assert app.takes == ()
+        app.window.show_workspace(True)
         generate.trigger()
-        assert len(desk.takes) == 1
+        assert len(app.takes) == 1
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_the_same_request_as_an_unconfirmed_one_asks_first(lab: Lab) -> None:
+def test_the_same_request_as_an_unconfirmed_one_asks_first(launcher: Launcher) -> None:
     prompt = "a lighthouse [lostforever]"
 
-    async def walk(desk: Desk) -> None:
-        desk.generate(prompt)
-        await desk.reaches(TakeState.UNCONFIRMED)
-        await desk.says("PiAPI didn't confirm it", "$1.92")
-        desk.generate(prompt)
-        question = await desk.question()
+    async def walk(app: AppDriver) -> None:
+        app.generate(prompt)
+        await app.reaches(TakeState.UNCONFIRMED)
+        await app.says("PiAPI didn't confirm it", "$1.92")
+        app.generate(prompt)
+        question = await app.question()
         assert question.windowTitle() == "A take just like this isn't confirmed"
         assert "$1.92" in question.accessibleDescription()
         question.reject()
-        await until(lambda: not desk.open_dialogs(MessageDialog))
-        desk.act(TakeAction.GENERATE_AGAIN)
-        (await desk.question()).reject()
-        assert len(desk.takes) == 1
-        assert desk.creates == 1
+        await until(lambda: not app.open_dialogs(MessageDialog))
+        app.act(TakeAction.GENERATE_AGAIN)
+        (await app.question()).reject()
+        assert len(app.takes) == 1
+        assert app.creates == 1
 
-    lab.run(walk)
-
-
-def test_an_unconfirmed_take_is_dismissed_only_after_a_question(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.generate("a lighthouse [lostforever]")
-        await desk.reaches(TakeState.UNCONFIRMED)
-        await desk.says("didn't confirm")
-        desk.window.takes.select(None)
-        desk.press(f"take {desk.last.id}", "Show take")
-        assert desk.window.takes.selected_id == desk.last.id
-        desk.act(TakeAction.DID_NOT_HAPPEN)
-        (await desk.question()).reject()
-        await until(lambda: not desk.open_dialogs(MessageDialog))
-        assert desk.state() is TakeState.UNCONFIRMED
-        desk.act(TakeAction.DID_NOT_HAPPEN)
-        (await desk.question()).accept()
-        await desk.reaches(TakeState.DISMISSED)
-        await until(lambda: "didn't confirm" not in desk.said, "the notice to go")
-        assert desk.creates == 1
-
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_lost_answer_is_found_again(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.generate("a lighthouse [lost]")
-        await desk.reaches(TakeState.READY)
-        assert desk.creates == 1
+def test_an_unconfirmed_take_is_dismissed_only_after_a_question(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.generate("a lighthouse [lostforever]")
+        await app.reaches(TakeState.UNCONFIRMED)
+        await app.says("didn't confirm")
+        app.window.takes.select(None)
+        app.press(f"take {app.last.id}", "Show take")
+        assert app.window.takes.selected_id == app.last.id
+        app.act(TakeAction.DID_NOT_HAPPEN)
+        (await app.question()).reject()
+        await until(lambda: not app.open_dialogs(MessageDialog))
+        assert app.state() is TakeState.UNCONFIRMED
+        app.act(TakeAction.DID_NOT_HAPPEN)
+        (await app.question()).accept()
+        await app.reaches(TakeState.DISMISSED)
+        await until(lambda: "didn't confirm" not in app.said, "the notice to go")
+        assert app.creates == 1
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_takes_behind_a_lost_one_are_held_until_the_person_sends_them(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.running.save(replace(desk.running.settings, at_once=1))
-        desk.generate("a lighthouse [lostforever]", takes=2)
-        await until(lambda: len(desk.takes) == 2 and desk.takes[1].held, "a held draft")
-        assert desk.creates == 1
-        desk.act(TakeAction.TAKE_BACK, desk.takes[1])
-        assert desk.takes[1].state is TakeState.DISMISSED
-        assert desk.creates == 1
+def test_a_lost_answer_is_found_again(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.generate("a lighthouse [lost]")
+        await app.reaches(TakeState.READY)
+        assert app.creates == 1
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_budget_is_told_and_nothing_is_made(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
+def test_takes_behind_a_lost_one_are_held_until_the_person_sends_them(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.running.save(replace(app.running.settings, at_once=1))
+        app.generate("a lighthouse [lostforever]", takes=2)
+        await until(lambda: len(app.takes) == 2 and app.takes[1].held, "a held draft")
+        assert app.creates == 1
+        app.act(TakeAction.TAKE_BACK, app.takes[1])
+        assert app.takes[1].state is TakeState.DISMISSED
+        assert app.creates == 1
+
+    launcher.run(walk)
+
+
+def test_a_budget_is_told_and_nothing_is_made(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
         budget = Money.from_dollars("1.00")
-        desk.running.save(replace(desk.running.settings, daily_budget=budget))
-        desk.generate()
-        await desk.says("Over your budget")
-        assert not desk.takes
-        desk.press("problem budget", "Settings")
-        (await desk.dialog(SettingsDialog)).reject()
+        app.running.save(replace(app.running.settings, daily_budget=budget))
+        app.generate()
+        await app.says("Over your budget")
+        assert not app.takes
+        app.press("problem budget", "Settings")
+        (await app.dialog(SettingsDialog)).reject()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_a_draft_waits_in_line_and_can_be_taken_back(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.running.save(replace(desk.running.settings, at_once=1))
-        desk.generate("one [stuck]")
-        await until(lambda: desk.creates == 1, "the first")
-        desk.generate("two")
-        await until(lambda: len(desk.takes) == 2, "the second")
-        assert desk.state() is TakeState.DRAFT
-        desk.act(TakeAction.TAKE_BACK)
-        assert desk.state() is TakeState.DISMISSED
+def test_a_draft_waits_in_line_and_can_be_taken_back(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.running.save(replace(app.running.settings, at_once=1))
+        app.generate("one [stuck]")
+        await until(lambda: app.creates == 1, "the first")
+        app.generate("two")
+        await until(lambda: len(app.takes) == 2, "the second")
+        assert app.state() is TakeState.DRAFT
+        app.act(TakeAction.TAKE_BACK)
+        assert app.state() is TakeState.DISMISSED
         # The menu of a moment ago is still open.
-        desk.act(TakeAction.TAKE_BACK)
-        assert desk.creates == 1
+        app.act(TakeAction.TAKE_BACK)
+        assert app.creates == 1
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import BoxRenderer, Call, Fault, Simulator
-from tests.app.desk import KEY, Desk, Lab, until
+from tests.app.driver import KEY, AppDriver, Launcher, until
 from tests.app.screen import ROOT, select_nothing, wait_for
 
 STOPPED_SECONDS = 4.0
@@ -78,30 +78,32 @@ def test_two_that_are_started_at_once_share_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("answered", [True, False])
-def test_the_session_ends_during_a_create(lab: Lab, qapp: QApplication, answered: bool) -> None:
+def test_the_session_ends_during_a_create(
+    launcher: Launcher, qapp: QApplication, answered: bool
+) -> None:
     """The desktop asks every program to put its things in order: the row is on the disk already,
     and the answer is waited for as long as at any end."""
     delay = 1.0 if answered else 60.0
     heard = qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)"))
 
-    async def walk(desk: Desk) -> None:
-        await until(lambda: desk.running.credentials.key is not None)
-        desk.simulator.script.add(Call.CREATE, Fault(delay=delay, processed=True))
-        desk.generate()
-        await until(lambda: desk.creates == 1, "an open create")
-        assert desk.last.state is TakeState.SUBMITTING
+    async def walk(app: AppDriver) -> None:
+        await until(lambda: app.running.credentials.key is not None)
+        app.simulator.script.add(Call.CREATE, Fault(delay=delay, processed=True))
+        app.generate()
+        await until(lambda: app.creates == 1, "an open create")
+        assert app.last.state is TakeState.SUBMITTING
         # Only a session manager can send the signal: a program's own emission has no manager to
         # hand over, and dies of it. That somebody listens is seen, and what they call is called.
         assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) == heard + 1
-        desk.program.quit()
+        app.program.quit()
 
-    async def next_run(desk: Desk) -> None:
-        await until(lambda: desk.last.remote_id is not None, "found again", 30.0)
-        assert desk.creates == 1
+    async def next_run(app: AppDriver) -> None:
+        await until(lambda: app.last.remote_id is not None, "found again", 30.0)
+        assert app.creates == 1
 
-    assert lab.run(walk) == 0
-    with closing(sqlite3.connect(lab.data / "journal.sqlite3")) as journal:
+    assert launcher.run(walk) == 0
+    with closing(sqlite3.connect(launcher.data / "journal.sqlite3")) as journal:
         (state,) = journal.execute("SELECT state FROM task").fetchone()
     done = {one.value for one in (*IN_FLIGHT, TakeState.COMPLETED)}
     assert state in (done if answered else {TakeState.UNCONFIRMED.value})
-    assert lab.run(next_run) == 0
+    assert launcher.run(next_run) == 0

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.settings import SettingsStore
-from tests.app.desk import KEY, Desk, Lab, until
+from tests.app.driver import KEY, AppDriver, Launcher, until
 from tests.session_bus import session_bus
 from tests.store.secret_service import FakeSecretService
 
@@ -38,14 +38,14 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSec
 
 
 @pytest.fixture
-def used(lab: Lab) -> Lab:
+def used(launcher: Launcher) -> Launcher:
     """A library whose key was in the keychain at the last run."""
-    folders = AppFolders.under(lab.data)
+    folders = AppFolders.under(launcher.data)
     folders.create()
     store = SettingsStore(folders.settings_file)
     store.save(replace(store.load(), key_store="Secret Service"))
-    lab.key = None
-    return lab
+    launcher.key = None
+    return launcher
 
 
 def let_wait(service: FakeSecretService) -> None:
@@ -59,55 +59,57 @@ def dismiss(service: FakeSecretService) -> None:
 
 @pytest.mark.parametrize("react", [let_wait, dismiss])
 def test_it_waits_and_goes_on_when_the_keychain_is_unlocked(
-    used: Lab, service: FakeSecretService, react: Callable[[FakeSecretService], None]
+    used: Launcher, service: FakeSecretService, react: Callable[[FakeSecretService], None]
 ) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
+    async def walk(app: AppDriver) -> None:
+        window = app.window
         await until(lambda: service.open_prompts, "the prompt")
         assert window.composer.reason == WAITING
         react(service)
-        await desk.says(WAITING)
-        assert "no API key" not in desk.said
-        assert "paste your" not in desk.said.lower()
+        await app.says(WAITING)
+        assert "no API key" not in app.said
+        assert "paste your" not in app.said.lower()
         service.locked = False
-        await until(lambda: desk.running.credentials.key is not None, "the key")
-        await until(lambda: WAITING not in desk.said, "an end of the notice")
+        await until(lambda: app.running.credentials.key is not None, "the key")
+        await until(lambda: WAITING not in app.said, "an end of the notice")
         assert len(service.prompts) == 1
-        await desk.made()
+        await app.made()
 
     used.run(walk)
 
 
-def test_try_again_asks_again(used: Lab, service: FakeSecretService) -> None:
-    async def walk(desk: Desk) -> None:
+def test_try_again_asks_again(used: Launcher, service: FakeSecretService) -> None:
+    async def walk(app: AppDriver) -> None:
         await until(lambda: service.open_prompts, "the prompt")
         service.dismiss()
-        await desk.says(WAITING)
-        desk.press("key", "Try again")
+        await app.says(WAITING)
+        app.press("key", "Try again")
         await until(lambda: len(service.prompts) == 2, "another prompt")
         service.unlock()
-        await until(lambda: desk.running.credentials.key is not None, "the key")
+        await until(lambda: app.running.credentials.key is not None, "the key")
 
     used.run(walk)
 
 
-def test_one_that_hangs(used: Lab, service: FakeSecretService) -> None:
+def test_one_that_hangs(used: Launcher, service: FakeSecretService) -> None:
     service.locked = False
     service.running.clear()
 
-    async def walk(desk: Desk) -> None:
-        await desk.says(WAITING)
-        desk.press("key", "Try again")
-        await desk.says(WAITING)
+    async def walk(app: AppDriver) -> None:
+        await app.says(WAITING)
+        app.press("key", "Try again")
+        await app.says(WAITING)
         service.running.set()
-        await until(lambda: desk.running.credentials.key is not None, "the key")
+        await until(lambda: app.running.credentials.key is not None, "the key")
 
     used.run(walk)
 
 
-def test_the_page_says_it_and_goes_away_with_the_key(lab: Lab, service: FakeSecretService) -> None:
-    async def walk(desk: Desk) -> None:
-        page = desk.window.welcome
+def test_the_page_says_it_and_goes_away_with_the_key(
+    launcher: Launcher, service: FakeSecretService
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        page = app.window.welcome
         await until(lambda: page.waiting.isVisible(), "the word")
         assert page.waiting.text().startswith(WAITING)
         await until(lambda: service.open_prompts, "the prompt")
@@ -116,42 +118,46 @@ def test_the_page_says_it_and_goes_away_with_the_key(lab: Lab, service: FakeSecr
         QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
         await until(lambda: len(service.prompts) == 2, "another prompt")
         service.unlock()
-        await until(lambda: desk.window.workspace_shown, "the workspace")
+        await until(lambda: app.window.workspace_shown, "the workspace")
         assert not page.waiting.text()
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
 
 
-def test_the_page_can_be_left_and_found_again(lab: Lab, service: FakeSecretService) -> None:
+def test_the_page_can_be_left_and_found_again(
+    launcher: Launcher, service: FakeSecretService
+) -> None:
     service.items.clear()
     service.locked = False
 
-    async def walk(desk: Desk) -> None:
-        window = desk.window
-        await until(lambda: not desk.running.credentials.status.pending, "an empty keychain")
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+        await until(lambda: not app.running.credentials.status.pending, "an empty keychain")
         for _ in range(2):
             assert not window.workspace_shown
             QTest.mouseClick(window.welcome.leave, Qt.MouseButton.LeftButton)
             assert window.workspace_shown
-            await desk.says("API key")
-            desk.press("line", "Enter key")
+            await app.says("API key")
+            app.press("line", "Enter key")
         QTest.keyClick(window.welcome.key, Qt.Key.Key_Escape)
         assert window.workspace_shown
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
 
 
-def test_what_is_typed_stays_when_the_keychain_opens(lab: Lab, service: FakeSecretService) -> None:
-    async def walk(desk: Desk) -> None:
-        page = desk.window.welcome
+def test_what_is_typed_stays_when_the_keychain_opens(
+    launcher: Launcher, service: FakeSecretService
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        page = app.window.welcome
         await until(lambda: service.open_prompts, "the prompt")
         page.key.setText("half a key")
         service.unlock()
-        await until(lambda: desk.running.credentials.key is not None, "the key")
-        assert not desk.window.workspace_shown
+        await until(lambda: app.running.credentials.key is not None, "the key")
+        assert not app.window.workspace_shown
         assert page.key.text() == "half a key"
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)

@@ -42,8 +42,8 @@ from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText
 from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.widgets.naming import RenameDialog
-from tests.app.desk import Lab
-from tests.app.fit import misfits, texts
+from tests.app.driver import Launcher
+from tests.app.text_fit import misfits, texts
 from tests.ui.samples import dollars
 from tests.ui.take_source import numbered
 from texts import texts_of
@@ -114,13 +114,13 @@ def takes() -> list[Take]:
 class Stage:
     """The window and every dialog, one after the other, in the language in force."""
 
-    def __init__(self, lab: Lab) -> None:
-        program = lab.program(data_dir=lab.folder / "model")
+    def __init__(self, launcher: Launcher) -> None:
+        program = launcher.program(data_dir=launcher.folder / "model")
         program.build()
         assert program.window is not None
         assert program.opened is not None
-        self.lab, self.program, self.window = lab, program, program.window
-        lab.windows.append(self.window)
+        self.launcher, self.program, self.window = launcher, program, program.window
+        launcher.windows.append(self.window)
         self.window.frame.resize(*SMALLEST)
         assert self.window.frame.size() == QSize(*SMALLEST)
         self.store = program.opened.store
@@ -284,14 +284,14 @@ class Stage:
 
     def _settled(self, widget: QWidget) -> QWidget:
         for _round in range(3):
-            self.lab.qt.processEvents()
+            self.launcher.qt.processEvents()
         return widget
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_text_fits_its_control(code: str, lab: Lab, qapp: QApplication) -> None:
+def test_every_text_fits_its_control(code: str, launcher: Launcher, qapp: QApplication) -> None:
     with spoken(translators(code, qapp), code):
-        stage = Stage(lab)
+        stage = Stage(launcher)
         found = {flaw: name for name, scene in stage.scenes() for flaw in misfits(scene)}
         found |= dict.fromkeys(stage.rows(), "list")
         stage.close()
@@ -303,10 +303,10 @@ def known() -> set[tuple[str, str]]:
     return {(text.context, text.source) for text in texts_of(ROOT)}
 
 
-def test_no_text_stays_in_english(lab: Lab, qapp: QApplication) -> None:
+def test_no_text_stays_in_english(launcher: Launcher, qapp: QApplication) -> None:
     brackets = Brackets(qapp)
     with spoken([brackets], "en_US"):
-        stage = Stage(lab)
+        stage = Stage(launcher)
         found = {
             text: f"{name}: {where}"
             for name, scene in stage.scenes()

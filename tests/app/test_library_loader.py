@@ -14,7 +14,7 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.engine.engine import Engine
 from sora_desktop.store import journal as journal_module
 from sora_desktop.store.settings import SettingsStore
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 from tests.bench.takes import make_library
 
 pytestmark = pytest.mark.no_qt_log
@@ -22,18 +22,18 @@ COUNT = 350
 
 
 @pytest.fixture
-def many(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Lab:
+def many(launcher: Launcher, monkeypatch: pytest.MonkeyPatch) -> Launcher:
     """A library of which a start shows ten takes, and whose file counts as a large one."""
     monkeypatch.setattr(open_library, "FIRST_TAKES", 10)
     monkeypatch.setattr(journal_module, "LARGE_FILE", 0)
-    folders = folders_of(lab.program().arguments)
+    folders = folders_of(launcher.program().arguments)
     folders.create()
     make_library(folders.journal_file, COUNT)
-    return lab
+    return launcher
 
 
 def test_the_newest_are_there_at_once_and_the_rest_before_anything_is_sent(
-    many: Lab, monkeypatch: pytest.MonkeyPatch
+    many: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read_at_start: list[int] = []
     start: Callable[[Engine], None] = Engine.start
@@ -56,19 +56,19 @@ def test_the_newest_are_there_at_once_and_the_rest_before_anything_is_sent(
         assert read_at_start == [COUNT]
         running = program.session
         assert running is not None
-        desk = Desk(program, running, many.simulator)
-        shown = [row for row in desk.takes if row.state is not TakeState.DISMISSED]
+        app = AppDriver(program, running, many.simulator)
+        shown = [row for row in app.takes if row.state is not TakeState.DISMISSED]
         assert rows.rowCount() == len(shown)
-        desk.generate("after the old ones")
-        await until(lambda: len(desk.takes) > COUNT, "one more")
-        assert desk.last.number == COUNT + 1
+        app.generate("after the old ones")
+        await until(lambda: len(app.takes) > COUNT, "one more")
+        assert app.last.number == COUNT + 1
         program.quit()
         return await main
 
     assert many.drive(program, walk) == 0
 
 
-def test_closing_before_everything_is_read_keeps_the_prompt(many: Lab) -> None:
+def test_closing_before_everything_is_read_keeps_the_prompt(many: Launcher) -> None:
     program = many.program()
     program.build()
     window = program.window
@@ -81,7 +81,7 @@ def test_closing_before_everything_is_read_keeps_the_prompt(many: Lab) -> None:
     assert kept.draft_prompt == "half a thought"
 
 
-def test_damage_that_is_found_behind_the_window_is_mended_from_the_copy(many: Lab) -> None:
+def test_damage_that_is_found_behind_the_window_is_mended_from_the_copy(many: Launcher) -> None:
     file = folders_of(many.program().arguments).journal_file
     copies = file.with_name("copies")
     copies.mkdir()
@@ -91,9 +91,9 @@ def test_damage_that_is_found_behind_the_window_is_mended_from_the_copy(many: La
     data[middle : middle + 4096] = bytes(4096)
     file.write_bytes(data)
 
-    async def walk(desk: Desk) -> None:
-        assert len(desk.takes) == COUNT
-        await desk.says("We restored a backup from")
-        assert not desk.running.opened.journal.unchecked
+    async def walk(app: AppDriver) -> None:
+        assert len(app.takes) == COUNT
+        await app.says("We restored a backup from")
+        assert not app.running.opened.journal.unchecked
 
     many.run(walk)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
 from sora_desktop.ui.controllers import program_notices
-from tests.app.desk import Desk, Lab
+from tests.app.driver import AppDriver, Launcher
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -16,11 +16,13 @@ def test_nothing_is_missing_here() -> None:
     assert program_notices.missing_parts() == ()
 
 
-def test_the_window_tells_each_missing_part(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_window_tells_each_missing_part(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(program_notices, "media_plugin_there", lambda: False)
     monkeypatch.setattr(QImageReader, "supportedImageFormats", lambda: [QByteArray(b"png")])
 
-    async def walk(desk: Desk) -> None:
-        await desk.says("Can't play clips", "Can't show some pictures")
+    async def walk(app: AppDriver) -> None:
+        await app.says("Can't play clips", "Can't show some pictures")
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.settings.dialog import SettingsDialog
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -60,9 +60,9 @@ def silent(within: QWidget) -> list[str]:
     return said
 
 
-def tab_ring(desk: Desk) -> list[QWidget]:
+def tab_ring(app: AppDriver) -> list[QWidget]:
     """The widgets that Tab goes through from the prompt, once round."""
-    window, ring = desk.window, list[QWidget]()
+    window, ring = app.window, list[QWidget]()
     window.activateWindow()
     window.composer.prompt.setFocus()
     for _ in range(120):
@@ -74,10 +74,10 @@ def tab_ring(desk: Desk) -> list[QWidget]:
     return ring
 
 
-def test_the_fixed_names(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.made()
-        window = desk.window
+def test_the_fixed_names(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.made()
+        window = app.window
         for name in COMPOSE:
             assert window.composer.isAncestorOf(named(window, name)), name
         for name in PLAYER:
@@ -93,31 +93,31 @@ def test_the_fixed_names(lab: Lab) -> None:
         for name in (*COMPOSE, *PLAYER, *TAKES, "balanceReadout", "settingsButton", "apiKeyEdit"):
             assert spoken(named(window, name)), name
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_every_control_says_what_it_is(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.made()
-        desk.window.takes.select(desk.last.id)
-        assert silent(desk.window) == []
-        assert silent(desk.window.welcome) == []
-        desk.window.settings_wanted.emit()
-        dialog = await desk.dialog(SettingsDialog)
+def test_every_control_says_what_it_is(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.made()
+        app.window.takes.select(app.last.id)
+        assert silent(app.window) == []
+        assert silent(app.window.welcome) == []
+        app.window.settings_wanted.emit()
+        dialog = await app.dialog(SettingsDialog)
         for page in dialog.pages.values():
             assert silent(page) == []
         assert silent(dialog) == []
         dialog.reject()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_the_keyboard_reaches_everything_in_a_sensible_order(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.made()
-        await until(lambda: desk.window.player.playback.ready, "the clip")
-        ring = tab_ring(desk)
-        window = desk.window
+def test_the_keyboard_reaches_everything_in_a_sensible_order(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.made()
+        await until(lambda: app.window.player.playback.ready, "the clip")
+        ring = tab_ring(app)
+        window = app.window
 
         def first(*places: QWidget) -> int:
             inside = [i for i, w in enumerate(ring) if w in places or _in(w, *places)]
@@ -138,7 +138,7 @@ def test_the_keyboard_reaches_everything_in_a_sensible_order(lab: Lab) -> None:
             first(part)
         assert first(window.player) > first(composer.generate)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 def _in(widget: QWidget, *places: QWidget) -> bool:

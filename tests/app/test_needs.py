@@ -5,69 +5,69 @@ from __future__ import annotations
 import pytest
 
 from sora_desktop.core.take import TakeState
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-async def failed_unseen(desk: Desk) -> None:
+async def failed_unseen(app: AppDriver) -> None:
     """A take fails while another one is looked at."""
-    await desk.made("the one that is looked at")
-    desk.generate("a kite [fail]")
-    desk.window.takes.select(desk.takes[0].id)
-    await desk.reaches(TakeState.FAILED)
+    await app.made("the one that is looked at")
+    app.generate("a kite [fail]")
+    app.window.takes.select(app.takes[0].id)
+    await app.reaches(TakeState.FAILED)
 
 
-def waiting(desk: Desk) -> list[str]:
+def waiting(app: AppDriver) -> list[str]:
     """The keys of what needs the person."""
-    return [notice.key for notice in desk.window.board.waiting]
+    return [notice.key for notice in app.window.board.waiting]
 
 
-def test_a_failure_is_told_until_it_was_opened_and_after_a_start_too(lab: Lab) -> None:
+def test_a_failure_is_told_until_it_was_opened_and_after_a_start_too(launcher: Launcher) -> None:
     keys: list[str] = []
 
-    async def walk(desk: Desk) -> None:
-        await failed_unseen(desk)
-        keys.append(f"take {desk.last.id}")
-        await until(lambda: waiting(desk) == keys, "the notice of the failure")
+    async def walk(app: AppDriver) -> None:
+        await failed_unseen(app)
+        keys.append(f"take {app.last.id}")
+        await until(lambda: waiting(app) == keys, "the notice of the failure")
 
-    async def again(desk: Desk) -> None:
-        desk.window.takes.select(desk.takes[0].id)
-        await until(lambda: waiting(desk) == keys, "the notice after the start")
-        desk.press(keys[0], "Show take")
-        assert desk.window.takes.selected_id == desk.last.id
-        await until(lambda: not waiting(desk), "the notice to go")
-        assert desk.last.seen_at is not None
+    async def again(app: AppDriver) -> None:
+        app.window.takes.select(app.takes[0].id)
+        await until(lambda: waiting(app) == keys, "the notice after the start")
+        app.press(keys[0], "Show take")
+        assert app.window.takes.selected_id == app.last.id
+        await until(lambda: not waiting(app), "the notice to go")
+        assert app.last.seen_at is not None
 
-    async def at_last(desk: Desk) -> None:
-        desk.window.takes.select(desk.takes[0].id)
-        desk.running.controllers.needs.refresh()
-        assert not waiting(desk)
+    async def at_last(app: AppDriver) -> None:
+        app.window.takes.select(app.takes[0].id)
+        app.running.controllers.needs.refresh()
+        assert not waiting(app)
 
-    lab.run(walk)
-    lab.run(again)
-    lab.run(at_last)
-
-
-def test_a_failure_under_the_eyes_of_the_person_is_seen(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.made("another one")
-        desk.generate("a kite [fail]")
-        desk.window.takes.select(desk.last.id)
-        await desk.reaches(TakeState.FAILED)
-        await until(lambda: not desk.last.new, "seen")
-        desk.window.takes.select(desk.takes[0].id)
-        desk.running.controllers.needs.refresh()
-        assert not waiting(desk)
-
-    lab.run(walk)
+    launcher.run(walk)
+    launcher.run(again)
+    launcher.run(at_last)
 
 
-def test_a_failure_in_the_bin_needs_nobody(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await failed_unseen(desk)
-        await until(lambda: len(waiting(desk)) == 1, "the notice of the failure")
-        desk.running.engine.bin([desk.last.id])
-        await until(lambda: not waiting(desk), "the notice to go")
+def test_a_failure_under_the_eyes_of_the_person_is_seen(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.made("another one")
+        app.generate("a kite [fail]")
+        app.window.takes.select(app.last.id)
+        await app.reaches(TakeState.FAILED)
+        await until(lambda: not app.last.new, "seen")
+        app.window.takes.select(app.takes[0].id)
+        app.running.controllers.needs.refresh()
+        assert not waiting(app)
 
-    lab.run(walk)
+    launcher.run(walk)
+
+
+def test_a_failure_in_the_bin_needs_nobody(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await failed_unseen(app)
+        await until(lambda: len(waiting(app)) == 1, "the notice of the failure")
+        app.running.engine.bin([app.last.id])
+        await until(lambda: not waiting(app), "the notice to go")
+
+    launcher.run(walk)

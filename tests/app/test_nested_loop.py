@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.logs import catch_loop_errors
-from tests.app.desk import until
+from tests.app.driver import until
 from tests.conftest import LogWatch
 
 NAMES = ("poller", "downloader", "supervisor")

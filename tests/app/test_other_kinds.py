@@ -13,7 +13,7 @@ from sora_desktop.resources import resource
 from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from tests.app.desk import PROMPT, Desk, Lab, until
+from tests.app.driver import PROMPT, AppDriver, Launcher, until
 from tests.app.test_file_opening import Hand
 
 CLIPS = Path(__file__).parent.parent / "clips"
@@ -22,9 +22,9 @@ SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
 MOV = SAMPLE.replace(b"ftypisom", b"ftypqt  ", 1)
 
 
-def file_of(desk: Desk, take: Take) -> Path:
+def file_of(app: AppDriver, take: Take) -> Path:
     """The take's file."""
-    return Path(str(desk.window.clip_file(take)))
+    return Path(str(app.window.clip_file(take)))
 
 
 def no_progress(progress: RebuildProgress) -> None:
@@ -33,43 +33,45 @@ def no_progress(progress: RebuildProgress) -> None:
 
 @pytest.mark.parametrize(("clip", "ending"), [(WEBM, ".webm"), (MOV, ".mov")])
 def test_another_kind_of_video_is_kept_played_and_found_again(
-    lab: Lab, clip: bytes, ending: str
+    launcher: Launcher, clip: bytes, ending: str
 ) -> None:
-    lab.renderer.clip = clip
+    launcher.renderer.clip = clip
     kept: list[Take] = []
 
-    async def walk(desk: Desk) -> None:
-        take = await desk.made()
-        file = file_of(desk, take)
+    async def walk(app: AppDriver) -> None:
+        take = await app.made()
+        file = file_of(app, take)
         assert file.suffix == ending
         assert file.read_bytes().startswith(clip)
-        assert lab.simulator.record.count(Call.FILE) == 1
-        await until(lambda: desk.window.player.frames_shown > 2, "a picture")
-        poster = desk.running.opened.clips.poster_path(take.id)
+        assert launcher.simulator.record.count(Call.FILE) == 1
+        await until(lambda: app.window.player.frames_shown > 2, "a picture")
+        poster = app.running.opened.clips.poster_path(take.id)
         await until(poster.is_file, "a poster")
-        hand = Hand(desk, file)
+        hand = Hand(app, file)
         assert hand.enter()
         hand.drop()
-        await desk.says(f"Prompt and settings loaded from {file.name}")
+        await app.says(f"Prompt and settings loaded from {file.name}")
         kept.append(take)
 
-    async def after(desk: Desk) -> None:
-        assert not any(desk.takes)
-        found = await desk.running.engine.recovery.rebuild(None, no_progress)
+    async def after(app: AppDriver) -> None:
+        assert not any(app.takes)
+        found = await app.running.engine.recovery.rebuild(None, no_progress)
         assert found.found == 1
-        (take,) = desk.takes
+        (take,) = app.takes
         assert (take.clip, take.state) == (kept[0].clip, TakeState.READY)
         assert take.request.prompt == PROMPT
-        desk.window.play(take.id)
-        await until(lambda: desk.window.player.frames_shown > 2, "a picture")
+        app.window.play(take.id)
+        await until(lambda: app.window.player.frames_shown > 2, "a picture")
 
-    lab.run(walk)
-    for file in lab.data.glob("journal.sqlite3*"):
+    launcher.run(walk)
+    for file in launcher.data.glob("journal.sqlite3*"):
         file.unlink()
-    lab.run(after)
+    launcher.run(after)
 
 
-def test_whatever_was_paid_for_can_be_found(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whatever_was_paid_for_can_be_found(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shown: list[Path] = []
 
     def reveal(path: Path) -> bool:
@@ -77,18 +79,18 @@ def test_whatever_was_paid_for_can_be_found(lab: Lab, monkeypatch: pytest.Monkey
         return True
 
     monkeypatch.setattr("sora_desktop.ui.desktop.files_outside.reveal", reveal)
-    lab.renderer.clip = b"\x89PNG\r\n\x1a\n" + bytes(500)
+    launcher.renderer.clip = b"\x89PNG\r\n\x1a\n" + bytes(500)
 
-    async def walk(desk: Desk) -> None:
-        desk.generate()
-        await until(lambda: desk.takes and desk.last.last_error is not None, "the file")
-        await until(lambda: lab.simulator.record.count(Call.FILE) == 3, "three tries")
-        await until(lambda: desk.state() is TakeState.COMPLETED, "the end of the tries")
-        offered = [item.action for item in actions_for(desk.last, None)]
+    async def walk(app: AppDriver) -> None:
+        app.generate()
+        await until(lambda: app.takes and app.last.last_error is not None, "the file")
+        await until(lambda: launcher.simulator.record.count(Call.FILE) == 3, "three tries")
+        await until(lambda: app.state() is TakeState.COMPLETED, "the end of the tries")
+        offered = [item.action for item in actions_for(app.last, None)]
         assert {TakeAction.REVEAL, TakeAction.FETCH_AGAIN} <= set(offered)
-        desk.act(TakeAction.REVEAL)
+        app.act(TakeAction.REVEAL)
         await until(lambda: shown, "the file to be shown")
-        assert shown[0].read_bytes() == lab.renderer.clip
+        assert shown[0].read_bytes() == launcher.renderer.clip
         assert list(shown[0].parent.glob("*.rejected")) == shown
 
-    lab.run(walk)
+    launcher.run(walk)

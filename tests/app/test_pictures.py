@@ -16,7 +16,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.take_action import TakeAction
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.media.pictures import encoded, halves
 
 pytestmark = pytest.mark.no_qt_log
@@ -33,16 +33,16 @@ def drop(widget: QWidget, path: Path) -> None:
     QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *given, none))
 
 
-async def put_in(desk: Desk, path: Path) -> None:
+async def put_in(app: AppDriver, path: Path) -> None:
     """Drops it on the first well, and waits until it is in."""
-    composer = desk.window.composer
+    composer = app.window.composer
     drop(composer.wells.wells[FIRST], path)
     await until(lambda: composer.request().inputs and not composer.pictures.flaw, "the picture")
 
 
-def sent(desk: Desk) -> dict[str, Any]:
+def sent(app: AppDriver) -> dict[str, Any]:
     """What was sent with the latest order."""
-    fields: dict[str, Any] = json.loads(desk.simulator.record.visits(Call.CREATE)[-1].body)["input"]
+    fields: dict[str, Any] = json.loads(app.simulator.record.visits(Call.CREATE)[-1].body)["input"]
     return fields
 
 
@@ -52,21 +52,23 @@ def kite(folder: Path) -> Path:
     return path
 
 
-def test_a_dropped_picture_is_what_is_uploaded_and_ordered_with(lab: Lab, tmp_path: Path) -> None:
-    async def walk(desk: Desk) -> None:
-        window, path = desk.window, kite(tmp_path)
+def test_a_dropped_picture_is_what_is_uploaded_and_ordered_with(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        window, path = app.window, kite(tmp_path)
         window.composer.settings.choose_model("kling-3.0")
-        await put_in(desk, path)
+        await put_in(app, path)
         # What lies in the library counts, not the file of the person.
         path.unlink()
-        assert desk.simulator.record.count(Call.UPLOAD) == 0, "nothing goes out before the press"
-        desk.generate()
-        take = await desk.reaches(TakeState.READY)
-        assert (desk.creates, desk.simulator.record.count(Call.UPLOAD)) == (1, 1)
+        assert app.simulator.record.count(Call.UPLOAD) == 0, "nothing goes out before the press"
+        app.generate()
+        take = await app.reaches(TakeState.READY)
+        assert (app.creates, app.simulator.record.count(Call.UPLOAD)) == (1, 1)
         (given,) = take.request.inputs
-        kept = desk.running.opened.pictures.read(given.content)
-        links = [value for value in sent(desk).values() if str(value).startswith("http")]
-        uploaded = desk.simulator.uploads.find(links[0])
+        kept = app.running.opened.pictures.read(given.content)
+        links = [value for value in sent(app).values() if str(value).startswith("http")]
+        uploaded = app.simulator.uploads.find(links[0])
         assert uploaded is not None
         assert uploaded.read_bytes() == kept.data
         window.show_details(take.id)
@@ -74,71 +76,73 @@ def test_a_dropped_picture_is_what_is_uploaded_and_ordered_with(lab: Lab, tmp_pa
         # What made it is there again.
         window.composer.wells.removed.emit(FIRST)
         assert window.composer.request().inputs == ()
-        desk.act(TakeAction.REUSE)
+        app.act(TakeAction.REUSE)
         assert window.composer.request().inputs == (given,)
 
-    assert lab.run(walk) == 0
+    assert launcher.run(walk) == 0
 
 
-def test_what_was_put_in_is_there_after_a_restart(lab: Lab, tmp_path: Path) -> None:
+def test_what_was_put_in_is_there_after_a_restart(launcher: Launcher, tmp_path: Path) -> None:
     kept: list[object] = []
 
-    async def first(desk: Desk) -> None:
-        desk.window.composer.settings.choose_model("kling-3.0")
-        await put_in(desk, kite(tmp_path))
-        kept.append(desk.window.composer.request())
+    async def first(app: AppDriver) -> None:
+        app.window.composer.settings.choose_model("kling-3.0")
+        await put_in(app, kite(tmp_path))
+        kept.append(app.window.composer.request())
 
-    async def second(desk: Desk) -> None:
-        composer = desk.window.composer
+    async def second(app: AppDriver) -> None:
+        composer = app.window.composer
         await until(lambda: not composer.pictures.flaw, "the picture")
         assert composer.request() == kept[0]
         well = composer.wells.wells[FIRST]
         await until(lambda: well.filling.picture is not None, "its thumbnail")
 
-    assert lab.run(first) == 0
-    assert lab.run(second) == 0
+    assert launcher.run(first) == 0
+    assert launcher.run(second) == 0
 
 
-def test_continue_makes_a_shot_after_the_first_from_its_last_frame(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
-        first = await desk.made()
-        desk.act(TakeAction.CONTINUE)
+def test_continue_makes_a_shot_after_the_first_from_its_last_frame(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+        first = await app.made()
+        app.act(TakeAction.CONTINUE)
         composer = window.composer
         await until(lambda: composer.request().inputs and not composer.pictures.flaw, "the frame")
-        assert desk.creates == 1, "it spends nothing"
+        assert app.creates == 1, "it spends nothing"
         assert composer.prompt.hasFocus()
         assert composer.target.shown == "New shot"
-        desk.generate("the string snaps")
-        await until(lambda: len(desk.takes) == 2, "the take")
-        second = await desk.reaches(TakeState.READY)
-        shots = desk.running.opened.store.shots
+        app.generate("the string snaps")
+        await until(lambda: len(app.takes) == 2, "the take")
+        second = await app.reaches(TakeState.READY)
+        shots = app.running.opened.store.shots
         assert shots.of(second).previous_id == first.shot_id
         window.takes.select(second.id)
         assert window.info.pictures.texts() == ("First frame", "Continues shot 1")
         window.takes.select(first.id)
         assert window.info.pictures.texts() == ("Continued in shot 2",)
 
-    assert lab.run(walk) == 0
+    assert launcher.run(walk) == 0
 
 
-def test_a_plan_without_uploads_is_told_before_anything_is_paid(lab: Lab, tmp_path: Path) -> None:
-    lab.simulator.rules.plan_name = "free"
+def test_a_plan_without_uploads_is_told_before_anything_is_paid(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    launcher.simulator.rules.plan_name = "free"
 
-    async def walk(desk: Desk) -> None:
-        desk.window.composer.settings.choose_model("kling-3.0")
-        await put_in(desk, kite(tmp_path))
-        desk.generate()
-        await until(lambda: desk.takes and desk.last.held, "the reason")
-        problem = desk.last.last_error
+    async def walk(app: AppDriver) -> None:
+        app.window.composer.settings.choose_model("kling-3.0")
+        await put_in(app, kite(tmp_path))
+        app.generate()
+        await until(lambda: app.takes and app.last.held, "the reason")
+        problem = app.last.last_error
         assert problem is not None
         assert problem.category is Category.UPLOAD_PLAN
-        assert desk.creates == 0
-        window = desk.window
-        window.takes.select(desk.last.id)
+        assert app.creates == 0
+        window = app.window
+        window.takes.select(app.last.id)
         assert "link" in "\n".join(words_of(window.player))
 
-    assert lab.run(walk) == 0
+    assert launcher.run(walk) == 0
 
 
 def words_of(widget: QWidget) -> list[str]:

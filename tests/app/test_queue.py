@@ -17,99 +17,99 @@ from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
 from sora_desktop.ui.takes.list_model import TakeRole
-from tests.app.desk import KEY, Desk, Lab, until
+from tests.app.driver import KEY, AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-def states(desk: Desk) -> list[TakeState]:
+def states(app: AppDriver) -> list[TakeState]:
     """The states of the takes, from the top of the list down."""
-    rows = desk.window.takes.rows
+    rows = app.window.takes.rows
     return [rows.index(row).data(TakeRole.TASK).state for row in range(rows.rowCount())]
 
 
-def test_all_queued_takes_are_cancelled_from_the_menu_of_one(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window, takes = desk.window, desk.running.engine.takes
-        await desk.made("the finished one")
+def test_all_queued_takes_are_cancelled_from_the_menu_of_one(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window, takes = app.window, app.running.engine.takes
+        await app.made("the finished one")
         for n in range(14):
-            desk.generate(f"boat {n} [stuck]")
-        await until(lambda: desk.creates > 3 and takes.count_in(TakeState.DRAFT) > 9, "a queue")
+            app.generate(f"boat {n} [stuck]")
+        await until(lambda: app.creates > 3 and takes.count_in(TakeState.DRAFT) > 9, "a queue")
         await until(lambda: takes.count_in(TakeState.SUBMITTING) == 0, "nothing being sent")
-        shown = states(desk)
+        shown = states(app)
         assert shown.index(TakeState.READY) < shown.index(TakeState.DRAFT)
         assert set(shown[shown.index(TakeState.DRAFT) :]) == {TakeState.DRAFT}
-        sent, queued = desk.creates, takes.count_in(TakeState.DRAFT)
+        sent, queued = app.creates, takes.count_in(TakeState.DRAFT)
         window.takes.select(takes.in_state(TakeState.DRAFT)[0].id)
         window.takes.view.menu_wanted.emit(window.mapToGlobal(QPoint(9, 9)))
         offered = [each for menu in window.takes.findChildren(QMenu) for each in menu.actions()]
         next(each for each in offered if each.text() == "Cancel all queued").trigger()
         assert takes.count_in(TakeState.DRAFT) == 0
         assert takes.count_in(TakeState.DISMISSED) == queued
-        await desk.says(f"{queued} queued takes canceled", "Nothing was sent or charged")
-        assert desk.creates == sent
+        await app.says(f"{queued} queued takes canceled", "Nothing was sent or charged")
+        assert app.creates == sent
         # The way back, by the key of every other step.
         QTest.keyClick(window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert takes.count_in(TakeState.DRAFT) == queued
         assert takes.count_in(TakeState.DISMISSED) == 0
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def sent(desk: Desk) -> list[str]:
+def sent(app: AppDriver) -> list[str]:
     """The prompts that came to the service, in that order."""
-    visits = desk.simulator.record.visits(Call.CREATE)
+    visits = app.simulator.record.visits(Call.CREATE)
     return [json.loads(visit.body)["input"]["prompt"] for visit in visits]
 
 
-def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        engine, pause_queue = desk.running.engine, desk.window.registry.made(ListAction.PAUSE_QUEUE)
+def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        engine, pause_queue = app.running.engine, app.window.registry.made(ListAction.PAUSE_QUEUE)
         pause_queue.trigger()
         for prompt in ("one", "two", "three", "four"):
-            desk.generate(prompt)
+            app.generate(prompt)
         await until(lambda: len(engine.queue) == 4, "a queue")
-        one, two, three, four = desk.takes
-        desk.act(TakeAction.QUEUE_FIRST, three)
-        desk.act(TakeAction.QUEUE_UP, four)
-        desk.act(TakeAction.PAUSE, two)
-        desk.act(TakeAction.EDIT_QUEUED, one)
-        dialog = await desk.dialog(EditQueuedDialog)
+        one, two, three, four = app.takes
+        app.act(TakeAction.QUEUE_FIRST, three)
+        app.act(TakeAction.QUEUE_UP, four)
+        app.act(TakeAction.PAUSE, two)
+        app.act(TakeAction.EDIT_QUEUED, one)
+        dialog = await app.dialog(EditQueuedDialog)
         dialog.field.setPlainText("the first one")
         dialog.save_button.click()
-        await desk.says("1 queued prompt changed")
+        await app.says("1 queued prompt changed")
         assert [take.number for take in engine.queue] == [3, 1, 4, 2]
         assert engine.takes.get(one.id).request.prompt == "the first one"
         # Nothing was sent by any of it, and a free call gave it the time.
         await engine.check_key(KEY)
-        assert desk.creates == 0
+        assert app.creates == 0
         pause_queue.trigger()
-        await until(lambda: desk.creates == 3, "what is not paused was sent")
+        await until(lambda: app.creates == 3, "what is not paused was sent")
         await until(lambda: engine.takes.count_in(TakeState.READY) == 3, "three clips")
-        assert sent(desk) == ["three", "the first one", "four"]
+        assert sent(app) == ["three", "the first one", "four"]
         assert [take.id for take in engine.queue] == [two.id]
         # What was sent can't be brought back into its place.
-        QTest.keyClick(desk.window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        await desk.says("It was already sent.")
-        desk.act(TakeAction.RESUME, two)
-        await until(lambda: desk.creates == 4, "the one that was paused")
+        QTest.keyClick(app.window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await app.says("It was already sent.")
+        app.act(TakeAction.RESUME, two)
+        await until(lambda: app.creates == 4, "the one that was paused")
         await until(lambda: engine.takes.count_in(TakeState.READY) == 4, "four clips")
-        assert sent(desk)[3:] == ["two"]
+        assert sent(app)[3:] == ["two"]
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        desk.window.registry.made(ListAction.PAUSE_QUEUE).trigger()
-        desk.generate("one")
-        await until(lambda: desk.takes, "a take")
-        takes, cheap = desk.running.engine.takes, Money.from_dollars("0.01")
+def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.window.registry.made(ListAction.PAUSE_QUEUE).trigger()
+        app.generate("one")
+        await until(lambda: app.takes, "a take")
+        takes, cheap = app.running.engine.takes, Money.from_dollars("0.01")
         # As if prices had risen since it was queued.
-        before = takes.revise(desk.last.id, estimate=cheap)
-        desk.running.save(replace(desk.running.settings, daily_budget=cheap))
-        desk.act(TakeAction.EDIT_QUEUED)
-        dialog = await desk.dialog(EditQueuedDialog)
+        before = takes.revise(app.last.id, estimate=cheap)
+        app.running.save(replace(app.running.settings, daily_budget=cheap))
+        app.act(TakeAction.EDIT_QUEUED)
+        dialog = await app.dialog(EditQueuedDialog)
         assert "(was $0.01)" in dialog.price.text()
         dialog.field.setPlainText("another")
         dialog.save_button.click()
@@ -117,6 +117,6 @@ def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(lab: Lab
         assert "exceed the budget" in dialog.status.text()
         assert (takes.get(before.id), dialog.prompt) == (before, "another")
         dialog.cancel_button.click()
-        assert desk.creates == 0
+        assert app.creates == 0
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.ui.controllers import completion_notifications
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -48,31 +48,33 @@ def _said(node: QAccessibleInterface) -> str:
     return f"{name!r} {node.role().name} {node.rect().getRect()}"
 
 
-def test_the_tree_is_in_the_order_of_the_screen(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
-        await desk.made("the first")
-        take = await desk.made("the second")
+def test_the_tree_is_in_the_order_of_the_screen(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+        await app.made("the first")
+        take = await app.made("the second")
         window.takes.select(take.id)
-        desk.running.controllers.notices.say("3 takes ready")
+        app.running.controllers.notices.say("3 takes ready")
         await until(lambda: window.toasts.isVisible(), "the toast")
         root = QAccessible.queryAccessibleInterface(window)
         assert root is not None
         wrong = out_of_order(root)
         assert not wrong, "\n".join(wrong)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_the_start_of_rendering_is_said_once(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_start_of_rendering_is_said_once(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(
         completion_notifications, "announce", lambda _widget, text: said.append(text)
     )
 
-    async def walk(desk: Desk) -> None:
-        monkeypatch.setattr(QApplication, "activeWindow", lambda: desk.window.frame)
-        await desk.made()
-        assert said.count(f"Take {desk.last.number} is rendering") == 1
+    async def walk(app: AppDriver) -> None:
+        monkeypatch.setattr(QApplication, "activeWindow", lambda: app.window.frame)
+        await app.made()
+        assert said.count(f"Take {app.last.number} is rendering") == 1
 
-    lab.run(walk)
+    launcher.run(walk)

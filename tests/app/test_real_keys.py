@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.simulator import Call
-from tests.app.hands import Hands, program
+from tests.app.real_input import RealInput, program
 from tests.app.screen import wait_for
 
 pytestmark = pytest.mark.no_qt_log
@@ -18,31 +18,31 @@ pytestmark = pytest.mark.no_qt_log
 PRICE = "$1.92"
 
 
-def written(hands: Hands, prompt: str) -> None:
+def written(user: RealInput, prompt: str) -> None:
     """A prompt, and the settings as they come; ready to be ordered."""
-    hands.focus("promptEdit")
-    hands.write(prompt)
-    wait_for(lambda: hands.ask("text", "promptEdit") == prompt, "the prompt")
-    wait_for(lambda: hands.ask("place", "generateButton"), "Generate")
+    user.focus("promptEdit")
+    user.write(prompt)
+    wait_for(lambda: user.ask("text", "promptEdit") == prompt, "the prompt")
+    wait_for(lambda: user.ask("place", "generateButton"), "Generate")
 
 
-def ordered(hands: Hands, creates: int) -> None:
+def ordered(user: RealInput, creates: int) -> None:
     """Waits for so many paid requests. A later one would be seen: whatever is done next takes
     longer than the service to be asked."""
-    wait_for(lambda: hands.creates >= creates, f"{creates} creates, now {hands.creates}")
-    assert hands.creates == creates
+    wait_for(lambda: user.creates >= creates, f"{creates} creates, now {user.creates}")
+    assert user.creates == creates
 
 
-def takes(hands: Hands, count: int) -> None:
+def takes(user: RealInput, count: int) -> None:
     """Chooses how many takes one order makes."""
-    hands.focus("countPicker")
-    hands.press("ctrl", "a")
-    hands.write(str(count))
+    user.focus("countPicker")
+    user.press("ctrl", "a")
+    user.write(str(count))
 
 
 def test_a_held_key_of_generate_is_one_order_and_the_next_press_is_another(tmp_path: Path) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a kite over dunes")
+    with program(tmp_path) as user:
+        written(user, "a kite over dunes")
         done = 0
         for place, keys in (
             ("promptEdit", ("ctrl", "Return")),
@@ -50,14 +50,14 @@ def test_a_held_key_of_generate_is_one_order_and_the_next_press_is_another(tmp_p
             ("generateButton", ("Return",)),
             ("generateButton", ("space",)),
         ):
-            hands.focus(place)
-            hands.hold(*keys)
-            ordered(hands, done + 1)
-            hands.press(*keys)
+            user.focus(place)
+            user.hold(*keys)
+            ordered(user, done + 1)
+            user.press(*keys)
             done += 2
-            ordered(hands, done)
-        hands.click("generateButton", times=2)
-        ordered(hands, done + 1)
+            ordered(user, done)
+        user.click("generateButton", times=2)
+        ordered(user, done + 1)
 
 
 @pytest.mark.parametrize(
@@ -71,117 +71,117 @@ def test_a_held_key_of_generate_is_one_order_and_the_next_press_is_another(tmp_p
 def test_a_key_held_on_generate_does_not_answer_the_question_about_its_price(
     tmp_path: Path, place: str, keys: tuple[str, ...]
 ) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a kite over dunes")
-        takes(hands, 5)
-        hands.focus(place)
-        with hands.holding(*keys):
-            hands.asked("Generate for $9.60?")
-        hands.asked("Generate for $9.60?")
+    with program(tmp_path) as user:
+        written(user, "a kite over dunes")
+        takes(user, 5)
+        user.focus(place)
+        with user.holding(*keys):
+            user.asked("Generate for $9.60?")
+        user.asked("Generate for $9.60?")
         # Whoever presses Enter without reading has said no.
-        hands.press("Return")
-        hands.asked()
-        assert hands.creates == 0
-        hands.focus(place)
-        hands.press(*keys)
-        hands.asked("Generate for $9.60?")
-        hands.tab_to("Generate ($9.60)")
-        hands.hold(*keys[-1:])
-        hands.asked()
-        ordered(hands, 5)
+        user.press("Return")
+        user.asked()
+        assert user.creates == 0
+        user.focus(place)
+        user.press(*keys)
+        user.asked("Generate for $9.60?")
+        user.tab_to("Generate ($9.60)")
+        user.hold(*keys[-1:])
+        user.asked()
+        ordered(user, 5)
 
 
 def test_a_key_held_on_generate_does_not_agree_to_the_prompts_that_choices_make(
     tmp_path: Path,
 ) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a {red|blue|green} kite")
+    with program(tmp_path) as user:
+        written(user, "a {red|blue|green} kite")
         title = "Generate 3 takes for $5.76?"
-        with hands.holding("ctrl", "Return"):
-            hands.asked(title)
-        hands.asked(title)
-        hands.press("Return")
-        hands.asked()
-        assert hands.creates == 0
-        hands.focus("generateButton")
-        with hands.holding("space"):
-            hands.asked(title)
-        hands.tab_to("Generate ($5.76)")
-        hands.hold("Return")
-        hands.asked()
-        ordered(hands, 3)
+        with user.holding("ctrl", "Return"):
+            user.asked(title)
+        user.asked(title)
+        user.press("Return")
+        user.asked()
+        assert user.creates == 0
+        user.focus("generateButton")
+        with user.holding("space"):
+            user.asked(title)
+        user.tab_to("Generate ($5.76)")
+        user.hold("Return")
+        user.asked()
+        ordered(user, 3)
         # Every prompt once.
-        bodies = [json.loads(visit.body) for visit in hands.service.record.visits(Call.CREATE)]
+        bodies = [json.loads(visit.body) for visit in user.service.record.visits(Call.CREATE)]
         prompts = sorted(body["input"]["prompt"] for body in bodies)
         assert prompts == ["a blue kite", "a green kite", "a red kite"]
 
 
 def test_a_key_held_on_the_palette_leads_to_generate_and_orders_nothing(tmp_path: Path) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a kite over dunes")
-        hands.press("ctrl", "k")
-        wait_for(lambda: hands.ask("focused") == "paletteField", "the palette")
-        hands.write("generate")
-        hands.hold("Return")
-        wait_for(lambda: hands.ask("focused") == "generateButton", "the focus on Generate")
-        assert hands.creates == 0
+    with program(tmp_path) as user:
+        written(user, "a kite over dunes")
+        user.press("ctrl", "k")
+        wait_for(lambda: user.ask("focused") == "paletteField", "the palette")
+        user.write("generate")
+        user.hold("Return")
+        wait_for(lambda: user.ask("focused") == "generateButton", "the focus on Generate")
+        assert user.creates == 0
         # It is pressed there, as ever.
-        hands.press("Return")
-        ordered(hands, 1)
+        user.press("Return")
+        ordered(user, 1)
 
 
 @pytest.mark.parametrize("key", ["Return", "space"])
 def test_a_key_held_in_the_shot_list_orders_each_shot_once(tmp_path: Path, key: str) -> None:
     prompts = ["a boat sinks", "a kite over dunes"]
-    with program(tmp_path) as hands:
-        hands.press("ctrl", "2")
+    with program(tmp_path) as user:
+        user.press("ctrl", "2")
         for prompt in prompts:
-            hands.press("Insert")
-            wait_for(lambda: hands.ask("focused") == "sentenceEdit", "the row to write in")
-            hands.write(prompt)
+            user.press("Insert")
+            wait_for(lambda: user.ask("focused") == "sentenceEdit", "the row to write in")
+            user.write(prompt)
             # Held: it ends the sentence, and does not open the next one.
-            hands.hold("Return")
+            user.hold("Return")
         title = "Generate for $3.84?"
-        hands.focus("generateShotsButton")
-        with hands.holding(key):
-            hands.asked(title)
-        hands.asked(title)
-        hands.press("Return")
-        hands.asked()
-        assert hands.creates == 0
-        hands.focus("generateShotsButton")
-        hands.press(key)
-        hands.asked(title)
-        hands.tab_to("Generate ($3.84)")
-        hands.hold(key)
-        hands.asked()
-        ordered(hands, 2)
-        bodies = [json.loads(visit.body) for visit in hands.service.record.visits(Call.CREATE)]
+        user.focus("generateShotsButton")
+        with user.holding(key):
+            user.asked(title)
+        user.asked(title)
+        user.press("Return")
+        user.asked()
+        assert user.creates == 0
+        user.focus("generateShotsButton")
+        user.press(key)
+        user.asked(title)
+        user.tab_to("Generate ($3.84)")
+        user.hold(key)
+        user.asked()
+        ordered(user, 2)
+        bodies = [json.loads(visit.body) for visit in user.service.record.visits(Call.CREATE)]
         assert sorted(body["input"]["prompt"] for body in bodies) == prompts
 
 
-def again_in_the_list(hands: Hands) -> None:
+def again_in_the_list(user: RealInput) -> None:
     """Its own key, on the row that has the focus."""
-    hands.focus("taskList")
-    hands.hold("shift", "Return")
+    user.focus("taskList")
+    user.hold("shift", "Return")
 
 
-def again_in_the_menu(hands: Hands) -> None:
+def again_in_the_menu(user: RealInput) -> None:
     """The menu of the row, by the keys."""
-    hands.focus("taskList")
-    hands.press("Menu")
-    wait_for(lambda: hands.ask("menu") is not None, "the menu")
-    while not hands.ask("menu").startswith("Generate again"):
-        hands.press("Down")
-    hands.hold("Return")
+    user.focus("taskList")
+    user.press("Menu")
+    wait_for(lambda: user.ask("menu") is not None, "the menu")
+    while not user.ask("menu").startswith("Generate again"):
+        user.press("Down")
+    user.hold("Return")
 
 
-def again_on_the_stage(key: str) -> Callable[[Hands], None]:
+def again_on_the_stage(key: str) -> Callable[[RealInput], None]:
     """The button in the place of the picture."""
 
-    def hold(hands: Hands) -> None:
-        hands.focus("stage-generate_again")
-        hands.hold(key)
+    def hold(user: RealInput) -> None:
+        user.focus("stage-generate_again")
+        user.hold(key)
 
     return hold
 
@@ -197,54 +197,54 @@ def again_on_the_stage(key: str) -> Callable[[Hands], None]:
     ids=["list", "menu", "space on the stage", "return on the stage"],
 )
 def test_generate_again_by_a_held_key_is_one_order(
-    tmp_path: Path, again: Callable[[Hands], None]
+    tmp_path: Path, again: Callable[[RealInput], None]
 ) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a kite [fail]")
-        hands.press("ctrl", "Return")
-        ordered(hands, 1)
-        hands.first_is("failed")
-        again(hands)
-        ordered(hands, 2)
+    with program(tmp_path) as user:
+        written(user, "a kite [fail]")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        user.first_is("failed")
+        again(user)
+        ordered(user, 2)
 
 
 def test_send_again_by_held_keys_asks_and_sends_one(tmp_path: Path) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a lighthouse [lostforever]")
-        hands.press("ctrl", "Return")
-        ordered(hands, 1)
-        hands.first_is("unconfirmed")
-        hands.focus("moreButton")
-        hands.press("space")
-        wait_for(lambda: hands.ask("menu") is not None, "the menu")
-        while not hands.ask("menu").startswith("Send again"):
-            hands.press("Down")
-        with hands.holding("Return"):
-            hands.asked("Send this take again?")
-        hands.asked("Send this take again?")
+    with program(tmp_path) as user:
+        written(user, "a lighthouse [lostforever]")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        user.first_is("unconfirmed")
+        user.focus("moreButton")
+        user.press("space")
+        wait_for(lambda: user.ask("menu") is not None, "the menu")
+        while not user.ask("menu").startswith("Send again"):
+            user.press("Down")
+        with user.holding("Return"):
+            user.asked("Send this take again?")
+        user.asked("Send this take again?")
         twice = f"Send again ({PRICE}, may be charged twice)"
-        assert not hands.ask("place", twice), "nobody has agreed"
-        hands.press("Tab")
-        wait_for(lambda: hands.ask("focused"), "a focus")
-        hands.tab_to("consent")
-        hands.press("space")
-        hands.tab_to(twice)
-        hands.hold("Return")
-        hands.asked()
-        ordered(hands, 2)
+        assert not user.ask("place", twice), "nobody has agreed"
+        user.press("Tab")
+        wait_for(lambda: user.ask("focused"), "a focus")
+        user.tab_to("consent")
+        user.press("space")
+        user.tab_to(twice)
+        user.hold("Return")
+        user.asked()
+        ordered(user, 2)
 
 
 @pytest.mark.parametrize("place", ["searchEdit", "noteEdit", "taskList"])
 def test_the_keys_of_generate_order_nothing_outside_of_compose(tmp_path: Path, place: str) -> None:
-    with program(tmp_path) as hands:
-        written(hands, "a kite [fail]")
-        hands.press("ctrl", "Return")
-        ordered(hands, 1)
-        hands.first_is("failed")
+    with program(tmp_path) as user:
+        written(user, "a kite [fail]")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        user.first_is("failed")
         if place == "noteEdit":
-            hands.click("detailsButton")
-        hands.focus(place)
-        hands.hold("ctrl", "Return")
-        hands.focus("countPicker")
-        hands.press("ctrl", "Return")
-        ordered(hands, 2)
+            user.click("detailsButton")
+        user.focus(place)
+        user.hold("ctrl", "Return")
+        user.focus("countPicker")
+        user.press("ctrl", "Return")
+        ordered(user, 2)

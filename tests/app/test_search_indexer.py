@@ -5,33 +5,33 @@ from __future__ import annotations
 import pytest
 
 from sora_desktop.ui.takes.filter import TakeQuery
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-def test_what_was_written_is_found_by_the_index_and_without_it(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        index, rows = desk.running.finding.index, desk.window.takes.rows
+def test_what_was_written_is_found_by_the_index_and_without_it(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        index, rows = app.running.finding.index, app.window.takes.rows
         await until(lambda: index.ready, "an index", 30)
-        desk.generate("a lighthouse at night")
-        await until(lambda: desk.takes, "a take")
-        await until(lambda: index.find("lighthouse") == {desk.last.id}, "the prompt")
-        desk.running.engine.tag([desk.last.id], ["Café"])
-        await until(lambda: index.find("cafe") == {desk.last.id}, "the tag")
+        app.generate("a lighthouse at night")
+        await until(lambda: app.takes, "a take")
+        await until(lambda: index.find("lighthouse") == {app.last.id}, "the prompt")
+        app.running.engine.tag([app.last.id], ["Café"])
+        await until(lambda: index.find("cafe") == {app.last.id}, "the tag")
         rows.set_query(TakeQuery(text="LIGHT cafe"))
         assert rows.rowCount() == 1
 
-    async def again(desk: Desk) -> None:
-        index, rows = desk.running.finding.index, desk.window.takes.rows
+    async def again(app: AppDriver) -> None:
+        index, rows = app.running.finding.index, app.window.takes.rows
         await until(lambda: index.ready, "an index", 30)
-        assert index.find("lighthouse") == {desk.last.id}
+        assert index.find("lighthouse") == {app.last.id}
         index.ready = False
         rows.set_query(TakeQuery(text="LIGHT cafe"))
         assert rows.rowCount() == 1
 
-    lab.run(walk)
-    file = next(lab.data.rglob("search.sqlite3"))
-    lab.run(again)
+    launcher.run(walk)
+    file = next(launcher.data.rglob("search.sqlite3"))
+    launcher.run(again)
     file.write_bytes(b"damaged")
-    lab.run(again)
+    launcher.run(again)

@@ -16,15 +16,15 @@ from sora_desktop.simulator import Call, Simulator
 from sora_desktop.store.settings import OnClose, SettingsStore
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.inputs import CheckedField
-from tests.app.desk import KEY, Desk, Lab, SampleRenderer, until
+from tests.app.driver import KEY, AppDriver, Launcher, SampleRenderer, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-async def opened(desk: Desk) -> SettingsDialog:
+async def opened(app: AppDriver) -> SettingsDialog:
     """The dialog, opened by its button."""
-    desk.window.top.settings.click()
-    return await desk.dialog(SettingsDialog)
+    app.window.top.settings.click()
+    return await app.dialog(SettingsDialog)
 
 
 def complaint(dialog: SettingsDialog, name: str) -> str:
@@ -34,58 +34,58 @@ def complaint(dialog: SettingsDialog, name: str) -> str:
     return field.complaint
 
 
-def there(desk: Desk, take: Take) -> bool:
+def there(app: AppDriver, take: Take) -> bool:
     """Whether the clip of a take is where the program says."""
-    return Path(desk.window.clip_file(take) or "").is_file()
+    return Path(app.window.clip_file(take) or "").is_file()
 
 
-def kept(lab: Lab) -> SettingsStore:
+def kept(launcher: Launcher) -> SettingsStore:
     """The settings on the disk."""
-    return SettingsStore(lab.data / "settings.json")
+    return SettingsStore(launcher.data / "settings.json")
 
 
-def test_what_is_saved_holds_at_once_and_at_the_next_start(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
+def test_what_is_saved_holds_at_once_and_at_the_next_start(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
         dialog.field("daily_budget").show(Money.from_dollars("7.50"))
         dialog.field("at_once").show(2)
         dialog.save.click()
-        await until(lambda: "of $7.50" in desk.window.top.today.text(), "the budget")
-        assert desk.running.engine.submitter.rules.at_once == 2
+        await until(lambda: "of $7.50" in app.window.top.today.text(), "the budget")
+        assert app.running.engine.submitter.rules.at_once == 2
 
-    lab.run(walk)
-    assert kept(lab).load().daily_budget == Money.from_dollars("7.50")
+    launcher.run(walk)
+    assert kept(launcher).load().daily_budget == Money.from_dollars("7.50")
 
 
 def test_another_folder_takes_the_next_clips_and_the_old_ones_still_play(
-    lab: Lab, tmp_path: Path
+    launcher: Launcher, tmp_path: Path
 ) -> None:
     other = tmp_path / "other clips"
     other.mkdir()
 
-    async def first(desk: Desk) -> None:
-        old = await desk.made("the first")
-        dialog = await opened(desk)
+    async def first(app: AppDriver) -> None:
+        old = await app.made("the first")
+        dialog = await opened(app)
         dialog.clips.folder.set_text(str(other))
         dialog.save.click()
-        new = await desk.made("the second")
-        assert Path(desk.window.clip_file(new) or "").parent == other
-        assert there(desk, old)
+        new = await app.made("the second")
+        assert Path(app.window.clip_file(new) or "").parent == other
+        assert there(app, old)
 
-    async def second(desk: Desk) -> None:
-        dialog = await opened(desk)
+    async def second(app: AppDriver) -> None:
+        dialog = await opened(app)
         dialog.save.click()
-        assert desk.running.opened.clips.folder == other, "saving what is shown changes nothing"
-        assert all(there(desk, take) for take in desk.takes)
+        assert app.running.opened.clips.folder == other, "saving what is shown changes nothing"
+        assert all(there(app, take) for take in app.takes)
 
-    lab.run(first)
-    lab.run(second)
-    assert kept(lab).load().clips_folder == str(other)
+    launcher.run(first)
+    launcher.run(second)
+    assert kept(launcher).load().clips_folder == str(other)
 
 
-def test_keys_are_checked_kept_and_removed(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
+def test_keys_are_checked_kept_and_removed(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
         page = dialog.account
         dialog.key_check_wanted.emit(KEY.reveal())
         await until(lambda: "The key works. Balance $25.00" in page.outcome.text(), "a yes")
@@ -98,28 +98,30 @@ def test_keys_are_checked_kept_and_removed(lab: Lab) -> None:
         await until(lambda: "The key works" in page.outcome.text(), "a yes")
         await until(lambda: "session only" in page.status.text(), "where it is")
         dialog.key_forgotten.emit()
-        await until(lambda: desk.running.credentials.key is None, "no key")
+        await until(lambda: app.running.credentials.key is None, "no key")
         await until(lambda: "No key" in page.status.text(), "the word")
-        assert not desk.window.composer.generate.isEnabled()
+        assert not app.window.composer.generate.isEnabled()
         dialog.key_check_wanted.emit("")
         await until(lambda: "No key to check." in page.outcome.text())
         dialog.reject()
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
 
 
-def test_a_key_that_was_kept_meanwhile_is_not_forgotten_by_save(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
-        desk.running._remember_store("Test Keychain")
+def test_a_key_that_was_kept_meanwhile_is_not_forgotten_by_save(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
+        app.running._remember_store("Test Keychain")
         dialog.save.click()
-        assert desk.running.settings.key_store == "Test Keychain"
+        assert app.running.settings.key_store == "Test Keychain"
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_webhook_log_folder_and_diagnostics(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_webhook_log_folder_and_diagnostics(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shown: list[str] = []
 
     def open_url(url: QUrl) -> bool:
@@ -128,49 +130,55 @@ def test_webhook_log_folder_and_diagnostics(lab: Lab, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
 
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
         dialog.open_log_folder.emit()
         assert shown[0].endswith("/logs")
         dialog.diagnostics_requested.emit()
         dialog.webhook_secret_entered.emit(" a secret ")
-        await until(lambda: desk.running.credentials.webhook_secret is not None, "the secret")
-        submitter = desk.running.engine.submitter
+        await until(lambda: app.running.credentials.webhook_secret is not None, "the secret")
+        submitter = app.running.engine.submitter
         await until(lambda: submitter.rules.config.webhook_secret is not None, "its use")
         dialog.webhook_secret_entered.emit("")
-        await until(lambda: desk.running.credentials.webhook_secret is None, "no secret")
+        await until(lambda: app.running.credentials.webhook_secret is None, "no secret")
         dialog.reject()
 
-    lab.run(walk)
-    for file in lab.data.rglob("*"):
+    launcher.run(walk)
+    for file in launcher.data.rglob("*"):
         assert not file.is_file() or b"a secret" not in file.read_bytes()
 
 
-def test_another_address_is_used_from_then_on(lab: Lab, tmp_path: Path) -> None:
-    async def walk(desk: Desk) -> None:
-        await until(lambda: desk.connection is Connection.ONLINE)
+def test_another_address_is_used_from_then_on(launcher: Launcher, tmp_path: Path) -> None:
+    async def walk(app: AppDriver) -> None:
+        await until(lambda: app.connection is Connection.ONLINE)
         with Simulator(
-            tmp_path / "second", SampleRenderer(), clock=lab.clock, key=KEY.reveal(), speed=10.0
+            tmp_path / "second",
+            SampleRenderer(),
+            clock=launcher.clock,
+            key=KEY.reveal(),
+            speed=10.0,
         ) as second:
-            dialog = await opened(desk)
+            dialog = await opened(app)
             dialog.field("api_url").show(second.base_url)
             dialog.save.click()
-            desk.generate()
-            await desk.reaches(TakeState.READY)
+            app.generate()
+            await app.reaches(TakeState.READY)
             assert second.record.count(Call.CREATE) == 1
-            assert desk.creates == 0
+            assert app.creates == 0
 
-    lab.data.mkdir()
-    settings = SettingsStore(lab.data / "settings.json")
+    launcher.data.mkdir()
+    settings = SettingsStore(launcher.data / "settings.json")
     base = settings.load()
-    settings.save(replace(base, api_url=lab.simulator.base_url))
-    lab.arguments["api_url"] = None
-    lab.run(walk)
+    settings.save(replace(base, api_url=launcher.simulator.base_url))
+    launcher.arguments["api_url"] = None
+    launcher.run(walk)
 
 
-def test_an_address_and_a_proxy_that_cannot_be_are_refused_in_the_dialog(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
+def test_an_address_and_a_proxy_that_cannot_be_are_refused_in_the_dialog(
+    launcher: Launcher,
+) -> None:
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
         dialog.field("api_url").show("http://example.com")
         dialog.save.click()
         assert "https" in complaint(dialog, "api_url")
@@ -180,23 +188,23 @@ def test_an_address_and_a_proxy_that_cannot_be_are_refused_in_the_dialog(lab: La
         assert complaint(dialog, "proxy")
         dialog.field("proxy").show("http://127.0.0.1:9")
         dialog.save.click()
-        desk.running.engine.refresh_account()
-        await until(lambda: desk.running.settings.proxy == "http://127.0.0.1:9", "the proxy")
+        app.running.engine.refresh_account()
+        await until(lambda: app.running.settings.proxy == "http://127.0.0.1:9", "the proxy")
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_what_changed_behind_the_open_dialog_is_not_undone_by_it(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        dialog = await opened(desk)
-        desk.running.save(replace(desk.running.settings, on_close=OnClose.QUIT, key_store="X"))
+def test_what_changed_behind_the_open_dialog_is_not_undone_by_it(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        dialog = await opened(app)
+        app.running.save(replace(app.running.settings, on_close=OnClose.QUIT, key_store="X"))
         dialog.field("less_motion").show(True)
         dialog.save.click()
-        settings = desk.running.settings
+        settings = app.running.settings
         assert (settings.on_close, settings.key_store) == (OnClose.QUIT, "X")
         assert settings.less_motion
-        assert desk.window.theme.less_motion
-        assert desk.window.minimumSizeHint().width() <= 640, "300 % on a screen of 1920 x 1080"
-        assert desk.window.minimumSizeHint().height() <= 320
+        assert app.window.theme.less_motion
+        assert app.window.minimumSizeHint().width() <= 640, "300 % on a screen of 1920 x 1080"
+        assert app.window.minimumSizeHint().height() <= 320
 
-    lab.run(walk)
+    launcher.run(walk)

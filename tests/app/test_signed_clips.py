@@ -11,7 +11,7 @@ import pytest
 from sora_desktop.core.recipe import recipe_of
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.resources import resource
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 from tests.app.test_file_opening import Hand
 from tests.core.makers import earlier_appendix
 from tests.core.test_boxes import box
@@ -22,85 +22,85 @@ PROMPT = "a signed boat"
 PLAIN = resource("demo", "sample_h264.mp4").read_bytes()
 
 
-async def brought_back(desk: Desk, clip: Path) -> None:
+async def brought_back(app: AppDriver, clip: Path) -> None:
     """Dropped on the window, it fills Compose."""
-    desk.window.composer.draft = "something else"
-    hand = Hand(desk, clip)
+    app.window.composer.draft = "something else"
+    hand = Hand(app, clip)
     assert hand.enter()
     hand.drop()
-    await desk.says(f"Prompt and settings loaded from {clip.name}")
-    assert desk.window.composer.request().prompt == PROMPT
+    await app.says(f"Prompt and settings loaded from {clip.name}")
+    assert app.window.composer.request().prompt == PROMPT
 
 
-def clip_of(desk: Desk, take: Take) -> Path:
+def clip_of(app: AppDriver, take: Take) -> Path:
     """Its file."""
-    return desk.running.opened.clips.clip_path(str(take.clip))
+    return app.running.opened.clips.clip_path(str(take.clip))
 
 
-def test_a_download_stays_valid_and_carries_its_settings(lab: Lab) -> None:
-    lab.renderer.clip = signed(PLAIN)
-    assert verdict(lab.renderer.clip) == "Valid"
+def test_a_download_stays_valid_and_carries_its_settings(launcher: Launcher) -> None:
+    launcher.renderer.clip = signed(PLAIN)
+    assert verdict(launcher.renderer.clip) == "Valid"
 
-    async def walk(desk: Desk) -> None:
-        clip = clip_of(desk, await desk.made(PROMPT))
+    async def walk(app: AppDriver) -> None:
+        clip = clip_of(app, await app.made(PROMPT))
         data = clip.read_bytes()
-        assert data.startswith(lab.renderer.clip)
-        assert len(data) > len(lab.renderer.clip)
+        assert data.startswith(launcher.renderer.clip)
+        assert len(data) > len(launcher.renderer.clip)
         assert verdict(data) == "Valid"
         assert list(clip.parent.glob("*.json")) == []
-        await brought_back(desk, clip)
+        await brought_back(app, clip)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_where_the_signature_allows_nothing_the_settings_go_beside(lab: Lab) -> None:
-    lab.renderer.clip = PLAIN + box(b"uuid", C2PA + b"a manifest of tomorrow")
+def test_where_the_signature_allows_nothing_the_settings_go_beside(launcher: Launcher) -> None:
+    launcher.renderer.clip = PLAIN + box(b"uuid", C2PA + b"a manifest of tomorrow")
 
-    async def walk(desk: Desk) -> None:
-        clip = clip_of(desk, await desk.made(PROMPT))
-        assert clip.read_bytes() == lab.renderer.clip
+    async def walk(app: AppDriver) -> None:
+        clip = clip_of(app, await app.made(PROMPT))
+        assert clip.read_bytes() == launcher.renderer.clip
         assert json.loads(clip.with_suffix(".json").read_bytes())["prompt"] == PROMPT
-        await brought_back(desk, clip)
+        await brought_back(app, clip)
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 @pytest.mark.parametrize("changed", [False, True])
-def test_clips_of_an_earlier_version_are_repaired_once(lab: Lab, changed: bool) -> None:
+def test_clips_of_an_earlier_version_are_repaired_once(launcher: Launcher, changed: bool) -> None:
     """One that was changed since is left alone, and that is told, once."""
-    lab.renderer.clip = signed(PLAIN)
+    launcher.renderer.clip = signed(PLAIN)
     broken: dict[str, bytes] = {}
 
-    async def earlier(desk: Desk) -> None:
-        await until(lambda: desk.running.settings.signed_clips_checked, "the first look")
-        desk.running.save(
-            replace(desk.running.settings, write_recipe=False, signed_clips_checked=False)
+    async def earlier(app: AppDriver) -> None:
+        await until(lambda: app.running.settings.signed_clips_checked, "the first look")
+        app.running.save(
+            replace(app.running.settings, write_recipe=False, signed_clips_checked=False)
         )
-        take = await desk.made(PROMPT)
-        clip = clip_of(desk, take)
+        take = await app.made(PROMPT)
+        clip = clip_of(app, take)
         added = earlier_appendix(recipe_of(take, "Sora Desktop 0.9"))
-        broken["clip"] = lab.renderer.clip + (box(b"free", b"x") if changed else b"") + added
+        broken["clip"] = launcher.renderer.clip + (box(b"free", b"x") if changed else b"") + added
         clip.write_bytes(broken["clip"])
         assert verdict(broken["clip"]) == "Invalid"
-        noted = len(lab.renderer.clip + added)
-        desk.running.opened.store.revise(take.id, clip_bytes=noted)
+        noted = len(launcher.renderer.clip + added)
+        app.running.opened.store.revise(take.id, clip_bytes=noted)
 
-    async def now(desk: Desk) -> None:
-        clip = clip_of(desk, desk.last)
-        await until(lambda: desk.running.settings.signed_clips_checked, "the look at all clips")
+    async def now(app: AppDriver) -> None:
+        clip = clip_of(app, app.last)
+        await until(lambda: app.running.settings.signed_clips_checked, "the look at all clips")
         if changed:
-            await desk.says("Couldn't repair the Content Credentials of 1 clip.", clip.name)
+            await app.says("Couldn't repair the Content Credentials of 1 clip.", clip.name)
             assert clip.read_bytes() == broken["clip"]
             return
-        await desk.says("Repaired the Content Credentials of 1 clip.")
+        await app.says("Repaired the Content Credentials of 1 clip.")
         assert verdict(clip.read_bytes()) == "Valid"
-        assert clip.read_bytes().startswith(lab.renderer.clip)
-        assert (desk.last.state, desk.last.clip_bytes) == (TakeState.READY, clip.stat().st_size)
-        await brought_back(desk, clip)
+        assert clip.read_bytes().startswith(launcher.renderer.clip)
+        assert (app.last.state, app.last.clip_bytes) == (TakeState.READY, clip.stat().st_size)
+        await brought_back(app, clip)
 
-    async def later(desk: Desk) -> None:
-        await desk.made("another boat")
-        assert "Content Credentials" not in desk.said
+    async def later(app: AppDriver) -> None:
+        await app.made("another boat")
+        assert "Content Credentials" not in app.said
 
     for scenario in (earlier, now, later):
-        lab.run(scenario)
+        launcher.run(scenario)

@@ -9,17 +9,17 @@ from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.spending.page import Tab
 from sora_desktop.ui.spending.tables import SumColumn, TakeColumn
 from sora_desktop.ui.widgets.geometry import View
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
 
 
-def test_a_take_is_followed_on_the_page_and_opened_from_it(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window, page = desk.window, desk.window.spending
-        desk.generate("A kite")
+def test_a_take_is_followed_on_the_page_and_opened_from_it(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window, page = app.window, app.window.spending
+        app.generate("A kite")
         window.registry.made(WindowAction.SPENDING).trigger()
-        take = await desk.reaches(TakeState.READY)
+        take = await app.reaches(TakeState.READY)
         charged = str(take.charged)
         await until(
             lambda: page.takes.count and page.takes.text(0, TakeColumn.CHARGED) == charged,
@@ -28,11 +28,11 @@ def test_a_take_is_followed_on_the_page_and_opened_from_it(lab: Lab) -> None:
         assert window.workspace.chosen.view is View.SPENDING
         assert page.today.amount.text() == charged
         bar = page.chart.bars[page.chart.current]
-        assert bar.sums.spent == desk.running.engine.spent().today == take.charged
+        assert bar.sums.spent == app.running.engine.spent().today == take.charged
         page.tabs.segments[list(Tab).index(Tab.SHOT)].click()
         assert page.sums.text(0, SumColumn.NAME) == "1  A kite"
         page.takes_table.opened.emit(0)
         assert not page.isVisible()
         assert window.takes.selected_id == take.id
 
-    lab.run(walk)
+    launcher.run(walk)

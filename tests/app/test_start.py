@@ -20,7 +20,7 @@ from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.keychain import Keychain
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from tests.app.desk import KEY, Desk, Lab, until
+from tests.app.driver import KEY, AppDriver, Launcher, until
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
 from tests.store.keychains import HungKeychain, MemoryKeychain, found
@@ -39,9 +39,9 @@ def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], Non
     return use
 
 
-def type_key(desk: Desk, text: str) -> None:
+def type_key(app: AppDriver, text: str) -> None:
     """Types into the page of the first start and presses its button."""
-    page = desk.window.welcome
+    page = app.window.welcome
     page.key.setText(text)
     page.check.click()
 
@@ -52,52 +52,52 @@ def type_key(desk: Desk, text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["two words", "line\nbreak", '"quoted"', "\N{KEY}\N{KEY}\N{KEY}", "k" * 5000]
 )
-def test_what_is_no_key_is_told_on_the_page(lab: Lab, text: str) -> None:
-    async def walk(desk: Desk) -> None:
-        page = desk.window.welcome
-        assert not desk.window.workspace_shown
-        calls = len(desk.simulator.record.visits())
-        type_key(desk, text)
+def test_what_is_no_key_is_told_on_the_page(launcher: Launcher, text: str) -> None:
+    async def walk(app: AppDriver) -> None:
+        page = app.window.welcome
+        assert not app.window.workspace_shown
+        calls = len(app.simulator.record.visits())
+        type_key(app, text)
         await until(lambda: page.answer.text(), "an answer")
         await until(lambda: page.check.isEnabled())
         if text != '"quoted"':
-            assert len(desk.simulator.record.visits()) == calls, "nothing was sent"
+            assert len(app.simulator.record.visits()) == calls, "nothing was sent"
         assert text not in page.answer.text()
-        assert not desk.window.workspace_shown
-        assert desk.running.credentials.key is None
+        assert not app.window.workspace_shown
+        assert app.running.credentials.key is None
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
 
 
 def test_a_refused_key_is_told_and_not_kept(
-    lab: Lab, keychain: Callable[[Keychain | None], None]
+    launcher: Launcher, keychain: Callable[[Keychain | None], None]
 ) -> None:
     kept = MemoryKeychain()
     keychain(kept)
 
-    async def walk(desk: Desk) -> None:
-        type_key(desk, "wrong-key-0123456789abcdef")
-        page = desk.window.welcome
+    async def walk(app: AppDriver) -> None:
+        type_key(app, "wrong-key-0123456789abcdef")
+        page = app.window.welcome
         await until(lambda: "key" in page.answer.text().lower() and page.check.isEnabled(), "a no")
         assert "refused" in page.answer.text().lower()
-        assert desk.running.credentials.key is None
+        assert app.running.credentials.key is None
         assert kept.entries == {}
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
 
 
 def test_a_good_key_goes_to_the_keychain_and_is_there_at_the_next_start(
-    lab: Lab, keychain: Callable[[Keychain | None], None]
+    launcher: Launcher, keychain: Callable[[Keychain | None], None]
 ) -> None:
     kept = MemoryKeychain()
     keychain(kept)
 
-    async def first(desk: Desk) -> None:
-        page, window = desk.window.welcome, desk.window
+    async def first(app: AppDriver) -> None:
+        page, window = app.window.welcome, app.window
         await until(lambda: "Test Keychain" in page.place.text(), "where it will be kept")
-        type_key(desk, f"  {KEY.reveal()}\n")
+        type_key(app, f"  {KEY.reveal()}\n")
         await until(lambda: not page.start.isHidden(), "a yes")
         assert "$25.00" in page.title.text() + page.answer.text()
         page.start.click()
@@ -105,95 +105,99 @@ def test_a_good_key_goes_to_the_keychain_and_is_there_at_the_next_start(
         assert window.top.badge.isHidden()
         assert list(kept.entries.values()) == [KEY.reveal()]
 
-    async def second(desk: Desk) -> None:
-        assert desk.window.workspace_shown
-        await until(lambda: desk.running.credentials.key is not None, "the kept key")
-        await desk.made()
+    async def second(app: AppDriver) -> None:
+        assert app.window.workspace_shown
+        await until(lambda: app.running.credentials.key is not None, "the kept key")
+        await app.made()
 
-    lab.key = None
-    lab.run(first)
-    lab.run(second)
+    launcher.key = None
+    launcher.run(first)
+    launcher.run(second)
     written = [
-        f for f in lab.data.rglob("*") if f.is_file() and KEY.reveal().encode() in f.read_bytes()
+        f
+        for f in launcher.data.rglob("*")
+        if f.is_file() and KEY.reveal().encode() in f.read_bytes()
     ]
     assert written == []
 
 
 def test_without_a_keychain_the_key_is_for_the_session_and_a_badge_says_so(
-    lab: Lab, keychain: Callable[[Keychain | None], None]
+    launcher: Launcher, keychain: Callable[[Keychain | None], None]
 ) -> None:
     keychain(None)
 
-    async def first(desk: Desk) -> None:
-        page = desk.window.welcome
+    async def first(app: AppDriver) -> None:
+        page = app.window.welcome
         assert "No keychain" in page.place.text()
-        type_key(desk, KEY.reveal())
+        type_key(app, KEY.reveal())
         await until(lambda: not page.start.isHidden(), "a yes")
         page.start.click()
-        badge = desk.window.top.badge
+        badge = app.window.top.badge
         await until(lambda: not badge.isHidden(), "the badge")
         assert "forgotten when you quit" in badge.toolTip()
 
-    async def second(desk: Desk) -> None:
-        assert not desk.window.workspace_shown
+    async def second(app: AppDriver) -> None:
+        assert not app.window.workspace_shown
 
-    lab.key = None
-    lab.run(first)
-    lab.run(second)
+    launcher.key = None
+    launcher.run(first)
+    launcher.run(second)
 
 
-def test_the_demo_starts_from_the_page(lab: Lab) -> None:
+def test_the_demo_starts_from_the_page(launcher: Launcher) -> None:
     program = None
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         nonlocal program
-        program = desk.program
-        desk.window.welcome.demo.click()
-        await until(lambda: desk.program.next_arguments is not None)
+        program = app.program
+        app.window.welcome.demo.click()
+        await until(lambda: app.program.next_arguments is not None)
 
-    lab.key = None
-    lab.run(walk)
+    launcher.key = None
+    launcher.run(walk)
     assert program is not None
-    wanted = ["--demo", "--data-dir", str(lab.data), "--api-url", lab.simulator.base_url]
+    wanted = ["--demo", "--data-dir", str(launcher.data), "--api-url", launcher.simulator.base_url]
     assert program.next_arguments == wanted
 
 
 def test_a_keychain_that_hangs_keeps_nobody_waiting(
-    lab: Lab, keychain: Callable[[Keychain | None], None]
+    launcher: Launcher, keychain: Callable[[Keychain | None], None]
 ) -> None:
     hung = HungKeychain()
     keychain(hung)
 
-    async def walk(desk: Desk) -> None:
-        type_key(desk, KEY.reveal())
-        await until(lambda: not desk.window.welcome.start.isHidden(), "a yes")
-        desk.window.welcome.start.click()
-        await desk.made()
+    async def walk(app: AppDriver) -> None:
+        type_key(app, KEY.reveal())
+        await until(lambda: not app.window.welcome.start.isHidden(), "a yes")
+        app.window.welcome.start.click()
+        await app.made()
         assert hung.entries == {}
 
-    lab.key = None
+    launcher.key = None
     try:
-        lab.run(walk)
+        launcher.run(walk)
     finally:
         hung.go.set()
 
 
-def test_a_bad_key_of_the_environment_is_told(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        await desk.says("PIAPI_API_KEY is ignored")
-        desk.press("key", "Enter key")
-        assert not desk.window.workspace_shown
+def test_a_bad_key_of_the_environment_is_told(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        await app.says("PIAPI_API_KEY is ignored")
+        app.press("key", "Enter key")
+        assert not app.window.workspace_shown
 
-    lab.key = "not a key"
-    lab.run(walk)
+    launcher.key = "not a key"
+    launcher.run(walk)
 
 
 # --- what stands in the way -----------------------------------------------------------------
 
 
-def explained(lab: Lab, answer: Callable[[MessageDialog], object]) -> tuple[int, str, Program]:
+def explained(
+    launcher: Launcher, answer: Callable[[MessageDialog], object]
+) -> tuple[int, str, Program]:
     """Starts the program over an obstacle, answers its dialog; exit code and what was said."""
-    program = lab.program()
+    program = launcher.program()
     program.build()
     said = ""
 
@@ -208,7 +212,7 @@ def explained(lab: Lab, answer: Callable[[MessageDialog], object]) -> tuple[int,
         program.quit()
         return await asyncio.wait_for(main, 15)
 
-    return lab.drive(program, live), said, program
+    return launcher.drive(program, live), said, program
 
 
 def dialogs() -> list[MessageDialog]:
@@ -217,44 +221,46 @@ def dialogs() -> list[MessageDialog]:
     return [w for w in found if isinstance(w, MessageDialog) and w.isVisible()]
 
 
-def test_a_file_where_the_folder_should_be(lab: Lab) -> None:
-    lab.data.write_text("in the way")
-    code, said, _ = explained(lab, MessageDialog.reject)
+def test_a_file_where_the_folder_should_be(launcher: Launcher) -> None:
+    launcher.data.write_text("in the way")
+    code, said, _ = explained(launcher, MessageDialog.reject)
     assert code == 1
     assert "Sora Desktop can't start" in said
     assert "can't use its data folder" in said
-    assert str(lab.data) in said
+    assert str(launcher.data) in said
 
 
-def test_a_newer_journal(lab: Lab) -> None:
-    folders = AppFolders.under(lab.data)
+def test_a_newer_journal(launcher: Launcher) -> None:
+    folders = AppFolders.under(launcher.data)
     open_library.open_library(folders, FakeClock()).journal.close()
     with sqlite3.connect(folders.journal_file) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    code, said, _ = explained(lab, MessageDialog.reject)
+    code, said, _ = explained(launcher, MessageDialog.reject)
     assert code == 1
     assert "newer version" in said
     assert "Nothing was changed" in said
 
 
 @pytest.mark.parametrize("begin", [True, False])
-def test_a_damaged_journal_without_a_copy(lab: Lab, begin: bool, expected_log: LogWatch) -> None:
-    folders = AppFolders.under(lab.data)
+def test_a_damaged_journal_without_a_copy(
+    launcher: Launcher, begin: bool, expected_log: LogWatch
+) -> None:
+    folders = AppFolders.under(launcher.data)
     folders.create()
     folders.journal_file.write_bytes(b"SQLite format 3\0" + b"rubbish" * 1000)
     answer = MessageDialog.accept if begin else MessageDialog.reject
-    code, said, program = explained(lab, answer)
+    code, said, program = explained(launcher, answer)
     assert "Couldn't read your library" in said
     assert code == (0 if begin else 1)
     assert (program.window is not None) == begin
     if begin:
-        lab.run(lambda desk: desk.made())
+        launcher.run(lambda app: app.made())
 
 
-def test_a_signal_ends_the_start_over_an_obstacle(lab: Lab) -> None:
-    lab.data.write_text("in the way")
-    program = lab.program()
+def test_a_signal_ends_the_start_over_an_obstacle(launcher: Launcher) -> None:
+    launcher.data.write_text("in the way")
+    program = launcher.program()
     program.build()
 
     async def live() -> int:
@@ -263,83 +269,85 @@ def test_a_signal_ends_the_start_over_an_obstacle(lab: Lab) -> None:
         program.quit()
         return await asyncio.wait_for(main, 5)
 
-    assert lab.drive(program, live) == 1
+    assert launcher.drive(program, live) == 1
     assert not dialogs()
 
 
-def test_an_address_that_takes_no_key(lab: Lab) -> None:
-    lab.arguments["api_url"] = "http://example.com"
-    code, said, _ = explained(lab, MessageDialog.reject)
+def test_an_address_that_takes_no_key(launcher: Launcher) -> None:
+    launcher.arguments["api_url"] = "http://example.com"
+    code, said, _ = explained(launcher, MessageDialog.reject)
     assert code == 1
     assert "must start with https://, because your key is sent there" in said
 
 
-def test_a_broken_file_of_models_is_told_with_its_line(lab: Lab) -> None:
-    lab.data.mkdir()
-    (lab.data / "models.toml").write_text("format = 1\n[[model]]\nid = 5\n", "utf-8")
+def test_a_broken_file_of_models_is_told_with_its_line(launcher: Launcher) -> None:
+    launcher.data.mkdir()
+    (launcher.data / "models.toml").write_text("format = 1\n[[model]]\nid = 5\n", "utf-8")
 
-    async def walk(desk: Desk) -> None:
-        await desk.says("models.toml, line ")
-        await desk.made()
+    async def walk(app: AppDriver) -> None:
+        await app.says("models.toml, line ")
+        await app.made()
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_rows_that_cannot_be_read_are_told(lab: Lab) -> None:
-    lab.run(lambda desk: desk.made())
-    with sqlite3.connect(lab.data / "journal.sqlite3") as connection:
+def test_rows_that_cannot_be_read_are_told(launcher: Launcher) -> None:
+    launcher.run(lambda app: app.made())
+    with sqlite3.connect(launcher.data / "journal.sqlite3") as connection:
         connection.execute("UPDATE task SET state = 'nonsense'")
     connection.close()
 
-    async def walk(desk: Desk) -> None:
-        await desk.says("Couldn't read 1 take", "Nothing was deleted")
+    async def walk(app: AppDriver) -> None:
+        await app.says("Couldn't read 1 take", "Nothing was deleted")
 
-    lab.run(walk)
-
-
-def test_a_damaged_settings_file_is_told(lab: Lab) -> None:
-    lab.data.mkdir()
-    (lab.data / "settings.json").write_text("{nonsense", "utf-8")
-
-    async def walk(desk: Desk) -> None:
-        assert desk.said
-
-    lab.run(walk)
+    launcher.run(walk)
 
 
-def test_the_window_is_as_it_was_left(lab: Lab) -> None:
-    async def first(desk: Desk) -> None:
-        desk.window.composer.draft = "half a thought"
-        desk.window.composer.takes = 2
-        desk.window.player.commands["loop"].trigger()
+def test_a_damaged_settings_file_is_told(launcher: Launcher) -> None:
+    launcher.data.mkdir()
+    (launcher.data / "settings.json").write_text("{nonsense", "utf-8")
 
-    async def second(desk: Desk) -> None:
-        assert desk.window.composer.draft == "half a thought"
-        assert desk.window.composer.takes == 2
-        assert not desk.running.settings.loop
+    async def walk(app: AppDriver) -> None:
+        assert app.said
 
-    lab.run(first)
-    lab.run(second)
+    launcher.run(walk)
 
 
-def test_clips_of_a_folder_that_is_away_are_there_again_with_it(lab: Lab, tmp_path: Path) -> None:
-    lab.run(lambda desk: desk.made())
+def test_the_window_is_as_it_was_left(launcher: Launcher) -> None:
+    async def first(app: AppDriver) -> None:
+        app.window.composer.draft = "half a thought"
+        app.window.composer.takes = 2
+        app.window.player.commands["loop"].trigger()
+
+    async def second(app: AppDriver) -> None:
+        assert app.window.composer.draft == "half a thought"
+        assert app.window.composer.takes == 2
+        assert not app.running.settings.loop
+
+    launcher.run(first)
+    launcher.run(second)
+
+
+def test_clips_of_a_folder_that_is_away_are_there_again_with_it(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    launcher.run(lambda app: app.made())
     away = tmp_path / "away"
-    shutil.move(lab.data / "clips", away)
+    shutil.move(launcher.data / "clips", away)
 
-    async def without(desk: Desk) -> None:
-        desk.simulator.plan()
-        problem = (await desk.reaches(TakeState.COMPLETED)).last_error
+    async def without(app: AppDriver) -> None:
+        app.simulator.plan()
+        problem = (await app.reaches(TakeState.COMPLETED)).last_error
         assert problem is not None
         assert problem.category is Category.FILE_GONE
 
-    async def back(desk: Desk) -> None:
-        await desk.reaches(TakeState.READY)
-        desk.window.takes.select(desk.last.id)
-        await until(lambda: desk.window.player.playback.ready, "the clip")
-        assert desk.creates == 1
+    async def back(app: AppDriver) -> None:
+        await app.reaches(TakeState.READY)
+        app.window.takes.select(app.last.id)
+        await until(lambda: app.window.player.playback.ready, "the clip")
+        assert app.creates == 1
 
-    lab.run(without)
-    shutil.rmtree(lab.data / "clips", ignore_errors=True)
-    shutil.move(away, lab.data / "clips")
-    lab.run(back)
+    launcher.run(without)
+    shutil.rmtree(launcher.data / "clips", ignore_errors=True)
+    shutil.move(away, launcher.data / "clips")
+    launcher.run(back)

@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, Step
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from tests.app.desk import Desk, Lab, until
+from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.samples import request, sample_take
 
 pytestmark = pytest.mark.no_qt_log
@@ -58,19 +58,19 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     return made
 
 
-def presses(desk: Desk, problem: Problem, take: Take | None) -> list[QPushButton]:
+def presses(app: AppDriver, problem: Problem, take: Take | None) -> list[QPushButton]:
     """Tells the problem; gives the buttons that its row in the list shows, the best first."""
-    desk.running.controllers.notices.tell(problem, take)
-    chip = desk.window.top.attention
+    app.running.controllers.notices.tell(problem, take)
+    chip = app.window.top.attention
     chip.open_list()
     key = f"problem {problem.category.value}"
     row = next(row for row in chip.list.rows if row.notice.key == key)
     return [button for button in (row.step, row.further) if not button.isHidden()]
 
 
-async def did(desk: Desk, step: Step, take: Take | None, asked: Asked) -> bool:
+async def did(app: AppDriver, step: Step, take: Take | None, asked: Asked) -> bool:
     """Whether the step had its effect; brings the window back to where it was."""
-    window = desk.window
+    window = app.window
     composed = window.composer.request()
     if step is Step.ENTER_KEY:
         left = not window.workspace_shown
@@ -79,15 +79,15 @@ async def did(desk: Desk, step: Step, take: Take | None, asked: Asked) -> bool:
     if step is Step.TOP_UP:
         return asked.urls == ["piapi.ai"]
     if step in (Step.SETTINGS, Step.CHOOSE_FOLDER):
-        settings = await desk.dialog(SettingsDialog)
+        settings = await app.dialog(SettingsDialog)
         folder = step is Step.SETTINGS or settings.clips.isVisible()
         settings.reject()
-        await until(lambda: not desk.open_dialogs(SettingsDialog))
+        await until(lambda: not app.open_dialogs(SettingsDialog))
         return folder
     if step is Step.DETAILS:
-        dialog = await desk.question()
+        dialog = await app.question()
         dialog.reject()
-        await until(lambda: not desk.open_dialogs(MessageDialog))
+        await until(lambda: not app.open_dialogs(MessageDialog))
         return True
     if step is Step.RETRY:
         return asked.calls == [("try_now", None)]
@@ -101,9 +101,9 @@ async def did(desk: Desk, step: Step, take: Take | None, asked: Asked) -> bool:
     return asked.calls == [(step.value, take.id)]
 
 
-def test_every_step_of_every_problem_can_be_taken(lab: Lab, asked: Asked) -> None:
-    async def walk(desk: Desk) -> None:
-        model = desk.window.catalogue.default.id
+def test_every_step_of_every_problem_can_be_taken(launcher: Launcher, asked: Asked) -> None:
+    async def walk(app: AppDriver) -> None:
+        model = app.window.catalogue.default.id
         takes = [
             sample_take(
                 state,
@@ -116,29 +116,29 @@ def test_every_step_of_every_problem_can_be_taken(lab: Lab, asked: Asked) -> Non
             )
             for n, state in enumerate(STATES, 1)
         ]
-        desk.running.opened.store.add(takes)
+        app.running.opened.store.add(takes)
         pressed: set[tuple[Problem, Step, bool]] = set()
         for problem in problems():
             for take in (None, *takes):
-                message = problem_message(problem, take, desk.window.catalogue)
+                message = problem_message(problem, take, app.window.catalogue)
                 labels = [action.label for action in message.actions]
-                shown = [button.text() for button in presses(desk, problem, take)]
+                shown = [button.text() for button in presses(app, problem, take)]
                 assert shown == labels, (problem, take)
                 for place, action in enumerate(message.actions):
                     if (problem, action.step, take is None) in pressed:
                         continue
-                    button = presses(desk, problem, take)[place]
+                    button = presses(app, problem, take)[place]
                     asked.calls.clear()
                     asked.urls.clear()
-                    desk.window.composer.draft = "something else"
-                    desk.window.takes.view.setFocus()
+                    app.window.composer.draft = "something else"
+                    app.window.takes.view.setFocus()
                     button.click()
                     await asyncio.sleep(0)
-                    assert await did(desk, action.step, take, asked), (problem, action)
+                    assert await did(app, action.step, take, asked), (problem, action)
                     pressed.add((problem, action.step, take is None))
-                desk.window.board.withdraw(f"problem {problem.category.value}")
+                app.window.board.withdraw(f"problem {problem.category.value}")
         named = {step for say in PROBLEM_TEXTS.values() for step in say.steps}
         assert {step for _problem, step, _alone in pressed} == named
-        assert desk.creates == 0
+        assert app.creates == 0
 
-    lab.run(walk)
+    launcher.run(walk)

@@ -26,8 +26,8 @@ from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.unsaved_ids import NAME, UnsavedIds, read, spare_folders
-from tests.app.desk import Desk, Lab
-from tests.app.desk import until as until_seen
+from tests.app.driver import AppDriver, Launcher
+from tests.app.driver import until as until_seen
 from tests.conftest import LogWatch
 from tests.core.makers import a_take
 from tests.engine.bench import Bench, make_bench
@@ -342,7 +342,7 @@ def test_a_spare_place_that_somebody_else_made_is_not_used(
 
 @pytest.mark.no_qt_log
 def test_the_window_tells_an_id_that_no_place_took(
-    lab: Lab, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
     """The disk is full exactly while a create is open, and so is every other."""
     real = Journal.update_all
@@ -357,9 +357,9 @@ def test_the_window_tells_an_id_that_no_place_took(
     monkeypatch.setattr("sora_desktop.app.session.spare_folders", lambda: ())
     monkeypatch.setattr(logging.handlers.RotatingFileHandler, "emit", lambda *_: None)
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         nonlocal disk_is_full
-        create = desk.running.engine.service.client.create
+        create = app.running.engine.service.client.create
 
         async def fills(*arguments: Any, **options: Any) -> Any:
             nonlocal disk_is_full
@@ -368,22 +368,22 @@ def test_the_window_tells_an_id_that_no_place_took(
             finally:
                 disk_is_full = True
 
-        monkeypatch.setattr(desk.running.engine.service.client, "create", fills)
+        monkeypatch.setattr(app.running.engine.service.client, "create", fills)
         with full(lambda path: True), expected_log("not in the journal"):
-            desk.generate()
-            await until_seen(lambda: desk.simulator.tasks, "the create")
-            remote_id = desk.simulator.tasks[0].id
-            await until_seen(lambda: remote_id in desk.said, "the id in a notice")
+            app.generate()
+            await until_seen(lambda: app.simulator.tasks, "the create")
+            remote_id = app.simulator.tasks[0].id
+            await until_seen(lambda: remote_id in app.said, "the id in a notice")
         disk_is_full = False
 
     with expected_log("died", level=logging.ERROR):
-        lab.run(walk)
+        launcher.run(walk)
 
-    async def after(desk: Desk) -> None:
-        await desk.reaches(TakeState.READY)
-        assert desk.creates == 1
+    async def after(app: AppDriver) -> None:
+        await app.reaches(TakeState.READY)
+        assert app.creates == 1
 
-    lab.run(after)
+    launcher.run(after)
 
 
 def test_the_spare_folders_of_each_system(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from sora_desktop.api.updates import Newest, NoAnswer
 from sora_desktop.app.update_check import AGAIN_AFTER, FIRST_AFTER, UpdateCheck
 from sora_desktop.store.settings import Settings
 from tests.api.test_updates import serving, stating
-from tests.app.desk import KEY, Desk, Lab
+from tests.app.driver import KEY, AppDriver, Launcher
 
 NEWER = Newest(version="1.1", page="https://example.org/download")
 
@@ -118,7 +118,9 @@ async def test_switched_off() -> None:
     assert around.asked == []
 
 
-def test_the_window_tells_it_and_opens_the_page(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_window_tells_it_and_opens_the_page(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
 
     def open_url(url: QUrl) -> bool:
@@ -127,15 +129,15 @@ def test_the_window_tells_it_and_opens_the_page(lab: Lab, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         async with serving(stating("9.9")) as page:
-            await desk.running.update_watch(f"{page.address}/newest.json").look()
-            await desk.says("Sora Desktop 9.9 is available")
-            desk.press("update", "Download page")
+            await app.running.update_watch(f"{page.address}/newest.json").look()
+            await app.says("Sora Desktop 9.9 is available")
+            app.press("update", "Download page")
             assert opened == [f"{page.address}/download"]
         assert KEY.reveal().encode() not in page.asked[0]
 
-    lab.run(walk)
+    launcher.run(walk)
 
 
 @pytest.mark.parametrize("version", ["1.0", "0.9.9", "1.0.0"])

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.boxes import walk
 from sora_desktop.simulator import Call, Simulator
-from tests.app.desk import Lab, SampleRenderer
-from tests.app.hands import rows
+from tests.app.driver import Launcher, SampleRenderer
+from tests.app.real_input import rows
 from tests.app.screen import Screen, started, wait_for, x_screen
 
 pytestmark = pytest.mark.no_qt_log
@@ -24,14 +24,14 @@ KEY = "walk-key-0123456789abcdef"
 PROMPT = "a paper boat in the rain"
 
 
-def places(lab: Lab) -> dict[str, QPoint]:
+def places(launcher: Launcher) -> dict[str, QPoint]:
     """Where in the window a person finds what the walk clicks on."""
-    program = lab.program(data_dir=lab.folder / "model")
+    program = launcher.program(data_dir=launcher.folder / "model")
     program.build()
     window = program.window
     assert window is not None
-    lab.windows.append(window)
-    lab.qt.processEvents()
+    launcher.windows.append(window)
+    launcher.qt.processEvents()
 
     def middle(widget: QWidget) -> QPoint:
         return widget.mapTo(window, widget.rect().center())
@@ -53,10 +53,10 @@ def files_with(text: bytes, folder: Path) -> list[Path]:
     return [f for f in folder.rglob("*") if f.is_file() and text in f.read_bytes()]
 
 
-def first_run(screen: Screen, lab: Lab, service: Simulator, log: Path) -> None:
+def first_run(screen: Screen, launcher: Launcher, service: Simulator, log: Path) -> None:
     """Writes, chooses, presses, waits for the clip, watches it, and closes the window."""
-    where = places(lab)
-    arguments = ("--data-dir", lab.data, "--api-url", service.base_url)
+    where = places(launcher)
+    arguments = ("--data-dir", launcher.data, "--api-url", service.base_url)
     with started(arguments, screen.environment(PIAPI_API_KEY=KEY), log) as process:
         window = screen.window("Sora Desktop")
         wait_for(lambda: not black(screen), "a painted window")
@@ -67,9 +67,9 @@ def first_run(screen: Screen, lab: Lab, service: Simulator, log: Path) -> None:
         # Past both lists of prompts and the model to the aspect ratio, and on to the duration.
         screen.do("key", "--delay", "50", *("Tab",) * 4, "Down", "Tab", "Tab", "Up")
         screen.do("key", "ctrl+Return")
-        wait_for(lambda: rows(lab.data) or None, "a row in the journal", 20)
+        wait_for(lambda: rows(launcher.data) or None, "a row in the journal", 20)
         assert not black(screen)
-        wait_for(lambda: rows(lab.data)[0][0] == "ready" or None, "a ready take", 60)
+        wait_for(lambda: rows(launcher.data)[0][0] == "ready" or None, "a ready take", 60)
         stage = where["player"]
         around = (stage.x() - 60, stage.y() - 120, stage.x() + 60, stage.y() + 40)
         before = screen.picture().part(*around)
@@ -80,27 +80,27 @@ def first_run(screen: Screen, lab: Lab, service: Simulator, log: Path) -> None:
         assert process.wait(20) == 0
 
 
-def second_run(screen: Screen, lab: Lab, service: Simulator, log: Path) -> None:
+def second_run(screen: Screen, launcher: Launcher, service: Simulator, log: Path) -> None:
     """Starts again over the same folder: the take is still there; ends by a signal."""
-    arguments = ("--data-dir", lab.data, "--api-url", service.base_url)
+    arguments = ("--data-dir", launcher.data, "--api-url", service.base_url)
     asked = service.record.count(Call.ACCOUNT)
     with started(arguments, screen.environment(PIAPI_API_KEY=KEY), log) as process:
         screen.window("Sora Desktop")
         wait_for(lambda: not black(screen), "a painted window")
         wait_for(lambda: service.record.count(Call.ACCOUNT) > asked, "a new run")
-        assert [state for state, _ in rows(lab.data)] == ["ready"]
+        assert [state for state, _ in rows(launcher.data)] == ["ready"]
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
 
 
-def test_the_full_walk(lab: Lab, tmp_path: Path) -> None:
+def test_the_full_walk(launcher: Launcher, tmp_path: Path) -> None:
     for tool in ("Xvfb", "xdotool"):
         assert shutil.which(tool), f"{tool} is missing: packaging/dev.py test installs it"
     log = tmp_path / "output.txt"
     service = Simulator(tmp_path / "walk service", SampleRenderer(), key=KEY, speed=60.0)
     with x_screen(tmp_path / "x") as screen, service:
-        first_run(screen, lab, service, log)
-        second_run(screen, lab, service, log)
+        first_run(screen, launcher, service, log)
+        second_run(screen, launcher, service, log)
     creates = service.record.visits(Call.CREATE)
     assert len(creates) == 1
     body = json.loads(creates[0].body)
@@ -110,10 +110,10 @@ def test_the_full_walk(lab: Lab, tmp_path: Path) -> None:
         "resolution": body["input"]["resolution"],
         "duration": 4,
     }
-    assert rows(lab.data) == [("ready", 9_600_000)]
-    (clip,) = (lab.data / "clips").glob("*.mp4")
+    assert rows(launcher.data) == [("ready", 9_600_000)]
+    (clip,) = (launcher.data / "clips").glob("*.mp4")
     with clip.open("rb") as file:
         assert walk(file, clip.stat().st_size).whole
-    assert files_with(KEY.encode(), lab.data) == []
+    assert files_with(KEY.encode(), launcher.data) == []
     assert KEY.encode() not in log.read_bytes()
     assert not service.record.key_seen_by_file_host

@@ -15,8 +15,8 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.window.frame import Frame
-from tests.app.desk import Desk, Lab, until
-from tests.app.hands import program
+from tests.app.driver import AppDriver, Launcher, until
+from tests.app.real_input import program
 from tests.app.screen import wait_for
 
 pytestmark = pytest.mark.no_qt_log
@@ -45,9 +45,9 @@ def windows(qt: QApplication) -> Iterator[list[str]]:
     qt.removeEventFilter(shown)
 
 
-def test_there_is_one_window_whatever_is_chosen(lab: Lab) -> None:
-    async def walk(desk: Desk) -> None:
-        window = desk.window
+def test_there_is_one_window_whatever_is_chosen(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
         composer = window.composer
         for mode in (Mode.LIGHT, Mode.DARK):
             window.theme.set_mode(mode)
@@ -57,26 +57,26 @@ def test_there_is_one_window_whatever_is_chosen(lab: Lab) -> None:
         composer.draft = ""
         window.show_workspace(False)
         window.show_workspace(True)
-        await desk.made("a boat")
-        desk.generate("a boat [fail]")
-        await until(lambda: desk.last.last_error is not None, "a failed take")
-        desk.act(TakeAction.REUSE)
-        desk.window.takes.header.look.toggle()
-        desk.window.takes.clear_query()
+        await app.made("a boat")
+        app.generate("a boat [fail]")
+        await until(lambda: app.last.last_error is not None, "a failed take")
+        app.act(TakeAction.REUSE)
+        app.window.takes.header.look.toggle()
+        app.window.takes.clear_query()
         assert shown == [Frame.__name__]
         window.settings_wanted.emit()
-        (await desk.dialog(SettingsDialog)).reject()
+        (await app.dialog(SettingsDialog)).reject()
         assert shown == [Frame.__name__, SettingsDialog.__name__]
 
-    with windows(lab.qt) as shown:
-        lab.run(walk)
+    with windows(launcher.qt) as shown:
+        launcher.run(walk)
 
 
 @pytest.mark.parametrize("again", [False, True], ids=["the first start", "the next start"])
 def test_whoever_types_at_once_writes_the_prompt(tmp_path: Path, again: bool) -> None:
     if again:
-        with program(tmp_path) as hands:
-            wait_for(lambda: hands.ask("focused") == "promptEdit", "the prompt to have the focus")
-    with program(tmp_path, typed="a kite over dunes") as hands:
-        wait_for(lambda: hands.ask("text", "promptEdit") == "a kite over dunes", "what was typed")
-        assert hands.ask("focused") == "promptEdit"
+        with program(tmp_path) as user:
+            wait_for(lambda: user.ask("focused") == "promptEdit", "the prompt to have the focus")
+    with program(tmp_path, typed="a kite over dunes") as user:
+        wait_for(lambda: user.ask("text", "promptEdit") == "a kite over dunes", "what was typed")
+        assert user.ask("focused") == "promptEdit"

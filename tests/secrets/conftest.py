@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.app.conftest import hooks, lab
+from tests.app.conftest import hooks, launcher
 
-__all__ = ["hooks", "lab"]
+__all__ = ["hooks", "launcher"]

@@ -20,7 +20,7 @@ from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.keychain import Keychain
 from sora_desktop.ui.controllers.settings import diagnostics
 from sora_desktop.ui.settings.dialog import SettingsDialog
-from tests.app.desk import Desk, Lab, SampleRenderer, until
+from tests.app.driver import AppDriver, Launcher, SampleRenderer, until
 from tests.conftest import LogWatch
 from tests.secrets.canary import CANARY, Search
 from tests.store.keychains import HungKeychain, MemoryKeychain, RaisingKeychain, found
@@ -43,15 +43,20 @@ ECHO = Fault(status=401, body={"code": 401, "message": f"no account has {CANARY[
 
 
 @pytest.fixture
-def canary_lab(lab: Lab, capfd: pytest.CaptureFixture[str]) -> Iterator[Lab]:
-    """A lab whose service takes the canary alone, and whose clipboard is empty."""
+def canary_launcher(launcher: Launcher, capfd: pytest.CaptureFixture[str]) -> Iterator[Launcher]:
+    """A launcher whose service takes the canary alone, and whose clipboard is empty."""
     simulator = Simulator(
-        lab.folder / "service2", SampleRenderer(), clock=lab.clock, key=CANARY, seed=7, speed=10.0
+        launcher.folder / "service2",
+        SampleRenderer(),
+        clock=launcher.clock,
+        key=CANARY,
+        seed=7,
+        speed=10.0,
     )
     QGuiApplication.clipboard().clear()
-    lab.key = None
+    launcher.key = None
     with simulator:
-        yield replace(lab, simulator=simulator)
+        yield replace(launcher, simulator=simulator)
 
 
 @pytest.fixture
@@ -64,10 +69,10 @@ def keychain(monkeypatch: pytest.MonkeyPatch) -> Callable[[Keychain | None], Non
     return use
 
 
-def look(search: Search, desk: Desk) -> None:
+def look(search: Search, app: AppDriver) -> None:
     """Looks through what is there while the program runs."""
     search.look_at_windows()
-    running, folders = desk.running, desk.running.opened.folders
+    running, folders = app.running, app.running.opened.folders
     text = diagnostics(
         running.engine,
         running.credentials,
@@ -77,29 +82,29 @@ def look(search: Search, desk: Desk) -> None:
     )
     search.look("diagnostics", text)
     for name in ("program", "running", "settings", "credentials"):
-        search.look(name, repr(getattr(desk, name, None) or getattr(desk.running, name)))
-    search.look("arguments", repr(desk.program.arguments))
+        search.look(name, repr(getattr(app, name, None) or getattr(app.running, name)))
+    search.look("arguments", repr(app.program.arguments))
     search.look("environment", repr(dict(os.environ)))
 
 
-def look_after(search: Search, lab: Lab, said: str, log: LogWatch) -> None:
+def look_after(search: Search, launcher: Launcher, said: str, log: LogWatch) -> None:
     """Looks through what is left behind."""
-    search.look_at_files(lab.data)
+    search.look_at_files(launcher.data)
     search.look("terminal", said)
     for record in log.records:
         search.look(record.name, f"{record.getMessage()} {record.exc_text}")
-    for visit in lab.simulator.record.visits():
+    for visit in launcher.simulator.record.visits():
         headers = {k: v for k, v in visit.headers.items() if k != "x-api-key"}
         search.look(f"request {visit.path}", f"{visit.path} {visit.query} {headers}")
         search.look(f"body {visit.path}", visit.body)
-    assert not lab.simulator.record.key_seen_by_file_host
+    assert not launcher.simulator.record.key_seen_by_file_host
     assert search.looked > 200
     assert search.found == {}
 
 
 @pytest.mark.parametrize("kind", ["memory", "none", "raising", "hung"])
 def test_the_first_start(
-    canary_lab: Lab,
+    canary_launcher: Launcher,
     keychain: Callable[[Keychain | None], None],
     kind: str,
     capfd: pytest.CaptureFixture[str],
@@ -115,34 +120,34 @@ def test_the_first_start(
     keychain(store[kind])
     search = Search()
 
-    async def walk(desk: Desk) -> None:
-        page = desk.window.welcome
+    async def walk(app: AppDriver) -> None:
+        page = app.window.welcome
         for text in (*BAD.values(), CANARY, f"  {CANARY}\n"):
-            refuse = text.strip() == CANARY and desk.simulator.script.waiting(Call.ACCOUNT) == 0
+            refuse = text.strip() == CANARY and app.simulator.script.waiting(Call.ACCOUNT) == 0
             if refuse and text == CANARY:
-                desk.simulator.script.add(Call.ACCOUNT, ECHO)
+                app.simulator.script.add(Call.ACCOUNT, ECHO)
             page.key.setText(text)
             # Masked on its way, too.
             search.look_at_windows()
             page.check.click()
             await until(lambda: page.check.isEnabled() or not page.start.isHidden())
-            look(search, desk)
+            look(search, app)
         await until(lambda: not page.start.isHidden(), "a yes")
         page.start.click()
-        await desk.made()
+        await app.made()
         page.key.selectAll()
         page.key.copy()
-        look(search, desk)
+        look(search, app)
 
     try:
-        assert canary_lab.run(walk) == 0
+        assert canary_launcher.run(walk) == 0
     finally:
         hung.go.set()
-    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+    look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)
 
 
 def test_the_settings(
-    canary_lab: Lab,
+    canary_launcher: Launcher,
     keychain: Callable[[Keychain | None], None],
     capfd: pytest.CaptureFixture[str],
     expected_log: LogWatch,
@@ -150,78 +155,78 @@ def test_the_settings(
     keychain(MemoryKeychain())
     search = Search()
 
-    async def walk(desk: Desk) -> None:
-        desk.window.settings_wanted.emit()
-        dialog = await desk.dialog(SettingsDialog)
+    async def walk(app: AppDriver) -> None:
+        app.window.settings_wanted.emit()
+        dialog = await app.dialog(SettingsDialog)
         page, edit = dialog.account, dialog.account.field.edit
         for press in (page.check, page.use):
             for text in (*BAD.values(), CANARY, CANARY):
-                if press is page.check and not desk.simulator.script.waiting(Call.ACCOUNT):
-                    desk.simulator.script.add(Call.ACCOUNT, ECHO)
+                if press is page.check and not app.simulator.script.waiting(Call.ACCOUNT):
+                    app.simulator.script.add(Call.ACCOUNT, ECHO)
                 edit.setText(text)
                 press.click()
                 await until(lambda: True)
-                look(search, desk)
-        await until(lambda: desk.running.credentials.key is not None, "the key")
+                look(search, app)
+        await until(lambda: app.running.credentials.key is not None, "the key")
         # What was typed does not come back by undo, also not when the field is shown.
         edit.setEchoMode(QLineEdit.EchoMode.Normal)
         QTest.keySequence(edit, QKeySequence(QKeySequence.StandardKey.Undo))
         edit.selectAll()
         edit.copy()
-        look(search, desk)
+        look(search, app)
         dialog.network.secret.setText(CANARY)
         dialog.field("webhook_endpoint").show("https://example.com/hook")
         dialog.save.click()
-        await until(lambda: desk.running.credentials.webhook_secret is not None)
-        desk.window.show_workspace(True)
-        await desk.made()
-        look(search, desk)
+        await until(lambda: app.running.credentials.webhook_secret is not None)
+        app.window.show_workspace(True)
+        await app.made()
+        look(search, app)
 
-    assert canary_lab.run(walk) == 0
+    assert canary_launcher.run(walk) == 0
     # The one place where the webhook's secret goes is the body of a create.
-    creates = canary_lab.simulator.record.visits(Call.CREATE)
+    creates = canary_launcher.simulator.record.visits(Call.CREATE)
     assert [CANARY[:6].encode() in visit.body for visit in creates] == [True]
-    canary_lab.simulator.record.clear()
-    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+    canary_launcher.simulator.record.clear()
+    look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)
 
 
 def test_the_environment_and_every_fault(
-    canary_lab: Lab, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
+    canary_launcher: Launcher, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
 ) -> None:
     search = Search()
 
-    async def walk(desk: Desk) -> None:
+    async def walk(app: AppDriver) -> None:
         for name in ("401", "lost", "html", "500", "dropped", "402"):
-            desk.simulator.script.add(Call.CREATE, NAMED[name])
-            desk.simulator.script.add(Call.READ, ECHO)
-            await until(lambda: desk.running.credentials.key is not None, "the key")
-            desk.generate(f"boat {name}")
-            await until(lambda: desk.takes, "a take")
-            look(search, desk)
-        desk.program.report_bug("a test")
+            app.simulator.script.add(Call.CREATE, NAMED[name])
+            app.simulator.script.add(Call.READ, ECHO)
+            await until(lambda: app.running.credentials.key is not None, "the key")
+            app.generate(f"boat {name}")
+            await until(lambda: app.takes, "a take")
+            look(search, app)
+        app.program.report_bug("a test")
         logging.getLogger("sora_desktop").error(
             "%s", CANARY, exc_info=ValueError(f"an error of ours with {CANARY} and {CANARY[5:15]}")
         )
-        look(search, desk)
+        look(search, app)
 
     with expected_log("\\*\\*\\*", level=logging.ERROR):
-        assert canary_lab.run(walk, environment_key=CANARY) == 0
-    assert list(AppFolders.under(canary_lab.data).crash_reports.iterdir())
-    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+        assert canary_launcher.run(walk, environment_key=CANARY) == 0
+    assert list(AppFolders.under(canary_launcher.data).crash_reports.iterdir())
+    look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)
 
 
 @pytest.mark.parametrize("name", sorted(BAD))
 def test_a_bad_key_of_the_environment(
-    canary_lab: Lab, name: str, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
+    canary_launcher: Launcher, name: str, capfd: pytest.CaptureFixture[str], expected_log: LogWatch
 ) -> None:
     search = Search()
 
-    async def walk(desk: Desk) -> None:
-        await until(lambda: desk.running.credentials.status.problem, "what is wrong with it")
-        desk.window.settings_wanted.emit()
-        await desk.dialog(SettingsDialog)
-        look(search, desk)
+    async def walk(app: AppDriver) -> None:
+        await until(lambda: app.running.credentials.status.problem, "what is wrong with it")
+        app.window.settings_wanted.emit()
+        await app.dialog(SettingsDialog)
+        look(search, app)
 
-    assert canary_lab.run(walk, environment_key=BAD[name]) == 0
-    assert canary_lab.simulator.record.visits() == []
-    look_after(search, canary_lab, "".join(capfd.readouterr()), expected_log)
+    assert canary_launcher.run(walk, environment_key=BAD[name]) == 0
+    assert canary_launcher.simulator.record.visits() == []
+    look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)

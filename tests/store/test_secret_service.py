@@ -14,7 +14,7 @@ import pytest
 from sora_desktop.core.secret import Secret
 from sora_desktop.store.credentials import Credentials, KeyPlace, Trouble
 from sora_desktop.store.keychain import KeychainThread
-from tests.app.desk import until
+from tests.app.driver import until
 from tests.session_bus import session_bus
 from tests.store.secret_service import FakeSecretService
 

@@ -226,7 +226,7 @@ class ShotTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    # --- hands ----------------------------------------------------------------------------------
+    # --- mouse and keyboard --------------------------------------------------------------------
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -218,7 +218,7 @@ class SpendingChart(QWidget):
             left = min(max(slot.center().x() - wide / 2, 0), self.width() - wide)
             painter.drawText(QRectF(left, top - line - 1, wide + 1, line), _LEFT | _MIDDLE, words)
 
-    # --- hands ----------------------------------------------------------------------------------
+    # --- mouse and keyboard --------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -33,7 +33,7 @@ from sora_desktop.ui.controllers.contact_sheet import (
 from sora_desktop.ui.media.contact_sheet import Sheet, pdf_of, png_of
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.notice import Severity
-from tests.app.desk import until
+from tests.app.driver import until
 from tests.ui.controllers.parts import FakeNotifier, Spawner, answer
 from tests.ui.samples import NOW, dollars, sample_take
 
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.no_qt_log
 KEY = "contact sheet"
 
 
-class Desk:
+class Rig:
     """The controller, a person who names the file `chosen`, and what was drawn."""
 
     def __init__(self, qtbot: QtBot, folder: Path, patch: pytest.MonkeyPatch) -> None:
@@ -115,8 +115,8 @@ def _turned() -> bool:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    return Desk(qtbot, tmp_path, monkeypatch)
+def rig(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rig:
+    return Rig(qtbot, tmp_path, monkeypatch)
 
 
 def numbers(sheet: Sheet) -> list[int | None]:
@@ -124,15 +124,15 @@ def numbers(sheet: Sheet) -> list[int | None]:
     return [None if s.picture is None else frame_number(s.picture) for s in sheet.shots]
 
 
-async def test_every_shot_with_the_frame_at_its_in_point(desk: Desk, demo_clip: Path) -> None:
+async def test_every_shot_with_the_frame_at_its_in_point(rig: Rig, demo_clip: Path) -> None:
     cut = [
-        desk.shot(1, desk.take(demo_clip)),
-        desk.shot(2, desk.take(demo_clip, in_frame=37, out_frame=60)),
-        desk.shot(4, None, "The boat sinks"),
-        desk.shot(5, desk.take(None)),
+        rig.shot(1, rig.take(demo_clip)),
+        rig.shot(2, rig.take(demo_clip, in_frame=37, out_frame=60)),
+        rig.shot(4, None, "The boat sinks"),
+        rig.shot(5, rig.take(None)),
     ]
-    await desk.make(cut)
-    (sheet,) = desk.drawn
+    await rig.make(cut)
+    (sheet,) = rig.drawn
     assert numbers(sheet) == [0, 37, None, None]
     assert [shot.number for shot in sheet.shots] == ["1", "2", "4", "5"]
     assert [shot.facts for shot in sheet.shots] == [
@@ -144,76 +144,76 @@ async def test_every_shot_with_the_frame_at_its_in_point(desk: Desk, demo_clip: 
     assert [shot.missing for shot in sheet.shots[2:]] == ["No take", "No picture"]
     assert (sheet.title, sheet.facts) == ("The lake", "4 shots \u00b7 0:21 \u00b7 $5.76")
     assert sheet.paper is QPageSize.PageSizeId.Letter
-    notice = desk.notices.notices[KEY]
+    notice = rig.notices.notices[KEY]
     assert (notice.text, notice.line) == ("Contact sheet saved", "Sheet.pdf")
     assert notice.severity is Severity.GOOD
-    desk.notices.press(KEY, "show")
-    assert desk.revealed == [desk.out / "Sheet.pdf"]
+    rig.notices.press(KEY, "show")
+    assert rig.revealed == [rig.out / "Sheet.pdf"]
     document = QPdfDocument()
-    assert document.load(str(desk.out / "Sheet.pdf")) is QPdfDocument.Error.None_
+    assert document.load(str(rig.out / "Sheet.pdf")) is QPdfDocument.Error.None_
     assert "Theboatsinks" in "".join(document.getAllText(0).text().split())
-    assert os.listdir(desk.out) == ["Sheet.pdf"]
-    assert desk.asked[0][0] == desk.out / "The lake contact sheet.pdf"
-    assert list(desk.asked[0][1].values()) == [".pdf", ".png"]
+    assert os.listdir(rig.out) == ["Sheet.pdf"]
+    assert rig.asked[0][0] == rig.out / "The lake contact sheet.pdf"
+    assert list(rig.asked[0][1].values()) == [".pdf", ".png"]
 
 
-async def test_a_poster_stands_for_a_clip_that_is_gone(desk: Desk, tmp_path: Path) -> None:
-    take = desk.take(None, in_frame=5)
+async def test_a_poster_stands_for_a_clip_that_is_gone(rig: Rig, tmp_path: Path) -> None:
+    take = rig.take(None, in_frame=5)
     (tmp_path / "posters").mkdir()
     poster = QImage(480, 270, QImage.Format.Format_RGB32)
     poster.fill(0)
     assert poster.save(str(tmp_path / "posters" / f"{take.id}.jpg"))
-    await desk.make([desk.shot(1, take)])
-    picture = desk.drawn[0].shots[0].picture
+    await rig.make([rig.shot(1, take)])
+    picture = rig.drawn[0].shots[0].picture
     assert picture is not None
     assert (picture.width(), picture.height()) == (480, 270)
 
 
-async def test_a_clip_that_gives_no_frame(desk: Desk, tmp_path: Path) -> None:
+async def test_a_clip_that_gives_no_frame(rig: Rig, tmp_path: Path) -> None:
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"no video")
-    await desk.make([desk.shot(1, desk.take(broken, in_frame=3))])
-    shot = desk.drawn[0].shots[0]
+    await rig.make([rig.shot(1, rig.take(broken, in_frame=3))])
+    shot = rig.drawn[0].shots[0]
     assert (shot.picture, shot.missing, shot.facts) == (None, "No picture", "8 s \u00b7 $1.92")
 
 
-async def test_pages_are_numbered_pictures(desk: Desk) -> None:
-    desk.chosen = desk.out / "Sheet.png"
-    await desk.make([desk.shot(n, None) for n in range(1, 31)])
+async def test_pages_are_numbered_pictures(rig: Rig) -> None:
+    rig.chosen = rig.out / "Sheet.png"
+    await rig.make([rig.shot(n, None) for n in range(1, 31)])
     names = ["Sheet 1.png", "Sheet 2.png", "Sheet 3.png"]
-    assert sorted(os.listdir(desk.out)) == names
-    assert all(not QImage(str(desk.out / name)).isNull() for name in names)
-    assert desk.notices.notices[KEY].text == "Contact sheet saved as 3 pictures."
+    assert sorted(os.listdir(rig.out)) == names
+    assert all(not QImage(str(rig.out / name)).isNull() for name in names)
+    assert rig.notices.notices[KEY].text == "Contact sheet saved as 3 pictures."
 
 
 @pytest.mark.parametrize("yes", [True, False])
-async def test_a_file_is_replaced_only_when_the_person_says_so(desk: Desk, yes: bool) -> None:
-    old = desk.out / "Sheet.pdf"
+async def test_a_file_is_replaced_only_when_the_person_says_so(rig: Rig, yes: bool) -> None:
+    old = rig.out / "Sheet.pdf"
     old.write_bytes(b"mine")
-    desk.controller.make([desk.shot(1, None)], "The lake")
-    await until(lambda: _turned() and desk.parent.findChildren(MessageDialog), "the question", 10)
-    dialog = answer(desk.parent, yes=yes)
-    await desk.finish()
+    rig.controller.make([rig.shot(1, None)], "The lake")
+    await until(lambda: _turned() and rig.parent.findChildren(MessageDialog), "the question", 10)
+    dialog = answer(rig.parent, yes=yes)
+    await rig.finish()
     assert dialog.windowTitle() == "Replace 1 file?"
     assert (old.read_bytes() != b"mine") is yes
-    assert (KEY in desk.notices.notices) is yes
-    assert os.listdir(desk.out) == ["Sheet.pdf"]
+    assert (KEY in rig.notices.notices) is yes
+    assert os.listdir(rig.out) == ["Sheet.pdf"]
 
 
 async def test_a_file_that_comes_meanwhile_is_kept(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody was asked about it."""
 
     def slow(sheet: Sheet) -> bytes:
-        (desk.out / "Sheet.pdf").write_bytes(b"theirs")
+        (rig.out / "Sheet.pdf").write_bytes(b"theirs")
         return pdf_of(sheet)
 
     monkeypatch.setattr(contact_sheet, "pdf_of", slow)
-    await desk.make([desk.shot(1, None)])
-    assert (desk.out / "Sheet.pdf").read_bytes() == b"theirs"
-    assert desk.notices.notices[KEY].text == "Couldn't save the contact sheet"
-    assert os.listdir(desk.out) == ["Sheet.pdf"]
+    await rig.make([rig.shot(1, None)])
+    assert (rig.out / "Sheet.pdf").read_bytes() == b"theirs"
+    assert rig.notices.notices[KEY].text == "Couldn't save the contact sheet"
+    assert os.listdir(rig.out) == ["Sheet.pdf"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ async def test_a_file_that_comes_meanwhile_is_kept(
     ],
 )
 async def test_a_failure_is_told_and_leaves_nothing(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
 ) -> None:
     def fails(sheet: Sheet, page: int) -> bytes:
         if page:
@@ -232,40 +232,40 @@ async def test_a_failure_is_told_and_leaves_nothing(
         return png_of(sheet, page)
 
     monkeypatch.setattr(contact_sheet, "png_of", fails)
-    desk.chosen = desk.out / "Sheet.png"
-    await desk.make([desk.shot(n, None) for n in range(1, 31)])
-    notice = desk.notices.notices[KEY]
+    rig.chosen = rig.out / "Sheet.png"
+    await rig.make([rig.shot(n, None) for n in range(1, 31)])
+    notice = rig.notices.notices[KEY]
     assert (notice.line, notice.severity) == (said, Severity.WARNING)
-    assert os.listdir(desk.out) == []
+    assert os.listdir(rig.out) == []
 
 
-async def test_a_folder_that_is_gone(desk: Desk) -> None:
-    desk.out.rmdir()
-    await desk.make([desk.shot(1, None)])
-    assert desk.notices.notices[KEY].line == f"This folder can't be written to: {desk.out}"
+async def test_a_folder_that_is_gone(rig: Rig) -> None:
+    rig.out.rmdir()
+    await rig.make([rig.shot(1, None)])
+    assert rig.notices.notices[KEY].line == f"This folder can't be written to: {rig.out}"
 
 
-async def test_closed_or_empty_nothing_happens(desk: Desk) -> None:
-    desk.controller.make([], "The lake")
-    assert desk.spawn.names == []
-    desk.chosen = None
-    await desk.make([desk.shot(1, None)])
-    assert desk.drawn == []
-    assert desk.notices.notices == {}
+async def test_closed_or_empty_nothing_happens(rig: Rig) -> None:
+    rig.controller.make([], "The lake")
+    assert rig.spawn.names == []
+    rig.chosen = None
+    await rig.make([rig.shot(1, None)])
+    assert rig.drawn == []
+    assert rig.notices.notices == {}
 
 
-async def test_one_at_a_time_and_stopped(desk: Desk, demo_clip: Path) -> None:
-    cut = [desk.shot(n, desk.take(demo_clip, in_frame=n)) for n in range(1, 4)]
-    desk.controller.make(cut, "The lake")
-    desk.controller.make(cut, "The lake")
-    assert len(desk.spawn.names) == 1
-    await until(lambda: KEY in desk.notices.notices, "a notice", 10)
-    assert desk.notices.notices[KEY].text == "Preparing contact sheet, picture 1 of 3\u2026"
-    desk.notices.press(KEY, "cancel")
-    await desk.finish()
-    assert (desk.drawn, desk.notices.notices) == ([], {})
-    await desk.make(cut)
-    assert numbers(desk.drawn[0]) == [1, 2, 3]
+async def test_one_at_a_time_and_stopped(rig: Rig, demo_clip: Path) -> None:
+    cut = [rig.shot(n, rig.take(demo_clip, in_frame=n)) for n in range(1, 4)]
+    rig.controller.make(cut, "The lake")
+    rig.controller.make(cut, "The lake")
+    assert len(rig.spawn.names) == 1
+    await until(lambda: KEY in rig.notices.notices, "a notice", 10)
+    assert rig.notices.notices[KEY].text == "Preparing contact sheet, picture 1 of 3\u2026"
+    rig.notices.press(KEY, "cancel")
+    await rig.finish()
+    assert (rig.drawn, rig.notices.notices) == ([], {})
+    await rig.make(cut)
+    assert numbers(rig.drawn[0]) == [1, 2, 3]
 
 
 def test_paper_by_country() -> None:

@@ -30,7 +30,7 @@ _Place = QStandardPaths.StandardLocation
 TIMELINES = tuple(each for each in Format if each is not Format.MP4)
 
 
-class Desk:
+class Rig:
     """The controller, and a person who chooses `folder`."""
 
     def __init__(self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,79 +85,79 @@ class Desk:
 async def test_clips_are_copied_with_a_table_and_a_timeline(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.controller.start(desk.clips)
-    desk.controller.start(desk.clips)
-    assert desk.controller.asking
-    await desk.spawn.done()
-    assert desk.asked == 1
-    notice = desk.notices.notices["export"]
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.controller.start(rig.clips)
+    rig.controller.start(rig.clips)
+    assert rig.controller.asking
+    await rig.spawn.done()
+    assert rig.asked == 1
+    notice = rig.notices.notices["export"]
     assert notice.text == "Exported 1 clip with FCPXML and CSV."
     assert notice.severity is Severity.GOOD
     assert [action.label for action in notice.actions] == ["Show in folder"]
     name = "Sora Desktop 2026-11-22"
     there = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert there == [f"{name}.csv", f"{name}.fcpxml", "one.mp4"]
-    desk.notices.press("export", "show")
-    assert desk.revealed == [".csv"]
+    rig.notices.press("export", "show")
+    assert rig.revealed == [".csv"]
 
 
 async def test_the_chooser_says_what_goes_out_and_begins_where_the_last_export_went(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
+    rig = Rig(qtbot, tmp_path, monkeypatch)
     films, papers = tmp_path / "films", tmp_path / "papers"
     places = {_Place.MoviesLocation: films, _Place.DocumentsLocation: papers}
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(places[place]))
     begun = []
     for folder in (Path.home(), papers, films, tmp_path / "out"):
         folder.mkdir(exist_ok=True)
-        desk.settings = desk.settings if folder.name == "out" else Settings()
-        desk.controller.start(desk.clips)
-        await desk.spawn.done()
-        begun.append(desk.start)
-        assert desk.settings.export_folder == str(tmp_path / "out")
+        rig.settings = rig.settings if folder.name == "out" else Settings()
+        rig.controller.start(rig.clips)
+        await rig.spawn.done()
+        begun.append(rig.start)
+        assert rig.settings.export_folder == str(tmp_path / "out")
     assert begun == [Path.home(), papers, films, tmp_path / "out"]
-    assert desk.title == "Export 1 clip to\u2026"
-    desk.controller.start(desk.clips * 2)
-    await desk.spawn.done()
-    assert desk.title == "Export 2 clips to\u2026"
+    assert rig.title == "Export 1 clip to\u2026"
+    rig.controller.start(rig.clips * 2)
+    await rig.spawn.done()
+    assert rig.title == "Export 2 clips to\u2026"
 
 
 async def test_formats_are_remembered(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    desk.settings = replace(desk.settings, export_formats=("otio", "of a later version"))
-    desk.formats = ()
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    assert desk.notices.notices["export"].text == "Exported 1 clip."
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    assert desk.offered == [TIMELINES, (Format.OTIO,), ()]
-    desk.notices.press("export", "show")
-    assert desk.revealed == [""]
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    rig.settings = replace(rig.settings, export_formats=("otio", "of a later version"))
+    rig.formats = ()
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert rig.notices.notices["export"].text == "Exported 1 clip."
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert rig.offered == [TIMELINES, (Format.OTIO,), ()]
+    rig.notices.press("export", "show")
+    assert rig.revealed == [""]
 
 
 async def test_without_formats_nothing_is_asked_further(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.formats = None
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    assert desk.asked == 0
-    assert not desk.controller.asking
-    assert desk.notices.notices == {}
-    assert desk.settings == Settings()
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.formats = None
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert rig.asked == 0
+    assert not rig.controller.asking
+    assert rig.notices.notices == {}
+    assert rig.settings == Settings()
 
 
-def cut_of(desk: Desk, *more: CutShot) -> list[CutShot]:
+def cut_of(rig: Rig, *more: CutShot) -> list[CutShot]:
     """A film of the one clip, and of more."""
-    take = desk.clips[0][0]
+    take = rig.clips[0][0]
     shot = Shot(id=ShotId("s"), number=6, created_at=take.created_at)
     return [CutShot(shot=shot, title="The boat", take=take, seconds=4), *more]
 
@@ -165,12 +165,12 @@ def cut_of(desk: Desk, *more: CutShot) -> list[CutShot]:
 async def test_a_cut_is_exported_under_its_title(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.formats = TIMELINES
-    file = desk.clips[0][1]
-    desk.controller.export_cut(cut_of(desk), lambda _take: file, "My film")
-    await desk.spawn.done()
-    notice = desk.notices.notices["export"]
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.formats = TIMELINES
+    file = rig.clips[0][1]
+    rig.controller.export_cut(cut_of(rig), lambda _take: file, "My film")
+    await rig.spawn.done()
+    notice = rig.notices.notices["export"]
     assert notice.text == "Exported 1 clip with FCPXML, OTIO, EDL, and CSV."
     assert notice.severity is Severity.GOOD
     there = sorted(path.name for path in (tmp_path / "out").iterdir())
@@ -181,27 +181,27 @@ async def test_a_cut_is_exported_under_its_title(
 async def test_what_a_cut_lacks_is_told_line_by_line(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
+    rig = Rig(qtbot, tmp_path, monkeypatch)
     said: list[tuple[str, str]] = []
 
     async def tell(_parent: object, _title: str, text: str, details: str = "") -> None:
         said.append((text, details))
 
     monkeypatch.setattr(export, "tell", tell)
-    whole = cut_of(desk)
+    whole = cut_of(rig)
     empty = replace(whole[0], take=None)
-    file = desk.clips[0][1]
-    desk.controller.export_cut([*whole, empty], lambda _take: file, "")
-    await desk.spawn.done()
-    notice = desk.notices.notices["export"]
+    file = rig.clips[0][1]
+    rig.controller.export_cut([*whole, empty], lambda _take: file, "")
+    await rig.spawn.done()
+    notice = rig.notices.notices["export"]
     assert notice.text == "Exported 1 clip with FCPXML and CSV. Without a clip: 1 shot."
     assert notice.severity is Severity.WARNING
     assert [action.label for action in notice.actions] == ["Show in folder", "Details"]
-    desk.notices.press("export", "details")
-    desk.controller.export_cut([*whole, *[empty] * 20], lambda _take: file, "")
-    await desk.spawn.done()
-    desk.notices.press("export", "details")
-    await desk.spawn.done()
+    rig.notices.press("export", "details")
+    rig.controller.export_cut([*whole, *[empty] * 20], lambda _take: file, "")
+    await rig.spawn.done()
+    rig.notices.press("export", "details")
+    await rig.spawn.done()
     (few, nothing), (many, folded) = said
     assert few.splitlines() == [
         "2. Shot 6: no take chosen, its place stays empty",
@@ -216,22 +216,22 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
 async def test_no_folder_is_no_export(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.folder = None
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    assert not desk.controller.asking
-    assert desk.notices.notices == {}
-    desk.controller.stop()
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.folder = None
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert not rig.controller.asking
+    assert rig.notices.notices == {}
+    rig.controller.stop()
 
 
 async def test_a_clip_that_is_gone_is_told(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch)
-    desk.clips[0][1].unlink()
-    desk.controller.start(desk.clips)
-    await desk.spawn.done()
-    notice = desk.notices.notices["export"]
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.clips[0][1].unlink()
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    notice = rig.notices.notices["export"]
     assert "Couldn't export 1 clip" in notice.text
     assert notice.severity is Severity.WARNING

@@ -27,7 +27,7 @@ from tests.ui.take_source import numbered, take_id
 HERE, GONE = (numbered(n, clip=f"take {n}.mp4") for n in (1, 2))
 
 
-class Desk:
+class Rig:
     """The controller over a folder with the clip of one of two ready takes."""
 
     def __init__(self, qtbot: QtBot, folder: Path, player: Player) -> None:
@@ -64,31 +64,29 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, player: Player) -> Desk:
-    return Desk(qtbot, tmp_path, player)
+def rig(qtbot: QtBot, tmp_path: Path, player: Player) -> Rig:
+    return Rig(qtbot, tmp_path, player)
 
 
-def test_several_takes_leave_out_those_without_a_clip(desk: Desk) -> None:
-    desk.registry.run(TakeAction.EXPORT_FOR_EDITING, [HERE.id, GONE.id])
-    assert [(take.id, file) for take, file in desk.exported] == [(HERE.id, desk.clip)]
-    desk.registry.run(TakeAction.COPY_PATH, [HERE.id, GONE.id])
-    assert QApplication.clipboard().text() == str(desk.clip)
-    desk.registry.run(TakeAction.COPY_FILE, [GONE.id])
-    assert [problem.category for problem in desk.notices.told] == [Category.FILE_GONE]
+def test_several_takes_leave_out_those_without_a_clip(rig: Rig) -> None:
+    rig.registry.run(TakeAction.EXPORT_FOR_EDITING, [HERE.id, GONE.id])
+    assert [(take.id, file) for take, file in rig.exported] == [(HERE.id, rig.clip)]
+    rig.registry.run(TakeAction.COPY_PATH, [HERE.id, GONE.id])
+    assert QApplication.clipboard().text() == str(rig.clip)
+    rig.registry.run(TakeAction.COPY_FILE, [GONE.id])
+    assert [problem.category for problem in rig.notices.told] == [Category.FILE_GONE]
 
 
-def test_texts_of_a_take_are_copied_and_its_clip_is_fetched(desk: Desk) -> None:
-    desk.registry.run(TakeAction.COPY_PROMPT, [GONE.id])
+def test_texts_of_a_take_are_copied_and_its_clip_is_fetched(rig: Rig) -> None:
+    rig.registry.run(TakeAction.COPY_PROMPT, [GONE.id])
     assert QApplication.clipboard().text() == GONE.request.prompt
-    desk.registry.run(TakeAction.COPY_TASK_ID, [GONE.id])
+    rig.registry.run(TakeAction.COPY_TASK_ID, [GONE.id])
     assert QApplication.clipboard().text() == GONE.remote_id
-    desk.registry.run(TakeAction.FETCH_AGAIN, [GONE.id])
-    assert desk.fetched == [GONE.id]
+    rig.registry.run(TakeAction.FETCH_AGAIN, [GONE.id])
+    assert rig.fetched == [GONE.id]
 
 
-def test_a_clip_is_shown_outside_or_that_is_said(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_clip_is_shown_outside_or_that_is_said(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[Path] = []
 
     def show(path: Path) -> bool:
@@ -97,36 +95,36 @@ def test_a_clip_is_shown_outside_or_that_is_said(
 
     monkeypatch.setattr(files_outside, "reveal", show)
     monkeypatch.setattr(files_outside, "open_outside", lambda _path: False)
-    desk.registry.run(TakeAction.REVEAL, [HERE.id])
-    assert shown == [desk.clip]
-    desk.registry.run(TakeAction.OPEN_EXTERNAL, [HERE.id])
-    assert str(desk.clip) in desk.notices.said[-1]
-    desk.registry.run(TakeAction.REVEAL, [GONE.id])
-    assert [problem.text for problem in desk.notices.told] == [GONE.clip]
+    rig.registry.run(TakeAction.REVEAL, [HERE.id])
+    assert shown == [rig.clip]
+    rig.registry.run(TakeAction.OPEN_EXTERNAL, [HERE.id])
+    assert str(rig.clip) in rig.notices.said[-1]
+    rig.registry.run(TakeAction.REVEAL, [GONE.id])
+    assert [problem.text for problem in rig.notices.told] == [GONE.clip]
 
 
-def test_a_frame_is_saved_beside_its_clip(desk: Desk) -> None:
+def test_a_frame_is_saved_beside_its_clip(rig: Rig) -> None:
     picture = QImage(16, 9, QImage.Format.Format_RGB32)
     picture.fill(0)
-    desk.controller.save_frame(picture, desk.clip, 3)
-    (saved,) = desk.folder.glob("*.png")
-    assert saved.name in desk.notices.said[-1]
-    desk.controller.save_frame(picture, desk.folder / "none" / "x.mp4", 3)
-    assert len(desk.notices.said) == 2
+    rig.controller.save_frame(picture, rig.clip, 3)
+    (saved,) = rig.folder.glob("*.png")
+    assert saved.name in rig.notices.said[-1]
+    rig.controller.save_frame(picture, rig.folder / "none" / "x.mp4", 3)
+    assert len(rig.notices.said) == 2
 
 
-async def test_settings_are_saved_beside_a_clip(desk: Desk) -> None:
-    desk.registry.run(TakeAction.SAVE_RECIPE, [HERE.id])
-    await desk.spawn.done()
-    assert len(list(desk.folder.iterdir())) == 2
+async def test_settings_are_saved_beside_a_clip(rig: Rig) -> None:
+    rig.registry.run(TakeAction.SAVE_RECIPE, [HERE.id])
+    await rig.spawn.done()
+    assert len(list(rig.folder.iterdir())) == 2
 
 
-async def test_clips_get_new_names_once_a_pattern_was_given(desk: Desk) -> None:
+async def test_clips_get_new_names_once_a_pattern_was_given(rig: Rig) -> None:
     for accepted in (False, True):
-        desk.registry.run(TakeAction.RENAME_ON_DISK, [HERE.id])
-        await desk.spawn.turn()
-        dialog = next(d for d in desk.window.findChildren(RenameDialog) if d.isVisible())
+        rig.registry.run(TakeAction.RENAME_ON_DISK, [HERE.id])
+        await rig.spawn.turn()
+        dialog = next(d for d in rig.window.findChildren(RenameDialog) if d.isVisible())
         dialog.done(int(accepted))
-        await desk.spawn.done()
-        assert desk.clip.exists() != accepted
-    assert desk.takes.get(take_id(1)).clip == "0001 Take number 1.mp4"
+        await rig.spawn.done()
+        assert rig.clip.exists() != accepted
+    assert rig.takes.get(take_id(1)).clip == "0001 Take number 1.mp4"

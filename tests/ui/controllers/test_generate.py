@@ -113,7 +113,7 @@ class Composer(QObject):
         self.submitted.emit(order)
 
 
-class Desk:
+class Rig:
     """A controller with an engine that notes the orders, or refuses them."""
 
     def __init__(
@@ -203,19 +203,19 @@ class Desk:
 
 
 def test_generate_orders_at_once_and_shows_the_take(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.composer.press(count=2)
-    assert desk.orders == [("submit", (["a boat"], 2, None))]
-    assert desk.composer.target.id == TAKE.shot_id
-    assert desk.selected == [TakeId("new")]
+    rig = Rig()
+    rig.composer.press(count=2)
+    assert rig.orders == [("submit", (["a boat"], 2, None))]
+    assert rig.composer.target.id == TAKE.shot_id
+    assert rig.selected == [TakeId("new")]
 
 
 def test_a_price_above_the_limit_is_asked_first_and_only_once(qtbot: QtBot) -> None:
-    desk = Desk(ask_above=Money(0))
-    desk.composer.press()
-    desk.composer.press()
-    desk.controller.send_again(TAKE.request, TAKE.id)
-    assert (desk.orders, desk.asked) == ([], ["ask"])
+    rig = Rig(ask_above=Money(0))
+    rig.composer.press()
+    rig.composer.press()
+    rig.controller.send_again(TAKE.request, TAKE.id)
+    assert (rig.orders, rig.asked) == ([], ["ask"])
 
 
 @pytest.mark.parametrize("changes", [{"rates": ()}, {"sure": Sure.ONE_CLIENT}])
@@ -223,107 +223,107 @@ def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
     qtbot: QtBot, changes: dict[str, Any]
 ) -> None:
     unsure = replace(SORA, modes=(replace(SORA.first, **changes),))
-    desk = Desk(catalogue=Catalogue([unsure]))
-    desk.composer.press()
-    assert (desk.orders, desk.asked) == ([], ["ask"])
-    again = Desk(catalogue=Catalogue([unsure]))
+    rig = Rig(catalogue=Catalogue([unsure]))
+    rig.composer.press()
+    assert (rig.orders, rig.asked) == ([], ["ask"])
+    again = Rig(catalogue=Catalogue([unsure]))
     again.controller.again(TAKE.request, TAKE.id)
     assert (again.orders, again.asked) == ([], ["ask"])
     # A mode that is not used asks nothing.
     sure = replace(SORA, modes=(SORA.first, replace(with_frames(SORA).modes[1], **changes)))
-    desk = Desk(catalogue=Catalogue([sure]))
-    desk.composer.press()
-    assert (len(desk.orders), desk.asked) == (1, [])
+    rig = Rig(catalogue=Catalogue([sure]))
+    rig.composer.press()
+    assert (len(rig.orders), rig.asked) == (1, [])
 
 
 def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.composer.press()
+    rig = Rig()
+    rig.composer.press()
     target = ShotTarget(id="6" * 32, number=6, name="Red kite")
-    desk.composer.press(target=target)
-    assert desk.into == [Target(None, FIRST_PROJECT), Target(ShotId(target.id), FIRST_PROJECT)]
-    desk.status_changed.emit(EngineStatus(account=Account(balance=Money.from_dollars("5"))))
-    assert desk.composer.balances == [None, Money.from_dollars("5")]
+    rig.composer.press(target=target)
+    assert rig.into == [Target(None, FIRST_PROJECT), Target(ShotId(target.id), FIRST_PROJECT)]
+    rig.status_changed.emit(EngineStatus(account=Account(balance=Money.from_dollars("5"))))
+    assert rig.composer.balances == [None, Money.from_dollars("5")]
 
 
 def test_a_plan_that_cannot_upload_is_known_before_a_press(qtbot: QtBot) -> None:
-    desk = Desk()
+    rig = Rig()
     for plan in ("Free", "creator"):
         account = Account(balance=Money.from_dollars("5"), plan=plan)
-        desk.status_changed.emit(EngineStatus(account=account))
-    assert desk.composer.uploads == [True, False, True]
+        rig.status_changed.emit(EngineStatus(account=account))
+    assert rig.composer.uploads == [True, False, True]
 
 
 def test_a_shot_that_went_is_no_target_any_more_and_one_that_stays_is(qtbot: QtBot) -> None:
-    desk = Desk()
+    rig = Rig()
     kept = Shot(id=new_shot_id(), number=6, created_at=TAKE.created_at)
     moved = replace(kept, id=new_shot_id(), project_id=new_project_id())
-    desk.takes.shots.read([kept, moved])
+    rig.takes.shots.read([kept, moved])
     for shot, stays in ((kept, True), (moved, False)):
-        desk.composer.aimed = ShotTarget(id=shot.id, number=6, name="old name")
-        desk.takes.shots.changed.emit(ShotChanges())
-        assert (desk.composer.aimed is not None) is stays
-    desk.composer.aimed = ShotTarget(id=new_shot_id(), number=7, name="gone")
-    desk.controller.refresh_target()
-    assert desk.composer.aimed is None
+        rig.composer.aimed = ShotTarget(id=shot.id, number=6, name="old name")
+        rig.takes.shots.changed.emit(ShotChanges())
+        assert (rig.composer.aimed is not None) is stays
+    rig.composer.aimed = ShotTarget(id=new_shot_id(), number=7, name="gone")
+    rig.controller.refresh_target()
+    assert rig.composer.aimed is None
     for shot, stays in ((kept, True), (moved, False)):
-        desk.composer.continued = ShotTarget(id=shot.id, number=6, name="old name")
-        desk.controller.refresh_target()
-        assert (desk.composer.continued is not None) is stays
+        rig.composer.continued = ShotTarget(id=shot.id, number=6, name="old name")
+        rig.controller.refresh_target()
+        assert (rig.composer.continued is not None) is stays
 
 
 def test_each_project_keeps_where_its_takes_went(qtbot: QtBot) -> None:
-    desk = Desk()
+    rig = Rig()
     film = new_project_id()
     kite = Shot(id=new_shot_id(), number=6, created_at=TAKE.created_at)
     boat = replace(kite, id=new_shot_id(), project_id=film, number=1)
-    desk.takes.shots.read([kite, boat])
-    desk.composer.aimed = ShotTarget(id=kite.id, number=6, name="")
-    desk.project = film
-    desk.controller.refresh_target()
-    assert desk.composer.aimed is None
-    desk.composer.continued = ShotTarget(id=boat.id, number=1, name="")
-    desk.project = FIRST_PROJECT
-    desk.controller.refresh_target()
-    assert (desk.composer.aimed.id, desk.composer.continued) == (kite.id, None)
-    desk.project = film
-    desk.controller.refresh_target()
-    assert desk.composer.aimed is None
-    assert desk.composer.continued is not None
+    rig.takes.shots.read([kite, boat])
+    rig.composer.aimed = ShotTarget(id=kite.id, number=6, name="")
+    rig.project = film
+    rig.controller.refresh_target()
+    assert rig.composer.aimed is None
+    rig.composer.continued = ShotTarget(id=boat.id, number=1, name="")
+    rig.project = FIRST_PROJECT
+    rig.controller.refresh_target()
+    assert (rig.composer.aimed.id, rig.composer.continued) == (kite.id, None)
+    rig.project = film
+    rig.controller.refresh_target()
+    assert rig.composer.aimed is None
+    assert rig.composer.continued is not None
     # A new shot that was wanted there is not replaced by one of before.
-    desk.composer.continued = None
-    desk.project = FIRST_PROJECT
-    desk.controller.refresh_target()
-    desk.project = film
-    desk.controller.refresh_target()
-    assert (desk.composer.aimed, desk.composer.continued) == (None, None)
+    rig.composer.continued = None
+    rig.project = FIRST_PROJECT
+    rig.controller.refresh_target()
+    rig.project = film
+    rig.controller.refresh_target()
+    assert (rig.composer.aimed, rig.composer.continued) == (None, None)
 
 
 def test_a_continued_shot_goes_along_with_the_order(qtbot: QtBot) -> None:
-    desk = Desk()
+    rig = Rig()
     shot = ShotTarget(id="6" * 32, number=6, name="Red kite")
-    desk.composer.press(continued=shot)
-    assert desk.into == [Target(None, FIRST_PROJECT, ShotId(shot.id))]
+    rig.composer.press(continued=shot)
+    assert rig.into == [Target(None, FIRST_PROJECT, ShotId(shot.id))]
 
 
 @pytest.mark.parametrize("prompt", ["a {red|blue} boat", "a {big} boat"])
 def test_choices_and_blanks_are_asked_about_before_anything_is_ordered(
     qtbot: QtBot, prompt: str
 ) -> None:
-    desk = Desk()
-    desk.composer.press(prompt)
-    assert (desk.orders, desk.asked) == ([], ["ask"])
+    rig = Rig()
+    rig.composer.press(prompt)
+    assert (rig.orders, rig.asked) == ([], ["ask"])
 
 
 @pytest.mark.parametrize("action", [each for each in TAKE_ACTIONS if each.spends], ids=repr)
 @pytest.mark.usefixtures("qtbot", "double_clicks")
 def test_one_press_is_one_order_for_every_action_that_spends(action: Action) -> None:
-    desk = Desk()
+    rig = Rig()
     if action is TakeAction.SEND_AGAIN:
-        desk.controller.register(action, lambda take: desk.order("ask", take.id))
-    desk.registry.run(action, [TAKE.id])
-    desk.registry.run(action, [TAKE.id])
-    assert len(desk.orders) == 1
+        rig.controller.register(action, lambda take: rig.order("ask", take.id))
+    rig.registry.run(action, [TAKE.id])
+    rig.registry.run(action, [TAKE.id])
+    assert len(rig.orders) == 1
 
 
 @pytest.mark.parametrize(
@@ -338,9 +338,9 @@ def test_one_press_is_one_order_for_every_action_that_spends(action: Action) -> 
 def test_an_order_that_is_refused_is_told(
     qtbot: QtBot, action: Action, error: Exception, category: Category
 ) -> None:
-    desk = Desk(refuses=error)
-    desk.registry.run(action, [TAKE.id])
-    assert (desk.orders, desk.told) == ([], [category])
+    rig = Rig(refuses=error)
+    rig.registry.run(action, [TAKE.id])
+    assert (rig.orders, rig.told) == ([], [category])
 
 
 def test_nothing_else_in_the_window_calls_the_engine_for_what_is_paid() -> None:
@@ -356,64 +356,64 @@ def test_nothing_else_in_the_window_calls_the_engine_for_what_is_paid() -> None:
 def test_cancelling_the_queue_takes_what_is_being_uploaded_too(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk()
+    rig = Rig()
     states = (TakeState.DRAFT, TakeState.PREPARING, TakeState.SUBMITTING)
     takes = [replace(sample_take(state), id=TakeId(state.value)) for state in states]
     held = replace(sample_take(TakeState.DRAFT, held=True), id=TakeId("held"))
     known = {take.id: take for take in [*takes, held]}
-    monkeypatch.setattr(desk.takes, "get", known.__getitem__)
+    monkeypatch.setattr(rig.takes, "get", known.__getitem__)
     monkeypatch.setattr(
-        desk.takes, "in_state", lambda *wanted: [t for t in known.values() if t.state in wanted]
+        rig.takes, "in_state", lambda *wanted: [t for t in known.values() if t.state in wanted]
     )
-    desk.registry.run(TakeAction.CANCEL_QUEUED, [takes[0].id])
-    assert desk.orders == [("dismiss", takes[0].id), ("dismiss", takes[1].id)]
+    rig.registry.run(TakeAction.CANCEL_QUEUED, [takes[0].id])
+    assert rig.orders == [("dismiss", takes[0].id), ("dismiss", takes[1].id)]
 
 
-def give(desk: Desk, **changes: Any) -> Project:
+def give(rig: Rig, **changes: Any) -> Project:
     """What the first project has now."""
     project = Project(id=FIRST_PROJECT, name="Kite film", **changes)
-    desk.takes.shots.apply(ShotChanges(projects=(project,)))
-    desk.takes.shots.changed.emit(ShotChanges(projects=(project,)))
+    rig.takes.shots.apply(ShotChanges(projects=(project,)))
+    rig.takes.shots.changed.emit(ShotChanges(projects=(project,)))
     return project
 
 
 def test_the_style_of_the_project_is_ordered_with_every_prompt(qtbot: QtBot) -> None:
-    desk = Desk()
-    give(desk, style="Grainy film")
-    assert desk.composer.styles[-1] == ("Grainy film", "Style of Kite film is added")
-    desk.composer.press("a boat")
-    desk.composer.press("a boat\nGrainy film")
-    prompts = [what[0] for _, what in desk.orders]  # type: ignore[index]
+    rig = Rig()
+    give(rig, style="Grainy film")
+    assert rig.composer.styles[-1] == ("Grainy film", "Style of Kite film is added")
+    rig.composer.press("a boat")
+    rig.composer.press("a boat\nGrainy film")
+    prompts = [what[0] for _, what in rig.orders]  # type: ignore[index]
     assert prompts == [["a boat\nGrainy film"]] * 2
     # Elsewhere nothing is added.
-    desk.project = new_project_id()
-    desk.composer.press("a boat")
-    assert desk.orders[-1] == ("submit", (["a boat"], 1, None))
+    rig.project = new_project_id()
+    rig.composer.press("a boat")
+    assert rig.orders[-1] == ("submit", (["a boat"], 1, None))
 
 
 def test_a_take_with_the_style_is_generated_again_as_it_was_sent(qtbot: QtBot) -> None:
-    desk = Desk()
-    give(desk, style="Grainy film")
+    rig = Rig()
+    give(rig, style="Grainy film")
     styled = replace(TAKE.request, prompt="a boat\nGrainy film")
-    desk.controller.again(styled, TAKE.id)
-    assert desk.orders == [("submit", ([styled.prompt], 1, TAKE.id))]
+    rig.controller.again(styled, TAKE.id)
+    assert rig.orders == [("submit", ([styled.prompt], 1, TAKE.id))]
     # One that was made without it is asked about: nobody has seen that it is added.
-    desk.controller.again(replace(TAKE.request, prompt="a boat"), TAKE.id)
-    assert (len(desk.orders), desk.asked) == (1, ["ask"])
+    rig.controller.again(replace(TAKE.request, prompt="a boat"), TAKE.id)
+    assert (len(rig.orders), rig.asked) == (1, ["ask"])
 
 
 def test_a_lost_take_is_sent_again_without_a_word_more(qtbot: QtBot) -> None:
-    desk = Desk()
-    give(desk, style="Grainy film")
-    desk.controller.send_again(replace(TAKE.request, prompt="a boat"), TAKE.id)
-    assert desk.orders == [("submit", (["a boat"], 1, TAKE.id))]
+    rig = Rig()
+    give(rig, style="Grainy film")
+    rig.controller.send_again(replace(TAKE.request, prompt="a boat"), TAKE.id)
+    assert rig.orders == [("submit", (["a boat"], 1, TAKE.id))]
 
 
 def test_what_an_order_leaves_is_known_before_it(qtbot: QtBot) -> None:
-    desk = Desk()
-    give(desk, budget=Money.from_dollars(60))
-    desk.status = EngineStatus(account=Account(balance=Money.from_dollars("23.08")))
-    said = desk.composer.afterwards(Money.from_dollars(3))
+    rig = Rig()
+    give(rig, budget=Money.from_dollars(60))
+    rig.status = EngineStatus(account=Account(balance=Money.from_dollars("23.08")))
+    said = rig.composer.afterwards(Money.from_dollars(3))
     assert said == [
         "Balance $23.08, afterwards about $20.08.",
         "Left of the budget of Kite film afterwards: $30.04.",
@@ -421,28 +421,28 @@ def test_what_an_order_leaves_is_known_before_it(qtbot: QtBot) -> None:
 
 
 def test_a_new_shot_begins_with_the_settings_of_its_project(qtbot: QtBot) -> None:
-    desk = Desk()
-    assert desk.controller.usual() == TAKE.request
+    rig = Rig()
+    assert rig.controller.usual() == TAKE.request
     defaults = replace(request(seconds=12), prompt="")
-    give(desk, defaults=defaults)
-    assert desk.controller.usual() == replace(defaults, prompt=TAKE.request.prompt)
+    give(rig, defaults=defaults)
+    assert rig.controller.usual() == replace(defaults, prompt=TAKE.request.prompt)
     # A model that is not offered any more gives way to the one that the program begins with.
-    give(desk, defaults=replace(defaults, model_id="gone"))
-    assert desk.controller.usual().model_id == CATALOGUE.default.id
+    give(rig, defaults=replace(defaults, model_id="gone"))
+    assert rig.controller.usual().model_id == CATALOGUE.default.id
 
 
 def test_a_fresh_project_begins_with_its_settings(qtbot: QtBot) -> None:
-    desk = Desk()
+    rig = Rig()
     film = Project(
         id=new_project_id(), name="Kite film", defaults=replace(request(seconds=12), prompt="")
     )
-    desk.takes.shots.apply(ShotChanges(projects=(film,)))
-    desk.project = film.id
-    desk.controller.refresh_target()
-    assert desk.composer.used == [(film.defaults, "Settings of Kite film")]
+    rig.takes.shots.apply(ShotChanges(projects=(film,)))
+    rig.project = film.id
+    rig.controller.refresh_target()
+    assert rig.composer.used == [(film.defaults, "Settings of Kite film")]
     # One with shots goes on with what the prompt bar has.
-    desk.takes.shots.read([Shot(id=new_shot_id(), project_id=film.id, created_at=TAKE.created_at)])
+    rig.takes.shots.read([Shot(id=new_shot_id(), project_id=film.id, created_at=TAKE.created_at)])
     for project in (FIRST_PROJECT, film.id):
-        desk.project = project
-        desk.controller.refresh_target()
-    assert len(desk.composer.used) == 1
+        rig.project = project
+        rig.controller.refresh_target()
+    assert len(rig.composer.used) == 1

@@ -79,7 +79,7 @@ class Shelf(Marks):
         super().__init__(self.takes, FakeClock())
 
 
-class Desk(FakeLookup):
+class Rig(FakeLookup):
     """The controller; `stay` are the files that the trash does not take."""
 
     def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,158 +129,158 @@ class Desk(FakeLookup):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    return Desk(qtbot, tmp_path, monkeypatch)
+def rig(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rig:
+    return Rig(qtbot, tmp_path, monkeypatch)
 
 
-def test_a_star_is_given_taken_away_and_given_back(desk: Desk) -> None:
-    get = desk.shelf.takes.get
-    desk.registry.run(TakeAction.STAR, [READY.id, OTHER.id])
+def test_a_star_is_given_taken_away_and_given_back(rig: Rig) -> None:
+    get = rig.shelf.takes.get
+    rig.registry.run(TakeAction.STAR, [READY.id, OTHER.id])
     assert get(OTHER.id).starred
-    desk.registry.run(TakeAction.UNSTAR, [OTHER.id])
+    rig.registry.run(TakeAction.UNSTAR, [OTHER.id])
     assert (get(READY.id).starred, get(OTHER.id).starred) == (True, False)
-    desk.list.undo_wanted.emit()
+    rig.list.undo_wanted.emit()
     assert get(OTHER.id).starred
-    desk.list.redo_wanted.emit()
+    rig.list.redo_wanted.emit()
     assert not get(OTHER.id).starred
 
 
-def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(desk: Desk) -> None:
+def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(rig: Rig) -> None:
     def refuse() -> None:
         raise StepRefused("It was already sent.")
 
-    desk.controller.edits.remember("1 queued take paused", refuse, refuse)
-    desk.notices.notices.clear()
-    desk.list.undo_wanted.emit()
-    assert desk.notices.said == ["It was already sent."]
-    assert desk.notices.notices == {}, "nothing says that it was undone"
-    desk.list.undo_wanted.emit()
-    assert len(desk.notices.said) == 1
+    rig.controller.edits.remember("1 queued take paused", refuse, refuse)
+    rig.notices.notices.clear()
+    rig.list.undo_wanted.emit()
+    assert rig.notices.said == ["It was already sent."]
+    assert rig.notices.notices == {}, "nothing says that it was undone"
+    rig.list.undo_wanted.emit()
+    assert len(rig.notices.said) == 1
 
 
-def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(desk: Desk) -> None:
+def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(rig: Rig) -> None:
     def refuse() -> None:
         raise StepRefused("It was already sent.")
 
-    desk.controller.edits.remember("1 queued take paused", refuse, lambda: None)
-    desk.list.undo_wanted.emit()
-    desk.notices.notices.clear()
-    desk.list.redo_wanted.emit()
-    assert (desk.notices.said, desk.notices.notices) == (["It was already sent."], {})
+    rig.controller.edits.remember("1 queued take paused", refuse, lambda: None)
+    rig.list.undo_wanted.emit()
+    rig.notices.notices.clear()
+    rig.list.redo_wanted.emit()
+    assert (rig.notices.said, rig.notices.notices) == (["It was already sent."], {})
 
 
-def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(desk: Desk) -> None:
-    get, shots = desk.shelf.takes.get, desk.shelf.takes.shots
-    desk.player.keep_wanted.emit(OTHER.id, READY.id)
+def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> None:
+    get, shots = rig.shelf.takes.get, rig.shelf.takes.shots
+    rig.player.keep_wanted.emit(OTHER.id, READY.id)
     assert (get(READY.id).binned_at is None, get(OTHER.id).binned_at is None) == (False, True)
     chosen = shots.chosen(OTHER.shot_id)
     assert chosen is not None
     assert chosen.id == OTHER.id
-    desk.list.undo_wanted.emit()
+    rig.list.undo_wanted.emit()
     assert get(READY.id).binned_at is None
     assert shots.chosen(OTHER.shot_id) is None
-    desk.list.redo_wanted.emit()
+    rig.list.redo_wanted.emit()
     assert get(READY.id).binned_at is not None
     assert shots.chosen(OTHER.shot_id) is not None
-    desk.player.keep_wanted.emit(None, READY.id)
+    rig.player.keep_wanted.emit(None, READY.id)
     assert get(OTHER.id).binned_at is None
 
 
-def test_tags_and_note_are_kept_as_they_are_written(desk: Desk) -> None:
-    desk.info.tagged.emit(READY.id, ["sky"], [])
-    desk.info.noted.emit(READY.id, "too dark")
-    take = desk.shelf.takes.get(READY.id)
+def test_tags_and_note_are_kept_as_they_are_written(rig: Rig) -> None:
+    rig.info.tagged.emit(READY.id, ["sky"], [])
+    rig.info.noted.emit(READY.id, "too dark")
+    take = rig.shelf.takes.get(READY.id)
     assert (take.tags, take.note) == (("sky",), "too dark")
 
 
-async def test_tags_of_several_are_asked_for(desk: Desk) -> None:
-    desk.registry.run(TakeAction.TAG, [READY.id, OTHER.id])
-    await desk.spawn.turn()
-    (dialog,) = desk.window.findChildren(TagDialog)
+async def test_tags_of_several_are_asked_for(rig: Rig) -> None:
+    rig.registry.run(TakeAction.TAG, [READY.id, OTHER.id])
+    await rig.spawn.turn()
+    (dialog,) = rig.window.findChildren(TagDialog)
     QTest.keyClicks(dialog.editor.field, "hero,")
     dialog.accept()
-    await desk.spawn.done()
-    assert [desk.shelf.takes.get(each.id).tags for each in (READY, OTHER)] == [("hero",)] * 2
+    await rig.spawn.done()
+    assert [rig.shelf.takes.get(each.id).tags for each in (READY, OTHER)] == [("hero",)] * 2
 
 
-def test_what_may_still_cost_money_stays_out_of_the_bin(desk: Desk) -> None:
-    desk.list.select(READY.id)
-    desk.registry.run(TakeAction.BIN, [READY.id, MOVING.id])
-    assert desk.shelf.takes.get(READY.id).binned_at is not None
-    assert desk.shelf.takes.get(MOVING.id).binned_at is None
-    assert desk.list.selected_id is None
-    assert "may be charged" in desk.notices.notices["edited"].text
-    desk.registry.run(TakeAction.RESTORE, [READY.id])
-    assert desk.shelf.takes.get(READY.id).binned_at is None
+def test_what_may_still_cost_money_stays_out_of_the_bin(rig: Rig) -> None:
+    rig.list.select(READY.id)
+    rig.registry.run(TakeAction.BIN, [READY.id, MOVING.id])
+    assert rig.shelf.takes.get(READY.id).binned_at is not None
+    assert rig.shelf.takes.get(MOVING.id).binned_at is None
+    assert rig.list.selected_id is None
+    assert "may be charged" in rig.notices.notices["edited"].text
+    rig.registry.run(TakeAction.RESTORE, [READY.id])
+    assert rig.shelf.takes.get(READY.id).binned_at is None
 
 
-def test_what_is_brought_back_by_undo_is_selected_again(desk: Desk) -> None:
-    desk.list.select(READY.id)
-    desk.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
-    assert desk.list.selected_id is None
-    desk.list.undo_wanted.emit()
-    assert desk.list.selected_id == READY.id
-    assert desk.notices.notices["edited"].text == "2 takes restored"
-    desk.list.redo_wanted.emit()
-    assert desk.list.selected_id is None
+def test_what_is_brought_back_by_undo_is_selected_again(rig: Rig) -> None:
+    rig.list.select(READY.id)
+    rig.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
+    assert rig.list.selected_id is None
+    rig.list.undo_wanted.emit()
+    assert rig.list.selected_id == READY.id
+    assert rig.notices.notices["edited"].text == "2 takes restored"
+    rig.list.redo_wanted.emit()
+    assert rig.list.selected_id is None
     # Who looks into the bin stays there, and what is gone for good is not selected.
-    desk.list.in_bin = True
-    desk.list.undo_wanted.emit()
-    assert desk.list.selected_id is None
-    desk.list.in_bin = False
-    desk.registry.run(TakeAction.BIN, [READY.id])
-    desk.shelf.erase([READY.id])
-    desk.list.undo_wanted.emit()
-    assert desk.list.selected_id is None
+    rig.list.in_bin = True
+    rig.list.undo_wanted.emit()
+    assert rig.list.selected_id is None
+    rig.list.in_bin = False
+    rig.registry.run(TakeAction.BIN, [READY.id])
+    rig.shelf.erase([READY.id])
+    rig.list.undo_wanted.emit()
+    assert rig.list.selected_id is None
 
 
-async def test_the_bin_is_emptied_once_that_was_agreed(desk: Desk) -> None:
-    desk.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
-    desk.stay = {desk.folder / str(OTHER.clip)}
-    desk.list.bin_size_wanted.emit()
-    assert desk.list.bin_shown == (2, 0)
+async def test_the_bin_is_emptied_once_that_was_agreed(rig: Rig) -> None:
+    rig.registry.run(TakeAction.BIN, [READY.id, OTHER.id])
+    rig.stay = {rig.folder / str(OTHER.clip)}
+    rig.list.bin_size_wanted.emit()
+    assert rig.list.bin_shown == (2, 0)
     for yes in (False, True):
-        desk.list.empty_bin_wanted.emit()
-        await desk.spawn.turn()
-        assert desk.spawn.names.count("empty bin") == 1 + yes
-        answer(desk.window, yes=yes)
-        await desk.spawn.done()
-    erased = [take.id for take in desk.shelf.takes.all() if take.erased_at is not None]
+        rig.list.empty_bin_wanted.emit()
+        await rig.spawn.turn()
+        assert rig.spawn.names.count("empty bin") == 1 + yes
+        answer(rig.window, yes=yes)
+        await rig.spawn.done()
+    erased = [take.id for take in rig.shelf.takes.all() if take.erased_at is not None]
     assert erased == [READY.id], "the file of the other one stayed"
-    assert desk.given_back == [None, desk.folder / str(OTHER.clip)]
-    (said,) = desk.notices.said
+    assert rig.given_back == [None, rig.folder / str(OTHER.clip)]
+    (said,) = rig.notices.said
     assert str(OTHER.clip) in said
 
 
-def test_a_take_is_new_until_it_was_played(desk: Desk) -> None:
-    desk.list.select(READY.id)
-    assert desk.shelf.takes.get(READY.id).new
-    desk.player.playing = True
-    desk.player.playback.playing_changed.emit(True)
-    assert not desk.shelf.takes.get(READY.id).new
+def test_a_take_is_new_until_it_was_played(rig: Rig) -> None:
+    rig.list.select(READY.id)
+    assert rig.shelf.takes.get(READY.id).new
+    rig.player.playing = True
+    rig.player.playback.playing_changed.emit(True)
+    assert not rig.shelf.takes.get(READY.id).new
 
 
-def test_two_that_play_side_by_side_are_not_new(desk: Desk) -> None:
-    get = desk.shelf.takes.get
-    desk.list.select(READY.id)
+def test_two_that_play_side_by_side_are_not_new(rig: Rig) -> None:
+    get = rig.shelf.takes.get
+    rig.list.select(READY.id)
     clips = [SimpleNamespace(take_id=READY.id), SimpleNamespace(take_id=OTHER.id)]
-    desk.player.comparison = SimpleNamespace(clips=clips)
-    desk.player.letters_changed.emit({READY.id: "A", OTHER.id: "B"})
+    rig.player.comparison = SimpleNamespace(clips=clips)
+    rig.player.letters_changed.emit({READY.id: "A", OTHER.id: "B"})
     assert get(READY.id).new
     assert get(OTHER.id).new
-    desk.player.playing = True
-    desk.player.playing_changed.emit(True)
+    rig.player.playing = True
+    rig.player.playing_changed.emit(True)
     assert not get(READY.id).new
     assert not get(OTHER.id).new
 
 
-def test_a_clip_that_was_gone_through_to_its_end_is_not_new(desk: Desk) -> None:
-    get = desk.shelf.takes.get
-    desk.list.select(READY.id)
-    desk.player.path = desk.folder / "other.mp4"
-    desk.player.frame_changed.emit(95)
-    desk.player.path = desk.folder / str(READY.clip)
-    desk.player.frame_changed.emit(94)
+def test_a_clip_that_was_gone_through_to_its_end_is_not_new(rig: Rig) -> None:
+    get = rig.shelf.takes.get
+    rig.list.select(READY.id)
+    rig.player.path = rig.folder / "other.mp4"
+    rig.player.frame_changed.emit(95)
+    rig.player.path = rig.folder / str(READY.clip)
+    rig.player.frame_changed.emit(94)
     assert get(READY.id).new
-    desk.player.frame_changed.emit(95)
+    rig.player.frame_changed.emit(95)
     assert not get(READY.id).new

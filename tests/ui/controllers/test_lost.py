@@ -28,7 +28,7 @@ from tests.ui.take_source import dark_theme
 LOST = sample_take(TakeState.UNCONFIRMED)
 
 
-class Desk:
+class Rig:
     """The controller of one lost take, whose engine notes what it is asked for."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
@@ -97,63 +97,63 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    return Desk(qtbot, tmp_path)
+def rig(qtbot: QtBot, tmp_path: Path) -> Rig:
+    return Rig(qtbot, tmp_path)
 
 
-async def test_checking_asks_nothing(desk: Desk) -> None:
-    await desk.run(TakeAction.CHECK_NOW)
-    assert desk.asked == [("check", LOST.id)]
+async def test_checking_asks_nothing(rig: Rig) -> None:
+    await rig.run(TakeAction.CHECK_NOW)
+    assert rig.asked == [("check", LOST.id)]
 
 
 @pytest.mark.parametrize("yes", [True, False])
-async def test_it_did_not_happen_is_asked_once_and_done_only_on_yes(desk: Desk, yes: bool) -> None:
-    await desk.run(TakeAction.DID_NOT_HAPPEN)
-    await desk.run(TakeAction.DID_NOT_HAPPEN)
-    dialog = answer(desk.window, yes=yes)
+async def test_it_did_not_happen_is_asked_once_and_done_only_on_yes(rig: Rig, yes: bool) -> None:
+    await rig.run(TakeAction.DID_NOT_HAPPEN)
+    await rig.run(TakeAction.DID_NOT_HAPPEN)
+    dialog = answer(rig.window, yes=yes)
     assert "$1.92" in dialog.accessibleDescription()
-    await desk.spawn.done()
-    assert desk.asked == ([("dismiss", LOST.id)] if yes else [])
+    await rig.spawn.done()
+    assert rig.asked == ([("dismiss", LOST.id)] if yes else [])
 
 
 @pytest.mark.parametrize("yes", [True, False])
-async def test_sending_again_needs_a_second_yes(desk: Desk, yes: bool) -> None:
-    await desk.run(TakeAction.SEND_AGAIN)
-    dialog = answer(desk.window, yes=yes)
+async def test_sending_again_needs_a_second_yes(rig: Rig, yes: bool) -> None:
+    await rig.run(TakeAction.SEND_AGAIN)
+    dialog = answer(rig.window, yes=yes)
     assert dialog.consent.text(), "a sentence to be ticked"
-    await desk.spawn.done()
-    assert desk.asked == ([("again", LOST.id)] if yes else [])
+    await rig.spawn.done()
+    assert rig.asked == ([("again", LOST.id)] if yes else [])
 
 
-async def test_nothing_is_sent_again_once_the_first_take_was_found(desk: Desk) -> None:
-    await desk.run(TakeAction.SEND_AGAIN)
-    desk.takes.move(LOST.id, TakeState.PENDING, remote_id="found")
-    answer(desk.window, yes=True)
-    await desk.spawn.done()
-    assert desk.asked == []
-    assert desk.notices.said
+async def test_nothing_is_sent_again_once_the_first_take_was_found(rig: Rig) -> None:
+    await rig.run(TakeAction.SEND_AGAIN)
+    rig.takes.move(LOST.id, TakeState.PENDING, remote_id="found")
+    answer(rig.window, yes=True)
+    await rig.spawn.done()
+    assert rig.asked == []
+    assert rig.notices.said
 
 
 @pytest.mark.parametrize("taken", [True, False])
-async def test_a_task_is_picked_from_one_list(desk: Desk, taken: bool) -> None:
-    desk.taken = taken
-    await desk.run(TakeAction.PICK)
-    await desk.run(TakeAction.PICK)
-    (dialog,) = desk.window.findChildren(AccountDialog)
+async def test_a_task_is_picked_from_one_list(rig: Rig, taken: bool) -> None:
+    rig.taken = taken
+    await rig.run(TakeAction.PICK)
+    await rig.run(TakeAction.PICK)
+    (dialog,) = rig.window.findChildren(AccountDialog)
     dialog.chosen.emit("remote-7")
-    await desk.spawn.done()
-    assert desk.asked == ([] if taken else [("adopt", "remote-7")])
+    await rig.spawn.done()
+    assert rig.asked == ([] if taken else [("adopt", "remote-7")])
     assert dialog.isVisible()
     dialog.reject()
 
 
-def test_how_the_search_stands_is_shown_for_the_selected_take(desk: Desk) -> None:
-    assert desk.notes[-1] == ""
-    desk.list.select(LOST.id)
-    assert desk.notes[-1]
-    desk.reconciler.changed.emit(Search(take_id=LOST.id, tries=1))
-    assert desk.repainted == [LOST.id]
-    shown = len(desk.notes)
-    desk.connections.close()
-    desk.list.select(None)
-    assert len(desk.notes) == shown
+def test_how_the_search_stands_is_shown_for_the_selected_take(rig: Rig) -> None:
+    assert rig.notes[-1] == ""
+    rig.list.select(LOST.id)
+    assert rig.notes[-1]
+    rig.reconciler.changed.emit(Search(take_id=LOST.id, tries=1))
+    assert rig.repainted == [LOST.id]
+    shown = len(rig.notes)
+    rig.connections.close()
+    rig.list.select(None)
+    assert len(rig.notes) == shown

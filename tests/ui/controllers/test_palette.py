@@ -36,7 +36,7 @@ RED = numbered(1, prompt="A red kite", shot_id=ShotId("a" * 32), shot_number=3)
 BLUE = numbered(2, TakeState.FAILED, prompt="A blue kite", shot_id=ShotId("b" * 32))
 
 
-class Desk:
+class Rig:
     """The controller over a real composer and list; the newest take is selected."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
@@ -129,30 +129,30 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    return Desk(qtbot, tmp_path)
+def rig(qtbot: QtBot, tmp_path: Path) -> Rig:
+    return Rig(qtbot, tmp_path)
 
 
-def test_an_action_is_run_and_stands_first_the_next_time(desk: Desk) -> None:
-    entry = desk.run(WindowAction.SEARCH.full_label)
-    assert (entry.id, entry.keys, desk.searched) == (WindowAction.SEARCH.id, "Ctrl+F", 1)
-    assert desk.settings.recent_actions == (WindowAction.SEARCH.id,)
-    assert desk.found("")[0].id == WindowAction.SEARCH.id
-    desk.controller.toggle()
-    assert not desk.palette.is_open
+def test_an_action_is_run_and_stands_first_the_next_time(rig: Rig) -> None:
+    entry = rig.run(WindowAction.SEARCH.full_label)
+    assert (entry.id, entry.keys, rig.searched) == (WindowAction.SEARCH.id, "Ctrl+F", 1)
+    assert rig.settings.recent_actions == (WindowAction.SEARCH.id,)
+    assert rig.found("")[0].id == WindowAction.SEARCH.id
+    rig.controller.toggle()
+    assert not rig.palette.is_open
 
 
-def test_what_cannot_be_done_now_is_not_offered(desk: Desk) -> None:
-    desk.registry.made(WindowAction.SEARCH).setEnabled(False)
-    assert WindowAction.SEARCH.id not in [entry.id for entry in desk.found("")]
-    assert WindowAction.PALETTE.id not in [entry.id for entry in desk.found("")]
+def test_what_cannot_be_done_now_is_not_offered(rig: Rig) -> None:
+    rig.registry.made(WindowAction.SEARCH).setEnabled(False)
+    assert WindowAction.SEARCH.id not in [entry.id for entry in rig.found("")]
+    assert WindowAction.PALETTE.id not in [entry.id for entry in rig.found("")]
 
 
-def test_what_the_viewer_does_to_its_take_is_one_entry(desk: Desk) -> None:
-    for name, made in make_commands(desk.window).items():
-        desk.registry.adopt((COMMANDS | COMPARE_COMMANDS)[name], made)
-    desk.list.select(RED.id)
-    entries = desk.found("")
+def test_what_the_viewer_does_to_its_take_is_one_entry(rig: Rig) -> None:
+    for name, made in make_commands(rig.window).items():
+        rig.registry.adopt((COMMANDS | COMPARE_COMMANDS)[name], made)
+    rig.list.select(RED.id)
+    entries = rig.found("")
     (export,) = [entry for entry in entries if entry.text.startswith("Export")]
     assert (export.id, export.keys) == (TakeAction.EXPORT_FOR_EDITING.id, "Ctrl+Shift+E")
     (star,) = [entry for entry in entries if entry.text.startswith("Star")]
@@ -169,71 +169,71 @@ def test_what_stands_for_itself_in_a_list_has_an_icon() -> None:
         assert [each for each in opens if not each.icon] == []
 
 
-def test_generate_only_moves_the_focus_to_its_button(desk: Desk) -> None:
-    entry = desk.run("generate")
-    entry = next(each for each in (entry, *desk.found("generate")) if each.text == "Generate")
+def test_generate_only_moves_the_focus_to_its_button(rig: Rig) -> None:
+    entry = rig.run("generate")
+    entry = next(each for each in (entry, *rig.found("generate")) if each.text == "Generate")
     assert entry.goes
     assert entry.detail.startswith("$")
-    desk.palette.close_palette()
+    rig.palette.close_palette()
     entry.run()
-    assert desk.composer.generate.hasFocus()
-    assert desk.ordered == []
+    assert rig.composer.generate.hasFocus()
+    assert rig.ordered == []
 
 
-def test_no_entry_of_any_take_spends(desk: Desk) -> None:
+def test_no_entry_of_any_take_spends(rig: Rig) -> None:
     paid: list[Take] = []
     for action in (TakeAction.GENERATE_AGAIN, TakeAction.SEND_AGAIN, TakeAction.SEND_NOW):
-        desk.registry.on_take(action, paid.append)
+        rig.registry.on_take(action, paid.append)
     for state in TakeState:
-        desk.column.source.put(numbered(2, state, prompt="A blue kite"))
-        desk.list.select(BLUE.id)
-        spending = [entry for entry in desk.found("") if "$1.92" in f"{entry.text}{entry.detail}"]
+        rig.column.source.put(numbered(2, state, prompt="A blue kite"))
+        rig.list.select(BLUE.id)
+        spending = [entry for entry in rig.found("") if "$1.92" in f"{entry.text}{entry.detail}"]
         for entry in spending:
             assert entry.goes
-            desk.palette.close_palette()
+            rig.palette.close_palette()
             entry.run()
-            assert desk.again.hasFocus() or desk.composer.generate.hasFocus()
-    assert (paid, desk.ordered) == ([], [])
+            assert rig.again.hasFocus() or rig.composer.generate.hasFocus()
+    assert (paid, rig.ordered) == ([], [])
 
 
-def test_what_the_selected_take_offers_is_done_to_it(desk: Desk) -> None:
+def test_what_the_selected_take_offers_is_done_to_it(rig: Rig) -> None:
     copied: list[int] = []
-    desk.registry.on_take(TakeAction.COPY_PROMPT, lambda take: copied.append(take.number))
-    desk.list.select(RED.id)
-    desk.run("copy pr")
+    rig.registry.on_take(TakeAction.COPY_PROMPT, lambda take: copied.append(take.number))
+    rig.list.select(RED.id)
+    rig.run("copy pr")
     assert copied == [1]
 
 
-def test_takes_are_found_by_their_words_and_played(desk: Desk) -> None:
-    found = [entry for entry in desk.found("kite red") if entry.id.startswith("take:")]
+def test_takes_are_found_by_their_words_and_played(rig: Rig) -> None:
+    found = [entry for entry in rig.found("kite red") if entry.id.startswith("take:")]
     assert [(entry.text, entry.detail) for entry in found] == [
         ("A red kite, take 3", "SORA, $1.92")
     ]
-    desk.palette.close_palette()
+    rig.palette.close_palette()
     found[0].run()
-    assert desk.list.selected_id == RED.id
-    assert desk.column.activated == [RED.id]
+    assert rig.list.selected_id == RED.id
+    assert rig.column.activated == [RED.id]
 
 
-def test_a_project_is_gone_to(desk: Desk) -> None:
-    entry = desk.run("my takes")
+def test_a_project_is_gone_to(rig: Rig) -> None:
+    entry = rig.run("my takes")
     assert (entry.text, entry.detail) == ("My takes", "2 shots")
-    assert desk.went == [FIRST_PROJECT]
+    assert rig.went == [FIRST_PROJECT]
 
 
-def test_a_model_is_used_for_the_next_take(desk: Desk) -> None:
-    desk.run("use kling")
-    request: Any = desk.composer.request()
+def test_a_model_is_used_for_the_next_take(rig: Rig) -> None:
+    rig.run("use kling")
+    request: Any = rig.composer.request()
     assert (request.model_id, request.prompt) == ("kling", "A green kite")
 
 
-def test_a_template_fills_the_prompt(desk: Desk) -> None:
-    desk.run("night mar")
-    assert desk.composer.draft == "A market in {city} at night"
+def test_a_template_fills_the_prompt(rig: Rig) -> None:
+    rig.run("night mar")
+    assert rig.composer.draft == "A market in {city} at night"
 
 
-def test_a_setting_is_found_by_what_it_is_about_and_opened(desk: Desk) -> None:
-    entry = desk.run(DECLARED["ask_above"].label)
+def test_a_setting_is_found_by_what_it_is_about_and_opened(rig: Rig) -> None:
+    entry = rig.run(DECLARED["ask_above"].label)
     assert entry.detail == "$5.00"
-    assert desk.opened == ["ask_above"]
-    assert [each.id for each in desk.found("dark light") if each.id == "setting:theme"]
+    assert rig.opened == ["ask_above"]
+    assert [each.id for each in rig.found("dark light") if each.id == "setting:theme"]

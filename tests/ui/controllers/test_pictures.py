@@ -35,7 +35,7 @@ from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.media.thumbnails import Thumbnails
-from tests.app.desk import until
+from tests.app.driver import until
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.media.pictures import (
     ANIMATED_GIF,

@@ -34,7 +34,7 @@ FIRST, WAITING, LAST = (
 )
 
 
-class Desk(FakeLookup):
+class Rig(FakeLookup):
     """The controller over three takes, of which the second has no clip yet."""
 
     def __init__(self, qtbot: QtBot, folder: Path, player: Player) -> None:
@@ -95,105 +95,105 @@ class Desk(FakeLookup):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, player: Player) -> Any:
-    made = Desk(qtbot, tmp_path, player)
+def rig(qtbot: QtBot, tmp_path: Path, player: Player) -> Any:
+    made = Rig(qtbot, tmp_path, player)
     yield made
     made.connections.close()
 
 
-def test_the_next_take_of_the_shot_is_shown(desk: Desk) -> None:
-    desk.list.select(LAST.id)
-    desk.player.take_wanted.emit(1)
-    assert desk.list.selected_id == LAST.id, "the shot has no more"
-    desk.player.take_wanted.emit(-1)
-    assert desk.list.selected_id == FIRST.id
-    desk.player.take_wanted.emit(1)
-    desk.player.take_wanted.emit(1)
-    assert desk.list.selected_id == LAST.id
-    assert desk.played == []
+def test_the_next_take_of_the_shot_is_shown(rig: Rig) -> None:
+    rig.list.select(LAST.id)
+    rig.player.take_wanted.emit(1)
+    assert rig.list.selected_id == LAST.id, "the shot has no more"
+    rig.player.take_wanted.emit(-1)
+    assert rig.list.selected_id == FIRST.id
+    rig.player.take_wanted.emit(1)
+    rig.player.take_wanted.emit(1)
+    assert rig.list.selected_id == LAST.id
+    assert rig.played == []
 
 
-def test_playing_and_what_was_ordered(desk: Desk) -> None:
-    desk.registry.run(TakeAction.PLAY, [FIRST.id])
-    assert desk.played == [FIRST.id]
-    desk.controller.show_ordered(WAITING.id)
-    assert desk.list.selected_id == WAITING.id
+def test_playing_and_what_was_ordered(rig: Rig) -> None:
+    rig.registry.run(TakeAction.PLAY, [FIRST.id])
+    assert rig.played == [FIRST.id]
+    rig.controller.show_ordered(WAITING.id)
+    assert rig.list.selected_id == WAITING.id
 
 
-def test_what_was_ordered_is_not_hidden_by_a_filter(qtbot: QtBot, desk: Desk) -> None:
-    desk.list.select(FIRST.id)
-    desk.list.header.choose(Choices(starred=True))
-    desk.player.show_clip(Path(str(desk.clip_file(FIRST))), play=True)
-    qtbot.waitUntil(lambda: desk.player.playing)
-    desk.controller.show_ordered(WAITING.id)
+def test_what_was_ordered_is_not_hidden_by_a_filter(qtbot: QtBot, rig: Rig) -> None:
+    rig.list.select(FIRST.id)
+    rig.list.header.choose(Choices(starred=True))
+    rig.player.show_clip(Path(str(rig.clip_file(FIRST))), play=True)
+    qtbot.waitUntil(lambda: rig.player.playing)
+    rig.controller.show_ordered(WAITING.id)
     # Nobody's clip is taken away, but the take can be seen.
-    assert desk.list.selected_id == FIRST.id
-    assert desk.list.rows.index_of(WAITING.id).isValid()
+    assert rig.list.selected_id == FIRST.id
+    assert rig.list.rows.index_of(WAITING.id).isValid()
 
 
 @pytest.mark.parametrize("autoplay", [True, False])
-def test_a_take_that_becomes_ready_plays_where_it_may(desk: Desk, autoplay: bool) -> None:
-    desk.autoplay = autoplay
-    desk.list.select(WAITING.id)
-    desk.store.move(WAITING.id, TakeState.DOWNLOADING)
-    desk.store.move(WAITING.id, TakeState.READY, clip="2.mp4")
-    assert desk.played == ([WAITING.id] if autoplay else [])
+def test_a_take_that_becomes_ready_plays_where_it_may(rig: Rig, autoplay: bool) -> None:
+    rig.autoplay = autoplay
+    rig.list.select(WAITING.id)
+    rig.store.move(WAITING.id, TakeState.DOWNLOADING)
+    rig.store.move(WAITING.id, TakeState.READY, clip="2.mp4")
+    assert rig.played == ([WAITING.id] if autoplay else [])
 
 
-def test_two_takes_are_compared(qtbot: QtBot, desk: Desk) -> None:
-    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
-    qtbot.waitUntil(lambda: desk.player.comparison is not None)
-    desk.player.leave_compare()
-    (desk.folder / str(LAST.clip)).unlink()
-    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
-    assert [problem.category for problem in desk.notices.told] == [Category.FILE_GONE]
+def test_two_takes_are_compared(qtbot: QtBot, rig: Rig) -> None:
+    rig.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    qtbot.waitUntil(lambda: rig.player.comparison is not None)
+    rig.player.leave_compare()
+    (rig.folder / str(LAST.clip)).unlink()
+    rig.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    assert [problem.category for problem in rig.notices.told] == [Category.FILE_GONE]
 
 
-def test_the_other_take_is_asked_for(qtbot: QtBot, desk: Desk) -> None:
-    desk.registry.run(TakeAction.COMPARE_WITH, [FIRST.id])
-    (picker,) = desk.window.findChildren(ComparePicker)
+def test_the_other_take_is_asked_for(qtbot: QtBot, rig: Rig) -> None:
+    rig.registry.run(TakeAction.COMPARE_WITH, [FIRST.id])
+    (picker,) = rig.window.findChildren(ComparePicker)
     (pictures,) = picker.lists
     assert [pictures.item(row).text() for row in range(pictures.count())] == ["Take 2"]
     pictures.itemActivated.emit(pictures.item(0))
-    qtbot.waitUntil(lambda: desk.player.comparison is not None)
+    qtbot.waitUntil(lambda: rig.player.comparison is not None)
 
 
-def test_a_clip_that_is_gone_can_be_fetched_where_that_is_told(qtbot: QtBot, desk: Desk) -> None:
+def test_a_clip_that_is_gone_can_be_fetched_where_that_is_told(qtbot: QtBot, rig: Rig) -> None:
     wanted: list[object] = []
-    desk.connections.connect(desk.player.step_wanted, wanted.append)
-    desk.list.select(FIRST.id)
-    (desk.folder / str(FIRST.clip)).unlink()
-    desk.player.show_clip(desk.folder / str(FIRST.clip))
-    qtbot.waitUntil(lambda: desk.looked == [FIRST.id])
-    buttons = desk.player.findChildren(QPushButton)
+    rig.connections.connect(rig.player.step_wanted, wanted.append)
+    rig.list.select(FIRST.id)
+    (rig.folder / str(FIRST.clip)).unlink()
+    rig.player.show_clip(rig.folder / str(FIRST.clip))
+    qtbot.waitUntil(lambda: rig.looked == [FIRST.id])
+    buttons = rig.player.findChildren(QPushButton)
     next(b for b in buttons if b.isVisible() and "Fetch again" in b.text()).click()
     assert wanted == [TakeAction.FETCH_AGAIN]
 
 
-def test_the_one_that_is_kept_is_shown(qtbot: QtBot, desk: Desk) -> None:
-    desk.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
-    qtbot.waitUntil(lambda: desk.player.comparison is not None)
-    desk.player.commands["keep_second"].trigger()
-    assert desk.player.comparison is None
-    assert desk.list.selected_id == LAST.id
+def test_the_one_that_is_kept_is_shown(qtbot: QtBot, rig: Rig) -> None:
+    rig.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    qtbot.waitUntil(lambda: rig.player.comparison is not None)
+    rig.player.commands["keep_second"].trigger()
+    assert rig.player.comparison is None
+    assert rig.list.selected_id == LAST.id
 
 
-def test_in_and_out_points_are_kept_with_the_take(qtbot: QtBot, desk: Desk) -> None:
-    desk.list.select(FIRST.id)
-    desk.player.show_clip(Path(str(desk.clip_file(FIRST))), part=(3, 20))
-    qtbot.waitUntil(lambda: desk.player.playback.ready)
+def test_in_and_out_points_are_kept_with_the_take(qtbot: QtBot, rig: Rig) -> None:
+    rig.list.select(FIRST.id)
+    rig.player.show_clip(Path(str(rig.clip_file(FIRST))), part=(3, 20))
+    qtbot.waitUntil(lambda: rig.player.playback.ready)
     # What comes back with the clip is not kept once more.
-    desk.connections.close()
-    assert desk.parts == []
+    rig.connections.close()
+    assert rig.parts == []
 
 
-def test_marks_that_are_dragged_are_kept_once(qtbot: QtBot, desk: Desk) -> None:
-    desk.list.select(FIRST.id)
-    desk.player.show_clip(Path(str(desk.clip_file(FIRST))))
-    qtbot.waitUntil(lambda: desk.player.playback.ready)
+def test_marks_that_are_dragged_are_kept_once(qtbot: QtBot, rig: Rig) -> None:
+    rig.list.select(FIRST.id)
+    rig.player.show_clip(Path(str(rig.clip_file(FIRST))))
+    qtbot.waitUntil(lambda: rig.player.playback.ready)
     for frame in range(10):
-        desk.player.part_edited.emit((frame, None))
-    desk.player.commands["mark_out"].trigger()
-    desk.player.part_edited.emit((9, 30))
-    desk.connections.close()
-    assert desk.parts == [(FIRST.id, 9, 30)]
+        rig.player.part_edited.emit((frame, None))
+    rig.player.commands["mark_out"].trigger()
+    rig.player.part_edited.emit((9, 30))
+    rig.connections.close()
+    assert rig.parts == [(FIRST.id, 9, 30)]

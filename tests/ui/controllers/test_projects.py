@@ -38,7 +38,7 @@ BAR = request(prompt="A draft", seconds=4, sound=True)
 KITE, BOAT = ShotId("1" * 32), ShotId("2" * 32)
 
 
-class Desk:
+class Rig:
     """The controller over two shots of two takes each; `shown` is what the list of takes shows."""
 
     def __init__(self, folder: Path, settings: Settings | None = None) -> None:
@@ -119,252 +119,252 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    made = Desk(tmp_path)
+def rig(qtbot: QtBot, tmp_path: Path) -> Rig:
+    made = Rig(tmp_path)
     qtbot.addWidget(made.window)
     return made
 
 
-def test_a_project_is_made_and_shown(desk: Desk) -> None:
+def test_a_project_is_made_and_shown(rig: Rig) -> None:
     changed: list[int] = []
-    desk.controller.changed.connect(lambda: changed.append(1))
-    assert (desk.controller.current, desk.shown) == (FIRST_PROJECT, [FIRST_PROJECT])
-    desk.registry.made(ProjectAction.NEW).trigger()
-    desk.answer("Kite film")
-    made = desk.controller.current
-    assert (desk.names, desk.told) == (["My takes", "Kite film"], ["Project Kite film created"])
-    assert (desk.settings.project, desk.shown[-1]) == (made, made)
-    assert desk.edits.undo() == "Undone: project Kite film removed"
-    assert (desk.names, desk.controller.current) == (["My takes"], FIRST_PROJECT)
-    assert (desk.shown[-1], desk.picker.title) == (FIRST_PROJECT, "My takes")
-    desk.edits.stack.redo()
-    assert desk.controller.current == made
-    desk.registry.made(ProjectAction.ALL_TAKES).trigger()
-    assert (desk.controller.view, desk.controller.current, desk.shown[-1]) == (None, made, None)
-    desk.controller.show(FIRST_PROJECT)
-    assert desk.controller.view == FIRST_PROJECT
+    rig.controller.changed.connect(lambda: changed.append(1))
+    assert (rig.controller.current, rig.shown) == (FIRST_PROJECT, [FIRST_PROJECT])
+    rig.registry.made(ProjectAction.NEW).trigger()
+    rig.answer("Kite film")
+    made = rig.controller.current
+    assert (rig.names, rig.told) == (["My takes", "Kite film"], ["Project Kite film created"])
+    assert (rig.settings.project, rig.shown[-1]) == (made, made)
+    assert rig.edits.undo() == "Undone: project Kite film removed"
+    assert (rig.names, rig.controller.current) == (["My takes"], FIRST_PROJECT)
+    assert (rig.shown[-1], rig.picker.title) == (FIRST_PROJECT, "My takes")
+    rig.edits.stack.redo()
+    assert rig.controller.current == made
+    rig.registry.made(ProjectAction.ALL_TAKES).trigger()
+    assert (rig.controller.view, rig.controller.current, rig.shown[-1]) == (None, made, None)
+    rig.controller.show(FIRST_PROJECT)
+    assert rig.controller.view == FIRST_PROJECT
     assert changed
 
 
-def test_projects_are_renamed_and_put_away_with_undo(desk: Desk) -> None:
-    desk.controller.create("Kite film")
-    made = desk.controller.current
-    desk.registry.made(ProjectAction.RENAME).trigger()
-    desk.answer("Red kite")
-    assert desk.names == ["My takes", "Red kite"]
-    desk.registry.made(ProjectAction.ARCHIVE).trigger()
+def test_projects_are_renamed_and_put_away_with_undo(rig: Rig) -> None:
+    rig.controller.create("Kite film")
+    made = rig.controller.current
+    rig.registry.made(ProjectAction.RENAME).trigger()
+    rig.answer("Red kite")
+    assert rig.names == ["My takes", "Red kite"]
+    rig.registry.made(ProjectAction.ARCHIVE).trigger()
     # What was put away is not where new shots go, and comes back by undo.
-    assert (desk.names, desk.controller.current) == (["My takes"], FIRST_PROJECT)
-    assert desk.shown[-1] == FIRST_PROJECT
-    desk.edits.stack.undo()
-    assert (desk.names[1], desk.controller.current, desk.shown[-1]) == ("Red kite", made, made)
-    desk.controller.archive(made)
-    desk.controller.unarchive(made)
-    assert desk.names == ["My takes", "Red kite"]
+    assert (rig.names, rig.controller.current) == (["My takes"], FIRST_PROJECT)
+    assert rig.shown[-1] == FIRST_PROJECT
+    rig.edits.stack.undo()
+    assert (rig.names[1], rig.controller.current, rig.shown[-1]) == ("Red kite", made, made)
+    rig.controller.archive(made)
+    rig.controller.unarchive(made)
+    assert rig.names == ["My takes", "Red kite"]
     for _ in range(4):
-        desk.edits.stack.undo()
-    assert (desk.names, desk.controller.current) == (["My takes"], FIRST_PROJECT)
-    desk.controller.create(" ")
-    desk.controller.archive(FIRST_PROJECT)
-    assert desk.names == ["My takes"]
-    assert not desk.edits.stack.canUndo()
+        rig.edits.stack.undo()
+    assert (rig.names, rig.controller.current) == (["My takes"], FIRST_PROJECT)
+    rig.controller.create(" ")
+    rig.controller.archive(FIRST_PROJECT)
+    assert rig.names == ["My takes"]
+    assert not rig.edits.stack.canUndo()
 
 
-def test_the_first_project_can_get_a_name(desk: Desk) -> None:
-    desk.controller.ask_name(FIRST_PROJECT)
-    desk.answer("Tests")
-    assert desk.names == ["Tests"]
+def test_the_first_project_can_get_a_name(rig: Rig) -> None:
+    rig.controller.ask_name(FIRST_PROJECT)
+    rig.answer("Tests")
+    assert rig.names == ["Tests"]
 
 
-def test_a_shot_is_renamed(desk: Desk) -> None:
-    desk.registry.run(TakeAction.RENAME_SHOT, [take_id(1)])
-    desk.answer("Red kite")
-    assert desk.store.shots.title(KITE) == "Red kite"
-    desk.edits.stack.undo()
-    assert desk.store.shots.title(KITE) == "Take number 1"
+def test_a_shot_is_renamed(rig: Rig) -> None:
+    rig.registry.run(TakeAction.RENAME_SHOT, [take_id(1)])
+    rig.answer("Red kite")
+    assert rig.store.shots.title(KITE) == "Red kite"
+    rig.edits.stack.undo()
+    assert rig.store.shots.title(KITE) == "Take number 1"
 
 
-def test_takes_are_moved_to_a_shot_that_is_picked(desk: Desk) -> None:
-    picker = desk.controller.picker
-    desk.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1), take_id(2)])
+def test_takes_are_moved_to_a_shot_that_is_picked(rig: Rig) -> None:
+    picker = rig.controller.picker
+    rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1), take_id(2)])
     assert picker.isVisible()
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Shot 2   Take number 3"]
     picker.list.activated.emit(picker.model.index(0))
-    assert (desk.shots, desk.told) == ([BOAT] * 4, ["2 takes moved to shot 2"])
-    assert [desk.take(n).shot_number for n in range(1, 5)] == [3, 4, 1, 2]
-    desk.edits.stack.undo()
-    assert desk.shots == [KITE, KITE, BOAT, BOAT]
-    assert [desk.take(n).shot_number for n in range(1, 5)] == [1, 2, 1, 2]
-    desk.edits.stack.redo()
-    assert desk.shots == [BOAT] * 4
+    assert (rig.shots, rig.told) == ([BOAT] * 4, ["2 takes moved to shot 2"])
+    assert [rig.take(n).shot_number for n in range(1, 5)] == [3, 4, 1, 2]
+    rig.edits.stack.undo()
+    assert rig.shots == [KITE, KITE, BOAT, BOAT]
+    assert [rig.take(n).shot_number for n in range(1, 5)] == [1, 2, 1, 2]
+    rig.edits.stack.redo()
+    assert rig.shots == [BOAT] * 4
 
 
-def test_takes_are_moved_to_a_new_shot(desk: Desk) -> None:
-    desk.registry.run(TakeAction.MOVE_TO_NEW_SHOT, [take_id(2), take_id(3)])
-    assert desk.shots[1] == desk.shots[2]
-    assert len(set(desk.shots)) == 3
-    desk.edits.stack.undo()
-    assert desk.shots == [KITE, KITE, BOAT, BOAT]
-    desk.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(4)])
-    desk.controller.new_shot.click()
-    assert len(set(desk.shots)) == 3
+def test_takes_are_moved_to_a_new_shot(rig: Rig) -> None:
+    rig.registry.run(TakeAction.MOVE_TO_NEW_SHOT, [take_id(2), take_id(3)])
+    assert rig.shots[1] == rig.shots[2]
+    assert len(set(rig.shots)) == 3
+    rig.edits.stack.undo()
+    assert rig.shots == [KITE, KITE, BOAT, BOAT]
+    rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(4)])
+    rig.controller.new_shot.click()
+    assert len(set(rig.shots)) == 3
     # By a drag: to where they are already, and to a shot that went meanwhile.
-    desk.controller.move([take_id(1)], KITE)
-    desk.controller.move([take_id(1)], ShotId("none"))
-    desk.controller.move([take_id(1), take_id(99)], BOAT)
-    assert desk.told[-1] == "1 take moved to shot 2"
+    rig.controller.move([take_id(1)], KITE)
+    rig.controller.move([take_id(1)], ShotId("none"))
+    rig.controller.move([take_id(1), take_id(99)], BOAT)
+    assert rig.told[-1] == "1 take moved to shot 2"
 
 
-def test_shots_are_moved_to_a_project_that_is_picked(desk: Desk) -> None:
-    desk.controller.create("Kite film")
-    film = desk.controller.current
-    desk.controller.show(FIRST_PROJECT)
-    picker, home = desk.controller.home_picker, desk.store.shots.project_of
-    desk.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(3), take_id(4)])
+def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
+    rig.controller.create("Kite film")
+    film = rig.controller.current
+    rig.controller.show(FIRST_PROJECT)
+    picker, home = rig.controller.home_picker, rig.store.shots.project_of
+    rig.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(3), take_id(4)])
     assert picker.isVisible()
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Kite film"]
     picker.list.activated.emit(picker.model.index(0))
     assert (home(KITE), home(BOAT)) == (FIRST_PROJECT, film)
-    assert desk.told[-1] == "1 shot moved to Kite film"
-    desk.edits.stack.undo()
+    assert rig.told[-1] == "1 shot moved to Kite film"
+    rig.edits.stack.undo()
     assert home(BOAT) == FIRST_PROJECT
     # A new project and what goes there are one step.
-    desk.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(1), take_id(3)])
-    desk.controller.new_home.click()
-    desk.answer("Night market")
-    assert desk.names == ["My takes", "Kite film", "Night market"]
+    rig.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(1), take_id(3)])
+    rig.controller.new_home.click()
+    rig.answer("Night market")
+    assert rig.names == ["My takes", "Kite film", "Night market"]
     assert home(KITE) == home(BOAT) != FIRST_PROJECT
-    assert desk.told[-1] == "2 shots moved to Night market"
-    desk.edits.stack.undo()
-    assert desk.names == ["My takes", "Kite film"]
+    assert rig.told[-1] == "2 shots moved to Night market"
+    rig.edits.stack.undo()
+    assert rig.names == ["My takes", "Kite film"]
     assert home(KITE) == home(BOAT) == FIRST_PROJECT
 
 
-def test_a_take_can_go_to_the_shots_of_every_project_where_all_takes_are_shown(desk: Desk) -> None:
-    desk.controller.create("Kite film")
-    film = desk.store.shots.project(desk.controller.current)
+def test_a_take_can_go_to_the_shots_of_every_project_where_all_takes_are_shown(rig: Rig) -> None:
+    rig.controller.create("Kite film")
+    film = rig.store.shots.project(rig.controller.current)
     assert film is not None
-    desk.controller.move_shots(desk.store.shots.shots(FIRST_PROJECT)[1:], film)
-    desk.controller.show(None)
-    picker = desk.controller.picker
-    desk.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1)])
+    rig.controller.move_shots(rig.store.shots.shots(FIRST_PROJECT)[1:], film)
+    rig.controller.show(None)
+    picker = rig.controller.picker
+    rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1)])
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Kite film   Shot 1   Take number 3"]
     picker.list.activated.emit(picker.model.index(0))
-    assert (desk.shots, desk.told[-1]) == ([BOAT, KITE, BOAT, BOAT], "1 take moved to shot 1")
-    desk.edits.stack.undo()
-    assert desk.shots == [KITE, KITE, BOAT, BOAT]
+    assert (rig.shots, rig.told[-1]) == ([BOAT, KITE, BOAT, BOAT], "1 take moved to shot 1")
+    rig.edits.stack.undo()
+    assert rig.shots == [KITE, KITE, BOAT, BOAT]
     # In a project, its own shots alone are offered.
-    desk.controller.show(FIRST_PROJECT)
-    desk.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1)])
+    rig.controller.show(FIRST_PROJECT)
+    rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1)])
     assert picker.model.rowCount() == 0
 
 
-def test_a_take_is_chosen_for_the_cut_and_taken_out(desk: Desk) -> None:
-    chosen = desk.store.shots.chosen
-    desk.registry.run(TakeAction.CHOOSE, [take_id(2)])
-    assert (chosen(KITE), desk.told) == (desk.take(2), ["Take 2 is the chosen take"])
-    desk.registry.run(TakeAction.CHOOSE, [take_id(2)])
+def test_a_take_is_chosen_for_the_cut_and_taken_out(rig: Rig) -> None:
+    chosen = rig.store.shots.chosen
+    rig.registry.run(TakeAction.CHOOSE, [take_id(2)])
+    assert (chosen(KITE), rig.told) == (rig.take(2), ["Take 2 is the chosen take"])
+    rig.registry.run(TakeAction.CHOOSE, [take_id(2)])
     assert chosen(KITE) is None
-    desk.edits.stack.undo()
-    assert chosen(KITE) == desk.take(2)
-    desk.edits.stack.undo()
+    rig.edits.stack.undo()
+    assert chosen(KITE) == rig.take(2)
+    rig.edits.stack.undo()
     assert chosen(KITE) is None
     failed = numbered(5, TakeState.FAILED, shot_id=KITE, remote_id="r5")
-    desk.store.add([failed])
-    desk.controller.choose(failed)
+    rig.store.add([failed])
+    rig.controller.choose(failed)
     assert chosen(KITE) is None
 
 
-def test_the_first_star_chooses_and_undo_takes_both_back(desk: Desk) -> None:
-    desk.edits.star([take_id(1)], True)
-    assert desk.store.shots.chosen(KITE) == desk.take(1)
-    desk.edits.stack.undo()
-    assert (desk.store.shots.chosen(KITE), desk.take(1).starred) == (None, False)
-    desk.edits.stack.redo()
-    assert desk.store.shots.chosen(KITE) == desk.take(1)
+def test_the_first_star_chooses_and_undo_takes_both_back(rig: Rig) -> None:
+    rig.edits.star([take_id(1)], True)
+    assert rig.store.shots.chosen(KITE) == rig.take(1)
+    rig.edits.stack.undo()
+    assert (rig.store.shots.chosen(KITE), rig.take(1).starred) == (None, False)
+    rig.edits.stack.redo()
+    assert rig.store.shots.chosen(KITE) == rig.take(1)
 
 
-def test_a_shot_is_shown_in_its_project(desk: Desk) -> None:
-    desk.registry.run(TakeAction.SHOW_SHOT, [take_id(3)])
-    assert desk.shown[-1] == (BOAT, 2)
-    desk.controller.create("Kite film")
-    desk.registry.run(TakeAction.SHOW_SHOT, [take_id(3)])
-    assert desk.shown[-2:] == [FIRST_PROJECT, (BOAT, 2)]
+def test_a_shot_is_shown_in_its_project(rig: Rig) -> None:
+    rig.registry.run(TakeAction.SHOW_SHOT, [take_id(3)])
+    assert rig.shown[-1] == (BOAT, 2)
+    rig.controller.create("Kite film")
+    rig.registry.run(TakeAction.SHOW_SHOT, [take_id(3)])
+    assert rig.shown[-2:] == [FIRST_PROJECT, (BOAT, 2)]
 
 
 def test_what_the_settings_name_and_is_not_there(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = Desk(tmp_path, Settings(project="gone", all_takes=True))
-    qtbot.addWidget(desk.window)
-    assert (desk.controller.current, desk.shown) == (FIRST_PROJECT, [None])
+    rig = Rig(tmp_path, Settings(project="gone", all_takes=True))
+    qtbot.addWidget(rig.window)
+    assert (rig.controller.current, rig.shown) == (FIRST_PROJECT, [None])
 
 
-def test_a_journal_that_fails_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_fails_is_told(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_arguments: object) -> None:
         raise JournalError(Problem(category=Category.DISK_FULL))
 
-    before = desk.settings
+    before = rig.settings
     monkeypatch.setattr(Journal, "update_all", full)
-    desk.controller.create("Kite film")
-    desk.controller.move([take_id(1)], BOAT)
-    assert [problem.category for problem in desk.notices.told] == [Category.DISK_FULL] * 2
-    assert (desk.settings, desk.told) == (replace(before), [])
-    assert not desk.edits.stack.canUndo()
+    rig.controller.create("Kite film")
+    rig.controller.move([take_id(1)], BOAT)
+    assert [problem.category for problem in rig.notices.told] == [Category.DISK_FULL] * 2
+    assert (rig.settings, rig.told) == (replace(before), [])
+    assert not rig.edits.stack.canUndo()
 
 
-def test_the_picker_shows_and_changes_what_is_open(desk: Desk) -> None:
-    assert desk.picker.title == "My takes"
-    desk.controller.create("Kite film")
-    assert desk.picker.title == "Kite film"
-    desk.picker.picked.emit(None)
-    assert desk.picker.title == "All takes"
-    desk.picker.picked.emit(desk.controller.current)
-    assert desk.picker.title == "Kite film"
-    kite = desk.controller.current
-    desk.picker.archive_wanted.emit()
-    assert desk.picker.title == "My takes"
-    desk.picker.restored.emit(kite)
-    assert {each.id for each in desk.store.shots.projects()} == {FIRST_PROJECT, kite}
+def test_the_picker_shows_and_changes_what_is_open(rig: Rig) -> None:
+    assert rig.picker.title == "My takes"
+    rig.controller.create("Kite film")
+    assert rig.picker.title == "Kite film"
+    rig.picker.picked.emit(None)
+    assert rig.picker.title == "All takes"
+    rig.picker.picked.emit(rig.controller.current)
+    assert rig.picker.title == "Kite film"
+    kite = rig.controller.current
+    rig.picker.archive_wanted.emit()
+    assert rig.picker.title == "My takes"
+    rig.picker.restored.emit(kite)
+    assert {each.id for each in rig.store.shots.projects()} == {FIRST_PROJECT, kite}
 
 
-def test_the_settings_of_a_project_are_saved_with_undo(desk: Desk) -> None:
-    desk.registry.made(ProjectAction.SETTINGS).trigger()
-    (dialog,) = desk.window.findChildren(ProjectSettingsDialog)
+def test_the_settings_of_a_project_are_saved_with_undo(rig: Rig) -> None:
+    rig.registry.made(ProjectAction.SETTINGS).trigger()
+    (dialog,) = rig.window.findChildren(ProjectSettingsDialog)
     assert dialog.name.text() == "My takes"
     dialog.budget.set_text("60")
     dialog.style_edit.setPlainText(" Grainy film\n")
     dialog.use_button.click()
     assert dialog.defaults.text() == "Sora 2 Pro, 4 s, 16:9, 720p, Sound on"
     dialog.save_button.click()
-    project = desk.store.shots.project(FIRST_PROJECT)
+    project = rig.store.shots.project(FIRST_PROJECT)
     assert project is not None
     assert (project.budget, project.style) == (Money.from_dollars(60), "Grainy film")
     assert project.defaults == replace(BAR, prompt="")
     # The name that the window gives it is not its own: it changes with the language.
-    assert (project.name, desk.told) == ("", ["Project settings changed"])
-    assert desk.edits.undo() == "Undone: Project settings changed"
-    assert desk.store.shots.project(FIRST_PROJECT) == Project(id=FIRST_PROJECT)
+    assert (project.name, rig.told) == ("", ["Project settings changed"])
+    assert rig.edits.undo() == "Undone: Project settings changed"
+    assert rig.store.shots.project(FIRST_PROJECT) == Project(id=FIRST_PROJECT)
 
 
-def test_the_menu_of_the_projects_leads_to_the_settings(desk: Desk) -> None:
-    desk.controller.create("Kite film")
-    desk.picker.settings_wanted.emit()
-    (dialog,) = desk.window.findChildren(ProjectSettingsDialog)
+def test_the_menu_of_the_projects_leads_to_the_settings(rig: Rig) -> None:
+    rig.controller.create("Kite film")
+    rig.picker.settings_wanted.emit()
+    (dialog,) = rig.window.findChildren(ProjectSettingsDialog)
     dialog.name.setText("Red kite")
     dialog.save_button.click()
-    assert desk.names == ["My takes", "Red kite"]
+    assert rig.names == ["My takes", "Red kite"]
 
 
 def test_settings_that_cannot_be_written_are_told(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_arguments: object) -> None:
         raise JournalError(Problem(category=Category.DISK_FULL))
 
     monkeypatch.setattr(Journal, "update_all", full)
     values = ProjectValues(name="Kite", budget=None, style="", defaults=None)
-    desk.controller.set_up(FIRST_PROJECT, values)
-    assert desk.names == ["My takes"]
-    assert [problem.category for problem in desk.notices.told] == [Category.DISK_FULL]
+    rig.controller.set_up(FIRST_PROJECT, values)
+    assert rig.names == ["My takes"]
+    assert [problem.category for problem in rig.notices.told] == [Category.DISK_FULL]

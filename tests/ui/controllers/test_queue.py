@@ -57,7 +57,7 @@ class Panel(QObject):
         self.paused.append(paused)
 
 
-class Desk:
+class Rig:
     """The controller over these takes; it is the engine too. `most` is what a take may cost."""
 
     def __init__(self, folder: Path, *takes: Take) -> None:
@@ -152,9 +152,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+def rig(qtbot: QtBot, tmp_path: Path) -> Rig:
     """Four takes of four shots, and one that is under way."""
-    return Desk(tmp_path, numbered(9, S.PENDING), *(queued(n) for n in (1, 2, 3, 4)))
+    return Rig(tmp_path, numbered(9, S.PENDING), *(queued(n) for n in (1, 2, 3, 4)))
 
 
 # --- order -----------------------------------------------------------------------------------
@@ -176,16 +176,16 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     ],
 )
 def test_takes_are_moved_and_moved_back(
-    desk: Desk, action: Action, numbers: tuple[int, ...], order: list[int]
+    rig: Rig, action: Action, numbers: tuple[int, ...], order: list[int]
 ) -> None:
-    desk.do(action, *numbers)
-    assert desk.order == order
+    rig.do(action, *numbers)
+    assert rig.order == order
     count = len(numbers)
-    assert desk.told == [f"{count} take{'s' if count > 1 else ''} moved in the queue"]
-    assert desk.undo() == f"Undone: {desk.told[0]}"
-    assert desk.order == [1, 2, 3, 4]
-    assert desk.edits.redo() == desk.told[0]
-    assert desk.order == order
+    assert rig.told == [f"{count} take{'s' if count > 1 else ''} moved in the queue"]
+    assert rig.undo() == f"Undone: {rig.told[0]}"
+    assert rig.order == [1, 2, 3, 4]
+    assert rig.edits.redo() == rig.told[0]
+    assert rig.order == order
 
 
 @pytest.mark.parametrize(
@@ -198,46 +198,46 @@ def test_takes_are_moved_and_moved_back(
     ],
 )
 def test_what_is_at_the_end_already_is_said_and_is_no_step(
-    desk: Desk, action: Action, number: int, said: str
+    rig: Rig, action: Action, number: int, said: str
 ) -> None:
-    desk.do(action, number)
-    assert (desk.order, desk.notices.said, desk.told) == ([1, 2, 3, 4], [said], [])
-    assert not desk.edits.stack.canUndo()
+    rig.do(action, number)
+    assert (rig.order, rig.notices.said, rig.told) == ([1, 2, 3, 4], [said], [])
+    assert not rig.edits.stack.canUndo()
 
 
 def test_up_and_down_go_by_the_lines_that_are_listed(qtbot: QtBot, tmp_path: Path) -> None:
     pair = {"shot": "a" * 32, "prompt": "the same"}
     held = queued(4, held=True)
-    desk = Desk(tmp_path, queued(1, **pair), queued(2, **pair), queued(3), held, queued(5))
-    desk.do(A.QUEUE_UP, 3)
-    assert desk.order == [3, 1, 2, 4, 5]
-    desk.do(A.QUEUE_DOWN, 1, 2)
+    rig = Rig(tmp_path, queued(1, **pair), queued(2, **pair), queued(3), held, queued(5))
+    rig.do(A.QUEUE_UP, 3)
+    assert rig.order == [3, 1, 2, 4, 5]
+    rig.do(A.QUEUE_DOWN, 1, 2)
     # What is on hold is listed elsewhere, and passed without a step of its own.
-    assert desk.order == [3, 4, 5, 1, 2]
-    desk.do(A.QUEUE_UP, 5)
-    assert desk.order == [5, 3, 4, 1, 2]
+    assert rig.order == [3, 4, 5, 1, 2]
+    rig.do(A.QUEUE_UP, 5)
+    assert rig.order == [5, 3, 4, 1, 2]
 
 
-def test_undo_brings_back_what_still_waits_and_leaves_newer_takes_behind(desk: Desk) -> None:
-    desk.do(A.QUEUE_FIRST, 3, 4)
-    desk.send(3)
-    desk.takes.add([queued(5)])
-    assert desk.order == [4, 1, 2, 5]
-    desk.undo()
-    assert desk.order == [1, 2, 4, 5]
+def test_undo_brings_back_what_still_waits_and_leaves_newer_takes_behind(rig: Rig) -> None:
+    rig.do(A.QUEUE_FIRST, 3, 4)
+    rig.send(3)
+    rig.takes.add([queued(5)])
+    assert rig.order == [4, 1, 2, 5]
+    rig.undo()
+    assert rig.order == [1, 2, 4, 5]
 
 
-def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(desk: Desk) -> None:
-    desk.do(A.QUEUE_FIRST, 3)
-    desk.do(A.PAUSE, 4)
-    desk.send(4)
-    desk.send(3)
-    assert desk.undo() == ""
-    assert desk.undo() == ""
-    assert [str(error) for error in desk.failed] == ["It was already sent."] * 2
-    assert all(isinstance(error, StepRefused) for error in desk.failed)
-    assert not desk.edits.stack.canUndo()
-    assert not desk.edits.stack.canRedo()
+def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(rig: Rig) -> None:
+    rig.do(A.QUEUE_FIRST, 3)
+    rig.do(A.PAUSE, 4)
+    rig.send(4)
+    rig.send(3)
+    assert rig.undo() == ""
+    assert rig.undo() == ""
+    assert [str(error) for error in rig.failed] == ["It was already sent."] * 2
+    assert all(isinstance(error, StepRefused) for error in rig.failed)
+    assert not rig.edits.stack.canUndo()
+    assert not rig.edits.stack.canRedo()
 
 
 @pytest.mark.parametrize("action", [A.PAUSE, A.QUEUE_LAST, A.EDIT_QUEUED], ids=repr)
@@ -250,92 +250,92 @@ def test_a_step_about_what_was_sent_meanwhile_is_refused_and_said(desk: Desk) ->
     ],
 )
 def test_what_is_no_longer_queued_is_said_in_one_sentence(
-    desk: Desk, action: Action, numbers: tuple[int, ...], state: TakeState, said: str
+    rig: Rig, action: Action, numbers: tuple[int, ...], state: TakeState, said: str
 ) -> None:
-    same = desk.takes.get(take_id(1)).request
+    same = rig.takes.get(take_id(1)).request
     for n in numbers:
-        desk.takes.revise(take_id(n), request=same)
-        desk.takes.move(take_id(n), state)
-    desk.do(action, *numbers)
-    assert (desk.notices.said, desk.told) == ([said], [])
-    assert not desk.window.findChildren(EditQueuedDialog)
+        rig.takes.revise(take_id(n), request=same)
+        rig.takes.move(take_id(n), state)
+    rig.do(action, *numbers)
+    assert (rig.notices.said, rig.told) == ([said], [])
+    assert not rig.window.findChildren(EditQueuedDialog)
 
 
 # --- pauses ----------------------------------------------------------------------------------
 
 
-def test_takes_are_paused_and_resumed_with_undo(desk: Desk) -> None:
-    desk.do(A.PAUSE, 1, 3)
-    assert (desk.paused, desk.order) == ([1, 3], [1, 2, 3, 4])
+def test_takes_are_paused_and_resumed_with_undo(rig: Rig) -> None:
+    rig.do(A.PAUSE, 1, 3)
+    assert (rig.paused, rig.order) == ([1, 3], [1, 2, 3, 4])
     # Of those that are chosen only the ones that are not paused yet.
-    desk.do(A.PAUSE, 1, 2)
-    assert desk.paused == [1, 2, 3]
-    desk.undo()
-    assert desk.paused == [1, 3]
-    desk.do(A.RESUME, 3)
-    assert desk.paused == [1]
-    desk.undo()
-    desk.undo()
-    assert desk.paused == []
-    assert desk.told == [
+    rig.do(A.PAUSE, 1, 2)
+    assert rig.paused == [1, 2, 3]
+    rig.undo()
+    assert rig.paused == [1, 3]
+    rig.do(A.RESUME, 3)
+    assert rig.paused == [1]
+    rig.undo()
+    rig.undo()
+    assert rig.paused == []
+    assert rig.told == [
         "2 queued takes paused",
         "1 queued take paused",
         "1 queued take resumed",
     ]
 
 
-def test_of_several_those_that_were_not_sent_yet_are_paused(desk: Desk) -> None:
-    desk.send(1)
-    desk.do(A.PAUSE, 1, 2)
-    assert desk.paused == [2]
-    assert desk.notices.said == []
+def test_of_several_those_that_were_not_sent_yet_are_paused(rig: Rig) -> None:
+    rig.send(1)
+    rig.do(A.PAUSE, 1, 2)
+    assert rig.paused == [2]
+    assert rig.notices.said == []
 
 
-def test_the_whole_queue_is_paused_and_resumed(desk: Desk) -> None:
-    desk.panel.pause_queue_wanted.emit()
-    assert (desk.queue_paused, desk.panel.paused) == (True, [False, True])
-    assert desk.notices.said == ["Queue paused: Nothing is sent until you resume."]
-    desk.panel.pause_queue_wanted.emit()
-    assert (desk.queue_paused, desk.panel.paused[-1]) == (False, False)
-    assert desk.paused == []
+def test_the_whole_queue_is_paused_and_resumed(rig: Rig) -> None:
+    rig.panel.pause_queue_wanted.emit()
+    assert (rig.queue_paused, rig.panel.paused) == (True, [False, True])
+    assert rig.notices.said == ["Queue paused: Nothing is sent until you resume."]
+    rig.panel.pause_queue_wanted.emit()
+    assert (rig.queue_paused, rig.panel.paused[-1]) == (False, False)
+    assert rig.paused == []
 
 
 def test_what_cannot_be_written_is_told_and_is_no_step(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_args: object) -> None:
         raise FULL
 
-    desk.do(A.PAUSE, 1)
+    rig.do(A.PAUSE, 1)
     monkeypatch.setattr(Journal, "update_all", full)
-    desk.do(A.PAUSE, 2)
-    desk.do(A.QUEUE_FIRST, 4)
-    assert desk.notices.told == [FULL.problem] * 2
-    assert desk.undo() == ""
-    assert desk.failed == [FULL]
-    assert (desk.paused, desk.order) == ([1], [1, 2, 3, 4])
+    rig.do(A.PAUSE, 2)
+    rig.do(A.QUEUE_FIRST, 4)
+    assert rig.notices.told == [FULL.problem] * 2
+    assert rig.undo() == ""
+    assert rig.failed == [FULL]
+    assert (rig.paused, rig.order) == ([1], [1, 2, 3, 4])
 
 
 # --- other prompts ---------------------------------------------------------------------------
 
 
-def test_a_prompt_is_changed_priced_and_changed_back(desk: Desk) -> None:
-    desk.takes.revise(take_id(2), estimate=Money.from_dollars("1.50"))
-    desk.do(A.EDIT_QUEUED, 2)
-    dialog = desk.dialog()
+def test_a_prompt_is_changed_priced_and_changed_back(rig: Rig) -> None:
+    rig.takes.revise(take_id(2), estimate=Money.from_dollars("1.50"))
+    rig.do(A.EDIT_QUEUED, 2)
+    dialog = rig.dialog()
     assert dialog.prompt == "Take number 2"
     assert dialog.price.text() == "Estimate: $1.92 (was $1.50)"
     dialog.field.setPlainText("A lighthouse")
     dialog.save_button.click()
     assert not dialog.isVisible()
-    take = desk.takes.get(take_id(2))
-    assert (take.state, desk.prompt(2)) == (S.DRAFT, "A lighthouse")
+    take = rig.takes.get(take_id(2))
+    assert (take.state, rig.prompt(2)) == (S.DRAFT, "A lighthouse")
     assert take.estimate == Money.from_dollars("1.92")
-    assert (desk.told, desk.order) == (["1 queued prompt changed"], [1, 2, 3, 4])
-    desk.undo()
-    assert desk.prompt(2) == "Take number 2"
-    desk.edits.redo()
-    assert desk.prompt(2) == "A lighthouse"
+    assert (rig.told, rig.order) == (["1 queued prompt changed"], [1, 2, 3, 4])
+    rig.undo()
+    assert rig.prompt(2) == "Take number 2"
+    rig.edits.redo()
+    assert rig.prompt(2) == "A lighthouse"
 
 
 @pytest.mark.parametrize(
@@ -346,9 +346,9 @@ def test_a_prompt_is_changed_priced_and_changed_back(desk: Desk) -> None:
         ("a \0 b", "The prompt has a character that can't be sent. Retype that part."),
     ],
 )
-def test_a_prompt_that_cannot_be_sent_is_not_saved(desk: Desk, prompt: str, flaw: str) -> None:
-    desk.do(A.EDIT_QUEUED, 1)
-    dialog = desk.dialog()
+def test_a_prompt_that_cannot_be_sent_is_not_saved(rig: Rig, prompt: str, flaw: str) -> None:
+    rig.do(A.EDIT_QUEUED, 1)
+    dialog = rig.dialog()
     dialog.field.setPlainText(prompt)
     assert dialog.status.text() == flaw
     assert not dialog.save_button.isEnabled()
@@ -356,15 +356,15 @@ def test_a_prompt_that_cannot_be_sent_is_not_saved(desk: Desk, prompt: str, flaw
     assert dialog.save_button.isEnabled()
     assert "old prompt" in dialog.status.text()
     dialog.cancel_button.click()
-    assert desk.prompt(1) == "Take number 1"
-    assert not desk.edits.stack.canUndo()
+    assert rig.prompt(1) == "Take number 1"
+    assert not rig.edits.stack.canUndo()
 
 
 def test_a_model_that_is_gone_says_so(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = Desk(tmp_path, queued(1, model_id="old"))
-    desk.do(A.EDIT_QUEUED, 1)
-    assert desk.dialog().status.text() == "Choose another model. Sora 1 is no longer available."
-    assert not desk.dialog().save_button.isEnabled()
+    rig = Rig(tmp_path, queued(1, model_id="old"))
+    rig.do(A.EDIT_QUEUED, 1)
+    assert rig.dialog().status.text() == "Choose another model. Sora 1 is no longer available."
+    assert not rig.dialog().save_button.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -380,86 +380,86 @@ def test_a_model_that_is_gone_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     ids=["budget", "disk"],
 )
 def test_what_refuses_an_edit_is_said_and_keeps_what_was_written(
-    desk: Desk, error: Exception, said: str
+    rig: Rig, error: Exception, said: str
 ) -> None:
-    desk.do(A.EDIT_QUEUED, 1)
-    dialog = desk.dialog()
+    rig.do(A.EDIT_QUEUED, 1)
+    dialog = rig.dialog()
     dialog.field.setPlainText("A lighthouse")
-    desk.refuses[take_id(1)] = error
+    rig.refuses[take_id(1)] = error
     dialog.save_button.click()
     assert dialog.isVisible()
     assert said in dialog.status.text()
-    assert (dialog.prompt, desk.prompt(1)) == ("A lighthouse", "Take number 1")
-    assert desk.notices.told == ([FULL.problem] if error is FULL else [])
-    desk.refuses.clear()
+    assert (dialog.prompt, rig.prompt(1)) == ("A lighthouse", "Take number 1")
+    assert rig.notices.told == ([FULL.problem] if error is FULL else [])
+    rig.refuses.clear()
     dialog.save_button.click()
-    assert desk.prompt(1) == "A lighthouse"
+    assert rig.prompt(1) == "A lighthouse"
 
 
-def test_a_take_that_is_sent_while_its_prompt_is_edited_keeps_the_old_one(desk: Desk) -> None:
-    desk.do(A.EDIT_QUEUED, 1)
-    dialog = desk.dialog()
+def test_a_take_that_is_sent_while_its_prompt_is_edited_keeps_the_old_one(rig: Rig) -> None:
+    rig.do(A.EDIT_QUEUED, 1)
+    dialog = rig.dialog()
     dialog.field.setPlainText("A lighthouse")
-    desk.send(1)
+    rig.send(1)
     assert dialog.status.text() == "It was already sent."
     assert not dialog.save_button.isEnabled()
     # What was written can still be copied.
     assert (dialog.prompt, dialog.field.isReadOnly()) == ("A lighthouse", True)
-    assert desk.prompt(1) == "Take number 1"
+    assert rig.prompt(1) == "Take number 1"
 
 
-def test_an_undo_of_an_edit_is_refused_once_the_take_was_sent(desk: Desk) -> None:
-    desk.do(A.EDIT_QUEUED, 1)
-    desk.dialog().field.setPlainText("A lighthouse")
-    desk.dialog().save_button.click()
-    desk.send(1)
-    assert desk.undo() == ""
-    assert [str(error) for error in desk.failed] == ["It was already sent."]
-    assert desk.prompt(1) == "A lighthouse"
+def test_an_undo_of_an_edit_is_refused_once_the_take_was_sent(rig: Rig) -> None:
+    rig.do(A.EDIT_QUEUED, 1)
+    rig.dialog().field.setPlainText("A lighthouse")
+    rig.dialog().save_button.click()
+    rig.send(1)
+    assert rig.undo() == ""
+    assert [str(error) for error in rig.failed] == ["It was already sent."]
+    assert rig.prompt(1) == "A lighthouse"
 
 
-def several(folder: Path) -> Desk:
+def several(folder: Path) -> Rig:
     """Three takes with one prompt."""
-    return Desk(folder, *(queued(n, "a" * 32, prompt="the same") for n in (1, 2, 3)))
+    return Rig(folder, *(queued(n, "a" * 32, prompt="the same") for n in (1, 2, 3)))
 
 
 def test_takes_of_one_prompt_are_edited_together(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = several(tmp_path)
-    desk.do(A.EDIT_QUEUED, 1, 2, 3)
-    dialog = desk.dialog()
+    rig = several(tmp_path)
+    rig.do(A.EDIT_QUEUED, 1, 2, 3)
+    dialog = rig.dialog()
     assert dialog.price.text() == "3 takes, estimate: $5.76"
     dialog.field.setPlainText("another")
-    desk.send(1)
+    rig.send(1)
     dialog.save_button.click()
-    assert [desk.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
-    assert desk.told == ["2 queued prompts changed"]
-    assert desk.notices.said == ["1 take already sent with the old prompt"]
-    desk.undo()
-    assert {desk.prompt(n) for n in (1, 2, 3)} == {"the same"}
+    assert [rig.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
+    assert rig.told == ["2 queued prompts changed"]
+    assert rig.notices.said == ["1 take already sent with the old prompt"]
+    rig.undo()
+    assert {rig.prompt(n) for n in (1, 2, 3)} == {"the same"}
 
 
 def test_of_several_all_are_edited_or_none(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = several(tmp_path)
-    desk.refuses[take_id(3)] = OverBudget(Problem(category=Category.BUDGET))
-    desk.do(A.EDIT_QUEUED, 1, 2, 3)
-    desk.dialog().field.setPlainText("another")
-    desk.dialog().save_button.click()
-    assert desk.dialog().isVisible()
-    assert {desk.prompt(n) for n in (1, 2, 3)} == {"the same"}
+    rig = several(tmp_path)
+    rig.refuses[take_id(3)] = OverBudget(Problem(category=Category.BUDGET))
+    rig.do(A.EDIT_QUEUED, 1, 2, 3)
+    rig.dialog().field.setPlainText("another")
+    rig.dialog().save_button.click()
+    assert rig.dialog().isVisible()
+    assert {rig.prompt(n) for n in (1, 2, 3)} == {"the same"}
 
 
-def test_takes_with_different_prompts_are_not_edited_together(desk: Desk) -> None:
-    desk.do(A.EDIT_QUEUED, 1, 2)
-    assert desk.notices.said == ["These takes have different prompts. Edit one at a time."]
-    assert not desk.window.findChildren(EditQueuedDialog)
+def test_takes_with_different_prompts_are_not_edited_together(rig: Rig) -> None:
+    rig.do(A.EDIT_QUEUED, 1, 2)
+    assert rig.notices.said == ["These takes have different prompts. Edit one at a time."]
+    assert not rig.window.findChildren(EditQueuedDialog)
 
 
-def test_saving_the_same_prompt_changes_nothing(desk: Desk) -> None:
-    before = desk.takes.all()
-    desk.do(A.EDIT_QUEUED, 1)
-    desk.dialog().save_button.click()
-    assert desk.takes.all() == before
-    assert not desk.edits.stack.canUndo()
+def test_saving_the_same_prompt_changes_nothing(rig: Rig) -> None:
+    before = rig.takes.all()
+    rig.do(A.EDIT_QUEUED, 1)
+    rig.dialog().save_button.click()
+    assert rig.takes.all() == before
+    assert not rig.edits.stack.canUndo()
 
 
 def test_nothing_of_the_queue_spends() -> None:
@@ -468,11 +468,11 @@ def test_nothing_of_the_queue_spends() -> None:
     assert not any(each.spends for each in own)
 
 
-def test_a_paused_take_keeps_its_place_when_it_is_edited(desk: Desk) -> None:
-    desk.do(A.PAUSE, 3)
-    desk.do(A.QUEUE_UP, 3)
-    desk.do(A.EDIT_QUEUED, 3)
-    desk.dialog().field.setPlainText("another")
-    desk.dialog().save_button.click()
-    assert (desk.order, desk.paused, desk.prompt(3)) == ([1, 3, 2, 4], [3], "another")
-    assert replace(desk.takes.get(take_id(3)), paused=False).in_progress
+def test_a_paused_take_keeps_its_place_when_it_is_edited(rig: Rig) -> None:
+    rig.do(A.PAUSE, 3)
+    rig.do(A.QUEUE_UP, 3)
+    rig.do(A.EDIT_QUEUED, 3)
+    rig.dialog().field.setPlainText("another")
+    rig.dialog().save_button.click()
+    assert (rig.order, rig.paused, rig.prompt(3)) == ([1, 3, 2, 4], [3], "another")
+    assert replace(rig.takes.get(take_id(3)), paused=False).in_progress

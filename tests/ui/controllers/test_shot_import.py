@@ -29,7 +29,7 @@ from tests.ui.take_source import dark_theme, numbered
 FIRST = ShotId("1" * 32)
 
 
-class Desk:
+class Rig:
     """The controller over one shot with a take, and a person who chooses `file`."""
 
     def __init__(self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,88 +112,88 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    return Desk(qtbot, tmp_path, monkeypatch)
+def rig(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rig:
+    return Rig(qtbot, tmp_path, monkeypatch)
 
 
-async def test_pasted_shots_are_added_in_one_step_and_undone(desk: Desk) -> None:
-    dialog = await desk.opened()
-    desk.controller.open()
-    assert desk.dialog is dialog
-    with desk.qtbot.waitSignal(dialog.read_wanted):
+async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
+    dialog = await rig.opened()
+    rig.controller.open()
+    assert rig.dialog is dialog
+    with rig.qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText("Number,Prompt,Name\n9,A boat,Opening\n8,A kite,\n7,,\n")
-    await desk.settled()
-    assert desk.film() == [(1, "A ready kite")]
+    await rig.settled()
+    assert rig.film() == [(1, "A ready kite")]
     assert dialog.add_button.text() == "Add 2 shots"
     dialog.add_button.click()
-    await desk.spawn.done()
-    assert desk.film() == [(1, "A ready kite"), (2, "Opening"), (3, "A kite")]
-    assert desk.requests()[1:] == [request(prompt="A boat"), request(prompt="A kite")]
-    assert desk.told == ["2 shots added to My takes"]
-    desk.edits.undo()
-    assert desk.film() == [(1, "A ready kite")]
-    desk.edits.stack.redo()
-    assert [number for number, _ in desk.film()] == [1, 2, 3]
-    assert len(desk.store.all()) == 1
+    await rig.spawn.done()
+    assert rig.film() == [(1, "A ready kite"), (2, "Opening"), (3, "A kite")]
+    assert rig.requests()[1:] == [request(prompt="A boat"), request(prompt="A kite")]
+    assert rig.told == ["2 shots added to My takes"]
+    rig.edits.undo()
+    assert rig.film() == [(1, "A ready kite")]
+    rig.edits.stack.redo()
+    assert [number for number, _ in rig.film()] == [1, 2, 3]
+    assert len(rig.store.all()) == 1
 
 
-async def test_shots_are_added_after_the_shot_that_is_meant(desk: Desk) -> None:
-    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, [request(prompt="z")], START))
-    dialog = await desk.opened(FIRST)
-    with desk.qtbot.waitSignal(dialog.read_wanted):
+async def test_shots_are_added_after_the_shot_that_is_meant(rig: Rig) -> None:
+    rig.edits.arrange("x", shots_added(rig.shots, FIRST_PROJECT, [request(prompt="z")], START))
+    dialog = await rig.opened(FIRST)
+    with rig.qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText("a\nb")
-    await desk.settled()
+    await rig.settled()
     dialog.accept()
-    await desk.spawn.done()
-    assert [title for _, title in desk.film()] == ["A ready kite", "a", "b", "z"]
+    await rig.spawn.done()
+    assert [title for _, title in rig.film()] == ["A ready kite", "a", "b", "z"]
 
 
-async def test_cancelled_nothing_is_added_and_it_can_be_opened_again(desk: Desk) -> None:
-    dialog = await desk.opened()
+async def test_cancelled_nothing_is_added_and_it_can_be_opened_again(rig: Rig) -> None:
+    dialog = await rig.opened()
     dialog.field.insertPlainText("A boat")
     dialog.reject()
-    await desk.spawn.done()
-    assert desk.film() == [(1, "A ready kite")]
-    assert desk.told == []
-    (await desk.opened()).reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
+    assert rig.film() == [(1, "A ready kite")]
+    assert rig.told == []
+    (await rig.opened()).reject()
+    await rig.spawn.done()
 
 
-async def test_a_list_that_is_read_when_the_dialog_has_closed_is_let_go(desk: Desk) -> None:
-    dialog = await desk.opened()
-    with desk.qtbot.waitSignal(dialog.read_wanted):
+async def test_a_list_that_is_read_when_the_dialog_has_closed_is_let_go(rig: Rig) -> None:
+    dialog = await rig.opened()
+    with rig.qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText("A boat")
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
     assert dialog.shots == ()
 
 
 @pytest.mark.parametrize("way", ["chosen", "dropped"])
-async def test_a_file_is_read(desk: Desk, way: str) -> None:
-    path = desk.folder / "shots.csv"
+async def test_a_file_is_read(rig: Rig, way: str) -> None:
+    path = rig.folder / "shots.csv"
     path.write_bytes("Prompt;Länge\nStraße;4\n".encode("cp1252"))
-    dialog = await desk.opened()
+    dialog = await rig.opened()
     if way == "chosen":
         dialog.choose_button.click()
     else:
         dialog.dropped.emit(path)
-    await desk.settled()
+    await rig.settled()
     assert dialog.file_label.text() == "shots.csv, Windows-1252"
     assert "Read as Windows-1252" in dialog.notes.text()
     (shot,) = dialog.shots
     assert shot.request == request(prompt="Straße", seconds=4)
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
 
 
-async def test_no_file_chosen_is_none(desk: Desk) -> None:
-    desk.file = None
-    dialog = await desk.opened()
+async def test_no_file_chosen_is_none(rig: Rig) -> None:
+    rig.file = None
+    dialog = await rig.opened()
     dialog.choose_button.click()
-    await desk.settled()
+    await rig.settled()
     assert dialog.file_label.text() == ""
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
 
 
 def large(path: Path) -> None:
@@ -213,120 +213,120 @@ def large(path: Path) -> None:
         ("a.txt/b.csv", "We couldn't open b.csv: Not a directory."),
     ],
 )
-async def test_what_is_no_list_is_refused_with_a_sentence(desk: Desk, name: str, text: str) -> None:
-    large(desk.folder / "large.csv")
-    (desk.folder / "folder.csv").mkdir()
-    (desk.folder / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
-    os.mkfifo(desk.folder / "pipe.csv")
-    (desk.folder / "a.txt").write_text("x")
-    dialog = await desk.opened()
-    desk.file = desk.folder / name
+async def test_what_is_no_list_is_refused_with_a_sentence(rig: Rig, name: str, text: str) -> None:
+    large(rig.folder / "large.csv")
+    (rig.folder / "folder.csv").mkdir()
+    (rig.folder / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    os.mkfifo(rig.folder / "pipe.csv")
+    (rig.folder / "a.txt").write_text("x")
+    dialog = await rig.opened()
+    rig.file = rig.folder / name
     dialog.choose_button.click()
-    await desk.settled()
+    await rig.settled()
     assert dialog.file_label.text() == text
     assert dialog.shots == ()
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
 
 
-async def test_a_file_of_just_the_size_is_read(desk: Desk) -> None:
-    path = desk.folder / "shots.csv"
+async def test_a_file_of_just_the_size_is_read(rig: Rig) -> None:
+    path = rig.folder / "shots.csv"
     path.write_bytes(b"Prompt\n" + b"\n" * (MOST_BYTES - 13) + b"A boat")
-    dialog = await desk.opened()
+    dialog = await rig.opened()
     dialog.choose_button.click()
-    await desk.settled()
+    await rig.settled()
     assert [shot.request.prompt for shot in dialog.shots] == ["A boat"]
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
 
 
 # --- out ------------------------------------------------------------------------------------------
 
 
-async def test_the_shots_are_exported_and_come_back(desk: Desk) -> None:
+async def test_the_shots_are_exported_and_come_back(rig: Rig) -> None:
     listed = [request(prompt="=cmd", resolution="1080p"), request(prompt='A "boat",\nat sea')]
     names = ["Formula"]
-    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, listed, START, names=names))
-    (take,) = desk.store.all()
-    desk.edits.arrange("x", take_chosen(desk.shots, take))
-    assert desk.file is not None
-    desk.file.write_text("an older one")
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    assert desk.proposed == desk.folder / "My takes-shots.csv"
-    assert desk.notices.said == ["Exported 3 shots: shots.csv"]
-    desk.notices.press("said", "Show in folder")
-    assert desk.revealed == [desk.file]
-    with desk.file.open(encoding="utf-8-sig", newline="") as file:
+    rig.edits.arrange("x", shots_added(rig.shots, FIRST_PROJECT, listed, START, names=names))
+    (take,) = rig.store.all()
+    rig.edits.arrange("x", take_chosen(rig.shots, take))
+    assert rig.file is not None
+    rig.file.write_text("an older one")
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    assert rig.proposed == rig.folder / "My takes-shots.csv"
+    assert rig.notices.said == ["Exported 3 shots: shots.csv"]
+    rig.notices.press("said", "Show in folder")
+    assert rig.revealed == [rig.file]
+    with rig.file.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["Name"] for row in rows] == ["", "Formula", ""]
     money = [(row["Takes made"], row["Chosen take"], row["To go in USD"]) for row in rows]
     assert money == [("1", "1", "0.0000"), ("0", "", "1.9200"), ("0", "", "1.9200")]
     assert rows[0]["Cost in USD"] == f"{take.spent.dollars:.4f}"
-    dialog = await desk.opened()
+    dialog = await rig.opened()
     dialog.choose_button.click()
-    await desk.settled()
+    await rig.settled()
     assert [shot.request for shot in dialog.shots] == [request(prompt="A ready kite"), *listed]
     assert [shot.name for shot in dialog.shots] == ["", "Formula", ""]
     dialog.reject()
-    await desk.spawn.done()
+    await rig.spawn.done()
 
 
-async def test_an_older_file_stays_unless_it_may_be_replaced(desk: Desk) -> None:
-    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, [request()], START))
-    assert desk.file is not None
-    desk.file.write_text("an older one")
-    desk.replaces = False
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    assert desk.file.read_text() == "an older one"
-    assert desk.notices.said == []
+async def test_an_older_file_stays_unless_it_may_be_replaced(rig: Rig) -> None:
+    rig.edits.arrange("x", shots_added(rig.shots, FIRST_PROJECT, [request()], START))
+    assert rig.file is not None
+    rig.file.write_text("an older one")
+    rig.replaces = False
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    assert rig.file.read_text() == "an older one"
+    assert rig.notices.said == []
 
 
-async def test_what_is_to_go_is_unknown_where_nobody_can_say(desk: Desk) -> None:
+async def test_what_is_to_go_is_unknown_where_nobody_can_say(rig: Rig) -> None:
     odd = [request(model_id="gone"), request(prompt="")]
     failed = [
         sample_take(TakeState.FAILED, id=f"{n}" * 32, shot_id=ShotId(f"{n}" * 32)) for n in "89"
     ]
-    desk.edits.arrange("x", shots_added(desk.shots, FIRST_PROJECT, odd, START))
-    desk.store.add([replace(take, number=n) for n, take in enumerate(failed, 20)])
-    found = shot_import.sheet_shots(desk.shots, FIRST_PROJECT, CATALOGUE)
+    rig.edits.arrange("x", shots_added(rig.shots, FIRST_PROJECT, odd, START))
+    rig.store.add([replace(take, number=n) for n, take in enumerate(failed, 20)])
+    found = shot_import.sheet_shots(rig.shots, FIRST_PROJECT, CATALOGUE)
     to_go = [None if each.to_go is None else str(each.to_go) for each in found]
     assert to_go == ["$0.00", None, None, "$1.92", "$1.92"]
 
 
-async def test_an_export_that_fails_is_told(desk: Desk) -> None:
-    desk.file = desk.folder / "missing" / "shots.csv"
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    (said,) = desk.notices.said
+async def test_an_export_that_fails_is_told(rig: Rig) -> None:
+    rig.file = rig.folder / "missing" / "shots.csv"
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    (said,) = rig.notices.said
     assert said.startswith("Couldn't export the shot list: ")
     assert said.endswith("shots.csv: No such file or directory")
 
 
-async def test_no_name_is_no_export(desk: Desk) -> None:
-    desk.file = None
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    assert desk.proposed.name == "My takes-shots.csv"
-    assert desk.notices.said == []
+async def test_no_name_is_no_export(rig: Rig) -> None:
+    rig.file = None
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    assert rig.proposed.name == "My takes-shots.csv"
+    assert rig.notices.said == []
 
 
-async def test_a_project_without_shots_is_not_exported(desk: Desk) -> None:
-    home, made = new_project(desk.shots, "Night: market?")
-    desk.store.arrange(made)
-    desk.project = home.id
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    assert desk.notices.said == ["No shots to export"]
-    assert desk.proposed == Path()
-    desk.store.arrange(shots_added(desk.shots, home.id, [request()], START))
-    desk.controller.export_csv()
-    await desk.spawn.done()
-    assert desk.proposed.name == "Night market-shots.csv"
-    assert desk.notices.said[1:] == ["Exported 1 shot: shots.csv"]
-    assert (await desk.opened()).findChildren(QLabel)[0].text() == (
+async def test_a_project_without_shots_is_not_exported(rig: Rig) -> None:
+    home, made = new_project(rig.shots, "Night: market?")
+    rig.store.arrange(made)
+    rig.project = home.id
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    assert rig.notices.said == ["No shots to export"]
+    assert rig.proposed == Path()
+    rig.store.arrange(shots_added(rig.shots, home.id, [request()], START))
+    rig.controller.export_csv()
+    await rig.spawn.done()
+    assert rig.proposed.name == "Night market-shots.csv"
+    assert rig.notices.said[1:] == ["Exported 1 shot: shots.csv"]
+    assert (await rig.opened()).findChildren(QLabel)[0].text() == (
         "Import shots into Night: market?"
     )
-    desk.dialog.reject()
-    await desk.spawn.done()
+    rig.dialog.reject()
+    await rig.spawn.done()

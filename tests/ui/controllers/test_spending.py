@@ -57,7 +57,7 @@ class Money:
         return Ledger(self._takes, UTC).spending(START, dollars("20"))
 
 
-class Desk:
+class Rig:
     """The controller, and a person who chooses `file`."""
 
     def __init__(
@@ -113,110 +113,110 @@ class Desk:
 def test_nothing_is_summed_up_before_the_page_is_shown(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
-    assert desk.page.takes.count == 0
-    desk.show()
-    assert desk.page.balance.amount.text() == "$23.08"
-    assert desk.page.today.amount.text() == "$1.92"
-    assert [row[:3] for row in table(desk.page)] == [["1  A red kite", "1", "Sora 2 Pro"]]
-    desk.connections.close()
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1))
+    assert rig.page.takes.count == 0
+    rig.show()
+    assert rig.page.balance.amount.text() == "$23.08"
+    assert rig.page.today.amount.text() == "$1.92"
+    assert [row[:3] for row in table(rig.page)] == [["1  A red kite", "1", "Sora 2 Pro"]]
+    rig.connections.close()
 
 
 def test_the_page_follows_takes_while_it_is_shown(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
-    desk.show()
-    desk.store.add([paid(2)])
-    qtbot.waitUntil(lambda: desk.page.takes.count == 2)
-    desk.page.shown_changed.emit(False)
-    desk.store.add([paid(3, TakeState.UNCONFIRMED, remote_id=None, charged=None)])
-    desk.show()
-    assert desk.page.takes.count == 3
-    assert desk.page.unsure.line.text() == "1 take, counted as spent"
-    desk.connections.close()
-    desk.store.add([paid(4)])
-    assert desk.page.takes.count == 3
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1))
+    rig.show()
+    rig.store.add([paid(2)])
+    qtbot.waitUntil(lambda: rig.page.takes.count == 2)
+    rig.page.shown_changed.emit(False)
+    rig.store.add([paid(3, TakeState.UNCONFIRMED, remote_id=None, charged=None)])
+    rig.show()
+    assert rig.page.takes.count == 3
+    assert rig.page.unsure.line.text() == "1 take, counted as spent"
+    rig.connections.close()
+    rig.store.add([paid(4)])
+    assert rig.page.takes.count == 3
 
 
 def test_a_charge_of_another_length_is_found_by_the_catalogue(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """12 s of SORA cost $2.88; $3.00 is the price of no length. A model that is gone has none."""
-    desk = Desk(
+    rig = Rig(
         *(qtbot, tmp_path, monkeypatch),
         paid(1, charged=dollars("2.88"), sent_at=START),
         paid(2, charged=dollars("3"), sent_at=START - timedelta(minutes=1)),
         paid(3, charged=dollars("2.88"), model_id="gone", sent_at=START - timedelta(minutes=2)),
     )
-    desk.show()
-    open_tab(desk.page, Tab.DIFFERENCES)
-    assert [row[-1] for row in table(desk.page)] == [
+    rig.show()
+    open_tab(rig.page, Tab.DIFFERENCES)
+    assert [row[-1] for row in table(rig.page)] == [
         "Charged like a clip of another duration.",
         "PiAPI's price isn't the one we know.",
         "PiAPI's price isn't the one we know.",
     ]
-    desk.connections.close()
+    rig.connections.close()
 
 
 def test_a_take_is_opened_unless_it_is_in_the_bin(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(
+    rig = Rig(
         qtbot, tmp_path, monkeypatch, paid(1), paid(2, binned_at=START), paid(3, erased_at=START)
     )
-    desk.show()
+    rig.show()
     for n in (1, 2, 3):
-        desk.page.open_wanted.emit(paid(n).id)
-    assert [take.id for take in desk.opened] == [paid(1).id]
+        rig.page.open_wanted.emit(paid(n).id)
+    assert [take.id for take in rig.opened] == [paid(1).id]
     said = "This take is in the bin or deleted: Its cost stays in your totals."
-    assert desk.notices.said == [said, said]
-    desk.connections.close()
+    assert rig.notices.said == [said, said]
+    rig.connections.close()
 
 
 async def test_the_period_is_saved_as_csv(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = paid(2, sent_at=START - timedelta(days=60))
-    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1, charged=dollars("2.88")), old)
-    desk.show()
-    desk.page.save_button.click()
-    await desk.spawn.done()
-    assert desk.proposed == tmp_path / f"spending-{START:%Y-%m}.csv"
-    assert desk.file is not None
-    with desk.file.open(encoding="utf-8-sig", newline="") as file:
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1, charged=dollars("2.88")), old)
+    rig.show()
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.proposed == tmp_path / f"spending-{START:%Y-%m}.csv"
+    assert rig.file is not None
+    with rig.file.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["project"], row["shot"], row["model"]) == ("My takes", "A red kite", "Sora 2 Pro")
     assert (row["charged"], row["difference"]) == ("2.88", "length")
-    assert desk.notices.said == ["Saved 1 take: spending.csv"]
-    desk.notices.press("said", "Show in folder")
-    assert desk.revealed == [desk.file]
-    desk.connections.close()
+    assert rig.notices.said == ["Saved 1 take: spending.csv"]
+    rig.notices.press("said", "Show in folder")
+    assert rig.revealed == [rig.file]
+    rig.connections.close()
 
 
 async def test_a_file_that_cannot_be_written_is_told(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch, paid(1))
-    desk.show()
-    desk.file = tmp_path / "none" / "spending.csv"
-    desk.page.save_button.click()
-    await desk.spawn.done()
-    assert desk.notices.said[0].startswith("Couldn't save the spending: ")
-    desk.file = None
-    desk.page.save_button.click()
-    await desk.spawn.done()
-    assert len(desk.notices.said) == 1
-    desk.connections.close()
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1))
+    rig.show()
+    rig.file = tmp_path / "none" / "spending.csv"
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.notices.said[0].startswith("Couldn't save the spending: ")
+    rig.file = None
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert len(rig.notices.said) == 1
+    rig.connections.close()
 
 
 async def test_an_empty_period_is_not_saved(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(qtbot, tmp_path, monkeypatch, replace(paid(1), state=TakeState.DRAFT))
-    desk.show()
-    desk.page.save_button.click()
-    await desk.spawn.done()
-    assert desk.notices.said == ["No takes to save in this period"]
-    assert desk.page.nothing.text() == "No takes were sent."
-    desk.connections.close()
+    rig = Rig(qtbot, tmp_path, monkeypatch, replace(paid(1), state=TakeState.DRAFT))
+    rig.show()
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.notices.said == ["No takes to save in this period"]
+    assert rig.page.nothing.text() == "No takes were sent."
+    rig.connections.close()

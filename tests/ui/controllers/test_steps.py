@@ -30,7 +30,7 @@ FAILED = sample_take(TakeState.FAILED, last_error=GONE)
 FINE = sample_take(TakeState.READY, id=TakeId("1" * 32))
 
 
-class Desk:
+class Rig:
     """The controller; `steps` and `steps_for` are what the notices were told."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -68,44 +68,44 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
+def rig(qtbot: QtBot) -> Rig:
+    return Rig(qtbot)
 
 
-def test_every_step_that_a_take_offers_is_done_by_the_notices(desk: Desk) -> None:
+def test_every_step_that_a_take_offers_is_done_by_the_notices(rig: Rig) -> None:
     helping = {step: action for step, action in STEP_ACTIONS.items() if action.helps}
     for action in helping.values():
-        desk.registry.run(action, [FAILED.id])
-    assert desk.done == [(step, Category.MODEL_GONE) for step in helping]
+        rig.registry.run(action, [FAILED.id])
+    assert rig.done == [(step, Category.MODEL_GONE) for step in helping]
     for step, action in STEP_ACTIONS.items():
-        assert action.helps or step in desk.steps_for
+        assert action.helps or step in rig.steps_for
 
 
 def test_the_service_is_tried_and_the_account_topped_up(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    desk.steps[Step.RETRY]()
-    desk.steps[Step.TOP_UP]()
-    assert desk.done == ["try now"]
+    rig.steps[Step.RETRY]()
+    rig.steps[Step.TOP_UP]()
+    assert rig.done == ["try now"]
     assert [url.host() for url in opened] == ["piapi.ai"]
 
 
-def test_prompt_and_settings_are_used_again(desk: Desk) -> None:
-    desk.registry.run(TakeAction.REUSE, [FINE.id])
-    assert desk.composer.request() == FINE.request
-    assert desk.composer.order().target == SHOT
-    assert desk.composer.foot.hint.text().endswith(f"Edited from take {FINE.shot_number}")
-    desk.steps_for[Step.SWITCH_MODEL](GONE, FAILED)
-    assert desk.composer.request().model_id == "veo"
-    desk.steps_for[Step.SWITCH_MODEL](GONE, None)
+def test_prompt_and_settings_are_used_again(rig: Rig) -> None:
+    rig.registry.run(TakeAction.REUSE, [FINE.id])
+    assert rig.composer.request() == FINE.request
+    assert rig.composer.order().target == SHOT
+    assert rig.composer.foot.hint.text().endswith(f"Edited from take {FINE.shot_number}")
+    rig.steps_for[Step.SWITCH_MODEL](GONE, FAILED)
+    assert rig.composer.request().model_id == "veo"
+    rig.steps_for[Step.SWITCH_MODEL](GONE, None)
 
 
-async def test_details_are_shown_and_a_problem_is_told(desk: Desk) -> None:
-    desk.registry.run(TakeAction.SHOW_DETAILS, [FINE.id])
-    assert desk.done == [FINE.id]
-    desk.steps_for[Step.DETAILS](GONE, FAILED)
-    await desk.spawn.turn()
-    assert "no longer available" in answer(desk.window, yes=True).windowTitle()
-    await desk.spawn.done()
+async def test_details_are_shown_and_a_problem_is_told(rig: Rig) -> None:
+    rig.registry.run(TakeAction.SHOW_DETAILS, [FINE.id])
+    assert rig.done == [FINE.id]
+    rig.steps_for[Step.DETAILS](GONE, FAILED)
+    await rig.spawn.turn()
+    assert "no longer available" in answer(rig.window, yes=True).windowTitle()
+    await rig.spawn.done()

@@ -26,7 +26,7 @@ COPY, LEFT, NONE = (
 TABLE = "#,Prompt,Seconds\n1,A boat,8\n1,A kite,4\n3,Bad,5\n4,,8\n"
 
 
-class Desk:
+class Rig:
     """The dialog, whose texts are read at once; `asked` keeps them."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -51,12 +51,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
+def rig(qtbot: QtBot) -> Rig:
+    return Rig(qtbot)
 
 
-def test_it_opens_with_nothing_to_add(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_it_opens_with_nothing_to_add(rig: Rig) -> None:
+    dialog = rig.dialog
     assert dialog.shots == ()
     assert not dialog.add_button.isEnabled()
     assert not dialog.next_button.isEnabled()
@@ -64,12 +64,12 @@ def test_it_opens_with_nothing_to_add(desk: Desk) -> None:
     assert dialog.add_button.text() == "Add shots"
 
 
-def test_pasted_lines_are_shown_with_their_prices(qtbot: QtBot, desk: Desk) -> None:
-    dialog = desk.dialog
+def test_pasted_lines_are_shown_with_their_prices(qtbot: QtBot, rig: Rig) -> None:
+    dialog = rig.dialog
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText("A boat\n\nA kite, rising")
-    assert desk.cells(0) == ["1", "A boat", "Sora 2 Pro", "8 s", "$1.92"]
-    assert desk.cells(1) == ["3", "A kite, rising", "Sora 2 Pro", "8 s", "$1.92"]
+    assert rig.cells(0) == ["1", "A boat", "Sora 2 Pro", "8 s", "$1.92"]
+    assert rig.cells(1) == ["3", "A kite, rising", "Sora 2 Pro", "8 s", "$1.92"]
     assert dialog.sum.text() == "2 shots, $3.84 for one take each."
     assert dialog.problems.text() == ""
     assert dialog.add_button.text() == "Add 2 shots"
@@ -79,8 +79,8 @@ def test_pasted_lines_are_shown_with_their_prices(qtbot: QtBot, desk: Desk) -> N
     assert [shot.request.prompt for shot in dialog.shots] == ["A boat", "A kite, rising"]
 
 
-def test_nothing_can_be_added_before_the_text_is_read(qtbot: QtBot, desk: Desk) -> None:
-    dialog = desk.dialog
+def test_nothing_can_be_added_before_the_text_is_read(qtbot: QtBot, rig: Rig) -> None:
+    dialog = rig.dialog
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText("A boat")
     dialog.field.insertPlainText("\nA kite")
@@ -89,23 +89,23 @@ def test_nothing_can_be_added_before_the_text_is_read(qtbot: QtBot, desk: Desk) 
     assert len(dialog.shots) == 2
 
 
-def test_what_was_read_of_an_older_text_is_not_shown(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_what_was_read_of_an_older_text_is_not_shown(rig: Rig) -> None:
+    dialog = rig.dialog
     old = ListText(text="Old")
     dialog.show_text(ListText(text="New", name="new.txt"))
     dialog.show_list(old, read_shots("Old", request(), CATALOGUE))
-    assert desk.cells(0)[1] == "New"
+    assert rig.cells(0)[1] == "New"
 
 
-def test_a_file_is_shown_with_what_is_wrong_in_it(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_a_file_is_shown_with_what_is_wrong_in_it(rig: Rig) -> None:
+    dialog = rig.dialog
     source = ListText(text=TABLE, name="shots.csv", encoding=Encoding.UTF_8, table=True)
     dialog.show_text(source)
-    assert desk.asked == [source]
+    assert rig.asked == [source]
     assert dialog.field.toPlainText() == TABLE
     assert dialog.file_label.text() == "shots.csv, UTF-8"
-    assert desk.cells(2)[2:] == ["Duration: Sora 2 Pro can't do “5”. Use 4, 8 or 12.", "", ""]
-    assert desk.cells(3)[1:3] == ["no prompt", "Write a prompt first."]
+    assert rig.cells(2)[2:] == ["Duration: Sora 2 Pro can't do “5”. Use 4, 8 or 12.", "", ""]
+    assert rig.cells(3)[1:3] == ["no prompt", "Write a prompt first."]
     assert dialog.problems.text() == "2 lines can't be used and won't be added."
     assert dialog.notes.text() == "Lines with the number of another line: 1."
     assert dialog.add_button.text() == "Add 2 shots"
@@ -113,27 +113,27 @@ def test_a_file_is_shown_with_what_is_wrong_in_it(desk: Desk) -> None:
     assert said == ("2 shots, $2.88 for one take each. 2 lines can't be used and won't be added.")
 
 
-def test_a_mistake_is_mended_in_the_field(qtbot: QtBot, desk: Desk) -> None:
+def test_a_mistake_is_mended_in_the_field(qtbot: QtBot, rig: Rig) -> None:
     """The text stays a table, and is the person's own from then on."""
-    dialog = desk.dialog
+    dialog = rig.dialog
     dialog.show_text(ListText(text="Bild,Ton\nA boat,an\n", name="a.csv", table=True))
     assert "No column holds the prompts" in dialog.problems.text()
     assert not dialog.add_button.isEnabled()
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.setPlainText("Szene,Bild\nA boat,8\n")
-    assert desk.asked[-1] == ListText(text="Szene,Bild\nA boat,8\n", table=True)
+    assert rig.asked[-1] == ListText(text="Szene,Bild\nA boat,8\n", table=True)
     assert dialog.file_label.text() == ""
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.setPlainText("Prompt,Seconds\nA boat,8\n")
     assert dialog.add_button.text() == "Add 1 shot"
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.clear()
-    assert not desk.asked[-1].table
+    assert not rig.asked[-1].table
     assert dialog.empty.isVisible()
 
 
-def test_a_long_file_is_not_put_into_the_field(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_a_long_file_is_not_put_into_the_field(rig: Rig) -> None:
+    dialog = rig.dialog
     text = "".join(f"Shot {n} of a long film\n" for n in range(10_000))
     dialog.show_text(ListText(text=text, name="long.txt", encoding=Encoding.UTF_8))
     assert dialog.field.toPlainText() == ""
@@ -142,16 +142,16 @@ def test_a_long_file_is_not_put_into_the_field(desk: Desk) -> None:
     assert "Your list has 10,000 lines." in dialog.notes.text()
 
 
-def test_a_long_text_that_was_pasted_stays_in_the_field(qtbot: QtBot, desk: Desk) -> None:
-    dialog, text = desk.dialog, "A boat\n" * 40_000
+def test_a_long_text_that_was_pasted_stays_in_the_field(qtbot: QtBot, rig: Rig) -> None:
+    dialog, text = rig.dialog, "A boat\n" * 40_000
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.insertPlainText(text)
     assert dialog.field.toPlainText() == text
     assert dialog.file_label.text() == ""
 
 
-def test_a_file_that_can_not_be_read_leaves_what_was_there(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_a_file_that_can_not_be_read_leaves_what_was_there(rig: Rig) -> None:
+    dialog = rig.dialog
     dialog.show_text(ListText(text="A boat", name="a.txt"))
     dialog.show_problem("b.png isn't a text file.")
     assert dialog.file_label.text() == "b.png isn't a text file."
@@ -161,8 +161,8 @@ def test_a_file_that_can_not_be_read_leaves_what_was_there(desk: Desk) -> None:
     assert dialog.file_label.property("tone") == "muted"
 
 
-def test_problems_have_a_colour_an_icon_and_words(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_problems_have_a_colour_an_icon_and_words(rig: Rig) -> None:
+    dialog = rig.dialog
     dialog.show_text(ListText(text=TABLE, table=True))
     model, theme = dialog.table.lines, dark_theme()
     wrong, fine = model.index(2, Column.MODEL), model.index(0, Column.MODEL)
@@ -177,8 +177,8 @@ def test_problems_have_a_colour_an_icon_and_words(desk: Desk) -> None:
     assert noted.data(Role.ToolTipRole) == "Same number as line 2. Both are added.\nA kite"
 
 
-def test_prices_stand_in_a_column_of_even_figures(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_prices_stand_in_a_column_of_even_figures(rig: Rig) -> None:
+    dialog = rig.dialog
     dialog.show_text(ListText(text=TABLE, table=True))
     model, horizontal = dialog.table.lines, Qt.Orientation.Horizontal
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -193,16 +193,16 @@ def test_prices_stand_in_a_column_of_even_figures(desk: Desk) -> None:
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
-def test_names_of_a_list_are_in_the_tip_and_never_markup(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_names_of_a_list_are_in_the_tip_and_never_markup(rig: Rig) -> None:
+    dialog = rig.dialog
     text = 'Name,Prompt\nOpening,a boat <img src="//evil/share/x.png">\n'
     dialog.show_text(ListText(text=text, table=True))
     tip = dialog.table.lines.index(0, Column.PROMPT).data(Role.ToolTipRole)
     assert tip.startswith("<p>Opening<br>a boat &lt;img")
 
 
-def test_it_is_used_by_keys(qtbot: QtBot, desk: Desk) -> None:
-    dialog = desk.dialog
+def test_it_is_used_by_keys(qtbot: QtBot, rig: Rig) -> None:
+    dialog = rig.dialog
     dialog.show_text(ListText(text=TABLE, table=True))
     dialog.activateWindow()
     dialog.field.setFocus()
@@ -232,8 +232,8 @@ def test_it_is_used_by_keys(qtbot: QtBot, desk: Desk) -> None:
         QTest.keyClick(dialog.table, Key.Key_Escape)
 
 
-def test_a_screen_reader_reads_the_table(desk: Desk) -> None:
-    dialog = desk.dialog
+def test_a_screen_reader_reads_the_table(rig: Rig) -> None:
+    dialog = rig.dialog
     dialog.show_text(ListText(text=TABLE, table=True))
     table = QAccessible.queryAccessibleInterface(dialog.table)
     assert table.role() == QAccessible.Role.Table
@@ -256,28 +256,28 @@ def mime_of(path: Path | None, text: str = "") -> QMimeData:
     return mime
 
 
-def drop(desk: Desk, mime: QMimeData) -> bool:
+def drop(rig: Rig, mime: QMimeData) -> bool:
     """Drags it in and lets it go; whether it was welcome."""
     enter = QDragEnterEvent(QPoint(5, 5), COPY, mime, LEFT, NONE)
     enter.setAccepted(False)
-    desk.dialog.dragEnterEvent(enter)
+    rig.dialog.dragEnterEvent(enter)
     if enter.isAccepted():
-        desk.dialog.dropEvent(QDropEvent(QPointF(5, 5), COPY, mime, LEFT, NONE))
+        rig.dialog.dropEvent(QDropEvent(QPointF(5, 5), COPY, mime, LEFT, NONE))
     return enter.isAccepted()
 
 
-def test_a_file_is_dropped_anywhere(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    assert not desk.dialog.field.acceptDrops()
-    assert not desk.dialog.field.viewport().acceptDrops()
-    with qtbot.waitSignal(desk.dialog.dropped) as told:
-        assert drop(desk, mime_of(tmp_path / "shots.csv"))
+def test_a_file_is_dropped_anywhere(qtbot: QtBot, rig: Rig, tmp_path: Path) -> None:
+    assert not rig.dialog.field.acceptDrops()
+    assert not rig.dialog.field.viewport().acceptDrops()
+    with qtbot.waitSignal(rig.dialog.dropped) as told:
+        assert drop(rig, mime_of(tmp_path / "shots.csv"))
     assert told.args == [tmp_path / "shots.csv"]
-    with qtbot.waitSignal(desk.dialog.read_wanted):
-        assert drop(desk, mime_of(None, "A boat"))
-    assert desk.cells(0)[1] == "A boat"
-    assert not drop(desk, mime_of(None))
+    with qtbot.waitSignal(rig.dialog.read_wanted):
+        assert drop(rig, mime_of(None, "A boat"))
+    assert rig.cells(0)[1] == "A boat"
+    assert not drop(rig, mime_of(None))
 
 
-def test_a_file_is_asked_for(qtbot: QtBot, desk: Desk) -> None:
-    with qtbot.waitSignal(desk.dialog.file_wanted):
-        desk.dialog.choose_button.click()
+def test_a_file_is_asked_for(qtbot: QtBot, rig: Rig) -> None:
+    with qtbot.waitSignal(rig.dialog.file_wanted):
+        rig.dialog.choose_button.click()

@@ -21,7 +21,7 @@ DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 Told = tuple[QEvent.Type, int, bool]
 
 
-class Desk:
+class Rig:
     """A window with a button that costs money, and what was ordered."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -76,74 +76,74 @@ HELD = {
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
+def rig(qtbot: QtBot) -> Rig:
+    return Rig(qtbot)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
 @pytest.mark.parametrize("held", HELD.values(), ids=HELD)
 def test_a_held_key_orders_once_and_the_next_press_again(
-    desk: Desk, held: list[Told], key: Qt.Key
+    rig: Rig, held: list[Told], key: Qt.Key
 ) -> None:
-    window = desk.window.windowHandle()
+    window = rig.window.windowHandle()
     tell(window, key, held)
-    assert desk.orders == 1
+    assert rig.orders == 1
     tell(window, key, [(UP, 20_000, False), (DOWN, 20_000 + SETTLE_MS, False)])
-    assert desk.orders == 2
+    assert rig.orders == 2
     tell(window, key, [(UP, 30_000, False), (DOWN, 30_000 + SETTLE_MS - 1, False)])
-    assert desk.orders == 2, "it bounced"
+    assert rig.orders == 2, "it bounced"
 
 
-def test_a_key_that_was_held_before_it_came_to_the_button_orders_nothing(desk: Desk) -> None:
-    desk.other.setFocus()
-    window = desk.window.windowHandle()
+def test_a_key_that_was_held_before_it_came_to_the_button_orders_nothing(rig: Rig) -> None:
+    rig.other.setFocus()
+    window = rig.window.windowHandle()
     tell(window, Key.Key_Return, HELD["X11, none marked"])
-    desk.paid.setFocus()
+    rig.paid.setFocus()
     tell(window, Key.Key_Return, [(UP, 13_000, False), (DOWN, 13_000, False)])
-    assert desk.orders == 0
+    assert rig.orders == 0
 
 
 def test_a_key_whose_release_another_window_was_told_orders_by_its_next_press(
-    desk: Desk, qtbot: QtBot
+    rig: Rig, qtbot: QtBot
 ) -> None:
     """It opens a file manager, say, and is let go of there."""
-    window = desk.window.windowHandle()
+    window = rig.window.windowHandle()
     tell(window, Key.Key_Return, [(DOWN, 10_000, False)])
     elsewhere = QWidget()
     qtbot.addWidget(elsewhere)
     show(qtbot, elsewhere)
-    show(qtbot, desk.window)
+    show(qtbot, rig.window)
     tell(window, Key.Key_Return, [(DOWN, 20_000, False)])
-    assert desk.orders == 2
+    assert rig.orders == 2
 
 
-def test_the_mouse_orders_whatever_key_is_down(desk: Desk) -> None:
-    desk.other.setFocus()
-    tell(desk.window.windowHandle(), Key.Key_A, HELD["X11, none marked"])
-    at = desk.paid.mapTo(desk.window, desk.paid.rect().center())
-    QTest.mouseClick(desk.window.windowHandle(), Qt.MouseButton.LeftButton, NONE, at)
-    assert desk.orders == 1
+def test_the_mouse_orders_whatever_key_is_down(rig: Rig) -> None:
+    rig.other.setFocus()
+    tell(rig.window.windowHandle(), Key.Key_A, HELD["X11, none marked"])
+    at = rig.paid.mapTo(rig.window, rig.paid.rect().center())
+    QTest.mouseClick(rig.window.windowHandle(), Qt.MouseButton.LeftButton, NONE, at)
+    assert rig.orders == 1
 
 
-def test_a_double_click_orders_once(desk: Desk, qtbot: QtBot, double_clicks: None) -> None:
-    QTest.mouseClick(desk.paid, Qt.MouseButton.LeftButton)
+def test_a_double_click_orders_once(rig: Rig, qtbot: QtBot, double_clicks: None) -> None:
+    QTest.mouseClick(rig.paid, Qt.MouseButton.LeftButton)
     # QTest's double click ends with the button held down.
-    QTest.mouseDClick(desk.paid, Qt.MouseButton.LeftButton)
-    QTest.mouseRelease(desk.paid, Qt.MouseButton.LeftButton)
-    assert desk.orders == 1
+    QTest.mouseDClick(rig.paid, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(rig.paid, Qt.MouseButton.LeftButton)
+    assert rig.orders == 1
     qtbot.waitUntil(lambda: presses().rested)
-    QTest.mouseClick(desk.paid, Qt.MouseButton.LeftButton)
-    assert desk.orders == 2
+    QTest.mouseClick(rig.paid, Qt.MouseButton.LeftButton)
+    assert rig.orders == 2
 
 
 def test_a_key_that_was_down_when_a_dialog_came_does_nothing_in_it_until_it_was_let_go(
-    desk: Desk, qtbot: QtBot
+    rig: Rig, qtbot: QtBot
 ) -> None:
-    dialog = QDialog(desk.window)
+    dialog = QDialog(rig.window)
     done: list[int] = []
     dialog.finished.connect(done.append)
     QVBoxLayout(dialog).addWidget(DirectButton(dialog))
-    tell(desk.window.windowHandle(), Key.Key_Escape, [(DOWN, 10_000, False)])
+    tell(rig.window.windowHandle(), Key.Key_Escape, [(DOWN, 10_000, False)])
     dialog.open()
     show(qtbot, dialog)
     window = dialog.windowHandle()
@@ -154,9 +154,9 @@ def test_a_key_that_was_down_when_a_dialog_came_does_nothing_in_it_until_it_was_
     assert done == [QDialog.DialogCode.Rejected.value]
 
 
-def test_a_disabled_button_and_other_keys_order_nothing(desk: Desk) -> None:
-    QTest.keyClick(desk.paid, Key.Key_A)
-    QTest.keyClick(desk.paid, Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
-    desk.paid.setEnabled(False)
-    desk.paid.order()
-    assert desk.orders == 0
+def test_a_disabled_button_and_other_keys_order_nothing(rig: Rig) -> None:
+    QTest.keyClick(rig.paid, Key.Key_A)
+    QTest.keyClick(rig.paid, Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    rig.paid.setEnabled(False)
+    rig.paid.order()
+    assert rig.orders == 0

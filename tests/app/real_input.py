@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sora_desktop.simulator import Call, Simulator
-from tests.app.desk import SampleRenderer
+from tests.app.driver import SampleRenderer
 from tests.app.screen import ROOT, Screen, managed, wait_for, x_screen
 
 KEY = "hands-key-0123456789abcdef"
@@ -35,7 +35,7 @@ def rows(data: Path) -> list[tuple[str, int]]:
 
 
 @dataclass
-class Hands:
+class RealInput:
     """A running program, and the keyboard and mouse in front of it."""
 
     screen: Screen
@@ -44,7 +44,7 @@ class Hands:
     data: Path
 
     def ask(self, *question: object) -> Any:
-        """What a person sees; see tests/app/watched.py."""
+        """What a person sees; see tests/app/answering_program.py."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps(question) + "\n")
@@ -117,13 +117,13 @@ class Hands:
 
 
 @contextmanager
-def program(folder: Path, typed: str = "") -> Iterator[Hands]:
+def program(folder: Path, typed: str = "") -> Iterator[RealInput]:
     """The program in front of a person: on a screen of its own with a window manager, connected
     to a service. `typed` is what the person types as soon as there is a window."""
     data, log = folder / "data", folder / "output.txt"
     service = Simulator(folder / "service", SampleRenderer(), key=KEY, speed=60.0)
     with x_screen(folder / "x") as screen, managed(screen, folder), service, log.open("a") as told:
-        command = [sys.executable, "-m", "tests.app.watched", "--data-dir", str(data)]
+        command = [sys.executable, "-m", "tests.app.answering_program", "--data-dir", str(data)]
         process = subprocess.Popen(
             [*command, "--api-url", service.base_url],
             cwd=ROOT,
@@ -134,11 +134,11 @@ def program(folder: Path, typed: str = "") -> Iterator[Hands]:
             text=True,
         )
         try:
-            hands = Hands(screen, process, service, data)
+            user = RealInput(screen, process, service, data)
             screen.window("Sora Desktop")
-            hands.write(typed)
+            user.write(typed)
             wait_for(lambda: service.record.count(Call.ACCOUNT), "the balance to be asked")
-            yield hands
+            yield user
         finally:
             process.kill()
             process.communicate(timeout=10)

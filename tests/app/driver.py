@@ -60,8 +60,8 @@ async def until(holds: Callable[[], object], what: str = "", seconds: float = 45
 
 
 @dataclass
-class Desk:
-    """One run of the program, with the hands of a person."""
+class AppDriver:
+    """One run of the program, driven as a person would."""
 
     program: Program
     running: Session
@@ -156,11 +156,11 @@ class Desk:
         return await self.dialog(MessageDialog)
 
 
-Scenario = Callable[[Desk], Awaitable[object]]
+Scenario = Callable[[AppDriver], Awaitable[object]]
 
 
 @dataclass
-class Lab:
+class Launcher:
     """Makes programs over one data folder and one service."""
 
     qt: QApplication
@@ -216,7 +216,7 @@ class Lab:
             await main
         assert running is not None
         try:
-            await scenario(Desk(program, running, self.simulator))
+            await scenario(AppDriver(program, running, self.simulator))
             running.window.frame.close()
         finally:
             program.quit()
@@ -225,8 +225,8 @@ class Lab:
 
 
 @contextmanager
-def make_lab(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Lab]:
-    """A lab with a running service that takes only our key."""
+def make_launcher(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Launcher]:
+    """A launcher with a running service that takes only our key."""
     clock, renderer = FastClock(HASTE), SampleRenderer()
     simulator = Simulator(
         folder / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, speed=10.0
@@ -234,4 +234,4 @@ def make_lab(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Lab]:
     # Two thirds of a test's time went into waiting for reads that come as late as they should.
     soon = {"FIRST_DELAY": 4.0, "SHORTEST_DELAY": 1.5}
     with simulator, mock.patch.dict(vars(schedule), soon):
-        yield Lab(qt, folder, clock, simulator, renderer, **rules)
+        yield Launcher(qt, folder, clock, simulator, renderer, **rules)
