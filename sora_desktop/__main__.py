@@ -21,9 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.desktop_entry is not None:
             return _desktop_entry(install=arguments.desktop_entry)
         if arguments.render_clip is None:
-            trouble = fatal_dialog.unusable_screen(os.environ, frozen=frozen)
-            if trouble:
-                return fatal_dialog.start_failed(trouble, self_test_dir=folder)
+            problem = fatal_dialog.unusable_screen(os.environ, frozen=frozen)
+            if problem:
+                return fatal_dialog.start_failed(problem, self_test_dir=folder)
         return _run(arguments)
     except Exception as error:
         if not frozen:

@@ -2,7 +2,7 @@
 
 An exception does not tell how far a request went (reliability.md 1, fact 4); the events of the
 transport do, also when the request is cancelled. That is the evidence for "nothing was sent". For
-certificates `Problem.code` is a `Distrust`: which of the four troubles it is.
+certificates `Problem.code` is a `Distrust`: which of the four problems it is.
 """
 
 from __future__ import annotations

@@ -268,7 +268,7 @@ class CrashReports(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Reports the record when it tells of a fault of ours not seen before in this run."""
         error = record.exc_info[1] if record.exc_info else None
-        if error is None or _is_trouble(error):
+        if error is None or _is_problem(error):
             return
         try:
             trace = "".join(traceback.format_exception(error))
@@ -325,8 +325,8 @@ class CrashReports(logging.Handler):
             return ""
 
 
-def _is_trouble(error: BaseException) -> bool:
-    """Whether it is a trouble with a name, such as a full disk, which the window tells."""
+def _is_problem(error: BaseException) -> bool:
+    """Whether it is a known problem, such as a full disk, which the window tells."""
     problem = getattr(error, "problem", None)
     return isinstance(problem, Problem) and problem.category is not Category.BUG
 

@@ -193,7 +193,7 @@ class Session:
         if unwritable is not None:
             self.scope.spawn(self._begin_later(unwritable), "wait for the disk")
         if self.program.logs is not None:
-            self.program.logs.tell(self.engine.trouble.emit, asyncio.get_running_loop())
+            self.program.logs.tell(self.engine.problem_found.emit, asyncio.get_running_loop())
         if self.program.crash_report is not None:
             tell_of_crash(
                 self.window, self.controllers.notices, self.scope.spawn, self.program.crash_report
@@ -282,12 +282,12 @@ class Session:
         try:
             self.opened.settings_store.save(settings)
         except SettingsError as error:
-            self.engine.trouble.emit(error.problem)
+            self.engine.problem_found.emit(error.problem)
         self.engine.configure(rules_of(settings, self.credentials.webhook_secret))
 
     def tell_of_a_bug(self, kind: str) -> None:
         """Tells that something of ours failed and was logged; the program goes on."""
-        self.engine.trouble.emit(Problem(category=Category.BUG, text=kind))
+        self.engine.problem_found.emit(Problem(category=Category.BUG, text=kind))
 
     async def reconnect(self) -> None:
         """Puts new clients in place, for another address, proxy or authority."""

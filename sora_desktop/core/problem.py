@@ -8,7 +8,7 @@ from enum import Enum, IntEnum
 
 
 class Category(Enum):
-    """The kinds of trouble that a person can do something about in different ways."""
+    """The kinds of problems that a person can do something about in different ways."""
 
     KEY_MISSING = "key_missing"
     KEY_REFUSED = "key_refused"
@@ -95,7 +95,7 @@ class PictureLinkFlaw(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One trouble. `text` is the server's or system's own words, plain, cut and redacted; `raw`
+    """One problem. `text` is the server's or system's own words, plain, cut and redacted; `raw`
     the head of the answer behind it; `retry_at` when the program tries again by itself. `part` says
     what a full disk or a missing folder is in the way of."""
 

@@ -31,7 +31,7 @@ from PySide6.QtMultimedia import (
 )
 
 from sora_desktop.demo.clip_picture import FPS, DemoTake, Landscape
-from sora_desktop.ui.media.trouble import media_plugin_there
+from sora_desktop.ui.media.playback_problem import media_plugin_there
 
 RATE = 48_000
 # Chords in whole hertz: every second of them begins and ends at zero, so that one second of

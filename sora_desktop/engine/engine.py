@@ -70,7 +70,7 @@ class Engine(Marks):
     def __init__(self, parts: EngineParts, rules: EngineRules) -> None:
         super().__init__(parts.store, parts.clock)
         self._parts = parts
-        self.trouble: Signal[Problem] = Signal()
+        self.problem_found: Signal[Problem] = Signal()
         self.service = ServiceConnection(parts.client, parts.files, parts.clock, parts.rng)
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
@@ -420,9 +420,9 @@ class Engine(Marks):
 
     def _worker_failed(self, name: str, error: Exception) -> None:
         if isinstance(error, (JournalError, LibraryError)):
-            self.trouble.emit(error.problem)
+            self.problem_found.emit(error.problem)
         else:
-            self.trouble.emit(
+            self.problem_found.emit(
                 Problem(category=Category.BUG, text=f"{name}: {type(error).__name__}")
             )
 

@@ -31,7 +31,7 @@ class KeyPlace(Enum):
     KEYCHAIN = "keychain"
 
 
-class Trouble(Enum):
+class KeychainFailure(Enum):
     """Why the keychain does not hold what it should; the window has a sentence for each."""
 
     ABSENT = "absent"
@@ -47,21 +47,25 @@ class Trouble(Enum):
 @dataclass(frozen=True, slots=True)
 class KeyStatus:
     """Where a secret is. `store_name` is the keychain that holds it, or held it; `problem` a
-    sentence for the log, empty when all is well, and `trouble` the same for translation. `flaw` is
+    sentence for the log, empty when all is well, and `failure` the same for translation. `flaw` is
     what is wrong with a key of the environment, which is not used then. `reading` while the
     keychain is being asked."""
 
     place: KeyPlace
     store_name: str = ""
     problem: str = ""
-    trouble: Trouble | None = None
+    failure: KeychainFailure | None = None
     flaw: KeyFlaw | None = None
     reading: bool = False
 
     @property
     def pending(self) -> bool:
         """Whether nothing is in use only because the keychain could not be read yet."""
-        shut = self.trouble in (Trouble.ABSENT, Trouble.NO_ANSWER, Trouble.LOCKED)
+        shut = self.failure in (
+            KeychainFailure.ABSENT,
+            KeychainFailure.NO_ANSWER,
+            KeychainFailure.LOCKED,
+        )
         return self.place is KeyPlace.NONE and (self.reading or shut)
 
 
@@ -163,7 +167,7 @@ class KeptSecret:
         self._remember = remember
         self._announce = announce
         self._in_keychain = False
-        self._trouble: Trouble | None = None
+        self._failure: KeychainFailure | None = None
         self._turn = 0
         self._read_turn = 0
         self._reading = False
@@ -175,8 +179,8 @@ class KeptSecret:
         name = self._vault.name if self._in_keychain else self._remembered
         if self._in_keychain:
             place = KeyPlace.KEYCHAIN
-        text = _sentence(self._trouble, name)
-        return KeyStatus(place, name, text, self._trouble, reading=self._reading)
+        text = _sentence(self._failure, name)
+        return KeyStatus(place, name, text, self._failure, reading=self._reading)
 
     async def load(self, *, ask: bool = True) -> None:
         """Takes the secret from the keychain. One that is slow may still bring it later.
@@ -212,7 +216,7 @@ class KeptSecret:
         Without `remember` the keychain is left as it is; `forget` empties it.
         """
         turn = self._next_turn()
-        self.value, self._in_keychain, self._trouble = secret, False, None
+        self.value, self._in_keychain, self._failure = secret, False, None
         text = secret.reveal()
 
         def settle(outcome: bool | Exception) -> None:
@@ -224,10 +228,10 @@ class KeptSecret:
                 self._stored(outcome)
 
         if remember and len(text) > LONGEST_SECRET:
-            self._trouble = Trouble.TOO_LONG
+            self._failure = KeychainFailure.TOO_LONG
         # It is in use from here on, however long the keychain takes.
         self._announce()
-        if not remember or self._trouble is not None:
+        if not remember or self._failure is not None:
             return
         if not await self._vault.call(lambda k: self._entry.write(k, text), settle):
             self._late(turn)
@@ -235,7 +239,7 @@ class KeptSecret:
     async def forget(self) -> None:
         """Drops the secret from memory at once and from the keychain as soon as it answers."""
         turn = self._next_turn()
-        self.value, self._in_keychain, self._trouble = None, False, None
+        self.value, self._in_keychain, self._failure = None, False, None
 
         def settle(outcome: bool | Exception) -> None:
             if turn != self._turn:
@@ -243,7 +247,7 @@ class KeptSecret:
             if isinstance(outcome, Exception):
                 self._failed(outcome)
                 return
-            self._trouble = None if outcome else Trouble.REFUSED
+            self._failure = None if outcome else KeychainFailure.REFUSED
             self._note_store("" if outcome else self._remembered)
             self._announce()
 
@@ -257,20 +261,20 @@ class KeptSecret:
         return self._turn
 
     def _loaded(self, text: str | None) -> None:
-        self._reading, self._trouble = False, None
+        self._reading, self._failure = False, None
         if text is not None:
             try:
                 self.value, self._in_keychain = self._parse(text), True
                 self._note_store(self._vault.name)
             except NotAKey:
-                self._trouble = Trouble.NOT_A_KEY
+                self._failure = KeychainFailure.NOT_A_KEY
         elif self._remembered:
-            self._trouble = Trouble.LOST
+            self._failure = KeychainFailure.LOST
         self._announce()
 
     def _stored(self, kept: bool) -> None:
         self._in_keychain = kept
-        self._trouble = None if kept else Trouble.NOT_KEPT
+        self._failure = None if kept else KeychainFailure.NOT_KEPT
         if kept:
             self._note_store(self._vault.name)
         self._announce()
@@ -278,15 +282,15 @@ class KeptSecret:
     def _late(self, turn: int) -> None:
         """The keychain took too long; its answer may still come."""
         if turn == self._turn:
-            self._trouble = Trouble.NO_ANSWER
+            self._failure = KeychainFailure.NO_ANSWER
             self._announce()
 
     def _failed(self, error: Exception, *, quietly: bool = False) -> None:
         absent_and_unused = isinstance(error, NoKeychain) and not (self._remembered or self.value)
-        trouble = None if absent_and_unused else _trouble_of(error)
-        if trouble is self._trouble and quietly:
+        failure = None if absent_and_unused else _failure_of(error)
+        if failure is self._failure and quietly:
             return
-        self._reading, self._trouble = False, trouble
+        self._reading, self._failure = False, failure
         self._announce()
 
     def _note_store(self, name: str) -> None:
@@ -295,33 +299,37 @@ class KeptSecret:
             self._remember(name)
 
 
-def _trouble_of(error: Exception) -> Trouble:
+def _failure_of(error: Exception) -> KeychainFailure:
     """By the kind of the error; its text is never shown, because it may hold what was stored."""
     # By name: the library and the classes behind it are loaded by the backend alone.
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NoKeychain", "SecretServiceNotAvailableException"}:
-        return Trouble.ABSENT
+        return KeychainFailure.ABSENT
     locked = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
-    return Trouble.LOCKED if names & locked else Trouble.REFUSED
+    return KeychainFailure.LOCKED if names & locked else KeychainFailure.REFUSED
 
 
-def _sentence(trouble: Trouble | None, store: str) -> str:
-    """The trouble in plain words."""
+def _sentence(failure: KeychainFailure | None, store: str) -> str:
+    """The problem in plain words."""
     where = store or "the system keychain"
     sentences = {
         None: "",
-        Trouble.ABSENT: f"{where} isn't available, so your key is forgotten when you quit.",
-        Trouble.NO_ANSWER: (
+        KeychainFailure.ABSENT: f"{where} isn't available, so your key is forgotten when you quit.",
+        KeychainFailure.NO_ANSWER: (
             f"{where} doesn't respond. Unlock it, or use the key for this session only."
         ),
-        Trouble.LOCKED: f"{where} is locked. Unlock it and try again.",
-        Trouble.REFUSED: f"{where} refused access. Nothing in it was changed.",
-        Trouble.NOT_KEPT: f"{where} didn't store the key, so it works for this session only.",
-        Trouble.LOST: f"Your key is no longer in {where}. Enter it again.",
-        Trouble.TOO_LONG: "The key is too long for a keychain, so it works for this session only.",
-        Trouble.NOT_A_KEY: f"The entry in {where} isn't a key. Enter your key again.",
+        KeychainFailure.LOCKED: f"{where} is locked. Unlock it and try again.",
+        KeychainFailure.REFUSED: f"{where} refused access. Nothing in it was changed.",
+        KeychainFailure.NOT_KEPT: (
+            f"{where} didn't store the key, so it works for this session only."
+        ),
+        KeychainFailure.LOST: f"Your key is no longer in {where}. Enter it again.",
+        KeychainFailure.TOO_LONG: (
+            "The key is too long for a keychain, so it works for this session only."
+        ),
+        KeychainFailure.NOT_A_KEY: f"The entry in {where} isn't a key. Enter your key again.",
     }
-    text = sentences[trouble]
+    text = sentences[failure]
     return text[:1].upper() + text[1:]
 
 
@@ -381,8 +389,8 @@ class Credentials:
         flaw = self._flaw
         if flaw is not None and status.place is KeyPlace.NONE:
             text = f"PIAPI_API_KEY is ignored: {flaw}"
-            trouble = Trouble.NOT_A_KEY
-            return KeyStatus(KeyPlace.NONE, status.store_name, text, trouble, flaw.flaw)
+            failure = KeychainFailure.NOT_A_KEY
+            return KeyStatus(KeyPlace.NONE, status.store_name, text, failure, flaw.flaw)
         return status
 
     @property

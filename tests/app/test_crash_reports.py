@@ -115,7 +115,7 @@ def test_a_storm_of_faults_ends(
     assert "9" in texts(folders)[-1]
 
 
-def test_a_trouble_with_a_name_is_no_crash(
+def test_a_known_problem_is_no_crash(
     folders: AppFolders, reports: CrashReports, expected_log: LogWatch
 ) -> None:
     with expected_log("it failed|plain", level=ERROR):

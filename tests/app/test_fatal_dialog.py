@@ -96,7 +96,7 @@ def refuse(library: str) -> object:
 
 
 @pytest.mark.parametrize(
-    ("environ", "trouble"),
+    ("environ", "problem"),
     [
         ({}, "No screen"),
         ({"DISPLAY": ":0"}, "libxcb-cursor.so.0"),
@@ -105,13 +105,13 @@ def refuse(library: str) -> object:
     ],
 )
 def test_a_screen_that_qt_cannot_use_is_told_before_qt_ends_the_process(
-    environ: dict[str, str], trouble: str, tmp_path: Path
+    environ: dict[str, str], problem: str, tmp_path: Path
 ) -> None:
     said = fatal_dialog.unusable_screen(
         environ, frozen=True, platform="linux", load=refuse, plugins=tmp_path
     )
-    assert trouble in said
-    assert bool(said) is bool(trouble)
+    assert problem in said
+    assert bool(said) is bool(problem)
 
 
 def test_one_usable_kind_of_screen_is_enough(tmp_path: Path) -> None:

@@ -194,7 +194,7 @@ def test_files_given_at_the_start_are_played(
 
 
 def test_what_is_no_clip_is_not_opened(launcher: Launcher, tmp_path: Path) -> None:
-    """Its trouble would offer another program, which for some files means to run them; and a
+    """Its problem would offer another program, which for some files means to run them; and a
     playlist would be fetched from wherever it says."""
 
     async def walk(app: AppDriver) -> None:

@@ -268,7 +268,7 @@ def test_a_folder_that_vanishes_while_the_program_runs(
         app.generate("another boat")
         await until(
             lambda: app.state() is TakeState.COMPLETED and app.last.last_error is not None,
-            "the trouble",
+            "the problem",
         )
         assert "folder" in await details(app)
         app.act(TakeAction.REVEAL, app.takes[0])

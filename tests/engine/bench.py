@@ -150,7 +150,7 @@ class Bench:
     zone: tzinfo = UTC
     api_url: str = ""
     unsaved: list[tuple[TakeId, str]] = field(default_factory=list)
-    troubles: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -188,7 +188,7 @@ class Bench:
             ),
             self.rules,
         )
-        self.engine.trouble.connect(self.troubles.append)
+        self.engine.problem_found.connect(self.problems.append)
         self.engine.reconciler.changed.connect(self.searches.append)
 
     async def in_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:

@@ -81,7 +81,7 @@ async def test_a_take_comes_home_whatever_the_clock_does(
     await bench.downloads(again)
     await bench.downloads(take_id)
     assert bench.state(take_id) is bench.state(again) is TakeState.READY
-    assert bench.troubles == []
+    assert bench.problems == []
     assert sorted(bench.simulator.world.charges.values()) == [1, 1]
 
 
@@ -116,7 +116,7 @@ async def test_sleep_in_the_middle_of_everything(bench: Bench, counted: bool, ho
     for take in bench.store.all():
         await bench.downloads(take.id)
     assert set(bench.states()) == {"ready"}
-    assert bench.troubles == []
+    assert bench.problems == []
     assert sorted(bench.simulator.world.charges.values()) == [1] * 5
 
 

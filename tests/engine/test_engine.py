@@ -276,8 +276,8 @@ async def test_a_bug_is_told_and_the_rest_goes_on(
         await bench.downloads(other)
     assert bench.state(other) is TakeState.READY
     assert bench.state(broken) in IN_FLIGHT
-    assert {trouble.category for trouble in bench.troubles} == {Category.BUG}
-    assert bench.troubles[0].text == f"read {broken}: KeyError"
+    assert {problem.category for problem in bench.problems} == {Category.BUG}
+    assert bench.problems[0].text == f"read {broken}: KeyError"
 
 
 async def test_a_bug_while_sending_leaves_it_unconfirmed(
@@ -291,7 +291,7 @@ async def test_a_bug_while_sending_leaves_it_unconfirmed(
         take_id = bench.submit()
         await bench.quiet()
     assert bench.state(take_id) is TakeState.UNCONFIRMED
-    assert [trouble.category for trouble in bench.troubles] == [Category.BUG]
+    assert [problem.category for problem in bench.problems] == [Category.BUG]
     monkeypatch.undo()
     other = bench.submit("another")
     await bench.pass_time(31.0)

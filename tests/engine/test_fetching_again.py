@@ -244,7 +244,7 @@ async def test_a_file_that_cannot_be_kept_aside_does_not_spin(
         await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
         await bench.pass_time(100.0, step=2.0)
     assert 2 <= len(fetches(bench)) <= 5
-    assert bench.troubles[0].category is Category.FOLDER_GONE
+    assert bench.problems[0].category is Category.FOLDER_GONE
 
 
 async def test_three_at_once_and_the_oldest_first(bench: Bench) -> None:

@@ -70,7 +70,7 @@ async def test_a_row_that_cannot_be_marked_is_not_sent_and_tried_later(
     await bench.quiet()
     assert bench.creates() == 0
     assert bench.on_disk() == {take_id: "draft"}
-    assert [trouble.category for trouble in bench.troubles] == [Category.DISK_FULL]
+    assert [problem.category for problem in bench.problems] == [Category.DISK_FULL]
     await bench.pass_time(25.0, step=5.0)
     assert bench.creates() == 0
     await bench.pass_time(10.0, step=5.0)
@@ -242,7 +242,7 @@ async def test_no_step_of_a_life_is_lost_when_its_write_fails(
     assert all(rows["submitting"] == 1 for rows in rows_at_create)
     assert bench.creates() == bench.simulator.charges(PROMPT) == 2
     assert len(list(bench.clips.iterdir())) == 2
-    assert len(bench.troubles) == (1 if 1 < write <= failing.writes else 0)
+    assert len(bench.problems) == (1 if 1 < write <= failing.writes else 0)
     assert failing.writes >= 13
 
 

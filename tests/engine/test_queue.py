@@ -171,7 +171,7 @@ async def test_an_edit_is_checked_against_the_budget(queue: Queued) -> None:
     assert refused.value.problem.category is Category.BUDGET
     assert bench.take(a) == was
     bench.engine.edit_queued(a, other("a", seconds=4))
-    # What becomes cheaper is no trouble, also while the rest is too much.
+    # What becomes cheaper is no problem, also while the rest is too much.
     bench.configure(daily_budget=PRICE)
     bench.engine.edit_queued(a, other("anchor", seconds=4))
     bench.configure(daily_budget=PRICE * 5)
@@ -309,7 +309,7 @@ async def test_between_the_free_call_and_the_paid_one_everything_counts(
     await bench.quiet()
     assert asked == ["draft"]
     assert came(bench) == ["lost", *(["anchor"] if what == "edited" else [])]
-    assert not bench.troubles
+    assert not bench.problems
 
 
 # --- what is on its way ---------------------------------------------------------------------

@@ -79,14 +79,14 @@ async def test_a_worker_that_is_killed_comes_back(
             (take,) = living(name)
             take.cancel()
             await bench.clock.settle()
-            assert [problem.text for problem in bench.troubles] == [f"{name}: WorkerStopped"] * (
+            assert [problem.text for problem in bench.problems] == [f"{name}: WorkerStopped"] * (
                 death + 1
             )
             await bench.pass_time(rest)
-    assert {problem.category for problem in bench.troubles} == {Category.BUG}
+    assert {problem.category for problem in bench.problems} == {Category.BUG}
     assert all(len(living(worker)) == 1 for worker in WORKERS)
     await everything_works(bench)
-    assert len(bench.troubles) == 4
+    assert len(bench.problems) == 4
 
 
 @pytest.mark.parametrize("name", WORKERS)
@@ -106,10 +106,10 @@ async def test_a_worker_that_dies_on_a_bug_leaves_the_others_alone(
         worker.alarm.wake()
     with expected_log(f"{name} died", level=ERROR):
         await bench.pass_time(HEARTBEAT + 1.0)
-    assert [problem.text for problem in bench.troubles] == [f"{name}: ValueError"]
+    assert [problem.text for problem in bench.problems] == [f"{name}: ValueError"]
     await bench.pass_time(RESTART_AFTER[0])
     await everything_works(bench)
-    assert len(bench.troubles) == 1
+    assert len(bench.problems) == 1
 
 
 @pytest.mark.parametrize("name", WORKERS)
@@ -128,15 +128,15 @@ async def test_a_wedged_worker_is_ended_told_and_started_again(
     (first,) = living(name)
     await bench.pass_time(WEDGED_AFTER * period - 1.0, step=5.0)
     assert calls == ["hangs"]
-    assert bench.troubles == []
+    assert bench.problems == []
     with expected_log(f"{name}: no sign of life for .* it stands at\n", level=ERROR):
         await bench.pass_time(15.0)
     assert calls == ["hangs", "cancelled"]
-    assert [problem.text for problem in bench.troubles] == [f"{name}: WorkerStopped"]
+    assert [problem.text for problem in bench.problems] == [f"{name}: WorkerStopped"]
     (second,) = living(name)
     assert second is not first
     await everything_works(bench)
-    assert len(bench.troubles) == 1
+    assert len(bench.problems) == 1
 
 
 async def test_a_read_that_hangs_is_ended_and_made_again(
@@ -208,7 +208,7 @@ async def test_an_open_create_is_never_cut_short(
     assert begun == ["first", "second"]
     assert bench.state(first) in IN_FLIGHT
     assert bench.state(second) in IN_FLIGHT
-    assert len(bench.troubles) == killed
+    assert len(bench.problems) == killed
 
 
 async def test_a_killed_create_is_unconfirmed_and_the_next_is_sent(
@@ -232,13 +232,13 @@ async def test_sleep_of_the_machine_is_nobodys_wedge(bench: Bench, counted: bool
     for _ in range(3):
         (bench.clock.leap if counted else bench.clock.jump)(8 * 3600.0)
         await bench.pass_time(12.0)
-    assert bench.troubles == []
+    assert bench.problems == []
     await everything_works(bench)
 
 
 async def test_hours_of_idleness_are_no_wedge(bench: Bench) -> None:
     await bench.pass_time(3600.0, step=30.0)
-    assert bench.troubles == []
+    assert bench.problems == []
 
 
 # --- the scope alone ------------------------------------------------------------------------

@@ -210,7 +210,7 @@ async def test_row_08_a_row_that_cannot_be_marked_is_not_sent(
         connection = sqlite3.connect(bench.journal_path, isolation_level=None)
         bench.journal.connection.execute("PRAGMA busy_timeout=10")
         connection.execute("BEGIN EXCLUSIVE")
-        await until(lambda: bench.troubles)
+        await until(lambda: bench.problems)
         assert bench.creates() == 0
         connection.execute("ROLLBACK")
         connection.close()

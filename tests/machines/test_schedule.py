@@ -61,7 +61,7 @@ class Service:
         self.server_offset = timedelta()
 
     async def read(self, remote_id: str) -> RemoteTask:
-        """A task that is at work, after a while; or the trouble that was drawn."""
+        """A task that is at work, after a while; or the problem that was drawn."""
         self.reads.append(self.clock.monotonic())
         self.calls.append(self.clock.monotonic())
         if self.latency:

@@ -40,8 +40,8 @@ BEST = frozenset(
         "question-dark",
         "budget-dark",
         "not-confirmed-dark",
-        "trouble-no_balance",
-        "trouble-moderation",
+        "problem-no_balance",
+        "problem-moderation",
     }
 )
 _TRIES = 2

@@ -14,8 +14,8 @@ from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, Tone
 from tests.screenshots.camera import open_dialog, until
 from tests.screenshots.person import FRAME, SMALL, USUAL, WIDE, Person
+from tests.screenshots.problems import problem_of, take_with
 from tests.screenshots.story import ALSO, BOAT, LOST, NEXT, SENDING
-from tests.screenshots.troubles import take_with, trouble
 
 _NO_MONEY = NAMED["402"]
 
@@ -46,7 +46,7 @@ class Film(Person):
         await self._lost_answer("not-confirmed-dark")
         await self._states()
         await self._over_budget("budget-dark")
-        await self._troubles("trouble")
+        await self._problems("problem")
 
     async def library(self) -> None:
         """A thousand takes, as cards and as a list."""
@@ -74,7 +74,7 @@ class Film(Person):
         await self._question(f"question-{language}")
         await self._lost_answer(f"not-confirmed-{language}")
         await self._over_budget(f"budget-{language}")
-        await self._troubles(f"trouble-{language}")
+        await self._problems(f"problem-{language}")
         self._window.show_workspace(False)
         await self._camera.take(f"first-start-{language}")
 
@@ -193,15 +193,15 @@ class Film(Person):
         self._window.top.attention.list.close()
         self._window.board.close(f"problem {Category.BUDGET.value}")
 
-    async def _troubles(self, name: str) -> None:
-        """Every kind of trouble, as its notice tells it and as its details do."""
+    async def _problems(self, name: str) -> None:
+        """Every kind of problem, as its notice tells it and as its details do."""
         assert self._program.session is not None
         notices = self._program.session.controllers.notices
         frame = self._window.frame
         before = frame.size()
         frame.resize(SMALL)
         for category in Category:
-            problem = trouble(category)
+            problem = problem_of(category)
             take = take_with(problem, self._store.all())
             notices.tell(problem, take)
             said = problem_message(problem, take, self._window.catalogue)

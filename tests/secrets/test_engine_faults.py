@@ -96,7 +96,7 @@ class Watched:
         for error in self.errors:
             search.look_at_error(error)
         search.look("unfiltered log", self.unfiltered.getvalue())
-        for name in ("troubles", "searches", "unsaved", "client", "keys", "engine"):
+        for name in ("problems", "searches", "unsaved", "client", "keys", "engine"):
             search.look(name, repr(getattr(bench, name)))
         search.look("status", repr(bench.engine.status))
         for take in bench.store.all():

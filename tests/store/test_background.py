@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.background import BackgroundThread, all_over
 from sora_desktop.store.keychain import KeychainThread
-from sora_desktop.ui.media import trouble
-from sora_desktop.ui.media.trouble import ClipReach
+from sora_desktop.ui.media import playback_problem
+from sora_desktop.ui.media.playback_problem import ClipProbe
 
 Started = Callable[[], list[BackgroundThread]]
 
@@ -61,10 +61,10 @@ def test_a_look_at_a_file_is_known_until_the_drive_answers(
         go.wait()
         return "away"
 
-    monkeypatch.setattr(trouble, "said_of", silent)
-    reach = ClipReach()
-    with qtbot.waitSignal(reach.reached) as answered:
-        ticket = reach.reach(tmp_path / "clip.mp4")
+    monkeypatch.setattr(playback_problem, "said_of", silent)
+    probe = ClipProbe()
+    with qtbot.waitSignal(probe.probed) as answered:
+        ticket = probe.probe(tmp_path / "clip.mp4")
         (thread,) = started()
         go.set()
     assert answered.args == [ticket, None, "away"]

@@ -9,7 +9,7 @@ import pytest
 from keyring import errors
 
 from sora_desktop.core.secret import Secret
-from sora_desktop.store.credentials import Credentials, KeyPlace, KeyStatus, Trouble
+from sora_desktop.store.credentials import Credentials, KeychainFailure, KeyPlace, KeyStatus
 from sora_desktop.store.keychain import Keychain, KeychainThread
 from tests.store.keychains import (
     HungKeychain,
@@ -128,7 +128,7 @@ async def test_a_bad_key_of_the_environment_is_told_and_not_echoed() -> None:
     credentials = over(MemoryKeychain(), environment_key="sk canary")
     assert credentials.key is None
     status = credentials.status
-    assert status.trouble is Trouble.NOT_A_KEY
+    assert status.failure is KeychainFailure.NOT_A_KEY
     assert "PIAPI_API_KEY" in status.problem
     assert "canary" not in status.problem
     await credentials.save(Secret(KEY))
@@ -146,7 +146,7 @@ async def test_absent() -> None:
     assert credentials.status == KeyStatus(KeyPlace.NONE)
     await credentials.save(Secret(KEY))
     status = credentials.status
-    assert (status.place, status.trouble) == (KeyPlace.SESSION, Trouble.ABSENT)
+    assert (status.place, status.failure) == (KeyPlace.SESSION, KeychainFailure.ABSENT)
     assert status.problem.startswith("The system keychain isn't available")
     assert credentials.key == Secret(KEY)
 
@@ -158,7 +158,7 @@ async def test_absent_where_it_once_was() -> None:
     assert (status.place, status.store_name) == (KeyPlace.NONE, "KWallet")
     assert status.problem.startswith("KWallet isn't available")
     await credentials.forget()
-    assert credentials.status.trouble is Trouble.ABSENT
+    assert credentials.status.failure is KeychainFailure.ABSENT
 
 
 async def test_found_a_moment_later() -> None:
@@ -175,7 +175,7 @@ async def test_a_keychain_that_lost_the_key() -> None:
     memo = Memo()
     credentials = over(MemoryKeychain(), memo, remembered_store="Test Keychain")
     await credentials.load()
-    assert credentials.status.trouble is Trouble.LOST
+    assert credentials.status.failure is KeychainFailure.LOST
     assert "Test Keychain" in credentials.status.problem
     assert memo.names == []
 
@@ -184,7 +184,7 @@ async def test_null() -> None:
     credentials = over(NullKeychain())
     await credentials.save(Secret(KEY))
     assert credentials.status.place is KeyPlace.SESSION
-    assert credentials.status.trouble is Trouble.NOT_KEPT
+    assert credentials.status.failure is KeychainFailure.NOT_KEPT
     assert credentials.key == Secret(KEY)
 
 
@@ -194,7 +194,7 @@ async def test_what_is_not_deleted_is_told() -> None:
     await credentials.save(Secret(KEY))
     await credentials.forget()
     assert credentials.key is None
-    assert credentials.status.trouble is Trouble.REFUSED
+    assert credentials.status.failure is KeychainFailure.REFUSED
     assert memo.names == ["Test Keychain"]
 
 
@@ -207,29 +207,29 @@ class DBusErrorResponse(Exception):
 
 
 @pytest.mark.parametrize(
-    ("error", "trouble"),
+    ("error", "failure"),
     [
-        (errors.KeyringLocked(KEY), Trouble.LOCKED),
-        (errors.InitError(KEY), Trouble.LOCKED),
-        (LockedException(KEY), Trouble.LOCKED),
-        (errors.PasswordSetError(KEY), Trouble.REFUSED),
-        (errors.KeyringError(f"-25308 {KEY}"), Trouble.REFUSED),
-        (DBusErrorResponse(KEY), Trouble.REFUSED),
-        (OSError(KEY), Trouble.REFUSED),
+        (errors.KeyringLocked(KEY), KeychainFailure.LOCKED),
+        (errors.InitError(KEY), KeychainFailure.LOCKED),
+        (LockedException(KEY), KeychainFailure.LOCKED),
+        (errors.PasswordSetError(KEY), KeychainFailure.REFUSED),
+        (errors.KeyringError(f"-25308 {KEY}"), KeychainFailure.REFUSED),
+        (DBusErrorResponse(KEY), KeychainFailure.REFUSED),
+        (OSError(KEY), KeychainFailure.REFUSED),
     ],
 )
-async def test_locked_and_denied(error: Exception, trouble: Trouble) -> None:
+async def test_locked_and_denied(error: Exception, failure: KeychainFailure) -> None:
     credentials = over(RaisingKeychain(error))
     await credentials.load()
-    assert credentials.status.trouble is trouble
+    assert credentials.status.failure is failure
     await credentials.save(Secret(KEY))
     status = credentials.status
-    assert (status.place, status.trouble) == (KeyPlace.SESSION, trouble)
+    assert (status.place, status.failure) == (KeyPlace.SESSION, failure)
     assert KEY not in status.problem
     assert credentials.key == Secret(KEY)
     await credentials.forget()
     assert credentials.status.place is KeyPlace.NONE
-    assert credentials.status.trouble is trouble
+    assert credentials.status.failure is failure
 
 
 async def test_what_is_in_the_keychain_may_be_no_key() -> None:
@@ -238,7 +238,7 @@ async def test_what_is_in_the_keychain_may_be_no_key() -> None:
     credentials = over(keychain)
     await credentials.load()
     assert credentials.key is None
-    assert credentials.status.trouble is Trouble.NOT_A_KEY
+    assert credentials.status.failure is KeychainFailure.NOT_A_KEY
     assert keychain.entries[ENTRY] == "line\nbreak"
 
 
@@ -250,7 +250,7 @@ async def test_hung_then_late() -> None:
     credentials.changed.connect(heard.append)
     await credentials.load()
     assert credentials.key is None
-    assert [status.trouble for status in heard] == [None, Trouble.NO_ANSWER]
+    assert [status.failure for status in heard] == [None, KeychainFailure.NO_ANSWER]
     assert all(status.pending for status in heard)
     # Somebody unlocks it after all.
     keychain.go.set()
@@ -267,9 +267,9 @@ async def test_a_late_answer_does_not_undo_what_the_person_did() -> None:
     await credentials.save(Secret(KEY))
     assert (credentials.key, credentials.status.place) == (Secret(KEY), KeyPlace.SESSION)
     await credentials.forget()
-    assert credentials.status.trouble is Trouble.NO_ANSWER
+    assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
-    await told(credentials, lambda: credentials.status.trouble is None)
+    await told(credentials, lambda: credentials.status.failure is None)
     # What came late came in its order: the last word was to forget.
     assert credentials.key is None
     assert keychain.entries == {}
@@ -280,7 +280,7 @@ async def test_a_late_save_is_told() -> None:
     keychain = HungKeychain()
     credentials = over(keychain)
     await credentials.save(Secret(KEY))
-    assert credentials.status.trouble is Trouble.NO_ANSWER
+    assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
     await told(credentials, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
     assert keychain.entries[ENTRY] == KEY
@@ -291,9 +291,9 @@ async def test_an_error_that_comes_late_is_told() -> None:
     credentials = over(keychain)
     del keychain.entries
     await credentials.load()
-    assert credentials.status.trouble is Trouble.NO_ANSWER
+    assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
-    await told(credentials, lambda: credentials.status.trouble is Trouble.REFUSED)
+    await told(credentials, lambda: credentials.status.failure is KeychainFailure.REFUSED)
     assert not credentials.status.pending
 
 
@@ -377,5 +377,5 @@ async def test_what_windows_could_not_keep_is_not_tried() -> None:
     credentials = over(keychain)
     await credentials.save_webhook_secret(Secret("x" * 1001))
     assert credentials.webhook_status.place is KeyPlace.SESSION
-    assert credentials.webhook_status.trouble is Trouble.TOO_LONG
+    assert credentials.webhook_status.failure is KeychainFailure.TOO_LONG
     assert keychain.calls == []

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.secret import Secret
-from sora_desktop.store.credentials import Credentials, KeyPlace, Trouble
+from sora_desktop.store.credentials import Credentials, KeychainFailure, KeyPlace
 from sora_desktop.store.keychain import KeychainThread
 from tests.app.driver import until
 from tests.session_bus import session_bus
@@ -70,7 +70,7 @@ async def test_a_dismissed_prompt_is_the_only_one_and_the_key_comes_with_the_loc
         await until(lambda: locked.open_prompts)
         assert credentials.status.pending
         locked.dismiss()
-        await until(lambda: credentials.status.trouble is Trouble.LOCKED)
+        await until(lambda: credentials.status.failure is KeychainFailure.LOCKED)
         looks = locked.count("SearchItems")
         await until(lambda: locked.count("SearchItems") > looks + 4)
         assert len(locked.prompts) == 1
@@ -87,7 +87,7 @@ async def test_a_prompt_that_waits(service: Make, elsewhere: bool) -> None:
     locked.store(NAME, "api-key", KEY)
     credentials = credentials_of()
     async with loading(credentials):
-        await until(lambda: credentials.status.trouble is Trouble.NO_ANSWER)
+        await until(lambda: credentials.status.failure is KeychainFailure.NO_ANSWER)
         assert credentials.status.pending
         if elsewhere:
             locked.locked = False
@@ -103,7 +103,7 @@ async def test_a_hidden_prompt_is_shown_once_more(service: Make) -> None:
     locked.store(NAME, "api-key", KEY)
     credentials = credentials_of()
     first = asyncio.create_task(credentials.load_when_open(soon_again))
-    await until(lambda: credentials.status.trouble is Trouble.NO_ANSWER)
+    await until(lambda: credentials.status.failure is KeychainFailure.NO_ANSWER)
     async with loading(credentials):
         await until(lambda: len(locked.prompts) == 2 and locked.open_prompts == locked.prompts[1:])
         locked.unlock()
@@ -121,7 +121,7 @@ async def test_asked_anew_after_it_was_dismissed(service: Make) -> None:
         await until(lambda: locked.open_prompts)
         locked.dismiss()
         await load
-        await until(lambda: credentials.status.trouble is Trouble.LOCKED)
+        await until(lambda: credentials.status.failure is KeychainFailure.LOCKED)
     assert len(locked.prompts) == 2
 
 
@@ -131,7 +131,7 @@ async def test_one_that_hangs(service: Make) -> None:
     hung.running.clear()
     credentials = credentials_of()
     async with loading(credentials):
-        await until(lambda: credentials.status.trouble is Trouble.NO_ANSWER)
+        await until(lambda: credentials.status.failure is KeychainFailure.NO_ANSWER)
         assert credentials.status.pending
         hung.running.set()
     assert credentials.key == Secret(KEY)
@@ -144,7 +144,7 @@ async def test_one_that_dies_while_it_is_asked_is_asked_again(service: Make) -> 
     async with loading(credentials):
         await until(lambda: dying.open_prompts)
         dying.end()
-        await until(lambda: credentials.status.trouble not in (None, Trouble.NO_ANSWER))
+        await until(lambda: credentials.status.failure not in (None, KeychainFailure.NO_ANSWER))
         service(entries={(NAME, "api-key"): KEY})
     assert credentials.key == Secret(KEY)
 
@@ -168,7 +168,7 @@ async def test_only_storing_creates_a_collection(service: Make) -> None:
     await save
     assert empty.count("CreateCollection") == 1
     assert credentials.status.place is KeyPlace.SESSION
-    assert credentials.status.trouble is Trouble.LOCKED
+    assert credentials.status.failure is KeychainFailure.LOCKED
 
 
 async def test_the_entry_has_a_name_and_the_older_one_goes(service: Make) -> None:
@@ -196,4 +196,4 @@ async def test_an_older_entry_is_forgotten_too(service: Make) -> None:
     await credentials.load()
     await credentials.forget()
     assert fake.items == {}
-    assert credentials.status.trouble is None
+    assert credentials.status.failure is None

@@ -28,7 +28,7 @@ from sora_desktop import __version__
 from sora_desktop.app.selftest.checks import CHECKS, CheckFailed
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.ui.media.trouble import media_plugin_there
+from sora_desktop.ui.media.playback_problem import media_plugin_there
 
 if TYPE_CHECKING:
     from sora_desktop.app.session import Session

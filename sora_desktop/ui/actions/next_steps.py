@@ -1,6 +1,6 @@
 """Which steps help with a problem, the best first, and what their buttons say.
 
-Messages, rows, menus and the player all ask here, so that the same trouble has the same way out
+Messages, rows, menus and the player all ask here, so that the same problem has the same way out
 everywhere.
 """
 

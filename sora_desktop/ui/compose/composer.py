@@ -89,7 +89,7 @@ class Composer(PromptBar):
         self.setAccessibleName(self.tr("Prompt"))
         self.setAcceptDrops(True)
         self._catalogue = catalogue
-        self._blocked = self._origin = self._trouble = self.reason = ""
+        self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
         # Whether the target is the shot of the last order, which holds for its prompt alone.
@@ -217,9 +217,9 @@ class Composer(PromptBar):
         self.undo.settle()
         self._refresh()
 
-    def say_trouble(self, text: str) -> None:
+    def show_problem(self, text: str) -> None:
         """Says until the next change what went wrong with a picture."""
-        self._trouble = text
+        self._problem = text
         announce(self.wells, text)
         self._say()
 
@@ -417,7 +417,7 @@ class Composer(PromptBar):
         self.wells.given.emit(self.wells.next_empty, source)
 
     def _refresh(self) -> None:
-        self._trouble = ""
+        self._problem = ""
         if self.target.continued is not None and self.pictures.of(Role.FIRST_FRAME) is None:
             self.target.aim(self.target.target)
         self.undo.chosen()
@@ -441,7 +441,7 @@ class Composer(PromptBar):
         is wrong with the model is said before what happened."""
         settings = self.settings
         first = (
-            (self._trouble, "danger"),
+            (self._problem, "danger"),
             (self.reason, "muted"),
             (self.pictures.warning, "warn"),
         )

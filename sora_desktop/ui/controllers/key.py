@@ -18,7 +18,7 @@ from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.key_text import key_flaw_text, key_trouble_text
+from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
 from sora_desktop.ui.window.first_start import FirstStartPage
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ class KeyController:
         status = credentials.status
         self._page.set_store(credentials.keychain_name)
         # An answer that comes at once must not make the page jump.
-        waits = status.pending and status.trouble is not None
-        self._page.show_waiting(key_trouble_text(status) if waits else "")
+        waits = status.pending and status.failure is not None
+        self._page.show_waiting(key_failure_text(status) if waits else "")
         blocked = None
         if status.pending:
             blocked = translate("Key", "Waiting for your keychain")

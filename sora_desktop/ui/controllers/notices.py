@@ -20,7 +20,7 @@ from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import Message, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.program_notices import CHOOSE, WAITING_CLIPS, waiting_clips
-from sora_desktop.ui.text.key_text import key_trouble_text
+from sora_desktop.ui.text.key_text import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
@@ -64,7 +64,7 @@ class EngineState(Protocol):
     """What the notices read of the engine, and what they ask it to do."""
 
     status_changed: Signal[EngineStatus]
-    trouble: Signal[Problem]
+    problem_found: Signal[Problem]
 
     @property
     def status(self) -> EngineStatus:
@@ -125,7 +125,7 @@ class Notices:
             connections.connect(place.acted, self._acted)
         connections.connect(self._engine.status_changed, lambda _status: self._later.start())
         connections.connect(self._engine.takes.changed, self._written)
-        connections.connect(self._engine.trouble, self.tell)
+        connections.connect(self._engine.problem_found, self.tell)
         connections.on_close(self._later.stop)
         for warning in warnings:
             headline, _stop, line = warning.partition(". ")
@@ -251,12 +251,12 @@ class Notices:
 
     def _show_money(self) -> None:
         status = self._engine.status
-        trouble = translate(
+        problem = translate(
             "Notices", "Couldn't read your balance from PiAPI. Takes are sent anyway."
         )
         self._top.set_balance(
             status.account.balance if status.account is not None else None,
-            trouble if status.account_unread else "",
+            problem if status.account_unread else "",
         )
         self._top.set_spending(self._engine.spent())
 
@@ -278,12 +278,12 @@ class Notices:
     def _show_key(self) -> None:
         status = self._credentials.status
         session_only = status.place is KeyPlace.SESSION and self._leave_demo is None
-        trouble = key_trouble_text(status)
-        self._show_badge(session_only, trouble)
+        problem = key_failure_text(status)
+        self._show_badge(session_only, problem)
         if self._credentials.key is not None:
             self._board.withdraw(f"problem {Category.KEY_MISSING.value}")
-        at_once = status.reading and status.trouble is None
-        if status.place is not KeyPlace.NONE or not trouble or at_once:
+        at_once = status.reading and status.failure is None
+        if status.place is not KeyPlace.NONE or not problem or at_once:
             self._board.withdraw("key")
             return
         self._doing["key"] = {
@@ -296,7 +296,7 @@ class Notices:
             Notice(
                 key="key",
                 text=translate("Notices", "No key"),
-                line=trouble,
+                line=problem,
                 severity=Severity.WARNING,
                 priority=Rank.BLOCKER,
                 actions=(again, enter) if status.pending else (enter,),
@@ -313,7 +313,7 @@ class Notices:
         notice = waiting_clips(len(waiting), folder, gone=Category.FOLDER_GONE in errors)
         self.offer(notice, {CHOOSE: self.steps[Step.CHOOSE_FOLDER]})
 
-    def _show_badge(self, session_only: bool, trouble: str) -> None:
+    def _show_badge(self, session_only: bool, problem: str) -> None:
         """What holds all the time: that it is the demo, or that the key is not kept."""
         if self._leave_demo is not None:
             self._top.set_badge(
@@ -322,6 +322,6 @@ class Notices:
                 self._leave_demo,
             )
         elif session_only:
-            self._top.set_badge(translate("Notices", "Key not saved"), trouble)
+            self._top.set_badge(translate("Notices", "Key not saved"), problem)
         else:
             self._top.set_badge("")

@@ -239,7 +239,7 @@ class PicturesController:
         self._done(order.role)
         if picture is not None:
             text = translate("Pictures", "Couldn't read the last frame of this clip.")
-            self._composer.say_trouble(text)
+            self._composer.show_problem(text)
 
     # --- one picture on its way -----------------------------------------------------------------
 
@@ -261,15 +261,15 @@ class PicturesController:
     async def _finish(self, role: Role, ticket: int, work: Callable[..., Any]) -> None:
         """Does it; what cannot be put in is told in one sentence. `work` gives what is done in the
         end, unless another picture was put in meanwhile."""
-        trouble, put = "", None
+        problem, put = "", None
         try:
             put = await work(role)
         except PictureRefused as refused:
-            trouble = picture_refused(refused)
+            problem = picture_refused(refused)
         except LibraryError as error:
-            trouble = self._words_of(error.problem)
+            problem = self._words_of(error.problem)
         except ApiError as error:
-            trouble = link_refused(error.problem)
+            problem = link_refused(error.problem)
         except Exception:
             # It is told as what it is; Generate must not wait for it for ever.
             if ticket == self._tickets[role]:
@@ -282,8 +282,8 @@ class PicturesController:
                 put()
         finally:
             self._done(role)
-        if trouble:
-            self._composer.say_trouble(trouble)
+        if problem:
+            self._composer.show_problem(problem)
 
     async def _put(
         self,
@@ -419,7 +419,7 @@ class PicturesController:
             source, image = await self._opened(made, here.content)
         except (PictureRefused, LibraryError):
             text = translate("Pictures", "The picture was moved or deleted. Choose it again.")
-            self._composer.say_trouble(text)
+            self._composer.show_problem(text)
             return
         shape = self._composer.pictures.shape
         whole = Size(image.width(), image.height())

@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.media.trouble import FETCH_HELPS, PlaybackTrouble, Trouble
+from sora_desktop.ui.media.playback_problem import FETCH_HELPS, PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.player.compare.picker import ComparePicker, PictureOf
 from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.controls import Part
@@ -88,25 +88,25 @@ class PlayerController:
         connections.connect(player.open_external, self._files.open_elsewhere)
         connections.connect(player.export_frame, self._files.save_frame)
         connections.connect(player.drag_out, lambda path: files_outside.drag_out(player, path))
-        connections.connect(player.trouble_changed, self._clip_trouble)
+        connections.connect(player.problem_changed, self._clip_problem)
         connections.connect(player.take_wanted, self.step)
         connections.connect(player.part_edited, self._part_edited)
         connections.on_close(self._keep_part)
         connections.connect(player.keep_wanted, lambda kept, _other: self._left_with(kept))
         connections.connect(self._takes.changed, self._changed)
         # The take at the top was opened with the first picture of the window.
-        self._clip_trouble(player.playback.trouble)
+        self._clip_problem(player.playback.problem)
 
-    def _clip_trouble(self, trouble: PlaybackTrouble | None) -> None:
-        """A clip that is gone or broken can be fetched once more where its trouble is told."""
+    def _clip_problem(self, problem: PlaybackProblem | None) -> None:
+        """A clip that is gone or broken can be fetched once more where its problem is told."""
         take = self._viewer.take(self._list.selected_id)
-        if trouble is None or take is None or trouble.kind not in FETCH_HELPS:
+        if problem is None or take is None or problem.kind not in FETCH_HELPS:
             return
-        if self._viewer.clip_file(take) != str(trouble.path):
+        if self._viewer.clip_file(take) != str(problem.path):
             return
-        if trouble.kind is Trouble.MISSING:
+        if problem.kind is PlaybackFailure.MISSING:
             self._look_for_clip(take.id)
-        if self._viewer.clip_file(take) == str(trouble.path):
+        if self._viewer.clip_file(take) == str(problem.path):
             self._player.offer_fetch()
 
     # --- which take is shown --------------------------------------------------------------

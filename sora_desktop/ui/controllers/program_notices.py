@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.media.trouble import media_plugin_there
+from sora_desktop.ui.media.playback_problem import media_plugin_there
 from sora_desktop.ui.text.formats import counted, elapsed
 from sora_desktop.ui.widgets.dialogs import tell
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity

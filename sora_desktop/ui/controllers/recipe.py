@@ -120,7 +120,7 @@ class RecipeController:
             await self._take_over((path,))
             return
         if path.suffix.lower() not in KNOWN_ENDS:
-            # The trouble of one that cannot be played would offer another program, which for some
+            # The problem of one that cannot be played would offer another program, which for some
             # files means to run them; and a playlist would be fetched from wherever it says.
             self._say_none(path.name, unreadable=False)
             return

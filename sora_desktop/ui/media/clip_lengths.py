@@ -11,12 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sora_desktop.core.clip_facts import ClipFacts
 from sora_desktop.ui.media.cut_timeline import ClipLength
 from sora_desktop.ui.media.playback import Playback
-from sora_desktop.ui.media.trouble import ClipReach, PlaybackTrouble, Trouble, trouble_with_file
+from sora_desktop.ui.media.playback_problem import (
+    ClipProbe,
+    PlaybackFailure,
+    PlaybackProblem,
+    problem_with_file,
+)
 
 # What is found out within this time is told at once: a long cut has hundreds of clips.
 _TOGETHER_MS = 30
 # They are over as soon as the file can be read; all others as soon as it is another file.
-_PASSING = frozenset({Trouble.MISSING, Trouble.NO_ANSWER, Trouble.STALLED})
+_PASSING = frozenset({PlaybackFailure.MISSING, PlaybackFailure.NO_ANSWER, PlaybackFailure.STALLED})
 
 
 class ClipLengths(QObject):
@@ -31,11 +36,11 @@ class ClipLengths(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lengths: dict[Path, ClipLength] = {}
-        self.troubles: dict[Path, PlaybackTrouble] = {}
+        self.problems: dict[Path, PlaybackProblem] = {}
         self._waiting: deque[Path] = deque()
         self._reading: tuple[int, Path] | None = None
-        self._reach = ClipReach(self)
-        self._reach.reached.connect(self._on_reached)
+        self._probe = ClipProbe(self)
+        self._probe.probed.connect(self._on_probed)
         self._tell = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._tell.timeout.connect(self.changed)
 
@@ -44,7 +49,7 @@ class ClipLengths(QObject):
         self._waiting = deque(dict.fromkeys(clips))
         wanted = set(self._waiting)
         self.lengths = {path: each for path, each in self.lengths.items() if path in wanted}
-        self.troubles = {path: each for path, each in self.troubles.items() if path in wanted}
+        self.problems = {path: each for path, each in self.problems.items() if path in wanted}
         self._read_next()
 
     def learn(self, playback: Playback) -> None:
@@ -55,36 +60,36 @@ class ClipLengths(QObject):
             self.lengths[path] = length
             self._tell.start()
 
-    def fail(self, trouble: PlaybackTrouble) -> None:
+    def fail(self, problem: PlaybackProblem) -> None:
         """The clip cannot be played."""
-        self.troubles[trouble.path] = trouble
+        self.problems[problem.path] = problem
 
     def _read_next(self) -> None:
         self._reading = None
         if self._waiting:
             path = self._waiting.popleft()
-            self._reading = (self._reach.reach(path), path)
+            self._reading = (self._probe.probe(path), path)
 
-    def _on_reached(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+    def _on_probed(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
         if self._reading is None or ticket != self._reading[0]:
             return
         path = self._reading[1]
-        before = self.lengths.get(path), self.troubles.get(path)
+        before = self.lengths.get(path), self.problems.get(path)
         if said:
-            self.fail(trouble_with_file(path, said))
+            self.fail(problem_with_file(path, said))
         else:
             self._take(path, facts)
         if (
             self.lengths.get(path),
-            self.troubles.get(path),
+            self.problems.get(path),
         ) != before and not self._tell.isActive():
             self._tell.start()
         self._read_next()
 
     def _take(self, path: Path, facts: ClipFacts | None) -> None:
-        known, trouble = self.lengths.get(path), self.troubles.get(path)
+        known, problem = self.lengths.get(path), self.problems.get(path)
         if facts is not None:
             found = ClipLength(fps=float(1 / facts.frame), last_frame=facts.last_frame)
             self.lengths[path] = found
-        if trouble is not None and (trouble.kind in _PASSING or self.lengths.get(path) != known):
-            del self.troubles[path]
+        if problem is not None and (problem.kind in _PASSING or self.lengths.get(path) != known):
+            del self.problems[path]

@@ -40,14 +40,14 @@ class CutPlayer(Transport):
     life of the program, outside of any coroutine.
 
     `shown` tells the picture to paint and `titled` the shot whose title stands in its place.
-    `broke_off` tells the shot whose clip was over before its end, and its trouble: the cut goes on.
+    `broke_off` tells the shot whose clip was over before its end, and its problem: the cut goes on.
     """
 
     shown = Signal(QVideoFrame)
     titled = Signal(object)  # Span
     item_changed = Signal(str)  # the key of the shot that is shown; empty without any
     timeline_changed = Signal()
-    broke_off = Signal(object, object)  # CutItem, PlaybackTrouble
+    broke_off = Signal(object, object)  # CutItem, PlaybackProblem
     sound_changed = Signal()
 
     def __init__(
@@ -236,7 +236,7 @@ class CutPlayer(Transport):
         """The timeline by what is known now, and the same place in it."""
         old, moving = self.timeline, self.seeking
         wanted = old.place_of(self.frame) if old.spans else Place(0, 0)
-        new = timeline_of(self._items, self._lengths.lengths, self._lengths.troubles)
+        new = timeline_of(self._items, self._lengths.lengths, self._lengths.problems)
         self._seeker.forget()
         self.timeline = new
         self._place = place = new.kept(old, wanted)
@@ -280,8 +280,8 @@ class CutPlayer(Transport):
                 self._lengths.learn(source.playback)
             if source is self._coming:
                 self._arrive(source)
-        elif source.trouble is not None:
-            self._lengths.fail(source.trouble)
+        elif source.problem is not None:
+            self._lengths.fail(source.problem)
             self._renew()
             self._prepare.start(0)
 
@@ -326,9 +326,9 @@ class CutPlayer(Transport):
     def _on_over(self, source: Source) -> None:
         if source is not self._current or self._coming is not None:
             return
-        trouble = source.trouble_at_end
-        if trouble is not None:
-            self.broke_off.emit(self.timeline.spans[self._place.shot].item, trouble)
+        problem = source.problem_at_end
+        if problem is not None:
+            self.broke_off.emit(self.timeline.spans[self._place.shot].item, problem)
         following = self._place.shot + 1
         if following < len(self.timeline.spans):
             self._seeker.wish(self.timeline.start_of(following))

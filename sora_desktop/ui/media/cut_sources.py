@@ -11,8 +11,8 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from sora_desktop.ui.media.clip_times import LAST_FRAMES
 from sora_desktop.ui.media.cut_timeline import Span
 from sora_desktop.ui.media.playback import Playback, watch
+from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.sound import Sound
-from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
 
 # What comes first after a seek may be a late picture from before it. When no other one comes within
 # this time, the frame that was wanted cannot be shown.
@@ -48,12 +48,12 @@ class Source(QObject):
         """Whether there is something to show, at the frame that was wanted last."""
 
     @property
-    def trouble(self) -> PlaybackTrouble | None:
+    def problem(self) -> PlaybackProblem | None:
         """Why the span cannot be shown."""
         return None
 
     @property
-    def trouble_at_end(self) -> PlaybackTrouble | None:
+    def problem_at_end(self) -> PlaybackProblem | None:
         """Why it was over before its last frame; None when it was not."""
         return None
 
@@ -182,12 +182,12 @@ class ClipSource(Source):
         self._nearest = watch(self, _NEAREST_MS, self._arrive)
         self._sink = QVideoSink(self)
         self.playback = Playback(self._sink, self)
-        self.playback.watches[Trouble.NO_PICTURE].setInterval(_NO_PICTURE_MS)
+        self.playback.watches[PlaybackFailure.NO_PICTURE].setInterval(_NO_PICTURE_MS)
         # For good: a player whose sound is given to it as it begins stands still (measured).
         sound.give_to(self.playback.media)
         # After the playback's own slot: it knows by then which frame it is.
         self._sink.videoFrameChanged.connect(self._take)
-        self.playback.troubled.connect(self._on_trouble)
+        self.playback.problem_changed.connect(self._on_problem)
         self.playback.playing_changed.connect(self._on_playing)
 
     @property
@@ -195,18 +195,18 @@ class ClipSource(Source):
         return self._wanted is None and self.picture.isValid()
 
     @property
-    def trouble(self) -> PlaybackTrouble | None:
-        return self.playback.trouble
+    def problem(self) -> PlaybackProblem | None:
+        return self.playback.problem
 
     @property
-    def trouble_at_end(self) -> PlaybackTrouble | None:
+    def problem_at_end(self) -> PlaybackProblem | None:
         span, path = self.span, self.playback.path
         if span is None or path is None or self.frame >= span.last - LAST_FRAMES:
             return None
-        return self.trouble or PlaybackTrouble(kind=Trouble.BROKEN_OFF, path=path)
+        return self.problem or PlaybackProblem(kind=PlaybackFailure.BROKEN_OFF, path=path)
 
     def has(self, span: Span) -> bool:
-        if self.span is None or span.clip is None or self.trouble is not None:
+        if self.span is None or span.clip is None or self.problem is not None:
             return False
         return self.span.item.key == span.item.key and self.playback.path == span.clip
 
@@ -285,12 +285,12 @@ class ClipSource(Source):
             self.changed.emit()
 
     def _on_playing(self, on: bool) -> None:
-        # At the end of the file, or where it breaks off. Without any picture there is a trouble.
+        # At the end of the file, or where it breaks off. Without any picture there is a problem.
         if not on and not self._end.isActive() and self.playback.has_shown:
             self._finish()
 
-    def _on_trouble(self, trouble: PlaybackTrouble | None) -> None:
-        if trouble is None:
+    def _on_problem(self, problem: PlaybackProblem | None) -> None:
+        if problem is None:
             return
         if self._wanted is not None or not self.playback.has_shown:
             self._wanted, self.picture = None, QVideoFrame()

@@ -10,7 +10,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from sora_desktop.ui.media.trouble import PlaybackTrouble
+from sora_desktop.ui.media.playback_problem import PlaybackProblem
 
 # Frames in a second of a title, and of a clip that does not tell.
 TITLE_FPS = 24.0
@@ -49,18 +49,18 @@ class Place(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """One shot on the timeline: the frames `first` to `last` of its clip, or of its title where it
-    has no clip or `trouble` with it."""
+    has no clip or `problem` with it."""
 
     item: CutItem
     first: int
     last: int
     fps: float
-    trouble: PlaybackTrouble | None = None
+    problem: PlaybackProblem | None = None
 
     @property
     def clip(self) -> Path | None:
         """The clip that plays; None for a title."""
-        return None if self.trouble else self.item.clip
+        return None if self.problem else self.item.clip
 
     @property
     def frames(self) -> int:
@@ -153,22 +153,22 @@ class Timeline:
 def timeline_of(
     items: Iterable[CutItem],
     lengths: Mapping[Path, ClipLength],
-    troubles: Mapping[Path, PlaybackTrouble],
+    problems: Mapping[Path, PlaybackProblem],
 ) -> Timeline:
     """The timeline by what is known of the clips so far. One whose length is not known yet counts
     with the seconds that its shot is to have."""
-    return Timeline(_span(item, lengths, troubles) for item in items)
+    return Timeline(_span(item, lengths, problems) for item in items)
 
 
 def _span(
     item: CutItem,
     lengths: Mapping[Path, ClipLength],
-    troubles: Mapping[Path, PlaybackTrouble],
+    problems: Mapping[Path, PlaybackProblem],
 ) -> Span:
     title = max(0, round(item.seconds * TITLE_FPS) - 1)
-    trouble = troubles.get(item.clip) if item.clip is not None else None
-    if item.clip is None or trouble is not None:
-        return Span(item=item, first=0, last=title, fps=TITLE_FPS, trouble=trouble)
+    problem = problems.get(item.clip) if item.clip is not None else None
+    if item.clip is None or problem is not None:
+        return Span(item=item, first=0, last=title, fps=TITLE_FPS, problem=problem)
     first, last, known = item.in_frame or 0, item.out_frame, lengths.get(item.clip)
     if known is None:
         last = first + title if last is None else last

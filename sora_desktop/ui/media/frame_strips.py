@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId
+from sora_desktop.ui.media.playback_problem import quiet_decoders
 from sora_desktop.ui.media.posters import write_picture
-from sora_desktop.ui.media.trouble import quiet_decoders
 from sora_desktop.ui.media.true_colours import TrueColours
 
 FRAMES = 8

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from sora_desktop.ui.media.playback import Playback
-from sora_desktop.ui.media.trouble import PlaybackTrouble
+from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.true_colours import TrueColours
 
 # A seek in a large clip takes seconds on a slow machine.
@@ -37,7 +37,7 @@ class FrameTaker(QObject):
         self._sink = QVideoSink(self)
         self._playback = Playback(self._sink, self)
         self._playback.opened.connect(self._seek)
-        self._playback.troubled.connect(self._on_trouble)
+        self._playback.problem_changed.connect(self._on_problem)
         # After the playback's own slot: it knows by then which frame it is.
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
@@ -81,8 +81,8 @@ class FrameTaker(QObject):
         self._end()
         self.taken.emit(clip, number, picture)
 
-    def _on_trouble(self, trouble: PlaybackTrouble | None) -> None:
-        if trouble is not None:
+    def _on_problem(self, problem: PlaybackProblem | None) -> None:
+        if problem is not None:
             self._fail()
 
     def _fail(self) -> None:

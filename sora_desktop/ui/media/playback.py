@@ -1,7 +1,7 @@
 """The one QMediaPlayer of the program, with what was measured about it built in.
 
-Nothing here is a widget: it plays a file, counts in frames, and says in `troubled` what Qt does
-not say (no decoder, a stall, a file that ends in the middle).
+Nothing here is a widget: it plays a file, counts in frames, and reports in `problem_changed` what
+Qt does not report (no decoder, a stall, a file that ends in the middle).
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clip_facts import ClipFacts
 from sora_desktop.ui.media.clip_times import LAST_FRAMES, ClipTimes
-from sora_desktop.ui.media.transport import ClipTransport
-from sora_desktop.ui.media.trouble import (
-    ClipReach,
-    PlaybackTrouble,
-    Trouble,
+from sora_desktop.ui.media.playback_problem import (
+    ClipProbe,
+    PlaybackFailure,
+    PlaybackProblem,
+    problem_with_file,
     quiet_decoders,
-    trouble_with_file,
 )
+from sora_desktop.ui.media.transport import ClipTransport
 
 # So long a seek keeps the next one waiting, and so long it is waited for when there is no next one.
 # That it takes long proves nothing: on a slow machine the picture may still come.
@@ -122,10 +122,10 @@ class Playback(ClipTransport):
     """Plays one clip at a time into ``sink``. Frames count from 0, moments are milliseconds.
 
     Make it outside of any coroutine. It has no sound until `media` is given an audio output.
-    `watches` are the timers that find each trouble of which Qt tells nothing.
+    `watches` are the timers that find each problem of which Qt tells nothing.
     """
 
-    troubled = Signal(object)  # PlaybackTrouble, or None when it is over
+    problem_changed = Signal(object)  # PlaybackProblem, or None when it is over
 
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,20 +137,26 @@ class Playback(ClipTransport):
         self._ticket = self._begin_at = 0
         self._ready = self._playing = self._autoplay = self._seen = False
         self._play_when_settled = self._ended_early = False
-        self._trouble: PlaybackTrouble | None = None
+        self._problem: PlaybackProblem | None = None
         self._player = QMediaPlayer(self)
         self._times = ClipTimes(self._player)
         quiet_decoders()
         self._player.setVideoSink(sink)
-        self._reach = ClipReach(self)
-        self._reach.reached.connect(self._on_reached)
+        self._probe = ClipProbe(self)
+        self._probe.probed.connect(self._on_probed)
         self._seeker = Seeker(self._go_to, self)
         self._seeker.settled.connect(self._on_settled)
         self.watches = {
-            Trouble.NO_PICTURE: watch(self, _NO_PICTURE_MS, lambda: self._fail(Trouble.NO_PICTURE)),
-            Trouble.STALLED: watch(self, _STALL_MS, self._on_stall),
-            Trouble.BROKEN_OFF: watch(self, _REST_MS, lambda: self._fail(Trouble.BROKEN_OFF)),
-            Trouble.NO_ANSWER: watch(self, _NO_ANSWER_MS, lambda: self._fail(Trouble.NO_ANSWER)),
+            PlaybackFailure.NO_PICTURE: watch(
+                self, _NO_PICTURE_MS, lambda: self._fail(PlaybackFailure.NO_PICTURE)
+            ),
+            PlaybackFailure.STALLED: watch(self, _STALL_MS, self._on_stall),
+            PlaybackFailure.BROKEN_OFF: watch(
+                self, _REST_MS, lambda: self._fail(PlaybackFailure.BROKEN_OFF)
+            ),
+            PlaybackFailure.NO_ANSWER: watch(
+                self, _NO_ANSWER_MS, lambda: self._fail(PlaybackFailure.NO_ANSWER)
+            ),
         }
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.playbackStateChanged.connect(self._on_state)
@@ -204,8 +210,8 @@ class Playback(ClipTransport):
         return self._times.last_frame
 
     @property
-    def trouble(self) -> PlaybackTrouble | None:
-        return self._trouble
+    def problem(self) -> PlaybackProblem | None:
+        return self._problem
 
     def accepts(self, frame: QVideoFrame) -> bool:
         """Whether a frame from the sink belongs on the screen: it is one, and of this clip."""
@@ -227,14 +233,14 @@ class Playback(ClipTransport):
         self._begin_at = frame
         self._set_playing(play and path is not None)
         if path is not None:
-            self._ticket = self._reach.reach(path)
-            self.watches[Trouble.NO_ANSWER].start()
+            self._ticket = self._probe.probe(path)
+            self.watches[PlaybackFailure.NO_ANSWER].start()
 
     def play(self) -> None:
         """Plays on; from the beginning when it stands at the end. A clip that is still being
         opened plays as soon as it can."""
         if not self._ready or self._path is None:
-            self._autoplay = self._path is not None and self._trouble is None
+            self._autoplay = self._path is not None and self._problem is None
             self._set_playing(self._autoplay)
             return
         if self.frame >= self._end:
@@ -242,8 +248,8 @@ class Playback(ClipTransport):
             self._seek(self._part[0])
         self._set_playing(True)
         if not self._seen:
-            self.watches[Trouble.NO_PICTURE].start()
-        self.watches[Trouble.STALLED].start()
+            self.watches[PlaybackFailure.NO_PICTURE].start()
+        self.watches[PlaybackFailure.STALLED].start()
         self._set_loops()
         self._player.play()
 
@@ -262,7 +268,7 @@ class Playback(ClipTransport):
     @property
     def _can_stand(self) -> bool:
         """Whether there is a picture to stand on, or one may come."""
-        return self._ready and (self._seen or self._trouble is None)
+        return self._ready and (self._seen or self._problem is None)
 
     def show_frame(self, frame: int) -> None:
         if not self._can_stand:
@@ -279,7 +285,7 @@ class Playback(ClipTransport):
     def refuse_pictures(self) -> None:
         """The pictures of this clip come, and cannot be put on the screen: it has none."""
         self._seen = False
-        self._fail(Trouble.NO_PICTURE)
+        self._fail(PlaybackFailure.NO_PICTURE)
 
     def set_loop(self, on: bool) -> None:
         self._loop = on
@@ -317,25 +323,25 @@ class Playback(ClipTransport):
         self._frame = 0
         self._times.forget()
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
-        self._set_trouble(None)
+        self._set_problem(None)
 
-    def _on_reached(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+    def _on_probed(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
         if ticket != self._ticket or self._path is None:
             return
         self._times.facts = facts
         if not said:
             self._player.setSource(QUrl.fromLocalFile(str(self._path)))
         else:
-            self._stop_for(trouble_with_file(self._path, said))
+            self._stop_for(problem_with_file(self._path, said))
 
     def _on_status(self, status: _Status) -> None:
         if status == _Status.LoadedMedia and not self._ready and self._path is not None:
             self._ready = True
-            self.watches[Trouble.NO_ANSWER].stop()
-            if self._trouble and self._trouble.kind is Trouble.NO_ANSWER:
-                self._set_trouble(None)
+            self.watches[PlaybackFailure.NO_ANSWER].stop()
+            if self._problem and self._problem.kind is PlaybackFailure.NO_ANSWER:
+                self._set_problem(None)
             self.opened.emit()
-            self.watches[Trouble.NO_PICTURE].start()
+            self.watches[PlaybackFailure.NO_PICTURE].start()
             if self._begin_at:
                 self.show_frame(self._begin_at)
                 self._play_when_settled = self._autoplay
@@ -348,10 +354,10 @@ class Playback(ClipTransport):
 
     def _on_end(self) -> None:
         # Qt sends an empty frame here and rewinds on pause(): stand on the last frame instead.
-        self.watches[Trouble.STALLED].stop()
+        self.watches[PlaybackFailure.STALLED].stop()
         if self._seeker.target is not None:
             self._on_nothing_there()
-        elif self._seen and self._trouble is None:
+        elif self._seen and self._problem is None:
             self._ended_early = not self._times.is_near_end(self._frame)
             if self._loop and not self._ended_early:
                 self._seek(self._part[0])
@@ -360,33 +366,33 @@ class Playback(ClipTransport):
                 return
             self.show_frame(self.last_frame)
             if self._ended_early:
-                self.watches[Trouble.BROKEN_OFF].start()
+                self.watches[PlaybackFailure.BROKEN_OFF].start()
         elif not self._seen:
-            self._fail(Trouble.NO_PICTURE)
+            self._fail(PlaybackFailure.NO_PICTURE)
         self._set_playing(False)
 
     def _on_state(self, state: _State) -> None:
         if state != _State.PlayingState:
-            self.watches[Trouble.STALLED].stop()
+            self.watches[PlaybackFailure.STALLED].stop()
 
     def _on_position(self, _position: int) -> None:
         if self._player.playbackState() == _State.PlayingState:
-            self.watches[Trouble.STALLED].start()
-            if self._trouble and self._trouble.kind is Trouble.STALLED:
-                self._set_trouble(None)
+            self.watches[PlaybackFailure.STALLED].start()
+            if self._problem and self._problem.kind is PlaybackFailure.STALLED:
+                self._set_problem(None)
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not self.accepts(frame):
             if frame.isValid() and self._ready:
                 self._turn_back()
             return
-        self.watches[Trouble.NO_PICTURE].stop()
+        self.watches[PlaybackFailure.NO_PICTURE].stop()
         self._seen = True
         self._frame = self._times.number_of(frame)
         # What a picture proves wrong.
         late = self._ended_early and self._times.is_near_end(self._frame)
-        if self._trouble and (late or self._trouble.kind is Trouble.NO_PICTURE):
-            self._set_trouble(None)
+        if self._problem and (late or self._problem.kind is PlaybackFailure.NO_PICTURE):
+            self._set_problem(None)
         # Paused, every picture is a seek's, and only one seek is under way.
         self._seeker.answered()
         self.frame_changed.emit(self.frame)
@@ -416,8 +422,8 @@ class Playback(ClipTransport):
         self._set_loops()
         if self._ended_early and answered:
             if self._frame < frame - LAST_FRAMES:
-                self._fail(Trouble.BROKEN_OFF)
-            self.watches[Trouble.BROKEN_OFF].stop()
+                self._fail(PlaybackFailure.BROKEN_OFF)
+            self.watches[PlaybackFailure.BROKEN_OFF].stop()
             self._ended_early = False
         elif self._play_when_settled:
             self._play_when_settled = False
@@ -428,27 +434,27 @@ class Playback(ClipTransport):
     def _on_stall(self) -> None:
         # Not Qt's own state: it may never have begun to play.
         if self._path is not None and self._playing:
-            self._set_trouble(PlaybackTrouble(kind=Trouble.STALLED, path=self._path))
+            self._set_problem(PlaybackProblem(kind=PlaybackFailure.STALLED, path=self._path))
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._path is None:
             return
         if self._seen:
-            self._fail(Trouble.BROKEN_OFF, text)
+            self._fail(PlaybackFailure.BROKEN_OFF, text)
         elif self._ready and self._times.codec_unknown:
-            self._fail(Trouble.NO_PICTURE)
+            self._fail(PlaybackFailure.NO_PICTURE)
         else:
-            self._stop_for(trouble_with_file(self._path, text))
+            self._stop_for(problem_with_file(self._path, text))
 
-    def _fail(self, kind: Trouble, text: str = "") -> None:
+    def _fail(self, kind: PlaybackFailure, text: str = "") -> None:
         if self._path is not None:
-            self._stop_for(PlaybackTrouble(kind=kind, path=self._path, text=text))
+            self._stop_for(PlaybackProblem(kind=kind, path=self._path, text=text))
 
-    def _stop_for(self, trouble: PlaybackTrouble) -> None:
+    def _stop_for(self, problem: PlaybackProblem) -> None:
         self.pause()
         self._stop_watches()
         self._seeker.forget()
-        self._set_trouble(trouble)
+        self._set_problem(problem)
         self._stop_without_picture()
         # When the player's own call told of it, it plays on after that.
         QTimer.singleShot(0, self, self._stop_without_picture)
@@ -462,10 +468,10 @@ class Playback(ClipTransport):
         if self._ready and not self._playing and not self._can_stand:
             self._player.stop()
 
-    def _set_trouble(self, trouble: PlaybackTrouble | None) -> None:
-        if trouble != self._trouble:
-            self._trouble = trouble
-            self.troubled.emit(trouble)
+    def _set_problem(self, problem: PlaybackProblem | None) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit(problem)
 
     def _set_playing(self, on: bool) -> None:
         if on != self._playing:

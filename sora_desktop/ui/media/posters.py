@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.media.trouble import quiet_decoders, trouble_with_file
+from sora_desktop.ui.media.playback_problem import problem_with_file, quiet_decoders
 from sora_desktop.ui.media.true_colours import TrueColours
 
 # Twice the width that the list shows at most: sharp on a screen of 200 %.
@@ -94,7 +94,7 @@ class PosterMaker(QObject):
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._order is not None:
-            found = trouble_with_file(self._order.clip, text)
+            found = problem_with_file(self._order.clip, text)
             self._fail(f"{found.kind.value}: {text}")
 
     def _on_frame(self, frame: QVideoFrame) -> None:

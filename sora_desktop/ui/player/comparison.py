@@ -12,13 +12,13 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import TakeId
 from sora_desktop.ui.media.playback import Playback
+from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import Sound
-from sora_desktop.ui.media.trouble import PlaybackTrouble
 from sora_desktop.ui.player.commands import COMPARE_COMMANDS
 from sora_desktop.ui.player.compare.pair import ComparePair
 from sora_desktop.ui.player.compare.view import LETTERS, CompareView
 from sora_desktop.ui.player.controls import PlayerControls, PlayerLayout
-from sora_desktop.ui.player.stage_words import trouble_text
+from sora_desktop.ui.player.stage_words import playback_problem_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +59,8 @@ class Comparison(QObject):
         self._second.open(clips[1].path, play=False)
         self.pair = ComparePair(first, (self._second, self._sink), self)
         self.pair.shown.connect(self._show)
-        self._first.troubled.connect(self._renew_words)
-        self._second.troubled.connect(self._renew_words)
+        self._first.problem_changed.connect(self._renew_words)
+        self._second.problem_changed.connect(self._renew_words)
         self._renew_names()
         self._renew_words()
 
@@ -105,7 +105,7 @@ class Comparison(QObject):
     def close(self) -> None:
         """Lets go of the second file, and of the first player where it stands."""
         self.pair.close()
-        self._first.troubled.disconnect(self._renew_words)
+        self._first.problem_changed.disconnect(self._renew_words)
         self._sound.give_to(self._first.media)
         self._second.open(None, play=False)
         self._view.clear()
@@ -118,11 +118,13 @@ class Comparison(QObject):
         first, second = self.clips
         self._view.set_names((first.name, first.more), (second.name, second.more))
 
-    def _renew_words(self, _trouble: PlaybackTrouble | None = None) -> None:
+    def _renew_words(self, _problem: PlaybackProblem | None = None) -> None:
         both = (self._first, self._second)
         for side, playback in enumerate(reversed(both) if self._swapped else both):
-            trouble = playback.trouble
-            self._view.set_word(side, "\n\n".join(trouble_text(trouble)) if trouble else "")
+            problem = playback.problem
+            self._view.set_word(
+                side, "\n\n".join(playback_problem_text(problem)) if problem else ""
+            )
 
 
 _WIPE_STEP = 0.02

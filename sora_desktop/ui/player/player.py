@@ -12,8 +12,8 @@ from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sora_desktop.ui.media.playback import Playback
+from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import Sound, SoundDevices
-from sora_desktop.ui.media.trouble import PlaybackTrouble
 from sora_desktop.ui.player.actions_row import ViewerActions
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
@@ -51,7 +51,7 @@ class Player(QWidget):
     open_external = Signal(object)  # Path
     drag_out = Signal(object)  # Path
     try_again = Signal(object)  # Path
-    trouble_changed = Signal(object)  # PlaybackTrouble, or None
+    problem_changed = Signal(object)  # PlaybackProblem, or None
     step_wanted = Signal(object)  # the Action that helps where there is no picture
     full_screen_changed = Signal(bool)
     part_edited = Signal(object)  # Part, when the person has set in or out
@@ -156,14 +156,14 @@ class Player(QWidget):
         """Shows a clip at once: still at its first frame, or playing; only that part of it plays.
         None empties the stage.
 
-        The clip that is on the stage already is left as it is, unless it had trouble. Another one
+        The clip that is on the stage already is left as it is, unless it had a problem. Another one
         ends the comparing of two.
         """
         if self._compare.active:
             if not play and path in (self._before.path, *self._compare.paths):
                 return
             self.leave_compare()
-        if path is not None and path == self.path and self.playback.trouble is None:
+        if path is not None and path == self.path and self.playback.problem is None:
             return
         if path is None:
             self._surface.clear()
@@ -179,7 +179,7 @@ class Player(QWidget):
         self._renew_notice()
 
     def offer_fetch(self) -> None:
-        """Offers to fetch the clip that has trouble once more."""
+        """Offers to fetch the clip that has a problem once more."""
         self._layout.notice.offer_fetch()
 
     def tell(self, text: str) -> None:
@@ -305,7 +305,7 @@ class Player(QWidget):
         self.commands["zoom"].triggered.connect(self._set_exact)
 
     def _connect_parts(self) -> None:
-        self.playback.troubled.connect(self._show_trouble)
+        self.playback.problem_changed.connect(self._show_problem)
         self.playback.opened.connect(self._show_clip_state)
         self.controls.playing_changed.connect(lambda _on: self._renew_play())
         self.controls.loop_changed.connect(self.loop_changed)
@@ -343,7 +343,7 @@ class Player(QWidget):
             if place.playing:
                 self.playback.play_after_seek()
         self.controls.drive(self.playback, place.part)
-        self._show_trouble(self.playback.trouble)
+        self._show_problem(self.playback.problem)
 
     def _open(
         self,
@@ -424,28 +424,28 @@ class Player(QWidget):
         for name in ("reveal", "open_external"):
             self.commands[name].setEnabled(self.path is not None)
 
-    def _show_trouble(self, trouble: PlaybackTrouble | None) -> None:
+    def _show_problem(self, problem: PlaybackProblem | None) -> None:
         if self._compare.active:
             # It is said in the place of its picture.
             return
-        if trouble is not None and not self.playback.has_shown:
+        if problem is not None and not self.playback.has_shown:
             # The picture of the clip before would be a lie.
             self._surface.clear()
         self._renew_notice()
         self._show_clip_state()
-        self.trouble_changed.emit(trouble)
+        self.problem_changed.emit(problem)
 
     def _renew_notice(self) -> None:
-        """What is said over the stage: the trouble of the clip, else why there is none."""
-        notice, trouble = self._layout.notice, self.playback.trouble
+        """What is said over the stage: the problem of the clip, else why there is none."""
+        notice, problem = self._layout.notice, self.playback.problem
         if self._compare.active:
             notice.hide()
             return
-        if trouble is not None:
-            notice.show_trouble(trouble, card=not self._surface.empty)
+        if problem is not None:
+            notice.show_problem(problem, card=not self._surface.empty)
         elif self.playback.path is None:
             notice.show_words(self._words)
-        notice.setVisible(trouble is not None or self._nothing_to_show)
+        notice.setVisible(problem is not None or self._nothing_to_show)
 
     @property
     def _nothing_to_show(self) -> bool:

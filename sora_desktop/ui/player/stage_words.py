@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.action import Section
 from sora_desktop.ui.actions.messages import cost_words, problem_message
 from sora_desktop.ui.actions.next_steps import step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
-from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
+from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.player.deck import deck_colour
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.problem_texts import Step
@@ -119,7 +119,7 @@ _WIDEST = 480
 class StageNotice(QFrame):
     """Says why there is no picture, in the middle of the stage, with the steps that help.
 
-    `pressed` tells the action of a step, `again` and `elsewhere` what may help with the trouble of
+    `pressed` tells the action of a step, `again` and `elsewhere` what may help with the problem of
     a file. Over a picture that broke off it is a card.
     """
 
@@ -156,14 +156,16 @@ class StageNotice(QFrame):
         self._elsewhere.hide()
         self._show(words, card=False)
 
-    def show_trouble(self, trouble: PlaybackTrouble, *, card: bool) -> None:
+    def show_problem(self, problem: PlaybackProblem, *, card: bool) -> None:
         """Says what is wrong with the file; `card` lifts it off a picture that stays."""
-        headline, body = trouble_text(trouble)
+        headline, body = playback_problem_text(problem)
         words = StageWords(headline=headline, body=body, icon="warning", tone="warn")
-        stalled = trouble.kind is Trouble.STALLED
+        stalled = problem.kind is PlaybackFailure.STALLED
         self._again.setText(self.tr("Start again") if stalled else self.tr("Try again"))
         self._again.show()
-        self._elsewhere.setVisible(trouble.kind not in (Trouble.MISSING, Trouble.EMPTY))
+        self._elsewhere.setVisible(
+            problem.kind not in (PlaybackFailure.MISSING, PlaybackFailure.EMPTY)
+        )
         self._show(words, card=card)
 
     def offer_fetch(self) -> None:
@@ -237,40 +239,40 @@ class StageNotice(QFrame):
         self.setMaximumWidth(_WIDEST)
 
 
-def trouble_text(trouble: PlaybackTrouble) -> tuple[str, str]:
-    """Headline and sentence for a trouble."""
-    translate, name = QCoreApplication.translate, trouble.path.name
+def playback_problem_text(problem: PlaybackProblem) -> tuple[str, str]:
+    """Headline and sentence for a problem."""
+    translate, name = QCoreApplication.translate, problem.path.name
     words = {
-        Trouble.MISSING: (
+        PlaybackFailure.MISSING: (
             translate("Player", "File not found"),
             translate("Player", "%1 is no longer in its folder. Fetch the take again (free)."),
         ),
-        Trouble.EMPTY: (
+        PlaybackFailure.EMPTY: (
             translate("Player", "The file is empty"),
             translate("Player", "%1 is empty. Fetch the take again (free)."),
         ),
-        Trouble.NOT_A_CLIP: (
+        PlaybackFailure.NOT_A_CLIP: (
             translate("Player", "The file isn't a video, or it's damaged"),
             translate("Player", "Couldn't open %1. Fetch the take again (free)."),
         ),
-        Trouble.BROKEN_OFF: (
+        PlaybackFailure.BROKEN_OFF: (
             translate("Player", "The file is damaged from here on"),
             translate("Player", "The rest of %1 is damaged. Fetch the take again (free)."),
         ),
-        Trouble.NO_PICTURE: (
+        PlaybackFailure.NO_PICTURE: (
             translate("Player", "This video format isn't supported"),
             translate("Player", "The file is complete, but Sora Desktop has no decoder for it."),
         ),
-        Trouble.STALLED: (
+        PlaybackFailure.STALLED: (
             translate("Player", "Playback stopped"),
             translate("Player", "The audio device may be disconnected. The file is complete."),
         ),
-        Trouble.NO_ANSWER: (
+        PlaybackFailure.NO_ANSWER: (
             translate("Player", "The file doesn't respond"),
             translate(
                 "Player", "The drive with %1 may be asleep or disconnected. Nothing is lost."
             ),
         ),
     }
-    headline, body = words[trouble.kind]
+    headline, body = words[problem.kind]
     return headline, body.replace("%1", name)

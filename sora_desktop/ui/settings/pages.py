@@ -26,7 +26,7 @@ from sora_desktop.ui.settings.fields import (
     text_field,
 )
 from sora_desktop.ui.text.formats import size
-from sora_desktop.ui.text.key_text import key_flaw_text, key_trouble_text
+from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle
@@ -177,8 +177,8 @@ class AccountPage(SettingsPage):
     def show_status(self, status: KeyStatus) -> None:
         """Shows where the key is stored, and what is wrong with storing it."""
         words = self._place(status)
-        trouble = key_trouble_text(status)
-        self.status.setText(f"{words}\n{trouble}" if trouble else words)
+        problem = key_failure_text(status)
+        self.status.setText(f"{words}\n{problem}" if problem else words)
         kept = status.place in (KeyPlace.SESSION, KeyPlace.KEYCHAIN)
         self.forget.setEnabled(kept)
         self._has_key = status.place is not KeyPlace.NONE

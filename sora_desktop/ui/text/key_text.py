@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.addresses import AddressFlaw, BadAddress
 from sora_desktop.core.secret import KeyFlaw, NotAKey
-from sora_desktop.store.credentials import KeyStatus, Trouble
+from sora_desktop.store.credentials import KeychainFailure, KeyStatus
 from sora_desktop.ui.text.formats import capitalized, fill, thousands
 
 translate = QCoreApplication.translate
@@ -31,42 +31,44 @@ def _flaw_text(flaw: KeyFlaw, length: int) -> str:
     return fill(text, n=thousands(length))
 
 
-def key_trouble_text(status: KeyStatus) -> str:
+def key_failure_text(status: KeyStatus) -> str:
     """What is wrong with where the key is, in one sentence; empty when all is well."""
     if status.flaw is not None:
         text = translate("Key", "PIAPI_API_KEY is ignored: {why}")
         return fill(text, why=_flaw_text(status.flaw, 0))
     if status.pending:
-        return _waiting_text(status.trouble)
-    if status.trouble is None:
+        return _waiting_text(status.failure)
+    if status.failure is None:
         return status.problem
     where = status.store_name or translate("Key", "the system keychain")
     text = {
-        Trouble.ABSENT: translate(
+        KeychainFailure.ABSENT: translate(
             "Key", "{where} isn't available, so your key is forgotten when you quit."
         ),
-        Trouble.NO_ANSWER: translate(
+        KeychainFailure.NO_ANSWER: translate(
             "Key", "{where} doesn't respond. Unlock it, or use the key for this session only."
         ),
-        Trouble.LOCKED: translate("Key", "{where} is locked. Unlock it and try again."),
-        Trouble.REFUSED: translate("Key", "{where} refused access. Nothing in it was changed."),
-        Trouble.NOT_KEPT: translate(
+        KeychainFailure.LOCKED: translate("Key", "{where} is locked. Unlock it and try again."),
+        KeychainFailure.REFUSED: translate(
+            "Key", "{where} refused access. Nothing in it was changed."
+        ),
+        KeychainFailure.NOT_KEPT: translate(
             "Key", "{where} didn't store the key, so it works for this session only."
         ),
-        Trouble.LOST: translate("Key", "Your key is no longer in {where}. Enter it again."),
-        Trouble.TOO_LONG: translate(
+        KeychainFailure.LOST: translate("Key", "Your key is no longer in {where}. Enter it again."),
+        KeychainFailure.TOO_LONG: translate(
             "Key", "The key is too long for a keychain, so it works for this session only."
         ),
-        Trouble.NOT_A_KEY: translate(
+        KeychainFailure.NOT_A_KEY: translate(
             "Key", "The entry in {where} isn't a key. Enter your key again."
         ),
-    }[status.trouble]
+    }[status.failure]
     return capitalized(fill(text, where=where))
 
 
-def _waiting_text(trouble: Trouble | None) -> str:
+def _waiting_text(failure: KeychainFailure | None) -> str:
     """What the key waits for, and what happens then."""
-    if trouble is Trouble.LOCKED:
+    if failure is KeychainFailure.LOCKED:
         return translate("Key", "Waiting for your keychain. Your key loads when you unlock it.")
     return translate("Key", "Waiting for your keychain. Your key loads when it responds.")
 

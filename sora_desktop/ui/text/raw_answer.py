@@ -12,7 +12,7 @@ _LONGEST = 20_000
 
 
 def raw_answer(take: Take) -> str:
-    """The last answer and the last trouble, laid out and without links; empty for none."""
+    """The last answer and the last problem, laid out and without links; empty for none."""
     parts = []
     answer = take.answer
     if answer is not None:

@@ -148,12 +148,12 @@ class TopBar(QFrame):
         """Marks which view is shown; the spending is not among the segments."""
         self.view.set_value(view.value if view is not View.SPENDING else None)
 
-    def set_balance(self, balance: Money | None, trouble: str = "") -> None:
-        """The balance at PiAPI; `trouble` says why it is not known."""
+    def set_balance(self, balance: Money | None, problem: str = "") -> None:
+        """The balance at PiAPI; `problem` says why it is not known."""
         amount = str(balance) if balance is not None else self.tr("unknown")
         self.balance.say(self.tr("Balance"), amount)
         self.account.show_balance(balance)
-        self.balance.setToolTip(plain_tip(trouble) or self.tr("Your balance at PiAPI"))
+        self.balance.setToolTip(plain_tip(problem) or self.tr("Your balance at PiAPI"))
 
     def set_spending(self, spending: Spending) -> None:
         """Today's sum with its budget; the month and what is not confirmed are in the tool tip."""

@@ -307,7 +307,7 @@ def test_nothing_moves_when_a_picture_comes_or_goes(composer: Composer) -> None:
         lambda: composer.put(ONE),
         lambda: composer.put(END),
         lambda: composer.pictures.set_busy(FIRST, True),
-        lambda: composer.say_trouble("The picture is 200 × 120 pixels."),
+        lambda: composer.show_problem("The picture is 200 × 120 pixels."),
         lambda: composer.pictures.set_busy(FIRST, False),
         lambda: composer.wells.removed.emit(FIRST),
         lambda: composer.wells.removed.emit(LAST),
@@ -318,9 +318,9 @@ def test_nothing_moves_when_a_picture_comes_or_goes(composer: Composer) -> None:
         assert places(composer) == before
 
 
-def test_trouble_with_a_picture_is_said_until_the_next_change(composer: Composer) -> None:
+def test_a_problem_with_a_picture_is_shown_until_the_next_change(composer: Composer) -> None:
     composer.draft = ""
-    composer.say_trouble("Animated pictures can't be used.")
+    composer.show_problem("Animated pictures can't be used.")
     assert hint(composer) == "Animated pictures can't be used."
     QTest.keyClicks(composer.prompt, "a")
     assert hint(composer) != "Animated pictures can't be used."

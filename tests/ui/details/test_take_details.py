@@ -117,8 +117,8 @@ def test_technical_details_are_closed_for_the_next_take(details: TakeDetails) ->
 
 
 def test_the_raw_answer_is_laid_out_and_has_no_keys() -> None:
-    trouble = Problem(category=Category.REFUSED, text="no", raw='{"api_key": "abc"}')
-    text = raw_answer(sample_take(TakeState.FAILED, answer=ANSWER, last_error=trouble))
+    problem = Problem(category=Category.REFUSED, text="no", raw='{"api_key": "abc"}')
+    text = raw_answer(sample_take(TakeState.FAILED, answer=ANSWER, last_error=problem))
     assert '"prompt": "boat"' in text
     assert "not json" in text
     assert text.count("no\n") >= 1

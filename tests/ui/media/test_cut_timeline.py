@@ -14,7 +14,7 @@ from sora_desktop.ui.media.cut_timeline import (
     Timeline,
     timeline_of,
 )
-from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
+from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 
 CLIP, QUICK = Path("clip.mp4"), Path("quick.mp4")
 LENGTHS = {CLIP: ClipLength(fps=24, last_frame=95), QUICK: ClipLength(fps=30, last_frame=29)}
@@ -86,10 +86,10 @@ def test_a_clip_whose_length_is_not_known_yet_counts_as_the_shot_says() -> None:
     assert (marked.first, marked.last, marked.seconds) == (10, 21, 0.5)
 
 
-def test_a_clip_with_trouble_is_a_title_of_the_seconds_of_its_shot() -> None:
-    trouble = PlaybackTrouble(kind=Trouble.MISSING, path=CLIP)
-    (span,) = timeline_of([item("a", seconds=0)], LENGTHS, {CLIP: trouble}).spans
-    assert (span.clip, span.trouble, span.frames) == (None, trouble, 1)
+def test_a_clip_with_a_problem_is_a_title_of_the_seconds_of_its_shot() -> None:
+    problem = PlaybackProblem(kind=PlaybackFailure.MISSING, path=CLIP)
+    (span,) = timeline_of([item("a", seconds=0)], LENGTHS, {CLIP: problem}).spans
+    assert (span.clip, span.problem, span.frames) == (None, problem, 1)
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.resources import resource
 from sora_desktop.ui.media.frame_strips import FRAMES, StripMaker
 from sora_desktop.ui.media.playback import Seeker
+from sora_desktop.ui.media.playback_problem import PlaybackFailure
 from sora_desktop.ui.media.posters import PosterMaker
-from sora_desktop.ui.media.trouble import Trouble
 from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_words import StageNotice
@@ -167,7 +167,7 @@ def test_every_frame_is_shown(qtbot: QtBot, player: Player, deep: Path) -> None:
     do(player, "play_pause")
     qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
     sees(qtbot, player, LAST)
-    assert player.playback.trouble is None
+    assert player.playback.problem is None
 
 
 def test_the_stage_shows_it_while_it_plays(qtbot: QtBot, player: Player, deep: Path) -> None:
@@ -199,19 +199,19 @@ def test_it_has_a_poster_and_a_strip(qtbot: QtBot, deep: Path, tmp_path: Path) -
 def test_a_picture_that_cannot_be_converted_is_told(qtbot: QtBot, loaded: Player) -> None:
     """Nothing is shown of it, and the words for an empty stage would be a lie."""
     form = QVideoFrameFormat(QSize(64, 32), QVideoFrameFormat.PixelFormat.Format_Jpeg)
-    with qtbot.waitSignal(loaded.trouble_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as told:
         surface(loaded).sink.setVideoFrame(QVideoFrame(form))
-    assert told.args[0].kind is Trouble.NO_PICTURE
+    assert told.args[0].kind is PlaybackFailure.NO_PICTURE
     assert surface(loaded).picture().isNull()
 
 
 MOST_NOISE = 20_000
 # Where the file is damaged, fetching it again may help.
 KINDS = {
-    "av1": Trouble.NO_PICTURE,
-    "no such codec": Trouble.NO_PICTURE,
-    "noise": Trouble.NOT_A_CLIP,
-    "long noise": Trouble.NOT_A_CLIP,
+    "av1": PlaybackFailure.NO_PICTURE,
+    "no such codec": PlaybackFailure.NO_PICTURE,
+    "noise": PlaybackFailure.NOT_A_CLIP,
+    "long noise": PlaybackFailure.NOT_A_CLIP,
 }
 
 
@@ -245,7 +245,7 @@ def test_it_is_told_and_stopped(
     loop: bool,
 ) -> None:
     loaded.set_preferences(muted=True, volume=1.0, loop=loop)
-    with qtbot.waitSignal(loaded.trouble_changed, timeout=8000) as told:
+    with qtbot.waitSignal(loaded.problem_changed, timeout=8000) as told:
         loaded.show_clip(hopeless, play=playing)
     assert told.args[0].kind is KINDS[request.node.callspec.params["hopeless"]]
     assert surface(loaded).picture().isNull()
@@ -262,11 +262,11 @@ def test_it_is_told_and_stopped(
 def test_after_it_another_clip_plays(
     qtbot: QtBot, loaded: Player, hopeless: Path, h264_clip: Path
 ) -> None:
-    with qtbot.waitSignal(loaded.trouble_changed, timeout=8000):
+    with qtbot.waitSignal(loaded.problem_changed, timeout=8000):
         loaded.show_clip(hopeless, play=True)
     loaded.show_clip(h264_clip)
     sees(qtbot, loaded, 0)
-    assert loaded.playback.trouble is None
+    assert loaded.playback.problem is None
 
 
 def test_it_has_neither_poster_nor_strip(

@@ -47,7 +47,7 @@ def show(row: ViewerActions, take: Take | None, place: TakePlace | None = PLACE)
 
 
 def lives() -> Iterator[Take]:
-    """One take in all its states, with and without trouble, starred, and in the bin."""
+    """One take in all its states, with and without a problem, starred, and in the bin."""
     for state in TakeState:
         yield sample_take(state)
         yield sample_take(state, starred=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
-from sora_desktop.ui.media.trouble import ClipReach, Trouble
+from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_words import OverlayText
 from sora_desktop.ui.player.transport_bar import Scrubber
@@ -188,24 +188,24 @@ def test_a_drive_that_does_not_answer_keeps_nobody_waiting(
     qtbot: QtBot, player: Player, h264_clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as dead:
-        dead.setattr(ClipReach, "reach", lambda _self, _path: -1)
-        watch = player.playback.watches[Trouble.NO_ANSWER]
+        dead.setattr(ClipProbe, "probe", lambda _self, _path: -1)
+        watch = player.playback.watches[PlaybackFailure.NO_ANSWER]
         before = watch.interval()
         watch.setInterval(1)
-        with qtbot.waitSignal(player.trouble_changed) as told:
+        with qtbot.waitSignal(player.problem_changed) as told:
             player.show_clip(h264_clip, play=True)
     watch.setInterval(before)
-    assert told.args[0].kind is Trouble.NO_ANSWER
+    assert told.args[0].kind is PlaybackFailure.NO_ANSWER
     assert not player.playing
     player.show_clip(h264_clip)
     sees(qtbot, player, 0)
-    assert player.playback.trouble is None
+    assert player.playback.problem is None
 
 
 def test_what_is_no_file_is_not_given_to_the_decoder(
     qtbot: QtBot, player: Player, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(player.trouble_changed) as told:
+    with qtbot.waitSignal(player.problem_changed) as told:
         player.show_clip(tmp_path)
-    assert told.args[0].kind is Trouble.NOT_A_CLIP
+    assert told.args[0].kind is PlaybackFailure.NOT_A_CLIP
     assert player.playback.media.source().isEmpty()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
+from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.posters import save_frame
-from sora_desktop.ui.media.trouble import PlaybackTrouble, Trouble
 from sora_desktop.ui.player.deck import deck_colour
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_words import StageNotice, trouble_text
+from sora_desktop.ui.player.stage_words import StageNotice, playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.playing import do, sees, surface
@@ -246,10 +246,10 @@ def test_full_screen_moves_the_stage_and_brings_it_back(qtbot: QtBot, loaded: Pl
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
-        ("gone.mp4", None, Trouble.MISSING),
-        ("zero.mp4", b"", Trouble.EMPTY),
-        ("page.mp4", b"<html>Not found</html>", Trouble.NOT_A_CLIP),
-        ("noise.mp4", bytes(range(256)) * 40, Trouble.NOT_A_CLIP),
+        ("gone.mp4", None, PlaybackFailure.MISSING),
+        ("zero.mp4", b"", PlaybackFailure.EMPTY),
+        ("page.mp4", b"<html>Not found</html>", PlaybackFailure.NOT_A_CLIP),
+        ("noise.mp4", bytes(range(256)) * 40, PlaybackFailure.NOT_A_CLIP),
     ],
 )
 def test_a_bad_file_is_told_in_words_and_a_good_one_plays_after_it(
@@ -259,16 +259,16 @@ def test_a_bad_file_is_told_in_words_and_a_good_one_plays_after_it(
     tmp_path: Path,
     name: str,
     data: bytes | None,
-    kind: Trouble,
+    kind: PlaybackFailure,
 ) -> None:
     path = tmp_path / name
     if data is not None:
         path.write_bytes(data)
     do(loaded, "play_pause")
-    with qtbot.waitSignal(loaded.trouble_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as told:
         loaded.show_clip(path)
-    trouble = told.args[0]
-    assert (trouble.kind, trouble.path) == (kind, path)
+    problem = told.args[0]
+    assert (problem.kind, problem.path) == (kind, path)
     assert surface(loaded).picture().isNull()
     notice = loaded.findChild(StageNotice)
     assert isinstance(notice, StageNotice)
@@ -284,9 +284,9 @@ def test_a_clip_that_breaks_off_keeps_its_last_picture(
 ) -> None:
     path = tmp_path / "cut.mp4"
     path.write_bytes(h264_clip.read_bytes()[:20_000])
-    with qtbot.waitSignal(player.trouble_changed, timeout=5000) as told:
+    with qtbot.waitSignal(player.problem_changed, timeout=5000) as told:
         player.show_clip(path, play=True)
-    assert told.args[0].kind is Trouble.BROKEN_OFF
+    assert told.args[0].kind is PlaybackFailure.BROKEN_OFF
     assert not surface(player).picture().isNull()
 
 
@@ -294,7 +294,7 @@ def test_try_again_opens_the_file_once_more(
     qtbot: QtBot, player: Player, h264_clip: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "late.mp4"
-    with qtbot.waitSignal(player.trouble_changed):
+    with qtbot.waitSignal(player.problem_changed):
         player.show_clip(path)
     path.write_bytes(h264_clip.read_bytes())
     again = [b for b in player.findChildren(QPushButton) if b.text() == "Try again"]
@@ -308,34 +308,34 @@ def test_without_a_decoder_it_says_so(
 ) -> None:
     play = player.playback
     monkeypatch.setattr(play, "accepts", lambda _frame: False)
-    watch = play.watches[Trouble.NO_PICTURE]
+    watch = play.watches[PlaybackFailure.NO_PICTURE]
     before = watch.interval()
     watch.setInterval(50)
-    with qtbot.waitSignal(player.trouble_changed) as told:
+    with qtbot.waitSignal(player.problem_changed) as told:
         player.show_clip(demo_clip, play=True)
-    assert told.args[0].kind is Trouble.NO_PICTURE
+    assert told.args[0].kind is PlaybackFailure.NO_PICTURE
     assert not play.playing
     watch.setInterval(before)
     monkeypatch.undo()
     do(player, "play_pause")
-    qtbot.waitUntil(lambda: player.playback.trouble is None)
+    qtbot.waitUntil(lambda: player.playback.problem is None)
 
 
 def test_a_stall_is_told_and_forgotten_when_it_moves(qtbot: QtBot, loaded: Player) -> None:
     do(loaded, "play_pause")
     qtbot.waitUntil(lambda: loaded.playback.frame > 2)
-    watch = loaded.playback.watches[Trouble.STALLED]
+    watch = loaded.playback.watches[PlaybackFailure.STALLED]
     before = watch.interval()
-    with qtbot.waitSignal(loaded.trouble_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as told:
         watch.start(0)
     watch.setInterval(before)
-    assert told.args[0].kind is Trouble.STALLED
-    qtbot.waitUntil(lambda: loaded.playback.trouble is None)
+    assert told.args[0].kind is PlaybackFailure.STALLED
+    qtbot.waitUntil(lambda: loaded.playback.problem is None)
 
 
-@pytest.mark.parametrize("kind", list(Trouble))
-def test_every_trouble_has_words(kind: Trouble) -> None:
-    headline, body = trouble_text(PlaybackTrouble(kind=kind, path=Path("a/boat.mp4")))
+@pytest.mark.parametrize("kind", list(PlaybackFailure))
+def test_every_problem_has_words(kind: PlaybackFailure) -> None:
+    headline, body = playback_problem_text(PlaybackProblem(kind=kind, path=Path("a/boat.mp4")))
     assert headline
     assert "%1" not in body
 

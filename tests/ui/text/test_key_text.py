@@ -12,8 +12,14 @@ from sora_desktop.core.addresses import (
     check_webhook_endpoint,
 )
 from sora_desktop.core.secret import KeyFlaw, NotAKey, clean_key
-from sora_desktop.store.credentials import Credentials, KeyPlace, KeyStatus, Trouble, _sentence
-from sora_desktop.ui.text.key_text import address_flaw_text, key_flaw_text, key_trouble_text
+from sora_desktop.store.credentials import (
+    Credentials,
+    KeychainFailure,
+    KeyPlace,
+    KeyStatus,
+    _sentence,
+)
+from sora_desktop.ui.text.key_text import address_flaw_text, key_failure_text, key_flaw_text
 
 BAD_KEYS = {
     KeyFlaw.EMPTY: " ",
@@ -54,16 +60,16 @@ def test_a_bad_address(flaw: AddressFlaw) -> None:
     assert address_flaw_text(caught.value) == str(caught.value)
 
 
-@pytest.mark.parametrize("trouble", Trouble)
+@pytest.mark.parametrize("failure", KeychainFailure)
 @pytest.mark.parametrize("store", ["", "Secret Service"])
-def test_a_keychain_in_trouble(trouble: Trouble, store: str) -> None:
-    status = KeyStatus(KeyPlace.SESSION, store, _sentence(trouble, store), trouble)
-    assert key_trouble_text(status) == status.problem
+def test_a_keychain_with_a_problem(failure: KeychainFailure, store: str) -> None:
+    status = KeyStatus(KeyPlace.SESSION, store, _sentence(failure, store), failure)
+    assert key_failure_text(status) == status.problem
 
 
 def test_all_is_well_and_a_bad_key_of_the_environment() -> None:
-    assert key_trouble_text(KeyStatus(KeyPlace.KEYCHAIN, "Secret Service")) == ""
+    assert key_failure_text(KeyStatus(KeyPlace.KEYCHAIN, "Secret Service")) == ""
     status = Credentials(lambda: (None, ""), environment_key="short").status
-    assert key_trouble_text(status) == status.problem
+    assert key_failure_text(status) == status.problem
     assert status.problem.startswith("PIAPI_API_KEY is ignored: That key looks too short")
     assert address_flaw_text(ValueError("another")) == "another"

@@ -121,7 +121,7 @@ def test_the_demo_says_so_before_anything_runs(make: Make) -> None:
 
 
 def lives() -> list[Take]:
-    """Takes in all states, with and without trouble."""
+    """Takes in all states, with and without a problem."""
     states: list[dict[str, Any]] = [
         {"state": state, "starred": star} for state in TakeState for star in (False, True)
     ]

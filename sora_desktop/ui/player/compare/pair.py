@@ -151,14 +151,14 @@ class Side(QObject):
         self.still: tuple[float, QVideoFrame] | None = None
         # A method of an object of this thread: Qt calls from the decoder's.
         sink.videoFrameChanged.connect(self._take)
-        for told in (playback.opened, playback.settled, playback.troubled):
+        for told in (playback.opened, playback.settled, playback.problem_changed):
             told.connect(self._tell)
         playback.playing_changed.connect(self._tell)
 
     @property
     def usable(self) -> bool:
         """Whether the clip is open and nothing is wrong with it."""
-        return self.playback.ready and self.playback.trouble is None
+        return self.playback.ready and self.playback.problem is None
 
     @property
     def milliseconds(self) -> float:
@@ -409,7 +409,7 @@ class ComparePair(ClipTransport):
             self._seeker.answered()
 
     def _renew_ready(self) -> None:
-        answered = all(side.usable or side.playback.trouble for side in self.sides)
+        answered = all(side.usable or side.playback.problem for side in self.sides)
         if answered and self._usable and not self._ready:
             self._ready = True
             self.opened.emit()

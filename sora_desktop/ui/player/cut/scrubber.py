@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.cut_timeline import Span, Timeline
 from sora_desktop.ui.player.deck import deck_colour
-from sora_desktop.ui.player.stage_words import trouble_text
+from sora_desktop.ui.player.stage_words import playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S4, Theme
@@ -90,9 +90,9 @@ class TitleCard(QWidget):
     def show_span(self, span: Span) -> None:
         """The title of that shot."""
         problem = ""
-        if span.trouble is not None:
+        if span.problem is not None:
             shot = fill(self.tr("Shot {n}"), n=span.item.number)
-            problem = f"{shot}: {trouble_text(span.trouble)[0]}"
+            problem = f"{shot}: {playback_problem_text(span.problem)[0]}"
         self._say(str(span.item.number), " ".join(span.item.title.split()), problem)
 
     def show_words(self, words: str) -> None:

@@ -20,9 +20,9 @@ from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.media.cut_player import CutPlayer
 from sora_desktop.ui.media.cut_timeline import CutItem
+from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import SoundDevices
 from sora_desktop.ui.media.transport import TransportControls
-from sora_desktop.ui.media.trouble import PlaybackTrouble
 from sora_desktop.ui.player.commands import COMMANDS
 from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard, cut_timecode
 from sora_desktop.ui.player.deck import (
@@ -34,7 +34,7 @@ from sora_desktop.ui.player.deck import (
     show_mute,
     show_play,
 )
-from sora_desktop.ui.player.stage_words import OverlayText, trouble_text
+from sora_desktop.ui.player.stage_words import OverlayText, playback_problem_text
 from sora_desktop.ui.player.transport_bar import HEIGHT, PLAY_WIDTH, TimeReadout, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
@@ -317,8 +317,8 @@ class CutView(QWidget):
     def _shot(self, item: CutItem) -> str:
         return fill(self.tr("Shot {n}"), n=item.number)
 
-    def _say_broken(self, item: CutItem, trouble: PlaybackTrouble) -> None:
-        self._deck.word.say(f"{self._shot(item)}: {trouble_text(trouble)[0]}")
+    def _say_broken(self, item: CutItem, problem: PlaybackProblem) -> None:
+        self._deck.word.say(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
 
     def _show_speed(self, speed: float) -> None:
         self._renew_play()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.cut_timeline import CutItem, timeline_of
-from sora_desktop.ui.media.trouble import ClipReach, Trouble
+from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure
 from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.player.video_surface import VideoSurface
@@ -242,8 +242,8 @@ def test_a_clip_without_a_decoder_is_a_title(qtbot: QtBot, view: CutView, h264_c
 def test_a_drive_that_does_not_answer_holds_nothing_up_for_ever(
     qtbot: QtBot, view: CutView, h264_clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ClipReach, "reach", lambda _self, _path: 0)
-    watches = [each.watches[Trouble.NO_ANSWER] for each in view.player.playbacks]
+    monkeypatch.setattr(ClipProbe, "probe", lambda _self, _path: 0)
+    watches = [each.watches[PlaybackFailure.NO_ANSWER] for each in view.player.playbacks]
     before = [watch.interval() for watch in watches]
     for watch in watches:
         watch.setInterval(1500)

@@ -56,8 +56,8 @@ def _loaded_libraries() -> Iterator[Path]:
         yield from sorted(Path(folder).glob("*avutil*"))
 
 
-class Trouble(Enum):
-    """The kinds of trouble with a clip that a person can do different things about."""
+class PlaybackFailure(Enum):
+    """The kinds of problems with a clip that a person can do different things about."""
 
     MISSING = "missing"
     EMPTY = "empty"
@@ -71,46 +71,53 @@ class Trouble(Enum):
 # The beginning of a file that tells its type.
 _HEAD = 4096
 # With these the file itself is at fault, and the service may still have a good one.
-FETCH_HELPS = frozenset({Trouble.MISSING, Trouble.EMPTY, Trouble.NOT_A_CLIP, Trouble.BROKEN_OFF})
+FETCH_HELPS = frozenset(
+    {
+        PlaybackFailure.MISSING,
+        PlaybackFailure.EMPTY,
+        PlaybackFailure.NOT_A_CLIP,
+        PlaybackFailure.BROKEN_OFF,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaybackTrouble:
-    """One trouble with one clip. `text` is Qt's own sentence, when it had one."""
+class PlaybackProblem:
+    """One problem with one clip. `text` is Qt's own sentence, when it had one."""
 
-    kind: Trouble
+    kind: PlaybackFailure
     path: Path
     text: str = ""
 
 
-def trouble_with_file(path: Path, text: str) -> PlaybackTrouble:
+def problem_with_file(path: Path, text: str) -> PlaybackProblem:
     """What the disk says about a file that Qt could not open; `text` is what Qt said."""
     try:
         size = path.stat().st_size
     except OSError:
-        return PlaybackTrouble(kind=Trouble.MISSING, path=path, text=text)
-    kind = Trouble.NOT_A_CLIP if size else Trouble.EMPTY
-    return PlaybackTrouble(kind=kind, path=path, text=text)
+        return PlaybackProblem(kind=PlaybackFailure.MISSING, path=path, text=text)
+    kind = PlaybackFailure.NOT_A_CLIP if size else PlaybackFailure.EMPTY
+    return PlaybackProblem(kind=kind, path=path, text=text)
 
 
-class ClipReach(QObject):
+class ClipProbe(QObject):
     """Reads the head and the index of a file in a thread of its own.
 
     A file on a network drive that has gone away blocks whoever opens it, for minutes and without an
     error. Qt would open it in a thread too, but waits for that thread when it gets another file.
 
-    `reached(ticket, facts, said)`: the ticket of `reach`, the facts of the clip or None, and when
+    `probed(ticket, facts, said)`: the ticket of `probe`, the facts of the clip or None, and when
     the file is not readable what the system said. Nothing comes while the file system does not
     answer.
     """
 
-    reached = Signal(int, object, str)
+    probed = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticket = 0
 
-    def reach(self, path: Path) -> int:
+    def probe(self, path: Path) -> int:
         """Begins, and gives the number under which the answer comes."""
         self._ticket += 1
         # In the background: what waits for a dead drive must not keep the program.
@@ -122,7 +129,7 @@ class ClipReach(QObject):
         facts = None if said else _facts_of(path)
         # The window may have gone while the drive kept silent.
         with suppress(RuntimeError):
-            self.reached.emit(ticket, facts, said)
+            self.probed.emit(ticket, facts, said)
 
 
 def _facts_of(path: Path) -> ClipFacts | None:

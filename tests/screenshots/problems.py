@@ -1,4 +1,4 @@
-"""One trouble of each kind with the words of a service or system, and a take that meets it."""
+"""One problem of each kind with the words of a service or system, and a take that meets it."""
 
 from __future__ import annotations
 
@@ -71,13 +71,13 @@ _FETCHING = {
 }
 
 
-def trouble(category: Category) -> Problem:
+def problem_of(category: Category) -> Problem:
     """A problem of the kind, with what a service would say where one says something."""
     return _SAID.get(category, Problem(category=category))
 
 
 def take_with(problem: Problem, takes: Sequence[Take]) -> Take:
-    """One of the takes as it would be in that trouble; it is not written down."""
+    """One of the takes as it would be in that problem; it is not written down."""
     state = TakeState.DRAFT
     for states, then in (
         (_ON_THE_WAY, TakeState.PROCESSING),
