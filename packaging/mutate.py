@@ -362,7 +362,7 @@ def measure(
     only: str = "",
     seed: int,
     count: int,
-    told: Callable[[str], None] = print,
+    report: Callable[[str], None] = print,
 ) -> Outcome:
     """Draws `count` mutants and tries each that is not equivalent."""
     every: list[Mutant] = []
@@ -379,12 +379,12 @@ def measure(
                 tree = Copy(root, Path(folder), module, covering(root, module, named))
                 survived = [mutant for mutant in its if tree.survives(mutant)]
                 survivors += survived
-                told("\n".join(map(str, survived)))
-                told(f"{module}: {len(its) - len(survived)} of {len(its)} killed")
+                report("\n".join(map(str, survived)))
+                report(f"{module}: {len(its) - len(survived)} of {len(its)} killed")
     outcome = Outcome(
         tried=len(tried), survivors=tuple(survivors), equivalent=len(drawn) - len(tried)
     )
-    told(f"{outcome}; drawn from {len(wanted)}")
+    report(f"{outcome}; drawn from {len(wanted)}")
     return outcome
 
 

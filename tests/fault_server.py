@@ -211,8 +211,10 @@ def reply(
 
     async def action(exchange: Exchange) -> None:
         await exchange.read(charge=charge)
-        told = {} if length is None else {"Content-Length": len(body) if length == -1 else length}
-        await exchange.write(head(status, {**(headers or {}), **told}) + body)
+        reported = (
+            {} if length is None else {"Content-Length": len(body) if length == -1 else length}
+        )
+        await exchange.write(head(status, {**(headers or {}), **reported}) + body)
         if length != -1:
             exchange.close()
 

@@ -48,9 +48,9 @@ def _fragment(clip: bytes, frames: list[tuple[int, int, int]], first: int, least
 
     def moof(offset: int) -> bytes:
         run = struct.pack(">III", 1 << 24 | 0xF01, len(frames), offset) + rows
-        told = box(b"tfhd", struct.pack(">II", 0x20000, 1))
-        told += box(b"tfdt", struct.pack(">IQ", 1 << 24, begins)) + box(b"trun", run)
-        return box(b"moof", box(b"mfhd", struct.pack(">II", 0, first + 1)) + box(b"traf", told))
+        reported = box(b"tfhd", struct.pack(">II", 0x20000, 1))
+        reported += box(b"tfdt", struct.pack(">IQ", 1 << 24, begins)) + box(b"trun", run)
+        return box(b"moof", box(b"mfhd", struct.pack(">II", 0, first + 1)) + box(b"traf", reported))
 
     pictures = b"".join(clip[at : at + size] for at, size, _ in frames)
     return moof(len(moof(0)) + 8) + box(b"mdat", pictures)

@@ -23,7 +23,13 @@ from sora_desktop.api.fields import BadReply
 from sora_desktop.api.links import ApiAddress, absolute_link
 from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
 from sora_desktop.api.options import ApiLimits, ApiOptions, CreateConfig
-from sora_desktop.api.outcomes import created, read_out, told_of, unconfirmed, upload_refused
+from sora_desktop.api.outcomes import (
+    created,
+    read_out,
+    task_of_failure,
+    unconfirmed,
+    upload_refused,
+)
 from sora_desktop.api.transport import (
     SPARE,
     Answer,
@@ -181,7 +187,7 @@ class PiapiClient:
         task = await self._get(
             f"{_TASK}/{_quoted(remote_id)}",
             lambda body: _same_task(body, remote_id),
-            told=lambda answer: told_of(answer, remote_id),
+            in_failure=lambda answer: task_of_failure(answer, remote_id),
         )
         return self._plain(task)
 
@@ -253,11 +259,11 @@ class PiapiClient:
         path: str,
         parse: Callable[[bytes], T],
         *,
-        told: Callable[[Answer], T | None] = lambda answer: None,
+        in_failure: Callable[[Answer], T | None] = lambda answer: None,
         key: Secret | None = None,
         params: Mapping[str, str] | None = None,
     ) -> T:
-        """What `told` or else `parse` finds in the answer; `parse` is for good answers only."""
+        """What `in_failure`, or else `parse`, finds in the answer; `parse` reads good ones only."""
         url = self._address.url(path)
         attempt = Attempt()
         failure: ApiError
@@ -267,7 +273,7 @@ class PiapiClient:
                 answer = await exchange(http, request, attempt, self._limits.body)
             self._heard(answer)
             answer = self._keyless(answer, key)
-            found = told(answer)
+            found = in_failure(answer)
             if found is not None:
                 return found
             return read_out(answer, parse, self._clock.now(), attempt.evidence)

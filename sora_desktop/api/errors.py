@@ -258,7 +258,7 @@ class PlanTooLow(Refused):
 
 class RateLimited(ApiError):
     """Too many requests (429), and no task in the answer: not accepted. `retry_after` in seconds,
-    1 to 900, if told."""
+    1 to 900, if given."""
 
     def __init__(self, problem: Problem, *, retry_after: float | None, evidence: str = "") -> None:
         super().__init__(problem, evidence=evidence)

@@ -132,7 +132,7 @@ _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.ASCII)
 class FileAnswer:
     """A file that is being sent, from byte `offset` on: cut what you have to that length.
 
-    `total` is the length of the whole file, None when it was not told. With `already_whole` you
+    `total` is the length of the whole file, None when it was not given. With `already_whole` you
     have all of it and there are no chunks.
     """
 

@@ -167,7 +167,7 @@ def read_link(link: str, base: httpx.URL) -> httpx.URL:
 
 
 def absolute_link(link: str, base: httpx.URL) -> str:
-    """The link as a browser reads it, or as it is where it is none: that is told when it is
+    """The link as a browser reads it, or as it is where it is none: that is reported when it is
     to be followed."""
     try:
         return str(read_link(link, base))

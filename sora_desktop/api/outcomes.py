@@ -76,8 +76,8 @@ def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
     to what the model takes, but for its prompt."""
     echoed = fields_of(task.input)
     # What has our key in it was masked before it came here, and can't be compared.
-    told = {name: value for name, value in echoed.items() if MASK not in str(value)}
-    others = differing(wire.input, told)
+    unmasked = {name: value for name, value in echoed.items() if MASK not in str(value)}
+    others = differing(wire.input, unmasked)
     if 200 <= status < 300:
         return PROMPT in others
     other_type = task.task_type and not same_name(task.task_type, wire.task_type)
@@ -120,15 +120,15 @@ def _lost(body: bytes, status: int | None, text: str, evidence: str, maybe: str)
     return Unconfirmed(problem, evidence=evidence, maybe_id=maybe)
 
 
-def told_of(answer: Answer, remote_id: str) -> RemoteTask | None:
+def task_of_failure(answer: Answer, remote_id: str) -> RemoteTask | None:
     """The task of that id where the answer says how it stands, whatever its status; else None."""
     try:
         reply = open_reply(answer.body)
         task = task_in(reply)
     except BadReply:
         return None
-    told = task.id == remote_id and task.status is not RemoteStatus.UNKNOWN
-    return _with_reason(task, _status_in(answer, reply), answer.body) if told else None
+    known = task.id == remote_id and task.status is not RemoteStatus.UNKNOWN
+    return _with_reason(task, _status_in(answer, reply), answer.body) if known else None
 
 
 def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidence: str = "") -> T:

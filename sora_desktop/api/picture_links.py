@@ -44,7 +44,7 @@ async def check_picture_link(
     except ApiError as error:
         flaw, text = _flaw_of(error), error.problem.text
     if flaw is not None:
-        # Outside of the except block: the error is told and kept, and needs no past.
+        # Outside of the except block: the error is reported and kept, and needs no past.
         problem = Problem(category=Category.PICTURE_LINK, text=text, code=flaw)
         raise LinkRefused(problem)
 

@@ -67,7 +67,7 @@ def find_video(output: object) -> str | None:
 
 def _may_be_link(text: str) -> bool:
     """Whether the text is meant as a link: with spaces in it, or without a host.
-    Whether it can be followed is told when it is tried."""
+    Whether it can be followed is reported when it is tried."""
     return len(text) <= LONGEST_LINK and _MEANT.match(text) is not None
 
 

@@ -97,7 +97,7 @@ def _text_of(settings_file: Path) -> str:
 
 def _remembered_look(settings_file: Path) -> tuple[Mode, str]:
     """Theme and place of the last run. Reads and judges nothing else: that is done in its turn,
-    and what is wrong with the file is told then."""
+    and what is wrong with the file is reported then."""
     try:
         kept = json.loads(_text_of(settings_file))
         return Mode(kept["theme"]), str(kept.get("geometry", ""))

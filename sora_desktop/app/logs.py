@@ -56,7 +56,7 @@ class Logs:
         self.folder = folder
         self.file = folder / LOG_NAME
         self._problem: Problem | None = None
-        self._told: Callable[[Problem], object] = lambda problem: None
+        self._report: Callable[[Problem], object] = lambda problem: None
         self._handler = self._open()
         self._handler.setFormatter(logging.Formatter(_FORMAT))
         self._handler.addFilter(redactor)
@@ -73,22 +73,24 @@ class Logs:
             self._failed(error)
             return logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
 
-    def tell(self, told: Callable[[Problem], object], loop: asyncio.AbstractEventLoop) -> None:
+    def report_to(
+        self, report: Callable[[Problem], object], loop: asyncio.AbstractEventLoop
+    ) -> None:
         """Tells in that loop, once, that the file cannot be written, also if it was so before."""
 
-        def tell_in_loop(problem: Problem) -> None:
+        def report_in_loop(problem: Problem) -> None:
             # A record may come from any thread, and at the very end nobody is left to be told.
             with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(told, problem)
+                loop.call_soon_threadsafe(report, problem)
 
-        self._told = tell_in_loop
+        self._report = report_in_loop
         if self._problem is not None:
-            tell_in_loop(self._problem)
+            report_in_loop(self._problem)
 
     def _failed(self, error: OSError) -> None:
         if self._problem is None:
             self._problem = replace(problem_of(error, self.file), part=Part.LOG)
-            self._told(self._problem)
+            self._report(self._problem)
 
     def close(self) -> None:
         """Lets go of the files."""
@@ -99,7 +101,7 @@ class Logs:
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
-    """The file; what keeps it from being written is told, and not printed."""
+    """The file; what keeps it from being written is reported, and not printed."""
 
     def __init__(self, file: Path, failed: Callable[[OSError], object]) -> None:
         super().__init__(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
@@ -140,8 +142,8 @@ def _is_terminal(descriptor: int) -> bool:
         return False
 
 
-def catch_everything(told: Callable[[str], None]) -> None:
-    """Sends what nobody caught, in slots, threads and destructors, to the log and to `told`."""
+def catch_everything(report: Callable[[str], None]) -> None:
+    """Sends what nobody caught, in slots, threads and destructors, to the log and to `report`."""
 
     def excepthook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -151,7 +153,7 @@ def catch_everything(told: Callable[[str], None]) -> None:
         log.critical("uncaught", exc_info=(kind, error, trace))
         # The window that tells it may be what is broken.
         with contextlib.suppress(Exception):
-            told(kind.__name__)
+            report(kind.__name__)
 
     def in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -174,7 +176,7 @@ def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
     """
     nested: set[asyncio.Handle] = set()
 
-    def told(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def note_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error, handle = context.get("exception"), context.get("handle")
         if not _is_nested(error) or not isinstance(handle, asyncio.Handle):
             log.error("event loop: %s", context.get("message"), exc_info=error)
@@ -188,7 +190,7 @@ def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
         nested.discard(handle)
         handle._run()
 
-    loop.set_exception_handler(told)
+    loop.set_exception_handler(note_error)
 
 
 def _is_nested(error: object) -> bool:

@@ -51,19 +51,19 @@ class OpenLibrary:
     store: TakeStore
     clips: ClipLibrary
     pictures: PictureLibrary
-    told: tuple[str, ...]
+    texts: tuple[str, ...]
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences for the person, none when all is well; once everything has been read."""
-        told = (*self.told, unreadable_text(len(self.journal.unreadable)))
-        return tuple(text for text in told if text)
+        texts = (*self.texts, unreadable_text(len(self.journal.unreadable)))
+        return tuple(text for text in texts if text)
 
 
 def read_catalogue(config: Path) -> tuple[Catalogue, str]:
     """The built-in models with the person's own, and why those were not taken (empty: they were).
 
-    A broken file of the person's is told by line and reason, and the built-in models are used.
+    A broken file of the person's is reported by line and reason, and the built-in models are used.
     """
     builtin = parse(resource("models.toml").read_text("utf-8"))
     own = config / USER_MODELS
@@ -112,7 +112,7 @@ def open_library(
         store=TakeStore(journal, clock, first=FIRST_TAKES),
         clips=clips,
         pictures=PictureLibrary(chosen.pictures),
-        told=(settings_flaw_text(flaw) if flaw is not None else "", model_warning),
+        texts=(settings_flaw_text(flaw) if flaw is not None else "", model_warning),
     )
 
 

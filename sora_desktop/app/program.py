@@ -134,7 +134,7 @@ class Program:
         self.session: Session | None = None
 
     def build(self, *, begin_anew: bool = False) -> None:
-        """Opens the library and shows the window; what is in the way is told by `main`."""
+        """Opens the library and shows the window; what is in the way is reported by `main`."""
         self._obstacle = None
         try:
             check_api_url(self.arguments.api_url or "")
@@ -311,7 +311,7 @@ class Program:
                 return leave_early(self.opened, self.window)
             running = self._start(self.opened, self.window)
         except JournalError as error:
-            await self._or_closed(startup_error_of(error).told(self.window), "told")
+            await self._or_closed(startup_error_of(error).show(self.window), "error")
             self.window.put_away()
             return 1
         try:
@@ -321,13 +321,13 @@ class Program:
 
     async def _or_closed(self, talk: Coroutine[Any, Any, T], name: str) -> T | None:
         """What the talk comes to; None when the program is told to end before."""
-        told = self.scope.spawn(talk, name)
+        task = self.scope.spawn(talk, name)
         ended = self.scope.spawn(self._closing.wait(), "wait for the end")
-        await asyncio.wait({told, ended}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({task, ended}, return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
-        if told.done():
-            return told.result()
-        told.cancel()
+        if task.done():
+            return task.result()
+        task.cancel()
         return None
 
     async def _until_closed(self, running: Session) -> int:
@@ -342,9 +342,9 @@ class Program:
         """Tells why the library could not be opened; True when it is to be tried once more."""
         assert self._obstacle is not None
         if self._disk.frame is not None:
-            # It is told in a window of its own, not over an empty one.
+            # It is reported in a window of its own, not over an empty one.
             self._disk.frame.hide()
-        if not await self._or_closed(self._obstacle.told(), "obstacle"):
+        if not await self._or_closed(self._obstacle.show(), "obstacle"):
             return False
         await self._outside(lambda: self.build(begin_anew=True))
         return True

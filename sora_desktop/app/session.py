@@ -193,7 +193,7 @@ class Session:
         if unwritable is not None:
             self.scope.spawn(self._begin_later(unwritable), "wait for the disk")
         if self.program.logs is not None:
-            self.program.logs.tell(self.engine.problem_found.emit, asyncio.get_running_loop())
+            self.program.logs.report_to(self.engine.problem_found.emit, asyncio.get_running_loop())
         if self.program.crash_report is not None:
             tell_of_crash(
                 self.window, self.controllers.notices, self.scope.spawn, self.program.crash_report

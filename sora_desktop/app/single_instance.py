@@ -151,10 +151,10 @@ def _hello(files: Sequence[Path]) -> bytes:
 def _files_in(line: bytes) -> list[Path]:
     """The absolute paths that the line names; none when it is not one of ours."""
     try:
-        told = json.loads(line)
+        message = json.loads(line)
     except (ValueError, RecursionError):
         return []
-    names = told.get("open") if isinstance(told, dict) else None
+    names = message.get("open") if isinstance(message, dict) else None
     if not isinstance(names, list):
         return []
     paths = [Path(name) for name in names[:_MOST_FILES] if isinstance(name, str) and name]

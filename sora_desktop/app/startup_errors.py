@@ -27,7 +27,7 @@ class StartupError:
     title: str = ""
     begin: str = ""
 
-    async def told(self, window: MainWindow | None = None) -> bool:
+    async def show(self, window: MainWindow | None = None) -> bool:
         """Tells it; True when the person wants a new library to be begun."""
         title = self.title or translate("Start", "Sora Desktop can't start")
         if self.begin:
@@ -46,21 +46,21 @@ def startup_error_of(error: FolderError | JournalError) -> StartupError:
         )
     if isinstance(error, NewerJournal):
         advice = translate("Start", "Nothing was changed. Reinstall the newer version.")
-        told = translate("Start", "A newer version of Sora Desktop made the file %1.")
-        return StartupError(text=f"{told.replace('%1', str(error.path))}\n\n{advice}")
+        text = translate("Start", "A newer version of Sora Desktop made the file %1.")
+        return StartupError(text=f"{text.replace('%1', str(error.path))}\n\n{advice}")
     return StartupError(text=f"{_sentence(error.problem)}\n\n{error}")
 
 
 def _damage(error: JournalDamaged) -> str:
     """What became of the file, the way out, and what is wrong with it in SQLite's words."""
-    told = translate("Start", "Couldn't use the file %1, and there is no good backup.")
+    text = translate("Start", "Couldn't use the file %1, and there is no good backup.")
     kept = translate("Start", "We kept it as %1.")
     way = translate(
         "Start",
         "Your clips are safe. You can start a new library. Find unfinished takes in your PiAPI "
         "account afterwards.",
     )
-    lines = [told.replace("%1", str(error.path))]
+    lines = [text.replace("%1", str(error.path))]
     if error.kept is not None:
         lines.append(kept.replace("%1", error.kept.name))
     return f"{' '.join(lines)}\n\n{way}\n\n{error.path.name}: {error.reason}"

@@ -46,7 +46,7 @@ _LONGER = {1: 16, 2: 36}
 
 def channels_of(descriptions: bytes) -> int:
     """The channels of the first way in which a track's sound is stored, by the contents of its
-    `stsd`; 0 when that is not told."""
+    `stsd`; 0 when that is not given."""
     entry = next(inside(descriptions[8:]), (b"", b""))[1]
     if len(entry) < _ENTRY:
         return 0
@@ -252,8 +252,8 @@ def samples_in_fragment(
 def _usual_in_fragment(header: bytes, usual: int) -> int:
     flags = int.from_bytes(header[1:4], "big")
     at = 8 + 8 * bool(flags & _BASE) + 4 * bool(flags & _DESCRIPTION)
-    told = flags & _USUAL_DURATION and len(header) >= at + 4
-    return int.from_bytes(header[at : at + 4], "big") if told else usual
+    given = flags & _USUAL_DURATION and len(header) >= at + 4
+    return int.from_bytes(header[at : at + 4], "big") if given else usual
 
 
 def _run(body: bytes, usual: int) -> Iterator[tuple[int, int]]:
@@ -283,7 +283,7 @@ _PICTURE_ENTRY = 78
 class ClipFacts:
     """A picture, shown at `width` x `height` pixels, whose frames usually last `frame` seconds
     each, `length` seconds in all. `begins` is when each frame begins, in seconds; empty where that
-    is not told: all last `frame` then. `channels` is 0 without sound, `sample_rate` in Hz."""
+    is not given: all last `frame` then. `channels` is 0 without sound, `sample_rate` in Hz."""
 
     width: int
     height: int
@@ -418,7 +418,7 @@ def _shown_size(header: bytes, described: bytes) -> tuple[int, int]:
 
 
 def _pixels(described: bytes) -> tuple[int, int] | None:
-    """By the first way in which the picture is stored; None where the shape is not told."""
+    """By the first way in which the picture is stored; None where the shape is not given."""
     entry = next(inside(described[8:]), (b"", b""))[1]
     shape = next((body for kind, body in inside(entry[_PICTURE_ENTRY:]) if kind == b"pasp"), b"")
     if len(shape) < 8:

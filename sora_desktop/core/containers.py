@@ -1,6 +1,6 @@
 """Which kind of video file a download is, and whether it is whole.
 
-MP4 and QuickTime are looked through by `boxes`. The others are told by their first bytes, and by
+MP4 and QuickTime are looked through by `boxes`. The others are known by their first bytes, and by
 their own lengths whether something is missing at the end. Nothing is decoded.
 """
 

@@ -43,9 +43,9 @@ _MOST = Money.from_dollars("1000")
 _ID = re.compile(r"[0-9a-f]{32}")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _PLAIN_LINK = re.compile(r"https://[^?#@]+", re.IGNORECASE)
-# Stands for a link that is not told. No library has such a picture, so that it is said to be
+# Stands for a link that is left out. No library has such a picture, so that it is said to be
 # missing before a clip without it is paid for.
-_UNTOLD = "0" * 64
+_LEFT_OUT = "0" * 64
 _FIRST = datetime(2020, 1, 1, tzinfo=UTC)
 _LAST = datetime(2120, 1, 1, tzinfo=UTC)
 
@@ -108,7 +108,7 @@ def recipe_of(take: Take, program: str, home: Home | None = None) -> Recipe:
         batch_id=take.batch_id,
         batch_index=take.batch_index,
         parent_id=take.parent_id,
-        home=_told_home(home),
+        home=_public_home(home),
         shot_number=take.shot_number,
         created_at=take.created_at,
         sent_at=take.sent_at,
@@ -126,7 +126,7 @@ def to_json(recipe: Recipe) -> bytes:
     """
     request = recipe.request
     cost = recipe.cost
-    told = {
+    fields = {
         "format": FORMAT,
         "version": VERSION,
         "program": recipe.program,
@@ -160,7 +160,7 @@ def to_json(recipe: Recipe) -> bytes:
             "input": _without_links(_without_error(lambda: json.loads(recipe.sent))),
         },
     }
-    text = json.dumps(told, ensure_ascii=False, indent=1, allow_nan=False).encode()
+    text = json.dumps(fields, ensure_ascii=False, indent=1, allow_nan=False).encode()
     if len(text) > LARGEST:
         raise ValueError("too large for a recipe")
     return text
@@ -172,20 +172,20 @@ def from_json(data: bytes) -> Recipe:
     if len(data) > LARGEST:
         raise NoRecipe("it is too large")
     try:
-        told = json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
+        fields = json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise NoRecipe("it is no JSON") from error
-    if not isinstance(told, dict) or told.get("format") != FORMAT:
+    if not isinstance(fields, dict) or fields.get("format") != FORMAT:
         raise NoRecipe("it is no recipe of this program")
-    prompt = _prompt(told.get("prompt"))
+    prompt = _prompt(fields.get("prompt"))
     if not prompt:
         raise NoRecipe("it has no prompt")
-    take, wire, units = (_object(told.get(name)) for name in ("take", "wire", "units"))
+    take, wire, units = (_object(fields.get(name)) for name in ("take", "wire", "units"))
     return Recipe(
-        request=_request(told, prompt),
-        program=_word(told.get("program")) or "",
+        request=_request(fields, prompt),
+        program=_word(fields.get("program")) or "",
         take_id=_id(take.get("id")),
-        remote_id=_word(told.get("task_id")),
+        remote_id=_word(fields.get("task_id")),
         wire_model=_word(wire.get("model")) or "",
         task_type=_word(wire.get("task_type")) or "",
         sent=_sent(wire.get("input")),
@@ -194,10 +194,10 @@ def from_json(data: bytes) -> Recipe:
         batch_id=_id(take.get("batch_id", take.get("press_id"))) or "",
         batch_index=_whole(take.get("batch_index", take.get("press_index")), 0, 1000) or 0,
         parent_id=_id(take.get("parent_id")),
-        home=_home(_object(told.get("shot")), _object(told.get("project"))),
+        home=_home(_object(fields.get("shot")), _object(fields.get("project"))),
         shot_number=_whole(take.get("shot_number"), 0, 10**6) or 0,
-        created_at=_moment(told.get("created_at")),
-        sent_at=_moment(told.get("sent_at")),
+        created_at=_moment(fields.get("created_at")),
+        sent_at=_moment(fields.get("sent_at")),
         estimate=_money(units.get("estimate")),
         estimate_certain=units.get("estimate_certain") is True,
         quoted=_money(units.get("quoted")),
@@ -205,7 +205,7 @@ def from_json(data: bytes) -> Recipe:
     )
 
 
-def _told_home(home: Home | None) -> Home | None:
+def _public_home(home: Home | None) -> Home | None:
     """What is told of it: what a person called it, and where it stood."""
     if home is None:
         return None
@@ -260,42 +260,42 @@ def _position(value: object) -> float:
     return float(value)
 
 
-def _request(told: Mapping[str, Any], prompt: str) -> VideoRequest:
-    sound = told.get(SOUND)
+def _request(fields: Mapping[str, Any], prompt: str) -> VideoRequest:
+    sound = fields.get(SOUND)
     options = Options(
-        _further(told.get("options")),
-        seconds=_whole(told.get(SECONDS), 0, _LONGEST_SECONDS) or 0,
-        aspect_ratio=_word(told.get(ASPECT_RATIO)),
-        resolution=_word(told.get(RESOLUTION)),
+        _further(fields.get("options")),
+        seconds=_whole(fields.get(SECONDS), 0, _LONGEST_SECONDS) or 0,
+        aspect_ratio=_word(fields.get(ASPECT_RATIO)),
+        resolution=_word(fields.get(RESOLUTION)),
         sound=sound if isinstance(sound, bool) else None,
     )
     return VideoRequest(
-        model_id=_word(told.get("model")) or "unknown",
+        model_id=_word(fields.get("model")) or "unknown",
         prompt=prompt,
         options=options,
-        inputs=_inputs(told.get("inputs")),
+        inputs=_inputs(fields.get("inputs")),
     )
 
 
 def _further_fields(request: VideoRequest) -> Mapping[str, Any]:
-    told = map(_told_input, request.inputs)
-    fields = {"options": dict(request.options.further), "inputs": to_fields(told)}
+    inputs = map(_public_input, request.inputs)
+    fields = {"options": dict(request.options.further), "inputs": to_fields(inputs)}
     return {name: value for name, value in fields.items() if value}
 
 
-def _told_input(given: Input) -> Input:
+def _public_input(given: Input) -> Input:
     if given.content or _PLAIN_LINK.fullmatch(given.link):
         return given
-    return Input(role=given.role, content=_UNTOLD)
+    return Input(role=given.role, content=_LEFT_OUT)
 
 
-def _inputs(told: object) -> tuple[Input, ...]:
+def _inputs(fields: object) -> tuple[Input, ...]:
     """All of them, or none when one of them is not what it should be: a clip from the last frame
     alone would be another one."""
-    if not isinstance(told, list) or len(told) > MOST_INPUTS:
+    if not isinstance(fields, list) or len(fields) > MOST_INPUTS:
         return ()
     try:
-        found = tuple(from_fields(map(_object, told)))
+        found = tuple(from_fields(map(_object, fields)))
     except (ValueError, TypeError, KeyError):
         return ()
     return found if all(not each.link or _PLAIN_LINK.fullmatch(each.link) for each in found) else ()
@@ -313,11 +313,11 @@ def _without_links(sent: object) -> object:
     }
 
 
-def _further(told: object) -> Mapping[str, Value]:
+def _further(fields: object) -> Mapping[str, Value]:
     """The options that have no field of their own; what a model makes of them is seen later."""
     return {
         name: value
-        for name, value in _object(told).items()
+        for name, value in _object(fields).items()
         if _word(name)
         and name not in WELL_KNOWN
         and (

@@ -38,8 +38,8 @@ class Usage:
     @property
     def named(self) -> Money | None:
         """What the API says that the task costs: charge or hold, whichever is more."""
-        told = [amount for amount in (self.consume, self.frozen) if amount is not None]
-        return max(told, default=None)
+        amounts = [amount for amount in (self.consume, self.frozen) if amount is not None]
+        return max(amounts, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

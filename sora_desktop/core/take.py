@@ -278,7 +278,7 @@ class TakeChange:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a download is. Not a state, never journaled; `total` None when not told."""
+    """How far a download is. Not a state, never journaled; `total` None when not given."""
 
     take_id: TakeId
     received: int

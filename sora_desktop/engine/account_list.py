@@ -263,7 +263,7 @@ class HistoryLine:
     matches: bool = False
 
 
-Told = Callable[[tuple[HistoryLine, ...]], None]
+OnLines = Callable[[tuple[HistoryLine, ...]], None]
 
 
 class AccountList:
@@ -273,21 +273,21 @@ class AccountList:
         self._store = store
         self._service = service
 
-    async def lines(self, take: Take, told: Told) -> tuple[HistoryLine, ...]:
+    async def lines(self, take: Take, on_lines: OnLines) -> tuple[HistoryLine, ...]:
         """The tasks in the window of the take's sending, newest first.
 
-        `told` hears the lines as soon as they are listed and after each that was read. ApiError:
-        the list was not had, or the key was refused.
+        `on_lines` gets the lines as soon as they are listed and after each that was read.
+        ApiError: the list was not had, or the key was refused.
         """
         first, last = window(take, self._service.client.server_offset or timedelta())
         await self._service.turn()
         entries = await self._service.ask(lambda: self._service.client.history(first, last))
         lines = [self._line_of(entry) for entry in entries]
-        told(tuple(lines))
+        on_lines(tuple(lines))
         for place, line in enumerate(lines):
             if line.owner is None:
                 lines[place] = await self._with_prompt(line, take)
-                told(tuple(lines))
+                on_lines(tuple(lines))
         return tuple(lines)
 
     def _line_of(self, entry: HistoryEntry) -> HistoryLine:

@@ -434,7 +434,7 @@ class Downloader:
         )
 
     async def _link_died(self, take_id: TakeId, error: LinkDead) -> None:
-        """One fresh link is asked for; when that one is dead too, the person is told."""
+        """One fresh link is asked for; when that one is dead too, it is reported."""
         if self._tries.setdefault(take_id, _Tries()).renewed:
             self._failed(take_id, error.problem, dead=True)
             return

@@ -23,7 +23,7 @@ from sora_desktop.engine.export_tables import Tables
 from sora_desktop.engine.joiner import JoinFile, JoinPlan, Refusal, plan_join, write_join
 from sora_desktop.store.disk import Stopped, copy_new, problem_of, write_new
 
-Told = Callable[[int, int, int], None]
+OnProgress = Callable[[int, int, int], None]
 _TIMELINES: dict[Format, Callable[[Timeline], bytes]] = {
     Format.FCPXML: fcpxml,
     Format.OTIO: otio,
@@ -35,8 +35,8 @@ _LONGEST_NAME = 100
 class Export:
     """One export. `run` blocks and is called in a thread; `stop` may be called from any.
 
-    `told` hears the place of the clip being copied, from 1, how many there are, and how many per
-    cent of all bytes are there.
+    `on_progress` gets the place of the clip being copied, from 1, how many there are, and how many
+    per cent of all bytes are there.
     """
 
     def __init__(
@@ -47,14 +47,14 @@ class Export:
         formats: Collection[Format],
         tables: Tables,
         *,
-        told: Told = lambda place, count, percent: None,
+        on_progress: OnProgress = lambda place, count, percent: None,
     ) -> None:
         self._items = tuple(items)
         self._folder = folder
         self._title = title
         self._formats = [each for each in Format if each in formats]
         self._tables = tables
-        self._told = told
+        self._on_progress = on_progress
         self._stop = threading.Event()
         self._count = sum(item.path is not None for item in items)
         self._bytes = 0
@@ -86,9 +86,11 @@ class Export:
                 full = problem
         return self._described(done)
 
-    def _copied(self, item: ExportItem, path: Path, told: Callable[[int], None]) -> ExportedItem:
+    def _copied(
+        self, item: ExportItem, path: Path, on_percent: Callable[[int], None]
+    ) -> ExportedItem:
         try:
-            copy = copy_new(path, self._folder / item.name, told, self._stop.is_set)
+            copy = copy_new(path, self._folder / item.name, on_percent, self._stop.is_set)
             return ExportedItem(item=item, copy=copy, facts=_facts(copy))
         except OSError as error:
             return ExportedItem(item=item, problem=problem_of(error, path))
@@ -99,7 +101,7 @@ class Export:
             now = (place, self._count, min(100 * self._bytes // max(total, 1), 100))
             if now != self._last:
                 self._last = now
-                self._told(*now)
+                self._on_progress(*now)
 
         return count
 

@@ -100,7 +100,7 @@ def plan_join(files: Sequence[JoinFile]) -> JoinPlan | tuple[Refusal, ...]:
             sources.append(source)
         except Unjoinable as flaw:
             refused[place] = flaw
-    # Those that can be read are compared all the same: everything is told at once.
+    # Those that can be read are compared all the same: everything is reported at once.
     joined = join(list(clips.values())) if clips else {}
     if isinstance(joined, Joined) and not refused:
         return JoinPlan(sources=tuple(sources), joined=joined)
@@ -128,11 +128,12 @@ def _read(file: JoinFile) -> tuple[JoinClip, _Source]:
 def write_join(
     plan: JoinPlan,
     target: Path,
-    told: Callable[[int], None] = lambda percent: None,
+    on_percent: Callable[[int], None] = lambda percent: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Writes the joined file and gives its path: the target, or a numbered name beside it where
-    that is taken. It has its name only once it is whole. `told` hears how many per cent are there.
+    that is taken. It has its name only once it is whole. `on_percent` gets how many per cent are
+    there.
 
     OSError, also for a clip that is another one since the plan was made, or Stopped: nothing is
     left.
@@ -141,7 +142,7 @@ def write_join(
     part.unlink(missing_ok=True)
     try:
         with part.open("xb", buffering=0) as file:
-            _write(plan, file, told, stopped)
+            _write(plan, file, on_percent, stopped)
             os.fsync(file.fileno())
         for name in numbered(target):
             with contextlib.suppress(FileExistsError):
@@ -155,7 +156,7 @@ def write_join(
 
 
 def _write(
-    plan: JoinPlan, file: BinaryIO, told: Callable[[int], None], stopped: Callable[[], bool]
+    plan: JoinPlan, file: BinaryIO, on_percent: Callable[[int], None], stopped: Callable[[], bool]
 ) -> None:
     movie = plan.joined.movie
     write_all(file.write, movie.head)
@@ -169,7 +170,7 @@ def _write(
             done += len(data)
             if (percent := 100 * done // movie.size) != last:
                 last = percent
-                told(percent)
+                on_percent(percent)
 
 
 def _gathered(parts: Iterator[bytes]) -> Iterator[bytes]:

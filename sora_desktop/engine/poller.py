@@ -190,8 +190,8 @@ class Poller:
         now, take = self._clock.monotonic(), self._store.get(take_id)
         missing = self._not_found.setdefault(take_id, _Missing(since=now))
         missing.answers += 1
-        told = take.last_error is not None and take.last_error.category is Category.NOT_KNOWN
-        if told or missing.answers < NOT_FOUND_TELL or now - missing.since < NOT_FOUND_OVER:
+        reported = take.last_error is not None and take.last_error.category is Category.NOT_KNOWN
+        if reported or missing.answers < NOT_FOUND_TELL or now - missing.since < NOT_FOUND_OVER:
             return
         problem = Problem(
             category=Category.NOT_KNOWN,

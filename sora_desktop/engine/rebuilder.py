@@ -78,7 +78,7 @@ class Rebuilt:
         return self.from_account + self.from_disk
 
 
-Told = Callable[[RebuildProgress], None]
+OnProgress = Callable[[RebuildProgress], None]
 _Found = tuple[RemoteTask, HistoryEntry]
 
 
@@ -108,10 +108,10 @@ class Rebuilder:
         self._taken: set[int] = set()
         self._relatives = Relatives(())
 
-    async def run(self, since: datetime | None, told: Told) -> Rebuilt:
+    async def run(self, since: datetime | None, on_progress: OnProgress) -> Rebuilt:
         """Looks through the account from that moment on (None: the usual past), then through the
         clips, and gives what it found. JournalError: what was found until then has its rows."""
-        found, outcome = await self._in_account(since, told)
+        found, outcome = await self._in_account(since, on_progress)
         fresh = await self._fresh()
         self._taken = {take.number for take in self._store.all()}
         self._relatives = Relatives(self._store.all())
@@ -149,13 +149,13 @@ class Rebuilder:
     # --- the account ------------------------------------------------------------------------
 
     async def _in_account(
-        self, since: datetime | None, told: Told
+        self, since: datetime | None, on_progress: OnProgress
     ) -> tuple[Sequence[_Found], Rebuilt]:
         """The clips of the account that no take follows, oldest first."""
-        told(RebuildProgress())
+        on_progress(RebuildProgress())
         try:
             entries = await self._entries(since)
-            return await self._read_all(entries, told)
+            return await self._read_all(entries, on_progress)
         except ApiError as error:
             log.info("the account was not looked through: %s", error.problem.category.value)
             return [], Rebuilt(problem=error.problem)
@@ -170,12 +170,12 @@ class Rebuilder:
         return [e for e in reversed(history) if self._store.by_remote_id(e.id) is None]
 
     async def _read_all(
-        self, entries: Sequence[HistoryEntry], told: Told
+        self, entries: Sequence[HistoryEntry], on_progress: OnProgress
     ) -> tuple[Sequence[_Found], Rebuilt]:
         found: list[_Found] = []
         unread, problem = 0, None
         for place, entry in enumerate(entries):
-            told(RebuildProgress(read=place, total=len(entries)))
+            on_progress(RebuildProgress(read=place, total=len(entries)))
             try:
                 remote = await self._service.listed(entry.id)
             except Unauthorized as error:
@@ -315,7 +315,7 @@ class Rebuilder:
         self._add(row, clip)
 
     def _number(self, clip: FoundClip | None) -> int:
-        wanted = clip.told.number if clip is not None else 0
+        wanted = clip.name_parts.number if clip is not None else 0
         number = free_number(wanted, self._taken, self._store.next_number())
         self._taken.add(number)
         return number

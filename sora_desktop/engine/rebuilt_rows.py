@@ -101,8 +101,8 @@ def row_of_task(
     """A waiting take that follows the task; what its status says is applied afterwards."""
     request = request_of(remote, catalogue)
     made = min(remote.created_at or entry.created_at or now, now)
-    told = remote.charged if remote.ended else remote.quoted
-    price = told if told is not None else entry.usage
+    charge = remote.charged if remote.ended else remote.quoted
+    price = charge if charge is not None else entry.usage
     estimate = _estimate(remote, catalogue)
     return Take(
         id=new_take_id(),
@@ -133,7 +133,7 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
         state=TakeState.READY,
         request=VideoRequest(
             model_id=UNKNOWN_MODEL,
-            prompt=clip.told.words,
+            prompt=clip.name_parts.words,
             options=Options(seconds=min(round(clip.seconds or 0), _LONGEST_SECONDS)),
         ),
         wire_model="",
@@ -153,13 +153,13 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
 
 def clip_of_row(take: Take) -> FoundClip | None:
     """The clip of a row that was made from its file alone, as it was found; None for any other."""
-    told = read_name(take.clip) if take.clip is not None else None
+    name_parts = read_name(take.clip) if take.clip is not None else None
     alone = take.state is TakeState.READY and take.remote_id is None and take.erased_at is None
-    if told is None or not alone:
+    if name_parts is None or not alone:
         return None
     return FoundClip(
         name=take.clip or "",
-        told=told,
+        name_parts=name_parts,
         size=take.clip_bytes or 0,
         written=take.created_at,
         seconds=take.request.seconds or None,
@@ -296,8 +296,8 @@ def clips_of_tasks(
             day = task.created_at.astimezone(zone).date()
             wanted.setdefault((day, slug(prompt_of(task))), []).append(task)
     there: dict[tuple[date, str], list[FoundClip]] = {}
-    for clip in sorted(clips, key=lambda c: (c.told.day, c.told.number)):
-        there.setdefault((clip.told.day, clip.told.words), []).append(clip)
+    for clip in sorted(clips, key=lambda c: (c.name_parts.day, c.name_parts.number)):
+        there.setdefault((clip.name_parts.day, clip.name_parts.words), []).append(clip)
     return {
         task.id: clip
         for key, alike in wanted.items()

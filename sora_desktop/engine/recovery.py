@@ -21,12 +21,10 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_list import AccountList, HistoryLine
-from sora_desktop.engine.account_list import Told as ListTold
+from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
-from sora_desktop.engine.rebuilder import Rebuilder, Rebuilt
-from sora_desktop.engine.rebuilder import Told as RebuildTold
+from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, to_its_end
@@ -118,15 +116,15 @@ class Recovery:
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
 
-    async def account_tasks(self, take_id: TakeId, told: ListTold) -> tuple[HistoryLine, ...]:
-        """What the account made while this take was being sent, newest first, each read; `told`
-        hears it grow. ApiError: the list was not had."""
-        return await self._list.lines(self._store.get(take_id), told)
+    async def account_tasks(self, take_id: TakeId, on_lines: OnLines) -> tuple[HistoryLine, ...]:
+        """What the account made while this take was being sent, newest first, each read; `on_lines`
+        gets it as it grows. ApiError: the list was not had."""
+        return await self._list.lines(self._store.get(take_id), on_lines)
 
-    async def rebuild(self, since: datetime | None, told: RebuildTold) -> Rebuilt:
+    async def rebuild(self, since: datetime | None, on_progress: OnProgress) -> Rebuilt:
         """Makes rows anew for takes of the account, from that moment on (None: the usual past),
         and for clips on disk that have none; then lost takes are looked for. JournalError."""
-        found = await self._rebuilder.run(since, told)
+        found = await self._rebuilder.run(since, on_progress)
         for take in self._store.in_state(TakeState.UNCONFIRMED):
             self._reconciler.check_now(take.id)
         return found

@@ -18,7 +18,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.takes import TakeStore
 
-Told = Callable[[Take, str], None]
+OnRenamed = Callable[[Take, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +38,15 @@ class Renamer:
         self._worker = off_thread
 
     async def run(
-        self, take_ids: Sequence[TakeId], pattern: str, told: Told = lambda take, name: None
+        self,
+        take_ids: Sequence[TakeId],
+        pattern: str,
+        on_renamed: OnRenamed = lambda take, name: None,
     ) -> Renamed:
         """Gives the clips of these takes the names that the pattern makes; one that has its name
-        already is left alone, and one that cannot be renamed keeps its own. `told` hears each take
-        as it was with the name that its file has, before the row does. JournalError: the file has
-        its new name, and the row finds it at the next look."""
+        already is left alone, and one that cannot be renamed keeps its own. `on_renamed` gets each
+        take as it was with the name that its file has, before the row does. JournalError: the file
+        has its new name, and the row finds it at the next look."""
         renamed, problems = 0, []
         named = named_by(self._store.all())
         for take_id in take_ids:
@@ -57,7 +60,7 @@ class Renamer:
             except LibraryError as error:
                 problems.append(error.problem)
             named[key_of(name)] += 1
-            told(take, name)
+            on_renamed(take, name)
             if name != take.clip:
                 self._store.revise(take_id, clip=name)
                 renamed += 1

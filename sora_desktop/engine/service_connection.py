@@ -107,7 +107,7 @@ class ServiceConnection:
 
     async def look(self, heartbeat: Heartbeat) -> Account | None:
         """The account before something is sent; None when it cannot be read although the service
-        is there, which is told. ApiError when the service is not, or turns us away."""
+        is there, which is reported. ApiError when the service is not, or turns us away."""
         try:
             return await self.account()
         except ApiError as error:

@@ -1,7 +1,7 @@
 """The owner of every coroutine that runs beside the one that is awaited.
 
 This is the only module that may start tasks: what is started here is named, watched, restarted
-when it was meant to run for ever, and ended at shutdown. A bug in one worker is logged and told;
+when it was meant to run for ever, and ended at shutdown. A bug in one worker is logged, reported;
 it neither takes its neighbours along nor dies quietly. One that gives no sign of life is cancelled,
 which for one that was meant to run for ever means: started again.
 """
@@ -71,7 +71,7 @@ class _Watched:
     again: Callable[[], Coroutine[Any, Any, None]] | None = None
     heartbeat: Heartbeat | None = None
     deaths: int = 0
-    told: bool = False
+    reported: bool = False
 
 
 class Supervisor:
@@ -95,7 +95,7 @@ class Supervisor:
     ) -> asyncio.Task[T]:
         """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`.
 
-        With a `heartbeat` it is cancelled, and told, when that shows it wedged.
+        With a `heartbeat` it is cancelled, and reported, when that shows it wedged.
         """
         if self._closed:
             coroutine.close()
@@ -147,10 +147,10 @@ class Supervisor:
         kept = watched.again is not None and not self._closed
         if not kept or not (task.cancelled() or isinstance(error, Exception)):
             return
-        if task.cancelled() and not watched.told:
+        if task.cancelled() and not watched.reported:
             self._tell(watched.name, WorkerStopped("it was cancelled from outside"))
         watched.deaths += 1
-        watched.told = False
+        watched.reported = False
         self._start_kept(watched)
 
     def _tell(self, name: str, error: Exception) -> None:
@@ -178,8 +178,8 @@ class Supervisor:
         )
         error = WorkerStopped(silent)
         log.error("%s: %s; it stands at\n%s", watched.name, silent, where, exc_info=error)
-        again = watched.told
-        watched.told = True
+        again = watched.reported
+        watched.reported = True
         task.cancel()
         if not again and self._on_failure is not None:
             self._on_failure(watched.name, error)

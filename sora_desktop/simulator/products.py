@@ -55,7 +55,7 @@ class Product:
     """One model and task type, or one of its ways to be asked. `render_seconds` is a fixed part and
     one for each second of clip.
 
-    `told_by` are the fields, with their words, by which the product is meant. `fields` has every
+    `selected_by` are the fields, with their words, that select the product. `fields` has every
     other one that it takes, beside the prompt. `resolution_words` translates the request's word
     into one like "720p"; `sound_field` is the switch for sound, "" when there is none. The links
     of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
@@ -69,7 +69,7 @@ class Product:
     seconds: Collection[int]
     prices: tuple[Price, ...]
     fields: Mapping[str, Field] = field(default_factory=dict)
-    told_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    selected_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ratios: tuple[str, ...] = ("16:9", "9:16")
     resolutions: tuple[str, ...] = ("720p",)
     resolution_field: str = "resolution"
@@ -101,7 +101,7 @@ class Product:
         found: dict[str, Field] = {
             "prompt": Field(required=True, least=1, most=self.longest_prompt),
             "duration": duration,
-            **{name: Field(values=values) for name, values in self.told_by.items()},
+            **{name: Field(values=values) for name, values in self.selected_by.items()},
         }
         if self.ratios:
             found["aspect_ratio"] = Field(values=self.ratios)
@@ -116,7 +116,7 @@ class Product:
         """Whether such a request means this product."""
         if (model, task_type) != (self.model, self.task_type):
             return False
-        return all(wanted.get(name, "") in words for name, words in self.told_by.items())
+        return all(wanted.get(name, "") in words for name, words in self.selected_by.items())
 
     def price(self, resolution: str, sound: bool, seconds: int) -> Money:
         """The charge for one clip; KeyError when the table has no row for it."""
@@ -212,10 +212,10 @@ def _seedance() -> list[Product]:
             "prices": prices,
             "render_seconds": (45.0, 9.0),
         }
-        text = Product(**usual, told_by={"mode": ("text_to_video", "")}, ratios=_WIDE)
+        text = Product(**usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE)
         frames = Product(
             **usual,
-            told_by={"mode": ("first_last_frames",)},
+            selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
             fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)},
             first=("image_urls", 0),
@@ -261,7 +261,7 @@ def _kling() -> list[Product]:
         model="kling",
         task_type="video_generation",
         name="Kling 3.0",
-        told_by={"version": ("3.0",)},
+        selected_by={"version": ("3.0",)},
         fields={"prefer_multi_shots": Field(type=Type.FLAG), **frames},
         first=("image_url", 0),
         last=("image_tail_url", 0),
@@ -281,7 +281,7 @@ def _kling() -> list[Product]:
         model="kling",
         task_type="video_generation",
         name="Kling 2",
-        told_by={"version": ("", "1.5", "1.6", "2.0", "2.1", "2.5", "2.6")},
+        selected_by={"version": ("", "1.5", "1.6", "2.0", "2.1", "2.5", "2.6")},
         seconds=(5, 10),
         ratios=_SQUARE,
         resolutions=_BOTH,
@@ -356,7 +356,7 @@ def _others() -> list[Product]:
         model="hailuo",
         task_type="video_generation",
         name="Hailuo 2.3",
-        told_by={"model": ("v2.3",)},
+        selected_by={"model": ("v2.3",)},
         fields={"image_url": Field(type=Type.LINK), "expand_prompt": Field(type=Type.FLAG)},
         first=("image_url", 0),
         shape_of_first=True,

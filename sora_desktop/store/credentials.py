@@ -145,7 +145,7 @@ class Vault:
 class KeptSecret:
     """One secret: its value in memory, and how it stands with the keychain.
 
-    `remembered` is the store that held it at the last run; `remember` is told when that changes.
+    `remembered` is the store that held it at the last run; `remember` gets it when it changes.
     `announce` is called after every change.
     """
 

@@ -190,10 +190,10 @@ class Stopped(Exception):
 
 
 def copy_new(
-    source: Path, wanted: Path, told: Callable[[int], None], stopped: Callable[[], bool]
+    source: Path, wanted: Path, on_bytes: Callable[[int], None], stopped: Callable[[], bool]
 ) -> Path:
     """Copies the file and gives the copy's path: the one that is wanted, or a numbered one where
-    that is taken. `told` hears the bytes of each piece. OSError or Stopped: no copy is left.
+    that is taken. `on_bytes` gets the bytes of each piece. OSError or Stopped: no copy is left.
     """
     # Opened first: where it is gone, no name of it is made.
     with source.open("rb") as original:
@@ -204,7 +204,7 @@ def copy_new(
                 continue
             try:
                 with os.fdopen(handle, "wb", buffering=0) as copy:
-                    _copy(original, copy, told, stopped)
+                    _copy(original, copy, on_bytes, stopped)
                 with contextlib.suppress(OSError):
                     shutil.copystat(source, target)
             except BaseException:
@@ -216,13 +216,13 @@ def copy_new(
 
 
 def _copy(
-    original: BinaryIO, copy: FileIO, told: Callable[[int], None], stopped: Callable[[], bool]
+    original: BinaryIO, copy: FileIO, on_bytes: Callable[[int], None], stopped: Callable[[], bool]
 ) -> None:
     while piece := original.read(_PIECE):
         if stopped():
             raise Stopped
         write_all(copy.write, piece)
-        told(len(piece))
+        on_bytes(len(piece))
     os.fsync(copy.fileno())
 
 

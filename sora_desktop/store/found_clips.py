@@ -67,14 +67,14 @@ class ClipName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundClip:
-    """A whole clip of `size` bytes, last written at `written` (UTC); `seconds` None: not told.
+    """A whole clip of `size` bytes, last written at `written` (UTC); `seconds` None: not known.
 
-    `told` is what its name tells or, under another name, what its recipe does. `recipe` may be
+    `name_parts` comes from its name or, under another name, from its recipe. `recipe` may be
     anybody's: see `core.recipe`.
     """
 
     name: str
-    told: ClipName
+    name_parts: ClipName
     size: int
     written: datetime
     seconds: float | None
@@ -104,10 +104,10 @@ def unnamed_clips(
     found = []
     for path in _unknown(folders, known):
         file = _look_at(path)
-        told = _told(file, zone) if file is not None else None
-        if file is not None and told is not None:
-            found.append(_as_found(file, told))
-    return tuple(sorted(found, key=lambda clip: (clip.told.day, clip.told.number)))
+        name_parts = _name_parts(file, zone) if file is not None else None
+        if file is not None and name_parts is not None:
+            found.append(_as_found(file, name_parts))
+    return tuple(sorted(found, key=lambda clip: (clip.name_parts.day, clip.name_parts.number)))
 
 
 def renamed_clips(
@@ -192,7 +192,7 @@ def _look_at(path: Path) -> _File | None:
     )
 
 
-def _told(file: _File, zone: tzinfo | None) -> ClipName | None:
+def _name_parts(file: _File, zone: tzinfo | None) -> ClipName | None:
     """By the name of the file, else by its recipe."""
     by_name, recipe = read_name(file.path.name), file.recipe
     if by_name is not None or recipe is None:
@@ -201,10 +201,10 @@ def _told(file: _File, zone: tzinfo | None) -> ClipName | None:
     return ClipName(day=made.date(), number=recipe.number, words=slug(recipe.request.prompt))
 
 
-def _as_found(file: _File, told: ClipName) -> FoundClip:
+def _as_found(file: _File, name_parts: ClipName) -> FoundClip:
     return FoundClip(
         name=file.path.name,
-        told=told,
+        name_parts=name_parts,
         size=file.size,
         written=file.written,
         seconds=file.seconds,

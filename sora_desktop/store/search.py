@@ -178,8 +178,8 @@ class TakeSearch:
     def _catch_up(self, connection: sqlite3.Connection) -> None:
         """Writes what differs from the texts: everything the first time, as a rule nothing."""
         self._rows, self._ids, prints = {}, {}, {}
-        for row, name, told in connection.execute("SELECT row, id, print FROM take"):
-            self._rows[TakeId(name)], prints[TakeId(name)] = row, told
+        for row, name, digest in connection.execute("SELECT row, id, print FROM take"):
+            self._rows[TakeId(name)], prints[TakeId(name)] = row, digest
         self._ids = {row: take_id for take_id, row in self._rows.items()}
         texts = dict(self._texts)
         gone = [i for i in self._rows if i not in texts and prints[i] != _GONE]

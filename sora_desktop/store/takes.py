@@ -23,7 +23,7 @@ PROGRESS_SECONDS = 0.1
 # So many rows are read in one go: about as long as a frame of the screen may take.
 _SLICE = 100
 # Whoever listens has a list to sort and a picture to paint.
-_TOLD_AT_ONCE = 2000
+_REPORTED_AT_ONCE = 2000
 _NOT_REVISED = frozenset({"id", "state", "shot_id", "shot_number"})
 
 
@@ -54,7 +54,7 @@ class TakeStore:
         self._places: dict[TakeId, int] = {}
         self._lowest, self._next = 0, 0
         self._read: list[Sequence[Take]] = []
-        self._untold: list[Take] = []
+        self._unreported: list[Take] = []
         self._broken: JournalError | None = None
         self._by_state: dict[TakeState, set[TakeId]] = {state: set() for state in TakeState}
         self._by_remote: dict[str, TakeId] = {}
@@ -127,7 +127,7 @@ class TakeStore:
             self._takes = {take.id: take for some in slices for take in some}
             self._read.clear()
             self.whole = True
-            self._tell_of_older()
+            self._report_older()
             return False
         found, takes = self.shots.read(older.shots), older.takes
         if found and not takes:
@@ -137,14 +137,14 @@ class TakeStore:
             self._keep(None, take)
             self._places[take.id] = place
         self._read.append(takes)
-        self._untold[:0] = takes
-        if len(self._untold) >= _TOLD_AT_ONCE:
-            self._tell_of_older()
+        self._unreported[:0] = takes
+        if len(self._unreported) >= _REPORTED_AT_ONCE:
+            self._report_older()
         return True
 
-    def _tell_of_older(self) -> None:
-        if self._untold:
-            older, self._untold = self._untold, []
+    def _report_older(self) -> None:
+        if self._unreported:
+            older, self._unreported = self._unreported, []
             self.arrived.emit(older)
 
     def _refuse_while_reading(self) -> None:
@@ -263,7 +263,7 @@ class TakeStore:
         """Tells how far a download is, at most ten times a second for each take.
 
         A word that comes too soon waits for the next one, which replaces it, or for the next
-        change of the take, before which it is told.
+        change of the take, before which it is reported.
         """
         now = self._clock.monotonic()
         last = self._shown.get(progress.take_id)
@@ -290,12 +290,12 @@ class TakeStore:
         for before, after in changes:
             self._keep(before, after)
         for before, after in changes:
-            self._tell_last_progress(after)
+            self._report_last_progress(after)
             self.changed.emit(TakeChange(before, after))
         if also:
             self.shots.changed.emit(also)
 
-    def _tell_last_progress(self, take: Take) -> None:
+    def _report_last_progress(self, take: Take) -> None:
         waiting = self._waiting.pop(take.id, None)
         if waiting is not None:
             self.progressed.emit(waiting)

@@ -464,8 +464,8 @@ async def test_damaged_key(server: FaultServer, clock: StandingClock, bad: str) 
     assert type(error) is NotSent
     assert proves_not_sent(error.evidence)
     assert error.problem.category is Category.BUG
-    told = "".join(traceback.format_exception(error)) + repr(error.problem)
-    assert KEY_TEXT not in told
+    reported = "".join(traceback.format_exception(error)) + repr(error.problem)
+    assert KEY_TEXT not in reported
     assert error.__context__ is None
     assert not server.requests
 

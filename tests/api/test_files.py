@@ -231,8 +231,8 @@ async def test_a_part_of_another_length(
 ) -> None:
     """A server that sends less or more of the part than it says is not believed."""
     body = CLIP[1000 : last + 1]
-    told = f"bytes 1000-1999/{total}"
-    server.script(reply(206, body, {"Content-Range": told}))
+    reported = f"bytes 1000-1999/{total}"
+    server.script(reply(206, body, {"Content-Range": reported}))
     known = Transfer(url=server.url, etag=TAG)
 
     with pytest.raises(Transient) as caught:

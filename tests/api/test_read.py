@@ -143,8 +143,8 @@ async def test_failures(
 async def test_too_many(
     client: PiapiClient, server: FaultServer, header: str | None, seconds: float | None
 ) -> None:
-    told = {} if header is None else {"Retry-After": header}
-    server.script(reply(429, b"slow down", {**DATE, **told}))
+    reported = {} if header is None else {"Retry-After": header}
+    server.script(reply(429, b"slow down", {**DATE, **reported}))
 
     error = await failed_read(client)
 

@@ -30,8 +30,8 @@ class KeyCounter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Counts them where they come to a window, and changes nothing."""
-        told = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if told and isinstance(watched, QWindow):
+        reported = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if reported and isinstance(watched, QWindow):
             self.presses += 1
         return False
 

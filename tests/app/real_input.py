@@ -122,7 +122,12 @@ def program(folder: Path, typed: str = "") -> Iterator[RealInput]:
     to a service. `typed` is what the person types as soon as there is a window."""
     data, log = folder / "data", folder / "output.txt"
     service = Simulator(folder / "service", SampleRenderer(), key=KEY, speed=60.0)
-    with x_screen(folder / "x") as screen, managed(screen, folder), service, log.open("a") as told:
+    with (
+        x_screen(folder / "x") as screen,
+        managed(screen, folder),
+        service,
+        log.open("a") as output,
+    ):
         command = [sys.executable, "-m", "tests.app.answering_program", "--data-dir", str(data)]
         process = subprocess.Popen(
             [*command, "--api-url", service.base_url],
@@ -130,7 +135,7 @@ def program(folder: Path, typed: str = "") -> Iterator[RealInput]:
             env=screen.environment(PIAPI_API_KEY=KEY, QT_LOGGING_RULES="qt.multimedia*=false"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=told,
+            stderr=output,
             text=True,
         )
         try:

@@ -122,8 +122,8 @@ def x_screen(folder: Path) -> Iterator[Screen]:
     )
     try:
         os.close(writer)
-        with os.fdopen(reader) as told:
-            assert told.readline().strip() == str(number), "Xvfb did not start"
+        with os.fdopen(reader) as pipe:
+            assert pipe.readline().strip() == str(number), "Xvfb did not start"
         yield Screen(f":{number}", folder / "Xvfb_screen0")
     finally:
         server.terminate()

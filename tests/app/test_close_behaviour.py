@@ -16,7 +16,7 @@ pytestmark = pytest.mark.no_qt_log
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def reported(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A tray that is there; what was told on it."""
     said: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
@@ -34,7 +34,7 @@ def kept(launcher: Launcher) -> OnClose:
 
 
 def test_asked_once_it_follows_in_the_tray_tells_the_end_and_comes_back(
-    launcher: Launcher, told: list[str]
+    launcher: Launcher, reported: list[str]
 ) -> None:
     async def walk(app: AppDriver) -> None:
         frame, tray = app.window.frame, app.running.controllers.tray
@@ -50,8 +50,8 @@ def test_asked_once_it_follows_in_the_tray_tells_the_end_and_comes_back(
         (await app.dialog(LeavingDialog)).follow.click()
         assert not frame.isVisible()
         assert kept(launcher) is OnClose.TRAY
-        await until(lambda: told, "the notice", 25)
-        assert told == ["2 takes ready: a boat"]
+        await until(lambda: reported, "the notice", 25)
+        assert reported == ["2 takes ready: a boat"]
         assert len(app.running.engine.takes.in_state(TakeState.READY)) == 2
         assert not app.window.player.playing, "nobody would see it"
         tray.pressed.emit()
@@ -65,7 +65,7 @@ def test_asked_once_it_follows_in_the_tray_tells_the_end_and_comes_back(
 
 
 def test_quit_is_remembered_too_and_a_lost_tray_brings_the_window_back(
-    launcher: Launcher, told: list[str]
+    launcher: Launcher, reported: list[str]
 ) -> None:
     async def walk(app: AppDriver) -> None:
         frame, tray = app.window.frame, app.running.controllers.tray
@@ -118,18 +118,18 @@ def test_without_a_tray_nobody_is_asked_while_nothing_is_under_way(launcher: Lau
 
 
 def test_in_front_the_window_says_it_and_switched_off_nobody_does(
-    launcher: Launcher, told: list[str]
+    launcher: Launcher, reported: list[str]
 ) -> None:
     async def walk(app: AppDriver) -> None:
         app.window.frame.activateWindow()
         await until(app.window.frame.isActiveWindow, "the window in front")
         app.generate("two boats", takes=2)
         await app.says("2 takes ready")
-        assert told == []
+        assert reported == []
         app.running.save(replace(app.running.settings, notices=False))
         app.window.frame.hide()
         app.generate("another boat")
         await until(lambda: len(app.takes) == 3 and app.state() is TakeState.READY, "ready")
-        assert told == []
+        assert reported == []
 
     launcher.run(walk)

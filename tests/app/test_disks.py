@@ -145,9 +145,9 @@ def test_a_list_of_takes_that_cannot_be_written_is_told_as_that(
         with journal_fails(error):
             app.generate()
             await app.says(*words, "nothing is sent", str(launcher.data / "journal.sqlite3"))
-            told = next(notice for notice in app.notices if "nothing is sent" in notice.words)
-            assert "clip" not in told.words
-            assert [action.label for action in told.actions] == ["Try now"]
+            reported = next(notice for notice in app.notices if "nothing is sent" in notice.words)
+            assert "clip" not in reported.words
+            assert [action.label for action in reported.actions] == ["Try now"]
         assert app.creates == 0
         await app.made()
         # What was written since then proves that it is over.
@@ -181,9 +181,9 @@ def test_settings_that_cannot_be_written_are_told_as_that(
             app.running.save(replace(app.running.settings, ask_above=None))
             await app.says("Couldn't save your settings", words, "until you quit")
             await app.says(f"settings.json: {os.strerror(number)}")
-            told = next(notice for notice in app.notices if "your settings" in notice.text)
-            assert "clip" not in told.words
-            assert [action.label for action in told.actions] == ["Settings"]
+            reported = next(notice for notice in app.notices if "your settings" in notice.text)
+            assert "clip" not in reported.words
+            assert [action.label for action in reported.actions] == ["Settings"]
             # It harms nothing else.
             await app.made()
 

@@ -43,7 +43,7 @@ def test_without_streams_a_wrong_argument_is_an_exit_code() -> None:
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def reported(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the system's box would have shown, in a packaged program."""
     shown: list[str] = []
     monkeypatch.setattr(sys, "frozen", True, raising=False)
@@ -53,7 +53,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_a_missing_library_is_told_in_the_systems_box(
-    told: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    reported: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def missing(argv: object) -> arguments.Arguments:
         raise ImportError("libQt6Core.so.6: cannot open shared object file")
@@ -61,8 +61,8 @@ def test_a_missing_library_is_told_in_the_systems_box(
     monkeypatch.setattr(arguments, "prepare", missing)
     monkeypatch.setattr(sys, "excepthook", lambda *_: None)
     assert door.main([]) == 1
-    assert "Reinstall it" in told[0]
-    assert "libQt6Core.so.6" in told[0]
+    assert "Reinstall it" in reported[0]
+    assert "libQt6Core.so.6" in reported[0]
     assert "can't start" in capsys.readouterr().err
 
 
@@ -76,7 +76,7 @@ def test_in_a_checkout_a_fault_is_a_traceback(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_self_test_that_cannot_start_leaves_a_report_and_no_box(
-    told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reported: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(arguments: arguments.Arguments) -> int:
         raise RuntimeError("no window")
@@ -87,7 +87,7 @@ def test_a_self_test_that_cannot_start_leaves_a_report_and_no_box(
     report = json.loads((tmp_path / "out" / "report.json").read_text("utf-8"))
     assert report["ok"] is False
     assert "no window" in report["checks"]["start"]["reason"]
-    assert not told
+    assert not reported
 
 
 def refuse(library: str) -> object:

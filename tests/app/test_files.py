@@ -158,7 +158,7 @@ def test_a_journal_that_fails_while_renaming_is_told(
         def __init__(self, *_: object) -> None:
             """As the real one."""
 
-        async def run(self, ids: list[TakeId], pattern: str, told: object) -> None:
+        async def run(self, ids: list[TakeId], pattern: str, reported: object) -> None:
             """Fails."""
             raise JournalError(Problem(category=Category.JOURNAL))
 

@@ -28,7 +28,7 @@ class Surroundings:
     under_way: bool = False
     moment: datetime = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
     asked: list[datetime] = field(default_factory=list)
-    told: list[Newest] = field(default_factory=list)
+    reported: list[Newest] = field(default_factory=list)
     sleeps: int = 0
 
     def now(self) -> datetime:
@@ -65,7 +65,7 @@ class Surroundings:
             save=self.save,
             busy=lambda: self.under_way,
             ask=self.ask,
-            tell=self.told.append,
+            tell=self.reported.append,
             current="1.0",
         )
 
@@ -84,7 +84,7 @@ async def test_once_a_day_whatever_comes_of_it(answer: Newest | NoAnswer) -> Non
     assert len(around.asked) == 3
     assert around.asked[0] - begun == timedelta(seconds=FIRST_AFTER)
     assert around.asked[1] - around.asked[0] == timedelta(seconds=24 * AGAIN_AFTER)
-    assert around.told == ([] if isinstance(answer, NoAnswer) else [NEWER] * 3)
+    assert around.reported == ([] if isinstance(answer, NoAnswer) else [NEWER] * 3)
 
 
 async def test_a_second_start_on_the_same_day_asks_nobody() -> None:
@@ -100,7 +100,7 @@ async def test_a_second_start_on_the_same_day_asks_nobody() -> None:
 async def test_never_while_takes_are_under_way() -> None:
     around = Surroundings(under_way=True)
     await run(around)
-    assert around.asked == around.told == []
+    assert around.asked == around.reported == []
 
 
 async def test_a_take_that_began_meanwhile_is_not_disturbed() -> None:
@@ -109,7 +109,7 @@ async def test_a_take_that_began_meanwhile_is_not_disturbed() -> None:
     assert watch.due()
     await watch.look()
     assert around.asked
-    assert around.told == []
+    assert around.reported == []
 
 
 async def test_switched_off() -> None:
@@ -145,4 +145,4 @@ async def test_what_is_not_newer_is_not_told(version: str) -> None:
     around = Surroundings(answer=Newest(version=version, page=NEWER.page))
     await around.watch().look()
     assert around.asked
-    assert around.told == []
+    assert around.reported == []

@@ -98,8 +98,8 @@ def screen() -> Iterator[str]:
     ]
     with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as server:
         os.close(writer)
-        with os.fdopen(reader) as told:
-            os.environ["DISPLAY"] = f":{told.readline().strip()}"
+        with os.fdopen(reader) as pipe:
+            os.environ["DISPLAY"] = f":{pipe.readline().strip()}"
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         try:
             yield "Xvfb"

@@ -129,8 +129,8 @@ def trun(flags: int, *rows: tuple[int, ...], version: int = 0) -> bytes:
 def moof(*runs: bytes, track: int = 1, usual: int = 0, begins: int | None = None) -> bytes:
     """A fragment, with its pictures behind it."""
     flags = 0x20008 if usual else 0x20000
-    told = struct.pack(">I", usual) if usual else b""
-    head = box(b"tfhd", struct.pack(">II", flags, track) + told)
+    reported = struct.pack(">I", usual) if usual else b""
+    head = box(b"tfhd", struct.pack(">II", flags, track) + reported)
     if begins is not None:
         head += box(b"tfdt", struct.pack(">IQ", 1 << 24, begins))
     return box(b"moof", box(b"mfhd", bytes(8)) + box(b"traf", head + b"".join(runs))) + MDAT

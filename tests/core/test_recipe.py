@@ -96,12 +96,12 @@ def test_shot_and_project_are_told() -> None:
 
 
 def test_a_recipe_of_version_1_is_read() -> None:
-    told = json.loads(to_json(recipe_of(TASK, PROGRAM)))
-    take = told["take"]
+    reported = json.loads(to_json(recipe_of(TASK, PROGRAM)))
+    take = reported["take"]
     for new in ("batch_id", "batch_index"):
         take[new.replace("batch", "press")] = take.pop(new)
     del take["shot_number"]
-    back = from_json(json.dumps(told | {"version": 1}).encode())
+    back = from_json(json.dumps(reported | {"version": 1}).encode())
     assert back == recipe_of(TASK, PROGRAM)
     assert (back.home, back.shot_number) == (None, 0)
 
@@ -117,19 +117,19 @@ def test_a_recipe_of_version_1_is_read() -> None:
     ],
 )
 def test_a_shot_that_cannot_be_one_is_left_out(shot: Any, project: Any) -> None:
-    told = json.loads(to_json(recipe_of(TASK, PROGRAM, HOME)))
-    told["shot"] |= shot
-    told["project"] |= project
-    assert from_json(json.dumps(told).encode()).home is None
+    reported = json.loads(to_json(recipe_of(TASK, PROGRAM, HOME)))
+    reported["shot"] |= shot
+    reported["project"] |= project
+    assert from_json(json.dumps(reported).encode()).home is None
 
 
 @pytest.mark.parametrize("wrong", [None, "x" * 500, "a\nb", ["a"], -5, 10**12, 1e300, True])
 def test_lies_about_a_shot_are_left_out(wrong: Any) -> None:
-    told = json.loads(to_json(recipe_of(TASK, PROGRAM, HOME)))
-    told["take"]["shot_number"] = wrong
-    told["shot"] |= dict.fromkeys(("number", "position", "name"), wrong)
-    told["project"] |= dict.fromkeys(("position", "name"), wrong)
-    back = from_json(json.dumps(told).encode())
+    reported = json.loads(to_json(recipe_of(TASK, PROGRAM, HOME)))
+    reported["take"]["shot_number"] = wrong
+    reported["shot"] |= dict.fromkeys(("number", "position", "name"), wrong)
+    reported["project"] |= dict.fromkeys(("position", "name"), wrong)
+    back = from_json(json.dumps(reported).encode())
     assert back.home is not None
     assert (back.shot_number, back.home.shot.number) == (0, 0)
     assert (back.home.shot.name, back.home.project.name) == ("", "")
@@ -163,9 +163,11 @@ def test_a_link_that_may_open_a_door_is_not_in_it(link: str) -> None:
     secret = Input(role=Role.REFERENCE, link=link)
     sent = {"prompt": "https://a.de", "image_url": link, "image_urls": [link], "seed": 4}
     request = replace(TASK.request, inputs=(FIRST, secret))
-    told = to_json(recipe_of(replace(TASK, request=request, sent_input=json.dumps(sent)), PROGRAM))
-    assert link.encode() not in told
-    back = from_json(told)
+    reported = to_json(
+        recipe_of(replace(TASK, request=request, sent_input=json.dumps(sent)), PROGRAM)
+    )
+    assert link.encode() not in reported
+    back = from_json(reported)
     # Its place is kept: made again, the clip lacks a picture, which is told before it costs.
     assert back.request.inputs == (FIRST, Input(role=Role.REFERENCE, content="0" * 64))
     assert json.loads(back.sent) == {"prompt": "https://a.de", "seed": 4}

@@ -70,9 +70,9 @@ def test_a_clip_has_the_size_length_rate_and_sound_asked_for(qtbot: QtBot, demo_
     with qtbot.waitSignal(player.metaDataChanged):
         player.setSource(QUrl.fromLocalFile(str(demo_clip)))
     qtbot.waitUntil(lambda: player.mediaStatus() == QMediaPlayer.MediaStatus.LoadedMedia)
-    told = player.metaData()
-    assert told.value(QMediaMetaData.Key.Resolution).toTuple() == (640, 360)
-    assert told.value(QMediaMetaData.Key.VideoFrameRate) == 24
+    reported = player.metaData()
+    assert reported.value(QMediaMetaData.Key.Resolution).toTuple() == (640, 360)
+    assert reported.value(QMediaMetaData.Key.VideoFrameRate) == 24
     assert player.duration() == 4000
     assert len(player.audioTracks()) == 1
     player.setSource(QUrl())

@@ -26,8 +26,8 @@ async def lose(bench: Bench) -> TakeId:
 
 async def listed(bench: Bench, take_id: TakeId) -> tuple[Lines, list[Lines]]:
     """The lines at the end, and each time they were told."""
-    told: list[Lines] = []
-    return await bench.engine.recovery.account_tasks(take_id, told.append), told
+    reported: list[Lines] = []
+    return await bench.engine.recovery.account_tasks(take_id, reported.append), reported
 
 
 async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) -> None:
@@ -39,7 +39,7 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     await bench.pass_time(1.0)
     bench.simulator.create_elsewhere(body("a ship"))
     bench.simulator.create_elsewhere(body(), Plan(stuck=True))
-    lines, told = await listed(bench, take_id)
+    lines, reported = await listed(bench, take_id)
     assert {line.prompt: line.matches for line in lines} == {
         "mine already [stuck]": False,
         "a ship": False,
@@ -47,9 +47,9 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     }
     assert [line.owner is not None for line in lines].count(True) == 1
     assert all(line.read and line.cost == PRICE for line in lines)
-    assert len(told) == 3
-    assert [line.read for line in told[0] if line.owner is None] == [False, False]
-    assert told[-1] == lines
+    assert len(reported) == 3
+    assert [line.read for line in reported[0] if line.owner is None] == [False, False]
+    assert reported[-1] == lines
     match = next(line for line in lines if line.matches)
     assert match.status is RemoteStatus.WAITING
     take = await bench.engine.adopt(take_id, match.entry.id)

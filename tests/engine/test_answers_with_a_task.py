@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.text.problem_texts import Step
 from tests.engine.bench import PRICE, PROMPT, SORA, Bench
 from tests.fault_server import Action, Exchange, FaultServer, reply, reply_json
-from tests.faults.words import told
+from tests.faults.shown_texts import text_of
 
 NOTHING = Money(0)
 REMOTE_ID = "00000000-1111-4222-8333-444444444444"
@@ -104,7 +104,7 @@ async def test_a_take_that_failed_at_once_has_failed_for_its_reason(
         assert take.last_error is not None
         assert take.last_error.category is Category.NO_BALANCE
         assert bench.engine.spent().today == bench.engine.spent().unconfirmed == NOTHING
-        words = told(bench, take_id)
+        words = text_of(bench, take_id)
         assert "Not confirmed" not in words
         assert "account credit not enough" in words
         await bench.pass_time(60.0, step=5.0)
@@ -186,7 +186,7 @@ async def test_a_read_that_tells_of_the_failure_in_an_error_is_heard(
         server.script(reply(status, NO_CREDITS))
         await bench.pass_time(60.0, step=5.0)
         assert bench.state(take_id) is TakeState.FAILED
-        assert "account credit not enough" in told(bench, take_id)
+        assert "account credit not enough" in text_of(bench, take_id)
 
 
 REFUSED = {"code": 10000, "message": "task failed", "raw_message": "risk control: try again"}
@@ -228,7 +228,7 @@ async def test_a_completed_take_without_a_clip_tells_what_was_said(bench: Bench)
         take_id = await pressed(bench, server, service(reply_json(answer()), ended))
         await bench.pass_time(100.0, step=5.0)
         assert bench.state(take_id) is TakeState.COMPLETED
-        words = told(bench, take_id)
+        words = text_of(bench, take_id)
         assert "upload to the store failed" in words
         assert bench.engine.spent().today == PRICE
 
@@ -253,7 +253,7 @@ async def test_a_link_that_is_refused_is_told_with_its_reason(bench: Bench) -> N
         ended = answer("completed", output={"video": "https://10.0.0.1/my clip.mp4"})
         take_id = await pressed(bench, server, service(reply_json(answer()), ended))
         await bench.pass_time(60.0, step=5.0)
-        words = told(bench, take_id)
+        words = text_of(bench, take_id)
         assert "isn't safe to open" in words
         assert "leads into a private network" in words
         assert "no link" not in words

@@ -23,8 +23,8 @@ def quick_renders(bench: Bench) -> None:
 
 
 async def test_bytes_go_to_the_part_file_at_once_and_progress_is_told(bench: Bench) -> None:
-    told: list[Progress] = []
-    bench.store.progressed.connect(told.append)
+    reported: list[Progress] = []
+    bench.store.progressed.connect(reported.append)
     bench.simulator.plan(Plan(files=(Fault(cut=9_000, stall=0.2),)))
     take_id = bench.submit()
     await bench.quiet()
@@ -35,7 +35,7 @@ async def test_bytes_go_to_the_part_file_at_once_and_progress_is_told(bench: Ben
     assert bench.state(take_id) is TakeState.DOWNLOADING
     assert bench.on_disk() == {take_id: "downloading"}
     await whole(bench, take_id)
-    assert told[-1].received == told[-1].total == 20_000
+    assert reported[-1].received == reported[-1].total == 20_000
 
 
 async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:

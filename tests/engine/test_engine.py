@@ -171,8 +171,8 @@ async def test_check_now_reads_at_once(bench: Bench) -> None:
 
 
 async def test_the_status_tells_of_line_and_balance(bench: Bench) -> None:
-    told: list[EngineStatus] = []
-    bench.engine.status_changed.connect(told.append)
+    reported: list[EngineStatus] = []
+    bench.engine.status_changed.connect(reported.append)
     assert bench.connection() is Connection.ONLINE
     account = bench.engine.status.account
     assert account is not None
@@ -183,7 +183,7 @@ async def test_the_status_tells_of_line_and_balance(bench: Bench) -> None:
     assert account is not None
     # Charged at once, and asked for once more.
     assert account.balance == Money(250_000_000) - PRICE
-    assert told[-1] == bench.engine.status
+    assert reported[-1] == bench.engine.status
     bench.simulator.fault(Call.ACCOUNT, NAMED["500"])
     bench.engine.refresh_account()
     bench.engine.refresh_account()

@@ -50,7 +50,7 @@ class Studio:
         self.clips, self.out = folder / "clips", folder / "weiß & 猫"
         self.clips.mkdir()
         self.out.mkdir()
-        self.told: list[tuple[int, int, int]] = []
+        self.reported: list[tuple[int, int, int]] = []
         self.on_progress: Callable[[int], None] = lambda place: None
 
     def take(self, number: int, data: bytes = SAMPLE, prompt: str = "a boat") -> tuple[Take, Path]:
@@ -79,11 +79,11 @@ class Studio:
             labels={"seed": "Seed"},
             always_sound=lambda _take: always_sound,
         )
-        return Export(items, self.out, title, formats, tables, told=self.tell)
+        return Export(items, self.out, title, formats, tables, on_progress=self.tell)
 
     def tell(self, place: int, count: int, percent: int) -> None:
         """Notes how far the export is."""
-        self.told.append((place, count, percent))
+        self.reported.append((place, count, percent))
         self.on_progress(place)
 
     def names(self) -> list[str]:
@@ -127,8 +127,8 @@ def test_the_timeline_has_size_rate_and_channels_as_they_are(studio: Studio) -> 
     assert {each.get("frameDuration") for each in root.iter("format")} == {"1/24s"}
     assert [each.get("audioChannels") for each in root.iter("asset")] == [None, "1", "6"]
     rows = list(csv.DictReader(io.StringIO(done.files[Format.CSV].read_text("utf-8-sig"))))
-    told = [(row["Width"], row["Height"], row["Frames per second"]) for row in rows]
-    assert told == [("640", "360", "24"), ("360", "640", "24"), ("640", "360", "24")]
+    reported = [(row["Width"], row["Height"], row["Frames per second"]) for row in rows]
+    assert reported == [("640", "360", "24"), ("360", "640", "24"), ("640", "360", "24")]
 
 
 def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
@@ -136,8 +136,8 @@ def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
     done = studio.export(*takes).run()
     assert (done.copied, done.problems, done.stopped) == (2, (), False)
     assert kinds(done) == [(2, Remark.UNTIMED)]
-    assert studio.told[0] == (1, 2, 86)
-    assert studio.told[-1] == (2, 2, 100)
+    assert studio.reported[0] == (1, 2, 86)
+    assert studio.reported[-1] == (2, 2, 100)
     for _, path in takes:
         assert (studio.out / path.name).read_bytes() == path.read_bytes()
     root = fromstring(done.files[Format.FCPXML].read_bytes())

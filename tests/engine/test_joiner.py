@@ -27,8 +27,8 @@ def cut(*paths: Path) -> JoinPlan:
 
 def test_what_is_written_is_what_was_planned(tmp_path: Path) -> None:
     plan = cut(SAMPLE, SAMPLE, SAMPLE)
-    told: list[int] = []
-    path = write_join(plan, tmp_path / "Cut.mp4", told.append)
+    reported: list[int] = []
+    path = write_join(plan, tmp_path / "Cut.mp4", reported.append)
     data = path.read_bytes()
     assert (path.name, len(data)) == ("Cut.mp4", plan.size)
     assert data == joined([SAMPLE.read_bytes()] * 3)
@@ -36,8 +36,8 @@ def test_what_is_written_is_what_was_planned(tmp_path: Path) -> None:
     assert facts is not None
     assert facts.last_frame + 1 == plan.frames == 144
     assert facts.length == plan.seconds == 6
-    assert told == sorted(told)
-    assert told[-1] == 100
+    assert reported == sorted(reported)
+    assert reported[-1] == 100
     assert os.listdir(tmp_path) == ["Cut.mp4"]
 
 

@@ -146,9 +146,9 @@ async def test_five_failures_open_the_breaker_and_probes_close_it(
     since = bench.engine.status.since
     assert since is not None
     assert (bench.clock.now() - since).total_seconds() > 250
-    told = [t for t in bench.store.all() if t.last_error is not None]
-    assert told[0].last_error is not None
-    assert told[0].last_error.category is Category.SERVICE_DOWN
+    reported = [t for t in bench.store.all() if t.last_error is not None]
+    assert reported[0].last_error is not None
+    assert reported[0].last_error.category is Category.SERVICE_DOWN
     bench.simulator.script.clear()
     del reads[:]
     await bench.pass_time(330.0)

@@ -93,20 +93,20 @@ def test_too_many_without_a_time_empties_the_bucket() -> None:
 
 def breaker(clock: Hand) -> tuple[Breaker, list[bool]]:
     """A breaker, and what it told."""
-    told: list[bool] = []
-    made = Breaker(clock, random.Random(1), lambda: told.append(made.open))
-    return made, told
+    reported: list[bool] = []
+    made = Breaker(clock, random.Random(1), lambda: reported.append(made.open))
+    return made, reported
 
 
 def test_five_failures_open_it_and_probes_come_later_each_time() -> None:
     clock = Hand()
-    gate, told = breaker(clock)
+    gate, reported = breaker(clock)
     for _ in range(4):
         gate.failed()
     assert not gate.open
     assert gate.delay() == 0.0
     gate.failed()
-    assert told == [True]
+    assert reported == [True]
     waits: list[float] = []
     for _ in range(9):
         wait = gate.delay()
@@ -119,17 +119,17 @@ def test_five_failures_open_it_and_probes_come_later_each_time() -> None:
     assert 150.0 <= waits[-1] <= 300.0
     gate.succeeded()
     assert not gate.open
-    assert told[-1] is False
+    assert reported[-1] is False
 
 
 def test_a_refused_key_is_only_mended_by_the_person() -> None:
     clock = Hand()
-    gate, told = breaker(clock)
+    gate, reported = breaker(clock)
     gate.refuse()
     gate.refuse()
     assert gate.open
     assert gate.delay() is None
-    assert told == [True]
+    assert reported == [True]
     gate.retry()
     assert not gate.open
 

@@ -81,11 +81,11 @@ async def test_takes_of_the_account_come_back_with_what_they_were(bench: Bench) 
     (bench.clips / str(done.clip)).unlink()
     assert bench.state(running) in IN_FLIGHT
     await begin_anew(bench)
-    told: list[RebuildProgress] = []
-    found = await bench.engine.recovery.rebuild(None, told.append)
+    reported: list[RebuildProgress] = []
+    found = await bench.engine.recovery.rebuild(None, reported.append)
     assert found == Rebuilt(from_account=3)
-    assert told[0] == RebuildProgress()
-    assert told[-1] == RebuildProgress(read=2, total=3)
+    assert reported[0] == RebuildProgress()
+    assert reported[-1] == RebuildProgress(read=2, total=3)
     rows = {take.request.prompt: take for take in bench.store.all()}
     assert {take.remote_id for take in rows.values()} == kept
     back = rows[PROMPT]
@@ -244,9 +244,9 @@ def remote(**changes: Any) -> RemoteTask:
 
 def clip(name: str = "2026-11-22 0003 a boat.mp4", seconds: float | None = 8.04) -> FoundClip:
     """A clip on disk."""
-    told = read_name(name)
-    assert told is not None
-    return FoundClip(name=name, told=told, size=900, written=START, seconds=seconds)
+    reported = read_name(name)
+    assert reported is not None
+    return FoundClip(name=name, name_parts=reported, size=900, written=START, seconds=seconds)
 
 
 def test_what_was_asked_for_is_read_from_the_echo() -> None:
@@ -329,7 +329,7 @@ def test_a_clip_without_a_take_has_the_words_of_its_name() -> None:
     assert row_of_clip(clip(seconds=None), 3, START).request.seconds == 0
     again = clip_of_row(row)
     assert again is not None
-    assert (again.name, again.told, again.size) == (clip().name, clip().told, 900)
+    assert (again.name, again.name_parts, again.size) == (clip().name, clip().name_parts, 900)
     assert clip_of_row(replace(row, remote_id="r1")) is None
     assert clip_of_row(replace(row, clip="holiday.mp4")) is None
     assert clip_of_row(a_take()) is None
@@ -366,8 +366,8 @@ def test_a_number_is_kept_when_it_is_free() -> None:
         ("2026-11-22 0012 boat.mp4.part", None),
     ],
 )
-def test_what_a_file_name_tells(name: str, told: ClipName | None) -> None:
-    assert read_name(name) == told
+def test_what_a_file_name_tells(name: str, reported: ClipName | None) -> None:
+    assert read_name(name) == reported
 
 
 def test_only_whole_clips_of_ours_are_found(tmp_path: Path) -> None:

@@ -265,8 +265,8 @@ def found(recipe: Recipe | None) -> FoundClip:
 
 def unnamed_clip() -> FoundClip:
     """A clip with a name of ours."""
-    told = ClipName(day=START.date(), number=3, words="a boat")
-    return FoundClip(name="a.mp4", told=told, size=900, written=START, seconds=8.0)
+    reported = ClipName(day=START.date(), number=3, words="a boat")
+    return FoundClip(name="a.mp4", name_parts=reported, size=900, written=START, seconds=8.0)
 
 
 def test_a_recipe_that_tells_little_makes_a_modest_row() -> None:
@@ -353,9 +353,9 @@ def test_a_clip_with_a_recipe_is_ours_under_any_name(tmp_path: Path) -> None:
     (tmp_path / "holiday.mp4").write_bytes(clip_bytes())
     clips = {clip.name: clip for clip in unnamed_clips([tmp_path], (), UTC)}
     assert set(clips) == {"any name.mp4", "bare.mp4"}
-    told = clips["any name.mp4"].told
-    assert (told.day, told.number, told.words) == (START.date(), 7, "a paper boat")
-    assert clips["bare.mp4"].told.day == clips["bare.mp4"].written.date()
+    reported = clips["any name.mp4"].name_parts
+    assert (reported.day, reported.number, reported.words) == (START.date(), 7, "a paper boat")
+    assert clips["bare.mp4"].name_parts.day == clips["bare.mp4"].written.date()
     recipe = clips["any name.mp4"].recipe
     assert recipe is not None
     assert TakeId(recipe.take_id or "") == take.id

@@ -42,8 +42,8 @@ async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
 
 async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWatch) -> None:
     clock = FakeClock()
-    told: list[tuple[str, str]] = []
-    scope = Supervisor(clock, lambda name, error: told.append((name, str(error))))
+    reported: list[tuple[str, str]] = []
+    scope = Supervisor(clock, lambda name, error: reported.append((name, str(error))))
     starts: list[float] = []
 
     async def frail() -> None:
@@ -54,14 +54,14 @@ async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWat
     with expected_log("frail died", level=logging.ERROR):
         scope.keep(frail, "frail")
         await clock.advance(100.0)
-    assert told == [("frail", "death 1"), ("frail", "death 2"), ("frail", "death 3")]
+    assert reported == [("frail", "death 1"), ("frail", "death 2"), ("frail", "death 3")]
     assert [later - starts[0] for later in starts] == [0.0, 1.0, 6.0, 36.0]
     await scope.close()
 
 
 async def test_the_death_of_a_spawned_take_is_told(expected_log: LogWatch) -> None:
-    told: list[str] = []
-    scope = Supervisor(FakeClock(), lambda name, error: told.append(f"{name}: {error}"))
+    reported: list[str] = []
+    scope = Supervisor(FakeClock(), lambda name, error: reported.append(f"{name}: {error}"))
 
     async def bad() -> None:
         raise ValueError("a bug")
@@ -71,7 +71,7 @@ async def test_the_death_of_a_spawned_take_is_told(expected_log: LogWatch) -> No
         with pytest.raises(ValueError, match="a bug"):
             await take
         await asyncio.sleep(0)
-    assert told == ["bad: a bug"]
+    assert reported == ["bad: a bug"]
     await scope.close()
 
 

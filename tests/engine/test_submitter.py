@@ -181,8 +181,8 @@ ACCOUNT_BROKEN = {
 
 @pytest.mark.parametrize("fault", ACCOUNT_BROKEN.values(), ids=ACCOUNT_BROKEN)
 async def test_an_account_that_cannot_be_read_stops_nothing(bench: Bench, fault: Fault) -> None:
-    told: list[bool] = []
-    bench.engine.status_changed.connect(lambda status: told.append(status.account_unread))
+    reported: list[bool] = []
+    bench.engine.status_changed.connect(lambda status: reported.append(status.account_unread))
     bench.simulator.fault(Call.ACCOUNT, replace(fault, times=-1))
     first = bench.submit()
     await bench.quiet()
@@ -190,7 +190,7 @@ async def test_an_account_that_cannot_be_read_stops_nothing(bench: Bench, fault:
     await bench.pass_time(10.0)
     assert {bench.state(first), bench.state(second)} <= IN_FLIGHT
     assert bench.creates() == 2
-    assert sum(unread and not before for before, unread in pairwise([False, *told])) == 1
+    assert sum(unread and not before for before, unread in pairwise([False, *reported])) == 1
     bench.simulator.script.clear()
     bench.engine.refresh_account()
     await bench.quiet()

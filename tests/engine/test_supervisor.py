@@ -245,8 +245,8 @@ async def test_hours_of_idleness_are_no_wedge(bench: Bench) -> None:
 
 
 async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: LogWatch) -> None:
-    clock, told = FakeClock(), list[str]()
-    scope = Supervisor(clock, lambda name, error: told.append(f"{name}: {error}"))
+    clock, reported = FakeClock(), list[str]()
+    scope = Supervisor(clock, lambda name, error: reported.append(f"{name}: {error}"))
     starts, stubborn = [0], asyncio.Event()
 
     async def worker() -> None:
@@ -261,15 +261,15 @@ async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: L
     with expected_log("stubborn: no sign of life", level=ERROR):
         await clock.advance(200.0)
     assert starts == [1]
-    assert told == ["stubborn: no sign of life for 30 s"]
+    assert reported == ["stubborn: no sign of life for 30 s"]
     stubborn.set()
     await clock.settle()
     await scope.close()
 
 
 async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
-    clock, told = FakeClock(), list[str]()
-    scope = Supervisor(clock, lambda name, error: told.append(name))
+    clock, reported = FakeClock(), list[str]()
+    scope = Supervisor(clock, lambda name, error: reported.append(name))
 
     async def forever() -> None:
         await asyncio.Event().wait()
@@ -281,20 +281,20 @@ async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
         await clock.settle()
     with expected_log("worker: no sign of life", level=ERROR):
         await clock.advance(40.0)
-    assert told == ["supervisor", "worker"]
+    assert reported == ["supervisor", "worker"]
     await scope.close()
     assert living("worker") == living("supervisor") == []
 
 
 async def test_what_is_spawned_is_ended_but_not_started_again(expected_log: LogWatch) -> None:
-    clock, told = FakeClock(), list[Exception]()
-    scope = Supervisor(clock, lambda name, error: told.append(error))
+    clock, reported = FakeClock(), list[Exception]()
+    scope = Supervisor(clock, lambda name, error: reported.append(error))
     take = scope.spawn(asyncio.Event().wait(), "job", Heartbeat(10.0))
     with expected_log("job: no sign of life", level=ERROR):
         await clock.advance(100.0)
     assert take.cancelled()
     assert living("job") == []
-    assert [type(error) for error in told] == [WorkerStopped]
+    assert [type(error) for error in reported] == [WorkerStopped]
     await scope.close()
 
 

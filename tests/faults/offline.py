@@ -19,7 +19,7 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Plan
 from tests.engine.bench import Bench, make_bench
 from tests.fakes import FakeClock
-from tests.faults.words import line_told, told
+from tests.faults.shown_texts import connection_text, text_of
 
 # linux/sockios.h and linux/if.h
 _GET_FLAGS, _SET_FLAGS, _UP = 0x8913, 0x8914, 0x1
@@ -42,7 +42,7 @@ async def comes_and_goes(bench: Bench) -> dict[str, str]:
     await bench.start()
     take_id = bench.submit()
     await bench.pass_time(120.0, step=5.0)
-    said["at the start"] = f"{bench.state(take_id).value} | {told(bench, take_id)}"
+    said["at the start"] = f"{bench.state(take_id).value} | {text_of(bench, take_id)}"
     loopback(up=True)
     await bench.pass_time(70.0, step=5.0)
     said["up"] = f"{bench.connection().value} | {bench.creates()} creates"
@@ -51,7 +51,7 @@ async def comes_and_goes(bench: Bench) -> dict[str, str]:
     await bench.quiet()
     loopback(up=False)
     await bench.pass_time(300.0, step=5.0)
-    said["down"] = f"{bench.state(running).value} | {line_told(bench)}"
+    said["down"] = f"{bench.state(running).value} | {connection_text(bench)}"
     loopback(up=True)
     await bench.pass_time(400.0, step=5.0)
     said["up again"] = f"{bench.connection().value} | {bench.creates()} creates"

@@ -242,9 +242,9 @@ class WatchedSqlite:
 
     # Names are handed on as pointers: SQLite holds on to them while the file is open.
 
-    def _open(self, vfs: int, name: int | None, file: int, flags: int, told: int) -> int:
+    def _open(self, vfs: int, name: int | None, file: int, flags: int, out_flags: int) -> int:
         self._moment()
-        code = int(self._real.open(vfs, name, file, flags, told))
+        code = int(self._real.open(vfs, name, file, flags, out_flags))
         if code == 0 and name is not None:
             self._moment()
             self._wrap(_path(name), file)

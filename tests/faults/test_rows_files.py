@@ -19,7 +19,7 @@ from sora_desktop.store import disk
 from sora_desktop.store.library import Space
 from tests.engine.bench import PROMPT, Bench
 from tests.engine.clips import fetches, parts, whole
-from tests.faults.words import told
+from tests.faults.shown_texts import text_of
 from tests.store.test_library import windows_error
 
 FREE = "Already paid ($1.92). Fetching it is free"
@@ -38,7 +38,7 @@ async def fails(bench: Bench, *faults: Fault, plan: Plan | None = None) -> TakeI
     take = await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     if take.last_error is None:
         await bench.pass_time(1.0)
-    assert FREE in told(bench, take_id)
+    assert FREE in text_of(bench, take_id)
     assert list(bench.clips.glob("*.mp4")) == []
     return take_id
 
@@ -67,13 +67,13 @@ def head(length: object, *more: str) -> bytes:
 async def test_row_23_a_file_that_breaks_off_is_resumed(bench: Bench, fault: Fault) -> None:
     take_id = await fails(bench, fault)
     assert parts(bench) == [".part"]
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     await comes_whole(bench, take_id)
 
 
 async def test_row_23_a_cut_that_nothing_tells_of_is_seen_by_its_boxes(bench: Bench) -> None:
     take_id = await fails(bench, Fault(quiet_cut=True, cut=9_000))
-    assert "The download isn't a video" in told(bench, take_id)
+    assert "The download isn't a video" in text_of(bench, take_id)
     assert parts(bench) == [".rejected"]
     take = await bench.reaches(take_id, TakeState.READY, step=1.0)
     assert take.clip_bytes == 20_000
@@ -95,7 +95,7 @@ async def test_row_23_a_cut_that_nothing_tells_of_is_seen_by_its_boxes(bench: Be
 async def test_row_24_lengths_that_are_wrong(bench: Bench, raw: bytes) -> None:
     take_id = await fails(bench, Fault(raw=raw))
     if bench.take(take_id).last_error is not None:
-        assert "not downloaded" in told(bench, take_id)
+        assert "not downloaded" in text_of(bench, take_id)
     bench.engine.fetch_again(take_id)
     await bench.pass_time(5.0)
     assert bench.state(take_id) is TakeState.READY
@@ -119,7 +119,7 @@ async def test_row_25_lies_about_the_rest_mix_no_files(bench: Bench, second: Fau
 @pytest.mark.parametrize("how", [Spoil.HTML, Spoil.PNG, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.SHORT])
 async def test_row_26_what_is_no_video_is_kept_aside(bench: Bench, how: Spoil) -> None:
     take_id = await fails(bench, plan=Plan(spoiled=how))
-    assert "The download isn't a video" in told(bench, take_id)
+    assert "The download isn't a video" in text_of(bench, take_id)
     assert parts(bench) == [".rejected"]
 
 
@@ -127,7 +127,7 @@ async def test_row_26_what_is_no_video_is_kept_aside(bench: Bench, how: Spoil) -
 async def test_row_26_pages_in_place_of_the_file(bench: Bench, body: str) -> None:
     kind = {"content-type": "application/json" if body[0] == "{" else "text/html"}
     take_id = await fails(bench, Fault(status=200, body=body, headers=kind))
-    assert "The download isn't a video" in told(bench, take_id)
+    assert "The download isn't a video" in text_of(bench, take_id)
     await comes_whole(bench, take_id)
 
 
@@ -144,7 +144,7 @@ async def test_row_26_pages_in_place_of_the_file(bench: Bench, body: str) -> Non
 )
 async def test_row_27_links_that_are_refused(bench: Bench, location: str) -> None:
     take_id = await fails(bench, Fault(status=302, headers={"location": location}, times=-1))
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     await bench.pass_time(700.0, step=50.0)
     assert len(fetches(bench)) == 1
     assert parts(bench) == []
@@ -160,7 +160,7 @@ async def test_row_27_a_link_to_this_computer_is_not_followed(bench: Bench, host
     take_id = bench.submit()
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(700.0, step=50.0)
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     error = bench.take(take_id).last_error
     assert error is not None
     assert error.category is Category.LINK_REFUSED
@@ -173,7 +173,7 @@ async def test_row_27_a_redirect_without_end(bench: Bench) -> None:
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0, step=5.0)
     assert len(fetches(bench)) <= 12
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
 
 
 async def test_row_28_a_link_that_stays_dead_is_told(bench: Bench) -> None:
@@ -181,7 +181,7 @@ async def test_row_28_a_link_that_stays_dead_is_told(bench: Bench) -> None:
     take_id = bench.submit()
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0, step=5.0)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Paid, download link expired" in words
     assert "Without one, the clip is lost" in words
     take = bench.take(take_id)
@@ -196,7 +196,7 @@ async def test_row_28_a_fresh_link_is_tried(bench: Bench, files: tuple[Fault, ..
 
 async def test_row_29_a_video_of_ten_gigabytes(bench: Bench) -> None:
     take_id = await fails(bench, Fault(raw=head(10 * 2**30) + b"body"))
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     await bench.pass_time(700.0, step=50.0)
     assert len(fetches(bench)) == 1
     assert parts(bench) == []
@@ -205,7 +205,7 @@ async def test_row_29_a_video_of_ten_gigabytes(bench: Bench) -> None:
 async def test_row_29_a_stream_without_end(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(downloader, "LONGEST_CLIP", 3_000_000)
     take_id = await fails(bench, Fault(endless=True))
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     sizes = [path.stat().st_size for path in bench.clips.iterdir()]
     assert sum(sizes) <= 3_000_000 + 65_536
 
@@ -213,7 +213,7 @@ async def test_row_29_a_stream_without_end(bench: Bench, monkeypatch: pytest.Mon
 async def test_row_30_a_disk_that_is_full(bench: Bench) -> None:
     bench.space = Space(2**40, 2**20)
     take_id = await fails(bench)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "The disk is full" in words
     assert "Free up space, or choose another folder. The download then continues" in words
     error = bench.take(take_id).last_error
@@ -229,7 +229,7 @@ async def test_row_31_a_folder_that_went_away(bench: Bench) -> None:
     bench.clips.rename(bench.folder / "unplugged")
     take_id = bench.submit()
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Clips folder not found" in words
     assert "choose another folder" in words
     # The finished one is not called lost meanwhile.
@@ -267,7 +267,7 @@ async def test_row_32_a_disk_that_fails(
         monkeypatch.setattr(os, "replace", failing)
     take_id = await fails(bench)
     assert bench.take(take_id).last_error is not None
-    assert "not downloaded" in told(bench, take_id)
+    assert "not downloaded" in text_of(bench, take_id)
     assert bench.on_disk() == {take_id: "completed"}
     monkeypatch.undo()
     bench.engine.fetch_again(take_id)
@@ -292,7 +292,7 @@ async def test_row_34_a_scanner_holds_the_file_for_ever(
     error = bench.take(take_id).last_error
     assert error is not None
     assert "Another app is using" in error.text
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Another app is using the file" in words
     assert "Retrying automatically" in words
     asked = len(fetches(bench))

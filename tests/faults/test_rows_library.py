@@ -17,7 +17,7 @@ from sora_desktop.simulator import Call, Fault, Plan
 from sora_desktop.store.journal_errors import JournalError
 from tests.engine.bench import PRICE, PROMPT, Bench
 from tests.engine.clips import whole
-from tests.faults.words import message, told
+from tests.faults.shown_texts import message, text_of
 
 
 async def test_row_30_a_journal_on_a_full_disk_keeps_what_it_has(bench: Bench) -> None:
@@ -118,13 +118,13 @@ async def test_row_50_words_of_the_service_are_plain_and_short(bench: Bench, tex
     take_id = bench.submit()
     await bench.quiet()
     assert bench.state(take_id) is TakeState.FAILED
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Not charged." in words
     assert len(words) < 1_500
     assert not any(ord(letter) < 32 or "\u202a" <= letter <= "\u202e" for letter in words)
     assert "\u2066" not in words
     await bench.restart()
-    assert told(bench, take_id) == words
+    assert text_of(bench, take_id) == words
 
 
 async def test_row_51_what_no_system_can_write_is_refused(bench: Bench) -> None:

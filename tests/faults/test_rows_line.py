@@ -21,7 +21,7 @@ from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.engine.bench import KEY, PROMPT, Bench, CountedClient, until
 from tests.fault_server import Action, FaultServer, close_after_read, gzip_bomb, reply, reply_json
-from tests.faults.words import line_told, told
+from tests.faults.shown_texts import connection_text, text_of
 
 SHORT = ApiLimits(connect=0.3, read=0.3, create_read=0.3, create=0.5)
 STUCK = Plan(stuck=True)
@@ -46,7 +46,7 @@ async def over(bench: Bench, client: PiapiClient) -> TakeId:
     await bench.engine.use(client, bench.engine.service.files)
     take_id = bench.submit()
     await until(lambda: bench.take(take_id).last_error)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Queued" in words
     assert "Nothing was sent or charged" in words
     assert bench.on_disk() == {take_id: "draft"}
@@ -71,7 +71,7 @@ async def test_row_12_nobody_there(bench: Bench, how: str) -> None:
     urls = {"no such name": "https://api.invalid", "unreachable": "https://255.255.255.255"}
     client = client_of(bench, urls.get(how, refused), trust=Trust())
     take_id = await over(bench, client)
-    assert "No connection. We can't reach PiAPI" in told(bench, take_id)
+    assert "No connection. We can't reach PiAPI" in text_of(bench, take_id)
     await comes_back(bench, take_id)
 
 
@@ -87,7 +87,7 @@ async def test_row_12_what_is_sent_is_dropped(bench: Bench) -> None:
             filler.setblocking(False)
             filler.connect_ex(address)
         take_id = await over(bench, client_of(bench, f"http://127.0.0.1:{address[1]}"))
-        assert "No connection. We can't reach PiAPI" in told(bench, take_id)
+        assert "No connection. We can't reach PiAPI" in text_of(bench, take_id)
     await comes_back(bench, take_id)
 
 
@@ -108,14 +108,14 @@ async def test_row_12_reads_that_break_off(bench: Bench, fault: Fault) -> None:
     await bench.quiet()
     bench.simulator.fault(Call.READ, fault)
     await bench.pass_time(30.0)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "We can't reach PiAPI" in words
     assert "Retrying automatically" in words
     for wrong in ("quit while", "Not confirmed", "generate it again"):
         assert wrong not in words
     await bench.pass_time(60.0, step=5.0)
     assert bench.connection() is Connection.OFFLINE
-    assert "We can't reach PiAPI" in line_told(bench)
+    assert "We can't reach PiAPI" in connection_text(bench)
     bench.simulator.script.clear()
     assert (await bench.downloads(take_id)).state is TakeState.READY
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
@@ -166,8 +166,8 @@ async def test_row_13_a_certificate_that_is_not_believed(
         take_id = await over(bench, client_of(bench, server.url, trust=Trust(tmp_path / "ca.pem")))
         # The key did not leave.
         assert server.requests == []
-    assert f"Couldn't verify PiAPI's identity: {word}" in told(bench, take_id)
-    assert advice in told(bench, take_id)
+    assert f"Couldn't verify PiAPI's identity: {word}" in text_of(bench, take_id)
+    assert advice in text_of(bench, take_id)
     await comes_back(bench, take_id)
 
 
@@ -183,8 +183,8 @@ async def test_row_14_a_captive_portal(bench: Bench, status: int) -> None:
         bench.simulator.fault(call, portal)
     waiting = bench.submit()
     await bench.pass_time(40.0, step=5.0)
-    assert "This network needs you to sign in" in told(bench, waiting)
-    assert "sign in to the network" in line_told(bench)
+    assert "This network needs you to sign in" in text_of(bench, waiting)
+    assert "sign in to the network" in connection_text(bench)
     assert bench.state(running) is before.state
     assert bench.state(waiting) is TakeState.DRAFT
     assert bench.creates() == 1
@@ -212,7 +212,7 @@ async def test_row_15_a_proxy_that_fails(bench: Bench, action: Action | None) ->
     # It is named, and its password is not.
     assert f"127.0.0.1:{server.port}" in error.text
     assert "pass-word" not in error.text
-    assert "The proxy blocked the connection" in told(bench, take_id)
+    assert "The proxy blocked the connection" in text_of(bench, take_id)
     await comes_back(bench, take_id)
 
 
@@ -225,7 +225,7 @@ async def test_row_16_answers_that_drip(bench: Bench, monkeypatch: pytest.Monkey
     bench.simulator.fault(Call.CREATE, Fault(drip=0.05))
     take_id = bench.submit()
     await until(lambda: bench.state(take_id) is TakeState.UNCONFIRMED)
-    assert "may have been charged" in told(bench, take_id)
+    assert "may have been charged" in text_of(bench, take_id)
     await bench.pass_time(70.0, step=5.0)
     assert bench.state(take_id) in IN_FLIGHT
     assert bench.creates() == bench.simulator.charges(PROMPT) == 1
@@ -245,7 +245,7 @@ async def test_row_18_words_nobody_knows(bench: Bench, word: str, line: str) -> 
     await bench.quiet()
     bench.simulator.fault(Call.READ, Fault(edits={"data.status": word}, times=-1))
     await bench.pass_time(30.0, step=5.0)
-    assert told(bench, take_id).startswith(line)
+    assert text_of(bench, take_id).startswith(line)
     bench.simulator.script.clear()
     bench.simulator.fault(Call.READ, Fault(edits={"data.status": "Completed"}, times=-1))
     await bench.pass_time(60.0, step=5.0)
@@ -274,7 +274,7 @@ async def test_row_19_a_task_that_vanished(bench: Bench) -> None:
     take_id = bench.submit()
     await bench.pass_time(750.0, step=10.0)
     take = bench.take(take_id)
-    assert "PiAPI can't find this take" in told(bench, take_id)
+    assert "PiAPI can't find this take" in text_of(bench, take_id)
     assert take.state in IN_FLIGHT
     assert take.request.prompt == PROMPT
     assert take.remote_id == bench.simulator.tasks[0].id
@@ -293,7 +293,7 @@ async def test_row_20_the_key_is_refused_in_mid_run(bench: Bench) -> None:
     waiting = bench.submit("another")
     await bench.pass_time(120.0, step=5.0)
     assert bench.connection() is Connection.KEY_REFUSED
-    assert "PiAPI refused your key" in line_told(bench)
+    assert "PiAPI refused your key" in connection_text(bench)
     first = told_of.index(Connection.KEY_REFUSED)
     assert set(told_of[first:]) == {Connection.KEY_REFUSED}
     assert {bench.state(take.id) for take in bench.store.all()[:5]} <= IN_FLIGHT
@@ -320,7 +320,7 @@ async def test_row_20_money_or_plan_ended_in_mid_run(bench: Bench, name: str) ->
     await bench.pass_time(300.0, step=10.0)
     # One prompt for all of them, and nothing is asked until somebody acts.
     assert bench.connection() is Connection.ACCOUNT_REFUSED
-    assert "PiAPI blocked this account" in line_told(bench)
+    assert "PiAPI blocked this account" in connection_text(bench)
     assert told_of.count(Connection.ACCOUNT_REFUSED) == len(
         told_of[told_of.index(Connection.ACCOUNT_REFUSED) :]
     )
@@ -342,7 +342,7 @@ async def test_row_20_drafts_wait_while_the_account_is_turned_away(bench: Bench,
     await bench.pass_time(300.0, step=10.0)
     assert bench.connection() is Connection.ACCOUNT_REFUSED
     assert bench.state(waiting) is TakeState.DRAFT
-    assert "Nothing was sent or charged" in told(bench, waiting)
+    assert "Nothing was sent or charged" in text_of(bench, waiting)
     asked = bench.simulator.record.count(Call.ACCOUNT)
     assert asked <= 3
     bench.simulator.script.clear()
@@ -388,7 +388,7 @@ async def test_row_21_22_answers_that_cannot_be_understood(bench: Bench, fault: 
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     assert sys.platform != "linux" or grown < 100 * 1024
     assert bench.state(take_id) in IN_FLIGHT
-    assert "Retrying" in told(bench, take_id)
+    assert "Retrying" in text_of(bench, take_id)
     bench.simulator.script.clear()
     await bench.pass_time(60.0, step=5.0)
     assert bench.take(take_id).last_error is None
@@ -409,7 +409,7 @@ async def test_row_21_texts_that_a_database_cannot_keep(bench: Bench, text: str)
     assert bench.state(take_id) is TakeState.FAILED
     await bench.restart()
     assert bench.state(take_id) is TakeState.FAILED
-    assert told(bench, take_id).encode().decode() == told(bench, take_id)
+    assert text_of(bench, take_id).encode().decode() == text_of(bench, take_id)
 
 
 async def test_row_22_a_bomb(bench: Bench) -> None:
@@ -421,8 +421,8 @@ async def test_row_22_a_bomb(bench: Bench) -> None:
         server.script(gzip_bomb(256 * 1024 * 1024))
         take_id = bench.submit()
         await until(lambda: bench.take(take_id).last_error)
-        assert "Nothing was sent" in told(bench, take_id)
+        assert "Nothing was sent" in text_of(bench, take_id)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     # The bomb itself is made here, packed: what it unpacks to must not be seen.
     assert sys.platform != "linux" or grown < 300 * 1024
-    assert KEY.reveal() not in told(bench, take_id)
+    assert KEY.reveal() not in text_of(bench, take_id)

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="it asks /proc which file is synced"
 )
 
-Told = dict[TakeId, TakeState]
+Reported = dict[TakeId, TakeState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Cut:
     """What the disk may hold after a power cut, and what the program had said before it."""
 
     image: Image
-    told: Told
+    reported: Reported
 
 
 @dataclass
@@ -57,7 +57,7 @@ class Life:
         seen: set[tuple[Any, ...]] = set()
         found: set[str] = set()
         for cut in self.cuts:
-            key = (tuple(sorted(cut.image.items())), tuple(sorted(cut.told.items(), key=str)))
+            key = (tuple(sorted(cut.image.items())), tuple(sorted(cut.reported.items(), key=str)))
             if key not in seen:
                 seen.add(key)
                 found |= self._broken_after(cut)
@@ -75,16 +75,16 @@ class Life:
             except Exception as error:
                 return {f"the journal does not open: {type(error).__name__}"}
             with contextlib.closing(journal):
-                return {*self._rows(journal, cut.told), *self._files(journal, top / "clips")}
+                return {*self._rows(journal, cut.reported), *self._files(journal, top / "clips")}
 
-    def _rows(self, journal: Journal, told: Told) -> set[str]:
+    def _rows(self, journal: Journal, text_of: Reported) -> set[str]:
         if journal.restored is not None:
             return {"the journal is damaged"}
         been = {
             take.id: {step.after for step in journal.transitions(take.id)}
             for take in journal.load()
         }
-        lost = {take_id for take_id, state in told.items() if state not in been.get(take_id, ())}
+        lost = {take_id for take_id, state in text_of.items() if state not in been.get(take_id, ())}
         return {"a commit is lost"} if lost else set()
 
     def _files(self, journal: Journal, clips: Path) -> set[str]:
@@ -105,12 +105,12 @@ class Life:
 @contextlib.asynccontextmanager
 async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIterator[Life]:
     """A take from the press to its clip, whose fetch breaks off once; all the cuts of its life."""
-    dice, told, cuts = random.Random(33), Told(), list[Cut]()
+    dice, text_of, cuts = random.Random(33), Reported(), list[Cut]()
     disks: list[Disk] = []
 
     def on_moment() -> None:
         for share in (0.0, 0.5):
-            cuts.append(Cut(disks[0].after_a_cut(dice, share), dict(told)))
+            cuts.append(Cut(disks[0].after_a_cut(dice, share), dict(text_of)))
 
     with (
         quick_folder() as folder,
@@ -128,7 +128,7 @@ async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIt
         bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
         try:
             await bench.start()
-            bench.store.changed.connect(lambda c: told.update({c.after.id: c.after.state}))
+            bench.store.changed.connect(lambda c: text_of.update({c.after.id: c.after.state}))
             life = Life(bench, cuts, (home, bench.clips))
             disks.append(Disk(life.folders, on_moment))
             with watched(disks[0]):
@@ -148,7 +148,7 @@ async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIt
 async def test_row_33_the_power_goes_at_every_moment() -> None:
     async with a_life() as life:
         assert len(life.cuts) > 200
-        assert {cut.told.get(life.bench.store.all()[0].id) for cut in life.cuts} >= {
+        assert {cut.reported.get(life.bench.store.all()[0].id) for cut in life.cuts} >= {
             *(None, TakeState.DRAFT, TakeState.SUBMITTING, TakeState.DOWNLOADING, TakeState.READY)
         }
         assert life.broken() == set()

@@ -15,7 +15,7 @@ from sora_desktop.store.journal_errors import JournalError
 from tests.conftest import LogWatch
 from tests.engine.bench import KEY, PRICE, PROMPT, Bench, until
 from tests.fault_server import FaultServer, hang_after_read, reply_json
-from tests.faults.words import told
+from tests.faults.shown_texts import text_of
 
 ACCOUNT = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})
 
@@ -25,7 +25,7 @@ async def lost(bench: Bench, fault: Fault) -> TakeId:
     bench.simulator.fault(Call.CREATE, fault)
     take_id = bench.submit()
     await bench.quiet()
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Not confirmed. You may have been charged $1.92" in words
     assert "counts as spent for now" in words
     assert bench.on_disk() == {take_id: "unconfirmed"}
@@ -64,7 +64,7 @@ async def test_row_02_connection_hangs_after_the_post_was_read(
         server.script(ACCOUNT, hang_after_read(charge=True))
         take_id = bench.submit()
         await until(lambda: bench.state(take_id) is TakeState.UNCONFIRMED)
-        assert "may have been charged $1.92" in told(bench, take_id)
+        assert "may have been charged $1.92" in text_of(bench, take_id)
         await bench.pass_time(4.0)
         assert server.charges == 1
         assert [seen.method for seen in server.requests].count("POST") == 1
@@ -131,7 +131,7 @@ async def test_row_06_too_many_requests(bench: Bench, header: str, least: int, m
     bench.simulator.fault(Call.CREATE, busy)
     take_id = bench.submit()
     await bench.quiet()
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     assert "Queued" in words
     assert "retrying in" in words
     assert "Nothing was sent or charged" in words

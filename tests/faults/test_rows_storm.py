@@ -6,7 +6,7 @@ import pytest
 
 from sora_desktop.core.take import IN_FLIGHT
 from sora_desktop.engine.status import Connection, EngineStatus
-from tests.faults.words import message
+from tests.faults.shown_texts import message
 from tests.machines import test_schedule
 from tests.machines.test_schedule import Schedule
 
@@ -19,9 +19,9 @@ def connection(world: Schedule) -> Connection:
 def test_row_17_a_storm_of_errors_for_200_takes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(test_schedule, "MOST", 200)
     world = Schedule()
-    told: list[EngineStatus] = []
+    reported: list[EngineStatus] = []
     try:
-        world.engine.status_changed.connect(told.append)
+        world.engine.status_changed.connect(reported.append)
         for _ in range(14):
             world.takes_are_sent(15)
         world.time_passes(60.0)
@@ -34,7 +34,7 @@ def test_row_17_a_storm_of_errors_for_200_takes(monkeypatch: pytest.MonkeyPatch)
         assert connection(world) is Connection.SERVICE_DOWN
         assert "PiAPI has a problem" in message(world.engine.status.problem)
         # One banner, whose time is that of the beginning.
-        assert len({status.since for status in told if status.problem is not None}) == 1
+        assert len({status.since for status in reported if status.problem is not None}) == 1
         world.service.failing = False
         world.perform(world.clock.advance(330.0, settle=8))
         world.no_second_sees_more_than_burst_and_rate()

@@ -15,7 +15,7 @@ from tests.core.test_ledger import CHANGE, Autumn
 from tests.engine.bench import PRICE, PROMPT, Bench, make_bench, until
 from tests.engine.clips import whole
 from tests.fakes import START, FakeClock
-from tests.faults.words import told
+from tests.faults.shown_texts import text_of
 
 DAY = 86_400.0
 START_OF_DAY = datetime(2026, 10, 24, 22, 30, tzinfo=UTC)
@@ -98,7 +98,7 @@ async def test_row_40_the_clock_is_set_while_a_take_is_made(set_apart: Bench, ju
     await bench.quiet()
     bench.clock.jump(jump)
     await bench.pass_time(10.0)
-    words = told(bench, take_id)
+    words = text_of(bench, take_id)
     # No age below zero.
     assert "-" not in words.split("|")[0]
     take = await whole(bench, take_id)

@@ -161,8 +161,8 @@ class Watch(Record):
     def _row_of(self, prompt: str) -> bool:
         # On a busy machine the request of a killed program is read once the next has started, and
         # has said of its row that it is not confirmed.
-        told = "('submitting', 'unconfirmed')"
-        query = f"SELECT count(*) FROM task WHERE state IN {told} AND prompt = ?"
+        states = "('submitting', 'unconfirmed')"
+        query = f"SELECT count(*) FROM task WHERE state IN {states} AND prompt = ?"
         with contextlib.closing(
             sqlite3.connect(f"{self._journal.as_uri()}?mode=ro", uri=True)
         ) as connection:

@@ -109,19 +109,19 @@ class Host:
         start = int(wanted[1]) if wanted and ranged else 0
         if ranged and (start >= len(data) or lie == "beyond"):
             size = len(data) + (number if lie == "beyond" else 0)
-            told = {"Content-Range": f"bytes */{size}", "Content-Length": "0", "ETag": self.tag}
-            await exchange.write(head(416, {**told}))
+            reported = {"Content-Range": f"bytes */{size}", "Content-Length": "0", "ETag": self.tag}
+            await exchange.write(head(416, {**reported}))
             return
         if ranged and lie == "offset":
             start = min(max(start + number, 0), len(data) - 1)
         body = data[start:] + (b"<html>junk</html>" if lie == "trailing" else b"")
-        told = {"ETag": self.tag, "Content-Type": VIDEO}
+        reported = {"ETag": self.tag, "Content-Type": VIDEO}
         if ranged:
-            told["Content-Range"] = f"bytes {start}-{len(data) - 1}/{len(data)}"
+            reported["Content-Range"] = f"bytes {start}-{len(data) - 1}/{len(data)}"
         if lie != "quiet cut":
-            told["Content-Length"] = str(max(len(body) + (number if lie == "length" else 0), 0))
+            reported["Content-Length"] = str(max(len(body) + (number if lie == "length" else 0), 0))
         sent = body[:number] if lie in ("cut", "quiet cut", "hang") else body
-        await exchange.write(head(206 if ranged else 200, {**told}) + sent)
+        await exchange.write(head(206 if ranged else 200, {**reported}) + sent)
         if lie == "hang":
             await exchange.hang()
 

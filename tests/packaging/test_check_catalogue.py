@@ -43,8 +43,8 @@ def test_a_file_of_ones_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     file = tmp_path / "models.toml"
     file.write_text(OWN, encoding="utf-8")
     assert check_catalogue.main([str(file)]) == 0
-    told = capsys.readouterr().out
-    assert [line.split()[1:] for line in told.splitlines() if line.startswith("mine")] == [
+    reported = capsys.readouterr().out
+    assert [line.split()[1:] for line in reported.splitlines() if line.startswith("mine")] == [
         ["text", "price", "unknown", "D"],
         ["frames", "price", "unknown", "O", "offered", "as", "untested"],
         ["later", "price", "unknown", "X", "not", "offered"],
@@ -66,6 +66,6 @@ def test_a_mistake_is_named(
     if text is not None:
         file.write_text(text, encoding="utf-8")
     assert check_catalogue.main([str(file)]) == 1
-    told = capsys.readouterr().out
-    assert told.startswith(str(file))
-    assert said in told
+    reported = capsys.readouterr().out
+    assert reported.startswith(str(file))
+    assert said in reported

@@ -70,28 +70,28 @@ def test_what_is_changed() -> None:
 
 def test_one_is_killed_and_another_survives(tree: Path) -> None:
     before = {path: path.read_bytes() for path in tree.rglob("*.py")}
-    told: list[str] = []
+    reported: list[str] = []
     outcome = measure(
         tree,
         {"core/tiny": ()},
         tree / "equivalent.toml",
         seed=3,
         count=5,
-        told=told.append,
+        report=reported.append,
     )
     assert outcome.tried == 5
     assert 0 < len(outcome.survivors) < 5
-    assert told[:-2] == ["\n".join(map(str, outcome.survivors))]
-    assert told[-2] == f"core/tiny: {5 - len(outcome.survivors)} of 5 killed"
-    assert told[0].startswith("sora_desktop/core/tiny.py:")
-    assert told[-1] == f"{outcome}; drawn from 14"
+    assert reported[:-2] == ["\n".join(map(str, outcome.survivors))]
+    assert reported[-2] == f"core/tiny: {5 - len(outcome.survivors)} of 5 killed"
+    assert reported[0].startswith("sora_desktop/core/tiny.py:")
+    assert reported[-1] == f"{outcome}; drawn from 14"
     assert {path: path.read_bytes() for path in tree.rglob("*.py")} == before
 
 
 def test_the_same_seed_draws_the_same(tree: Path) -> None:
     listed = tree / "equivalent.toml"
     first, again = (
-        measure(tree, {"core/tiny": ()}, listed, seed=5, count=2, told=lambda _: None)
+        measure(tree, {"core/tiny": ()}, listed, seed=5, count=2, report=lambda _: None)
         for _ in range(2)
     )
     assert first == again
@@ -122,7 +122,7 @@ def test_an_equivalent_mutant_is_not_tried(tree: Path) -> None:
     listed = tree / "equivalent.toml"
     entry = ENTRY.replace("tiny", "core/tiny").format(reason="as an example")
     listed.write_text(entry, encoding="utf-8")
-    outcome = measure(tree, {"core/tiny": ()}, listed, seed=1, count=14, told=lambda _: None)
+    outcome = measure(tree, {"core/tiny": ()}, listed, seed=1, count=14, report=lambda _: None)
     assert outcome.tried == 13
     assert outcome.equivalent == 1
     assert "return (seconds // 10)" not in [mutant.becomes for mutant in outcome.survivors]

@@ -70,9 +70,9 @@ def test_a_source_without_languages_is_refused() -> None:
 def test_every_text_of_the_sources_is_in_the_file_and_translated(code: str, renewed: Path) -> None:
     committed, now = translation_file(FOLDER, code), translation_file(renewed, code)
     missing, gone = keys(now) - keys(committed), keys(committed) - keys(now)
-    told = "run: python3 packaging/dev.py translations"
-    assert not missing, f"new texts: {sorted(missing)}; {told}"
-    assert not gone, f"texts that are no more: {sorted(gone)}; {told}"
+    reported = "run: python3 packaging/dev.py translations"
+    assert not missing, f"new texts: {sorted(missing)}; {reported}"
+    assert not gone, f"texts that are no more: {sorted(gone)}; {reported}"
     assert unfinished(now) == []
 
 

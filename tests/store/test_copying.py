@@ -32,20 +32,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_copy_is_whole_and_writes_nothing_over(source: Path, folder: Path) -> None:
-    told: list[int] = []
-    first = copy_new(source, folder / source.name, told.append, lambda: False)
-    second = copy_new(source, folder / source.name, told.append, lambda: False)
+    reported: list[int] = []
+    first = copy_new(source, folder / source.name, reported.append, lambda: False)
+    second = copy_new(source, folder / source.name, reported.append, lambda: False)
     assert [first.name, second.name] == ["a boat.mp4", "a boat (2).mp4"]
     assert first.read_bytes() == second.read_bytes() == DATA
-    assert (sum(told), len(told)) == (2 * len(DATA), 6)
+    assert (sum(reported), len(reported)) == (2 * len(DATA), 6)
     assert first.stat().st_mtime == 1_700_000_000
     assert source.read_bytes() == DATA
 
 
 def test_a_copy_that_is_stopped_leaves_nothing(source: Path, folder: Path) -> None:
-    told: list[int] = []
+    reported: list[int] = []
     with pytest.raises(Stopped):
-        copy_new(source, folder / source.name, told.append, lambda: len(told) == 2)
+        copy_new(source, folder / source.name, reported.append, lambda: len(reported) == 2)
     assert not list(folder.iterdir())
 
 

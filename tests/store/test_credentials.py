@@ -55,7 +55,7 @@ def over(
     )
 
 
-async def told(credentials: Credentials, condition: Callable[[], bool]) -> None:
+async def reported(credentials: Credentials, condition: Callable[[], bool]) -> None:
     """Waits until a change of the status makes it so."""
     changed = asyncio.Event()
     disconnect = credentials.changed.connect(lambda status: changed.set())
@@ -254,7 +254,7 @@ async def test_hung_then_late() -> None:
     assert all(status.pending for status in heard)
     # Somebody unlocks it after all.
     keychain.go.set()
-    await told(credentials, lambda: credentials.key is not None)
+    await reported(credentials, lambda: credentials.key is not None)
     assert credentials.status == KeyStatus(KeyPlace.KEYCHAIN, "Test Keychain")
     assert heard[-1] == credentials.status
 
@@ -269,7 +269,7 @@ async def test_a_late_answer_does_not_undo_what_the_person_did() -> None:
     await credentials.forget()
     assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
-    await told(credentials, lambda: credentials.status.failure is None)
+    await reported(credentials, lambda: credentials.status.failure is None)
     # What came late came in its order: the last word was to forget.
     assert credentials.key is None
     assert keychain.entries == {}
@@ -282,7 +282,7 @@ async def test_a_late_save_is_told() -> None:
     await credentials.save(Secret(KEY))
     assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
-    await told(credentials, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
+    await reported(credentials, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
     assert keychain.entries[ENTRY] == KEY
 
 
@@ -293,7 +293,7 @@ async def test_an_error_that_comes_late_is_told() -> None:
     await credentials.load()
     assert credentials.status.failure is KeychainFailure.NO_ANSWER
     keychain.go.set()
-    await told(credentials, lambda: credentials.status.failure is KeychainFailure.REFUSED)
+    await reported(credentials, lambda: credentials.status.failure is KeychainFailure.REFUSED)
     assert not credentials.status.pending
 
 
@@ -303,7 +303,7 @@ async def test_a_second_load_does_not_wait_behind_the_first() -> None:
     for _ in range(3):
         await credentials.load()
     keychain.go.set()
-    await told(credentials, lambda: not credentials.status.pending)
+    await reported(credentials, lambda: not credentials.status.pending)
     await credentials.save(Secret(KEY))
     # Each entry is read in its new and in its older place, and the saved one read back.
     assert [call for call, _ in keychain.calls].count("get") < 8
@@ -343,7 +343,7 @@ def test_the_loop_may_end_before_the_answer() -> None:
     async def once_more() -> None:
         # Only after the first call has ended does the thread take this one.
         await credentials.save(Secret(KEY))
-        await told(credentials, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
+        await reported(credentials, lambda: credentials.status.place is KeyPlace.KEYCHAIN)
 
     asyncio.run(once_more())
     assert keychain.entries[ENTRY] == KEY

@@ -95,8 +95,8 @@ def places(takes: Sequence[Take], shot_id: ShotId) -> ShotChanges:
 
 
 def test_a_new_take_gets_a_shot_and_the_next_number(store: TakeStore, journal: Journal) -> None:
-    told: list[ShotChanges] = []
-    store.shots.changed.connect(told.append)
+    reported: list[ShotChanges] = []
+    store.shots.changed.connect(reported.append)
     first, second = added(store, 2)
     (third,) = added(store, 1, first.shot_id)
     (other,) = added(store, 1)
@@ -107,7 +107,7 @@ def test_a_new_take_gets_a_shot_and_the_next_number(store: TakeStore, journal: J
     assert store.shots.of(third) == shots[0] == store.shots.shot(first.shot_id)
     assert store.shots.takes(first.shot_id) == [first, second, third]
     assert store.shots.title(first.shot_id) == "paper boat drifting"
-    assert [change.shots[0].number for change in told] == [1, 1, 2]
+    assert [change.shots[0].number for change in reported] == [1, 1, 2]
     assert everything(TakeStore(journal, FakeClock()).shots) == everything(store.shots)
 
 
@@ -201,8 +201,8 @@ def test_what_cannot_be_written_changes_nothing(
     store: TakeStore, journal: Journal, connections: FailingConnections
 ) -> None:
     (take,), (other,) = added(store, 1), added(store, 1)
-    before, told = everything(store.shots), list[object]()
-    store.shots.changed.connect(told.append)
+    before, reported = everything(store.shots), list[object]()
+    store.shots.changed.connect(reported.append)
     turn, written = 0, False
     while not written:
         turn += 1
@@ -214,7 +214,7 @@ def test_what_cannot_be_written_changes_nothing(
             connections.last.left = 10**9
             assert everything(store.shots) == before
             assert everything(TakeStore(journal, FakeClock()).shots) == before
-            assert (store.get(take.id), told) == (take, [])
+            assert (store.get(take.id), reported) == (take, [])
     connections.last.left = 10**9
     assert turn > 5
     assert everything(TakeStore(journal, FakeClock()).shots) == everything(store.shots)
@@ -245,13 +245,13 @@ def test_shots_are_read_with_their_takes(journal: Journal, store: TakeStore) -> 
     again = TakeStore(journal, FakeClock(), first=10)
     assert again.shots.of(takes[-1]) == store.shots.of(takes[-1])
     assert again.shots.shot(takes[0].shot_id) is None
-    told: list[ShotChanges] = []
-    again.shots.changed.connect(told.append)
+    reported: list[ShotChanges] = []
+    again.shots.changed.connect(reported.append)
     while again.read_on():
         for take in again.all():
             assert again.shots.of(take) == store.shots.of(take)
     assert everything(again.shots) == everything(store.shots)
-    (last,) = told
+    (last,) = reported
     assert [each.id for each in last.shots] == [empty.id]
 
 

@@ -36,11 +36,11 @@ def clock() -> FakeClock:
 
 def read_all(store: TakeStore) -> list[Take]:
     """Reads on to the end; what was told of meanwhile, in the order in which it was told."""
-    told: list[Take] = []
-    store.arrived.connect(told.extend)
+    reported: list[Take] = []
+    store.arrived.connect(reported.extend)
     while store.read_on():
         pass
-    return told
+    return reported
 
 
 def test_the_newest_are_there_first_and_the_rest_follows(
@@ -52,8 +52,8 @@ def test_the_newest_are_there_first_and_the_rest_follows(
     store = TakeStore(journal, clock, first=10)
     assert (len(store), store.whole, store.all()) == (10, False, tuple(takes[240:]))
     assert store.get(takes[249].id) == takes[249]
-    told = read_all(store)
-    assert told == [*takes[:20], *takes[21:240]]
+    reported = read_all(store)
+    assert reported == [*takes[:20], *takes[21:240]]
     assert (store.whole, store.read_on(), store.next_number()) == (True, False, 250)
     assert store.all() == (*takes[:20], *takes[21:])
     assert list(store.newest_first()) == list(reversed(store.all()))

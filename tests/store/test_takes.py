@@ -248,8 +248,8 @@ def test_what_a_start_does(store: TakeStore, journal: Journal, clock: FakeClock)
 async def test_progress_at_most_ten_times_a_second(store: TakeStore, clock: FakeClock) -> None:
     take = full()
     store.add([take])
-    told: list[int] = []
-    store.progressed.connect(lambda progress: told.append(progress.received))
+    reported: list[int] = []
+    store.progressed.connect(lambda progress: reported.append(progress.received))
 
     def progress(received: int) -> None:
         store.progress(Progress(take.id, received, None, 0.0))
@@ -258,14 +258,14 @@ async def test_progress_at_most_ten_times_a_second(store: TakeStore, clock: Fake
     progress(2)
     progress(3)
     await clock.advance(0.11)
-    assert told == [1]
+    assert reported == [1]
     progress(4)
-    assert told == [1, 4]
+    assert reported == [1, 4]
     progress(5)
     store.move(take.id, _S.READY)
-    assert told == [1, 4, 5]
+    assert reported == [1, 4, 5]
     progress(6)
-    assert told == [1, 4, 5, 6]
+    assert reported == [1, 4, 5, 6]
 
 
 def test_a_listener_may_change_the_store(store: TakeStore) -> None:

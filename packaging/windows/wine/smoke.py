@@ -51,8 +51,8 @@ def main() -> int:
     }
     for name, step in steps.items():
         begun = time.monotonic()
-        told = step()
-        print(f"{name}: ok, {time.monotonic() - begun:.1f} s {told or ''}".rstrip(), flush=True)
+        reported = step()
+        print(f"{name}: ok, {time.monotonic() - begun:.1f} s {reported or ''}".rstrip(), flush=True)
     return 0
 
 

@@ -85,11 +85,11 @@ def _named(schema: str, name: str, used: _Json | None, note: str) -> dict[str, A
 
 def _media(clip: TimelineClip) -> _Json:
     facts = clip.facts
-    told = {"width": facts.width, "height": facts.height, "channels": facts.channels}
+    facts_given = {"width": facts.width, "height": facts.height, "channels": facts.channels}
     return {
         "OTIO_SCHEMA": "ExternalReference.1",
         "name": "",
-        "metadata": {SPACE: told},
+        "metadata": {SPACE: facts_given},
         "available_range": _range(0, clip.media_count, clip.rate),
         "target_url": clip.url,
     }

@@ -46,17 +46,17 @@ def look_of(picture: Track) -> Look:
 
 
 def _settings(boxes: Sequence[tuple[bytes, bytes]]) -> tuple[tuple[bytes, object], ...]:
-    """What a decoder is told, without the bit rates, which differ in every clip."""
-    told: list[tuple[bytes, object]] = []
+    """What a decoder is given, without the bit rates, which differ in every clip."""
+    settings: list[tuple[bytes, object]] = []
     for kind, body in boxes:
         if kind == b"esds":
             try:
-                told.append((kind, decoder_of(body[4:])))
+                settings.append((kind, decoder_of(body[4:])))
             except IndexError:
                 raise Unjoinable(JoinRefusal.DAMAGED) from None
         elif kind != _BIT_RATE:
-            told.append((kind, body))
-    return tuple(sorted(told, key=lambda each: each[0]))
+            settings.append((kind, body))
+    return tuple(sorted(settings, key=lambda each: each[0]))
 
 
 def voice_of(sound: Track) -> tuple[object, ...]:

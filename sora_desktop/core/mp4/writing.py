@@ -141,7 +141,7 @@ def _index(
 
 
 def _times(scale: int, length: int) -> tuple[int, bytes]:
-    """Version, and making, change, scale and length, of a header. No time of making is told: the
+    """Version, and making, change, scale and length, of a header. No time of making is given: the
     same clips give the same file."""
     if length > _LARGEST_SHORT:
         return 1, struct.pack(">QQIQ", 0, 0, scale, length)
@@ -167,10 +167,10 @@ def _track(track: NewTrack, number: int, length: int, table: bytes) -> bytes:
     kind = _full(b"smhd", bytes(4)) if sound else _full(b"vmhd", bytes(8), flags=1)
     here = _box(b"dinf", _table(b"dref", [_full(b"url ", flags=1)]))
     name = b"SoundHandler\0" if sound else b"VideoHandler\0"
-    version, told = _times(track.scale, sum(track.ticks))
+    version, times = _times(track.scale, sum(track.ticks))
     media = _box(
         b"mdia",
-        _full(b"mdhd", told, struct.pack(">HH", _UNDETERMINED, 0), version=version),
+        _full(b"mdhd", times, struct.pack(">HH", _UNDETERMINED, 0), version=version),
         _full(b"hdlr", bytes(4), track.handler, bytes(12), name),
         _box(b"minf", kind, here, table),
     )

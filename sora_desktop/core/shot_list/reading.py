@@ -45,7 +45,7 @@ from sora_desktop.core.shot_list.values import (
     value_of,
 )
 
-# How many shots are added at once; what is beyond is counted and told.
+# How many shots are added at once; what is beyond is counted and reported.
 MOST_SHOTS = 2_000
 _WHOLE = re.compile(r"\d{1,6}")
 
@@ -229,13 +229,13 @@ def _named(
 def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
     """The same rows, each that has the number of an earlier one with a note of that line."""
     first: dict[str, int] = {}
-    told: list[ListedShot] = []
+    listed: list[ListedShot] = []
     for shot in shots:
         line = first.setdefault(fold(shot.number), shot.line) if shot.number else shot.line
         if line != shot.line:
             shot = replace(shot, notes=(*shot.notes, (Note.SAME_NUMBER, str(line))))
-        told.append(shot)
-    return tuple(told)
+        listed.append(shot)
+    return tuple(listed)
 
 
 class _Reader:

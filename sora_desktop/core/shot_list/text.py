@@ -1,6 +1,6 @@
 """The text of a shot list: out of bytes, and cut into cells or into lines.
 
-Nothing is dropped in silence: what cannot be read is told with its line.
+Nothing is dropped in silence: what cannot be read is reported with its line.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def urged_step(take: Take, instead: Instead | None) -> Step | None:
         return None
     steps = [s for s in helping_steps(problem, take, instead) if s in STEP_ACTIONS]
     if problem.category not in (Category.BUDGET, Category.PRICE_UNKNOWN):
-        # What is wrong with the whole program is told by its notice, not by every take.
+        # What is wrong with the whole program is reported by its notice, not by every take.
         steps = [step for step in steps if step is not Step.SETTINGS]
     if not steps:
         return None

@@ -81,15 +81,15 @@ class ActionRegistry(QObject):
         if action.several is not Several.TOGETHER:
             run = self._on_take.get(action, _nothing)
             for take in takes:
-                with self._told(action, take):
+                with self._reporting(action, take):
                     run(take)
         elif takes and action in self._on_takes:
-            with self._told(action, None):
+            with self._reporting(action, None):
                 self._on_takes[action](takes)
 
     @contextmanager
-    def _told(self, action: Action, take: Take | None) -> Iterator[None]:
-        """What goes wrong in it is told; an exception would end in Qt."""
+    def _reporting(self, action: Action, take: Take | None) -> Iterator[None]:
+        """What goes wrong in it is reported; an exception would end in Qt."""
         try:
             yield
         except (JournalError, LibraryError) as error:

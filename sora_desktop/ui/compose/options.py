@@ -120,7 +120,7 @@ class ModelOptions(QObject):
         self.chosen.emit()
 
     def exchange(self, old: Input, new: Input) -> None:
-        """Puts another in the place of one that was put in; nothing is told."""
+        """Puts another in the place of one that was put in; no signal is emitted."""
         inputs = tuple(new if each == old else each for each in self._put_in)
         self._take(replace(self._request, inputs=inputs), self._model.id)
 

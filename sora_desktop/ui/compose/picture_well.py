@@ -124,7 +124,7 @@ class PictureWell(QAbstractButton):
         return self._filling.put_in is not None
 
     def show_filling(self, filling: Filling) -> None:
-        """Shows what was put in; nothing is told."""
+        """Shows what was put in; no signal is emitted."""
         if filling != self._filling:
             self._filling = filling
             self._show()

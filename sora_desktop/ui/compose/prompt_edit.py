@@ -32,7 +32,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class PromptEdit(QPlainTextEdit):
     """Plain text only. The keys that generate are a command of the window, not the field's.
 
-    `older` and `newer` are told by Up on the first line and Down on the last one. Tab goes from
+    `older` and `newer` are emitted for Up on the first line and Down on the last one. Tab goes from
     blank to blank, and out of the field where none is left. `template_given` carries the Path of
     a template's file that was dropped or pasted, `picture_given` the Source of a picture.
     `lines_changed` tells that the text takes more or fewer drawn lines, `edited` that the focus

@@ -62,7 +62,7 @@ class BatchWatch:
     """`finished` tells a batch whose last take has come to an end, once.
 
     Takes that were under way when the program began count with what is left of their batch. One
-    that was taken back is not told.
+    that was taken back is not reported.
     """
 
     def __init__(self, takes: TakeStore) -> None:

@@ -152,7 +152,7 @@ class ExportController(QObject):
                 labels=self._option_labels(),
                 always_sound=self._always_sound,
             ),
-            told=self._progressed.emit,
+            on_progress=self._progressed.emit,
         )
         self._progress(1, sum(item.path is not None for item in items), 0)
         try:

@@ -181,7 +181,7 @@ class FilesController:
     # --- one or many ------------------------------------------------------------------------
 
     def _with_files(self, run: Run, takes: Sequence[Take]) -> None:
-        """Does it to the takes whose clips are there; what cannot be done is told."""
+        """Does it to the takes whose clips are there; what cannot be done is reported."""
         there = [take for take in takes if self.file(take) is not None]
         if there:
             run(there)

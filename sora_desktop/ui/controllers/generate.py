@@ -325,9 +325,9 @@ class GenerateController:
         """Has the engine make takes, or send the one that was on hold."""
         engine, requests = self._engine, batch.requests
         if held is not None:
-            self._told(lambda: engine.send(held.id), requests, held)
+            self._try_order(lambda: engine.send(held.id), requests, held)
             return
-        made = self._told(
+        made = self._try_order(
             lambda: engine.submit(requests, batch.count, batch.parent_id, batch.into),
             requests,
         )
@@ -337,18 +337,20 @@ class GenerateController:
                 self._composer.made(self.target_of(engine.takes.get(made[0])))
 
     def _order_shots(self, rows: Sequence[BatchRow]) -> None:
-        made = self._told(lambda: self._engine.submit_batch(rows), [row.request for row in rows])
+        made = self._try_order(
+            lambda: self._engine.submit_batch(rows), [row.request for row in rows]
+        )
         if made:
             text = translate("Generate", "%n take(s) queued", "", len(made))
             self._notices.say(counted(text, len(made)))
 
-    def _told(
+    def _try_order(
         self,
         order: Callable[[], Sequence[TakeId] | None],
         requests: Sequence[VideoRequest],
         held: Take | None = None,
     ) -> Sequence[TakeId]:
-        """Gives the takes that the engine has made; what it refuses is told. Whatever costs money
+        """The takes that the engine has made; what it refuses is reported. Whatever costs money
         comes through here, and nothing else calls the engine for it."""
         from sora_desktop.engine.engine import KeyMissing, OverBudget
 
@@ -530,7 +532,7 @@ class GenerateController:
         ]
 
     def _estimates(self, batch: Batch) -> Sequence[Estimate]:
-        """What each prompt costs; nothing for what can't be made, which is told when it is sent."""
+        """What each prompt costs; nothing for what can't be made, which is reported when sent."""
         try:
             return [check(request, self._catalogue).estimate for request in batch.requests]
         except InvalidRequest:

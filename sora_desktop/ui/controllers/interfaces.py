@@ -48,8 +48,8 @@ class ShotArranger(Protocol):
     """Changes projects and shots, with undo."""
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change. `text` says what was done, and is told; so is what
-        keeps it from being written."""
+        """Whether there was anything to change. `text` says what was done, and is reported; so
+        is what keeps it from being written."""
 
 
 class TakeLookup(Protocol):

@@ -75,7 +75,7 @@ class LibraryController:
         self._known_tags, self._release_pictures = known_tags, release_pictures
         self._asking = False
         self.edits = LibraryEdits(engine, lookup.take, parent)
-        self.edits.told.connect(self._say)
+        self.edits.reported.connect(self._say)
         self.edits.brought_back.connect(self._select_again)
         self.edits.failed.connect(self._tell_failed)
 

@@ -49,11 +49,11 @@ class Library(Protocol):
 
 
 class LibraryEdits(QObject):
-    """Does it, and can undo it in order. `told` says in words what was done and may be undone;
+    """Does it, and can undo it in order. `reported` says what was done and may be undone;
     `brought_back` the takes that an undo took out of the bin; `failed` carries the JournalError of
     a step that could not be written, or StepRefused."""
 
-    told = Signal(str)
+    reported = Signal(str)
     brought_back = Signal(object)
     failed = Signal(object)
 
@@ -84,12 +84,12 @@ class LibraryEdits(QObject):
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots; whether there was anything to change. `text` says what was
-        done, and is told; `undone` is said where that is undone."""
+        done, and is reported; `undone` is said where that is undone."""
         if not asked:
             return False
         turn = _Turn(self._library.arrange, self._library.arrange(asked))
         self._keep(text, turn.take, turn.take, undone)
-        self.told.emit(text)
+        self.reported.emit(text)
         return True
 
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
@@ -137,12 +137,12 @@ class LibraryEdits(QObject):
                     self.brought_back.emit(there)
 
             self._keep(text, lambda: self._library.bin(taken), back, _restored(len(taken)))
-            self.told.emit(text)
+            self.reported.emit(text)
         return taken
 
     def keep(self, text: str, chosen: ShotChanges, other: TakeId) -> None:
         """Chooses a take for its shot and moves the one it was compared with to the bin: one step.
-        `text` says what was done, and is told."""
+        `text` says what was done, and is reported."""
         turn = _Turn(self._library.arrange, self._library.arrange(chosen))
         taken = list(self._library.bin([other]))
 
@@ -155,7 +155,7 @@ class LibraryEdits(QObject):
             self._library.bin(taken)
 
         self._keep(text, forth, back)
-        self.told.emit(text)
+        self.reported.emit(text)
 
     def restore(self, ids: Ids) -> None:
         """Takes the takes out of the bin."""
@@ -163,12 +163,12 @@ class LibraryEdits(QObject):
         if concerned:
             text = _restored(len(concerned))
             self._do(text, lambda: self._unbin(concerned), lambda: self._library.bin(concerned))
-            self.told.emit(text)
+            self.reported.emit(text)
 
     def remember(self, text: str, forth: Step, back: Step) -> None:
         """Keeps a step that another controller has done, and tells it."""
         self._keep(text, forth, back)
-        self.told.emit(text)
+        self.reported.emit(text)
 
     def undo(self) -> str:
         """Undoes the last edit; gives what to say about it, nothing where nothing was undone."""
@@ -197,7 +197,7 @@ class LibraryEdits(QObject):
     def _tell_of_many(self, text: str, ids: Ids) -> None:
         """One take shows by itself what was done to it."""
         if len(ids) > 1:
-            self.told.emit(text)
+            self.reported.emit(text)
 
     def _there(self, ids: Ids) -> list[Take]:
         """The takes that can be changed: one that was thrown away is gone for good."""

@@ -45,9 +45,9 @@ class Recovery(Protocol):
     """Lists what the account made."""
 
     async def account_tasks(
-        self, take_id: TakeId, told: Callable[[tuple[HistoryLine, ...]], None]
+        self, take_id: TakeId, on_lines: Callable[[tuple[HistoryLine, ...]], None]
     ) -> tuple[HistoryLine, ...]:
-        """What the account made while the take was being sent; `told` hears the list grow."""
+        """What the account made while the take was sent; `on_lines` gets the list as it grows."""
 
 
 class LostTakes(Protocol):

@@ -81,7 +81,7 @@ class TakeNeeds:
         self._board, self._takes, self._facts = board, takes, facts
         self._selection, self._registry = selection, registry
         self._waits_for_disk = waits_for_disk
-        self._told: dict[str, dict[str, Callable[[], object]]] = {}
+        self._shown: dict[str, dict[str, Callable[[], object]]] = {}
 
     def start(self, connections: Connections) -> None:
         """Begins to listen."""
@@ -91,14 +91,14 @@ class TakeNeeds:
 
     def refresh(self) -> None:
         """Shows what needs the person now, and nothing else."""
-        before, self._told = self._told, {}
+        before, self._shown = self._shown, {}
         for state, takes in self._needing().items():
             if len(takes) > _MOST_ROWS:
                 self._tell_together(state, takes)
             else:
                 for take in takes:
                     self._tell(state, take)
-        for key in set(before) - set(self._told):
+        for key in set(before) - set(self._shown):
             self._board.withdraw(key)
 
     def _needing(self) -> dict[TakeState, list[Take]]:
@@ -126,7 +126,7 @@ class TakeNeeds:
             self._board.mention(self._notice(TakeState.FAILED, take))
 
     def _acted(self, key: str, action: str) -> None:
-        do = self._told.get(key, {}).get(action)
+        do = self._shown.get(key, {}).get(action)
         if do is not None:
             do()
 
@@ -142,7 +142,7 @@ class TakeNeeds:
             step = NoticeAction(id=action.id, label=label)
             actions = (step, show)
             doing[action.id] = lambda: self._registry.run(action, [take.id])
-        self._told[key] = doing
+        self._shown[key] = doing
         self._board.tell(replace(self._notice(state, take), actions=actions))
 
     def title_of(self, take: Take) -> str:
@@ -194,7 +194,7 @@ class TakeNeeds:
         key = f"takes {state.value}"
         rank, severity, icon = _RANKS[state]
         oldest = min(takes, key=lambda take: take.changed_at)
-        self._told[key] = {_SHOW: lambda: self._show(oldest)}
+        self._shown[key] = {_SHOW: lambda: self._show(oldest)}
         text, line = _together(state, takes)
         self._board.tell(
             Notice(

@@ -141,7 +141,7 @@ class Notices:
         self.refresh()
 
     def _written(self, _change: object) -> None:
-        """A change of a take is told once it is on the disk, so the journal can be written."""
+        """A change of a take is reported once it is on the disk, so the journal can be written."""
         self._board.withdraw(f"problem {Part.JOURNAL.value}")
         self._later.start()
 

@@ -271,7 +271,7 @@ class PicturesController:
         except ApiError as error:
             problem = link_refused(error.problem)
         except Exception:
-            # It is told as what it is; Generate must not wait for it for ever.
+            # It is reported as what it is; Generate must not wait for it for ever.
             if ticket == self._tickets[role]:
                 self._done(role)
             raise
@@ -388,7 +388,7 @@ class PicturesController:
     ) -> None:
         if ticket != self._tickets[old.role]:
             return
-        # It is told as done last: then everything fits, and is not begun again.
+        # It is reported as done last: then everything fits, and is not begun again.
         if old in self._composer.pictures.put_in:
             if fault:
                 self._refused.add((old.content, shape, limits))

@@ -98,7 +98,7 @@ class PlayerController:
         self._clip_problem(player.playback.problem)
 
     def _clip_problem(self, problem: PlaybackProblem | None) -> None:
-        """A clip that is gone or broken can be fetched once more where its problem is told."""
+        """A clip that is gone or broken can be fetched once more where its problem is reported."""
         take = self._viewer.take(self._list.selected_id)
         if problem is None or take is None or problem.kind not in FETCH_HELPS:
             return

@@ -83,18 +83,18 @@ def _report_text(report: Path) -> str:
 
 def missing_parts() -> tuple[str, ...]:
     """One sentence for each part that is not there, with what it costs."""
-    told = []
+    texts = []
     again = translate(
         "MissingParts", "Reinstall Sora Desktop. Your clips, takes and settings stay."
     )
     if not media_plugin_there():
         lost = translate("MissingParts", "Can't play clips: the media plugin is missing.")
-        told.append(f"{lost} {again}")
+        texts.append(f"{lost} {again}")
     readable = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     if not readable >= _PICTURES:
         lost = translate("MissingParts", "Can't show some pictures: a plugin is missing.")
-        told.append(f"{lost} {again}")
-    return tuple(told)
+        texts.append(f"{lost} {again}")
+    return tuple(texts)
 
 
 # --- Disks ---------------------------------------------------------------------------------------

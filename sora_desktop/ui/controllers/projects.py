@@ -407,7 +407,7 @@ class ProjectsController(QObject):
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots, with undo; whether there was anything to change. What keeps
-        it from being written is told."""
+        it from being written is reported."""
         try:
             return self._edits.arrange(text, asked, undone)
         except JournalError as error:

@@ -137,7 +137,7 @@ class QueueController:
         self._notices.say(text, line, severity=Severity.INFO)
 
     def _tried(self, step: Step) -> bool:
-        """Whether it could be done; why not is told."""
+        """Whether it could be done; why not is reported."""
         try:
             step()
         except StepRefused as error:

@@ -32,7 +32,7 @@ class Rebuilder(Protocol):
     """Finds takes in the account and in the folder of the clips."""
 
     async def rebuild(
-        self, since: datetime | None, told: Callable[[RebuildProgress], None]
+        self, since: datetime | None, on_progress: Callable[[RebuildProgress], None]
     ) -> Rebuilt:
         """Adds the takes that are missing since then."""
 

@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 _SETTLING = 300
 
 
-class MoneyTold(Protocol):
+class SpendingStatus(Protocol):
     """What the engine knows of money."""
 
     status_changed: Signal[EngineStatus]
@@ -58,7 +58,7 @@ class SpendingController:
         parent: QWidget,
         page: SpendingPage,
         store: TakeStore,
-        money: MoneyTold,
+        money: SpendingStatus,
         notices: Notifier,
         spawn: Spawn,
         *,

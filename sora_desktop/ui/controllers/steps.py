@@ -92,8 +92,8 @@ class StepsController:
         said = problem_message(problem, take, self._catalogue)
         body = f"{said.body}\n\n{said.next_step}".strip()
         raw = raw_answer(take) if take is not None else raw_problem(problem)
-        told = tell(self._parent, said.headline, body, raw, Tone.WARNING)
-        self._spawn(told, "details")
+        shown = tell(self._parent, said.headline, body, raw, Tone.WARNING)
+        self._spawn(shown, "details")
 
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:
         if take is not None:

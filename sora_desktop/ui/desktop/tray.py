@@ -22,7 +22,7 @@ def system_tray() -> QSystemTrayIcon | None:
 
 
 class Tray(QObject):
-    """`opened` asks for the window, `quit_wanted` for the end of the program; `lost` is told when
+    """`opened` asks for the window, `quit_wanted` for the end of the program; `lost` comes when
     the tray went away while it was the only thing to be seen. `pressed` is a press on the notice.
     """
 

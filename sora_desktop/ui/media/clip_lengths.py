@@ -18,7 +18,7 @@ from sora_desktop.ui.media.playback_problem import (
     problem_with_file,
 )
 
-# What is found out within this time is told at once: a long cut has hundreds of clips.
+# What is found out within this time is reported at once: a long cut has hundreds of clips.
 _TOGETHER_MS = 30
 # They are over as soon as the file can be read; all others as soon as it is another file.
 _PASSING = frozenset({PlaybackFailure.MISSING, PlaybackFailure.NO_ANSWER, PlaybackFailure.STALLED})

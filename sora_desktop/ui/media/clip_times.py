@@ -44,8 +44,8 @@ class ClipTimes:
         """Frames in a second; 24 when nothing tells."""
         if self.facts is not None:
             return float(1 / self.facts.frame)
-        told = self._player.metaData().value(_Key.VideoFrameRate)
-        return float(told) if isinstance(told, (int, float)) and told > 0 else _FALLBACK_FPS
+        rate = self._player.metaData().value(_Key.VideoFrameRate)
+        return float(rate) if isinstance(rate, (int, float)) and rate > 0 else _FALLBACK_FPS
 
     @property
     def last_frame(self) -> int:

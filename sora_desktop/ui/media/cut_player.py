@@ -67,7 +67,7 @@ class CutPlayer(Transport):
         self._place = self._aim = Place(0, 0)
         self._current: Source | None = None
         self._coming: Source | None = None
-        self._told = ""
+        self._reported = ""
         self._playing = False
         self._speed = 1.0
         self._seeker = Seeker(self._seek, self)
@@ -338,8 +338,8 @@ class CutPlayer(Transport):
     def _tell_item(self) -> None:
         item = self.item
         key = item.key if item is not None else ""
-        if key != self._told:
-            self._told = key
+        if key != self._reported:
+            self._reported = key
             self.item_changed.emit(key)
 
     def _set_playing(self, on: bool) -> None:

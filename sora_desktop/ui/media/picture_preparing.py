@@ -145,10 +145,10 @@ def _read_image(buffer: QBuffer, kind: PictureKind, limits: PictureLimits) -> QI
     reader = QImageReader(buffer, QByteArray(kind.value.encode()))
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)
-    told = reader.size()
+    given = reader.size()
     try:
-        if told.isValid():
-            check_size(Size(told.width(), told.height()), limits)
+        if given.isValid():
+            check_size(Size(given.width(), given.height()), limits)
         return reader.read()
     finally:
         # A traceback would keep it longer than the buffer.

@@ -37,7 +37,7 @@ class ShortcutsPage(SettingsPage):
     """A list of the actions; the keys of the chosen one are recorded below it.
 
     Nothing here is in force before Save. No two actions ever share keys: a press that belongs to
-    another action is told with its name, and taken from it only when the person says so.
+    another action is reported with its name, and taken from it only when the person says so.
     """
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:

@@ -476,7 +476,7 @@ class TakeListHeader(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    # What is told
+    # What is reported
 
     def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
         """The models by id, aspect ratios and tags of which there are takes."""

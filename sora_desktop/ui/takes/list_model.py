@@ -263,7 +263,7 @@ class TakeListModel(QAbstractListModel):
         self._models = dict.fromkeys(take.request.model_id for take in self._takes)
         self._progress: dict[TakeId, Progress] = {}
         self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
-        self._told: dict[TakeId, str] = {}
+        self._reported: dict[TakeId, str] = {}
         self._watched = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -501,7 +501,7 @@ class TakeListModel(QAbstractListModel):
 
     def _tick_for(self, take: Take) -> None:
         (self._ticking.add if _counts_seconds(take) else self._ticking.discard)(take.id)
-        self._told.pop(take.id, None)
+        self._reported.pop(take.id, None)
         self._run_timer()
 
     def _moved(self, progress: Progress) -> None:
@@ -526,8 +526,8 @@ class TakeListModel(QAbstractListModel):
         """Lets the rows be painted again whose line tells the time and reads otherwise by now."""
         for take_id in self._ticking:
             line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
-            if self._told.get(take_id) != line:
-                self._told[take_id] = line
+            if self._reported.get(take_id) != line:
+                self._reported[take_id] = line
                 self._tell(take_id, PAINT_ONLY)
 
     def repaint(self, take_id: TakeId) -> None:

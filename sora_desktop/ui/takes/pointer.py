@@ -22,7 +22,7 @@ class RubberBand:
     """Selects the takes that a rectangle touches; with Ctrl or Shift, in addition to the others."""
 
     def __init__(self, view: RowView, settle: Callable[[], None]) -> None:
-        """`settle` is told when the selection is whole."""
+        """`settle` is reported when the selection is whole."""
         self._view, self._settle = view, settle
         self._from: QPoint | None = None
         self._at = QPoint()

@@ -277,8 +277,8 @@ class RowWords:
     def _speak_take(self, row: Row, role: int) -> str | None:
         place, source = row.places[0], self._source
         if role != _Role.AccessibleTextRole:
-            told = source.value(place, role)
-            return told if isinstance(told, str) else None
+            value = source.value(place, role)
+            return value if isinstance(value, str) else None
         take = self.take(row)
         name = "".join(self.name(row)) if row.kind is Kind.PROGRESS else self.take_name(row)
         state = self.progress(row) if row.kind is Kind.PROGRESS else self.state(row)

@@ -141,21 +141,21 @@ def _queued(take: Take, now: datetime, wait: Wait) -> str:
 def waits(lefts: Iterable[float | None], durations: Iterable[float | None]) -> list[float | None]:
     """In how many seconds each of the queue is expected to be sent: `lefts` is how long those
     under way still take, `durations` how long each that waits is going to. From the first that
-    nobody can tell on, nothing is told."""
+    nobody can tell on, no signal is emitted."""
     slots = list(lefts)
-    told: list[float | None] = []
+    starts: list[float | None] = []
     if not slots or any(left is None for left in slots):
         return [None for _ in durations]
     free = [left for left in slots if left is not None]
     heapify(free)
     known = True
     for duration in durations:
-        told.append(heappop(free) if known else None)
+        starts.append(heappop(free) if known else None)
         known = known and duration is not None
         if known and duration is not None:
-            begin = told[-1]
+            begin = starts[-1]
             heappush(free, (begin or 0.0) + duration)
-    return told
+    return starts
 
 
 def tile_words(take: Take, now: datetime, far: Expected) -> str:

@@ -329,7 +329,7 @@ class Theme(QObject):
 
 
 def _leave_buttons(pointer: QPoint) -> None:
-    """A button that opened a popup is not told that the pointer went while that was open: Qt
+    """A button that opened a popup is not given that the pointer went while that was open: Qt
     would go on drawing it as under the pointer."""
     window = QApplication.activeWindow()
     if window is None:

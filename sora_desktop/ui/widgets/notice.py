@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Rank(IntEnum):
-    """Where a notice is told, and which of several is seen first: the highest. Up to RESULT it is a
+    """Where a notice is shown, and which of several comes first: the highest. Up to RESULT it is a
     toast, which goes by itself; from WAITING on it stands in the list of what needs the person."""
 
     INFORMATION = 0
@@ -71,14 +71,16 @@ class Notice:
 
 
 class NoticeBoard(QObject):
-    """Keeps the notices that wait for the person. `changed` tells that others wait, `told` a notice
-    that says something new, `acted` the key of one and the id of its action, and `closed` the key.
+    """Keeps the notices that wait for the person.
+
+    `changed` is emitted when others wait, `notified` with a notice that says something new, `acted`
+    with the key of one and the id of its action, and `closed` with the key.
 
     A notice that was closed stays away until its words change or it was withdrawn meanwhile.
     """
 
     changed = Signal()
-    told = Signal(object)
+    notified = Signal(object)
     acted = Signal(str, str)
     closed = Signal(str)
 
@@ -112,12 +114,12 @@ class NoticeBoard(QObject):
         if self._closed.get(notice.key) != notice.words:
             self._closed.pop(notice.key, None)
             if known is None or known.words != notice.words:
-                self.told.emit(notice)
+                self.notified.emit(notice)
         self.changed.emit()
 
     def mention(self, notice: Notice) -> None:
         """Tells of something that the person has before their eyes, so that it waits for nobody."""
-        self.told.emit(notice)
+        self.notified.emit(notice)
 
     def withdraw(self, key: str) -> None:
         """Removes a notice that no longer applies. Unknown keys are fine."""

@@ -101,7 +101,7 @@ class Presses(QObject):
             window.setProperty(_FIRST, self._count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes keys and clicks as they come to a window, before anything in it is told."""
+        """Notes keys and clicks as they come to a window, before anything in it is reported."""
         kind = event.type()
         if kind in _MOUSE:
             self._latest = None

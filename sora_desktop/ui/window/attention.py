@@ -227,7 +227,7 @@ class AttentionChip(QPushButton):
         self.list = NeedsYou(theme, board, self)
         self.clicked.connect(self.open_list)
         board.changed.connect(self._refresh)
-        board.told.connect(lambda notice: announce(self, notice.words))
+        board.notified.connect(lambda notice: announce(self, notice.words))
         theme.changed.connect(self._refresh)
         self._refresh()
 

@@ -23,7 +23,7 @@ _LEAST_SEEN = 100
 
 class Frame(QMainWindow):
     """Says that it starts until it is given its content. Closing is only a wish; `quit_wanted`
-    is the wish that the program ends. `came` is told when the window is shown."""
+    is the wish that the program ends. `came` is reported when the window is shown."""
 
     close_wanted = Signal()
     quit_wanted = Signal()

@@ -34,7 +34,7 @@ def sound_entry(channels: int = 2, esds: bytes = ESDS) -> bytes:
 
 def a_picture(frames: int = 24, scale: int = 24_000, ticks: int = 1000, **changes: Any) -> NewTrack:
     """Frames without B-frames, of which every twelfth is a key frame."""
-    told: dict[str, Any] = {
+    reported: dict[str, Any] = {
         "codec": b"mp4v",
         "entry": picture_entry(),
         "size": struct.pack(">II", 640 << 16, 360 << 16),
@@ -42,12 +42,12 @@ def a_picture(frames: int = 24, scale: int = 24_000, ticks: int = 1000, **change
         "keys": list(range(0, frames, 12)),
         "shown": frames * ticks,
     } | changes
-    return NewTrack(handler=b"vide", scale=scale, ticks=[ticks] * frames, **told)
+    return NewTrack(handler=b"vide", scale=scale, ticks=[ticks] * frames, **reported)
 
 
 def a_sound(frames: int = 48, primed: bool = True, **changes: Any) -> NewTrack:
     """Frames of AAC; the first is not heard."""
-    told: dict[str, Any] = {
+    reported: dict[str, Any] = {
         "codec": b"mp4a",
         "entry": sound_entry(),
         "shifts": [0] * frames,
@@ -55,7 +55,7 @@ def a_sound(frames: int = 48, primed: bool = True, **changes: Any) -> NewTrack:
         "shown_from": 1024 * primed,
         "shown": 1024 * (frames - primed),
     } | changes
-    return NewTrack(handler=b"soun", scale=48_000, **told)
+    return NewTrack(handler=b"soun", scale=48_000, **reported)
 
 
 def clip(*tracks: NewTrack, mark: int = 0) -> bytes:

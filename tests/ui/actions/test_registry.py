@@ -42,8 +42,8 @@ def test_nothing_is_run_that_nobody_has_registered(registry: ActionRegistry) -> 
 
 def test_what_cannot_be_written_is_told_with_its_take(registry: ActionRegistry) -> None:
     problem = Problem(category=Category.DISK_FULL)
-    told: list[tuple[Problem, Take | None]] = []
-    registry.failed.connect(lambda *what: told.append(what))
+    reported: list[tuple[Problem, Take | None]] = []
+    registry.failed.connect(lambda *what: reported.append(what))
 
     def fail(_what: Take | Sequence[Take]) -> None:
         raise JournalError(problem)
@@ -52,8 +52,8 @@ def test_what_cannot_be_written_is_told_with_its_take(registry: ActionRegistry) 
     registry.on_takes(TakeAction.BIN, fail)
     registry.run(TakeAction.TAKE_BACK, IDS[:1])
     registry.run(TakeAction.BIN, IDS)
-    assert [take and take.id for _, take in told] == [IDS[0], None]
-    assert {each.category for each, _ in told} == {problem.category}
+    assert [take and take.id for _, take in reported] == [IDS[0], None]
+    assert {each.category for each, _ in reported} == {problem.category}
 
 
 def test_an_action_that_comes_too_late_leaves_the_others_alone(registry: ActionRegistry) -> None:

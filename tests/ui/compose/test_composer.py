@@ -82,9 +82,9 @@ def composer(place: Place) -> Composer:
 @pytest.fixture
 def orders(composer: Composer) -> list[Order]:
     """Everything that the composer submits."""
-    told: list[Order] = []
-    composer.submitted.connect(told.append)
-    return told
+    reported: list[Order] = []
+    composer.submitted.connect(reported.append)
+    return reported
 
 
 def focused() -> QWidget:
@@ -259,12 +259,12 @@ def test_choosing_the_same_model_again_changes_nothing(composer: Composer, qtbot
 
 
 def test_changed_carries_the_request_or_none(composer: Composer, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(composer.changed) as told:
+    with qtbot.waitSignal(composer.changed) as reported:
         composer.draft = PROMPT
-    assert told.args == [request()]
-    with qtbot.waitSignal(composer.changed) as told:
+    assert reported.args == [request()]
+    with qtbot.waitSignal(composer.changed) as reported:
         composer.draft = "  "
-    assert told.args == [None]
+    assert reported.args == [None]
 
 
 def test_the_settings_of_a_take_are_taken_over_and_undo_keeps_the_draft(
@@ -272,11 +272,11 @@ def test_the_settings_of_a_take_are_taken_over_and_undo_keeps_the_draft(
 ) -> None:
     QTest.keyClicks(composer.prompt, "my draft")
     old = request(model_id="veo", seconds=6, aspect_ratio="9:16", resolution="1080p", sound=False)
-    told: list[object] = []
-    composer.changed.connect(told.append)
+    reported: list[object] = []
+    composer.changed.connect(reported.append)
     composer.set_request(old)
     assert composer.request() == old
-    assert told == [old]
+    assert reported == [old]
     assert composer.settings.change == ""
     composer.prompt.undo()
     assert composer.draft == "my draft"

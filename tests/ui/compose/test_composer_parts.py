@@ -130,9 +130,9 @@ class TestModelPicker:
             picker.set_model("never-heard-of")
         assert picker.model_id() == "veo"
         picker.setFocus()
-        with qtbot.waitSignal(picker.chosen) as told:
+        with qtbot.waitSignal(picker.chosen) as reported:
             QTest.keyClick(picker, Key.Key_Down)
-        assert told.args == ["kling"]
+        assert reported.args == ["kling"]
 
     def test_the_choice_survives_another_catalogue_that_has_it(self, picker: ModelPicker) -> None:
         picker.set_model("veo")
@@ -198,9 +198,9 @@ class TestChoiceControl:
         chip = control.chip
         assert [chip.itemText(row) for row in (0, 12)] == ["3 s", "15 s"]
         assert chip.currentText() == "8 s"
-        with qtbot.waitSignal(control.chosen) as told:
+        with qtbot.waitSignal(control.chosen) as reported:
             chip.activated.emit(8)
-        assert told.args == [11]
+        assert reported.args == [11]
         # Many values are a menu, however wide the bar is.
         control.set_wide(True)
         assert not control.segmented
@@ -212,9 +212,9 @@ class TestChoiceControl:
         control.set_wide(True)
         assert [each.text() for each in control.segments.segments] == ["4 s", "8 s", "12 s"]
         assert control.tab_stops == list(control.segments.segments)
-        with qtbot.waitSignal(control.chosen) as told:
+        with qtbot.waitSignal(control.chosen) as reported:
             control.segments.segments[2].click()
-        assert told.args == [12]
+        assert reported.args == [12]
 
     def test_offering_does_not_tell_and_the_same_again_is_no_change(
         self, control: ChoiceControl, qtbot: QtBot
@@ -242,9 +242,9 @@ def test_the_sound_says_whether_it_is_on_and_keeps_its_width(qtbot: QtBot, theme
     sound.offer(VEO.first.option("sound"), True)
     assert sound.toggle.text() == "Sound"
     width = sound.toggle.width()
-    with qtbot.waitSignal(sound.chosen) as told:
+    with qtbot.waitSignal(sound.chosen) as reported:
         sound.toggle.click()
-    assert told.args == [False]
+    assert reported.args == [False]
     assert (sound.toggle.text(), sound.toggle.width()) == ("No sound", width)
     sound.set_short(True)
     assert sound.toggle.text() == ""

@@ -78,7 +78,7 @@ def test_what_is_left_out_is_dark(dialog: CropDialog) -> None:
 
 
 def test_the_part_is_told_once_it_is_used(dialog: CropDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.cropped) as told:
+    with qtbot.waitSignal(dialog.cropped) as reported:
         QTest.keyClick(dialog.view, Key.Key_Up)
         QTest.keyClick(dialog.view, Key.Key_Return)
-    assert told.args == [Crop(0, 188, 900, 506)]
+    assert reported.args == [Crop(0, 188, 900, 506)]

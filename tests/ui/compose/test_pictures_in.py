@@ -76,9 +76,9 @@ def hint(composer: Composer) -> str:
 
 def given(composer: Composer) -> list[tuple[Any, Any]]:
     """What is given to the wells from now on."""
-    told: list[tuple[Any, Any]] = []
-    composer.wells.given.connect(lambda role, source: told.append((role, source)))
-    return told
+    reported: list[tuple[Any, Any]] = []
+    composer.wells.given.connect(lambda role, source: reported.append((role, source)))
+    return reported
 
 
 def entries(menu: QMenu) -> dict[str, bool]:
@@ -241,7 +241,7 @@ def clipboard(qapp: QApplication) -> Any:
 def test_a_picture_is_pasted_into_the_bar_and_text_into_the_prompt(
     composer: Composer, clipboard: Any
 ) -> None:
-    told = given(composer)
+    reported = given(composer)
     switch(composer, "kling")
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
@@ -252,15 +252,15 @@ def test_a_picture_is_pasted_into_the_bar_and_text_into_the_prompt(
     composer.put(ONE)
     QTest.keyClick(composer.prompt, Key.Key_V, control)
     QTest.keyClick(composer.wells.tab_stops[0], Key.Key_V, control)
-    assert [role for role, _ in told] == [FIRST, FIRST, LAST, FIRST]
-    assert all(source.size() == image.size() for _, source in told)
+    assert [role for role, _ in reported] == [FIRST, FIRST, LAST, FIRST]
+    assert all(source.size() == image.size() for _, source in reported)
     both = QMimeData()
     both.setImageData(image)
     both.setText(" over dunes")
     clipboard.setMimeData(both)
     QTest.keyClick(composer.prompt, Key.Key_V, control)
     assert composer.draft == "a kite over dunes"
-    assert len(told) == 4
+    assert len(reported) == 4
 
 
 def dropped(widget: QWidget, mime: QMimeData) -> bool:
@@ -277,7 +277,7 @@ def dropped(widget: QWidget, mime: QMimeData) -> bool:
 
 
 def test_files_and_links_are_dropped_on_a_well_and_clips_are_not(composer: Composer) -> None:
-    told = given(composer)
+    reported = given(composer)
     well = composer.wells.tab_stops[0]
     for name, taken in (("kite.png", True), ("kite.exe", True), ("kite.mp4", False)):
         mime = QMimeData()
@@ -287,7 +287,7 @@ def test_files_and_links_are_dropped_on_a_well_and_clips_are_not(composer: Compo
     link = QMimeData()
     link.setUrls([QUrl("https://pictures.example/kite.png")])
     assert dropped(well, link)
-    sources = [source for _, source in told]
+    sources = [source for _, source in reported]
     kite, program = Path("/pictures/kite.png"), Path("/pictures/kite.exe")
     assert sources == [kite, kite, program, program, "https://pictures.example/kite.png"]
 

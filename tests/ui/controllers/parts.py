@@ -34,7 +34,7 @@ class FakeNotifier:
 
     def __init__(self) -> None:
         self.said: list[str] = []
-        self.told: list[Problem] = []
+        self.reported: list[Problem] = []
         self.notices: dict[str, Notice] = {}
         self._doing: dict[str, dict[str, Callable[[], object]]] = {}
 
@@ -53,7 +53,7 @@ class FakeNotifier:
 
     def tell(self, problem: Problem, take: Take | None = None) -> None:
         """Keeps the problem."""
-        self.told.append(problem)
+        self.reported.append(problem)
 
     def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
         """Keeps the notice under its key."""

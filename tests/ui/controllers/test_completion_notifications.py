@@ -58,11 +58,11 @@ def takes() -> Takes:
 
 def watched(takes: Takes) -> list[Batch]:
     """Everything that a watch tells from now on."""
-    told: list[Batch] = []
+    reported: list[Batch] = []
     watch = BatchWatch(cast("TakeStore", takes))
-    watch.finished.connect(told.append)
+    watch.finished.connect(reported.append)
     watch.start(Connections())
-    return told
+    return reported
 
 
 def test_a_clip_that_was_taken_away_is_not_under_way(takes: Takes) -> None:
@@ -78,22 +78,22 @@ def test_a_clip_that_was_taken_away_is_not_under_way(takes: Takes) -> None:
 
 
 def test_one_notice_when_the_last_take_of_a_press_is_done(takes: Takes) -> None:
-    told = watched(takes)
+    reported = watched(takes)
     for id in "abc":
         takes.put(id, S.DRAFT)
     takes.put("other", S.DRAFT, press="q")
     takes.put("a", S.READY)
     takes.put("b", S.COMPLETED)
     takes.put("b", S.READY)
-    assert told == []
+    assert reported == []
     takes.put("c", S.FAILED)
-    assert [(len(each.ready), each.failed) for each in told] == [(2, 1)]
+    assert [(len(each.ready), each.failed) for each in reported] == [(2, 1)]
     takes.put("a", S.READY, starred=True)
-    assert len(told) == 1
+    assert len(reported) == 1
 
 
 def test_what_waits_for_the_person_holds_nothing_up(takes: Takes) -> None:
-    told = watched(takes)
+    reported = watched(takes)
     for id in "abcd":
         takes.put(id, S.SUBMITTING)
     takes.put("e", S.DRAFT)
@@ -102,13 +102,13 @@ def test_what_waits_for_the_person_holds_nothing_up(takes: Takes) -> None:
     takes.put("b", S.COMPLETED, link_dead=True)
     takes.put("c", S.DRAFT, held=True)
     takes.put("d", S.DISMISSED)
-    assert [(each.unconfirmed, each.failed, len(each.takes)) for each in told] == [(1, 1, 2)]
+    assert [(each.unconfirmed, each.failed, len(each.takes)) for each in reported] == [(1, 1, 2)]
     takes.put("a", S.PENDING)
     takes.put("a", S.READY)
-    assert len(told[1].ready) == 1, "found later, it is told as its own"
+    assert len(reported[1].ready) == 1, "found later, it is told as its own"
     takes.put("e", S.DRAFT, paused=False)
     takes.put("e", S.READY)
-    assert len(told[2].ready) == 1, "and so is one that was paused"
+    assert len(reported[2].ready) == 1, "and so is one that was paused"
 
 
 def test_takes_that_were_under_way_at_the_start_count_and_rebuilt_ones_do_not(
@@ -117,14 +117,14 @@ def test_takes_that_were_under_way_at_the_start_count_and_rebuilt_ones_do_not(
     takes.put("old", S.READY)
     takes.put("a", S.PROCESSING)
     takes.put("b", S.DOWNLOADING)
-    told = watched(takes)
+    reported = watched(takes)
     takes.put("rebuilt", S.READY, press="")
     takes.put("b", S.READY)
     takes.put("a", S.DISMISSED)
-    assert [len(each.takes) for each in told] == [1]
+    assert [len(each.takes) for each in reported] == [1]
     takes.put("taken back", S.DRAFT, press="r")
     takes.put("taken back", S.DISMISSED, press="r")
-    assert len(told) == 1
+    assert len(reported) == 1
 
 
 def test_the_texts_of_a_notice() -> None:
@@ -165,62 +165,64 @@ class FakeDesktop(DesktopNotices):
 @pytest.mark.no_qt_log
 class TestNotifications:
     @pytest.fixture
-    def told(self, qtbot: QtBot, takes: Takes, tmp_path: Path) -> Told:
-        return Told(qtbot, takes, tmp_path)
+    def reported(self, qtbot: QtBot, takes: Takes, tmp_path: Path) -> Reported:
+        return Reported(qtbot, takes, tmp_path)
 
     def test_outside_the_desktop_tells_and_its_buttons_work(
-        self, told: Told, takes: Takes, monkeypatch: pytest.MonkeyPatch
+        self, reported: Reported, takes: Takes, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         revealed: list[str] = []
         monkeypatch.setattr(files_outside, "reveal", lambda path: revealed.append(path.name))
-        told.frame.hide()
+        reported.frame.hide()
         takes.put("a", S.PROCESSING)
         takes.put("a", S.READY, clip="a.mp4")
-        assert [title for title, _body in told.desktop.shown] == ["1 take ready"]
-        told.desktop.press("reveal")
+        assert [title for title, _body in reported.desktop.shown] == ["1 take ready"]
+        reported.desktop.press("reveal")
         assert revealed == ["a.mp4"]
-        assert not told.frame.isVisible()
-        told.desktop.press("play")
-        assert told.played == ["a"]
-        assert told.frame.isVisible()
-        assert told.notices.said == []
+        assert not reported.frame.isVisible()
+        reported.desktop.press("play")
+        assert reported.played == ["a"]
+        assert reported.frame.isVisible()
+        assert reported.notices.said == []
 
-    def test_a_batch_that_failed_is_shown_in_the_list(self, told: Told, takes: Takes) -> None:
-        told.frame.hide()
+    def test_a_batch_that_failed_is_shown_in_the_list(
+        self, reported: Reported, takes: Takes
+    ) -> None:
+        reported.frame.hide()
         takes.put("a", S.PROCESSING)
         takes.put("a", S.FAILED)
-        told.desktop.press("show")
-        assert (told.played, told.selected) == ([], ["a"])
+        reported.desktop.press("show")
+        assert (reported.played, reported.selected) == ([], ["a"])
 
-    def test_switched_off_nothing_is_told_outside(self, told: Told, takes: Takes) -> None:
-        told.wanted = False
-        told.frame.hide()
+    def test_switched_off_nothing_is_told_outside(self, reported: Reported, takes: Takes) -> None:
+        reported.wanted = False
+        reported.frame.hide()
         takes.put("a", S.PROCESSING)
         takes.put("a", S.READY)
-        assert told.desktop.shown == []
+        assert reported.desktop.shown == []
 
     def test_in_front_a_toast_tells_and_plays(
-        self, told: Told, takes: Takes, monkeypatch: pytest.MonkeyPatch
+        self, reported: Reported, takes: Takes, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(QApplication, "activeWindow", lambda: told.frame)
+        monkeypatch.setattr(QApplication, "activeWindow", lambda: reported.frame)
         for id in "ab":
             takes.put(id, S.PROCESSING)
         takes.put("a", S.READY)
         takes.put("b", S.READY)
-        assert [said.partition(":")[0] for said in told.notices.said] == ["2 takes ready"]
-        told.notices.press("said", "Play")
-        assert told.played == ["a"]
-        assert told.desktop.shown == []
+        assert [said.partition(":")[0] for said in reported.notices.said] == ["2 takes ready"]
+        reported.notices.press("said", "Play")
+        assert reported.played == ["a"]
+        assert reported.desktop.shown == []
 
-    def test_after_the_end_nothing_is_told(self, told: Told, takes: Takes) -> None:
-        told.connections.close()
-        assert told.desktop.stopped == 1
+    def test_after_the_end_nothing_is_told(self, reported: Reported, takes: Takes) -> None:
+        reported.connections.close()
+        assert reported.desktop.stopped == 1
         takes.put("a", S.PROCESSING)
         takes.put("a", S.READY)
-        assert told.desktop.shown == []
+        assert reported.desktop.shown == []
 
 
-class Told:
+class Reported:
     """The controller over these takes, with a window on the screen."""
 
     def __init__(self, qtbot: QtBot, takes: Takes, folder: Path) -> None:

@@ -74,7 +74,7 @@ def test_several_takes_leave_out_those_without_a_clip(rig: Rig) -> None:
     rig.registry.run(TakeAction.COPY_PATH, [HERE.id, GONE.id])
     assert QApplication.clipboard().text() == str(rig.clip)
     rig.registry.run(TakeAction.COPY_FILE, [GONE.id])
-    assert [problem.category for problem in rig.notices.told] == [Category.FILE_GONE]
+    assert [problem.category for problem in rig.notices.reported] == [Category.FILE_GONE]
 
 
 def test_texts_of_a_take_are_copied_and_its_clip_is_fetched(rig: Rig) -> None:
@@ -100,7 +100,7 @@ def test_a_clip_is_shown_outside_or_that_is_said(rig: Rig, monkeypatch: pytest.M
     rig.registry.run(TakeAction.OPEN_EXTERNAL, [HERE.id])
     assert str(rig.clip) in rig.notices.said[-1]
     rig.registry.run(TakeAction.REVEAL, [GONE.id])
-    assert [problem.text for problem in rig.notices.told] == [GONE.clip]
+    assert [problem.text for problem in rig.notices.reported] == [GONE.clip]
 
 
 def test_a_frame_is_saved_beside_its_clip(rig: Rig) -> None:

@@ -124,7 +124,7 @@ class Rig:
     ) -> None:
         self.refuses, self.project = refuses, FIRST_PROJECT
         self.orders: list[tuple[str, object]] = []
-        self.told: list[Category] = []
+        self.reported: list[Category] = []
         self.into: list[Target | None] = []
         self.selected: list[TakeId] = []
         self.asked: list[str] = []
@@ -157,7 +157,7 @@ class Rig:
         self.controller.start(Connections())
 
     def tell(self, problem: Problem) -> None:
-        self.told.append(problem.category)
+        self.reported.append(problem.category)
 
     def spawn(self, question: Any, name: str) -> Any:
         question.close()
@@ -340,7 +340,7 @@ def test_an_order_that_is_refused_is_told(
 ) -> None:
     rig = Rig(refuses=error)
     rig.registry.run(action, [TAKE.id])
-    assert (rig.orders, rig.told) == ([], [category])
+    assert (rig.orders, rig.reported) == ([], [category])
 
 
 def test_nothing_else_in_the_window_calls_the_engine_for_what_is_paid() -> None:

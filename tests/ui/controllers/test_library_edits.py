@@ -45,8 +45,8 @@ class Shelf:
         )
         self.marks = Marks(self.store, clock)
         self.edits = LibraryEdits(self.marks, self.store.find)
-        self.told: list[str] = []
-        self.edits.told.connect(self.told.append)
+        self.reported: list[str] = []
+        self.edits.reported.connect(self.reported.append)
 
     def undo(self) -> None:
         """Takes back the last step."""
@@ -76,7 +76,7 @@ def test_everything_is_undone_in_order(shelf: Shelf) -> None:
     after = [get(each) for each in (A, B, C)]
     assert [each.tags for each in after] == [("hero", "Sky"), ("hero",), ("hero", "Sky")]
     assert [each.binned_at is None for each in after] == [True, False, True]
-    assert shelf.told == [
+    assert shelf.reported == [
         "Tags of 3 takes changed",
         "2 takes moved to bin",
         "1 take restored",
@@ -111,7 +111,7 @@ def test_what_changes_nothing_is_no_step(shelf: Shelf) -> None:
     shelf.edits.restore([A])
     assert list(shelf.edits.bin([C])) == []
     assert shelf.edits.stack.count() == 0
-    assert shelf.told == []
+    assert shelf.reported == []
 
 
 def test_what_was_thrown_away_is_left_out_of_undo(shelf: Shelf) -> None:

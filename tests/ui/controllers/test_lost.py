@@ -65,7 +65,7 @@ class Rig:
     def _register(self, action: Action, run: Callable[[Take], object]) -> None:
         self.registry.on_take(action, run)
 
-    async def _list(self, _take_id: TakeId, _told: object) -> tuple[()]:
+    async def _list(self, _take_id: TakeId, _reported: object) -> tuple[()]:
         return ()
 
     def check_now(self, take_id: TakeId) -> None:

@@ -369,7 +369,7 @@ async def test_continuing_a_clip_that_gives_no_picture_or_is_gone_is_told(table:
     assert not table.composer.reason
     table.clip = None
     table.registry.run(TakeAction.CONTINUE, [table.take.id])
-    assert [each.category for each in table.notices.told] == [Category.FILE_GONE]
+    assert [each.category for each in table.notices.reported] == [Category.FILE_GONE]
 
 
 async def test_nothing_is_read_after_the_end(table: Table) -> None:

@@ -146,7 +146,7 @@ def test_two_takes_are_compared(qtbot: QtBot, rig: Rig) -> None:
     rig.player.leave_compare()
     (rig.folder / str(LAST.clip)).unlink()
     rig.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
-    assert [problem.category for problem in rig.notices.told] == [Category.FILE_GONE]
+    assert [problem.category for problem in rig.notices.reported] == [Category.FILE_GONE]
 
 
 def test_the_other_take_is_asked_for(qtbot: QtBot, rig: Rig) -> None:

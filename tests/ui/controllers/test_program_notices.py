@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.api.updates import Newest
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.library_scan import Repaired
-from sora_desktop.ui.controllers import program_notices as told
+from sora_desktop.ui.controllers import program_notices as program_notices
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.notice import Rank
@@ -33,7 +33,7 @@ async def test_the_report_of_a_crash_is_shown_and_revealed(
     window, spawn, report = QWidget(), Spawner(), tmp_path / "crash.txt"
     qtbot.addWidget(window)
     report.write_text("it fell over", "utf-8")
-    told.tell_of_crash(window, notices, spawn, report)
+    program_notices.tell_of_crash(window, notices, spawn, report)
     notices.press("crash", "reveal")
     assert revealed == [report]
     notices.press("crash", "show")
@@ -58,27 +58,27 @@ def test_a_library_that_is_only_shown(
     notices: FakeNotifier, category: Category, words: str
 ) -> None:
     looked: list[int] = []
-    told.tell_read_only(
+    program_notices.tell_read_only(
         notices, Problem(category=category), Path("/data"), lambda: looked.append(1)
     )
-    notice = notices.notices[told.READ_ONLY]
+    notice = notices.notices[program_notices.READ_ONLY]
     assert words in notice.words
     assert str(Path("/data")) in notice.words
     assert not notice.closable
-    notices.press(told.READ_ONLY, "look")
+    notices.press(program_notices.READ_ONLY, "look")
     assert looked == [1]
 
 
 def test_an_id_that_no_folder_takes_can_be_copied(notices: FakeNotifier) -> None:
-    told.tell_unsaved_id(notices, "remote-7")
-    assert notices.notices[told.UNSAVED_ID].priority == Rank.RESCUE
-    notices.press(told.UNSAVED_ID, "copy")
+    program_notices.tell_unsaved_id(notices, "remote-7")
+    assert notices.notices[program_notices.UNSAVED_ID].priority == Rank.RESCUE
+    notices.press(program_notices.UNSAVED_ID, "copy")
     assert QGuiApplication.clipboard().text() == "remote-7"
 
 
 @pytest.mark.parametrize(("gone", "words"), [(True, "isn't available"), (False, "disk full")])
 def test_clips_that_wait_for_a_disk(qapp: object, gone: bool, words: str) -> None:
-    notice = told.waiting_clips(2, Path("/clips"), gone=gone)
+    notice = program_notices.waiting_clips(2, Path("/clips"), gone=gone)
     assert notice.text.startswith("2 paid clips")
     assert words in notice.words
 
@@ -90,14 +90,16 @@ def test_a_disk_that_was_silent_a_repair_and_a_version(
     monkeypatch.setattr(
         QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString())
     )
-    told.tell_silent(notices, Path("/data"), 12.0)
+    program_notices.tell_silent(notices, Path("/data"), 12.0)
     assert "didn't respond for 0:12" in notices.notices["silent folder"].words
     full, away = Problem(category=Category.DISK_FULL), Problem(category=Category.FOLDER_GONE)
-    told.tell_repaired(notices, Repaired(repaired=1, left=("a.mp4", "b"), problems=(full, away)))
+    program_notices.tell_repaired(
+        notices, Repaired(repaired=1, left=("a.mp4", "b"), problems=(full, away))
+    )
     assert notices.said[0].startswith("Repaired the Content Credentials of 1 clip")
     assert "First: a.mp4." in notices.notices["repair"].line
-    assert notices.told == [full], "a folder that is away is told elsewhere"
-    told.tell_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
+    assert notices.reported == [full], "a folder that is away is told elsewhere"
+    program_notices.tell_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
     assert notices.notices["update"].text == "Sora Desktop 9.1 is available"
     notices.press("update", "open")
     assert opened == ["https://example.com/9.1"]

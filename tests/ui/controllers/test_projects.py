@@ -53,8 +53,8 @@ class Rig:
         self.notices = FakeNotifier()
         self.settings = settings or Settings()
         self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
-        self.told: list[str] = []
-        self.edits.told.connect(self.told.append)
+        self.reported: list[str] = []
+        self.edits.reported.connect(self.reported.append)
         self.shown: list[object] = []
         self.picker = ProjectPicker(self.window)
         self.controller = ProjectsController(
@@ -132,7 +132,7 @@ def test_a_project_is_made_and_shown(rig: Rig) -> None:
     rig.registry.made(ProjectAction.NEW).trigger()
     rig.answer("Kite film")
     made = rig.controller.current
-    assert (rig.names, rig.told) == (["My takes", "Kite film"], ["Project Kite film created"])
+    assert (rig.names, rig.reported) == (["My takes", "Kite film"], ["Project Kite film created"])
     assert (rig.settings.project, rig.shown[-1]) == (made, made)
     assert rig.edits.undo() == "Undone: project Kite film removed"
     assert (rig.names, rig.controller.current) == (["My takes"], FIRST_PROJECT)
@@ -191,7 +191,7 @@ def test_takes_are_moved_to_a_shot_that_is_picked(rig: Rig) -> None:
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Shot 2   Take number 3"]
     picker.list.activated.emit(picker.model.index(0))
-    assert (rig.shots, rig.told) == ([BOAT] * 4, ["2 takes moved to shot 2"])
+    assert (rig.shots, rig.reported) == ([BOAT] * 4, ["2 takes moved to shot 2"])
     assert [rig.take(n).shot_number for n in range(1, 5)] == [3, 4, 1, 2]
     rig.edits.stack.undo()
     assert rig.shots == [KITE, KITE, BOAT, BOAT]
@@ -213,7 +213,7 @@ def test_takes_are_moved_to_a_new_shot(rig: Rig) -> None:
     rig.controller.move([take_id(1)], KITE)
     rig.controller.move([take_id(1)], ShotId("none"))
     rig.controller.move([take_id(1), take_id(99)], BOAT)
-    assert rig.told[-1] == "1 take moved to shot 2"
+    assert rig.reported[-1] == "1 take moved to shot 2"
 
 
 def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
@@ -227,7 +227,7 @@ def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
     assert lines == ["Kite film"]
     picker.list.activated.emit(picker.model.index(0))
     assert (home(KITE), home(BOAT)) == (FIRST_PROJECT, film)
-    assert rig.told[-1] == "1 shot moved to Kite film"
+    assert rig.reported[-1] == "1 shot moved to Kite film"
     rig.edits.stack.undo()
     assert home(BOAT) == FIRST_PROJECT
     # A new project and what goes there are one step.
@@ -236,7 +236,7 @@ def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
     rig.answer("Night market")
     assert rig.names == ["My takes", "Kite film", "Night market"]
     assert home(KITE) == home(BOAT) != FIRST_PROJECT
-    assert rig.told[-1] == "2 shots moved to Night market"
+    assert rig.reported[-1] == "2 shots moved to Night market"
     rig.edits.stack.undo()
     assert rig.names == ["My takes", "Kite film"]
     assert home(KITE) == home(BOAT) == FIRST_PROJECT
@@ -253,7 +253,7 @@ def test_a_take_can_go_to_the_shots_of_every_project_where_all_takes_are_shown(r
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Kite film   Shot 1   Take number 3"]
     picker.list.activated.emit(picker.model.index(0))
-    assert (rig.shots, rig.told[-1]) == ([BOAT, KITE, BOAT, BOAT], "1 take moved to shot 1")
+    assert (rig.shots, rig.reported[-1]) == ([BOAT, KITE, BOAT, BOAT], "1 take moved to shot 1")
     rig.edits.stack.undo()
     assert rig.shots == [KITE, KITE, BOAT, BOAT]
     # In a project, its own shots alone are offered.
@@ -265,7 +265,7 @@ def test_a_take_can_go_to_the_shots_of_every_project_where_all_takes_are_shown(r
 def test_a_take_is_chosen_for_the_cut_and_taken_out(rig: Rig) -> None:
     chosen = rig.store.shots.chosen
     rig.registry.run(TakeAction.CHOOSE, [take_id(2)])
-    assert (chosen(KITE), rig.told) == (rig.take(2), ["Take 2 is the chosen take"])
+    assert (chosen(KITE), rig.reported) == (rig.take(2), ["Take 2 is the chosen take"])
     rig.registry.run(TakeAction.CHOOSE, [take_id(2)])
     assert chosen(KITE) is None
     rig.edits.stack.undo()
@@ -309,8 +309,8 @@ def test_a_journal_that_fails_is_told(rig: Rig, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Journal, "update_all", full)
     rig.controller.create("Kite film")
     rig.controller.move([take_id(1)], BOAT)
-    assert [problem.category for problem in rig.notices.told] == [Category.DISK_FULL] * 2
-    assert (rig.settings, rig.told) == (replace(before), [])
+    assert [problem.category for problem in rig.notices.reported] == [Category.DISK_FULL] * 2
+    assert (rig.settings, rig.reported) == (replace(before), [])
     assert not rig.edits.stack.canUndo()
 
 
@@ -343,7 +343,7 @@ def test_the_settings_of_a_project_are_saved_with_undo(rig: Rig) -> None:
     assert (project.budget, project.style) == (Money.from_dollars(60), "Grainy film")
     assert project.defaults == replace(BAR, prompt="")
     # The name that the window gives it is not its own: it changes with the language.
-    assert (project.name, rig.told) == ("", ["Project settings changed"])
+    assert (project.name, rig.reported) == ("", ["Project settings changed"])
     assert rig.edits.undo() == "Undone: Project settings changed"
     assert rig.store.shots.project(FIRST_PROJECT) == Project(id=FIRST_PROJECT)
 
@@ -367,4 +367,4 @@ def test_settings_that_cannot_be_written_are_told(
     values = ProjectValues(name="Kite", budget=None, style="", defaults=None)
     rig.controller.set_up(FIRST_PROJECT, values)
     assert rig.names == ["My takes"]
-    assert [problem.category for problem in rig.notices.told] == [Category.DISK_FULL]
+    assert [problem.category for problem in rig.notices.reported] == [Category.DISK_FULL]

@@ -69,9 +69,9 @@ class Rig:
         self.registry = ActionRegistry(self.takes.find)
         self.notices, self.panel = FakeNotifier(), Panel()
         self.edits = LibraryEdits(Marks(self.takes, FakeClock()), self.takes.find)
-        self.told: list[str] = []
+        self.reported: list[str] = []
         self.failed: list[Exception] = []
-        self.edits.told.connect(self.told.append)
+        self.edits.reported.connect(self.reported.append)
         self.edits.failed.connect(self.failed.append)
         self.registry.failed.connect(lambda problem, _take: self.notices.tell(problem))
         self.controller = QueueController(
@@ -181,10 +181,10 @@ def test_takes_are_moved_and_moved_back(
     rig.do(action, *numbers)
     assert rig.order == order
     count = len(numbers)
-    assert rig.told == [f"{count} take{'s' if count > 1 else ''} moved in the queue"]
-    assert rig.undo() == f"Undone: {rig.told[0]}"
+    assert rig.reported == [f"{count} take{'s' if count > 1 else ''} moved in the queue"]
+    assert rig.undo() == f"Undone: {rig.reported[0]}"
     assert rig.order == [1, 2, 3, 4]
-    assert rig.edits.redo() == rig.told[0]
+    assert rig.edits.redo() == rig.reported[0]
     assert rig.order == order
 
 
@@ -201,7 +201,7 @@ def test_what_is_at_the_end_already_is_said_and_is_no_step(
     rig: Rig, action: Action, number: int, said: str
 ) -> None:
     rig.do(action, number)
-    assert (rig.order, rig.notices.said, rig.told) == ([1, 2, 3, 4], [said], [])
+    assert (rig.order, rig.notices.said, rig.reported) == ([1, 2, 3, 4], [said], [])
     assert not rig.edits.stack.canUndo()
 
 
@@ -257,7 +257,7 @@ def test_what_is_no_longer_queued_is_said_in_one_sentence(
         rig.takes.revise(take_id(n), request=same)
         rig.takes.move(take_id(n), state)
     rig.do(action, *numbers)
-    assert (rig.notices.said, rig.told) == ([said], [])
+    assert (rig.notices.said, rig.reported) == ([said], [])
     assert not rig.window.findChildren(EditQueuedDialog)
 
 
@@ -277,7 +277,7 @@ def test_takes_are_paused_and_resumed_with_undo(rig: Rig) -> None:
     rig.undo()
     rig.undo()
     assert rig.paused == []
-    assert rig.told == [
+    assert rig.reported == [
         "2 queued takes paused",
         "1 queued take paused",
         "1 queued take resumed",
@@ -310,7 +310,7 @@ def test_what_cannot_be_written_is_told_and_is_no_step(
     monkeypatch.setattr(Journal, "update_all", full)
     rig.do(A.PAUSE, 2)
     rig.do(A.QUEUE_FIRST, 4)
-    assert rig.notices.told == [FULL.problem] * 2
+    assert rig.notices.reported == [FULL.problem] * 2
     assert rig.undo() == ""
     assert rig.failed == [FULL]
     assert (rig.paused, rig.order) == ([1], [1, 2, 3, 4])
@@ -331,7 +331,7 @@ def test_a_prompt_is_changed_priced_and_changed_back(rig: Rig) -> None:
     take = rig.takes.get(take_id(2))
     assert (take.state, rig.prompt(2)) == (S.DRAFT, "A lighthouse")
     assert take.estimate == Money.from_dollars("1.92")
-    assert (rig.told, rig.order) == (["1 queued prompt changed"], [1, 2, 3, 4])
+    assert (rig.reported, rig.order) == (["1 queued prompt changed"], [1, 2, 3, 4])
     rig.undo()
     assert rig.prompt(2) == "Take number 2"
     rig.edits.redo()
@@ -390,7 +390,7 @@ def test_what_refuses_an_edit_is_said_and_keeps_what_was_written(
     assert dialog.isVisible()
     assert said in dialog.status.text()
     assert (dialog.prompt, rig.prompt(1)) == ("A lighthouse", "Take number 1")
-    assert rig.notices.told == ([FULL.problem] if error is FULL else [])
+    assert rig.notices.reported == ([FULL.problem] if error is FULL else [])
     rig.refuses.clear()
     dialog.save_button.click()
     assert rig.prompt(1) == "A lighthouse"
@@ -432,7 +432,7 @@ def test_takes_of_one_prompt_are_edited_together(qtbot: QtBot, tmp_path: Path) -
     rig.send(1)
     dialog.save_button.click()
     assert [rig.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
-    assert rig.told == ["2 queued prompts changed"]
+    assert rig.reported == ["2 queued prompts changed"]
     assert rig.notices.said == ["1 take already sent with the old prompt"]
     rig.undo()
     assert {rig.prompt(n) for n in (1, 2, 3)} == {"the same"}

@@ -28,11 +28,11 @@ class FakeRebuilder:
         self.since: list[datetime | None] = []
 
     async def rebuild(
-        self, since: datetime | None, told: Callable[[RebuildProgress], None]
+        self, since: datetime | None, on_progress: Callable[[RebuildProgress], None]
     ) -> Rebuilt:
         """Tells its progress, and then what it found."""
         self.since.append(since)
-        told(RebuildProgress(read=1, total=4))
+        on_progress(RebuildProgress(read=1, total=4))
         await self.gate.wait()
         if isinstance(self.outcome, JournalError):
             raise self.outcome
@@ -119,5 +119,5 @@ async def test_it_is_stopped_and_a_list_that_cannot_be_written_is_told(qapp: obj
     assert not search.controller.running
     search.controller.look()
     await search.end()
-    assert [each.category for each in search.notices.told] == [Category.JOURNAL]
+    assert [each.category for each in search.notices.reported] == [Category.JOURNAL]
     assert "rebuild" not in search.notices.notices

@@ -45,8 +45,8 @@ class Rig:
         self.qtbot = qtbot
         self.notices, self.spawn = FakeNotifier(), Spawner()
         self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
-        self.told: list[str] = []
-        self.edits.told.connect(self.told.append)
+        self.reported: list[str] = []
+        self.edits.reported.connect(self.reported.append)
         self.file: Path | None = tmp_path / "shots.csv"
         self.proposed = Path()
         self.revealed: list[Path] = []
@@ -129,7 +129,7 @@ async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
     await rig.spawn.done()
     assert rig.film() == [(1, "A ready kite"), (2, "Opening"), (3, "A kite")]
     assert rig.requests()[1:] == [request(prompt="A boat"), request(prompt="A kite")]
-    assert rig.told == ["2 shots added to My takes"]
+    assert rig.reported == ["2 shots added to My takes"]
     rig.edits.undo()
     assert rig.film() == [(1, "A ready kite")]
     rig.edits.stack.redo()
@@ -154,7 +154,7 @@ async def test_cancelled_nothing_is_added_and_it_can_be_opened_again(rig: Rig) -
     dialog.reject()
     await rig.spawn.done()
     assert rig.film() == [(1, "A ready kite")]
-    assert rig.told == []
+    assert rig.reported == []
     (await rig.opened()).reject()
     await rig.spawn.done()
 

@@ -87,7 +87,7 @@ def service(bus: str) -> Iterator[Notifications]:
     made.end()
 
 
-def told(notices: DesktopNotices, done: list[str], body: str = "A paper boat") -> None:
+def reported(notices: DesktopNotices, done: list[str], body: str = "A paper boat") -> None:
     notices.tell(
         "2 takes ready",
         body,
@@ -98,7 +98,7 @@ def told(notices: DesktopNotices, done: list[str], body: str = "A paper boat") -
 
 
 def test_a_notice_is_whole(service: Notifications, notices: DesktopNotices, qtbot: QtBot) -> None:
-    told(notices, [], '<img src="file:///x"> & boat')
+    reported(notices, [], '<img src="file:///x"> & boat')
     qtbot.waitUntil(lambda: service.count("Notify") == 1)
     (said,) = (arguments for member, arguments in service.calls if member == "Notify")
     program, replaces, icon, title, body, actions, hints, expires = said
@@ -113,8 +113,8 @@ def test_the_pressed_button_of_the_right_notice_is_told(
     service: Notifications, notices: DesktopNotices, qtbot: QtBot
 ) -> None:
     first, second = list[str](), list[str]()
-    told(notices, first)
-    told(notices, second)
+    reported(notices, first)
+    reported(notices, second)
     qtbot.waitUntil(lambda: service.count("Notify") == 2)
     service.press(99, "default")
     service.press(2, "play")
@@ -130,7 +130,7 @@ def test_where_there_is_no_service_the_tray_does(
     bus: str, notices: DesktopNotices, qtbot: QtBot
 ) -> None:
     done: list[str] = []
-    told(notices, done)
+    reported(notices, done)
     qtbot.waitUntil(lambda: done == ["tray"])
 
 
@@ -139,7 +139,7 @@ def test_a_service_that_refuses(
 ) -> None:
     service.willing = False
     done: list[str] = []
-    told(notices, done)
+    reported(notices, done)
     qtbot.waitUntil(lambda: done == ["tray"])
 
 
@@ -148,7 +148,7 @@ def test_one_that_never_answers(
 ) -> None:
     service.running.clear()
     done: list[str] = []
-    told(notices, done)
+    reported(notices, done)
     qtbot.waitUntil(lambda: done == ["tray"], timeout=20_000)
 
 
@@ -159,7 +159,7 @@ def test_without_a_bus_the_tray_does(
     if address is not None:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     done: list[str] = []
-    told(notices, done)
+    reported(notices, done)
     assert done == ["tray"]
 
 
@@ -172,7 +172,7 @@ def shown_on_a_bus_of_its_own(
     with session_bus(folder) as address:
         patch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         service = Notifications(NOTICES, address)
-        told(notices, [])
+        reported(notices, [])
         qtbot.waitUntil(lambda: service.count("Notify") == 1)
         yield
         service.end()
@@ -184,7 +184,7 @@ def test_a_bus_that_ends_and_another_one(
     done: list[str] = []
     with shown_on_a_bus_of_its_own(tmp_path / "first", monkeypatch, notices, qtbot):
         pass
-    told(notices, done)
+    reported(notices, done)
     qtbot.waitUntil(lambda: done == ["tray"])
     with shown_on_a_bus_of_its_own(tmp_path / "second", monkeypatch, notices, qtbot):
         assert done == ["tray"]

@@ -28,13 +28,15 @@ class TestTray:
         assert not tray.tell("t", "b")
 
     def test_no_prompt_is_markup_to_a_tray(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        told: list[str] = []
+        reported: list[str] = []
         monkeypatch.setattr(
-            QSystemTrayIcon, "showMessage", lambda _icon, _title, body, *_rest: told.append(body)
+            QSystemTrayIcon,
+            "showMessage",
+            lambda _icon, _title, body, *_rest: reported.append(body),
         )
         tray = Tray(dark_theme(), QSystemTrayIcon, lambda: True)
         assert tray.tell("1 take ready", '<img src="file:///etc/passwd"> & boat')
-        assert told == ['\u2039img src="file:///etc/passwd"> & boat']
+        assert reported == ['\u2039img src="file:///etc/passwd"> & boat']
 
     def test_a_system_without_a_tray(self) -> None:
         tray = Tray(dark_theme(), lambda: None, lambda: True)

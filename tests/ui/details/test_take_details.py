@@ -206,9 +206,9 @@ def test_what_was_put_in_and_the_shots_around(details: TakeDetails, qtbot: QtBot
     details.pictures.renew()
     assert place.grab().toImage().pixelColor(40, 5) == QColor("red")
     button = details.pictures.findChildren(QPushButton)[0]
-    with qtbot.waitSignal(details.acted) as told:
+    with qtbot.waitSignal(details.acted) as reported:
         button.click()
-    assert told.args == ["5" * 32, TakeAction.SHOW_SHOT]
+    assert reported.args == ["5" * 32, TakeAction.SHOW_SHOT]
     details.show_take(bare, "Kling 3.0")
     assert details.pictures.texts() == ()
 

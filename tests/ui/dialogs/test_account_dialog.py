@@ -124,9 +124,9 @@ def test_the_take_that_is_chosen_is_told(qtbot: QtBot, dialog: AccountDialog) ->
     assert dialog.hint.text().startswith("This task has a different prompt")
     dialog.table.selectRow(1)
     assert dialog.hint.text() == "This is free and sends nothing."
-    with qtbot.waitSignal(dialog.chosen) as told:
+    with qtbot.waitSignal(dialog.chosen) as reported:
         dialog.accept_button.click()
-    assert told.args == ["r2"]
+    assert reported.args == ["r2"]
     dialog.show_adopting()
     assert not dialog.accept_button.isEnabled()
     dialog.show_problem("The network is down.")

@@ -28,15 +28,15 @@ def ink(dialog: EditQueuedDialog) -> str:
 
 def test_by_keys_alone_and_return_writes_a_line(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
-    told: list[str] = []
+    reported: list[str] = []
     saved: list[str] = []
-    dialog.edited.connect(told.append)
+    dialog.edited.connect(reported.append)
     dialog.save_wanted.connect(saved.append)
     dialog.judge("Estimate: $1.92", "")
     # The cursor stands at the end.
     QTest.keyClicks(dialog.field, "!")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert told == ["a paper boat!", "a paper boat!\n"]
+    assert reported == ["a paper boat!", "a paper boat!\n"]
     assert saved == []
     QTest.keyClick(dialog.field, Qt.Key.Key_Tab)
     QTest.keyClick(dialog.field, Qt.Key.Key_Tab)

@@ -269,9 +269,9 @@ def drop(rig: Rig, mime: QMimeData) -> bool:
 def test_a_file_is_dropped_anywhere(qtbot: QtBot, rig: Rig, tmp_path: Path) -> None:
     assert not rig.dialog.field.acceptDrops()
     assert not rig.dialog.field.viewport().acceptDrops()
-    with qtbot.waitSignal(rig.dialog.dropped) as told:
+    with qtbot.waitSignal(rig.dialog.dropped) as reported:
         assert drop(rig, mime_of(tmp_path / "shots.csv"))
-    assert told.args == [tmp_path / "shots.csv"]
+    assert reported.args == [tmp_path / "shots.csv"]
     with qtbot.waitSignal(rig.dialog.read_wanted):
         assert drop(rig, mime_of(None, "A boat"))
     assert rig.cells(0)[1] == "A boat"

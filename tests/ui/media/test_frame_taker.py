@@ -30,8 +30,8 @@ def taken(qtbot: QtBot, taker: FrameTaker, clip: Path, frame: int | None) -> tup
     with qtbot.waitSignal(taker.taken, timeout=20_000) as got:
         taker.request(clip, frame)
     assert got.args is not None
-    told, number, picture = got.args
-    assert told == clip
+    reported, number, picture = got.args
+    assert reported == clip
     assert isinstance(picture, QImage)
     return number, picture
 

@@ -199,9 +199,9 @@ def test_it_has_a_poster_and_a_strip(qtbot: QtBot, deep: Path, tmp_path: Path) -
 def test_a_picture_that_cannot_be_converted_is_told(qtbot: QtBot, loaded: Player) -> None:
     """Nothing is shown of it, and the words for an empty stage would be a lie."""
     form = QVideoFrameFormat(QSize(64, 32), QVideoFrameFormat.PixelFormat.Format_Jpeg)
-    with qtbot.waitSignal(loaded.problem_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as reported:
         surface(loaded).sink.setVideoFrame(QVideoFrame(form))
-    assert told.args[0].kind is PlaybackFailure.NO_PICTURE
+    assert reported.args[0].kind is PlaybackFailure.NO_PICTURE
     assert surface(loaded).picture().isNull()
 
 
@@ -245,9 +245,9 @@ def test_it_is_told_and_stopped(
     loop: bool,
 ) -> None:
     loaded.set_preferences(muted=True, volume=1.0, loop=loop)
-    with qtbot.waitSignal(loaded.problem_changed, timeout=8000) as told:
+    with qtbot.waitSignal(loaded.problem_changed, timeout=8000) as reported:
         loaded.show_clip(hopeless, play=playing)
-    assert told.args[0].kind is KINDS[request.node.callspec.params["hopeless"]]
+    assert reported.args[0].kind is KINDS[request.node.callspec.params["hopeless"]]
     assert surface(loaded).picture().isNull()
     assert not loaded.playing
     notice = loaded.findChild(StageNotice)

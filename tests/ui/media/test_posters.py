@@ -49,14 +49,16 @@ def test_a_queue_of_good_and_bad_clips_is_worked_off_in_order(
         "f": tmp_path / "missing.mp4",
         "g": demo_clip,
     }
-    maker, told = PosterMaker(), []
-    maker.made.connect(lambda take_id, _path: told.append(take_id))
-    maker.failed.connect(lambda take_id, reason: told.append(f"{take_id} {reason.split(':')[0]}"))
+    maker, reported = PosterMaker(), []
+    maker.made.connect(lambda take_id, _path: reported.append(take_id))
+    maker.failed.connect(
+        lambda take_id, reason: reported.append(f"{take_id} {reason.split(':')[0]}")
+    )
     for name, clip in clips.items():
         maker.request(TakeId(name), clip, tmp_path / f"{name}.jpg")
         maker.request(TakeId(name), clip, tmp_path / f"{name}.jpg")
-    qtbot.waitUntil(lambda: len(told) == len(clips), timeout=10_000)
-    assert told == ["a", "b empty", "c", "d not_a_clip", "e not_a_clip", "f missing", "g"]
+    qtbot.waitUntil(lambda: len(reported) == len(clips), timeout=10_000)
+    assert reported == ["a", "b empty", "c", "d not_a_clip", "e not_a_clip", "f missing", "g"]
 
 
 def test_a_clip_that_gives_no_picture_is_given_up(

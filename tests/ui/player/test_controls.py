@@ -43,9 +43,9 @@ def test_j_goes_back_faster_with_each_press_and_says_so(qtbot: QtBot, loaded: Pl
     assert isinstance(speed, QToolButton)
     do(loaded, "to_end")
     sees(qtbot, loaded, LAST)
-    for told in ("\u22121\u00d7", "\u22122\u00d7", "\u22124\u00d7"):
+    for reported in ("\u22121\u00d7", "\u22122\u00d7", "\u22124\u00d7"):
         do(loaded, "back")
-        assert (speed.text(), word(loaded)) == (told, told)
+        assert (speed.text(), word(loaded)) == (reported, reported)
     seen: list[int] = []
     loaded.playback.frame_changed.connect(seen.append)
     qtbot.waitUntil(lambda: loaded.playback.frame < LAST - 24)
@@ -192,10 +192,10 @@ def test_a_drive_that_does_not_answer_keeps_nobody_waiting(
         watch = player.playback.watches[PlaybackFailure.NO_ANSWER]
         before = watch.interval()
         watch.setInterval(1)
-        with qtbot.waitSignal(player.problem_changed) as told:
+        with qtbot.waitSignal(player.problem_changed) as reported:
             player.show_clip(h264_clip, play=True)
     watch.setInterval(before)
-    assert told.args[0].kind is PlaybackFailure.NO_ANSWER
+    assert reported.args[0].kind is PlaybackFailure.NO_ANSWER
     assert not player.playing
     player.show_clip(h264_clip)
     sees(qtbot, player, 0)
@@ -205,7 +205,7 @@ def test_a_drive_that_does_not_answer_keeps_nobody_waiting(
 def test_what_is_no_file_is_not_given_to_the_decoder(
     qtbot: QtBot, player: Player, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(player.problem_changed) as told:
+    with qtbot.waitSignal(player.problem_changed) as reported:
         player.show_clip(tmp_path)
-    assert told.args[0].kind is PlaybackFailure.NOT_A_CLIP
+    assert reported.args[0].kind is PlaybackFailure.NOT_A_CLIP
     assert player.playback.media.source().isEmpty()

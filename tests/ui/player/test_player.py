@@ -192,9 +192,9 @@ def test_what_is_to_be_done_with_the_file_is_told(
     qtbot: QtBot, loaded: Player, demo_clip: Path
 ) -> None:
     for signal, name in ((loaded.reveal, "reveal"), (loaded.open_external, "open_external")):
-        with qtbot.waitSignal(signal) as told:
+        with qtbot.waitSignal(signal) as reported:
             do(loaded, name)
-        assert told.args == [demo_clip]
+        assert reported.args == [demo_clip]
 
 
 def test_a_click_plays_a_drag_takes_the_file_out(
@@ -265,9 +265,9 @@ def test_a_bad_file_is_told_in_words_and_a_good_one_plays_after_it(
     if data is not None:
         path.write_bytes(data)
     do(loaded, "play_pause")
-    with qtbot.waitSignal(loaded.problem_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as reported:
         loaded.show_clip(path)
-    problem = told.args[0]
+    problem = reported.args[0]
     assert (problem.kind, problem.path) == (kind, path)
     assert surface(loaded).picture().isNull()
     notice = loaded.findChild(StageNotice)
@@ -284,9 +284,9 @@ def test_a_clip_that_breaks_off_keeps_its_last_picture(
 ) -> None:
     path = tmp_path / "cut.mp4"
     path.write_bytes(h264_clip.read_bytes()[:20_000])
-    with qtbot.waitSignal(player.problem_changed, timeout=5000) as told:
+    with qtbot.waitSignal(player.problem_changed, timeout=5000) as reported:
         player.show_clip(path, play=True)
-    assert told.args[0].kind is PlaybackFailure.BROKEN_OFF
+    assert reported.args[0].kind is PlaybackFailure.BROKEN_OFF
     assert not surface(player).picture().isNull()
 
 
@@ -311,9 +311,9 @@ def test_without_a_decoder_it_says_so(
     watch = play.watches[PlaybackFailure.NO_PICTURE]
     before = watch.interval()
     watch.setInterval(50)
-    with qtbot.waitSignal(player.problem_changed) as told:
+    with qtbot.waitSignal(player.problem_changed) as reported:
         player.show_clip(demo_clip, play=True)
-    assert told.args[0].kind is PlaybackFailure.NO_PICTURE
+    assert reported.args[0].kind is PlaybackFailure.NO_PICTURE
     assert not play.playing
     watch.setInterval(before)
     monkeypatch.undo()
@@ -326,10 +326,10 @@ def test_a_stall_is_told_and_forgotten_when_it_moves(qtbot: QtBot, loaded: Playe
     qtbot.waitUntil(lambda: loaded.playback.frame > 2)
     watch = loaded.playback.watches[PlaybackFailure.STALLED]
     before = watch.interval()
-    with qtbot.waitSignal(loaded.problem_changed) as told:
+    with qtbot.waitSignal(loaded.problem_changed) as reported:
         watch.start(0)
     watch.setInterval(before)
-    assert told.args[0].kind is PlaybackFailure.STALLED
+    assert reported.args[0].kind is PlaybackFailure.STALLED
     qtbot.waitUntil(lambda: loaded.playback.problem is None)
 
 

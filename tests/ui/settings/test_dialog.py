@@ -40,7 +40,7 @@ class Opened:
     ) -> None:
         self.qtbot = qtbot
         self.saved: list[Settings] = []
-        self.told: list[str] = []
+        self.reported: list[str] = []
         self.dialog = SettingsDialog(
             settings or Settings(),
             KeyStatus(KeyPlace(key), "Secret Service"),
@@ -52,12 +52,14 @@ class Opened:
         )
         qtbot.addWidget(self.dialog)
         self.dialog.saved.connect(self.saved.append)
-        self.dialog.key_entered.connect(lambda key: self.told.append(f"key {key}"))
-        self.dialog.key_check_wanted.connect(lambda key: self.told.append(f"check {key}"))
-        self.dialog.key_forgotten.connect(lambda: self.told.append("forget"))
-        self.dialog.webhook_secret_entered.connect(lambda text: self.told.append(f"hook {text}"))
-        self.dialog.diagnostics_requested.connect(lambda: self.told.append("diagnostics"))
-        self.dialog.open_log_folder.connect(lambda: self.told.append("log"))
+        self.dialog.key_entered.connect(lambda key: self.reported.append(f"key {key}"))
+        self.dialog.key_check_wanted.connect(lambda key: self.reported.append(f"check {key}"))
+        self.dialog.key_forgotten.connect(lambda: self.reported.append("forget"))
+        self.dialog.webhook_secret_entered.connect(
+            lambda text: self.reported.append(f"hook {text}")
+        )
+        self.dialog.diagnostics_requested.connect(lambda: self.reported.append("diagnostics"))
+        self.dialog.open_log_folder.connect(lambda: self.reported.append("log"))
         self.dialog.open()
 
     def save(self) -> None:
@@ -224,7 +226,7 @@ def test_the_key_is_masked_checked_and_used_at_once(opened: Opened) -> None:
     opened.dialog.show_key_outcome("The key works. Balance $23.10", good=True)
     assert page.outcome.property("tone") == "good"
     QTest.mouseClick(page.use, LEFT)
-    assert opened.told == [f"check {KEY}", f"key {KEY}"]
+    assert opened.reported == [f"check {KEY}", f"key {KEY}"]
     assert page.field.text == ""
 
 
@@ -233,10 +235,10 @@ def test_return_in_the_field_of_the_key_uses_it_and_saves_nothing(opened: Opened
     opened.dialog.show_page(Page.ACCOUNT)
     opened.type(page.field, f"  {KEY} ")
     QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
-    assert opened.told == [f"key {KEY}"]
+    assert opened.reported == [f"key {KEY}"]
     assert opened.dialog.isVisible()
     QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
-    assert len(opened.told) == 1
+    assert len(opened.reported) == 1
 
 
 def test_what_is_no_key_is_neither_checked_nor_used(opened: Opened) -> None:
@@ -244,7 +246,7 @@ def test_what_is_no_key_is_neither_checked_nor_used(opened: Opened) -> None:
     opened.type(page.field, "abc")
     page.check.click()
     page.use.click()
-    assert opened.told == []
+    assert opened.reported == []
     assert "too short" in page.field.complaint
 
 
@@ -252,7 +254,7 @@ def test_the_key_in_use_can_be_checked_and_forgotten(opened: Opened) -> None:
     page = opened.dialog.account
     page.check.click()
     page.forget.click()
-    assert opened.told == ["check ", "forget"]
+    assert opened.reported == ["check ", "forget"]
     opened.dialog.show_key_outcome("Refused", good=False)
     assert page.outcome.property("tone") == "danger"
 
@@ -315,14 +317,14 @@ def test_files_and_folders_are_chosen_without_a_loop(
 def test_a_webhook_secret_goes_its_own_way(opened: Opened) -> None:
     QTest.keyClicks(opened.dialog.network.secret, "hush")
     opened.save()
-    assert opened.told == ["hook hush"]
+    assert opened.reported == ["hook hush"]
     assert opened.saved == []
 
 
 def test_the_log_and_the_diagnostics_are_asked_for(opened: Opened) -> None:
     opened.dialog.network.log.click()
     opened.dialog.network.diagnostics.click()
-    assert opened.told == ["log", "diagnostics"]
+    assert opened.reported == ["log", "diagnostics"]
 
 
 def test_diagnostics_are_shown_before_they_are_copied(opened: Opened) -> None:
@@ -361,7 +363,7 @@ def test_the_webhook_secret_can_be_forgotten(qtbot: QtBot, tmp_path: Path) -> No
     page.forget_secret.click()
     assert page.secret.placeholderText() == "Will be removed when you save"
     opened.save()
-    assert opened.told == ["hook "]
+    assert opened.reported == ["hook "]
 
 
 def test_the_key_of_the_demo_is_said_to_be_the_demo_s(qtbot: QtBot, tmp_path: Path) -> None:
@@ -447,13 +449,13 @@ def test_every_row_can_be_found_by_its_name_and_takes_the_focus(opened: Opened) 
 
 
 def test_a_theme_is_told_as_soon_as_it_is_chosen(opened: Opened) -> None:
-    told: list[Theme] = []
-    opened.dialog.look_changed.connect(told.append)
+    reported: list[Theme] = []
+    opened.dialog.look_changed.connect(reported.append)
     theme = opened.dialog.field("theme").widget
     assert isinstance(theme, RadioButtons)
     theme.buttons[Theme.LIGHT].click()
     theme.buttons[Theme.SYSTEM].click()
-    assert told == [Theme.LIGHT, Theme.SYSTEM]
+    assert reported == [Theme.LIGHT, Theme.SYSTEM]
     assert opened.saved == []
 
 

@@ -67,11 +67,11 @@ def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> No
     model = found.page.model
     assert model.rows[0].line.startswith("1 not confirmed, $")
     assert model.rows[0].tone == "warn"
-    told: list[int] = []
-    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
-    model.modelReset.connect(lambda: told.append(-1))
+    reported: list[int] = []
+    model.dataChanged.connect(lambda first, _last: reported.append(first.row()))
+    model.modelReset.connect(lambda: reported.append(-1))
     found.store.move(found.store.all()[0].id, TakeState.DISMISSED)
-    assert set(told) == {0}
+    assert set(reported) == {0}
     assert model.rows[0].line == ""
     assert model.rows[0].to_make
 
@@ -150,7 +150,7 @@ def test_without_shots_it_says_how_to_begin(made: Made) -> None:
 def test_a_sentence_is_written_in_its_row(qtbot: QtBot, made: Made) -> None:
     page = made().page
     written_: list[tuple[str, str]] = []
-    page.model.edited.connect(lambda *told: written_.append(told))
+    page.model.edited.connect(lambda *reported: written_.append(reported))
     page.table.write(shot_id("b"))
     editor = page.table.findChild(QPlainTextEdit)
     assert editor is not None
@@ -264,27 +264,27 @@ def test_what_is_written_stays_when_rows_come_and_go(qtbot: QtBot, made: Made) -
     editor = open_editor(found.page)
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClicks(editor, "Now: ")
-    told: list[tuple[str, str]] = []
-    found.page.model.edited.connect(lambda *each: told.append(each))
+    reported: list[tuple[str, str]] = []
+    found.page.model.edited.connect(lambda *each: reported.append(each))
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert told == [(shot_id("b"), "Now: A tram")]
+    assert reported == [(shot_id("b"), "Now: A tram")]
 
 
 def test_another_sentence_ends_the_one_that_is_written(qtbot: QtBot, made: Made) -> None:
     page = made().page
-    told: list[tuple[str, str]] = []
-    page.model.edited.connect(lambda *each: told.append(each))
+    reported: list[tuple[str, str]] = []
+    page.model.edited.connect(lambda *each: reported.append(each))
     page.table.write(shot_id("b"))
     QTest.keyClicks(open_editor(page), "A tram")
     page.table.write(shot_id("c"))
-    assert told == [(shot_id("b"), "A tram")]
+    assert reported == [(shot_id("b"), "A tram")]
     assert open_editor(page).toPlainText() == "Shot c"
 
 
 def test_rows_are_dragged_before_another_one(made: Made) -> None:
     model = made().page.model
     asked: list[object] = []
-    model.move_wanted.connect(lambda *told: asked.append(told))
+    model.move_wanted.connect(lambda *reported: asked.append(reported))
     data = model.mimeData([model.index(2, 0), model.index(1, 3), model.index(2, 1)])
     assert data.hasFormat(SHOTS_MIME)
     root = model.index(-1, -1)

@@ -364,10 +364,10 @@ def test_a_new_take_that_does_not_fit_is_not_shown(qtbot: QtBot) -> None:
 
 def test_a_repaint_is_passed_on_as_one(qtbot: QtBot) -> None:
     rows = Rows(many(50))
-    with qtbot.waitSignal(rows.filter.dataChanged) as told:
+    with qtbot.waitSignal(rows.filter.dataChanged) as reported:
         rows.model.repaint_all()
-    assert told.args is not None
-    assert (told.args[0].row(), told.args[1].row()) == (0, 49)
+    assert reported.args is not None
+    assert (reported.args[0].row(), reported.args[1].row()) == (0, 49)
     rows.filter.set_query(TakeQuery(text="nothing like it"))
     with qtbot.assertNotEmitted(rows.filter.dataChanged):
         rows.model.repaint_all()

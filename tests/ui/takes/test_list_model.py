@@ -14,7 +14,7 @@ from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, many, numbered, plain_line, take_id, ticks
 
 
-class Told:
+class Reported:
     """Writes down what a model tells its views."""
 
     def __init__(self, model: QAbstractItemModel) -> None:
@@ -67,10 +67,10 @@ def test_the_rules_of_models_hold_while_takes_come_and_change(qtbot: QtBot) -> N
 
 def test_one_take_moves_one_row(qtbot: QtBot) -> None:
     source, model = model_over(many(5))
-    told = Told(model)
+    reported = Reported(model)
     source.put(numbered(5))
     source.revise(1, starred=True)
-    assert (told.inserted, told.changed, told.resets) == ([(0, 0)], [(4, 4)], 0)
+    assert (reported.inserted, reported.changed, reported.resets) == ([(0, 0)], [(4, 4)], 0)
     assert model.index(4).data(TakeRole.TASK).starred
 
 
@@ -118,12 +118,12 @@ def test_a_download_tells_how_far_it_is_until_it_ends(qtbot: QtBot) -> None:
 
 def test_seconds_are_counted_only_in_flight_and_only_when_seen(qtbot: QtBot) -> None:
     source, model = model_over([*many(3), numbered(3, TakeState.PENDING)])
-    told = Told(model)
+    reported = Reported(model)
     assert not ticks(model)
     model.set_watched(True)
     assert ticks(model)
     model.tick()
-    assert told.changed == [(0, 0)]
+    assert reported.changed == [(0, 0)]
     model.set_watched(False)
     assert not ticks(model)
     model.set_watched(True)
@@ -135,13 +135,13 @@ def test_a_line_that_reads_the_same_is_not_painted_again(qtbot: QtBot) -> None:
     lines = iter(["1 min", "1 min", "2 min", "2 min"])
     source = FakeSource([numbered(0, TakeState.PENDING)])
     model = TakeListModel(source, lambda _take, _progress: next(lines))
-    told = Told(model)
+    reported = Reported(model)
     for _ in range(3):
         model.tick()
-    assert told.changed == [(0, 0), (0, 0)]
+    assert reported.changed == [(0, 0), (0, 0)]
     source.revise(0, note="another take now")
     model.tick()
-    assert len(told.changed) == 4
+    assert len(reported.changed) == 4
 
 
 def test_a_wait_for_the_next_try_is_counted_too(qtbot: QtBot) -> None:
@@ -153,9 +153,9 @@ def test_a_wait_for_the_next_try_is_counted_too(qtbot: QtBot) -> None:
 
 def test_everything_can_be_painted_again(qtbot: QtBot) -> None:
     _source, model = model_over([])
-    told = Told(model)
+    reported = Reported(model)
     model.repaint_all()
-    assert told.changed == []
+    assert reported.changed == []
     source, model = model_over(many(4))
     roles: list[list[int]] = []
     model.dataChanged.connect(lambda _t, _b, told_roles: roles.append(told_roles))

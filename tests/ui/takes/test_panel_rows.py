@@ -214,17 +214,17 @@ def test_a_shot_is_found_by_its_name_also_after_it_was_renamed(qtbot: QtBot) -> 
 
 def test_a_failure_that_was_seen_and_made_good_keeps_only_its_thumbnail(qtbot: QtBot) -> None:
     panel = Panel(of_shot(1, "a"), of_shot(2, "a", S.FAILED), of_shot(3, "a", S.PENDING))
-    told = ["PROBLEM 2"]
+    reported = ["PROBLEM 2"]
     panel.source.revise(2, seen_at=NOW)
-    assert panel.seen()[-1:] == told, "no newer take is ready"
+    assert panel.seen()[-1:] == reported, "no newer take is ready"
     panel.source.revise(3, state=S.READY)
     assert panel.seen() == ["SHOT 1 2 3", "TAKE 1", "TAKE 2", "TAKE 3"]
     assert Panel(*panel.source.all()).seen() == panel.seen()
     panel.source.revise(2, seen_at=None)
-    assert panel.seen()[-1:] == told, "nobody has seen it"
+    assert panel.seen()[-1:] == reported, "nobody has seen it"
     panel.source.revise(2, seen_at=NOW)
     panel.source.revise(3, binned_at=NOW)
-    assert panel.seen()[-1:] == told, "what made it good is gone"
+    assert panel.seen()[-1:] == reported, "what made it good is gone"
 
 
 def test_what_is_new_and_what_is_queued_is_counted(qtbot: QtBot) -> None:

@@ -227,8 +227,8 @@ def test_a_shot_has_a_menu_and_a_take_moves_to_another_without_a_drag(qtbot: QtB
 @pytest.mark.parametrize(("number", "moves"), [(1, True), (3, False)])
 def test_a_take_is_dragged_to_another_shot(qtbot: QtBot, number: int, moves: bool) -> None:
     shown = column(qtbot)
-    told: list[tuple[object, str]] = []
-    shown.list.move_wanted.connect(lambda ids, shot_id: told.append((ids, shot_id)))
+    reported: list[tuple[object, str]] = []
+    shown.list.move_wanted.connect(lambda ids, shot_id: reported.append((ids, shot_id)))
     mime = QMimeData()
     mime.setData(TAKES_MIME, take_id(number).encode())
     at, action = QPointF(place(shown, Kind.SHOT)), Qt.DropAction.CopyAction
@@ -240,7 +240,7 @@ def test_a_take_is_dragged_to_another_shot(qtbot: QtBot, number: int, moves: boo
     assert over.isAccepted() is moves
     drop = QDropEvent(at, action, mime, LEFT, NONE)
     QApplication.sendEvent(shown.view.viewport(), drop)
-    assert told == ([([take_id(number)], "b")] if moves else [])
+    assert reported == ([([take_id(number)], "b")] if moves else [])
     assert len(shown.shown()) == 6
 
 

@@ -69,8 +69,8 @@ def test_what_an_order_leaves() -> None:
         ("", None),
     ],
 )
-def test_a_problem_says_which_project_it_is(text: str, told: ProjectOverrun | None) -> None:
-    assert project_overrun(Problem(category=Category.BUDGET, text=text)) == told
+def test_a_problem_says_which_project_it_is(text: str, reported: ProjectOverrun | None) -> None:
+    assert project_overrun(Problem(category=Category.BUDGET, text=text)) == reported
     assert project_overrun(Problem(category=Category.HELD, text=text)) is None
 
 

@@ -54,9 +54,9 @@ def test_a_closed_notice_stays_away_until_it_says_something_new(
     board: NoticeBoard, qtbot: QtBot
 ) -> None:
     board.tell(BUDGET)
-    with qtbot.waitSignal(board.closed) as told:
+    with qtbot.waitSignal(board.closed) as reported:
         board.close("budget")
-    assert told.args == ["budget"]
+    assert reported.args == ["budget"]
     assert keys(board) == []
     board.tell(replace(BUDGET, priority=Rank.BLOCKER))
     assert keys(board) == []
@@ -76,7 +76,7 @@ def test_what_cannot_be_closed_stays(board: NoticeBoard) -> None:
 
 def test_it_is_told_once_until_its_words_change(board: NoticeBoard) -> None:
     heard: list[str] = []
-    board.told.connect(lambda notice: heard.append(notice.words))
+    board.notified.connect(lambda notice: heard.append(notice.words))
     for _ in range(3):
         board.tell(LOST)
     board.tell(replace(LOST, actions=(NoticeAction(id="find", label="Find it"),)))
@@ -87,9 +87,9 @@ def test_it_is_told_once_until_its_words_change(board: NoticeBoard) -> None:
 
 def test_a_press_tells_the_key_and_the_action(board: NoticeBoard, qtbot: QtBot) -> None:
     board.tell(KEY)
-    with qtbot.waitSignal(board.acted) as told:
+    with qtbot.waitSignal(board.acted) as reported:
         board.act("key", "enter")
-    assert told.args == ["key", "enter"]
+    assert reported.args == ["key", "enter"]
 
 
 @pytest.mark.parametrize("rank", Rank)

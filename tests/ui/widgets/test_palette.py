@@ -157,8 +157,8 @@ def test_the_arrows_choose_entries_and_leave_the_headings_out(window: Window) ->
 
 
 def test_what_was_run_is_told_once_the_focus_is_back(window: Window) -> None:
-    told: list[tuple[str, bool]] = []
-    window.palette.chosen.connect(lambda id: told.append((id, window.field.hasFocus())))
+    reported: list[tuple[str, bool]] = []
+    window.palette.chosen.connect(lambda id: reported.append((id, window.field.hasFocus())))
     window.open()
     window.write("copy")
     QTest.mouseClick(
@@ -166,7 +166,7 @@ def test_what_was_run_is_told_once_the_focus_is_back(window: Window) -> None:
         Qt.MouseButton.LeftButton,
         pos=window.palette.list.visualRect(window.palette.model.index(1)).center(),
     )
-    assert told == [("Copy prompt", True)]
+    assert reported == [("Copy prompt", True)]
     assert window.ran == ["Copy prompt"]
 
 

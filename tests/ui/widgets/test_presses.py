@@ -18,7 +18,7 @@ Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 # What comes, when, and whether it is marked as a repetition.
-Told = tuple[QEvent.Type, int, bool]
+Reported = tuple[QEvent.Type, int, bool]
 
 
 class Rig:
@@ -49,19 +49,19 @@ def show(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def tell(window: QWindow, key: Qt.Key, events: Iterable[Told]) -> None:
+def tell(window: QWindow, key: Qt.Key, events: Iterable[Reported]) -> None:
     """Sends the events of a key as the platform does: to the window, a shortcut's first."""
     for kind, at, marked in events:
-        for told in (QEvent.Type.ShortcutOverride, DOWN) if kind is DOWN else (UP,):
-            event = QKeyEvent(told, key, NONE, "", marked)
+        for reported in (QEvent.Type.ShortcutOverride, DOWN) if kind is DOWN else (UP,):
+            event = QKeyEvent(reported, key, NONE, "", marked)
             event.setTimestamp(at)
             QCoreApplication.sendEvent(window, event)
 
 
-def repeated(at: int, *, marked: bool, gap: int = 0, every: int = 40) -> list[Told]:
+def repeated(at: int, *, marked: bool, gap: int = 0, every: int = 40) -> list[Reported]:
     """A key that is pressed and then held: releases and presses, the first after a while."""
     again = range(at + 660, at + 3000, every)
-    pairs = [told for t in again for told in ((UP, t, marked), (DOWN, t + gap, marked))]
+    pairs = [reported for t in again for reported in ((UP, t, marked), (DOWN, t + gap, marked))]
     return [(DOWN, at, False), *pairs]
 
 
@@ -83,7 +83,7 @@ def rig(qtbot: QtBot) -> Rig:
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
 @pytest.mark.parametrize("held", HELD.values(), ids=HELD)
 def test_a_held_key_orders_once_and_the_next_press_again(
-    rig: Rig, held: list[Told], key: Qt.Key
+    rig: Rig, held: list[Reported], key: Qt.Key
 ) -> None:
     window = rig.window.windowHandle()
     tell(window, key, held)

@@ -48,9 +48,9 @@ def picker(qtbot: QtBot, theme: Theme, window: QWidget) -> SegmentedPicker:
 
 def test_the_arrow_keys_move_the_choice_and_tell(picker: SegmentedPicker, qtbot: QtBot) -> None:
     picker.segments[0].setFocus()
-    with qtbot.waitSignal(picker.chosen) as told:
+    with qtbot.waitSignal(picker.chosen) as reported:
         QTest.keyClick(picker.segments[0], Key.Key_Right)
-    assert told.args == ["9:16"]
+    assert reported.args == ["9:16"]
     assert picker.segments[1].hasFocus()
     QTest.keyClick(picker.segments[1], Key.Key_Left)
     assert picker.value() == "16:9"
@@ -70,10 +70,10 @@ def test_the_whole_row_is_one_tab_stop(picker: SegmentedPicker) -> None:
 
 def test_the_whole_segment_can_be_clicked(picker: SegmentedPicker, qtbot: QtBot) -> None:
     last = picker.segments[2]
-    with qtbot.waitSignal(picker.chosen) as told:
+    with qtbot.waitSignal(picker.chosen) as reported:
         corner = QPoint(last.width() - 2, last.height() - 2)
         QTest.mouseClick(last, Qt.MouseButton.LeftButton, pos=corner)
-    assert told.args == ["1:1"]
+    assert reported.args == ["1:1"]
 
 
 def test_a_screen_reader_hears_a_name_and_what_is_chosen(picker: SegmentedPicker) -> None:
@@ -133,11 +133,11 @@ def test_the_chosen_shape_is_filled_and_the_ring_is_drawn(picker: SegmentedPicke
 
 def test_a_screen_reader_chooses_as_a_click_does(picker: SegmentedPicker) -> None:
     """It toggles the button, and nobody clicks."""
-    told: list[str] = []
-    picker.chosen.connect(told.append)
+    reported: list[str] = []
+    picker.chosen.connect(reported.append)
     other = next(segment for segment in picker.segments if not segment.isChecked())
     accessible = QAccessible.queryAccessibleInterface(other)
     accessible.actionInterface().doAction(accessible.actionInterface().actionNames()[0])
-    assert told == [picker.value()] == [other.choice.value]
+    assert reported == [picker.value()] == [other.choice.value]
     picker.set_value(picker.values[0])
-    assert told == [other.choice.value]
+    assert reported == [other.choice.value]

@@ -118,9 +118,9 @@ def test_everything_in_it_is_done_by_keys(
     QTest.keyClick(first.step, Qt.Key.Key_Tab)
     assert first.isAncestorOf(chip.list.focusWidget())
     assert not first.step.hasFocus()
-    with qtbot.waitSignal(board.acted) as told:
+    with qtbot.waitSignal(board.acted) as reported:
         QTest.keyClick(first.step, Qt.Key.Key_Space)
-    assert told.args == ["key", "change"]
+    assert reported.args == ["key", "change"]
     assert not chip.list.isVisible()
     chip.open_list()
     QTest.keyClick(chip.list, Qt.Key.Key_Escape)

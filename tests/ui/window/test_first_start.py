@@ -69,9 +69,9 @@ def test_a_key_is_checked_once_and_without_white_space(page: FirstStartPage, qtb
     assert not page.check.isEnabled()
     page.key.setText(f"  {KEY}\t")
     assert page.check.isEnabled()
-    with qtbot.waitSignal(page.key_entered) as told:
+    with qtbot.waitSignal(page.key_entered) as reported:
         QTest.keyClick(page.key, Qt.Key.Key_Return)
-    assert told.args == [KEY]
+    assert reported.args == [KEY]
     assert page.answer.text() == "Checking your key. This is free."
     assert not page.check.isEnabled()
     assert not page.demo.isEnabled()

@@ -227,8 +227,8 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
 
 def test_the_spending_opens_by_a_key_and_from_the_money(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make())
-    told: list[bool] = []
-    window.spending.shown_changed.connect(told.append)
+    reported: list[bool] = []
+    window.spending.shown_changed.connect(reported.append)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window.frame, Qt.Key.Key_3, control)
     assert window.spending.isVisible()
@@ -244,7 +244,7 @@ def test_the_spending_opens_by_a_key_and_from_the_money(qtbot: QtBot, make: Make
     assert window.spending.isVisible()
     QTest.keyClick(window.frame, Qt.Key.Key_1, control)
     assert window.player.isVisible()
-    assert told == [True, False, True, False]
+    assert reported == [True, False, True, False]
 
 
 def test_the_regions_are_gone_through_by_a_key(qtbot: QtBot, make: Make) -> None:

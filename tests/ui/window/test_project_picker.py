@@ -49,12 +49,12 @@ def test_it_goes_to_another_project_or_to_all_takes(picker: ProjectPicker, qtbot
     assert labels(picker)[:3] == ["My takes", "Kite && boat", "All takes"]
     checked = [action.text() for action in picker.choices.actions() if action.isChecked()]
     assert checked == ["My takes"]
-    with qtbot.waitSignal(picker.picked) as told:
+    with qtbot.waitSignal(picker.picked) as reported:
         press(picker, "Kite && boat")
-    assert told.args == ["b"]
-    with qtbot.waitSignal(picker.picked) as told:
+    assert reported.args == ["b"]
+    with qtbot.waitSignal(picker.picked) as reported:
         press(picker, "All takes")
-    assert told.args == [None]
+    assert reported.args == [None]
 
 
 def test_it_makes_renames_archives_and_brings_back(picker: ProjectPicker, qtbot: QtBot) -> None:
@@ -71,9 +71,9 @@ def test_it_makes_renames_archives_and_brings_back(picker: ProjectPicker, qtbot:
             press(picker, label)
     archived = picker.choices.actions()[-1].menu()
     assert isinstance(archived, QMenu)
-    with qtbot.waitSignal(picker.restored) as told:
+    with qtbot.waitSignal(picker.restored) as reported:
         archived.actions()[0].trigger()
-    assert told.args == ["c"]
+    assert reported.args == ["c"]
 
 
 def test_what_cannot_be_done_is_not_offered(picker: ProjectPicker) -> None:

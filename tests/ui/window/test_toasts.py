@@ -51,9 +51,9 @@ def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot
     card.tell(DONE)
     assert card.isVisible()
     assert card.rows[0].accessibleName() == DONE.words
-    with qtbot.waitSignal(card.acted) as told:
+    with qtbot.waitSignal(card.acted) as reported:
         card.rows[0].action.click()
-    assert told.args == ["done", "undo"]
+    assert reported.args == ["done", "undo"]
     assert not card.isVisible()
 
 

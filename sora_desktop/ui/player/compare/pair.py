@@ -151,8 +151,8 @@ class Side(QObject):
         self.still: tuple[float, QVideoFrame] | None = None
         # A method of an object of this thread: Qt calls from the decoder's.
         sink.videoFrameChanged.connect(self._take)
-        for told in (playback.opened, playback.settled, playback.problem_changed):
-            told.connect(self._tell)
+        for signal in (playback.opened, playback.settled, playback.problem_changed):
+            signal.connect(self._tell)
         playback.playing_changed.connect(self._tell)
 
     @property

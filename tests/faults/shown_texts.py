@@ -17,13 +17,13 @@ def message(problem: Problem | None, take: Take | None = None) -> str:
     return f"{said.headline}. {said.body} {said.next_step}"
 
 
-def told(bench: Bench, take_id: TakeId) -> str:
+def text_of(bench: Bench, take_id: TakeId) -> str:
     """The line of the take and, where it has a problem, its message."""
     take = bench.take(take_id)
     line = state_line(take, bench.clock.now(), None, None)
     return line if take.last_error is None else f"{line} | {message(take.last_error, take)}"
 
 
-def line_told(bench: Bench) -> str:
-    """The message about the line to the service."""
+def connection_text(bench: Bench) -> str:
+    """The message about the connection to the service."""
     return message(bench.engine.status.problem)
