@@ -25,7 +25,7 @@ import packages_linux
 import packages_mac
 import packages_windows
 from bundle_rules import notices_file
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 from frozen import frozen_folder, program_of, self_test
 from make_notices import UnknownLicence, notices
 from sora_version import VERSION
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             spoil(folder)
         made = [] if chosen.no_packages else pack(folder, found)
     except SetupFailed as problem:
-        say(f"build: {problem}")
+        show_text(f"build: {problem}")
         return 1
     for file in made:
         digest = hashlib.sha256(file.read_bytes()).hexdigest()
@@ -62,10 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 @contextmanager
 def step(name: str) -> Iterator[None]:
     """Tells what is being done, and how long it took."""
-    say(f"--- {name}")
+    show_text(f"--- {name}")
     begun = time.monotonic()
     yield
-    say(f"    {time.monotonic() - begun:.0f} s")
+    show_text(f"    {time.monotonic() - begun:.0f} s")
 
 
 def freeze() -> Path:
@@ -100,7 +100,7 @@ def look(folder: Path) -> Audit:
         REPORTS.mkdir(parents=True, exist_ok=True)
         lines = [*found.faults, f"{found.size / MEGABYTE:.1f} MB", *sorted(found.needs)]
         (REPORTS / "audit.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        say(f"    {found.size / MEGABYTE:.1f} MB, {len(found.faults)} faults")
+        show_text(f"    {found.size / MEGABYTE:.1f} MB, {len(found.faults)} faults")
         if found.faults:
             raise SetupFailed("\n".join(found.faults))
     return found
@@ -118,13 +118,13 @@ def test(folder: Path, name: str) -> None:
             raise SetupFailed(f"{tested.report.get('reason') or tested.said} ({tested.code})")
         if tested.report["version"] != VERSION or not tested.report["frozen"]:
             raise SetupFailed(f"that was not the frozen {VERSION}: {tested.report['version']}")
-        say(f"    {len(tested.report['checks'])} checks held")
+        show_text(f"    {len(tested.report['checks'])} checks held")
 
 
 def spoil(folder: Path) -> None:
     """The negative controls; SetupFailed when the self-test did not notice one."""
     with step("negative controls"):
-        flaws = negative_controls.run(folder, sys.platform, lambda text: say(f"    {text}"))
+        flaws = negative_controls.run(folder, sys.platform, lambda text: show_text(f"    {text}"))
         if flaws:
             raise SetupFailed("\n".join(flaws))
 

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 from environment import Environment, Packages
 from locking import make_locks
 from system_packages import (
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return COMMANDS[chosen.command](chosen.rest)
     except SetupFailed as problem:
-        say(str(problem))
+        show_text(str(problem))
         return 1
     except KeyboardInterrupt:
         return 130
@@ -105,10 +105,10 @@ def check(rest: Sequence[str]) -> int:
     }
     failed = []
     for name, step in steps.items():
-        say(f"--- {name}")
+        show_text(f"--- {name}")
         if _call([python, *step]) != 0:
             failed.append(name)
-    say("check: " + (f"failed: {', '.join(failed)}" if failed else "all passed"))
+    show_text("check: " + (f"failed: {', '.join(failed)}" if failed else "all passed"))
     return 1 if failed else 0
 
 

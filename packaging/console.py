@@ -9,7 +9,7 @@ class SetupFailed(Exception):
     """The machine lacks something; the text is all that the person needs to read."""
 
 
-def say(text: str) -> None:
+def show_text(text: str) -> None:
     """Write one line of progress to stderr, so that stdout stays the command's own."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 
 if sys.platform == "win32":
     import msvcrt
@@ -111,14 +111,14 @@ class Environment:
         return _read(self._installed_stamp(packages)) == self._wanted(packages)
 
     def _make(self) -> None:
-        say(f"Making {self.place} with Python {self.version}.")
+        show_text(f"Making {self.place} with Python {self.version}.")
         _remove(self.folder)
         if self.run([str(base_python()), "-m", "venv", str(self.folder)]) != 0:
             raise SetupFailed(f"The virtual environment {self.place} could not be made; see above.")
         self._made_stamp.write_text(self.version, encoding="ascii")
 
     def _install(self, packages: Packages) -> None:
-        say(f"Installing the locked packages into {self.place}; it takes a minute, once.")
+        show_text(f"Installing the locked packages into {self.place}; it takes a minute, once.")
         for each in Packages:
             self._installed_stamp(each).unlink(missing_ok=True)
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input"]

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 from environment import base_python
 
 UV = "uv==0.13.9"
@@ -23,7 +23,7 @@ def make_locks(root: Path, options: Sequence[str] = ()) -> None:
     """
     uv = _uv(root / "build" / "lock-venv")
     for name in NAMES:
-        say(f"Locking {name}.")
+        show_text(f"Locking {name}.")
         _lock(uv, root / "packaging" / "requirements", name, options)
 
 

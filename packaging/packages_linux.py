@@ -19,7 +19,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from bundle_rules import BUNDLE_ID, SYSTEM_LIBRARIES
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 from icon_sizes import PNG_SIZES
 from sora_version import VERSION
 
@@ -71,7 +71,7 @@ def pack(folder: Path, dist: Path, needs: frozenset[str]) -> list[Path]:
     if shutil.which("dpkg-deb"):
         made.append(deb(folder, dist, needs))
     else:
-        say("    there is no dpkg-deb here: no .deb")
+        show_text("    there is no dpkg-deb here: no .deb")
     return made
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 
 
 class Purpose(Enum):
@@ -176,7 +176,7 @@ class LinuxSystem:
             raise SetupFailed(by_hand("apt-get", self._apt_names(missing), before=update))
         if not known:
             self._apt_get(prefix, "update")
-        say("Installing system packages: " + " ".join(self._apt_names(missing)))
+        show_text("Installing system packages: " + " ".join(self._apt_names(missing)))
         if self._apt_install(prefix, missing):
             return
         if known:  # perhaps the lists are old and name files that the mirrors no longer have

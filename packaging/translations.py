@@ -12,7 +12,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from console import SetupFailed, say
+from console import SetupFailed, show_text
 from languages import CODES
 from texts import as_source, texts_of
 
@@ -72,7 +72,7 @@ def refresh(python: Path, root: Path) -> int:
     update(python, root, folder)
     release(python, folder, folder)
     left = {code: len(unfinished(translation_file(folder, code))) for code in CODES}
-    say("texts to translate: " + ", ".join(f"{code} {count}" for code, count in left.items()))
+    show_text("texts to translate: " + ", ".join(f"{code} {count}" for code, count in left.items()))
     return 1 if any(left.values()) else 0
 
 

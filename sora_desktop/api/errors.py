@@ -154,7 +154,7 @@ def category_of_words(words: str) -> Category | None:
 
 def problem_of_http(status: int, body: bytes) -> Problem:
     """What an HTTP answer other than a good one means; `code` is the status."""
-    said = said_in(body)
+    said = messages_in(body)
     category = _http_category(status, _telling(said), is_html(body))
     return Problem(
         category=category,
@@ -186,7 +186,7 @@ def _http_category(status: int, words: str, html: bool) -> Category:
     return Category.NOT_KNOWN if status == 404 else Category.REFUSED
 
 
-def said_in(body: bytes) -> list[str]:
+def messages_in(body: bytes) -> list[str]:
     """What an answer says in words, the most telling first."""
     seen = body[:_LONGEST_SEEN]
     try:

@@ -21,8 +21,8 @@ from sora_desktop.api.errors import (
     Unconfirmed,
     head_of,
     is_html,
+    messages_in,
     problem_of_http,
-    said_in,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
 from sora_desktop.api.transport import Answer, find_task_id, names_task, without_task_id
@@ -90,7 +90,7 @@ def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
         return task
     error = task.error
     own = {error.message, error.raw_message, error.detail, task.detail, *task.logs}
-    said = tuple(text for text in said_in(body) if text not in own)
+    said = tuple(text for text in messages_in(body) if text not in own)
     code = error.code or (status if status >= 400 else 0)
     return replace(task, logs=(*task.logs, *said), error=replace(error, code=code))
 

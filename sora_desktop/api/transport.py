@@ -116,7 +116,7 @@ class Attempt:
         self.reach = Reach.NOTHING
         self.status: int | None = None
         self.body = bytearray()
-        self._tell()
+        self._report()
 
     @property
     def evidence(self) -> str:
@@ -140,19 +140,19 @@ class Attempt:
         """Notes a step and tells of it."""
         self.reach = max(self.reach, reach)
         self._event = event
-        self._tell()
+        self._report()
 
     def unwritten(self) -> None:
         """Our own library refused to write the request: its head was begun and not sent."""
         self._word = "unwritten"
-        self._tell()
+        self._report()
 
     def answered(self, status: int) -> None:
         """The whole answer is here."""
         task_id = find_task_id(bytes(self.body)) if self._on_evidence else ""
         self.note(Reach.ANSWER, f"answered {status}" + (f", task {task_id}" if task_id else ""))
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self._on_evidence is None:
             return
         try:
@@ -305,7 +305,7 @@ def is_packed(headers: httpx.Headers) -> bool:
 
 
 def settle_the_loop() -> None:
-    """Says once and for all that there is no `sniffio`, where it is not loaded.
+    """Records once that there is no `sniffio`, where it is not loaded.
 
     httpcore imports it several times a request to learn which loop runs, and takes asyncio when it
     is missing; each time Python looks for it on the disk, a fifth of what a read costs (measured).

@@ -504,7 +504,7 @@ class Controllers:
         """Joins everything; `warnings` of the start are shown."""
         window, connections = self._window, self._connections
         window.attach(self._engine.usual, self.lost_controller.row_words)
-        window.registry.failed.connect(self.notices.tell)
+        window.registry.failed.connect(self.notices.report)
         self.generate_controller.start(connections)
         window.settings_wanted.connect(self.settings_controller.open)
         set_budget = partial(self.settings_controller.open_setting, "daily_budget")

@@ -30,7 +30,7 @@ def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
     entry = _entry(share)
     entry.parent.mkdir(parents=True, exist_ok=True)
     entry.write_text(_written_for(program), encoding="utf-8")
-    _tell_desktop(share)
+    _update_desktop(share)
     return [entry, *made]
 
 
@@ -42,7 +42,7 @@ def remove(environ: Mapping[str, str]) -> list[Path]:
     for path in there:
         path.unlink()
     if there:
-        _tell_desktop(share)
+        _update_desktop(share)
     return there
 
 
@@ -103,7 +103,7 @@ def _quoted(word: str) -> str:
     return f'"{word}"'
 
 
-def _tell_desktop(share: Path) -> None:
+def _update_desktop(share: Path) -> None:
     """Which programs open which files is read from a list that a tool keeps; icons are found by
     the time of their folder."""
     with contextlib.suppress(OSError):

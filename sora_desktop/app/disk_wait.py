@@ -63,13 +63,13 @@ class DiskWait:
             self.frame = Frame()
             self.frame.show()
         text = QCoreApplication.translate("Start", "Waiting for the disk of %1 to respond\u2026")
-        self.frame.say(text.replace("%1", str(self._folder)))
+        self.frame.show_text(text.replace("%1", str(self._folder)))
         self.frame.close_wanted.connect(self._close)
         while thread.is_alive() and not self._closed:
             self._qt.processEvents()
             thread.join(_TURN)
         self.frame.close_wanted.disconnect(self._close)
-        self.frame.say("")
+        self.frame.show_text("")
         if thread.is_alive():
             self.frame.hide()
             raise GivenUp

@@ -36,16 +36,16 @@ def explained(error: BaseException) -> str:
 
 
 def start_failed(
-    text: str, *, self_test_dir: Path | None = None, tell: Callable[[str], None] | None = None
+    text: str, *, self_test_dir: Path | None = None, show: Callable[[str], None] | None = None
 ) -> int:
-    """Says why the program did not start, and gives the exit code: 1.
+    """Shows why the program did not start, and gives the exit code: 1.
 
     A self-test tells nobody but its report and stderr.
     """
     if sys.stderr is not None:
         sys.stderr.write(f"{TITLE}: {text}\n")
     if self_test_dir is None:
-        (tell or show_box)(text)
+        (show or show_box)(text)
         return 1
     reason = text.replace("\n", " ")
     checks = {"start": {"ok": False, "reason": reason}}

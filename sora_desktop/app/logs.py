@@ -76,7 +76,7 @@ class Logs:
     def report_to(
         self, report: Callable[[Problem], object], loop: asyncio.AbstractEventLoop
     ) -> None:
-        """Tells in that loop, once, that the file cannot be written, also if it was so before."""
+        """Reports in that loop, once, that the file cannot be written, also if it was so before."""
 
         def report_in_loop(problem: Problem) -> None:
             # A record may come from any thread, and at the very end nobody is left to be told.
@@ -108,7 +108,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         self._failed = failed
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Tells of a file that cannot be written; everything else is a bug of ours."""
+        """Reports a file that cannot be written; everything else is a bug of ours."""
         error = sys.exc_info()[1]
         if isinstance(error, OSError):
             self._failed(error)

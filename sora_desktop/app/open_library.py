@@ -117,7 +117,7 @@ def open_library(
 
 
 def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
-    """Tells the folder of clips how new ones are called, and whether they carry their recipe."""
+    """Sets in the folder of clips how new ones are called, and whether they carry their recipe."""
     clips.name_pattern = settings.name_pattern
     clips.recipe_by = PROGRAM if settings.write_recipe else ""
 

@@ -247,7 +247,7 @@ class Program:
 
     def report_bug(self, kind: str) -> None:
         if self.session is not None:
-            self.session.tell_of_a_bug(kind)
+            self.session.report_bug(kind)
 
     def _coroutine_failed(self, name: str, error: Exception) -> None:
         self.report_bug(f"{name}: {type(error).__name__}")
@@ -339,7 +339,7 @@ class Program:
         return 0
 
     async def _explain_obstacle(self) -> bool:
-        """Tells why the library could not be opened; True when it is to be tried once more."""
+        """Shows why the library could not be opened; True when it is to be tried once more."""
         assert self._obstacle is not None
         if self._disk.frame is not None:
             # It is reported in a window of its own, not over an empty one.

@@ -37,12 +37,12 @@ from sora_desktop.ui.controllers.program_notices import (
     READ_ONLY,
     UNSAVED_ID,
     missing_parts,
-    tell_of_crash,
-    tell_read_only,
-    tell_repaired,
-    tell_silent,
-    tell_unsaved_id,
-    tell_update,
+    report_crash,
+    report_read_only,
+    report_repaired,
+    report_silent,
+    report_unsaved_id,
+    report_update,
 )
 from sora_desktop.ui.controllers.settings import Defaults
 from sora_desktop.ui.window.main_window import MainWindow
@@ -186,7 +186,7 @@ class Session:
         self._connections.connect(self.credentials.changed, self._key_changed)
         self.controllers.start((*missing_parts(), *self.opened.warnings))
         self._open_files()
-        silent = partial(tell_silent, self.controllers.notices, self.opened.folders.data)
+        silent = partial(report_silent, self.controllers.notices, self.opened.folders.data)
         self.opened.journal.on_slow = silent
         if self.program.waited:
             silent(self.program.waited)
@@ -195,7 +195,7 @@ class Session:
         if self.program.logs is not None:
             self.program.logs.report_to(self.engine.problem_found.emit, asyncio.get_running_loop())
         if self.program.crash_report is not None:
-            tell_of_crash(
+            report_crash(
                 self.window, self.controllers.notices, self.scope.spawn, self.program.crash_report
             )
         self._key_changed()
@@ -231,7 +231,7 @@ class Session:
     async def _begin_later(self, problem: Problem) -> None:
         """Starts the engine once the library can be written."""
         while True:
-            tell_read_only(
+            report_read_only(
                 self.controllers.notices, problem, self.opened.folders.data, self._look.wake
             )
             await self._look.wait(_UNWRITABLE_WAIT)
@@ -252,7 +252,7 @@ class Session:
             save=self.save,
             busy=lambda: any(take.in_progress for take in store.all()),
             ask=lambda: newest_version(self.settings, address),
-            tell=lambda newest: tell_update(self.controllers.notices, newest),
+            report=lambda newest: report_update(self.controllers.notices, newest),
         )
 
     def _open_files(self) -> None:
@@ -285,8 +285,8 @@ class Session:
             self.engine.problem_found.emit(error.problem)
         self.engine.configure(rules_of(settings, self.credentials.webhook_secret))
 
-    def tell_of_a_bug(self, kind: str) -> None:
-        """Tells that something of ours failed and was logged; the program goes on."""
+    def report_bug(self, kind: str) -> None:
+        """Reports that something of ours failed and was logged; the program goes on."""
         self.engine.problem_found.emit(Problem(category=Category.BUG, text=kind))
 
     async def reconnect(self) -> None:
@@ -313,7 +313,7 @@ class Session:
     def _keep_unsaved(self, take_id: TakeId, remote_id: str) -> None:
         """The journal could not take a paid task's id: any other place may."""
         if not self._unsaved.keep(self.program.clock.now(), take_id, remote_id):
-            tell_unsaved_id(self.controllers.notices, remote_id)
+            report_unsaved_id(self.controllers.notices, remote_id)
             self._unkept.set()
 
     async def _keep_later(self) -> None:
@@ -336,7 +336,7 @@ class Session:
             await self.engine.recovery.remove_unused_pictures(each.content for each in shown)
         if not self.settings.signed_clips_checked:
             done = await self.engine.recovery.repair_clips()
-            tell_repaired(self.controllers.notices, done)
+            report_repaired(self.controllers.notices, done)
             if not done.problems:
                 self.save(replace(self.settings, signed_clips_checked=True))
 

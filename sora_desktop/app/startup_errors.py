@@ -12,7 +12,7 @@ from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.text.key_text import address_flaw_text
-from sora_desktop.ui.widgets.dialogs import Tone, confirm, tell
+from sora_desktop.ui.widgets.dialogs import Tone, confirm, show_message
 from sora_desktop.ui.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -28,11 +28,11 @@ class StartupError:
     begin: str = ""
 
     async def show(self, window: MainWindow | None = None) -> bool:
-        """Tells it; True when the person wants a new library to be begun."""
+        """Shows it; True when the person wants a new library to be begun."""
         title = self.title or translate("Start", "Sora Desktop can't start")
         if self.begin:
             return await confirm(window, title, self.text, self.begin, danger=True)
-        await tell(window, title, self.text, tone=Tone.ERROR)
+        await show_message(window, title, self.text, tone=Tone.ERROR)
         return False
 
 

@@ -24,7 +24,7 @@ _DAY = 24 * 3600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateCheck:
-    """`ask` learns the newest version, `tell` shows it to the person. `busy` says whether a take
+    """`ask` learns the newest version, `report` shows it to the person. `busy` says whether a take
     is under way: then nothing is asked, and nothing is said."""
 
     clock: Clock
@@ -32,7 +32,7 @@ class UpdateCheck:
     save: Callable[[Settings], None]
     busy: Callable[[], bool]
     ask: Callable[[], Awaitable[Newest]]
-    tell: Callable[[Newest], None]
+    report: Callable[[Newest], None]
     current: str = __version__
 
     async def run(self) -> None:
@@ -61,4 +61,4 @@ class UpdateCheck:
             log.info("the newest version is not known: %s", error)
             return
         if is_newer(newest.version, self.current) and not self.busy():
-            self.tell(newest)
+            self.report(newest)

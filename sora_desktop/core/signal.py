@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Signal(Generic[T]):
-    """Tells every connected listener of a value.
+    """Calls every connected listener with a value.
 
     A listener that raises is logged and passed over: what it failed to show must not undo what
     already stands in the journal, nor keep the next listener from hearing of it.

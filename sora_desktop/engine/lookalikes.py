@@ -55,7 +55,7 @@ class Lookalikes:
                 self._held.add(draft.id)
 
     def _let_go(self, draft: Take, lost: _Lost) -> None:
-        ours = draft.state in UNSENT and draft.held and _says_so(draft)
+        ours = draft.state in UNSENT and draft.held and _refers_to_it(draft)
         if ours and self._is_held_back(draft, lost):
             return
         if ours:
@@ -74,7 +74,7 @@ class Lookalikes:
         return found
 
 
-def _says_so(draft: Take) -> bool:
+def _refers_to_it(draft: Take) -> bool:
     return draft.last_error is not None and draft.last_error.category is Category.HELD
 
 

@@ -31,7 +31,7 @@ WAKE_SPREAD = 10.0
 CHARGE_WAITS = (30.0, 300.0, 3600.0)
 # A task of ours that the server does not know is told so after three such answers over ten
 # minutes; it is never failed for it (reliability.md 5.2).
-NOT_FOUND_TELL = 3
+NOT_FOUND_REPORTED = 3
 NOT_FOUND_OVER = 600.0
 
 
@@ -191,7 +191,7 @@ class Poller:
         missing = self._not_found.setdefault(take_id, _Missing(since=now))
         missing.answers += 1
         reported = take.last_error is not None and take.last_error.category is Category.NOT_KNOWN
-        if reported or missing.answers < NOT_FOUND_TELL or now - missing.since < NOT_FOUND_OVER:
+        if reported or missing.answers < NOT_FOUND_REPORTED or now - missing.since < NOT_FOUND_OVER:
             return
         problem = Problem(
             category=Category.NOT_KNOWN,

@@ -138,7 +138,7 @@ class Reconciler:
     async def _look(self, due: list[TakeId]) -> None:
         """One look at the list for all takes, since they compete for what is there."""
         for take_id in due:
-            self._tell(take_id, looking=True)
+            self._report(take_id, looking=True)
         counts, problem = False, None
         try:
             for take in self._sought():
@@ -177,9 +177,9 @@ class Reconciler:
             self._due.pop(take_id, None)
         else:
             self._due[take_id] = self._clock.monotonic() + gap
-        self._tell(take_id, looking=False, tries=tries, problem=problem)
+        self._report(take_id, looking=False, tries=tries, problem=problem)
 
-    def _tell(self, take_id: TakeId, **changes: Any) -> None:
+    def _report(self, take_id: TakeId, **changes: Any) -> None:
         search = self._searches.get(take_id)
         if search is not None:
             changed = self._searches[take_id] = replace(search, **changes)
@@ -206,7 +206,7 @@ class Reconciler:
             for take, remote in pairs:
                 self.adopt(take.id, remote)
             for take in alike:
-                self._tell(take.id, candidates=free, unread=found.unread)
+                self._report(take.id, candidates=free, unread=found.unread)
 
     def _disputed(self, alike: list[Take], candidates: tuple[RemoteTask, ...]) -> bool:
         """Whether another take may claim one of these: one that is being sent, whose answer is

@@ -143,17 +143,17 @@ class Supervisor:
         watched = self._tasks.pop(task)
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception):
-            self._tell(watched.name, error)
+            self._report(watched.name, error)
         kept = watched.again is not None and not self._closed
         if not kept or not (task.cancelled() or isinstance(error, Exception)):
             return
         if task.cancelled() and not watched.reported:
-            self._tell(watched.name, WorkerStopped("it was cancelled from outside"))
+            self._report(watched.name, WorkerStopped("it was cancelled from outside"))
         watched.deaths += 1
         watched.reported = False
         self._start_kept(watched)
 
-    def _tell(self, name: str, error: Exception) -> None:
+    def _report(self, name: str, error: Exception) -> None:
         log.error("%s died", name, exc_info=error)
         if self._on_failure is not None:
             self._on_failure(name, error)

@@ -235,7 +235,7 @@ class TakeSearch:
 
 
 def _print_of(text: str) -> int:
-    """Tells one text from another: 32 bits are enough for one that has changed."""
+    """A fingerprint of a text: 32 bits are enough for one that has changed."""
     return zlib.crc32(text.encode("utf-8", "replace"))
 
 

@@ -260,7 +260,7 @@ class TakeStore:
         return after_all
 
     def progress(self, progress: Progress) -> None:
-        """Tells how far a download is, at most ten times a second for each take.
+        """Reports how far a download is, at most ten times a second for each take.
 
         A word that comes too soon waits for the next one, which replaces it, or for the next
         change of the take, before which it is reported.

@@ -97,7 +97,7 @@ class AppDriver:
         return [*self.window.board.waiting, *self.window.toasts.shown]
 
     @property
-    def said(self) -> str:
+    def notice_text(self) -> str:
         """Everything that the notices say, as one text."""
         return "\n".join(notice.words for notice in self.notices)
 
@@ -113,9 +113,12 @@ class AppDriver:
         """How the service answers."""
         return self.running.engine.status.connection
 
-    async def says(self, *words: str) -> None:
+    async def wait_for_notice(self, *words: str) -> None:
         """Waits until the notices say all of these words."""
-        await until(lambda: all(word in self.said for word in words), f"{words} in {self.said!r}")
+        await until(
+            lambda: all(word in self.notice_text for word in words),
+            f"{words} in {self.notice_text!r}",
+        )
 
     def generate(self, prompt: str = PROMPT, takes: int = 1) -> None:
         """Writes the prompt and clicks Generate."""

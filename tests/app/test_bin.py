@@ -131,7 +131,7 @@ def test_a_file_that_cannot_go_keeps_its_row(
         app.window.takes.header.bin.click()
         app.window.takes.header.bin_bar.empty.click()
         (await app.question()).accept()
-        await until(lambda: "Couldn't move" in app.said, "the word about it")
+        await until(lambda: "Couldn't move" in app.notice_text, "the word about it")
         assert _there(clip)
         assert app.last.erased_at is None
         app.act(TakeAction.RESTORE)

@@ -124,7 +124,7 @@ def test_in_front_the_window_says_it_and_switched_off_nobody_does(
         app.window.frame.activateWindow()
         await until(app.window.frame.isActiveWindow, "the window in front")
         app.generate("two boats", takes=2)
-        await app.says("2 takes ready")
+        await app.wait_for_notice("2 takes ready")
         assert reported == []
         app.running.save(replace(app.running.settings, notices=False))
         app.window.frame.hide()

@@ -228,7 +228,7 @@ def test_every_kind_of_fault_is_reported_at_once_and_the_program_goes_on(
         logs.catch_everything(app.program.report_bug)
         kept = provoke(app)
         await until(lambda: all(f"{kind}: " in seen() for kind in kinds), f"{kinds} in {seen()}")
-        await app.says("Something went wrong")
+        await app.wait_for_notice("Something went wrong")
         for widget in kept:
             widget.deleteLater()
         await app.made()
@@ -253,7 +253,7 @@ def test_the_next_start_offers_the_report(
     monkeypatch.setattr("sora_desktop.ui.desktop.files_outside.reveal", revealed.append)
 
     async def scenario(app: AppDriver) -> None:
-        await app.says(CRASHED)
+        await app.wait_for_notice(CRASHED)
         app.press("crash", "Show report")
         dialog = await app.question()
         assert "Segmentation fault" in dialog._details.toPlainText()
@@ -267,7 +267,7 @@ def test_the_next_start_offers_the_report(
 
     async def quiet(app: AppDriver) -> None:
         await until(lambda: app.running.credentials.key is not None)
-        assert CRASHED not in app.said
+        assert CRASHED not in app.notice_text
 
     assert launcher.run(scenario) == 0
     assert launcher.run(quiet) == 0

@@ -78,16 +78,16 @@ def test_paid_clips_that_wait_for_the_disk_are_told_once_and_come_by_themselves(
         with lost(folder):
             app.generate(takes=1)
             await until(lambda: len(waiting.waiting_for_disk) == 1, "the first clip")
-            await app.says("1 paid clip ")
+            await app.wait_for_notice("1 paid clip ")
             app.generate("another boat")
             await until(lambda: len(waiting.waiting_for_disk) == 2, "the second clip")
-            await app.says(words.format(folder=folder))
+            await app.wait_for_notice(words.format(folder=folder))
             assert len([notice for notice in app.notices if "paid clip" in notice.text]) == 1
             asked = {take.id: take.last_error for take in app.takes}
             assert all(asked.values())
         # No restart, and no click.
         await until(lambda: all(t.state is TakeState.READY for t in app.takes), "both clips")
-        await until(lambda: "paid clip" not in app.said, "the notice to go")
+        await until(lambda: "paid clip" not in app.notice_text, "the notice to go")
         assert app.creates == 2
 
     launcher.run(walk)
@@ -144,14 +144,16 @@ def test_a_list_of_takes_that_cannot_be_written_is_told_as_that(
     async def walk(app: AppDriver) -> None:
         with journal_fails(error):
             app.generate()
-            await app.says(*words, "nothing is sent", str(launcher.data / "journal.sqlite3"))
+            await app.wait_for_notice(
+                *words, "nothing is sent", str(launcher.data / "journal.sqlite3")
+            )
             reported = next(notice for notice in app.notices if "nothing is sent" in notice.words)
             assert "clip" not in reported.words
             assert [action.label for action in reported.actions] == ["Try now"]
         assert app.creates == 0
         await app.made()
         # What was written since then proves that it is over.
-        assert "nothing is sent" not in app.said
+        assert "nothing is sent" not in app.notice_text
 
     launcher.run(walk)
 
@@ -179,8 +181,8 @@ def test_settings_that_cannot_be_written_are_told_as_that(
         with monkeypatch.context() as patch:
             patch.setattr(os, "open", failing)
             app.running.save(replace(app.running.settings, ask_above=None))
-            await app.says("Couldn't save your settings", words, "until you quit")
-            await app.says(f"settings.json: {os.strerror(number)}")
+            await app.wait_for_notice("Couldn't save your settings", words, "until you quit")
+            await app.wait_for_notice(f"settings.json: {os.strerror(number)}")
             reported = next(notice for notice in app.notices if "your settings" in notice.text)
             assert "clip" not in reported.words
             assert [action.label for action in reported.actions] == ["Settings"]
@@ -218,7 +220,7 @@ def test_a_log_that_cannot_be_written_is_told_and_harms_nothing(
 
     async def walk(app: AppDriver) -> None:
         logging.getLogger("sora_desktop").info("a line")
-        await app.says("Couldn't write the log", "Everything else works", words)
+        await app.wait_for_notice("Couldn't write the log", "Everything else works", words)
         assert len([n for n in app.notices if "write the log" in n.words]) == 1
         await app.made()
 
@@ -262,14 +264,14 @@ def prepared(launcher: Launcher) -> None:
 
 async def shows_all(app: AppDriver, *words: str) -> None:
     """The library is there to be looked at, and nothing more."""
-    await app.says("You can watch clips", *words)
+    await app.wait_for_notice("You can watch clips", *words)
     assert [take.request.prompt for take in app.takes] == ["a finished boat", "a waiting boat"]
     assert app.window.takes.isVisible()
     app.window.takes.select(app.takes[0].id)
     await until(lambda: app.window.player.playback.ready, "the clip")
     creates = app.creates
     app.generate("a third boat")
-    await app.says("nothing is sent")
+    await app.wait_for_notice("nothing is sent")
     app.act(TakeAction.STAR, app.takes[0])
     assert len(app.takes) == 2
     assert not app.takes[0].starred
@@ -295,11 +297,11 @@ def test_a_start_where_nothing_can_be_written_shows_the_library(
         with journal_fails(error):
             await shows_all(app, words.format(data=launcher.data))
         await asyncio.sleep(0)
-        assert "You can watch clips" in app.said
+        assert "You can watch clips" in app.notice_text
         mend()
         if by == "a click":
             app.press("read only", "Try now")
-        await until(lambda: "You can watch clips" not in app.said, "the start")
+        await until(lambda: "You can watch clips" not in app.notice_text, "the start")
         await app.made("a third boat")
         assert [take.request.prompt for take in app.takes if take.held] == ["a waiting boat"]
 
@@ -315,7 +317,7 @@ def test_a_start_whose_first_change_finds_no_room_shows_the_library(launcher: La
     async def walk(app: AppDriver) -> None:
         await shows_all(app, f"Free up space for {launcher.data}")
         Unwritable.error = None
-        await until(lambda: "You can watch clips" not in app.said, "the start")
+        await until(lambda: "You can watch clips" not in app.notice_text, "the start")
         await app.made("a third boat")
 
     with journal_fails(sqlite3.SQLITE_FULL):
@@ -329,15 +331,15 @@ def test_a_library_that_another_program_changed_meanwhile_stays_as_it_is_shown(
     mend = refused_claim(monkeypatch, Category.DISK_FULL)
 
     async def walk(app: AppDriver) -> None:
-        await app.says("You can watch clips")
+        await app.wait_for_notice("You can watch clips")
         with closing(sqlite3.connect(launcher.data / "journal.sqlite3")) as other, other:
             other.execute("UPDATE task SET starred = 1")
         mend()
         app.press("read only", "Try now")
-        await app.says("Another window of Sora Desktop", "Quit and start again")
+        await app.wait_for_notice("Another window of Sora Desktop", "Quit and start again")
         assert not any(take.starred for take in app.takes)
         app.generate("a third boat")
-        await app.says("nothing is sent")
+        await app.wait_for_notice("nothing is sent")
         assert len(app.takes) == 2
 
     launcher.run(walk)
@@ -359,7 +361,7 @@ def test_a_place_for_clips_that_cannot_be_made_keeps_no_start_back(launcher: Lau
 
     async def walk(app: AppDriver) -> None:
         app.generate()
-        await app.says("1 paid clip")
+        await app.wait_for_notice("1 paid clip")
         (launcher.data / "clips").unlink()
         (launcher.data / "clips").mkdir()
         await app.reaches(TakeState.READY)
@@ -422,7 +424,9 @@ def test_a_start_on_a_disk_that_hangs_says_what_it_waits_for_and_goes_on(
 
     async def walk(app: AppDriver) -> None:
         assert said == [f"Waiting for the disk of {launcher.data} to respond\u2026"]
-        await app.says("didn't respond for 0:0", f"Folder {launcher.data}. Nothing was lost")
+        await app.wait_for_notice(
+            "didn't respond for 0:0", f"Folder {launcher.data}. Nothing was lost"
+        )
         assert "Waiting" not in labels(app.window.frame)
         await app.made()
 
@@ -467,7 +471,9 @@ def test_a_disk_that_hung_while_something_was_written_is_told(
 
     async def walk(app: AppDriver) -> None:
         await app.made()
-        await app.says(f"didn't respond for 0:00. Folder {launcher.data}. Nothing was lost.")
+        await app.wait_for_notice(
+            f"didn't respond for 0:00. Folder {launcher.data}. Nothing was lost."
+        )
         assert app.creates == 1
 
     launcher.run(walk)

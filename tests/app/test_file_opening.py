@@ -105,7 +105,7 @@ def test_a_dropped_clip_brings_prompt_and_settings_back(launcher: Launcher, fore
         assert hand.enter()
         assert hand.drop().dropAction() is Qt.DropAction.CopyAction
         assert not hand.veiled
-        await app.says("loaded from foreign boat.mp4", "adjusted for the model")
+        await app.wait_for_notice("loaded from foreign boat.mp4", "adjusted for the model")
         assert "is no longer available. Using" in composer.settings.change
         request = composer.request()
         assert (request.prompt, request.aspect_ratio) == (REQUEST.prompt, "9:16")
@@ -131,14 +131,14 @@ def test_a_recipe_beside_a_clip_does_the_same_and_others_are_told(
         hand = Hand(app, plain, tmp_path / "folder.mp4")
         assert hand.enter()
         hand.drop()
-        await app.says("No prompt or settings in holiday.mp4")
+        await app.wait_for_notice("No prompt or settings in holiday.mp4")
         app.running.controllers.recipe_controller.take_over([tmp_path / "gone.mp4"])
-        await app.says("No prompt or settings in gone.mp4")
+        await app.wait_for_notice("No prompt or settings in gone.mp4")
         assert composer.request() == before
         hand = Hand(app, plain, beside)
         assert hand.enter()
         hand.drop()
-        await app.says("Prompt and settings loaded from boat.json")
+        await app.wait_for_notice("Prompt and settings loaded from boat.json")
         assert composer.request().prompt == REQUEST.prompt
         app.window.show_workspace(False)
         assert not hand.enter()
@@ -157,7 +157,7 @@ def test_a_clip_that_cannot_be_read_is_told(
 
     async def walk(app: AppDriver) -> None:
         app.running.controllers.recipe_controller.take_over([plain])
-        await app.says("Couldn't read holiday.mp4.")
+        await app.wait_for_notice("Couldn't read holiday.mp4.")
 
     launcher.run(walk)
 
@@ -168,7 +168,7 @@ def test_files_given_at_the_start_are_played(
     async def walk(app: AppDriver) -> None:
         player, open_files = app.window.player, app.program.files.put
         await until(lambda: player.path == foreign, "the clip")
-        await app.says("foreign boat.mp4 is from elsewhere")
+        await app.wait_for_notice("foreign boat.mp4 is from elsewhere")
         app.press("said", "Use its prompt and settings")
         assert app.window.composer.request().prompt == REQUEST.prompt
         take = await app.made()
@@ -181,14 +181,14 @@ def test_files_given_at_the_start_are_played(
         open_files([plain])
         await until(lambda: player.path == plain, "the other clip")
         assert app.window.takes.selected_id is None
-        await app.says("holiday.mp4 is from elsewhere")
+        await app.wait_for_notice("holiday.mp4 is from elsewhere")
         # Of the same name as a take's, and not it.
         other = plain.with_name(Path(clip).name)
         shutil.copy(plain, other)
         open_files([other])
         await until(lambda: player.path == other, "the one of that name")
         open_files([plain.with_name("gone.mp4")])
-        await app.says("gone.mp4 doesn't exist.")
+        await app.wait_for_notice("gone.mp4 doesn't exist.")
 
     launcher.run(walk, files=(foreign,))
 
@@ -201,7 +201,7 @@ def test_what_is_no_clip_is_not_opened(launcher: Launcher, tmp_path: Path) -> No
         for name in ("boat.desktop", "list.m3u8", "boat"):
             (tmp_path / name).write_text("[Desktop Entry]\nExec=sh\n")
             app.program.files.put([tmp_path / name])
-            await app.says(f"No prompt or settings in {name}")
+            await app.wait_for_notice(f"No prompt or settings in {name}")
             assert app.window.player.path is None
 
     launcher.run(walk)
@@ -212,7 +212,7 @@ def test_a_recipe_can_be_opened_too(launcher: Launcher, tmp_path: Path) -> None:
     beside.write_bytes(to_json(Recipe(request=REQUEST)))
 
     async def walk(app: AppDriver) -> None:
-        await app.says("Prompt and settings loaded from boat.json")
+        await app.wait_for_notice("Prompt and settings loaded from boat.json")
 
     launcher.run(walk, files=(beside,))
 

@@ -83,18 +83,18 @@ def test_files_and_paths_are_copied_and_recipes_saved(
         theirs = app.simulator.clip_path(str(app.last.remote_id)).read_bytes()
         assert clips[1].read_bytes().startswith(theirs)
         app.act(TakeAction.SAVE_RECIPE)
-        await app.says("Saved 1 settings file", clips[1].with_suffix(".json").name)
+        await app.wait_for_notice("Saved 1 settings file", clips[1].with_suffix(".json").name)
         app.press("said", "Show in folder")
         assert shown == [clips[1].with_suffix(".json")]
         on_several(app, TakeAction.SAVE_RECIPE)
-        await app.says("Saved 2 settings files")
+        await app.wait_for_notice("Saved 2 settings files")
         assert read_recipe(clips[0].with_suffix(".json")).request == app.takes[0].request
         monkeypatch.setattr(files, "save_beside", _no_room)
         app.act(TakeAction.SAVE_RECIPE)
-        await app.says("Couldn't save the settings file. ", "no room")
+        await app.wait_for_notice("Couldn't save the settings file. ", "no room")
         clips[1].unlink()
         app.act(TakeAction.COPY_FILE)
-        await app.says("File not found", "moved or deleted outside Sora Desktop")
+        await app.wait_for_notice("File not found", "moved or deleted outside Sora Desktop")
         on_several(app, TakeAction.COPY_FILE)
         copied = QGuiApplication.clipboard().mimeData()
         assert copied.urls() == [QUrl.fromLocalFile(str(clips[0]))]
@@ -130,7 +130,7 @@ def test_takes_are_renamed_on_disk_while_one_of_them_plays(
         assert dialog.names.preview.text() == "For example: 0001 the first.mp4"
         assert dialog.rename.text() == "Rename 2 clips"
         dialog.rename.click()
-        await app.says("Renamed 2 clips")
+        await app.wait_for_notice("Renamed 2 clips")
         assert [take.clip for take in app.takes] == ["0001 the first.mp4", "0002 the second.mp4"]
         assert all(clip.is_file() for clip in clips_of(app))
         assert not any(clip.exists() for clip in clips)
@@ -144,7 +144,7 @@ def test_takes_are_renamed_on_disk_while_one_of_them_plays(
         dialog = await app.dialog(RenameDialog)
         dialog.names.set_pattern("{number}")
         dialog.rename.click()
-        await app.says("Renamed 1 clip", "1 clip not renamed")
+        await app.wait_for_notice("Renamed 1 clip", "1 clip not renamed")
         app.act(TakeAction.RENAME_ON_DISK)
         (await app.dialog(RenameDialog)).reject()
 
@@ -170,7 +170,7 @@ def test_a_journal_that_fails_while_renaming_is_told(
         await until(lambda: app.window.player.path == clip, "the clip")
         app.act(TakeAction.RENAME_ON_DISK)
         (await app.dialog(RenameDialog)).rename.click()
-        await until(lambda: any("journal" in n.key for n in app.notices), app.said)
+        await until(lambda: any("journal" in n.key for n in app.notices), app.notice_text)
         assert app.window.player.path == clip
 
     launcher.run(walk)
@@ -204,7 +204,7 @@ def test_takes_are_exported_for_editing(
         assert not list(out.iterdir())
         on_several(app, TakeAction.EXPORT_FOR_EDITING)
         (await app.dialog(ExportDialog)).choose.click()
-        await app.says("Exported 2 clips with FCPXML, OTIO, EDL, and CSV.")
+        await app.wait_for_notice("Exported 2 clips with FCPXML, OTIO, EDL, and CSV.")
         kinds = sorted(path.suffix for path in out.iterdir())
         assert kinds == [".csv", ".edl", ".fcpxml", ".mp4", ".mp4", ".otio"]
         for clip in clips:
@@ -224,13 +224,13 @@ def test_an_export_can_be_stopped_and_ends_with_the_program(
         talk = app.running.controllers.export_controller
         talk.stop()
         app.running.scope.spawn(talk.run([], tmp_path), "export")
-        await app.says("Exporting clip 1 of 0, 0 %")
+        await app.wait_for_notice("Exporting clip 1 of 0, 0 %")
         app.press("export", "Cancel")
         assert stops == [1]
         talk.start([])
-        await app.says("Export canceled. Exported 1 clip.")
+        await app.wait_for_notice("Export canceled. Exported 1 clip.")
         app.running.scope.spawn(talk.run([], tmp_path), "export")
-        await app.says("Exporting clip 1 of 0, 0 %")
+        await app.wait_for_notice("Exporting clip 1 of 0, 0 %")
 
     stops: list[int] = []
     monkeypatch.setattr("sora_desktop.engine.exporter.Export", _Waiting)

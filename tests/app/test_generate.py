@@ -112,7 +112,7 @@ def test_the_same_request_as_an_unconfirmed_one_asks_first(launcher: Launcher) -
     async def walk(app: AppDriver) -> None:
         app.generate(prompt)
         await app.reaches(TakeState.UNCONFIRMED)
-        await app.says("PiAPI didn't confirm it", "$1.92")
+        await app.wait_for_notice("PiAPI didn't confirm it", "$1.92")
         app.generate(prompt)
         question = await app.question()
         assert question.windowTitle() == "A take just like this isn't confirmed"
@@ -131,7 +131,7 @@ def test_an_unconfirmed_take_is_dismissed_only_after_a_question(launcher: Launch
     async def walk(app: AppDriver) -> None:
         app.generate("a lighthouse [lostforever]")
         await app.reaches(TakeState.UNCONFIRMED)
-        await app.says("didn't confirm")
+        await app.wait_for_notice("didn't confirm")
         app.window.takes.select(None)
         app.press(f"take {app.last.id}", "Show take")
         assert app.window.takes.selected_id == app.last.id
@@ -142,7 +142,7 @@ def test_an_unconfirmed_take_is_dismissed_only_after_a_question(launcher: Launch
         app.act(TakeAction.DID_NOT_HAPPEN)
         (await app.question()).accept()
         await app.reaches(TakeState.DISMISSED)
-        await until(lambda: "didn't confirm" not in app.said, "the notice to go")
+        await until(lambda: "didn't confirm" not in app.notice_text, "the notice to go")
         assert app.creates == 1
 
     launcher.run(walk)
@@ -175,7 +175,7 @@ def test_a_budget_is_told_and_nothing_is_made(launcher: Launcher) -> None:
         budget = Money.from_dollars("1.00")
         app.running.save(replace(app.running.settings, daily_budget=budget))
         app.generate()
-        await app.says("Over your budget")
+        await app.wait_for_notice("Over your budget")
         assert not app.takes
         app.press("problem budget", "Settings")
         (await app.dialog(SettingsDialog)).reject()

@@ -66,12 +66,12 @@ def test_it_waits_and_goes_on_when_the_keychain_is_unlocked(
         await until(lambda: service.open_prompts, "the prompt")
         assert window.composer.reason == WAITING
         react(service)
-        await app.says(WAITING)
-        assert "no API key" not in app.said
-        assert "paste your" not in app.said.lower()
+        await app.wait_for_notice(WAITING)
+        assert "no API key" not in app.notice_text
+        assert "paste your" not in app.notice_text.lower()
         service.locked = False
         await until(lambda: app.running.credentials.key is not None, "the key")
-        await until(lambda: WAITING not in app.said, "an end of the notice")
+        await until(lambda: WAITING not in app.notice_text, "an end of the notice")
         assert len(service.prompts) == 1
         await app.made()
 
@@ -82,7 +82,7 @@ def test_try_again_asks_again(used: Launcher, service: FakeSecretService) -> Non
     async def walk(app: AppDriver) -> None:
         await until(lambda: service.open_prompts, "the prompt")
         service.dismiss()
-        await app.says(WAITING)
+        await app.wait_for_notice(WAITING)
         app.press("key", "Try again")
         await until(lambda: len(service.prompts) == 2, "another prompt")
         service.unlock()
@@ -96,9 +96,9 @@ def test_one_that_hangs(used: Launcher, service: FakeSecretService) -> None:
     service.running.clear()
 
     async def walk(app: AppDriver) -> None:
-        await app.says(WAITING)
+        await app.wait_for_notice(WAITING)
         app.press("key", "Try again")
-        await app.says(WAITING)
+        await app.wait_for_notice(WAITING)
         service.running.set()
         await until(lambda: app.running.credentials.key is not None, "the key")
 
@@ -138,7 +138,7 @@ def test_the_page_can_be_left_and_found_again(
             assert not window.workspace_shown
             QTest.mouseClick(window.welcome.leave, Qt.MouseButton.LeftButton)
             assert window.workspace_shown
-            await app.says("API key")
+            await app.wait_for_notice("API key")
             app.press("line", "Enter key")
         QTest.keyClick(window.welcome.key, Qt.Key.Key_Escape)
         assert window.workspace_shown

@@ -190,7 +190,7 @@ class Stage:
             yield f"{take.state} {take.number}", self._settled(self.window.info)
             if take.last_error is not None:
                 message = problem_message(take.last_error, take, self.window.catalogue)
-                self.window.player.say(message.headline, message.next_step)
+                self.window.player.show_text(message.headline, message.next_step)
                 yield f"told {take.last_error.category}", self._settled(self.window.player)
         workspace.arrange(replace(workspace.chosen, details=False))
 
@@ -222,7 +222,7 @@ class Stage:
         header.clear_filters()
         selection = takes_of.findChild(SelectionBar)
         assert selection is not None
-        selection.say(takes()[:12])
+        selection.show_text(takes()[:12])
         header.bin.click()
         yield "bin", self._settled(takes_of)
         header.bin.click()

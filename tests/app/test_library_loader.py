@@ -93,7 +93,7 @@ def test_damage_that_is_found_behind_the_window_is_mended_from_the_copy(many: La
 
     async def walk(app: AppDriver) -> None:
         assert len(app.takes) == COUNT
-        await app.says("We restored a backup from")
+        await app.wait_for_notice("We restored a backup from")
         assert not app.running.opened.journal.unchecked
 
     many.run(walk)

@@ -70,7 +70,7 @@ def test_the_right_one_is_picked_from_the_accounts_list(launcher: Launcher) -> N
         dialog.accept_button.click()
         await until(lambda: app.last.state is not TakeState.UNCONFIRMED, "adopted")
         await until(lambda: not app.open_dialogs(AccountDialog), "closed")
-        await app.says("The lost take was found")
+        await app.wait_for_notice("The lost take was found")
         await app.reaches(TakeState.READY)
         assert app.creates == 1
 
@@ -129,7 +129,7 @@ def test_what_was_found_while_the_question_stood_is_not_sent_again(launcher: Lau
         await app.reaches(*IN_FLIGHT, TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY)
         question.consent.setChecked(True)
         question.accept()
-        await app.says("The first take was found", "Nothing was sent twice")
+        await app.wait_for_notice("The first take was found", "Nothing was sent twice")
         assert app.creates == 1
 
     launcher.run(walk)
@@ -178,10 +178,10 @@ def test_a_restored_list_offers_to_look_for_what_is_missing(launcher: Launcher) 
 
     async def after(app: AppDriver) -> None:
         assert len(app.takes) == 1
-        await app.says("We restored a backup from", "Search for missing takes?")
+        await app.wait_for_notice("We restored a backup from", "Search for missing takes?")
         app.press("rebuild", "Find missing takes")
         app.running.controllers.rebuild_controller.look()
-        await app.says("Found 1 take.")
+        await app.wait_for_notice("Found 1 take.")
         assert {take.request.prompt for take in app.takes} == {"the first take", PROMPT}
         await until(lambda: all(t.state is TakeState.READY for t in app.takes), "both ready")
 
@@ -215,9 +215,9 @@ def test_a_list_that_is_begun_anew_offers_to_look_for_everything(launcher: Launc
         app = AppDriver(program, program.session, launcher.simulator)
         assert len(launcher.simulator.tasks) == 2
         assert not [take.id for take in app.takes]
-        await app.says("You have a new library.", "It's free.")
+        await app.wait_for_notice("You have a new library.", "It's free.")
         app.press("rebuild", "Find missing takes")
-        await app.says("Found 2 takes.")
+        await app.wait_for_notice("Found 2 takes.")
         await until(lambda: all(t.state is TakeState.READY for t in app.takes), "both ready")
         assert {take.request.prompt for take in app.takes} == {"the first take", PROMPT}
         assert app.creates == 2
@@ -230,7 +230,7 @@ def test_a_list_that_is_begun_anew_offers_to_look_for_everything(launcher: Launc
 
     async def once_more(app: AppDriver) -> None:
         assert len(app.takes) == 2
-        assert "You have a new library" not in app.said
+        assert "You have a new library" not in app.notice_text
 
     assert launcher.run(once_more) == 0
 
@@ -243,12 +243,12 @@ def test_the_settings_look_for_missing_takes_too(launcher: Launcher) -> None:
         dialog = await app.dialog(SettingsDialog)
         app.simulator.fault(Call.HISTORY, *[NAMED["500"]] * 4)
         dialog.network.rebuild.click()
-        await app.says("No missing takes found.", "Couldn't search your account")
+        await app.wait_for_notice("No missing takes found.", "Couldn't search your account")
         assert not dialog.network.rebuild.isEnabled()
         dialog.reject()
         app.simulator.script.clear()
         app.press("rebuild", "Search again")
-        await until(lambda: app.said.count("search your account") == 0, app.said)
+        await until(lambda: app.notice_text.count("search your account") == 0, app.notice_text)
 
     launcher.run(walk)
 
@@ -258,12 +258,12 @@ def test_the_search_for_missing_takes_can_be_stopped(launcher: Launcher) -> None
         talk = app.running.controllers.rebuild_controller
         app.simulator.fault(Call.HISTORY, Fault(delay=4.0))
         talk.look()
-        await app.says("for missing takes")
+        await app.wait_for_notice("for missing takes")
         app.press("rebuild", "Cancel")
-        await app.says("Search canceled.")
+        await app.wait_for_notice("Search canceled.")
         await until(lambda: not talk.running, "its end")
         talk.cancel()
         app.press("rebuild", "Search again")
-        await app.says("No missing takes found.")
+        await app.wait_for_notice("No missing takes found.")
 
     launcher.run(walk)

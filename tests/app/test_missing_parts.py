@@ -23,6 +23,6 @@ def test_the_window_tells_each_missing_part(
     monkeypatch.setattr(QImageReader, "supportedImageFormats", lambda: [QByteArray(b"png")])
 
     async def walk(app: AppDriver) -> None:
-        await app.says("Can't play clips", "Can't show some pictures")
+        await app.wait_for_notice("Can't play clips", "Can't show some pictures")
 
     launcher.run(walk)

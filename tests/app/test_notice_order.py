@@ -56,9 +56,9 @@ def test_every_blocker_is_seen_first(launcher: Launcher, category: Category) -> 
         await app.reaches(TakeState.UNCONFIRMED)
         await until(lambda: lost(app) in order(app), "the notice of the lost take")
         notices = app.running.controllers.notices
-        notices.say("3 takes ready")
-        notices.tell(Problem(category=category))
-        notices.tell(Problem(category=Category.SERVICE_DOWN))
+        notices.notify("3 takes ready")
+        notices.report(Problem(category=category))
+        notices.report(Problem(category=Category.SERVICE_DOWN))
         assert order(app) == [
             f"problem {category.value}",
             lost(app),
@@ -70,7 +70,7 @@ def test_every_blocker_is_seen_first(launcher: Launcher, category: Category) -> 
 
 def test_what_was_done_is_a_toast_and_the_demo_a_badge(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
-        app.running.controllers.notices.say("3 takes ready")
+        app.running.controllers.notices.notify("3 takes ready")
         assert order(app) == []
         assert [notice.text for notice in app.window.toasts.shown] == ["3 takes ready"]
         assert app.window.top.badge.text() == "Demo"

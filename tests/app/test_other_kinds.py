@@ -50,7 +50,7 @@ def test_another_kind_of_video_is_kept_played_and_found_again(
         hand = Hand(app, file)
         assert hand.enter()
         hand.drop()
-        await app.says(f"Prompt and settings loaded from {file.name}")
+        await app.wait_for_notice(f"Prompt and settings loaded from {file.name}")
         kept.append(take)
 
     async def after(app: AppDriver) -> None:

@@ -87,9 +87,9 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
         (await app.question()).accept()
         await until(lambda: len(app.takes) == 1, "a take")
         talk.take_file(folder / "broken.toml")
-        assert "Skipped broken.toml" in app.said
+        assert "Skipped broken.toml" in app.notice_text
         talk.take_file(folder / "Product.txt")
-        assert "Template saved. Product" in app.said
+        assert "Template saved. Product" in app.notice_text
 
     launcher.run(walk)
 
@@ -169,14 +169,14 @@ def test_a_folder_that_cannot_be_made_is_told(launcher: Launcher) -> None:
         app.window.composer.draft = "A {product}"
         talk.show_templates()
         talk.open_folder.click()
-        assert "Couldn't save the template" in app.said
+        assert "Couldn't save the template" in app.notice_text
         talk.show_templates()
         talk.save_as.click()
         dialog = await app.dialog(NameDialog)
         app.window.toasts.rows[-1].dismiss.click()
-        assert "Couldn't save the template" not in app.said
+        assert "Couldn't save the template" not in app.notice_text
         dialog.keep.click()
-        assert "Couldn't save the template" in app.said
+        assert "Couldn't save the template" in app.notice_text
 
     launcher.run(walk)
 

@@ -46,7 +46,7 @@ def test_all_queued_takes_are_cancelled_from_the_menu_of_one(launcher: Launcher)
         next(each for each in offered if each.text() == "Cancel all queued").trigger()
         assert takes.count_in(TakeState.DRAFT) == 0
         assert takes.count_in(TakeState.DISMISSED) == queued
-        await app.says(f"{queued} queued takes canceled", "Nothing was sent or charged")
+        await app.wait_for_notice(f"{queued} queued takes canceled", "Nothing was sent or charged")
         assert app.creates == sent
         # The way back, by the key of every other step.
         QTest.keyClick(window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -77,7 +77,7 @@ def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(launcher: Launch
         dialog = await app.dialog(EditQueuedDialog)
         dialog.field.setPlainText("the first one")
         dialog.save_button.click()
-        await app.says("1 queued prompt changed")
+        await app.wait_for_notice("1 queued prompt changed")
         assert [take.number for take in engine.queue] == [3, 1, 4, 2]
         assert engine.takes.get(one.id).request.prompt == "the first one"
         # Nothing was sent by any of it, and a free call gave it the time.
@@ -90,7 +90,7 @@ def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(launcher: Launch
         assert [take.id for take in engine.queue] == [two.id]
         # What was sent can't be brought back into its place.
         QTest.keyClick(app.window.takes.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        await app.says("It was already sent.")
+        await app.wait_for_notice("It was already sent.")
         app.act(TakeAction.RESUME, two)
         await until(lambda: app.creates == 4, "the one that was paused")
         await until(lambda: engine.takes.count_in(TakeState.READY) == 4, "four clips")

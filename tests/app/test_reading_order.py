@@ -54,7 +54,7 @@ def test_the_tree_is_in_the_order_of_the_screen(launcher: Launcher) -> None:
         await app.made("the first")
         take = await app.made("the second")
         window.takes.select(take.id)
-        app.running.controllers.notices.say("3 takes ready")
+        app.running.controllers.notices.notify("3 takes ready")
         await until(lambda: window.toasts.isVisible(), "the toast")
         root = QAccessible.queryAccessibleInterface(window)
         assert root is not None

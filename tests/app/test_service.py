@@ -59,7 +59,7 @@ def test_a_create_that_is_answered_wrongly(
         await app.reaches(state)
         assert words in await details(app)
         if state is TakeState.UNCONFIRMED:
-            await app.says("PiAPI didn't confirm it", "nothing will be sent twice")
+            await app.wait_for_notice("PiAPI didn't confirm it", "nothing will be sent twice")
         assert app.creates == 1
 
     launcher.run(walk)
@@ -69,7 +69,7 @@ def test_a_refused_key_is_told_and_the_draft_is_kept(launcher: Launcher) -> None
     async def walk(app: AppDriver) -> None:
         app.simulator.fault(Call.CREATE, NAMED["401"])
         app.generate()
-        await app.says("key")
+        await app.wait_for_notice("key")
         assert len(app.takes) == 1
         app.press("line", "Change key")
         assert not app.window.workspace_shown
@@ -106,9 +106,9 @@ def test_a_service_that_is_down_is_told_and_the_notice_goes(launcher: Launcher) 
             app.simulator.fault(call, down)
         app.generate("a boat [stuck]")
         app.running.engine.refresh_account()
-        await app.says("PiAPI has a problem")
+        await app.wait_for_notice("PiAPI has a problem")
         app.simulator.script.clear()
-        await until(lambda: "PiAPI has a problem" not in app.said, "the notice to go", 30)
+        await until(lambda: "PiAPI has a problem" not in app.notice_text, "the notice to go", 30)
         assert app.connection is Connection.ONLINE
 
     launcher.run(walk)
@@ -134,7 +134,7 @@ def test_a_network_that_is_gone_is_told(launcher: Launcher) -> None:
         await until(lambda: app.connection is Connection.ONLINE)
         app.simulator.stop()
         app.running.engine.refresh_account()
-        await app.says("No connection")
+        await app.wait_for_notice("No connection")
         assert app.window.top.attention.text() == "No connection"
         assert app.window.board.count == 0, "the program goes on by itself"
 
@@ -226,7 +226,7 @@ def test_a_journal_that_cannot_be_written_sends_nothing(
         with monkeypatch.context() as patch:
             patch.setattr(Journal, "insert", full)
             app.generate()
-            await app.says("The disk is full")
+            await app.wait_for_notice("The disk is full")
             assert not app.takes
         assert app.creates == 0
         await app.made()
@@ -272,7 +272,7 @@ def test_a_folder_that_vanishes_while_the_program_runs(
         )
         assert "folder" in await details(app)
         app.act(TakeAction.REVEAL, app.takes[0])
-        await app.says("File not found")
+        await app.wait_for_notice("File not found")
         folder.with_name("away").rename(folder)
         app.act(TakeAction.FETCH_AGAIN)
         await app.reaches(TakeState.READY)

@@ -28,7 +28,7 @@ async def brought_back(app: AppDriver, clip: Path) -> None:
     hand = Hand(app, clip)
     assert hand.enter()
     hand.drop()
-    await app.says(f"Prompt and settings loaded from {clip.name}")
+    await app.wait_for_notice(f"Prompt and settings loaded from {clip.name}")
     assert app.window.composer.request().prompt == PROMPT
 
 
@@ -89,10 +89,12 @@ def test_clips_of_an_earlier_version_are_repaired_once(launcher: Launcher, chang
         clip = clip_of(app, app.last)
         await until(lambda: app.running.settings.signed_clips_checked, "the look at all clips")
         if changed:
-            await app.says("Couldn't repair the Content Credentials of 1 clip.", clip.name)
+            await app.wait_for_notice(
+                "Couldn't repair the Content Credentials of 1 clip.", clip.name
+            )
             assert clip.read_bytes() == broken["clip"]
             return
-        await app.says("Repaired the Content Credentials of 1 clip.")
+        await app.wait_for_notice("Repaired the Content Credentials of 1 clip.")
         assert verdict(clip.read_bytes()) == "Valid"
         assert clip.read_bytes().startswith(launcher.renderer.clip)
         assert (app.last.state, app.last.clip_bytes) == (TakeState.READY, clip.stat().st_size)
@@ -100,7 +102,7 @@ def test_clips_of_an_earlier_version_are_repaired_once(launcher: Launcher, chang
 
     async def later(app: AppDriver) -> None:
         await app.made("another boat")
-        assert "Content Credentials" not in app.said
+        assert "Content Credentials" not in app.notice_text
 
     for scenario in (earlier, now, later):
         launcher.run(scenario)

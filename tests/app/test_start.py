@@ -182,7 +182,7 @@ def test_a_keychain_that_hangs_keeps_nobody_waiting(
 
 def test_a_bad_key_of_the_environment_is_told(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
-        await app.says("PIAPI_API_KEY is ignored")
+        await app.wait_for_notice("PIAPI_API_KEY is ignored")
         app.press("key", "Enter key")
         assert not app.window.workspace_shown
 
@@ -285,7 +285,7 @@ def test_a_broken_file_of_models_is_told_with_its_line(launcher: Launcher) -> No
     (launcher.data / "models.toml").write_text("format = 1\n[[model]]\nid = 5\n", "utf-8")
 
     async def walk(app: AppDriver) -> None:
-        await app.says("models.toml, line ")
+        await app.wait_for_notice("models.toml, line ")
         await app.made()
 
     launcher.run(walk)
@@ -298,7 +298,7 @@ def test_rows_that_cannot_be_read_are_told(launcher: Launcher) -> None:
     connection.close()
 
     async def walk(app: AppDriver) -> None:
-        await app.says("Couldn't read 1 take", "Nothing was deleted")
+        await app.wait_for_notice("Couldn't read 1 take", "Nothing was deleted")
 
     launcher.run(walk)
 
@@ -308,7 +308,7 @@ def test_a_damaged_settings_file_is_told(launcher: Launcher) -> None:
     (launcher.data / "settings.json").write_text("{nonsense", "utf-8")
 
     async def walk(app: AppDriver) -> None:
-        assert app.said
+        assert app.notice_text
 
     launcher.run(walk)
 

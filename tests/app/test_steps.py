@@ -60,7 +60,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 def presses(app: AppDriver, problem: Problem, take: Take | None) -> list[QPushButton]:
     """Tells the problem; gives the buttons that its row in the list shows, the best first."""
-    app.running.controllers.notices.tell(problem, take)
+    app.running.controllers.notices.report(problem, take)
     chip = app.window.top.attention
     chip.open_list()
     key = f"problem {problem.category.value}"
@@ -137,7 +137,7 @@ def test_every_step_of_every_problem_can_be_taken(launcher: Launcher, asked: Ask
                     assert await did(app, action.step, take, asked), (problem, action)
                     pressed.add((problem, action.step, take is None))
                 app.window.board.withdraw(f"problem {problem.category.value}")
-        named = {step for say in PROBLEM_TEXTS.values() for step in say.steps}
+        named = {step for show_text in PROBLEM_TEXTS.values() for step in show_text.steps}
         assert {step for _problem, step, _alone in pressed} == named
         assert app.creates == 0
 

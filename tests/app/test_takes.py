@@ -139,9 +139,9 @@ def test_a_desktop_that_opens_nothing_is_told(
     async def walk(app: AppDriver) -> None:
         await app.made()
         app.act(TakeAction.REVEAL)
-        await app.says("Couldn't open the folder")
+        await app.wait_for_notice("Couldn't open the folder")
         app.act(TakeAction.OPEN_EXTERNAL)
-        await app.says("Couldn't open another app")
+        await app.wait_for_notice("Couldn't open another app")
 
     launcher.run(walk)
 
@@ -154,7 +154,7 @@ def test_a_frame_is_saved_beside_the_clip(
         player = app.window.player
         await until(lambda: player.frames_shown > 2, "a picture")
         player.commands["export_frame"].trigger()
-        await app.says("Frame saved")
+        await app.wait_for_notice("Frame saved")
         (picture,) = app.running.opened.clips.folder.glob("*.png")
         assert picture.read_bytes().startswith(b"\x89PNG")
         app.press("said", "Show in folder")
@@ -165,7 +165,7 @@ def test_a_frame_is_saved_beside_the_clip(
 
         monkeypatch.setattr(files, "save_frame", full)
         player.commands["export_frame"].trigger()
-        await app.says("Couldn't save the frame", "no room")
+        await app.wait_for_notice("Couldn't save the frame", "no room")
 
     launcher.run(walk)
 

@@ -373,7 +373,7 @@ def test_the_window_tells_an_id_that_no_place_took(
             app.generate()
             await until_seen(lambda: app.simulator.tasks, "the create")
             remote_id = app.simulator.tasks[0].id
-            await until_seen(lambda: remote_id in app.said, "the id in a notice")
+            await until_seen(lambda: remote_id in app.notice_text, "the id in a notice")
         disk_is_full = False
 
     with expected_log("died", level=logging.ERROR):

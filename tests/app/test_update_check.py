@@ -65,7 +65,7 @@ class Surroundings:
             save=self.save,
             busy=lambda: self.under_way,
             ask=self.ask,
-            tell=self.reported.append,
+            report=self.reported.append,
             current="1.0",
         )
 
@@ -132,7 +132,7 @@ def test_the_window_tells_it_and_opens_the_page(
     async def walk(app: AppDriver) -> None:
         async with serving(stating("9.9")) as page:
             await app.running.update_watch(f"{page.address}/newest.json").look()
-            await app.says("Sora Desktop 9.9 is available")
+            await app.wait_for_notice("Sora Desktop 9.9 is available")
             app.press("update", "Download page")
             assert opened == [f"{page.address}/download"]
         assert KEY.reveal().encode() not in page.asked[0]

@@ -16,7 +16,7 @@ from tests.bench.takes import CJK, COMMON, RARE
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
 
-Say = Callable[[str], None]
+Report = Callable[[str], None]
 _MIB = 2**20
 # Typed one letter after the other: what many takes have, what few have, what none has.
 TYPED = (COMMON, RARE, CJK, "take none", "ba lo", f"{COMMON} {RARE}", "kelu", "#77", "veo bo")
@@ -28,7 +28,7 @@ def figure(name: str, value: float) -> None:
     print("figure", name, value, flush=True)
 
 
-async def opened(program: Program, say: Say) -> int:
+async def opened(program: Program, show_text: Report) -> int:
     """A start, until takes can be made."""
     loop = asyncio.get_running_loop()
 
@@ -36,14 +36,14 @@ async def opened(program: Program, say: Say) -> int:
         if program.session is None:
             loop.call_later(0.005, watch)
         else:
-            say("usable")
+            show_text("usable")
             loop.call_later(0.1, program.quit)
 
     watch()
     return await program.main()
 
 
-async def browsed(program: Program, say: Say) -> int:
+async def browsed(program: Program, show_text: Report) -> int:
     """A start, and then what a person does with the list."""
     main = asyncio.ensure_future(program.main())
     began = time.monotonic()

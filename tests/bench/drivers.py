@@ -12,8 +12,8 @@ from tests.bench.browsing import browsed, opened
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
 
-Say = Callable[[str], None]
-Driver = Callable[["Program", Say], Awaitable[int]]
+Report = Callable[[str], None]
+Driver = Callable[["Program", Report], Awaitable[int]]
 
 STAY = 6.0
 PROMPT = "A paper boat drifting down a rainy gutter, macro lens [stuck]"
@@ -21,13 +21,13 @@ TAKES = 10
 IDLE = 20.0
 
 
-async def start(program: Program, say: Say) -> int:
+async def start(program: Program, show_text: Report) -> int:
     """Starts, and stays until its memory can be read."""
     asyncio.get_running_loop().call_later(STAY, program.quit)
     return await program.main()
 
 
-async def first_clip(program: Program, say: Say) -> int:
+async def first_clip(program: Program, show_text: Report) -> int:
     """From the start to a clip that plays, with nothing but a prompt and one press."""
     loop = asyncio.get_running_loop()
     done: set[str] = set()
@@ -36,7 +36,7 @@ async def first_clip(program: Program, say: Say) -> int:
         window, opened = program.window, program.opened
         assert window is not None
         if opened is not None and len(opened.store):
-            say("pressed")
+            show_text("pressed")
             return
         if not window.composer.generate.isEnabled():
             window.composer.draft = PROMPT.replace(" [stuck]", "")
@@ -50,7 +50,7 @@ async def first_clip(program: Program, say: Say) -> int:
         window = program.window
         assert window is not None
         if window.player.frames_shown >= 2:
-            say("playing")
+            show_text("playing")
             program.quit()
         else:
             loop.call_later(0.02, playing)
@@ -60,7 +60,7 @@ async def first_clip(program: Program, say: Say) -> int:
     return await program.main()
 
 
-async def idle(program: Program, say: Say) -> int:
+async def idle(program: Program, show_text: Report) -> int:
     """Ten takes that the service is at work on, and nobody at the keyboard."""
     loop = asyncio.get_running_loop()
 
@@ -80,11 +80,11 @@ async def idle(program: Program, say: Say) -> int:
         loop.call_later(0.2, watch)
 
     def begin() -> None:
-        say("idle")
+        show_text("idle")
         loop.call_later(IDLE, end)
 
     def end() -> None:
-        say("over")
+        show_text("over")
         program.quit()
 
     watch()

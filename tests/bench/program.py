@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sora_desktop.app.bootstrap import Bootstrap
 
 
-def say(name: str) -> None:
+def show_text(name: str) -> None:
     """Prints a moment."""
     print(name, time.monotonic_ns(), flush=True)
 
@@ -44,7 +44,7 @@ def main() -> int:
     asked = arguments(what, data_dir, url)
     opening = open_frame(asked)
     assert opening.frame is not None
-    say("painted")
+    show_text("painted")
     return go_on(what, asked, opening)
 
 
@@ -63,10 +63,10 @@ def go_on(what: str, asked: Arguments, opening: Bootstrap) -> int:
     program = Program(asked, opening.qt, opening.theme, opening.frame)
     program.build()
     assert program.window is not None
-    program.window.painted.connect(lambda: say("complete"))
+    program.window.painted.connect(lambda: show_text("complete"))
 
     async def run() -> int:
-        return await DRIVERS[what](program, say)
+        return await DRIVERS[what](program, show_text)
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
         return runner.run(run())

@@ -79,9 +79,9 @@ class Studio:
             labels={"seed": "Seed"},
             always_sound=lambda _take: always_sound,
         )
-        return Export(items, self.out, title, formats, tables, on_progress=self.tell)
+        return Export(items, self.out, title, formats, tables, on_progress=self.note_progress)
 
-    def tell(self, place: int, count: int, percent: int) -> None:
+    def note_progress(self, place: int, count: int, percent: int) -> None:
         """Notes how far the export is."""
         self.reported.append((place, count, percent))
         self.on_progress(place)

@@ -82,7 +82,7 @@ def test_a_program_that_leaves_a_moved_shot_in_its_old_project_is_found(
 def test_a_program_that_takes_absent_for_not_happened_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    looked = Reconciler._tell
+    looked = Reconciler._report
 
     def give_up(reconciler: Reconciler, take_id: TakeId, **changes: Any) -> None:
         looked(reconciler, take_id, **changes)

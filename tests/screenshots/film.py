@@ -105,12 +105,12 @@ class Film(Person):
         await until(lambda: not pair.seeking, f"frame {FRAME} of both")
         await self._camera.take("compare-dark")
         player.commands["compare_wipe"].trigger()
-        player.tell("")
+        player.show_word("")
         await self._camera.take("compare-wipe-dark")
         await self._at_size(SMALL, "compare-wipe-small")
         player.commands["compare_wipe"].trigger()
         player.leave_compare()
-        player.tell("")
+        player.show_word("")
 
     async def _palette(self, name: str) -> None:
         """The command palette with everything in it, and with what is found."""
@@ -203,7 +203,7 @@ class Film(Person):
         for category in Category:
             problem = problem_of(category)
             take = take_with(problem, self._store.all())
-            notices.tell(problem, take)
+            notices.report(problem, take)
             said = problem_message(problem, take, self._window.catalogue)
             text = MessageText(
                 title=said.headline,

@@ -51,11 +51,11 @@ def test_the_tips_of_chips_and_of_the_line(qtbot: QtBot, theme: Theme) -> None:
     chips, tags, bar = FilterChips(theme), TagEditor(theme), TopBar(theme, board)
     for made in (chips, tags, bar):
         qtbot.addWidget(made)
-    chips.say([("ratio", EVIL)])
+    chips.show_text([("ratio", EVIL)])
     tags.show_tags([EVIL])
     bar.set_balance(None, EVIL)
     bar.set_badge("Demo", EVIL)
-    board.tell(Notice(key="evil", text=EVIL, priority=Rank.PROBLEM))
+    board.show_notice(Notice(key="evil", text=EVIL, priority=Rank.PROBLEM))
     buttons = [*chips.findChildren(QPushButton), *tags.findChildren(QPushButton)]
     found = [each.toolTip() for each in buttons if "img" in each.toolTip()]
     assert len(found) == 2

@@ -44,7 +44,7 @@ class Message:
 
 def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -> Message:
     """What the window says of the problem; `task` is the take that met it, if one did."""
-    say = problem_text(problem)
+    show_text = problem_text(problem)
     instead = instead_of(take, catalogue) if take is not None else None
     steps = helping_steps(problem, take, instead)[:_MOST_ACTIONS]
     over = project_overrun(problem)
@@ -58,14 +58,14 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
         "reason": f"{problem.text.rstrip('.')}." if problem.text else "",
     }
     sentences = [
-        fill(translate("Messages", say.body), **fields).rstrip(),
-        _quote(problem) if say.quotes else "",
+        fill(translate("Messages", show_text.body), **fields).rstrip(),
+        _quote(problem) if show_text.quotes else "",
         cost_words(take) if problem.part is Part.CLIPS else "",
     ]
     return Message(
-        headline=fill(translate("Messages", say.headline), **fields),
+        headline=fill(translate("Messages", show_text.headline), **fields),
         body=" ".join(sentence for sentence in sentences if sentence),
-        next_step=fill(translate("Messages", say.next_step), **fields),
+        next_step=fill(translate("Messages", show_text.next_step), **fields),
         actions=tuple(
             MessageAction(step=step, label=step_label(step, problem, instead)) for step in steps
         ),

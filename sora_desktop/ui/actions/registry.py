@@ -172,10 +172,10 @@ class _Tip(QObject):
     def __init__(self, registry: ActionRegistry, action: Action, widget: QWidget) -> None:
         super().__init__(widget)
         self._registry, self._action, self._widget = registry, action, widget
-        registry.made(action).changed.connect(self._say)
-        self._say()
+        registry.made(action).changed.connect(self._show_text)
+        self._show_text()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         keys = self._registry.shown(self._action)
         self._widget.setToolTip(f"{self._action.full_label}  {keys}".rstrip())
 

@@ -218,10 +218,10 @@ class Composer(PromptBar):
         self._refresh()
 
     def show_problem(self, text: str) -> None:
-        """Says until the next change what went wrong with a picture."""
+        """Shows until the next change what went wrong with a picture."""
         self._problem = text
         announce(self.wells, text)
-        self._say()
+        self._show_text()
 
     def made(self, target: ShotTarget) -> None:
         """The order went into that shot: the next one of the same prompt does too, and is of one
@@ -280,7 +280,7 @@ class Composer(PromptBar):
             part.setVisible(not on)
         self.line.setVisible(on)
         self.row.show_only_generate(on)
-        self.line.say(self.draft)
+        self.line.show_text(self.draft)
         self._grow()
         self.fit()
         if inside:
@@ -298,7 +298,7 @@ class Composer(PromptBar):
         self.prompt.textChanged.connect(self._written)
         self.prompt.lines_changed.connect(self._grow)
         self.prompt.edited.connect(self._grow)
-        self.field.noted.connect(self._say)
+        self.field.noted.connect(self._show_text)
         self.field.replaced.connect(self._new_prompt)
         self.field.replaced.connect(lambda: self.set_collapsed(False))
         self.settings.chosen.connect(self._refresh)
@@ -434,9 +434,9 @@ class Composer(PromptBar):
         self.reason = self._blocked or self._flaw()
         self.generate.setEnabled(not self.reason)
         self.generate.setAccessibleDescription(self.reason)
-        self._say()
+        self._show_text()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         """One hint: what stands in the way first, then what just happened, then what to know. What
         is wrong with the model is said before what happened."""
         settings = self.settings
@@ -464,7 +464,7 @@ class Composer(PromptBar):
         if self._added and not any(words for words, _ in first):
             # What is ordered must be known, whatever else there is to say.
             text = after_another(self._added, text)
-        self.foot.say(text, tone)
+        self.foot.show_text(text, tone)
 
     @property
     def _sent_prompts(self) -> Sequence[str]:

@@ -72,7 +72,7 @@ class CropView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.setAccessibleName(self.tr("Part of the picture that is used"))
-        self._tell()
+        self._report()
 
     @property
     def crop(self) -> Crop:
@@ -107,11 +107,11 @@ class CropView(QWidget):
         moved = QRectF(x, y, part.width(), part.height())
         if moved != self._part:
             self._part = moved
-            self._tell()
+            self._report()
             self.changed.emit()
             self.update()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         crop = self.crop
         words = fill(
             self.tr("{part} of {whole}, from {x}, {y}"),

@@ -23,8 +23,8 @@ class HintLabel(ElidedLabel):
         super().__init__(parent)
         self.setProperty("textSize", "small")
 
-    def say(self, text: str, tone: str = "") -> None:
-        super().say(text)
+    def show_text(self, text: str, tone: str = "") -> None:
+        super().show_text(text)
         restyle(self, tone=tone)
 
 
@@ -47,9 +47,9 @@ class HintRow(QWidget):
         row.addWidget(self.hint, 1)
         row.addWidget(self.price)
 
-    def say(self, text: str, tone: str = "muted") -> None:
+    def show_text(self, text: str, tone: str = "muted") -> None:
         """Shows one hint; an empty one leaves its place empty."""
-        self.hint.say(text, tone)
+        self.hint.show_text(text, tone)
         self.hint.setAccessibleDescription(text)
 
 
@@ -62,9 +62,9 @@ class CollapsedLine(QPushButton):
         self.setProperty("kind", "quiet")
         self.setAutoDefault(False)
         self._line = ""
-        self.say("")
+        self.show_text("")
 
-    def say(self, prompt: str) -> None:
+    def show_text(self, prompt: str) -> None:
         """Shows the beginning of the prompt."""
         self._line = " ".join(prompt[:_BEGINNING].split())
         self.setAccessibleName(fill(self.tr("Prompt: {text}"), text=self._line))

@@ -184,7 +184,7 @@ class ModelPicker(ChipBox):
         before = self.model_id()
         self._models, self._shown = catalogue.offered, ()
         self.regroup()
-        self._say_prices()
+        self._show_prices()
         self.set_model(before or catalogue.default.id)
 
     def regroup(self) -> None:
@@ -259,10 +259,10 @@ class ModelPicker(ChipBox):
     def showPopup(self) -> None:
         """What everything costs now is read out too."""
         self.regroup()
-        self._say_prices()
+        self._show_prices()
         super().showPopup()
 
-    def _say_prices(self) -> None:
+    def _show_prices(self) -> None:
         for row, model in self._rows():
             note = model_note(model, self.use(model).mode)
             words = (model.name, *self.prices(model), good_for(model), note)

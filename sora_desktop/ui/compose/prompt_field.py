@@ -127,9 +127,9 @@ class PromptField(QFrame):
         self._prompts = prompts
 
     def keep_note(self, kept: bool) -> None:
-        """Says until the next letter that this text was kept and never sent; or no more."""
+        """Shows until the next letter that this text was kept and never sent; or no more."""
         self._kept = self.edit.text() if kept else ""
-        self._say()
+        self._show_text()
 
     def show_count(self, limit: int | None, longest: int) -> None:
         """Shows how long the longest prompt is that is sent, where the model has a limit."""
@@ -152,7 +152,7 @@ class PromptField(QFrame):
         if to_start:
             # So that the same key goes on.
             self.edit.moveCursor(QTextCursor.MoveOperation.Start)
-        self._say()
+        self._show_text()
         announce(self.edit, text)
 
     def sent(self) -> None:
@@ -160,7 +160,7 @@ class PromptField(QFrame):
         older prompt finds the unsent text where it stood."""
         if not self._walk.place:
             self._walk.end()
-        self._say()
+        self._show_text()
 
     def put(self, text: str) -> None:
         """Puts a text in the place of what is written; its first blank is ready to be filled.
@@ -180,12 +180,12 @@ class PromptField(QFrame):
     def refresh(self) -> None:
         """Reads the text again, after it was changed without being told."""
         self._reading = read(self.edit.text())
-        self._say()
+        self._show_text()
 
     def _written(self) -> None:
         self.refresh()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         note = self._words(self.edit.text())
         if note != self.note:
             self.note = note

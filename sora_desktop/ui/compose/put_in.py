@@ -66,7 +66,7 @@ class PutIn(QObject):
     def set_busy(self, role: Role, on: bool) -> None:
         """A picture for it is being prepared; until then nothing is ordered."""
         (self._busy.add if on else self._busy.discard)(role)
-        self._tell()
+        self._report()
 
     def set_fault(self, role: Role, text: str) -> None:
         """Why what is there cannot be used as it is; empty: it can."""
@@ -74,13 +74,13 @@ class PutIn(QObject):
             self._faults[role] = text
         else:
             self._faults.pop(role, None)
-        self._tell()
+        self._report()
 
     def set_uploads(self, on: bool) -> None:
         """Whether the plan of the account can upload pictures, as far as is known."""
         if on != self._uploads:
             self._uploads = on
-            self._tell()
+            self._report()
 
     @property
     def flaw(self) -> str:
@@ -153,7 +153,7 @@ class PutIn(QObject):
         used, faults = settings.request.inputs, self._faults
         self._wells.show_pictures(settings.model.roles, self.put_in, used, self._busy, faults)
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         self.show()
         self.changed.emit()
 

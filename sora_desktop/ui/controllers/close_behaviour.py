@@ -94,4 +94,4 @@ class CloseBehaviour:
             text = counted(
                 translate("CloseBehaviour", "%n take(s) in progress", None, count), count
             )
-        self._tray.say(text)
+        self._tray.show_text(text)

@@ -1,4 +1,4 @@
-"""Tells once that all takes of a batch have come to an end: in the window, or on the desktop."""
+"""Reports once that all takes of a batch have come to an end: in the window, or on the desktop."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _batch_of(take: Take) -> str:
 
 
 class CompletionNotifications:
-    """Tells the end of each batch: in a toast while the person looks at the program, else by a
+    """Reports the end of each batch: in a toast while the person looks at the program, else by a
     notification of the desktop or, where there is none, of the tray."""
 
     def __init__(
@@ -149,31 +149,31 @@ class CompletionNotifications:
     def _finished(self, batch: Batch) -> None:
         title, body = texts_of(batch)
         if self._in_front():
-            self._say(batch, title, cut(body, _LONGEST_LINE))
+            self._show_text(batch, title, cut(body, _LONGEST_LINE))
             return
         if not self._wanted():
             return
         self._last = batch
         if self._desktop is None:
-            self._tray.tell(title, body)
+            self._tray.show_message(title, body)
             return
-        self._desktop.tell(
+        self._desktop.show_message(
             title,
             body,
             actions_of(batch),
             lambda action: self._pressed(batch, action),
-            lambda: self._tray.tell(title, body),
+            lambda: self._tray.show_message(title, body),
         )
 
     def _in_front(self) -> bool:
         """Whether the person is looking at the program, be it at one of its dialogs."""
         return self._frame.isVisible() and QApplication.activeWindow() is not None
 
-    def _say(self, batch: Batch, title: str, body: str) -> None:
+    def _show_text(self, batch: Batch, title: str, body: str) -> None:
         """What failed or is not confirmed stands in the list of what needs the person."""
         if batch.ready:
             play = translate("Notifications", "Play")
-            self._notices.say(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
+            self._notices.notify(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
 
     def _press_last(self, action: str) -> None:
         if self._last is not None:

@@ -133,9 +133,9 @@ class ContactSheetController(QObject):
         try:
             await to_its_end(asyncio.to_thread(_write, sheet, files, frozenset(there)))
         except (OSError, MemoryError) as error:
-            self._tell_failed(error, chosen)
+            self._report_failed(error, chosen)
         else:
-            self._tell_saved(files)
+            self._report_saved(files)
 
     # --- pictures ---------------------------------------------------------------------------
 
@@ -213,7 +213,7 @@ class ContactSheetController(QObject):
             {_CANCEL: self.stop},
         )
 
-    def _tell_saved(self, files: Sequence[Path]) -> None:
+    def _report_saved(self, files: Sequence[Path]) -> None:
         count = len(files)
         saved = translate("ContactSheet", "Contact sheet saved as %n picture(s).", "", count)
         text = (
@@ -233,7 +233,7 @@ class ContactSheetController(QObject):
             {_SHOW: lambda: self._reveal(files[0])},
         )
 
-    def _tell_failed(self, error: OSError | MemoryError, chosen: Path) -> None:
+    def _report_failed(self, error: OSError | MemoryError, chosen: Path) -> None:
         self._notices.offer(
             Notice(
                 key=_KEY,

@@ -20,7 +20,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.text.formats import counted, fill
-from sora_desktop.ui.widgets.dialogs import ask, choose_folder, tell
+from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class ExportController(QObject):
         text = translate("Export", "Exporting clip {n} of {count}, {percent} %\u2026")
         cancel = NoticeAction(id=_CANCEL, label=translate("Export", "Cancel"))
         said = fill(text, n=place, count=count, percent=percent)
-        self._tell(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
+        self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
         from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines
@@ -178,20 +178,20 @@ class ExportController(QObject):
         lines = remark_lines(done)
         if lines:
             actions.append(NoticeAction(id=_REMARKS, label=translate("Export", "Details")))
-            doing[_REMARKS] = lambda: self._spawn(self._tell_remarks(lines), "export remarks")
+            doing[_REMARKS] = lambda: self._spawn(self._show_remarks(lines), "export remarks")
         severity = Severity.GOOD if is_whole(done) else Severity.WARNING
-        self._tell(outcome_text(done), severity, tuple(actions), doing)
+        self._report(outcome_text(done), severity, tuple(actions), doing)
 
-    async def _tell_remarks(self, lines: Sequence[str]) -> None:
+    async def _show_remarks(self, lines: Sequence[str]) -> None:
         title = translate("Export", "Export details")
         said, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
         if rest <= 0:
-            await tell(self._parent, title, said)
+            await show_message(self._parent, title, said)
             return
         more = counted(translate("Export", "And %n more.", "", rest), rest)
-        await tell(self._parent, title, f"{said}\n{more}", "\n".join(lines))
+        await show_message(self._parent, title, f"{said}\n{more}", "\n".join(lines))
 
-    def _tell(
+    def _report(
         self,
         text: str,
         severity: Severity,

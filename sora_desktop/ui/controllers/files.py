@@ -44,7 +44,7 @@ _NEW = 0o666  # As any program's new file; the system takes from it what it take
 def reveal(path: Path, notices: Notifier) -> None:
     """Shows a file in its folder, or says that it cannot be done."""
     if not files_outside.reveal(path):
-        notices.say(
+        notices.notify(
             translate("Files", "Couldn't open the folder"),
             str(path.parent),
             severity=Severity.WARNING,
@@ -75,10 +75,10 @@ async def write_table(
         await to_its_end(asyncio.to_thread(lambda: write_atomically(path, make(), mode=_NEW)))
     except OSError as error:
         line = f"{path}: {error.strerror or error}"
-        notices.say(failed, line, severity=Severity.WARNING)
+        notices.notify(failed, line, severity=Severity.WARNING)
         return
     show = translate("Files", "Show in folder")
-    notices.say(saved, path.name, action=show, do=lambda: reveal(path))
+    notices.notify(saved, path.name, action=show, do=lambda: reveal(path))
 
 
 class FilesController:
@@ -143,7 +143,7 @@ class FilesController:
         if file is None:
             return
         if not Path(file).is_file():
-            self._notices.tell(Problem(category=Category.FILE_GONE, text=Path(file).name), take)
+            self._notices.report(Problem(category=Category.FILE_GONE, text=Path(file).name), take)
             return
         use(Path(file))
 
@@ -154,7 +154,7 @@ class FilesController:
     def open_elsewhere(self, path: Path) -> None:
         """Opens a file with the player of the system, or says that there is none."""
         if not files_outside.open_outside(path):
-            self._notices.say(
+            self._notices.notify(
                 translate("Files", "Couldn't open another app"),
                 str(path),
                 severity=Severity.WARNING,
@@ -165,13 +165,13 @@ class FilesController:
         try:
             saved = save_frame(picture, clip, frame)
         except OSError as error:
-            self._notices.say(
+            self._notices.notify(
                 translate("Files", "Couldn't save the frame"),
                 str(error),
                 severity=Severity.WARNING,
             )
         else:
-            self._notices.say(
+            self._notices.notify(
                 translate("Files", "Frame saved"),
                 saved.name,
                 action=translate("Files", "Show in folder"),
@@ -187,7 +187,7 @@ class FilesController:
             run(there)
         else:
             name = takes[0].clip or ""
-            self._notices.tell(Problem(category=Category.FILE_GONE, text=name), takes[0])
+            self._notices.report(Problem(category=Category.FILE_GONE, text=name), takes[0])
 
     def file(self, take: Take) -> Path | None:
         """Where the take's clip is; None while it is not on disk."""
@@ -214,7 +214,7 @@ class FilesController:
         try:
             saved = await to_its_end(asyncio.to_thread(_save, pairs))
         except (OSError, ValueError) as error:
-            self._notices.say(
+            self._notices.notify(
                 translate("Files", "Couldn't save the settings file"),
                 str(error),
                 severity=Severity.WARNING,
@@ -222,7 +222,7 @@ class FilesController:
             return
         count = len(saved)
         text = counted(translate("Files", "Saved %n settings file(s)", "", count), count)
-        self._notices.say(
+        self._notices.notify(
             text,
             saved[0].name if count == 1 else "",
             action=translate("Files", "Show in folder"),
@@ -256,22 +256,22 @@ class FilesController:
                 back.pop(take.id)(clips.clip_path(name))
 
         try:
-            self._tell_renamed(await renamer.run(take_ids, pattern, give_back))
+            self._report_renamed(await renamer.run(take_ids, pattern, give_back))
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
         finally:
             for take in takes:
                 give_back(take, take.clip or "")
 
-    def _tell_renamed(self, done: Renamed) -> None:
+    def _report_renamed(self, done: Renamed) -> None:
         count = done.renamed
         text = counted(translate("Files", "Renamed %n clip(s)", "", count), count)
         if not done.problems:
-            self._notices.say(text)
+            self._notices.notify(text)
             return
         failed = len(done.problems)
         why = counted(translate("Files", "%n clip(s) not renamed: {why}.", "", failed), failed)
-        self._notices.say(
+        self._notices.notify(
             text, fill(why, why=short_cause(done.problems[0])), severity=Severity.WARNING
         )
 

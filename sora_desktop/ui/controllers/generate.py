@@ -342,7 +342,7 @@ class GenerateController:
         )
         if made:
             text = translate("Generate", "%n take(s) queued", "", len(made))
-            self._notices.say(counted(text, len(made)))
+            self._notices.notify(counted(text, len(made)))
 
     def _try_order(
         self,
@@ -357,13 +357,13 @@ class GenerateController:
         try:
             return order() or ()
         except KeyMissing:
-            self._notices.tell(Problem(category=Category.KEY_MISSING))
+            self._notices.report(Problem(category=Category.KEY_MISSING))
         except OverBudget as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
         except JournalError as error:
-            self._notices.tell(error.problem, held)
+            self._notices.report(error.problem, held)
         except InvalidRequest as error:
-            self._notices.say_flaw(error.flaws[0], requests[error.row])
+            self._notices.report_flaw(error.flaws[0], requests[error.row])
         return ()
 
     # --- what a project gives to its takes ------------------------------------------------------

@@ -21,9 +21,9 @@ Spawn = Callable[[Coroutine[Any, Any, Any], str], asyncio.Task[Any]]
 
 
 class Notifier(Protocol):
-    """Tells the person something, in a toast or in the list of what needs them."""
+    """Notifies the person, in a toast or in the list of what needs them."""
 
-    def say(
+    def notify(
         self,
         headline: str,
         line: str = "",
@@ -32,10 +32,10 @@ class Notifier(Protocol):
         *,
         severity: Severity = Severity.GOOD,
     ) -> None:
-        """Says a result that needs no answer."""
+        """Shows a result that needs no answer."""
 
-    def tell(self, problem: Problem, take: Take | None = None) -> None:
-        """Tells a problem with what to do about it."""
+    def report(self, problem: Problem, take: Take | None = None) -> None:
+        """Reports a problem with what to do about it."""
 
     def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
         """Shows a notice; `doing` maps the id of each action to what it does."""

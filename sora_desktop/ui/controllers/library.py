@@ -75,9 +75,9 @@ class LibraryController:
         self._known_tags, self._release_pictures = known_tags, release_pictures
         self._asking = False
         self.edits = LibraryEdits(engine, lookup.take, parent)
-        self.edits.reported.connect(self._say)
+        self.edits.reported.connect(self._show_text)
         self.edits.brought_back.connect(self._select_again)
-        self.edits.failed.connect(self._tell_failed)
+        self.edits.failed.connect(self._report_failed)
 
     def start(self, connections: Connections) -> None:
         """Registers the actions, and begins to listen."""
@@ -90,7 +90,7 @@ class LibraryController:
         connections.connect(takes.acts.undo_wanted, self.undo)
         connections.connect(takes.acts.redo_wanted, self.redo)
         connections.connect(takes.empty_bin_wanted, self._ask_to_empty)
-        connections.connect(takes.bin_size_wanted, self._say_bin)
+        connections.connect(takes.bin_size_wanted, self._report_bin)
         connections.connect(info.tagged, lambda take_id, *tags: self._tag([take_id], *tags))
         connections.connect(
             info.noted, lambda take_id, text: self._try(lambda: self.edits.note(take_id, text))
@@ -129,16 +129,16 @@ class LibraryController:
         if not self._takes.in_bin:
             self._takes.reveal(ids[0])
 
-    def _tell_failed(self, error: JournalError | StepRefused) -> None:
+    def _report_failed(self, error: JournalError | StepRefused) -> None:
         if isinstance(error, JournalError):
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
         else:
-            self._notices.say(str(error), severity=Severity.INFO)
+            self._notices.notify(str(error), severity=Severity.INFO)
 
     def undo(self) -> None:
         """Takes back the last step."""
         if self.edits.stack.canUndo() and (said := self.edits.undo()):
-            self._say(said, undo=False)
+            self._show_text(said, undo=False)
 
     def redo(self) -> None:
         """Does again what was taken back last."""
@@ -150,9 +150,9 @@ class LibraryController:
             if now is not None and now.binned_at is not None and not self._takes.in_bin:
                 self._takes.select(following)
             if text:
-                self._say(text)
+                self._show_text(text)
 
-    def _say(self, text: str, *, undo: bool = True) -> None:
+    def _show_text(self, text: str, *, undo: bool = True) -> None:
         """What was done last, and the way back: the step before it can only be undone after it."""
         action = NoticeAction(id=_UNDO, label=translate("LibraryController", "Undo"))
         notice = Notice(
@@ -169,7 +169,7 @@ class LibraryController:
         try:
             edit()
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
 
     def _tag(self, ids: Sequence[TakeId], add: Sequence[str], remove: Sequence[str]) -> None:
         self._try(lambda: self.edits.tag(ids, add, remove))
@@ -203,7 +203,7 @@ class LibraryController:
         try:
             taken = self.edits.bin(fit) if fit else ()
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
             return
         if self._takes.selected_id in taken:
             # Who goes through many takes wants the next one, and not the one that is gone.
@@ -219,7 +219,7 @@ class LibraryController:
                 len(staying),
             )
             done = self.edits.stack.undoText() if taken else ""
-            self._say(". ".join(filter(None, (done, words))), undo=bool(taken))
+            self._show_text(". ".join(filter(None, (done, words))), undo=bool(taken))
 
     def _keep(self, kept_id: TakeId | None, other_id: TakeId | None) -> None:
         """Of two takes that were compared one is chosen, and the other one can go."""
@@ -241,14 +241,14 @@ class LibraryController:
             if take.binned_at is not None and take.erased_at is None
         ]
 
-    def _say_bin(self) -> None:
+    def _report_bin(self) -> None:
         takes = self._binned()
         self._takes.show_bin(len(takes), sum(take.clip_bytes or 0 for take in takes))
 
     def _changed(self, change: TakeChange) -> None:
         before, after = change.before, change.after
         if self._takes.in_bin and (before is None or before.binned_at != after.binned_at):
-            self._say_bin()
+            self._report_bin()
         failed = after.state is TakeState.FAILED
         if failed and after.id == self._takes.selected_id:
             self._mark_seen(after)
@@ -306,7 +306,7 @@ class LibraryController:
         for path, back in give_back.items():
             back(path if path in stayed else None)
         for result in stayed.values():
-            self._notices.say(result.words, str(result.path))
+            self._notices.notify(result.words, str(result.path))
 
     def _file(self, take: Take) -> Path | None:
         name = self._lookup.clip_file(take)

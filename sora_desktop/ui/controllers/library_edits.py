@@ -80,7 +80,7 @@ class LibraryEdits(QObject):
                 lambda: self._star_all(concerned, not on, shots),
                 _unstarred(len(concerned)) if on else _starred(len(concerned)),
             )
-            self._tell_of_many(text, concerned)
+            self._report_many(text, concerned)
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots; whether there was anything to change. `text` says what was
@@ -107,7 +107,7 @@ class LibraryEdits(QObject):
                 lambda: self._set_tags({each: after[each] for each in concerned}),
                 lambda: self._set_tags({each: before[each] for each in concerned}),
             )
-            self._tell_of_many(text, concerned)
+            self._report_many(text, concerned)
 
     def note(self, take_id: TakeId, text: str) -> None:
         """Writes the note of a take."""
@@ -194,7 +194,7 @@ class LibraryEdits(QObject):
         undone = undone or translate("LibraryEdits", "Undone: %1").replace("%1", text)
         self.stack.push(_Edit(text, undone, forth, back, self.failed.emit))
 
-    def _tell_of_many(self, text: str, ids: Ids) -> None:
+    def _report_many(self, text: str, ids: Ids) -> None:
         """One take shows by itself what was done to it."""
         if len(ids) > 1:
             self.reported.emit(text)

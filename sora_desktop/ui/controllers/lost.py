@@ -185,7 +185,7 @@ class LostTakesController:
             try:
                 self._engine.dismiss(take.id)
             except JournalError as error:
-                self._notices.tell(error.problem, take)
+                self._notices.report(error.problem, take)
 
     async def _confirm_again(self, take: Take) -> None:
         price = self._price_of(take) or Money(0)
@@ -212,7 +212,7 @@ class LostTakesController:
         if not agreed:
             return
         if self._current(take.id) is None:
-            self._notices.say(
+            self._notices.notify(
                 translate("LostTakes", "The first take was found"),
                 translate("LostTakes", "Nothing was sent twice"),
             )
@@ -250,7 +250,7 @@ class LostTakesController:
         """The search found it by itself while the list was open, or it was just picked."""
         if change.after.id == take_id and change.after.state not in _LOST and self._dialog:
             self._dialog.accept()
-            self._notices.say(
+            self._notices.notify(
                 translate("LostTakes", "The lost take was found"),
                 translate("LostTakes", "Nothing was sent twice"),
             )
@@ -266,7 +266,7 @@ class LostTakesController:
         try:
             lines = await self._engine.recovery.account_tasks(take_id, self._growing)
         except ApiError as error:
-            self._tell(self._reason(error))
+            self._report(self._reason(error))
         else:
             if self._dialog is not None:
                 self._dialog.show_lines(lines, whole=True)
@@ -286,16 +286,16 @@ class LostTakesController:
         try:
             await self._engine.adopt(take_id, remote_id)
         except ApiError as error:
-            self._tell(self._reason(error))
+            self._report(self._reason(error))
         except JournalError as error:
-            self._notices.tell(error.problem)
-            self._tell(translate("LostTakes", "Couldn't save. Nothing was changed."))
+            self._notices.report(error.problem)
+            self._report(translate("LostTakes", "Couldn't save. Nothing was changed."))
         except RemoteIdTaken:
-            self._tell(translate("LostTakes", "Another take already uses this task."))
+            self._report(translate("LostTakes", "Another take already uses this task."))
         except IllegalTransition:
             log.info("a task was picked too late")
 
-    def _tell(self, text: str) -> None:
+    def _report(self, text: str) -> None:
         if self._dialog is not None:
             self._dialog.show_problem(text)
 

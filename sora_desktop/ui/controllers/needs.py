@@ -53,7 +53,7 @@ class Selection(Protocol):
 
     @property
     def selected(self) -> QtSignal:
-        """Tells the take that was opened."""
+        """Gives the take that was opened."""
 
     @property
     def selected_id(self) -> TakeId | None:
@@ -94,10 +94,10 @@ class TakeNeeds:
         before, self._shown = self._shown, {}
         for state, takes in self._needing().items():
             if len(takes) > _MOST_ROWS:
-                self._tell_together(state, takes)
+                self._report_together(state, takes)
             else:
                 for take in takes:
-                    self._tell(state, take)
+                    self._report(state, take)
         for key in set(before) - set(self._shown):
             self._board.withdraw(key)
 
@@ -132,7 +132,7 @@ class TakeNeeds:
 
     # --- one take -----------------------------------------------------------------------------
 
-    def _tell(self, state: TakeState, take: Take) -> None:
+    def _report(self, state: TakeState, take: Take) -> None:
         key = f"take {take.id}"
         action, label = self._step(state, take)
         show = NoticeAction(id=_SHOW, label=translate("Needs", "Show take"))
@@ -143,7 +143,7 @@ class TakeNeeds:
             actions = (step, show)
             doing[action.id] = lambda: self._registry.run(action, [take.id])
         self._shown[key] = doing
-        self._board.tell(replace(self._notice(state, take), actions=actions))
+        self._board.show_notice(replace(self._notice(state, take), actions=actions))
 
     def title_of(self, take: Take) -> str:
         """The take in a few words: its shot, and its number there."""
@@ -190,13 +190,13 @@ class TakeNeeds:
 
     # --- many takes ---------------------------------------------------------------------------
 
-    def _tell_together(self, state: TakeState, takes: Sequence[Take]) -> None:
+    def _report_together(self, state: TakeState, takes: Sequence[Take]) -> None:
         key = f"takes {state.value}"
         rank, severity, icon = _RANKS[state]
         oldest = min(takes, key=lambda take: take.changed_at)
         self._shown[key] = {_SHOW: lambda: self._show(oldest)}
         text, line = _together(state, takes)
-        self._board.tell(
+        self._board.show_notice(
             Notice(
                 key=key,
                 text=text,

@@ -38,7 +38,7 @@ translate = QCoreApplication.translate
 _REFRESH_MS = 80
 _DO = "do"
 # The notice that tells why something cannot be done.
-SAID = "said"
+NOTIFIED = "said"
 _GRAVE = frozenset(
     {Category.KEY_REFUSED, Category.ACCOUNT_REFUSED, Category.NO_BALANCE}
     | {Category.JOURNAL, Category.BUG}
@@ -110,7 +110,7 @@ class Notices:
         self._engine, self._credentials, self._catalogue = engine, credentials, catalogue
         self._clips_folder, self._leave_demo = clips_folder, leave_demo
         self._refresh_needs = refresh_needs
-        self._said = 0
+        self._notified = 0
         self._doing: dict[str, dict[str, Callable[[], object]]] = {}
         # How each step is done, for the whole program or for the problem and its take; who can do
         # one registers it here before `start`.
@@ -125,7 +125,7 @@ class Notices:
             connections.connect(place.acted, self._acted)
         connections.connect(self._engine.status_changed, lambda _status: self._later.start())
         connections.connect(self._engine.takes.changed, self._written)
-        connections.connect(self._engine.problem_found, self.tell)
+        connections.connect(self._engine.problem_found, self.report)
         connections.on_close(self._later.stop)
         for warning in warnings:
             headline, _stop, line = warning.partition(". ")
@@ -145,9 +145,9 @@ class Notices:
         self._board.withdraw(f"problem {Part.JOURNAL.value}")
         self._later.start()
 
-    # --- telling ----------------------------------------------------------------------------
+    # --- reporting ----------------------------------------------------------------------------
 
-    def say(
+    def notify(
         self,
         headline: str,
         line: str = "",
@@ -156,10 +156,10 @@ class Notices:
         *,
         severity: Severity = Severity.GOOD,
     ) -> None:
-        """Says a result that needs no answer."""
-        self._said += 1
+        """Shows a result that needs no answer."""
+        self._notified += 1
         notice = Notice(
-            key=f"{SAID} {self._said}",
+            key=f"{NOTIFIED} {self._notified}",
             text=headline,
             line=line,
             severity=severity,
@@ -177,38 +177,38 @@ class Notices:
         """To the toasts or onto the board: never in both."""
         if notice.is_toast:
             self._board.withdraw(notice.key)
-            self._toasts.tell(notice)
+            self._toasts.show_notice(notice)
         else:
             self._toasts.withdraw(notice.key)
-            self._board.tell(notice)
+            self._board.show_notice(notice)
 
     def withdraw(self, key: str) -> None:
         """Removes the notice of that key, if there is one."""
         self._toasts.withdraw(key)
         self._board.withdraw(key)
 
-    def say_flaw(self, flaw: Flaw, request: VideoRequest) -> None:
-        """Says why a request cannot be made."""
+    def report_flaw(self, flaw: Flaw, request: VideoRequest) -> None:
+        """Reports why a request cannot be made."""
         model = self._catalogue.get(request.model_id)
         self._put(
             Notice(
-                key=SAID,
+                key=NOTIFIED,
                 text=flaw_text(flaw, model),
                 severity=Severity.WARNING,
                 priority=Rank.RESULT,
             )
         )
 
-    def tell(self, problem: Problem, take: Take | None = None) -> None:
-        """Tells a problem with what to do about it; one of a kind at a time."""
+    def report(self, problem: Problem, take: Take | None = None) -> None:
+        """Reports a problem with what to do about it; one of a kind at a time."""
         if self._waits_for_key(problem):
             self._show_key()
             return
         message = problem_message(problem, take, self._catalogue)
         kind = problem.category if problem.part is Part.CLIPS else problem.part
-        self._tell_message(f"problem {kind.value}", message, problem, take)
+        self._show_message(f"problem {kind.value}", message, problem, take)
 
-    def _tell_message(
+    def _show_message(
         self, key: str, message: Message, problem: Problem, take: Take | None = None
     ) -> None:
         self._doing[key] = {
@@ -267,7 +267,7 @@ class Notices:
         if problem is not None:
             message = problem_message(problem, None, self._catalogue)
         if problem is not None and message is not None and not self._waits_for_key(problem):
-            self._tell_message("line", message, problem)
+            self._show_message("line", message, problem)
         else:
             self._board.withdraw("line")
 
@@ -292,7 +292,7 @@ class Notices:
         }
         again = NoticeAction(id="again", label=translate("Notices", "Try again"))
         enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
-        self._board.tell(
+        self._board.show_notice(
             Notice(
                 key="key",
                 text=translate("Notices", "No key"),

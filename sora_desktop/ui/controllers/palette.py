@@ -211,12 +211,12 @@ class PaletteController:
     # --- models, templates, settings ----------------------------------------------------------
 
     def _models(self) -> list[Entry]:
-        say = translate("CommandPalette", "Use {model}")
+        show_text = translate("CommandPalette", "Use {model}")
         return [
             Entry(
                 id=f"model:{model.id}",
                 group=Group.MODELS,
-                text=fill(say, model=model.name),
+                text=fill(show_text, model=model.name),
                 detail=lowest_rate(model.cheapest),
                 icon="film",
                 also=f"{model.family} {good_for(model)}",

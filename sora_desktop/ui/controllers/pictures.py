@@ -157,7 +157,7 @@ class PicturesController:
         """Has the person go on from the end of a take, in a new shot. Nothing is spent."""
         clip = self._files.file(take)
         if clip is None:
-            self._notices.tell(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
+            self._notices.report(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
             return
         shot = self._target_of(take)
         text = translate("Pictures", "Continues take {n} of shot {shot}")

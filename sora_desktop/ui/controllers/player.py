@@ -118,7 +118,7 @@ class PlayerController:
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
         if at is None or not 0 <= at + way < len(takes):
-            self._player.tell(translate("Player", "No more takes"))
+            self._player.show_word(translate("Player", "No more takes"))
         else:
             self._show(takes[at + way])
 
@@ -128,7 +128,7 @@ class PlayerController:
         else:
             self._player.leave_compare()
             self._list.select(take.id)
-        self._player.tell(_name(take))
+        self._player.show_word(_name(take))
 
     def _changed(self, change: TakeChange) -> None:
         """A take that has just become ready plays by itself, where nothing else does."""
@@ -169,7 +169,7 @@ class PlayerController:
         try:
             self._use_part(take_id, *part)
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
 
     # --- comparing ------------------------------------------------------------------------
 
@@ -181,7 +181,7 @@ class PlayerController:
         first, second = clips
         if gone:
             text = gone[0].clip or ""
-            self._notices.tell(Problem(category=Category.FILE_GONE, text=text), gone[0])
+            self._notices.report(Problem(category=Category.FILE_GONE, text=text), gone[0])
         elif first is not None and second is not None:
             # Out of any coroutine: it makes a second player.
             player = self._player

@@ -15,7 +15,7 @@ from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import media_plugin_there
 from sora_desktop.ui.text.formats import counted, elapsed
-from sora_desktop.ui.widgets.dialogs import tell
+from sora_desktop.ui.widgets.dialogs import show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _PICTURES = frozenset({"jpeg", "png", "svg"})
 # --- The last run ended in a crash ---------------------------------------------------------------
 
 
-def tell_of_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path) -> None:
+def report_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path) -> None:
     """Offers the report of a run that ended in a crash."""
     notice = Notice(
         key="crash",
@@ -60,7 +60,7 @@ def tell_of_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path
 
 
 async def _show_report(window: QWidget, report: Path) -> None:
-    await tell(
+    await show_message(
         window,
         translate("Crash", "Crash report"),
         translate(
@@ -120,7 +120,7 @@ def waiting_clips(count: int, folder: Path, *, gone: bool) -> Notice:
     )
 
 
-def tell_read_only(
+def report_read_only(
     notices: Notifier, problem: Problem, folder: Path, look: Callable[[], object]
 ) -> None:
     """Why the library is only shown, and what makes it go on."""
@@ -156,7 +156,7 @@ def tell_read_only(
     notices.offer(notice, {_LOOK: look})
 
 
-def tell_silent(notices: Notifier, folder: Path, seconds: float) -> None:
+def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
     """The disk kept the window waiting, and has answered."""
     text = translate("Disk", "Your library didn't respond for %1")
     line = translate("Disk", "Folder %1. Nothing was lost.")
@@ -170,7 +170,7 @@ def tell_silent(notices: Notifier, folder: Path, seconds: float) -> None:
     notices.offer(notice, {})
 
 
-def tell_unsaved_id(notices: Notifier, remote_id: str) -> None:
+def report_unsaved_id(notices: Notifier, remote_id: str) -> None:
     """PiAPI took a paid take, and the window is the only place that knows its ID."""
     line = translate(
         "Disk",
@@ -192,8 +192,8 @@ def tell_unsaved_id(notices: Notifier, remote_id: str) -> None:
 # --- Signed clips that an earlier version had changed --------------------------------------------
 
 
-def tell_repaired(notices: Notifier, done: Repaired) -> None:
-    """Says how many were repaired, and which were not."""
+def report_repaired(notices: Notifier, done: Repaired) -> None:
+    """Shows how many were repaired, and which were not."""
     if done.repaired:
         count = done.repaired
         text = translate(
@@ -203,7 +203,7 @@ def tell_repaired(notices: Notifier, done: Repaired) -> None:
             count,
         )
         line = translate("Repair", "An earlier version of Sora Desktop made them invalid.")
-        notices.say(counted(text, count), line)
+        notices.notify(counted(text, count), line)
     if done.left:
         count = len(done.left)
         text = counted(
@@ -224,14 +224,14 @@ def tell_repaired(notices: Notifier, done: Repaired) -> None:
         notices.offer(notice, {})
     for problem in done.problems:
         if problem.category is not Category.FOLDER_GONE:
-            notices.tell(problem)
+            notices.report(problem)
 
 
 # --- A newer version -----------------------------------------------------------------------------
 
 
-def tell_update(notices: Notifier, newest: Newest) -> None:
-    """Says it in passing: nothing depends on it."""
+def report_update(notices: Notifier, newest: Newest) -> None:
+    """Shows it in passing: nothing depends on it."""
     text = translate("Updates", "Sora Desktop %1 is available").replace("%1", newest.version)
     label = translate("Updates", "Download page")
     notice = Notice(key="update", text=text, actions=(NoticeAction(id=_OPEN, label=label),))

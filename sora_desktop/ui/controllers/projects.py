@@ -411,7 +411,7 @@ class ProjectsController(QObject):
         try:
             return self._edits.arrange(text, asked, undone)
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
             return False
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:

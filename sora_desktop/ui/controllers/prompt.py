@@ -153,10 +153,10 @@ class PromptController:
             self._cannot_keep(error)
             return
         if isinstance(found, BadTemplate):
-            self._notices.say(flaw_line(found), severity=Severity.WARNING)
+            self._notices.notify(flaw_line(found), severity=Severity.WARNING)
             return
         self._field.put(found.prompt)
-        self._notices.say(translate("Prompts", "Template saved"), found.name)
+        self._notices.notify(translate("Prompts", "Template saved"), found.name)
 
     def _save_as(self) -> None:
         prompt = self._composer.draft.strip()
@@ -175,11 +175,11 @@ class PromptController:
         except OSError as error:
             self._cannot_keep(error)
         else:
-            self._notices.say(translate("Prompts", "Template saved"), made.name)
+            self._notices.notify(translate("Prompts", "Template saved"), made.name)
 
     def _cannot_keep(self, error: OSError) -> None:
         words = translate("Prompts", "Couldn't save the template")
-        self._notices.say(
+        self._notices.notify(
             words, error.strerror or str(self._folder.path), severity=Severity.WARNING
         )
 
@@ -190,7 +190,7 @@ class PromptController:
             self._cannot_keep(error)
             return
         if not QDesktopServices.openUrl(url):
-            self._notices.say(
+            self._notices.notify(
                 translate("Prompts", "Couldn't open the folder"),
                 str(self._folder.path),
                 severity=Severity.WARNING,

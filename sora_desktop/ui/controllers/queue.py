@@ -89,7 +89,7 @@ class QueuePanel(Protocol):
         """What is asked for there."""
 
     def show_queue_paused(self, paused: bool) -> None:
-        """Says whether the whole queue is paused."""
+        """Shows whether the whole queue is paused."""
 
 
 class Where(Enum):
@@ -133,15 +133,15 @@ class QueueController:
         connections.connect(self._panel.acts.pause_queue_wanted, self.toggle)
         self._panel.show_queue_paused(self._engine.queue_paused)
 
-    def _say(self, text: str, line: str = "") -> None:
-        self._notices.say(text, line, severity=Severity.INFO)
+    def _show_text(self, text: str, line: str = "") -> None:
+        self._notices.notify(text, line, severity=Severity.INFO)
 
     def _tried(self, step: Step) -> bool:
         """Whether it could be done; why not is reported."""
         try:
             step()
         except StepRefused as error:
-            self._say(str(error))
+            self._show_text(str(error))
             return False
         return True
 
@@ -172,9 +172,9 @@ class QueueController:
         self._panel.show_queue_paused(pausing)
         if pausing:
             line = translate("Queue", "Nothing is sent until you resume.")
-            self._say(translate("Queue", "Queue paused"), line)
+            self._show_text(translate("Queue", "Queue paused"), line)
         else:
-            self._say(translate("Queue", "Queue resumed"))
+            self._show_text(translate("Queue", "Queue resumed"))
 
     def pause(self, on: bool, takes: Sequence[Take]) -> None:
         """Has takes passed over, or not any more."""
@@ -208,7 +208,7 @@ class QueueController:
         if after == before:
             first = where in (Where.FIRST, Where.UP)
             said = translate("Queue", "Already first in the queue.")
-            self._say(said if first else translate("Queue", "Already last in the queue."))
+            self._show_text(said if first else translate("Queue", "Already last in the queue."))
             return
         text = translate("Queue", "%n take(s) moved in the queue", "", len(ids))
         self._remember(
@@ -266,10 +266,12 @@ class QueueController:
         """Asks for another prompt of takes that have the same one."""
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):
-            self._say(translate("Queue", "These takes have different prompts. Edit one at a time."))
+            self._show_text(
+                translate("Queue", "These takes have different prompts. Edit one at a time.")
+            )
             return
         if not self._any_queued(takes):
-            self._say(self._gone([take.id for take in takes]))
+            self._show_text(self._gone([take.id for take in takes]))
             return
         dialog = EditQueuedDialog(prompt, self._parent)
         dialog.edited.connect(partial(self._judge, dialog, takes))
@@ -288,7 +290,7 @@ class QueueController:
             dialog.end(self._gone([take.id for take in takes]))
 
     def _judge(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
-        """Says what the takes cost with a prompt, and why they can't be made with it."""
+        """Shows what the takes cost with a prompt, and why they can't be made with it."""
         try:
             wanted = [replace(take.request, prompt=prompt) for take in takes]
             estimates = [check(each, self._catalogue()).estimate for each in wanted]
@@ -331,7 +333,7 @@ class QueueController:
             dialog.refuse(str(error))
             return
         except JournalError as error:
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
             dialog.refuse(self._sentence(error.problem))
             return
         dialog.accept()
@@ -344,7 +346,7 @@ class QueueController:
         sent = len(takes) - len(kept)
         if sent:
             said = translate("Queue", "%n take(s) already sent with the old prompt", "", sent)
-            self._say(counted(said, sent))
+            self._show_text(counted(said, sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:
         """Puts requests into takes, and gives those that were still in the queue. All of these or

@@ -95,14 +95,14 @@ class RebuildController:
         if self._search is not None and self._search.cancel():
             found = len(self._takes) - self._there
             text = translate("Rebuild", "Search canceled.")
-            self._tell(f"{text} {self._found(found)}" if found else text, (self._again(),))
+            self._report(f"{text} {self._found(found)}" if found else text, (self._again(),))
 
     def _offer(self, text: str) -> None:
         label = translate("Rebuild", "Find missing takes")
         action = NoticeAction(id=_LOOK, label=label)
-        self._tell(text, (action,), Severity.WARNING)
+        self._report(text, (action,), Severity.WARNING)
 
-    def _tell(
+    def _report(
         self,
         text: str,
         actions: tuple[NoticeAction, ...] = (),
@@ -129,7 +129,7 @@ class RebuildController:
             found = await self._rebuilder.rebuild(self._since(), self._progress)
         except JournalError as error:
             self._notices.withdraw(_KEY)
-            self._notices.tell(error.problem)
+            self._notices.report(error.problem)
         else:
             self._show(found)
 
@@ -148,13 +148,13 @@ class RebuildController:
                 count=progress.total,
             )
         cancel = NoticeAction(id=_CANCEL, label=translate("Rebuild", "Cancel"))
-        self._tell(text, (cancel,), stays=True)
+        self._report(text, (cancel,), stays=True)
 
     def _show(self, found: Rebuilt) -> None:
         text = self._found(found.found)
         if found.problem is None:
             good = Severity.GOOD if found.found else Severity.INFO
-            self._tell(text, severity=good)
+            self._report(text, severity=good)
             return
         why = short_cause(found.problem)
         if found.unread:
@@ -162,7 +162,7 @@ class RebuildController:
             missing = fill(rest, n=found.unread, why=why)
         else:
             missing = fill(translate("Rebuild", "Couldn't search your account: {why}."), why=why)
-        self._tell(f"{text} {missing}", (self._again(),), Severity.WARNING)
+        self._report(f"{text} {missing}", (self._again(),), Severity.WARNING)
 
     def _again(self) -> NoticeAction:
         return NoticeAction(id=_LOOK, label=translate("Rebuild", "Search again"))

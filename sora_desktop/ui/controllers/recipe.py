@@ -89,14 +89,14 @@ class RecipeController:
                 continue
             self._fill(path.name, recipe)
             return
-        self._say_none(paths[0].name, unreadable=unreadable)
+        self._report_none(paths[0].name, unreadable=unreadable)
 
     def _fill(self, name: str, recipe: Recipe) -> None:
         composer = self._composer
         composer.set_request(recipe.request)
         text = translate("Recipe", "Prompt and settings loaded from %1")
         changed = translate("Recipe", "Some were adjusted for the model")
-        self._notices.say(
+        self._notices.notify(
             text.replace("%1", name),
             changed if composer.settings.change else "",
             action=translate("Recipe", "Undo"),
@@ -104,14 +104,14 @@ class RecipeController:
         )
         composer.focus_prompt()
 
-    def _say_none(self, name: str, *, unreadable: bool) -> None:
+    def _report_none(self, name: str, *, unreadable: bool) -> None:
         if unreadable:
             text = translate("Recipe", "Couldn't read %1.")
-            self._notices.say(text.replace("%1", name))
+            self._notices.notify(text.replace("%1", name))
             return
         text = translate("Recipe", "No prompt or settings in %1")
         why = translate("Recipe", "Only clips made here have them, and some apps remove them.")
-        self._notices.say(text.replace("%1", name), why, severity=Severity.INFO)
+        self._notices.notify(text.replace("%1", name), why, severity=Severity.INFO)
 
     # --- clips ------------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ class RecipeController:
         if path.suffix.lower() not in KNOWN_ENDS:
             # The problem of one that cannot be played would offer another program, which for some
             # files means to run them; and a playlist would be fetched from wherever it says.
-            self._say_none(path.name, unreadable=False)
+            self._report_none(path.name, unreadable=False)
             return
         take = await to_its_end(asyncio.to_thread(self._take_of, path))
         if take is not None:
@@ -132,7 +132,7 @@ class RecipeController:
             await self._play_foreign(path)
         else:
             text = translate("Recipe", "%1 doesn't exist.")
-            self._notices.say(text.replace("%1", str(path)), severity=Severity.WARNING)
+            self._notices.notify(text.replace("%1", str(path)), severity=Severity.WARNING)
 
     def _take_of(self, path: Path) -> Take | None:
         """The take whose clip the file is."""
@@ -150,9 +150,9 @@ class RecipeController:
         try:
             recipe = await _recipe(path)
         except (NoRecipe, OSError):
-            self._notices.say(text)
+            self._notices.notify(text)
             return
-        self._notices.say(
+        self._notices.notify(
             text,
             action=translate("Recipe", "Use its prompt and settings"),
             do=lambda: self._fill(path.name, recipe),

@@ -153,7 +153,7 @@ class ShotImportController:
         home, catalogue = self._home(), self._catalogue()
         rows = sheet_shots(self._shots, home.id, catalogue)
         if not rows:
-            self._notices.say(
+            self._notices.notify(
                 translate("ShotImport", "No shots to export"), severity=Severity.WARNING
             )
             return

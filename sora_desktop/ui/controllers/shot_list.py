@@ -208,7 +208,7 @@ class ShotListController:
         count = len(asked.gone_shots)
         if not count:
             text = translate("ShotList", "Only shots without takes can be removed.")
-            self._notices.say(text)
+            self._notices.notify(text)
             return
         text = translate("ShotList", "%n shot(s) removed", "", count)
         self._edits.arrange(counted(text, count), asked)

@@ -148,7 +148,7 @@ class SpendingController:
     def _open(self, take_id: str) -> None:
         take = self._store.find(TakeId(take_id))
         if take is None or take.erased_at is not None or take.binned_at is not None:
-            self._notices.say(
+            self._notices.notify(
                 translate("Spending", "This take is in the bin or deleted"),
                 translate("Spending", "Its cost stays in your totals."),
                 severity=Severity.WARNING,
@@ -191,7 +191,7 @@ class SpendingController:
         entries = self._page.entries
         if not entries:
             text = translate("Spending", "No takes to save in this period")
-            self._notices.say(text, severity=Severity.WARNING)
+            self._notices.notify(text, severity=Severity.WARNING)
             return
         start = self._folder() / f"spending-{self._page.period.name}.csv"
         path = await choose_table(self._parent, translate("Spending", "Save spending"), start)

@@ -26,7 +26,7 @@ from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.raw_answer import raw_answer, raw_problem
-from sora_desktop.ui.widgets.dialogs import Tone, tell
+from sora_desktop.ui.widgets.dialogs import Tone, show_message
 
 _TOP_UP_PAGE = "https://piapi.ai/workspace"
 
@@ -44,7 +44,7 @@ class Facts(Protocol):
 
 
 class StepsController:
-    """Tells the notices how every step is done, and registers those that takes offer; the key and
+    """Defines how every step is done, and registers those that takes offer; the key and
     the settings add their own."""
 
     def __init__(
@@ -68,7 +68,7 @@ class StepsController:
         self._notices, self._spawn = notices, spawn
         notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
         notices.steps[Step.RETRY] = try_now
-        notices.steps_for[Step.DETAILS] = self._tell
+        notices.steps_for[Step.DETAILS] = self._report
         notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: facts.show_details(take.id))
@@ -88,11 +88,11 @@ class StepsController:
         self._composer.set_request(request, self._target_of(take), origin)
         self._composer.focus_prompt()
 
-    def _tell(self, problem: Problem, take: Take | None) -> None:
+    def _report(self, problem: Problem, take: Take | None) -> None:
         said = problem_message(problem, take, self._catalogue)
         body = f"{said.body}\n\n{said.next_step}".strip()
         raw = raw_answer(take) if take is not None else raw_problem(problem)
-        shown = tell(self._parent, said.headline, body, raw, Tone.WARNING)
+        shown = show_message(self._parent, said.headline, body, raw, Tone.WARNING)
         self._spawn(shown, "details")
 
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:

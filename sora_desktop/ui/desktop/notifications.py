@@ -49,7 +49,7 @@ class DesktopNotices(QObject):
         self._asked: dict[int, _Notice] = {}
         self._shown: dict[int, _Notice] = {}
 
-    def tell(
+    def show_message(
         self,
         title: str,
         body: str,

@@ -74,13 +74,13 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.hide()
 
-    def say(self, word: str) -> None:
+    def show_text(self, word: str) -> None:
         """Shows the status as the tool tip and at the top of the menu."""
         self._word.setText(word)
         if self._icon is not None:
             self._icon.setToolTip(f"Sora Desktop\n{word}")
 
-    def tell(self, title: str, body: str) -> bool:
+    def show_message(self, title: str, body: str) -> bool:
         """Shows a notice; False where that is not possible."""
         if not self.show() or self._icon is None:
             return False

@@ -222,7 +222,7 @@ class TakeDetails(QFrame):
         self.tags.know(tags)
 
     def show_note(self, text: str) -> None:
-        """Says what the take needs the person to know, above everything; nothing when empty."""
+        """Shows what the take needs the person to know, above everything; nothing when empty."""
         if text != self.note.text():
             self.note.setText(text)
             self.note.setVisible(bool(text))

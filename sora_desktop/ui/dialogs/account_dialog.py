@@ -82,7 +82,7 @@ class AccountDialog(QDialog):
 
     def show_loading(self) -> None:
         """Shows that the list is loading."""
-        self._say(self.tr("Loading your account's tasks\u2026"))
+        self._show_text(self.tr("Loading your account's tasks\u2026"))
         self.again.setEnabled(False)
         self._offer()
 
@@ -94,19 +94,19 @@ class AccountDialog(QDialog):
         for row, line in enumerate(lines):
             self._fill(row, line)
         self._select(kept)
-        self._say(self._summary(whole=whole))
+        self._show_text(self._summary(whole=whole))
         self.again.setEnabled(whole)
         self._offer()
 
     def show_problem(self, text: str) -> None:
         """Shows why the list could not be loaded or the choice could not be used."""
-        self._say(text, tone="danger")
+        self._show_text(text, tone="danger")
         self.again.setEnabled(True)
         self._offer()
 
     def show_adopting(self) -> None:
         """Shows that the choice is being applied."""
-        self._say(self.tr("Reading the task you picked\u2026"))
+        self._show_text(self.tr("Reading the task you picked\u2026"))
         self.accept_button.setEnabled(False)
 
     def _summary(self, *, whole: bool) -> str:
@@ -127,7 +127,7 @@ class AccountDialog(QDialog):
             return fill(text, n=matches)
         return self.tr("No task has the same prompt and settings.")
 
-    def _say(self, text: str, tone: str = "muted") -> None:
+    def _show_text(self, text: str, tone: str = "muted") -> None:
         self.state.setText(text)
         restyle(self.state, tone=tone)
 

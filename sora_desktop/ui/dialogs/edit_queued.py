@@ -59,26 +59,26 @@ class EditQueuedDialog(QDialog):
         return self.field.toPlainText()
 
     def judge(self, price: str, flaw: str) -> None:
-        """Says what the prompt costs, and why it can't be sent; empty when it can."""
+        """Shows what the prompt costs, and why it can't be sent; empty when it can."""
         if self.field.isReadOnly():
             return
         self.price.setText(price)
         hint = self.tr("Saving sends nothing. If its turn comes first, the old prompt is sent.")
-        self._say(flaw or hint, "danger" if flaw else "muted")
+        self._show_text(flaw or hint, "danger" if flaw else "muted")
         self.save_button.setEnabled(not flaw)
 
     def refuse(self, text: str) -> None:
-        """Says why it could not be saved."""
-        self._say(text, "danger")
+        """Shows why it could not be saved."""
+        self._show_text(text, "danger")
         announce(self, text)
 
     def end(self, text: str) -> None:
-        """Says why nothing can be saved any more. What was written can still be copied."""
+        """Shows why nothing can be saved any more. What was written can still be copied."""
         self.save_button.setEnabled(False)
         self.field.setReadOnly(True)
         self.refuse(text)
 
-    def _say(self, text: str, tone: str) -> None:
+    def _show_text(self, text: str, tone: str) -> None:
         self.status.setText(text)
         restyle(self.status, tone=tone)
 

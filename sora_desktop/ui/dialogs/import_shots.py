@@ -117,7 +117,7 @@ class ImportShotsDialog(QDialog):
         announce(self, " ".join(filter(None, (sum_text(found), problems_text(found)))))
 
     def show_problem(self, text: str) -> None:
-        """Says why a file could not be read; what was there stays."""
+        """Shows why a file could not be read; what was there stays."""
         self.file_label.setText(text)
         restyle(self.file_label, tone="danger")
         announce(self, text)

@@ -41,8 +41,8 @@ class ClipLengths(QObject):
         self._reading: tuple[int, Path] | None = None
         self._probe = ClipProbe(self)
         self._probe.probed.connect(self._on_probed)
-        self._tell = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
-        self._tell.timeout.connect(self.changed)
+        self._report = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._report.timeout.connect(self.changed)
 
     def read(self, clips: Iterable[Path]) -> None:
         """Finds out about these clips anew, and forgets all others."""
@@ -58,7 +58,7 @@ class ClipLengths(QObject):
         path = playback.path
         if path is not None and self.lengths.get(path) != length:
             self.lengths[path] = length
-            self._tell.start()
+            self._report.start()
 
     def fail(self, problem: PlaybackProblem) -> None:
         """The clip cannot be played."""
@@ -82,8 +82,8 @@ class ClipLengths(QObject):
         if (
             self.lengths.get(path),
             self.problems.get(path),
-        ) != before and not self._tell.isActive():
-            self._tell.start()
+        ) != before and not self._report.isActive():
+            self._report.start()
         self._read_next()
 
     def _take(self, path: Path, facts: ClipFacts | None) -> None:

@@ -244,7 +244,7 @@ class CutPlayer(Transport):
             self.release()
         elif moving or not self._adopted(new.spans[place.shot], place):
             self._seeker.wish(new.frame_of(place))
-        self._tell_item()
+        self._report_item()
         self.timeline_changed.emit()
 
     def _adopted(self, span: Span, place: Place) -> bool:
@@ -300,7 +300,7 @@ class CutPlayer(Transport):
     def _show(self, source: Source) -> None:
         if isinstance(source, ClipSource):
             self.shown.emit(source.picture)
-        self._tell_item()
+        self._report_item()
         self.frame_changed.emit(self.frame)
 
     def _show_late(self) -> None:
@@ -335,7 +335,7 @@ class CutPlayer(Transport):
         else:
             self._set_playing(False)
 
-    def _tell_item(self) -> None:
+    def _report_item(self) -> None:
         item = self.item
         key = item.key if item is not None else ""
         if key != self._reported:

@@ -125,7 +125,7 @@ class ClipProbe(QObject):
         return self._ticket
 
     def _look(self, ticket: int, path: Path) -> None:
-        said = said_of(path)
+        said = flaw_of_file(path)
         facts = None if said else _facts_of(path)
         # The window may have gone while the drive kept silent.
         with suppress(RuntimeError):
@@ -141,7 +141,7 @@ def _facts_of(path: Path) -> ClipFacts | None:
         return None
 
 
-def said_of(path: Path) -> str:
+def flaw_of_file(path: Path) -> str:
     """Why the file cannot be read, in the words of the system; empty when it can be."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):

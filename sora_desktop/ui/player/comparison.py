@@ -177,7 +177,7 @@ class PlayerCompare(QObject):
         self._layout.notice.hide()
         self._layout.show_compare(True)
         self._renew()
-        self._tell_letters()
+        self._emit_letters()
 
     def end(self) -> None:
         """One player again; its owner opens in it what was there before."""
@@ -186,7 +186,7 @@ class PlayerCompare(QObject):
             made.close()
             self._layout.show_compare(False)
             self._renew()
-            self._tell_letters()
+            self._emit_letters()
 
     def pictures(self) -> list[tuple[QImage, Path, int]]:
         """What is shown: the two pictures, each with its clip and the number of its frame."""
@@ -222,27 +222,27 @@ class PlayerCompare(QObject):
         self._layout.compare_bar.show_wiping(on)
         self._renew()
         said = self.tr("Wipe") if on else self.tr("Side by side")
-        self._layout.word.say(said)
+        self._layout.word.show_text(said)
 
     def _hear(self, side: int | None) -> None:
         if self._made is not None:
             self._made.hear(side)
             self._renew()
             words = {0: self.tr("Sound from A"), 1: self.tr("Sound from B")}
-            self._layout.word.say(self.tr("No sound") if side is None else words[side])
+            self._layout.word.show_text(self.tr("No sound") if side is None else words[side])
 
     def _swap(self) -> None:
         if self._made is not None:
             self._made.swap()
             self._renew()
-            self._tell_letters()
+            self._emit_letters()
 
     def _keep(self, side: int) -> None:
         if self._made is not None:
             kept, other = self._made.clips[side], self._made.clips[1 - side]
             self.keep_wanted.emit(kept.take_id, other.take_id)
 
-    def _tell_letters(self) -> None:
+    def _emit_letters(self) -> None:
         clips = self._made.clips if self._made is not None else ()
         pairs = zip(clips, LETTERS, strict=False)
         self.letters_changed.emit({clip.take_id: letter for clip, letter in pairs})

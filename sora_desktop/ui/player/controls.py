@@ -264,7 +264,7 @@ class PlayerControls(TransportControls):
         scrubber.ended.connect(self.end_scrub)
         self._layout.bar.speed_picked.connect(self.pick_speed)
         self.shuttle.changed.connect(self._show_speed)
-        self.marks.changed.connect(self._say_marks)
+        self.marks.changed.connect(self._show_marks)
 
     def pick_speed(self, speed: float) -> None:
         """The speed at which it plays when it is no shuttle."""
@@ -276,7 +276,7 @@ class PlayerControls(TransportControls):
     def _other_speed(self, way: int) -> None:
         place = SPEEDS.index(self.speed) + way
         self.pick_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
-        self._layout.word.say(speed_text(self.speed))
+        self._layout.word.show_text(speed_text(self.speed))
 
     def _set_loop(self, on: bool) -> None:
         self.transport.set_loop(on)
@@ -287,7 +287,7 @@ class PlayerControls(TransportControls):
         self._layout.bar.show_speed(shuttle or self.speed)
         # Its own speed needs no word: it is what is expected.
         worth_telling = shuttle not in (0.0, 1.0)
-        self._layout.word.say(speed_text(shuttle) if worth_telling else "", stays=True)
+        self._layout.word.show_text(speed_text(shuttle) if worth_telling else "", stays=True)
 
     def _show_frame(self) -> None:
         play = self.transport
@@ -295,10 +295,10 @@ class PlayerControls(TransportControls):
         now, whole = (timecode(each, play.fps) for each in (play.frame, play.last_frame + 1))
         self._layout.bar.show_time(now, whole)
 
-    def _say_marks(self) -> None:
+    def _show_marks(self) -> None:
         marks, fps = self.marks, self.transport.fps
         self._commands["clear_marks"].setEnabled(self.transport.ready and marks.set)
         if marks.set:
             first, last = marks.ends()
             part = f"{timecode(first, fps)} \u2013 {timecode(last, fps)}"
-            self._layout.word.say(self.tr("Plays %1").replace("%1", part))
+            self._layout.word.show_text(self.tr("Plays %1").replace("%1", part))

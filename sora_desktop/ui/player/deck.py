@@ -51,10 +51,10 @@ class CommandButton(QToolButton):
         self.setIconSize(QSize(ICON, ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        action.changed.connect(self._say)
-        self._say()
+        action.changed.connect(self._show_text)
+        self._show_text()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         action = self.defaultAction()
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         self.setToolTip(f"{action.text()}  {keys}" if keys else action.text())

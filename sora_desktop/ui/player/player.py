@@ -87,7 +87,7 @@ class Player(QWidget):
         self._compare = PlayerCompare(*parts, self)
         self._before = _Place(None, 0, False, (None, None))
         self._lay_out()
-        self.say(self.tr("Your clip plays here"), self.tr("Generate one or pick a take."))
+        self.show_text(self.tr("Your clip plays here"), self.tr("Generate one or pick a take."))
         self._connect_commands()
         self._connect_parts()
         self._connect_actions()
@@ -169,7 +169,7 @@ class Player(QWidget):
             self._surface.clear()
         self._open(path, play=play, part=part)
 
-    def say(self, headline: str, line: str = "") -> None:
+    def show_text(self, headline: str, line: str = "") -> None:
         """What the stage says while there is no clip and no take."""
         self.explain(StageWords(headline=headline, body=line))
 
@@ -182,9 +182,9 @@ class Player(QWidget):
         """Offers to fetch the clip that has a problem once more."""
         self._layout.notice.offer_fetch()
 
-    def tell(self, text: str) -> None:
-        """Says one short thing over the picture for a moment, and to a screen reader."""
-        self._layout.word.say(text)
+    def show_word(self, text: str) -> None:
+        """Shows one short thing over the picture for a moment, and to a screen reader."""
+        self._layout.word.show_text(text)
 
     def release(self) -> None:
         """Lets go of every file, so that they can be moved or deleted on every system."""
@@ -377,14 +377,14 @@ class Player(QWidget):
     def _set_exact(self, on: bool) -> None:
         self._surface.set_exact(on)
         self._layout.view.set_exact(on)
-        self._layout.word.say(self.tr("100 %") if on else self.tr("Fitted"))
+        self._layout.word.show_text(self.tr("100 %") if on else self.tr("Fitted"))
 
     def _set_muted(self, on: bool) -> None:
         self._muted = on
         self._sound.set_muted(on)
         self._renew_mute()
         if not on and not self._sound.has_device:
-            self._layout.word.say(no_device_text(self._sound))
+            self._layout.word.show_text(no_device_text(self._sound))
         self.muted_changed.emit(on)
 
     def _set_volume(self, volume: float) -> None:

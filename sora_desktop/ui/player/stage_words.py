@@ -44,7 +44,7 @@ class OverlayText(QLabel):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, *, stays: bool = False) -> None:
+    def show_text(self, text: str, *, stays: bool = False) -> None:
         """Shows the text for a moment, or until the next one; an empty one takes it away."""
         self._timer.stop()
         self.setText(text)
@@ -117,7 +117,7 @@ _WIDEST = 480
 
 
 class StageNotice(QFrame):
-    """Says why there is no picture, in the middle of the stage, with the steps that help.
+    """Shows why there is no picture, in the middle of the stage, with the steps that help.
 
     `pressed` tells the action of a step, `again` and `elsewhere` what may help with the problem of
     a file. Over a picture that broke off it is a card.
@@ -151,13 +151,13 @@ class StageNotice(QFrame):
         self._lay_out()
 
     def show_words(self, words: StageWords) -> None:
-        """Says why the stage is empty."""
+        """Shows why the stage is empty."""
         self._again.hide()
         self._elsewhere.hide()
         self._show(words, card=False)
 
     def show_problem(self, problem: PlaybackProblem, *, card: bool) -> None:
-        """Says what is wrong with the file; `card` lifts it off a picture that stays."""
+        """Shows what is wrong with the file; `card` lifts it off a picture that stays."""
         headline, body = playback_problem_text(problem)
         words = StageWords(headline=headline, body=body, icon="warning", tone="warn")
         stalled = problem.kind is PlaybackFailure.STALLED

@@ -182,7 +182,7 @@ class ShortcutsPage(SettingsPage):
         self.reset.setEnabled(action is not None and action.id in self._own)
         self.reset_all.setEnabled(bool(self._own))
         self.use_here.hide()
-        self._say(self.tr("Press keys in the field above.") if action is not None else "")
+        self._show_text(self.tr("Press keys in the field above.") if action is not None else "")
 
     def _show_recorded(self, keys: str) -> None:
         """Only the first of several fits the field; the list has them all."""
@@ -198,7 +198,7 @@ class ShortcutsPage(SettingsPage):
         if action.spends and not _is_deliberate(keys):
             self._show()
             words = self.tr("Generate costs money, so it needs Ctrl, Alt or a function key.")
-            self._say(words, "danger")
+            self._show_text(words, "danger")
             return
         rival = self._registry.rival(action, keys, self._own)
         if rival is None:
@@ -207,7 +207,7 @@ class ShortcutsPage(SettingsPage):
         self._tried = keys
         self.use_here.show()
         words = self.tr("%1 is used by \u201c%2\u201d.").replace("%2", rival.full_label)
-        self._say(words.replace("%1", shown_keys(keys)), "warn")
+        self._show_text(words.replace("%1", shown_keys(keys)), "warn")
 
     def _take_from_rival(self) -> None:
         action, keys = self.chosen, self._tried
@@ -225,7 +225,7 @@ class ShortcutsPage(SettingsPage):
             self._put(action, keys)
             self._renew()
             shown = shown_keys(keys) or self.tr("none")
-            self._say(self.tr("Changes to %1 when you save.").replace("%1", shown), "good")
+            self._show_text(self.tr("Changes to %1 when you save.").replace("%1", shown), "good")
 
     def _put(self, action: Action, keys: str) -> None:
         self._own.pop(action.id, None)
@@ -243,14 +243,14 @@ class ShortcutsPage(SettingsPage):
         else:
             words = self.tr("%1 is used by \u201c%2\u201d. Change that one first.")
             words = words.replace("%2", rival.full_label).replace("%1", shown_keys(action.keys))
-            self._say(words, "warn")
+            self._show_text(words, "warn")
 
     def _reset_all(self) -> None:
         self._own = {}
         self._renew()
-        self._say(self.tr("All shortcuts reset when you save."), "good")
+        self._show_text(self.tr("All shortcuts reset when you save."), "good")
 
-    def _say(self, text: str, tone: str = "muted") -> None:
+    def _show_text(self, text: str, tone: str = "muted") -> None:
         self.word.setText(text)
         restyle(self.word, tone=tone)
         if tone != "muted":

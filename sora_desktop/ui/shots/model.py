@@ -140,9 +140,9 @@ class ShotListModel(QAbstractTableModel):
         changed = [n for n, (a, b) in enumerate(zip(self.rows, rows, strict=True)) if a != b]
         self._put(rows)
         for place in changed:
-            self._tell(place)
+            self._report(place)
 
-    def _tell(self, place: int) -> None:
+    def _report(self, place: int) -> None:
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def _take_changed(self, change: TakeChange) -> None:
@@ -171,7 +171,7 @@ class ShotListModel(QAbstractTableModel):
             place, shot = self._places[shot_id], self._store.shots.shot(shot_id)
             if shot is not None:
                 self.rows[place] = shot_row(self._store.shots, shot, self._estimate_of)
-                self._tell(place)
+                self._report(place)
         if listed:
             self.totals_changed.emit()
 

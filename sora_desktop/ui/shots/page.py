@@ -246,7 +246,7 @@ class ShotListPage(Page):
         )
 
     def show_budget(self, text: str) -> None:
-        """Says what is left of the project's budget; empty without one."""
+        """Shows what is left of the project's budget; empty without one."""
         if text != self._budget:
             self._budget = text
             self._refresh()
@@ -302,10 +302,10 @@ class ShotListPage(Page):
         to_go = fill(text, to_go=model.to_go)
         if self._budget:
             both = self.tr("Spent {spent}, to go {to_go}")
-            self.sums.say(fill(both, spent=model.spent, to_go=model.to_go))
+            self.sums.show_text(fill(both, spent=model.spent, to_go=model.to_go))
         else:
-            self.sums.say(fill(self.tr("Spent {spent}"), spent=model.spent))
-        self.note.say(self._budget or to_go)
+            self.sums.show_text(fill(self.tr("Spent {spent}"), spent=model.spent))
+        self.note.show_text(self._budget or to_go)
         hint = self.tr("What one take of every empty shot costs.")
         if unready:
             hint = self.tr(
@@ -316,10 +316,10 @@ class ShotListPage(Page):
             queued = self.tr("What is queued or not confirmed counts as spent.")
             hint = f"{self._budget}\n{queued}\n{to_go}\n{hint}"
         self.note.setToolTip(hint)
-        self._say_generate()
+        self._describe_generate()
         self._show_shot()
 
-    def _say_generate(self) -> None:
+    def _describe_generate(self) -> None:
         rows, count = self.wanted_rows, self.count.value()
         takes = sum(len(row.requests) for row in rows) * count
         if not takes and self.window().focusWidget() is self.generate:
@@ -362,7 +362,7 @@ class ShotListPage(Page):
     def _show_shot(self) -> None:
         row = self.current
         self.number.setText(str(row.shot.number) if row is not None else "")
-        self.name.say((row.sentence if row is not None else "") or self.tr("No prompt yet"))
+        self.name.show_text((row.sentence if row is not None else "") or self.tr("No prompt yet"))
         self.open_button.setEnabled(row is not None and bool(row.takes))
         self.sentence.setText(row.request.prompt if row is not None and row.request else "")
         takes = row.takes if row is not None else ()
@@ -428,4 +428,4 @@ class ShotListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(side_width(self.width()))
-        self._say_generate()
+        self._describe_generate()

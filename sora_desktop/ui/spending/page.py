@@ -201,13 +201,15 @@ class SpendingPage(Page):
 
     def show_money(self, spending: Spending, unconfirmed: int, balance: Money | None) -> None:
         """The sums at the top; `unconfirmed` is how many takes are not confirmed."""
-        self.today.say_of(spending.today, spending.daily_budget)
-        self.month.say_of(spending.month, spending.monthly_budget)
+        self.today.show_sum(spending.today, spending.daily_budget)
+        self.month.show_sum(spending.month, spending.monthly_budget)
         text = self.tr("%n take(s), counted as spent", "", unconfirmed)
         line = counted(text, unconfirmed) if unconfirmed else self.tr("Every take is confirmed")
-        self.unsure.say(str(spending.unconfirmed), line, tone="warn" if unconfirmed else "muted")
+        self.unsure.show_text(
+            str(spending.unconfirmed), line, tone="warn" if unconfirmed else "muted"
+        )
         self.unsure.link.setVisible(bool(unconfirmed))
-        self.balance.say(self.tr("unknown") if balance is None else str(balance), "PiAPI")
+        self.balance.show_text(self.tr("unknown") if balance is None else str(balance), "PiAPI")
 
     def refresh(self, today: date | None = None) -> None:
         """Sums everything up again, as of `today`; what is gone to stays so."""
@@ -335,8 +337,8 @@ class SpendingPage(Page):
         explained = self.tab is Tab.DIFFERENCES
         dated = self.tab is not Tab.TIME or self.period.unit is not Unit.DAY
         newest = sorted(entries, key=_moment, reverse=True)
-        self.heading.say(title)
-        self.line.say(sums_line(sums_of(newest)) if newest else "")
+        self.heading.show_text(title)
+        self.line.show_text(sums_line(sums_of(newest)) if newest else "")
         self.takes.show_entries(newest, dated=dated, explained=explained)
         if self.current_take != kept:
             self.takes_table.go_to(row_of(newest, kept))

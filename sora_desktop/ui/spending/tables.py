@@ -106,7 +106,7 @@ class _Table(QAbstractTableModel):
         """What a cell says."""
         raise NotImplementedError
 
-    def _tell_all(self) -> None:
+    def _emit_all_changed(self) -> None:
         """Every cell may say something else, in the same rows."""
         self.dataChanged.emit(self.index(0, 0), self.index(self.count - 1, len(self.columns) - 1))
 
@@ -165,7 +165,7 @@ class SumsModel(_Table):
         if not same:
             self.endResetModel()
         elif groups:
-            self._tell_all()
+            self._emit_all_changed()
 
     @property
     def count(self) -> int:
@@ -230,7 +230,7 @@ class TakesModel(_Table):
         if not same:
             self.endResetModel()
         elif entries:
-            self._tell_all()
+            self._emit_all_changed()
 
     @property
     def count(self) -> int:

@@ -40,21 +40,21 @@ class SumTile(QWidget):
         self.bar.hide()
         self.link.setVisible(bool(link))
 
-    def say(self, amount: str, line: str = "", *, tone: str = "muted") -> None:
+    def show_text(self, amount: str, line: str = "", *, tone: str = "muted") -> None:
         """Shows the sum and the line."""
         self.amount.setText(amount)
         self.amount.setAccessibleDescription(f"{amount} {line}".strip())
         self.line.setText(line)
         restyle(self.line, tone=tone)
 
-    def say_of(self, spent: Money, budget: Money | None) -> None:
+    def show_sum(self, spent: Money, budget: Money | None) -> None:
         """Shows what was spent of a budget, and what is left of it."""
         self.bar.setVisible(budget is not None)
         if budget is None:
-            self.say(str(spent), self.tr("No budget"))
+            self.show_text(str(spent), self.tr("No budget"))
             return
         left = max(budget - spent, NOTHING)
         text = fill(self.tr("of {budget}, {left} left"), budget=budget, left=left)
-        self.say(str(spent), text, tone="muted" if left else "warn")
+        self.show_text(str(spent), text, tone="muted" if left else "warn")
         share = min(spent.units * _WHOLE // budget.units, _WHOLE) if budget else _WHOLE
         self.bar.setValue(share)

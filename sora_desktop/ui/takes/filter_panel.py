@@ -161,7 +161,7 @@ class FilterChips(QWidget):
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, chips: Sequence[tuple[str, str]]) -> None:
+    def show_text(self, chips: Sequence[tuple[str, str]]) -> None:
         """Shows chips as pairs of a name and a text; none hides the row."""
         if tuple(chips) == self._shown:
             return

@@ -76,7 +76,7 @@ class SelectionBar(QFrame):
         column.addLayout(first)
         column.addWidget(row)
 
-    def say(self, takes: Sequence[Take]) -> None:
+    def show_text(self, takes: Sequence[Take]) -> None:
         """Shows the sums over the takes and what they offer; hides itself below two."""
         self.setVisible(len(takes) > 1)
         if len(takes) < 2:

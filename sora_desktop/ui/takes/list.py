@@ -40,7 +40,7 @@ class Why(Enum):
 
 
 class EmptyTakes(QWidget):
-    """Says why there is nothing; `reset_wanted` asks for every take again."""
+    """Shows why there is nothing; `reset_wanted` asks for every take again."""
 
     reset_wanted = Signal()
 
@@ -171,7 +171,7 @@ class TakeList(QWidget):
         column.addWidget(self.selection_bar)
 
     def _connect(self) -> None:
-        self.view.moved_to.connect(self._tell)
+        self.view.moved_to.connect(self._report)
         self.view.dropped_on.connect(self._dropped)
         for action, made in self.view.actions_by_key.items():
             self.registry.adopt(action, made)
@@ -217,13 +217,13 @@ class TakeList(QWidget):
         self.header.show_shot(shot_id, number)
 
     def show_queue_paused(self, paused: bool) -> None:
-        """Says whether the whole queue is paused."""
+        """Shows whether the whole queue is paused."""
         self.delegate.words.queue_paused = paused
         self._model.repaint_all()
 
     def show_bin(self, count: int, size: int) -> None:
-        """Says how many takes are in the bin, and how many bytes their clips are."""
-        self.header.bin_bar.say(count, size)
+        """Shows how many takes are in the bin, and how many bytes their clips are."""
+        self.header.bin_bar.show_text(count, size)
 
     @property
     def selected_id(self) -> TakeId | None:
@@ -242,7 +242,7 @@ class TakeList(QWidget):
         if slot is not None:
             self.panel.close_shot(slot, False)
         self.view.select(take_id, scroll=True)
-        self._tell(take_id)
+        self._report(take_id)
 
     def reveal(self, take_id: TakeId) -> None:
         """Selects a take where it can be seen."""
@@ -363,7 +363,7 @@ class TakeList(QWidget):
 
     # Selection
 
-    def _tell(self, take_id: TakeId | None) -> None:
+    def _report(self, take_id: TakeId | None) -> None:
         if take_id != self._selected:
             self._selected, self._begun = take_id, True
             self.view.show_viewed(take_id, self._letters)
@@ -388,7 +388,7 @@ class TakeList(QWidget):
 
     def _refresh_sums(self) -> None:
         several = self.view.several
-        self.selection_bar.say(self.view.chosen() if several else ())
+        self.selection_bar.show_text(self.view.chosen() if several else ())
 
     # Query and look
 

@@ -32,7 +32,7 @@ from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 
 
 class BinBar(QFrame):
-    """Says what is in the bin; `empty_wanted` asks for the question before it is emptied."""
+    """Shows what is in the bin; `empty_wanted` asks for the question before it is emptied."""
 
     empty_wanted = Signal()
 
@@ -55,7 +55,7 @@ class BinBar(QFrame):
         line.addWidget(self.words, 1)
         line.addWidget(self.empty)
 
-    def say(self, takes: int, used: int) -> None:
+    def show_text(self, takes: int, used: int) -> None:
         """How many takes are in the bin, and how many bytes their clips have."""
         words = counted(self.tr("%n take(s) in the bin", "", takes), takes)
         self.words.setText(f"{words}, {size(used)}" if used else words)
@@ -161,7 +161,7 @@ class SortButton(QToolButton):
         self.larger.triggered.connect(lambda: look.step(1))
         self.smaller.triggered.connect(lambda: look.step(-1))
         self.clicked.connect(self._open)
-        self._say()
+        self._show_text()
 
     @property
     def order(self) -> SortOrder:
@@ -175,9 +175,9 @@ class SortButton(QToolButton):
         """Takes over an order, and tells nothing."""
         self._chosen = order
         self._orders[order].setChecked(True)
-        self._say()
+        self._show_text()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         words = self.tr("Sort: %1").replace("%1", self._names[self._chosen])
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -228,7 +228,7 @@ class QuickFilters(QWidget):
         line.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chosen: Quick | None = Quick.ALL
-        self._say()
+        self._show_text()
 
     def show_chosen(self, quick: Quick | None) -> None:
         """Marks one, or none where the further filters show something else."""
@@ -240,18 +240,18 @@ class QuickFilters(QWidget):
     def show_counts(self, counts: Mapping[Quick, int]) -> None:
         if counts != self._counts:
             self._counts = dict(counts)
-            self._say()
+            self._show_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._say()
+        self._show_text()
 
     def _switched(self, quick: Quick, on: bool) -> None:
         if on and quick is not self._chosen:
             self.show_chosen(self._chosen)
             self.picked.emit(quick)
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         names = {
             Quick.ALL: self.tr("All"),
             Quick.STARRED: self.tr("Starred"),
@@ -401,10 +401,10 @@ class TakeListHeader(QWidget):
 
     def _take(self, choices: Choices) -> None:
         self.panel.show_choices(choices)
-        self._say_chips()
+        self._show_chips()
 
     def _changed(self) -> None:
-        self._say_chips()
+        self._show_chips()
         self.picked.emit()
 
     def _pick_quick(self, quick: Quick) -> None:
@@ -481,10 +481,10 @@ class TakeListHeader(QWidget):
     def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
         """The models by id, aspect ratios and tags of which there are takes."""
         self.panel.offer(models, ratios, tags)
-        self._say_chips()
+        self._show_chips()
 
     def set_counts(self, shown: int, total: int, *, narrowed: bool, in_bin: int) -> None:
-        """Says "12 of 340" while something is left out, and how many takes are in the bin."""
+        """Shows "12 of 340" while something is left out, and how many takes are in the bin."""
         if narrowed:
             words = self.tr("%1 of %2").replace("%1", thousands(shown))
         else:
@@ -505,12 +505,12 @@ class TakeListHeader(QWidget):
         self.sort.setIcon(icon("sort", tokens.muted, 16))
         self.look.repaint_icons()
         self.chips.repaint_icons()
-        self._say_chips()
+        self._show_chips()
 
-    def _say_chips(self) -> None:
+    def _show_chips(self) -> None:
         choices = self.choices
         self.quick.show_chosen(self._quick_chosen())
-        self.chips.say([(name, text) for name, text in self._chip_texts(choices) if text])
+        self.chips.show_text([(name, text) for name, text in self._chip_texts(choices) if text])
         further = self._quick_chosen() is None or len(self.chips.shown) > 0
         tone = "text" if further else "muted"
         self.filter.setIcon(icon("filter", getattr(self._theme.tokens, tone), 16))

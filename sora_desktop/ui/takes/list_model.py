@@ -464,7 +464,7 @@ class TakeListModel(QAbstractListModel):
         if place < len(self._texts):
             self._texts[place] = self._search_text(take)
         self._tick_for(take)
-        self._tell(take.id)
+        self._report(take.id)
         if regrouped:
             self.regrouped.emit()
 
@@ -483,7 +483,7 @@ class TakeListModel(QAbstractListModel):
         if renamed:
             self.renamed.emit(renamed)
         for take_id in renamed:
-            self._tell(take_id)
+            self._report(take_id)
         self.shots_changed.emit(changes)
 
     def _add(self, takes: Sequence[Take]) -> None:
@@ -509,9 +509,9 @@ class TakeListModel(QAbstractListModel):
         if place is None or self._takes[place].state is not TakeState.DOWNLOADING:
             return
         self._progress[progress.take_id] = progress
-        self._tell(progress.take_id, PAINT_ONLY)
+        self._report(progress.take_id, PAINT_ONLY)
 
-    def _tell(self, take_id: TakeId, roles: Sequence[int] = ()) -> None:
+    def _report(self, take_id: TakeId, roles: Sequence[int] = ()) -> None:
         index = self.index_of(take_id)
         self.dataChanged.emit(index, index, [int(role) for role in roles])
 
@@ -528,12 +528,12 @@ class TakeListModel(QAbstractListModel):
             line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
             if self._reported.get(take_id) != line:
                 self._reported[take_id] = line
-                self._tell(take_id, PAINT_ONLY)
+                self._report(take_id, PAINT_ONLY)
 
     def repaint(self, take_id: TakeId) -> None:
         """Lets one row be painted again: what its line says besides the take has changed."""
         if take_id in self._place:
-            self._tell(take_id, PAINT_ONLY)
+            self._report(take_id, PAINT_ONLY)
 
     def repaint_all(self) -> None:
         """Lets every row be painted again, as after a change of language or of usual times."""

@@ -41,7 +41,7 @@ def take_menu(
         for item in group:
             entry = _add(menu, item, colour)
             entry.triggered.connect(lambda _on=False, action=item.action: picked(action, ids))
-            _say_key(entry, item, keys)
+            _show_key_hint(entry, item, keys)
     return menu
 
 
@@ -51,7 +51,7 @@ def _grouped(items: Sequence[ActionItem]) -> Iterator[list[ActionItem]]:
         yield [item for item in items if item.action.section is section and not item.primary]
 
 
-def _say_key(action: QAction, item: ActionItem, keys: Mapping[Action, QAction]) -> None:
+def _show_key_hint(action: QAction, item: ActionItem, keys: Mapping[Action, QAction]) -> None:
     keyed = keys.get(item.action.keys_of or item.action)
     if keyed is None and item.primary:
         keyed = keys.get(ListAction.PRIMARY)

@@ -106,18 +106,18 @@ class PanelRows(RowTable):
         for row in range(top.row(), bottom.row() + 1):
             place = self.takes.place_at(row)
             self._settle(place)
-            self._tell(self._tile_row(place), roles)
+            self._report(self._tile_row(place), roles)
 
     def _repaint(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int]) -> None:
         if top.row() != bottom.row():
             self.repaint_all()
             return
         place = self.takes.place_at(top.row())
-        self._tell(self._tile_row(place), roles)
+        self._report(self._tile_row(place), roles)
         if place in self._source.columns.moving:
             # When one is further, those that wait for it are nearer.
             for row in range(self._group_rows):
-                self._tell(row, roles)
+                self._report(row, roles)
 
     def repaint_all(self) -> None:
         """Lets everything be painted again."""
@@ -125,7 +125,7 @@ class PanelRows(RowTable):
             roles = [int(role) for role in PAINT_ONLY]
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), roles)
 
-    def _tell(self, row: int | None, roles: Sequence[int] = ()) -> None:
+    def _report(self, row: int | None, roles: Sequence[int] = ()) -> None:
         if row is not None:
             index = self.index(row)
             self.dataChanged.emit(index, index, list(roles))
@@ -218,7 +218,7 @@ class PanelRows(RowTable):
         self._forget()
         if seen:
             (self.endInsertRows if step > 0 else self.endRemoveRows)()
-        self._tell(self._row_starts()[self._block_of(slot)])
+        self._report(self._row_starts()[self._block_of(slot)])
 
     def _reorder(self, slot: int) -> None:
         """A shot goes where its takes now belong."""
@@ -272,8 +272,8 @@ class PanelRows(RowTable):
         if new:
             self.endInsertRows()
 
-    def tell_in_full(self, slot: int) -> None:
-        """Says of every take of a shot what is wrong, also of many."""
+    def show_all_problems(self, slot: int) -> None:
+        """Shows every problem of a shot, also of many."""
         wanted = self._problems.get(slot, [])
         self._put_problems(slot, [])
         self._in_full.add(slot)
@@ -296,7 +296,7 @@ class PanelRows(RowTable):
             # First what comes: without any line the header would go too.
             self._add_progress(same, added)
             self._cut_progress(same + len(added), len(old) - end + len(added))
-        self._tell(0 if new else None)
+        self._report(0 if new else None)
 
     def _group_comes_or_goes(self, new: list[tuple[int, ...]]) -> None:
         opens = 0 if self.closed.group else max(len(new), len(self._progress))
@@ -347,7 +347,7 @@ class PanelRows(RowTable):
         self._forget()
         if lines:
             (self.endRemoveRows if closing else self.endInsertRows)()
-            self._tell(0)
+            self._report(0)
 
     def close_shot(self, slot: int, closing: bool) -> None:
         """Shows the header of a shot alone, or its takes too."""
@@ -362,7 +362,7 @@ class PanelRows(RowTable):
         self.closed.put(shot_id, closing)
         self._forget()
         (self.endRemoveRows if closing else self.endInsertRows)()
-        self._tell(start)
+        self._report(start)
 
     def close_all(self, closing: bool) -> None:
         """The same for every shot."""

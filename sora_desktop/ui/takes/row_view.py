@@ -207,7 +207,7 @@ class RowView(QListView):
         _Base.dataChanged(self, first, last, list(roles))
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Tells a screen reader where the person is."""
+        """Reports to a screen reader where the person is."""
         _Base.currentChanged(self, current, previous)
         if current.isValid() and self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)

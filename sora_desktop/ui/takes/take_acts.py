@@ -72,7 +72,7 @@ class TakeActs(QObject):
         elif part is Part.PAUSE_QUEUE:
             self.pause_queue_wanted.emit()
         elif row.kind is Kind.PROBLEMS:
-            self._rows.tell_in_full(row.slot)
+            self._rows.show_all_problems(row.slot)
         elif (step := self._words.step(row)) is not None:
             self._registry.run(step.action, [take.id])
 

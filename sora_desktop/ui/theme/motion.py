@@ -51,9 +51,9 @@ class Motion(QObject):
     def start(self, platform: str = sys.platform) -> None:
         """Asks the system; on Linux the answer comes later."""
         if platform == "win32":
-            self.system_says("windows", _windows_wants_less())
+            self.system_setting("windows", _windows_wants_less())
         elif platform == "darwin":
-            self.system_says("macos", _macos_wants_less())
+            self.system_setting("macos", _macos_wants_less())
         else:
             self._ask_portal()
 
@@ -62,7 +62,7 @@ class Motion(QObject):
         self._own = less
         self._apply()
 
-    def system_says(self, source: object, less: bool) -> None:
+    def system_setting(self, source: object, less: bool) -> None:
         """Notes the value of one of the system's settings."""
         if less:
             self._system.add(source)
@@ -100,21 +100,21 @@ class Motion(QObject):
         watcher.deleteLater()
         # A desktop without this key, or without a portal, answers with an error: no wish.
         if reply.type() is reply.MessageType.ReplyMessage and reply.arguments():
-            self.portal_says(source, reply.arguments()[0])
+            self.portal_setting(source, reply.arguments()[0])
 
     @Slot("QDBusMessage")
     def setting_changed(self, message: Any) -> None:
         """A setting of the desktop has changed while the program runs."""
         arguments = message.arguments()
         if len(arguments) == 3:
-            self.portal_says((str(arguments[0]), str(arguments[1])), arguments[2])
+            self.portal_setting((str(arguments[0]), str(arguments[1])), arguments[2])
 
-    def portal_says(self, source: tuple[str, str], value: Any) -> None:
+    def portal_setting(self, source: tuple[str, str], value: Any) -> None:
         """The value of a setting of the desktop, as it comes over the bus."""
         if source in _KEYS:
             while hasattr(value, "variant"):
                 value = value.variant()
-            self.system_says(source, value == _KEYS[source])
+            self.system_setting(source, value == _KEYS[source])
 
 
 def _windows_wants_less() -> bool:

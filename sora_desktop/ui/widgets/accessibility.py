@@ -52,7 +52,7 @@ class ComboBoxAccess(QAccessibleWidget):
         return value if kind is QAccessible.Text.Value else super().text(kind)
 
     def state(self) -> QAccessible.State:
-        """Says too whether the list is open."""
+        """Reports too whether the list is open."""
         state = super().state()
         state.expandable, state.expanded = True, self._box.view().isVisible()
         return state

@@ -68,7 +68,7 @@ class MessageText:
 
 
 class MessageDialog(QDialog):
-    """Shows a MessageText. Open it with `confirm` or `tell`, or with open()."""
+    """Shows a MessageText. Open it with `confirm` or `show_message`, or with open()."""
 
     def __init__(
         self,
@@ -260,10 +260,10 @@ async def confirm(
     return await _asked(MessageDialog(message, tone, danger=danger, parent=parent))
 
 
-async def tell(
+async def show_message(
     parent: QWidget | None, title: str, text: str, details: str = "", tone: Tone | None = None
 ) -> None:
-    """Tells something that needs no answer; `details` (the raw answer) stay folded away."""
+    """Shows a message that needs no answer; `details` (the raw answer) stay folded away."""
     message = MessageText(title=title, body=text, details=details)
     await _asked(MessageDialog(message, tone or Tone.INFORMATION, parent=parent))
 

@@ -43,7 +43,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Shows the text."""
         self.setText(text)
         self.setToolTip(plain_tip(text))

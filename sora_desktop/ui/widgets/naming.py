@@ -108,7 +108,7 @@ class NamePatternField(QWidget):
         self._show()
 
     def validate(self) -> bool:
-        """Says what is wrong; True when nothing is."""
+        """Shows what is wrong; True when nothing is."""
         return self.field.validate()
 
     def _show(self) -> None:

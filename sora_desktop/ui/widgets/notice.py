@@ -105,7 +105,7 @@ class NoticeBoard(QObject):
         """Whether something stops everything."""
         return any(notice.priority >= Rank.BLOCKER for notice in self.waiting)
 
-    def tell(self, notice: Notice) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Keeps the notice in place of the earlier one of its key."""
         known = self._notices.get(notice.key)
         if known == notice:
@@ -118,7 +118,7 @@ class NoticeBoard(QObject):
         self.changed.emit()
 
     def mention(self, notice: Notice) -> None:
-        """Tells of something that the person has before their eyes, so that it waits for nobody."""
+        """Announces what the person has before their eyes, so that it waits for nobody."""
         self.notified.emit(notice)
 
     def withdraw(self, key: str) -> None:

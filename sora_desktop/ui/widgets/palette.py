@@ -108,7 +108,7 @@ def rank(wanted: str, text: str, also: str = "") -> int | None:
             total += 5
         elif any(each.startswith(word) for each in starts):
             total += 4
-        elif word in folded and _says_enough(word):
+        elif word in folded and _is_enough(word):
             total += 3
         elif len(word) > 2 and any(_as_good_as(word, each) for each in further):
             total += 2
@@ -119,7 +119,7 @@ def rank(wanted: str, text: str, also: str = "") -> int | None:
     return total
 
 
-def _says_enough(word: str) -> bool:
+def _is_enough(word: str) -> bool:
     """Whether the letters mean something inside of a word: "cut" is in "shortcuts" by accident.
     Languages that write no spaces have every word inside of another."""
     return len(word) >= _ENOUGH or not word.isascii()
@@ -340,7 +340,7 @@ class CommandPalette(QWidget):
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._run)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._say_enter())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._describe_enter())
         parent.installEventFilter(self)
         theme.changed.connect(self._renew)
         self._renew()
@@ -480,7 +480,7 @@ class CommandPalette(QWidget):
         if row > 0 and self.model.entry(above) is None:
             self.list.scrollTo(above)
 
-    def _say_enter(self) -> None:
+    def _describe_enter(self) -> None:
         entry = self.model.entry(self.list.currentIndex())
         goes = entry is not None and entry.goes
         self.enter.setText(self.tr("go to its button") if goes else self.tr("run"))

@@ -66,14 +66,14 @@ class TodaysAccount(QFrame):
 
     def show_balance(self, balance: Money | None) -> None:
         """The balance at PiAPI; None while it is not known."""
-        self._say("balance", self.tr("unknown") if balance is None else str(balance))
+        self._show_text("balance", self.tr("unknown") if balance is None else str(balance))
 
     def show_spending(self, spending: Spending) -> None:
         """The sums with their budgets."""
-        self._say("today", self._of(spending.today, spending.daily_budget))
-        self._say("month", self._of(spending.month, spending.monthly_budget))
-        self._say("queued", str(spending.committed))
-        self._say("unconfirmed", str(spending.unconfirmed))
+        self._show_text("today", self._of(spending.today, spending.daily_budget))
+        self._show_text("month", self._of(spending.month, spending.monthly_budget))
+        self._show_text("queued", str(spending.committed))
+        self._show_text("unconfirmed", str(spending.unconfirmed))
 
     def open(self) -> None:
         """Opens it under the money, with the focus on the first button."""
@@ -89,6 +89,6 @@ class TodaysAccount(QFrame):
             return str(amount)
         return fill(self.tr("{amount} of {budget}"), amount=amount, budget=budget)
 
-    def _say(self, key: str, text: str) -> None:
+    def _show_text(self, key: str, text: str) -> None:
         self.values[key].setText(text)
         self.values[key].setAccessibleDescription(text)

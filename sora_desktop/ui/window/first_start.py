@@ -266,14 +266,14 @@ class FirstStartPage(QWidget):
         return not self.key.isHidden() and not self.key.isReadOnly() and not self.key.text()
 
     def show_waiting(self, text: str) -> None:
-        """Says that the keychain may hold a key, with a way to ask it again; nothing: it is known
+        """Shows that the keychain may hold a key, with a way to ask it again; nothing: it is known
         what it holds."""
         self.waiting.setText(text)
         for part in (self.waiting, self.again):
             part.setVisible(bool(text) and not self.key.isHidden())
 
     def set_store(self, store_name: str) -> None:
-        """Says where the key will be kept."""
+        """Shows where the key will be kept."""
         kept = self.tr("Stored in {store}, never in a file.")
         session = self.tr("No keychain found, so your key is forgotten when you quit.")
         self.place.setText(fill(kept if store_name else session, store=store_name))
@@ -289,29 +289,29 @@ class FirstStartPage(QWidget):
         self.title.setText(self.tr("Paste your PiAPI key"))
         self._set_asking(True)
         self._set_busy(False)
-        self._say("", "muted", "")
+        self._show_text("", "muted", "")
 
     def show_checking(self) -> None:
         """While the free call runs nothing can be typed."""
         self._set_busy(True)
-        self._say("clock", "muted", self.tr("Checking your key. This is free."))
+        self._show_text("clock", "muted", self.tr("Checking your key. This is free."))
 
     def show_refused(self, text: str) -> None:
-        """Says why the key was not taken, and lets it be corrected or pasted anew."""
+        """Shows why the key was not taken, and lets it be corrected or pasted anew."""
         self._set_busy(False)
-        self._say("error", "danger", text)
+        self._show_text("error", "danger", text)
         restyle(self.key, invalid=True)
         self.key.selectAll()
         self.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_accepted(self, balance: str, place: str) -> None:
-        """Says what the key opens and where it is kept; the field is emptied."""
+        """Shows what the key opens and where it is kept; the field is emptied."""
         self.key.forget()
         self._set_busy(False)
         self._set_asking(False)
         self.title.setText(self.tr("Ready to make clips"))
         text = self.tr("Your key works. Balance {balance}. Stored in {place}.")
-        self._say("check", "good", fill(text, balance=balance, place=place))
+        self._show_text("check", "good", fill(text, balance=balance, place=place))
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, prices: Sequence[tuple[str, Money]]) -> None:
@@ -432,7 +432,7 @@ class FirstStartPage(QWidget):
         self._theme.changed.connect(self._paint)
 
     def _typed(self) -> None:
-        self._say("", "muted", "")
+        self._show_text("", "muted", "")
         self.check.setEnabled(bool(self.key.text().strip()))
 
     def _enter(self) -> None:
@@ -459,7 +459,7 @@ class FirstStartPage(QWidget):
         self.check.setEnabled(not busy and bool(self.key.text().strip()))
         self.demo.setEnabled(not busy)
 
-    def _say(self, mark: str, tone: str, text: str) -> None:
+    def _show_text(self, mark: str, tone: str, text: str) -> None:
         self._mark_name = mark
         restyle(self.key, invalid=False)
         restyle(self.answer, tone=tone)

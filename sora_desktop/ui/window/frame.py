@@ -22,7 +22,7 @@ _LEAST_SEEN = 100
 
 
 class Frame(QMainWindow):
-    """Says that it starts until it is given its content. Closing is only a wish; `quit_wanted`
+    """Shows that it starts until it is given its content. Closing is only a wish; `quit_wanted`
     is the wish that the program ends. `came` is reported when the window is shown."""
 
     close_wanted = Signal()
@@ -67,7 +67,7 @@ class Frame(QMainWindow):
         """Where it is and how large, as a text to be kept."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Shows a sentence where the content will be; empty for the word that it starts."""
         self.word.setText(text or translate("MainWindow", "Starting"))
 

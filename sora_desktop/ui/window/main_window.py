@@ -503,7 +503,7 @@ class MainWindow(QWidget):
         part = (take.in_frame, take.out_frame) if take is not None else (None, None)
         self.player.show_clip(Path(file) if file else None, part=part)
         self._show_actions(take)
-        self._say_state()
+        self._show_state()
 
     @property
     def _selected(self) -> Take | None:
@@ -528,9 +528,9 @@ class MainWindow(QWidget):
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         chosen = self.model.row_of(self.takes.selected_id) if self.takes.selected_id else None
         if chosen is not None and first.row() <= chosen <= last.row():
-            self._say_state()
+            self._show_state()
 
-    def _say_state(self) -> None:
+    def _show_state(self) -> None:
         """What the empty stage says of the selected take, counting on while it is under way."""
         take = self.take(self.takes.selected_id)
         if take is not None and self.clip_file(take) is None:
@@ -538,7 +538,7 @@ class MainWindow(QWidget):
             line = self._state_line(take, None)
             self.player.explain(take_words(take, line, items, self.catalogue))
         elif take is None:
-            self.player.say(
+            self.player.show_text(
                 self.tr("Your clip plays here"), self.tr("Generate one or pick a take.")
             )
 
@@ -549,13 +549,13 @@ class MainWindow(QWidget):
 
     def _show_info(self, take: Take | None) -> None:
         if take is None:
-            self.drawer.say(self.tr("Details"))
+            self.drawer.show_text(self.tr("Details"))
             self.info.show_take(None)
         else:
             shot = self._parts.store.shots.of(take).number
             moment = day_and_time(take.created_at, self._parts.clock.now())
             line = fill(self.tr("Shot {n}, {time}"), n=shot, time=moment)
-            self.drawer.say(fill(self.tr("Take {n}"), n=take.shot_number), line)
+            self.drawer.show_text(fill(self.tr("Take {n}"), n=take.shot_number), line)
             name = self.model_name(take.request.model_id)
             links = shot_links(take, self._parts.store.shots)
             self.info.show_take(take, name, self.catalogue.labels, links)
@@ -585,7 +585,7 @@ class MainWindow(QWidget):
     # --- Qt's own -----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Tells the first paint; everything else is Qt's."""
+        """Reports the first paint; everything else is Qt's."""
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self.was_painted:
             self.was_painted = True

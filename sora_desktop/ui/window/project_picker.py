@@ -45,7 +45,7 @@ class ProjectPicker(QPushButton):
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
         self.setMenu(self.choices)
-        self._say(self.tr("My takes"))
+        self._show_text(self.tr("My takes"))
 
     def show_projects(
         self,
@@ -56,14 +56,14 @@ class ProjectPicker(QPushButton):
         """Offers these projects; `shown` is the one that is open, None for all takes."""
         self._projects, self._archived, self._shown = projects, archived, shown
         titles = {each.id: each.title for each in projects}
-        self._say(self.tr("All takes") if shown is None else titles.get(shown, self._title))
+        self._show_text(self.tr("All takes") if shown is None else titles.get(shown, self._title))
 
     @property
     def title(self) -> str:
         """The whole name of what is open."""
         return self._title
 
-    def _say(self, title: str) -> None:
+    def _show_text(self, title: str) -> None:
         self._title = title
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST)
         self.setText(shown.replace("&", "&&"))

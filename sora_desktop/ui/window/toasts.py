@@ -116,7 +116,7 @@ class Toasts(QFrame):
         """The rows, from top to bottom."""
         return list(self._rows.values())
 
-    def tell(self, notice: Notice) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Adds a row, or renews that of the key; the oldest of more than three goes."""
         row = self._rows.get(notice.key)
         going_on = row is not None and row.notice.stays and notice.stays

@@ -59,7 +59,7 @@ class MoneyButton(QToolButton):
             row.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def say(self, word: str, amount: str, rest: str = "") -> None:
+    def show_text(self, word: str, amount: str, rest: str = "") -> None:
         """Shows the sum in its sentence, which a screen reader gets as one."""
         self._word.setText(word)
         self._sum.setText(amount)
@@ -151,7 +151,7 @@ class TopBar(QFrame):
     def set_balance(self, balance: Money | None, problem: str = "") -> None:
         """The balance at PiAPI; `problem` says why it is not known."""
         amount = str(balance) if balance is not None else self.tr("unknown")
-        self.balance.say(self.tr("Balance"), amount)
+        self.balance.show_text(self.tr("Balance"), amount)
         self.account.show_balance(balance)
         self.balance.setToolTip(plain_tip(problem) or self.tr("Your balance at PiAPI"))
 
@@ -160,7 +160,7 @@ class TopBar(QFrame):
         self.account.show_spending(spending)
         budget = spending.daily_budget
         rest = fill(self.tr("of {budget}"), budget=budget) if budget is not None else ""
-        self.today.say(self.tr("Today"), str(spending.today), rest)
+        self.today.show_text(self.tr("Today"), str(spending.today), rest)
         month = self.tr("This month {amount}")
         if spending.monthly_budget is not None:
             month = self.tr("This month {amount} of {budget}")

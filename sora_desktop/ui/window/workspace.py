@@ -82,7 +82,7 @@ class DetailsDrawer(QFrame):
         theme.changed.connect(self._renew)
         self._renew()
 
-    def say(self, title: str, line: str = "") -> None:
+    def show_text(self, title: str, line: str = "") -> None:
         """What stands in the head, for example the take and its shot."""
         self.title.setText(title)
         self.line.setText(line)
@@ -172,9 +172,9 @@ class Workspace(QWidget):
             self.place()
             self.arranged.emit(chosen)
             if before.view is not chosen.view:
-                self._tell_pages(before.view, chosen.view)
+                self._notify_pages(before.view, chosen.view)
 
-    def _tell_pages(self, left: View, shown: View) -> None:
+    def _notify_pages(self, left: View, shown: View) -> None:
         for view in (left, shown):
             if view in self._pages:
                 self._pages[view].shown_changed.emit(view is shown)

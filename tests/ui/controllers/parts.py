@@ -33,12 +33,12 @@ class FakeNotifier:
     """Keeps what it is told; `press` presses the button of a notice."""
 
     def __init__(self) -> None:
-        self.said: list[str] = []
+        self.notified: list[str] = []
         self.reported: list[Problem] = []
         self.notices: dict[str, Notice] = {}
         self._doing: dict[str, dict[str, Callable[[], object]]] = {}
 
-    def say(
+    def notify(
         self,
         headline: str,
         line: str = "",
@@ -48,10 +48,10 @@ class FakeNotifier:
         severity: Severity = Severity.GOOD,
     ) -> None:
         """Keeps the text; its action is pressed under its label."""
-        self.said.append(f"{headline}: {line}" if line else headline)
+        self.notified.append(f"{headline}: {line}" if line else headline)
         self._doing["said"] = {action: do} if do is not None else {}
 
-    def tell(self, problem: Problem, take: Take | None = None) -> None:
+    def report(self, problem: Problem, take: Take | None = None) -> None:
         """Keeps the problem."""
         self.reported.append(problem)
 

@@ -147,7 +147,7 @@ class FakeDesktop(DesktopNotices):
         self.stopped = 0
         self.press: Callable[[str], object] = lambda _action: None
 
-    def tell(
+    def show_message(
         self,
         title: str,
         body: str,
@@ -183,7 +183,7 @@ class TestNotifications:
         reported.desktop.press("play")
         assert reported.played == ["a"]
         assert reported.frame.isVisible()
-        assert reported.notices.said == []
+        assert reported.notices.notified == []
 
     def test_a_batch_that_failed_is_shown_in_the_list(
         self, reported: Reported, takes: Takes
@@ -209,7 +209,7 @@ class TestNotifications:
             takes.put(id, S.PROCESSING)
         takes.put("a", S.READY)
         takes.put("b", S.READY)
-        assert [said.partition(":")[0] for said in reported.notices.said] == ["2 takes ready"]
+        assert [said.partition(":")[0] for said in reported.notices.notified] == ["2 takes ready"]
         reported.notices.press("said", "Play")
         assert reported.played == ["a"]
         assert reported.desktop.shown == []

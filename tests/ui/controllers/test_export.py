@@ -184,10 +184,10 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     rig = Rig(qtbot, tmp_path, monkeypatch)
     said: list[tuple[str, str]] = []
 
-    async def tell(_parent: object, _title: str, text: str, details: str = "") -> None:
+    async def show_message(_parent: object, _title: str, text: str, details: str = "") -> None:
         said.append((text, details))
 
-    monkeypatch.setattr(export, "tell", tell)
+    monkeypatch.setattr(export, "show_message", show_message)
     whole = cut_of(rig)
     empty = replace(whole[0], take=None)
     file = rig.clips[0][1]

@@ -98,7 +98,7 @@ def test_a_clip_is_shown_outside_or_that_is_said(rig: Rig, monkeypatch: pytest.M
     rig.registry.run(TakeAction.REVEAL, [HERE.id])
     assert shown == [rig.clip]
     rig.registry.run(TakeAction.OPEN_EXTERNAL, [HERE.id])
-    assert str(rig.clip) in rig.notices.said[-1]
+    assert str(rig.clip) in rig.notices.notified[-1]
     rig.registry.run(TakeAction.REVEAL, [GONE.id])
     assert [problem.text for problem in rig.notices.reported] == [GONE.clip]
 
@@ -108,9 +108,9 @@ def test_a_frame_is_saved_beside_its_clip(rig: Rig) -> None:
     picture.fill(0)
     rig.controller.save_frame(picture, rig.clip, 3)
     (saved,) = rig.folder.glob("*.png")
-    assert saved.name in rig.notices.said[-1]
+    assert saved.name in rig.notices.notified[-1]
     rig.controller.save_frame(picture, rig.folder / "none" / "x.mp4", 3)
-    assert len(rig.notices.said) == 2
+    assert len(rig.notices.notified) == 2
 
 
 async def test_settings_are_saved_beside_a_clip(rig: Rig) -> None:

@@ -138,7 +138,7 @@ class Rig:
             get=lambda _take_id: TAKE,
             shots=ShotStore(lambda _take_id: TAKE, ()),
         )
-        notices: Any = SimpleNamespace(tell=lambda problem, _take=None: self.tell(problem))
+        notices: Any = SimpleNamespace(report=lambda problem, _take=None: self.report(problem))
         composer: Any = self.composer
         engine: Any = self
         self.controller = GenerateController(
@@ -156,7 +156,7 @@ class Rig:
         )
         self.controller.start(Connections())
 
-    def tell(self, problem: Problem) -> None:
+    def report(self, problem: Problem) -> None:
         self.reported.append(problem.category)
 
     def spawn(self, question: Any, name: str) -> Any:

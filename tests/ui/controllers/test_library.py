@@ -152,10 +152,10 @@ def test_a_step_that_cannot_be_undone_any_more_says_why_and_nothing_else(rig: Ri
     rig.controller.edits.remember("1 queued take paused", refuse, refuse)
     rig.notices.notices.clear()
     rig.list.undo_wanted.emit()
-    assert rig.notices.said == ["It was already sent."]
+    assert rig.notices.notified == ["It was already sent."]
     assert rig.notices.notices == {}, "nothing says that it was undone"
     rig.list.undo_wanted.emit()
-    assert len(rig.notices.said) == 1
+    assert len(rig.notices.notified) == 1
 
 
 def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(rig: Rig) -> None:
@@ -166,7 +166,7 @@ def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(rig: Rig) ->
     rig.list.undo_wanted.emit()
     rig.notices.notices.clear()
     rig.list.redo_wanted.emit()
-    assert (rig.notices.said, rig.notices.notices) == (["It was already sent."], {})
+    assert (rig.notices.notified, rig.notices.notices) == (["It was already sent."], {})
 
 
 def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> None:
@@ -248,7 +248,7 @@ async def test_the_bin_is_emptied_once_that_was_agreed(rig: Rig) -> None:
     erased = [take.id for take in rig.shelf.takes.all() if take.erased_at is not None]
     assert erased == [READY.id], "the file of the other one stayed"
     assert rig.given_back == [None, rig.folder / str(OTHER.clip)]
-    (said,) = rig.notices.said
+    (said,) = rig.notices.notified
     assert str(OTHER.clip) in said
 
 

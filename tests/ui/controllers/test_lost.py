@@ -131,7 +131,7 @@ async def test_nothing_is_sent_again_once_the_first_take_was_found(rig: Rig) -> 
     answer(rig.window, yes=True)
     await rig.spawn.done()
     assert rig.asked == []
-    assert rig.notices.said
+    assert rig.notices.notified
 
 
 @pytest.mark.parametrize("taken", [True, False])

@@ -33,7 +33,7 @@ async def test_the_report_of_a_crash_is_shown_and_revealed(
     window, spawn, report = QWidget(), Spawner(), tmp_path / "crash.txt"
     qtbot.addWidget(window)
     report.write_text("it fell over", "utf-8")
-    program_notices.tell_of_crash(window, notices, spawn, report)
+    program_notices.report_crash(window, notices, spawn, report)
     notices.press("crash", "reveal")
     assert revealed == [report]
     notices.press("crash", "show")
@@ -58,7 +58,7 @@ def test_a_library_that_is_only_shown(
     notices: FakeNotifier, category: Category, words: str
 ) -> None:
     looked: list[int] = []
-    program_notices.tell_read_only(
+    program_notices.report_read_only(
         notices, Problem(category=category), Path("/data"), lambda: looked.append(1)
     )
     notice = notices.notices[program_notices.READ_ONLY]
@@ -70,7 +70,7 @@ def test_a_library_that_is_only_shown(
 
 
 def test_an_id_that_no_folder_takes_can_be_copied(notices: FakeNotifier) -> None:
-    program_notices.tell_unsaved_id(notices, "remote-7")
+    program_notices.report_unsaved_id(notices, "remote-7")
     assert notices.notices[program_notices.UNSAVED_ID].priority == Rank.RESCUE
     notices.press(program_notices.UNSAVED_ID, "copy")
     assert QGuiApplication.clipboard().text() == "remote-7"
@@ -90,16 +90,16 @@ def test_a_disk_that_was_silent_a_repair_and_a_version(
     monkeypatch.setattr(
         QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString())
     )
-    program_notices.tell_silent(notices, Path("/data"), 12.0)
+    program_notices.report_silent(notices, Path("/data"), 12.0)
     assert "didn't respond for 0:12" in notices.notices["silent folder"].words
     full, away = Problem(category=Category.DISK_FULL), Problem(category=Category.FOLDER_GONE)
-    program_notices.tell_repaired(
+    program_notices.report_repaired(
         notices, Repaired(repaired=1, left=("a.mp4", "b"), problems=(full, away))
     )
-    assert notices.said[0].startswith("Repaired the Content Credentials of 1 clip")
+    assert notices.notified[0].startswith("Repaired the Content Credentials of 1 clip")
     assert "First: a.mp4." in notices.notices["repair"].line
     assert notices.reported == [full], "a folder that is away is told elsewhere"
-    program_notices.tell_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
+    program_notices.report_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
     assert notices.notices["update"].text == "Sora Desktop 9.1 is available"
     notices.press("update", "open")
     assert opened == ["https://example.com/9.1"]

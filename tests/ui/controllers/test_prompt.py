@@ -85,11 +85,11 @@ def test_templates_are_saved_listed_and_given(qtbot: QtBot, tmp_path: Path) -> N
     (dialog,) = writing.window.findChildren(NameDialog)
     dialog.field.setText("Product")
     dialog.keep.click()
-    assert writing.notices.said == ["Template saved: Product"]
+    assert writing.notices.notified == ["Template saved: Product"]
     bad = tmp_path / "bad.toml"
     bad.write_text("prompt =", "utf-8")
     writing.controller.take_file(bad)
-    assert writing.notices.said[-1].startswith("Skipped bad.toml: not valid TOML")
+    assert writing.notices.notified[-1].startswith("Skipped bad.toml: not valid TOML")
     writing.composer.draft = ""
     writing.controller.show_templates()
     QTest.keyClick(writing.controller.templates.search, Qt.Key.Key_Return)

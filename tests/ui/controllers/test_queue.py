@@ -73,7 +73,7 @@ class Rig:
         self.failed: list[Exception] = []
         self.edits.reported.connect(self.reported.append)
         self.edits.failed.connect(self.failed.append)
-        self.registry.failed.connect(lambda problem, _take: self.notices.tell(problem))
+        self.registry.failed.connect(lambda problem, _take: self.notices.report(problem))
         self.controller = QueueController(
             self.window,
             self.panel,
@@ -201,7 +201,7 @@ def test_what_is_at_the_end_already_is_said_and_is_no_step(
     rig: Rig, action: Action, number: int, said: str
 ) -> None:
     rig.do(action, number)
-    assert (rig.order, rig.notices.said, rig.reported) == ([1, 2, 3, 4], [said], [])
+    assert (rig.order, rig.notices.notified, rig.reported) == ([1, 2, 3, 4], [said], [])
     assert not rig.edits.stack.canUndo()
 
 
@@ -257,7 +257,7 @@ def test_what_is_no_longer_queued_is_said_in_one_sentence(
         rig.takes.revise(take_id(n), request=same)
         rig.takes.move(take_id(n), state)
     rig.do(action, *numbers)
-    assert (rig.notices.said, rig.reported) == ([said], [])
+    assert (rig.notices.notified, rig.reported) == ([said], [])
     assert not rig.window.findChildren(EditQueuedDialog)
 
 
@@ -288,13 +288,13 @@ def test_of_several_those_that_were_not_sent_yet_are_paused(rig: Rig) -> None:
     rig.send(1)
     rig.do(A.PAUSE, 1, 2)
     assert rig.paused == [2]
-    assert rig.notices.said == []
+    assert rig.notices.notified == []
 
 
 def test_the_whole_queue_is_paused_and_resumed(rig: Rig) -> None:
     rig.panel.pause_queue_wanted.emit()
     assert (rig.queue_paused, rig.panel.paused) == (True, [False, True])
-    assert rig.notices.said == ["Queue paused: Nothing is sent until you resume."]
+    assert rig.notices.notified == ["Queue paused: Nothing is sent until you resume."]
     rig.panel.pause_queue_wanted.emit()
     assert (rig.queue_paused, rig.panel.paused[-1]) == (False, False)
     assert rig.paused == []
@@ -433,7 +433,7 @@ def test_takes_of_one_prompt_are_edited_together(qtbot: QtBot, tmp_path: Path) -
     dialog.save_button.click()
     assert [rig.prompt(n) for n in (1, 2, 3)] == ["the same", "another", "another"]
     assert rig.reported == ["2 queued prompts changed"]
-    assert rig.notices.said == ["1 take already sent with the old prompt"]
+    assert rig.notices.notified == ["1 take already sent with the old prompt"]
     rig.undo()
     assert {rig.prompt(n) for n in (1, 2, 3)} == {"the same"}
 
@@ -450,7 +450,7 @@ def test_of_several_all_are_edited_or_none(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_takes_with_different_prompts_are_not_edited_together(rig: Rig) -> None:
     rig.do(A.EDIT_QUEUED, 1, 2)
-    assert rig.notices.said == ["These takes have different prompts. Edit one at a time."]
+    assert rig.notices.notified == ["These takes have different prompts. Edit one at a time."]
     assert not rig.window.findChildren(EditQueuedDialog)
 
 

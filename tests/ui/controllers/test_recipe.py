@@ -75,13 +75,13 @@ async def test_the_first_dropped_file_with_a_recipe_fills_the_composer(
     table.target.dropped.emit(files)
     await table.spawn.done()
     assert table.composer.draft == "a boat"
-    assert table.notices.said == ["Prompt and settings loaded from boat.mp4"]
+    assert table.notices.notified == ["Prompt and settings loaded from boat.mp4"]
     table.notices.press("said", "Undo")
     assert table.composer.draft == ""
     table.connections.close()
     table.target.dropped.emit(files)
     await table.spawn.done()
-    assert len(table.notices.said) == 1
+    assert len(table.notices.notified) == 1
 
 
 async def test_what_has_no_recipe_and_what_is_not_there_is_told(
@@ -92,7 +92,7 @@ async def test_what_has_no_recipe_and_what_is_not_there_is_told(
     table.controller.open_files([tmp_path / "gone.mp4"])
     table.controller.open_files([tmp_path / "list.m3u"])
     await table.spawn.done()
-    assert {text.split(":")[0] for text in table.notices.said} == {
+    assert {text.split(":")[0] for text in table.notices.notified} == {
         "No prompt or settings in bare.mp4",
         "No prompt or settings in list.m3u",
         f"{tmp_path / 'gone.mp4'} doesn't exist.",

@@ -254,7 +254,7 @@ async def test_the_shots_are_exported_and_come_back(rig: Rig) -> None:
     rig.controller.export_csv()
     await rig.spawn.done()
     assert rig.proposed == rig.folder / "My takes-shots.csv"
-    assert rig.notices.said == ["Exported 3 shots: shots.csv"]
+    assert rig.notices.notified == ["Exported 3 shots: shots.csv"]
     rig.notices.press("said", "Show in folder")
     assert rig.revealed == [rig.file]
     with rig.file.open(encoding="utf-8-sig", newline="") as file:
@@ -280,7 +280,7 @@ async def test_an_older_file_stays_unless_it_may_be_replaced(rig: Rig) -> None:
     rig.controller.export_csv()
     await rig.spawn.done()
     assert rig.file.read_text() == "an older one"
-    assert rig.notices.said == []
+    assert rig.notices.notified == []
 
 
 async def test_what_is_to_go_is_unknown_where_nobody_can_say(rig: Rig) -> None:
@@ -299,7 +299,7 @@ async def test_an_export_that_fails_is_told(rig: Rig) -> None:
     rig.file = rig.folder / "missing" / "shots.csv"
     rig.controller.export_csv()
     await rig.spawn.done()
-    (said,) = rig.notices.said
+    (said,) = rig.notices.notified
     assert said.startswith("Couldn't export the shot list: ")
     assert said.endswith("shots.csv: No such file or directory")
 
@@ -309,7 +309,7 @@ async def test_no_name_is_no_export(rig: Rig) -> None:
     rig.controller.export_csv()
     await rig.spawn.done()
     assert rig.proposed.name == "My takes-shots.csv"
-    assert rig.notices.said == []
+    assert rig.notices.notified == []
 
 
 async def test_a_project_without_shots_is_not_exported(rig: Rig) -> None:
@@ -318,13 +318,13 @@ async def test_a_project_without_shots_is_not_exported(rig: Rig) -> None:
     rig.project = home.id
     rig.controller.export_csv()
     await rig.spawn.done()
-    assert rig.notices.said == ["No shots to export"]
+    assert rig.notices.notified == ["No shots to export"]
     assert rig.proposed == Path()
     rig.store.arrange(shots_added(rig.shots, home.id, [request()], START))
     rig.controller.export_csv()
     await rig.spawn.done()
     assert rig.proposed.name == "Night market-shots.csv"
-    assert rig.notices.said[1:] == ["Exported 1 shot: shots.csv"]
+    assert rig.notices.notified[1:] == ["Exported 1 shot: shots.csv"]
     assert (await rig.opened()).findChildren(QLabel)[0].text() == (
         "Import shots into Night: market?"
     )

@@ -170,7 +170,7 @@ def test_a_take_is_opened_unless_it_is_in_the_bin(
         rig.page.open_wanted.emit(paid(n).id)
     assert [take.id for take in rig.opened] == [paid(1).id]
     said = "This take is in the bin or deleted: Its cost stays in your totals."
-    assert rig.notices.said == [said, said]
+    assert rig.notices.notified == [said, said]
     rig.connections.close()
 
 
@@ -188,7 +188,7 @@ async def test_the_period_is_saved_as_csv(
         (row,) = csv.DictReader(file)
     assert (row["project"], row["shot"], row["model"]) == ("My takes", "A red kite", "Sora 2 Pro")
     assert (row["charged"], row["difference"]) == ("2.88", "length")
-    assert rig.notices.said == ["Saved 1 take: spending.csv"]
+    assert rig.notices.notified == ["Saved 1 take: spending.csv"]
     rig.notices.press("said", "Show in folder")
     assert rig.revealed == [rig.file]
     rig.connections.close()
@@ -202,11 +202,11 @@ async def test_a_file_that_cannot_be_written_is_told(
     rig.file = tmp_path / "none" / "spending.csv"
     rig.page.save_button.click()
     await rig.spawn.done()
-    assert rig.notices.said[0].startswith("Couldn't save the spending: ")
+    assert rig.notices.notified[0].startswith("Couldn't save the spending: ")
     rig.file = None
     rig.page.save_button.click()
     await rig.spawn.done()
-    assert len(rig.notices.said) == 1
+    assert len(rig.notices.notified) == 1
     rig.connections.close()
 
 
@@ -217,6 +217,6 @@ async def test_an_empty_period_is_not_saved(
     rig.show()
     rig.page.save_button.click()
     await rig.spawn.done()
-    assert rig.notices.said == ["No takes to save in this period"]
+    assert rig.notices.notified == ["No takes to save in this period"]
     assert rig.page.nothing.text() == "No takes were sent."
     rig.connections.close()

@@ -88,7 +88,7 @@ def service(bus: str) -> Iterator[Notifications]:
 
 
 def reported(notices: DesktopNotices, done: list[str], body: str = "A paper boat") -> None:
-    notices.tell(
+    notices.show_message(
         "2 takes ready",
         body,
         {"default": "Play", "play": "Play"},

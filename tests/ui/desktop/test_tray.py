@@ -18,14 +18,14 @@ class TestTray:
         theme = dark_theme()
         tray = Tray(theme, QSystemTrayIcon, lambda: there[0])
         assert tray.show(alone=True)
-        tray.say("2 takes under way")
+        tray.show_text("2 takes under way")
         with qtbot.assertNotEmitted(tray.lost):
             tray.look()
         there[0] = False
         with qtbot.waitSignal(tray.lost):
             tray.look()
         assert not tray.show(alone=True)
-        assert not tray.tell("t", "b")
+        assert not tray.show_message("t", "b")
 
     def test_no_prompt_is_markup_to_a_tray(self, monkeypatch: pytest.MonkeyPatch) -> None:
         reported: list[str] = []
@@ -35,11 +35,11 @@ class TestTray:
             lambda _icon, _title, body, *_rest: reported.append(body),
         )
         tray = Tray(dark_theme(), QSystemTrayIcon, lambda: True)
-        assert tray.tell("1 take ready", '<img src="file:///etc/passwd"> & boat')
+        assert tray.show_message("1 take ready", '<img src="file:///etc/passwd"> & boat')
         assert reported == ['\u2039img src="file:///etc/passwd"> & boat']
 
     def test_a_system_without_a_tray(self) -> None:
         tray = Tray(dark_theme(), lambda: None, lambda: True)
         assert not tray.show()
-        tray.say("nothing to say it on")
+        tray.show_text("nothing to say it on")
         tray.hide()

@@ -376,7 +376,7 @@ def test_the_stage_is_never_black_without_a_word(
     player: Player, player_theme: Theme, mode: Mode
 ) -> None:
     player_theme.set_mode(mode)
-    player.say("Rendering", "Usually about 1:30")
+    player.show_text("Rendering", "Usually about 1:30")
     shown = surface(player).parentWidget()
     assert shown is not None
     stage = shown.grab().toImage()

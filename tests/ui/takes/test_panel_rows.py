@@ -131,7 +131,7 @@ def test_of_many_problems_only_their_number_is_told_until_somebody_asks(qtbot: Q
     takes = [of_shot(n, "a", S.FAILED) for n in range(1, 4)]
     panel = Panel(*takes)
     assert panel.seen()[-1] == "PROBLEMS 1 2 3"
-    panel.rows.tell_in_full(0)
+    panel.rows.show_all_problems(0)
     assert panel.seen()[-3:] == ["PROBLEM 1", "PROBLEM 2", "PROBLEM 3"]
     panel.source.revise(2, binned_at=NOW)
     assert panel.seen()[-2:] == ["PROBLEM 1", "PROBLEM 3"]
@@ -346,7 +346,7 @@ class Chance:
         elif what < 0.92:
             rows.close_all(some.random() < 0.4)
         elif what < 0.95:
-            rows.tell_in_full(some.randint(0, 6))
+            rows.show_all_problems(some.randint(0, 6))
         elif what < 0.97:
             rows.set_grid(some.random() < 0.4)
         else:

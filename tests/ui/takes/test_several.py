@@ -246,7 +246,7 @@ def test_the_bin_is_a_view_of_its_own(qtbot: QtBot) -> None:
     assert column.list.in_bin
     assert column.shown() == [5]
     assert header.count.text() == "1 take"
-    header.bin_bar.say(1, 2_400_000)
+    header.bin_bar.show_text(1, 2_400_000)
     assert header.bin_bar.words.text() == "1 take in the bin, 2\u00a0MB"
     header.bin_bar.empty.click()
     assert emptied == [1]

@@ -38,23 +38,23 @@ def test_either_wish_is_enough_and_qt_goes_along(motion: Motion, theme: Theme) -
     motion.set_own(True)
     assert theme.less_motion
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
-    motion.system_says("system", True)
+    motion.system_setting("system", True)
     motion.set_own(False)
     assert theme.less_motion
-    motion.system_says("system", False)
+    motion.system_setting("system", False)
     assert not theme.less_motion
     assert QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
 
 def test_what_the_desktop_s_portal_says(motion: Motion, theme: Theme) -> None:
-    motion.portal_says(GNOME, QDBusVariant(False))
+    motion.portal_setting(GNOME, QDBusVariant(False))
     assert theme.less_motion
-    motion.portal_says(GNOME, True)
+    motion.portal_setting(GNOME, True)
     assert not theme.less_motion
-    motion.portal_says(PORTAL, 1)
-    motion.portal_says(("org.freedesktop.appearance", "color-scheme"), 0)
+    motion.portal_setting(PORTAL, 1)
+    motion.portal_setting(("org.freedesktop.appearance", "color-scheme"), 0)
     assert theme.less_motion
-    motion.portal_says(PORTAL, 0)
+    motion.portal_setting(PORTAL, 0)
     assert not theme.less_motion
 
 

@@ -27,7 +27,7 @@ from sora_desktop.ui.widgets.dialogs import (
     choose_folder,
     choose_new_file,
     confirm,
-    tell,
+    show_message,
 )
 from tests.ui.take_source import dark_theme
 
@@ -124,7 +124,7 @@ async def test_return_does_not_agree_to_danger(parent: QWidget) -> None:
 
 async def test_the_raw_answer_is_plain_text_and_one_click_away(parent: QWidget) -> None:
     raw = "<b>x</b>" + "y" * 30_000
-    answer = await asked(tell(parent, "Refused", "<i>No</i>", raw, Tone.ERROR))
+    answer = await asked(show_message(parent, "Refused", "<i>No</i>", raw, Tone.ERROR))
     dialog = message(parent)
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert "<i>No</i>" in words
@@ -145,7 +145,7 @@ async def test_the_raw_answer_is_plain_text_and_one_click_away(parent: QWidget) 
 
 
 async def test_without_details_there_is_nothing_to_unfold(parent: QWidget) -> None:
-    answer = await asked(tell(parent, "Done", "All is well."))
+    answer = await asked(show_message(parent, "Done", "All is well."))
     dialog = message(parent)
     assert [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()] == ["Close"]
     assert dialog.focusWidget() is button(dialog, "Close")

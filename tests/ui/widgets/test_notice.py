@@ -33,7 +33,7 @@ def keys(board: NoticeBoard) -> list[str]:
 
 def test_the_most_important_comes_first(board: NoticeBoard) -> None:
     for notice in (OFFLINE, BUDGET, LOST, KEY, SAVED):
-        board.tell(notice)
+        board.show_notice(notice)
     assert keys(board) == ["disk", "key", "lost", "budget", "line"]
     board.withdraw("key")
     board.withdraw("never told")
@@ -41,35 +41,35 @@ def test_the_most_important_comes_first(board: NoticeBoard) -> None:
 
 
 def test_only_what_needs_the_person_is_counted(board: NoticeBoard) -> None:
-    board.tell(OFFLINE)
+    board.show_notice(OFFLINE)
     assert (board.count, board.blocked) == (0, False)
-    board.tell(replace(LOST, count=3))
-    board.tell(BUDGET)
+    board.show_notice(replace(LOST, count=3))
+    board.show_notice(BUDGET)
     assert (board.count, board.blocked) == (4, False)
-    board.tell(KEY)
+    board.show_notice(KEY)
     assert (board.count, board.blocked) == (5, True)
 
 
 def test_a_closed_notice_stays_away_until_it_says_something_new(
     board: NoticeBoard, qtbot: QtBot
 ) -> None:
-    board.tell(BUDGET)
+    board.show_notice(BUDGET)
     with qtbot.waitSignal(board.closed) as reported:
         board.close("budget")
     assert reported.args == ["budget"]
     assert keys(board) == []
-    board.tell(replace(BUDGET, priority=Rank.BLOCKER))
+    board.show_notice(replace(BUDGET, priority=Rank.BLOCKER))
     assert keys(board) == []
-    board.tell(replace(BUDGET, line="Wait for tomorrow."))
+    board.show_notice(replace(BUDGET, line="Wait for tomorrow."))
     assert keys(board) == ["budget"]
     board.close("budget")
     board.withdraw("budget")
-    board.tell(BUDGET)
+    board.show_notice(BUDGET)
     assert keys(board) == ["budget"]
 
 
 def test_what_cannot_be_closed_stays(board: NoticeBoard) -> None:
-    board.tell(SAVED)
+    board.show_notice(SAVED)
     board.close("disk")
     assert keys(board) == ["disk"]
 
@@ -78,15 +78,15 @@ def test_it_is_told_once_until_its_words_change(board: NoticeBoard) -> None:
     heard: list[str] = []
     board.notified.connect(lambda notice: heard.append(notice.words))
     for _ in range(3):
-        board.tell(LOST)
-    board.tell(replace(LOST, actions=(NoticeAction(id="find", label="Find it"),)))
+        board.show_notice(LOST)
+    board.show_notice(replace(LOST, actions=(NoticeAction(id="find", label="Find it"),)))
     assert heard == ["Boat, take 2. Not confirmed."]
-    board.tell(replace(LOST, line="Found."))
+    board.show_notice(replace(LOST, line="Found."))
     assert heard[1:] == ["Boat, take 2. Found."]
 
 
 def test_a_press_tells_the_key_and_the_action(board: NoticeBoard, qtbot: QtBot) -> None:
-    board.tell(KEY)
+    board.show_notice(KEY)
     with qtbot.waitSignal(board.acted) as reported:
         board.act("key", "enter")
     assert reported.args == ["key", "enter"]

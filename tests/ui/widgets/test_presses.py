@@ -49,7 +49,7 @@ def show(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def tell(window: QWindow, key: Qt.Key, events: Iterable[Reported]) -> None:
+def send_keys(window: QWindow, key: Qt.Key, events: Iterable[Reported]) -> None:
     """Sends the events of a key as the platform does: to the window, a shortcut's first."""
     for kind, at, marked in events:
         for reported in (QEvent.Type.ShortcutOverride, DOWN) if kind is DOWN else (UP,):
@@ -86,20 +86,20 @@ def test_a_held_key_orders_once_and_the_next_press_again(
     rig: Rig, held: list[Reported], key: Qt.Key
 ) -> None:
     window = rig.window.windowHandle()
-    tell(window, key, held)
+    send_keys(window, key, held)
     assert rig.orders == 1
-    tell(window, key, [(UP, 20_000, False), (DOWN, 20_000 + SETTLE_MS, False)])
+    send_keys(window, key, [(UP, 20_000, False), (DOWN, 20_000 + SETTLE_MS, False)])
     assert rig.orders == 2
-    tell(window, key, [(UP, 30_000, False), (DOWN, 30_000 + SETTLE_MS - 1, False)])
+    send_keys(window, key, [(UP, 30_000, False), (DOWN, 30_000 + SETTLE_MS - 1, False)])
     assert rig.orders == 2, "it bounced"
 
 
 def test_a_key_that_was_held_before_it_came_to_the_button_orders_nothing(rig: Rig) -> None:
     rig.other.setFocus()
     window = rig.window.windowHandle()
-    tell(window, Key.Key_Return, HELD["X11, none marked"])
+    send_keys(window, Key.Key_Return, HELD["X11, none marked"])
     rig.paid.setFocus()
-    tell(window, Key.Key_Return, [(UP, 13_000, False), (DOWN, 13_000, False)])
+    send_keys(window, Key.Key_Return, [(UP, 13_000, False), (DOWN, 13_000, False)])
     assert rig.orders == 0
 
 
@@ -108,18 +108,18 @@ def test_a_key_whose_release_another_window_was_told_orders_by_its_next_press(
 ) -> None:
     """It opens a file manager, say, and is let go of there."""
     window = rig.window.windowHandle()
-    tell(window, Key.Key_Return, [(DOWN, 10_000, False)])
+    send_keys(window, Key.Key_Return, [(DOWN, 10_000, False)])
     elsewhere = QWidget()
     qtbot.addWidget(elsewhere)
     show(qtbot, elsewhere)
     show(qtbot, rig.window)
-    tell(window, Key.Key_Return, [(DOWN, 20_000, False)])
+    send_keys(window, Key.Key_Return, [(DOWN, 20_000, False)])
     assert rig.orders == 2
 
 
 def test_the_mouse_orders_whatever_key_is_down(rig: Rig) -> None:
     rig.other.setFocus()
-    tell(rig.window.windowHandle(), Key.Key_A, HELD["X11, none marked"])
+    send_keys(rig.window.windowHandle(), Key.Key_A, HELD["X11, none marked"])
     at = rig.paid.mapTo(rig.window, rig.paid.rect().center())
     QTest.mouseClick(rig.window.windowHandle(), Qt.MouseButton.LeftButton, NONE, at)
     assert rig.orders == 1
@@ -143,14 +143,16 @@ def test_a_key_that_was_down_when_a_dialog_came_does_nothing_in_it_until_it_was_
     done: list[int] = []
     dialog.finished.connect(done.append)
     QVBoxLayout(dialog).addWidget(DirectButton(dialog))
-    tell(rig.window.windowHandle(), Key.Key_Escape, [(DOWN, 10_000, False)])
+    send_keys(rig.window.windowHandle(), Key.Key_Escape, [(DOWN, 10_000, False)])
     dialog.open()
     show(qtbot, dialog)
     window = dialog.windowHandle()
-    tell(window, Key.Key_Escape, HELD["X11, none marked"][1:])
-    tell(window, Key.Key_Escape, [(UP, 20_000, False), (DOWN, 20_050, False), (UP, 20_060, False)])
+    send_keys(window, Key.Key_Escape, HELD["X11, none marked"][1:])
+    send_keys(
+        window, Key.Key_Escape, [(UP, 20_000, False), (DOWN, 20_050, False), (UP, 20_060, False)]
+    )
     assert done == []
-    tell(window, Key.Key_Escape, [(DOWN, 21_000, False)])
+    send_keys(window, Key.Key_Escape, [(DOWN, 21_000, False)])
     assert done == [QDialog.DialogCode.Rejected.value]
 
 

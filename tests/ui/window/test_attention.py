@@ -69,29 +69,29 @@ def test_it_is_absent_with_nothing_to_tell_and_its_place_stays(
 ) -> None:
     assert not chip.isVisible()
     assert chip.sizePolicy().retainSizeWhenHidden()
-    board.tell(LOST)
+    board.show_notice(LOST)
     assert chip.isVisible()
     board.withdraw("lost")
     assert not chip.isVisible()
 
 
 def test_it_counts_and_is_red_with_a_blocker(chip: AttentionChip, board: NoticeBoard) -> None:
-    board.tell(LOST)
+    board.show_notice(LOST)
     assert (chip.text(), chip.property("attention")) == ("1 needs you", "warn")
-    board.tell(KEY)
+    board.show_notice(KEY)
     assert (chip.text(), chip.property("attention")) == ("2 need you", "danger")
     assert chip.accessibleName() == "2 need you"
     board.withdraw("key")
     board.withdraw("lost")
-    board.tell(OFFLINE)
+    board.show_notice(OFFLINE)
     assert (chip.text(), chip.property("attention")) == ("No connection", "warn")
 
 
 def test_the_list_has_blockers_first_and_one_filled_button(
     chip: AttentionChip, board: NoticeBoard
 ) -> None:
-    board.tell(LOST)
-    board.tell(KEY)
+    board.show_notice(LOST)
+    board.show_notice(KEY)
     chip.click()
     assert chip.list.isVisible()
     assert [row.notice.key for row in rows(chip)] == ["key", "lost"]
@@ -105,8 +105,8 @@ def test_the_list_has_blockers_first_and_one_filled_button(
 def test_everything_in_it_is_done_by_keys(
     chip: AttentionChip, board: NoticeBoard, qtbot: QtBot
 ) -> None:
-    board.tell(LOST)
-    board.tell(KEY)
+    board.show_notice(LOST)
+    board.show_notice(KEY)
     chip.setFocus()
     QTest.keyClick(chip, Qt.Key.Key_Space)
     first, second = rows(chip)
@@ -131,8 +131,8 @@ def test_everything_in_it_is_done_by_keys(
 def test_a_row_that_can_be_dismissed_goes_and_the_list_with_the_last(
     chip: AttentionChip, board: NoticeBoard
 ) -> None:
-    board.tell(LOST)
-    board.tell(replace(KEY, closable=False))
+    board.show_notice(LOST)
+    board.show_notice(replace(KEY, closable=False))
     chip.open_list()
     first, second = rows(chip)
     assert not first.dismiss.isVisible()
@@ -145,11 +145,11 @@ def test_a_row_that_can_be_dismissed_goes_and_the_list_with_the_last(
 def test_a_change_elsewhere_takes_the_focus_from_nobody(
     chip: AttentionChip, board: NoticeBoard, qtbot: QtBot
 ) -> None:
-    board.tell(LOST)
+    board.show_notice(LOST)
     chip.open_list()
     (row,) = rows(chip)
     qtbot.waitUntil(row.step.hasFocus)
-    board.tell(KEY)
+    board.show_notice(KEY)
     assert rows(chip)[1] is row
     assert row.step.hasFocus()
     QApplication.processEvents()
@@ -162,6 +162,6 @@ def test_each_need_is_read_once(
     said: list[str] = []
     monkeypatch.setattr(attention, "announce", lambda _widget, text: said.append(text))
     for _ in range(2):
-        board.tell(KEY)
-    board.tell(LOST)
+        board.show_notice(KEY)
+    board.show_notice(LOST)
     assert said == [KEY.words, LOST.words]

@@ -51,9 +51,9 @@ def test_it_says_at_once_that_it_starts_and_that_it_is_the_demo(qtbot: QtBot) ->
         assert (frame.badge.isVisible(), frame.badge.text()) == (demo, "Demo" if demo else "")
         assert frame.windowTitle() == ("Sora Desktop \u2013 demo" if demo else "Sora Desktop")
         assert frame.findChildren(QAbstractButton) == []
-        frame.say("Waiting for the disk")
+        frame.show_text("Waiting for the disk")
         assert frame.word.text() == "Waiting for the disk"
-        frame.say("")
+        frame.show_text("")
         assert frame.word.text() == "Starting"
 
 

@@ -172,7 +172,7 @@ def test_nothing_moves_whatever_becomes_of_a_take(
     assert set(parts) - {"attentionChip"} <= set(before)
     for take in takes:
         window.takes.select(TakeId(take.id))
-        window.board.tell(Notice(key="a", text=f"{take.state}", priority=Rank.PROBLEM))
+        window.board.show_notice(Notice(key="a", text=f"{take.state}", priority=Rank.PROBLEM))
         window.composer.set_blocked(f"Not while {take.state.value}, and for this long reason.")
         QApplication.processEvents()
         now = places(window)
@@ -271,7 +271,7 @@ def test_the_regions_are_gone_through_by_a_key(qtbot: QtBot, make: Make) -> None
 
 def test_the_list_of_needs_opens_by_a_key(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make())
-    window.board.tell(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
+    window.board.show_notice(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
     QTest.keyClick(
         window.frame,
         Qt.Key.Key_N,

@@ -48,7 +48,7 @@ def texts(card: Toasts) -> list[str]:
 
 def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot) -> None:
     assert not card.isVisible()
-    card.tell(DONE)
+    card.show_notice(DONE)
     assert card.isVisible()
     assert card.rows[0].accessibleName() == DONE.words
     with qtbot.waitSignal(card.acted) as reported:
@@ -59,9 +59,9 @@ def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot
 
 def test_the_oldest_of_more_than_three_goes(card: Toasts) -> None:
     for n in range(4):
-        card.tell(replace(DONE, key=f"{n}", text=f"{n}"))
+        card.show_notice(replace(DONE, key=f"{n}", text=f"{n}"))
     assert texts(card) == ["1", "2", "3"]
-    card.tell(replace(DONE, key="2", text="two"))
+    card.show_notice(replace(DONE, key="2", text="two"))
     assert texts(card) == ["1", "two", "3"]
     card.rows[0].dismiss.click()
     card.withdraw("never told")
@@ -69,18 +69,18 @@ def test_the_oldest_of_more_than_three_goes(card: Toasts) -> None:
 
 
 def test_a_row_goes_when_its_time_is_over(card: Toasts) -> None:
-    card.tell(DONE)
+    card.show_notice(DONE)
     going = card.rows[0].going
     assert going.isActive()
     assert going.interval() == OFFERED_MS >= 10_000
-    card.tell(replace(DONE, actions=()))
+    card.show_notice(replace(DONE, actions=()))
     assert going.interval() == SHOWN_MS
     going.timeout.emit()
     assert not card.isVisible()
 
 
 def test_it_stays_while_the_pointer_is_in_it(card: Toasts) -> None:
-    card.tell(DONE)
+    card.show_notice(DONE)
     at = QPointF(5, 5)
     QApplication.sendEvent(card, QEnterEvent(at, at, at))
     assert not card.rows[0].going.isActive()
@@ -89,10 +89,10 @@ def test_it_stays_while_the_pointer_is_in_it(card: Toasts) -> None:
 
 
 def test_it_stays_while_the_focus_is_in_it(card: Toasts) -> None:
-    card.tell(DONE)
+    card.show_notice(DONE)
     card.rows[0].action.setFocus()
     assert not card.rows[0].going.isActive()
-    card.tell(replace(DONE, key="other"))
+    card.show_notice(replace(DONE, key="other"))
     assert not card.rows[1].going.isActive()
     field = card.window().findChild(QLineEdit)
     assert field is not None
@@ -106,9 +106,9 @@ def test_what_is_going_on_stays_and_is_read_once(
     said: list[str] = []
     monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
     for percent in (10, 20, 30):
-        card.tell(replace(DONE, text=f"Copying, {percent} %", stays=True))
+        card.show_notice(replace(DONE, text=f"Copying, {percent} %", stays=True))
     assert texts(card) == ["Copying, 30 %"]
     assert not card.rows[0].going.isActive()
-    card.tell(replace(DONE, text="Exported 2 clips"))
+    card.show_notice(replace(DONE, text="Exported 2 clips"))
     assert card.rows[0].going.isActive()
     assert said == ["Copying, 10 %", "Exported 2 clips"]

@@ -111,7 +111,7 @@ def test_nothing_in_it_moves_when_something_needs_the_person(qtbot: QtBot, width
     bar.show()
     parts = (bar.project, bar.today, bar.balance, bar.settings)
     before = [part.geometry() for part in parts]
-    board.tell(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
+    board.show_notice(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
     assert [part.geometry() for part in parts] == before
     assert bar.attention.geometry().right() < bar.today.geometry().left()
 

@@ -110,7 +110,7 @@ def test_the_shot_list_stands_in_the_place_of_all_but_the_top_bar(workspace: Wor
     assert place(workspace, "shots") == QRect(0, 40, 1280, 760)
     for name in ("viewer", "prompt", "takes"):
         assert place(workspace, name) == QRect()
-    workspace.toasts.tell(Notice(key="a", text="Shot added", priority=Rank.RESULT))
+    workspace.toasts.show_notice(Notice(key="a", text="Shot added", priority=Rank.RESULT))
     card = workspace.toasts.geometry()
     assert place(workspace, "shots").contains(card)
     assert card.right() > 1280 - 24
@@ -129,7 +129,7 @@ def test_a_part_that_needs_more_height_gets_it(workspace: Workspace, qtbot: QtBo
 def test_toasts_lie_over_the_foot_of_the_takes_and_clear_of_the_transport(
     workspace: Workspace,
 ) -> None:
-    workspace.toasts.tell(Notice(key="a", text="Exported 2 clips", priority=Rank.RESULT))
+    workspace.toasts.show_notice(Notice(key="a", text="Exported 2 clips", priority=Rank.RESULT))
     card, panel = workspace.toasts.geometry(), workspace.places().panel
     assert panel.contains(card)
     assert panel.bottom() - card.bottom() == 12
@@ -138,5 +138,5 @@ def test_toasts_lie_over_the_foot_of_the_takes_and_clear_of_the_transport(
     picture = viewer.adjusted(0, 0, 0, -(16 + 2 * 40))
     assert picture.contains(workspace.toasts.geometry())
     before = workspace.toasts.geometry().top()
-    workspace.toasts.tell(Notice(key="b", text="Frame saved", priority=Rank.RESULT))
+    workspace.toasts.show_notice(Notice(key="b", text="Frame saved", priority=Rank.RESULT))
     assert workspace.toasts.geometry().top() < before

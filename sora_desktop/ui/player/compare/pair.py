@@ -143,7 +143,7 @@ class Side(QObject):
     """One of the two clips: who plays it, and its pictures as they come in the window's thread."""
 
     came = Signal(QVideoFrame)
-    said = Signal()
+    reported = Signal()
 
     def __init__(self, playback: Playback, sink: QVideoSink, parent: QObject) -> None:
         super().__init__(parent)
@@ -152,8 +152,8 @@ class Side(QObject):
         # A method of an object of this thread: Qt calls from the decoder's.
         sink.videoFrameChanged.connect(self._take)
         for signal in (playback.opened, playback.settled, playback.problem_changed):
-            signal.connect(self._tell)
-        playback.playing_changed.connect(self._tell)
+            signal.connect(self._report)
+        playback.playing_changed.connect(self._report)
 
     @property
     def usable(self) -> bool:
@@ -173,8 +173,8 @@ class Side(QObject):
         if self.playback.accepts(frame):
             self.came.emit(frame)
 
-    def _tell(self) -> None:
-        self.said.emit()
+    def _report(self) -> None:
+        self.reported.emit()
 
 
 class ComparePair(ClipTransport):
@@ -209,7 +209,7 @@ class ComparePair(ClipTransport):
         self._look.timeout.connect(self._look_at_both)
         for number, side in enumerate(self.sides):
             side.came.connect(lambda frame, number=number: self._on_frame(number, frame))
-            side.said.connect(self._look.start)
+            side.reported.connect(self._look.start)
         self._look.start()
 
     # --- what it shows ------------------------------------------------------------------------

@@ -93,13 +93,13 @@ class TitleCard(QWidget):
         if span.problem is not None:
             shot = fill(self.tr("Shot {n}"), n=span.item.number)
             problem = f"{shot}: {playback_problem_text(span.problem)[0]}"
-        self._say(str(span.item.number), " ".join(span.item.title.split()), problem)
+        self._show_text(str(span.item.number), " ".join(span.item.title.split()), problem)
 
     def show_words(self, words: str) -> None:
         """What is said while there is no shot."""
-        self._say("", words, "")
+        self._show_text("", words, "")
 
-    def _say(self, number: str, sentence: str, problem: str) -> None:
+    def _show_text(self, number: str, sentence: str, problem: str) -> None:
         self._number, self._sentence, self._problem = number, sentence, problem
         self.setAccessibleName(". ".join(text for text in (number, sentence, problem) if text))
         self.update()

@@ -279,11 +279,11 @@ class CutView(QWidget):
         player.shown.connect(deck.surface.sink.setVideoFrame)
         player.shown.connect(deck.card.hide)
         player.titled.connect(deck.card.show_span)
-        player.item_changed.connect(self._tell_item)
+        player.item_changed.connect(self._report_item)
         player.timeline_changed.connect(self._renew)
         player.frame_changed.connect(lambda _frame: self._show_frame())
         player.playing_changed.connect(lambda _on: self._renew_play())
-        player.broke_off.connect(self._say_broken)
+        player.broke_off.connect(self._show_broken)
         player.sound_changed.connect(self._renew_mute)
         controls.shuttle.changed.connect(self._show_speed)
         deck.scrubber.began.connect(controls.begin_scrub)
@@ -305,10 +305,10 @@ class CutView(QWidget):
         self.player.set_muted(on)
         self._renew_mute()
         if not on and not self.player.sound.has_device:
-            self._deck.word.say(no_device_text(self.player.sound))
+            self._deck.word.show_text(no_device_text(self.player.sound))
         self.muted_changed.emit(on)
 
-    def _tell_item(self, key: str) -> None:
+    def _report_item(self, key: str) -> None:
         item = self.player.item
         said = "" if item is None else f"{self._shot(item)}. {item.title}"
         self._deck.scrubber.setAccessibleDescription(said)
@@ -317,14 +317,14 @@ class CutView(QWidget):
     def _shot(self, item: CutItem) -> str:
         return fill(self.tr("Shot {n}"), n=item.number)
 
-    def _say_broken(self, item: CutItem, problem: PlaybackProblem) -> None:
-        self._deck.word.say(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
+    def _show_broken(self, item: CutItem, problem: PlaybackProblem) -> None:
+        self._deck.word.show_text(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
 
     def _show_speed(self, speed: float) -> None:
         self._renew_play()
         # Its own speed needs no word: it is what is expected.
         worth_telling = speed not in (0.0, 1.0)
-        self._deck.word.say(speed_text(speed) if worth_telling else "", stays=True)
+        self._deck.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
 
     def _renew(self) -> None:
         """Buttons, scrubber and time for the shots as they are now."""
