@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = look(folder)
         test(folder, "frozen")
         if not chosen.no_controls:
-            spoil(folder)
+            damaged(folder)
         made = [] if chosen.no_packages else pack(folder, found)
     except SetupFailed as problem:
         show_text(f"build: {problem}")
@@ -121,7 +121,7 @@ def test(folder: Path, name: str) -> None:
         show_text(f"    {len(tested.report['checks'])} checks held")
 
 
-def spoil(folder: Path) -> None:
+def damaged(folder: Path) -> None:
     """The negative controls; SetupFailed when the self-test did not notice one."""
     with step("negative controls"):
         flaws = negative_controls.run(folder, sys.platform, lambda text: show_text(f"    {text}"))

@@ -66,9 +66,9 @@ def _run(arguments: command_line.Arguments) -> int:
     from sora_desktop.app.bootstrap import open_frame
 
     opening = open_frame(arguments)
-    from sora_desktop.app.program import go_on
+    from sora_desktop.app.program import run_program
 
-    return go_on(arguments, opening)
+    return run_program(arguments, opening)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ SMALL = {
     "engine.status": "shown in the first picture: imported without the HTTP client",
     "resources": "below all rooms",
     "store.background": "threads for the keychain and for slow disks",
-    "ui.compose.blank_marks": "a highlighter beside the editor",
+    "ui.compose.blank_highlighter": "a highlighter beside the editor",
     "ui.text.raw_answer": "one text of its own",
     "ui.text.problem_lookup": "one text of its own",
     "ui.text.startup_text": "read before the window's texts are loaded",

@@ -77,7 +77,7 @@ def test_every_flaw_of_a_link_has_its_words() -> None:
 
 @pytest.mark.parametrize("step", sorted(set(Step) - NOT_OFFERED, key=str))
 def test_a_step_has_its_words_and_is_offered(step: Step) -> None:
-    """`tests/app/test_steps.py` presses each and sees that it is done."""
+    """`tests/app/test_next_steps.py` presses each and sees that it is done."""
     assert step_label(step, None, None)
     assert any(step in said.steps for said in PROBLEM_TEXTS.values())
 

@@ -3236,7 +3236,7 @@
     </message>
 </context>
 <context>
-    <name>NeedRow</name>
+    <name>AttentionRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
@@ -3295,7 +3295,7 @@
     </message>
 </context>
 <context>
-    <name>NeedsYou</name>
+    <name>AttentionList</name>
     <message>
         <source>Needs you</source>
         <translation>Por atender</translation>
@@ -4673,7 +4673,7 @@
     </message>
 </context>
 <context>
-    <name>PutIn</name>
+    <name>PictureInputs</name>
     <message>
         <source>Preparing the picture</source>
         <translation>Preparando la imagen</translation>
@@ -6751,7 +6751,7 @@
     </message>
 </context>
 <context>
-    <name>TakeActs</name>
+    <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
         <translation>Contraer todos los planos</translation>

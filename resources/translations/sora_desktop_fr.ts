@@ -3236,7 +3236,7 @@
     </message>
 </context>
 <context>
-    <name>NeedRow</name>
+    <name>AttentionRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
@@ -3295,7 +3295,7 @@
     </message>
 </context>
 <context>
-    <name>NeedsYou</name>
+    <name>AttentionList</name>
     <message>
         <source>Needs you</source>
         <translation>À traiter</translation>
@@ -4673,7 +4673,7 @@
     </message>
 </context>
 <context>
-    <name>PutIn</name>
+    <name>PictureInputs</name>
     <message>
         <source>Preparing the picture</source>
         <translation>Préparation de l’image</translation>
@@ -6751,7 +6751,7 @@
     </message>
 </context>
 <context>
-    <name>TakeActs</name>
+    <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
         <translation>Replier tous les plans</translation>

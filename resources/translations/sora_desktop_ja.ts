@@ -3198,7 +3198,7 @@
     </message>
 </context>
 <context>
-    <name>NeedRow</name>
+    <name>AttentionRow</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
@@ -3254,7 +3254,7 @@
     </message>
 </context>
 <context>
-    <name>NeedsYou</name>
+    <name>AttentionList</name>
     <message>
         <source>Needs you</source>
         <translation>要対応</translation>
@@ -4622,7 +4622,7 @@
     </message>
 </context>
 <context>
-    <name>PutIn</name>
+    <name>PictureInputs</name>
     <message>
         <source>Preparing the picture</source>
         <translation>画像を準備中</translation>
@@ -6665,7 +6665,7 @@
     </message>
 </context>
 <context>
-    <name>TakeActs</name>
+    <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
         <translation>すべてのショットを折りたたむ</translation>

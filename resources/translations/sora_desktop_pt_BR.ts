@@ -3236,7 +3236,7 @@
     </message>
 </context>
 <context>
-    <name>NeedRow</name>
+    <name>AttentionRow</name>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
@@ -3295,7 +3295,7 @@
     </message>
 </context>
 <context>
-    <name>NeedsYou</name>
+    <name>AttentionList</name>
     <message>
         <source>Needs you</source>
         <translation>Precisa de você</translation>
@@ -4673,7 +4673,7 @@
     </message>
 </context>
 <context>
-    <name>PutIn</name>
+    <name>PictureInputs</name>
     <message>
         <source>Preparing the picture</source>
         <translation>Preparando a imagem</translation>
@@ -6751,7 +6751,7 @@
     </message>
 </context>
 <context>
-    <name>TakeActs</name>
+    <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
         <translation>Recolher todos os planos</translation>

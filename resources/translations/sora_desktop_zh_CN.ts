@@ -3198,7 +3198,7 @@
     </message>
 </context>
 <context>
-    <name>NeedRow</name>
+    <name>AttentionRow</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
@@ -3254,7 +3254,7 @@
     </message>
 </context>
 <context>
-    <name>NeedsYou</name>
+    <name>AttentionList</name>
     <message>
         <source>Needs you</source>
         <translation>待处理</translation>
@@ -4622,7 +4622,7 @@
     </message>
 </context>
 <context>
-    <name>PutIn</name>
+    <name>PictureInputs</name>
     <message>
         <source>Preparing the picture</source>
         <translation>正在准备图片</translation>
@@ -6665,7 +6665,7 @@
     </message>
 </context>
 <context>
-    <name>TakeActs</name>
+    <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
         <translation>折叠所有镜头</translation>

@@ -35,7 +35,7 @@ from sora_desktop.api.transport import (
     Answer,
     Attempt,
     Connections,
-    Reach,
+    SendStage,
     exchange,
     problem_of_failure,
     proves_not_sent,
@@ -346,7 +346,7 @@ class PiapiClient:
 
     def _create_failure(self, error: Exception, attempt: Attempt) -> ApiError:
         problem = problem_of_failure(error, attempt, host_of(self._address.url("/")), self._via)
-        if isinstance(error, httpx.LocalProtocolError) and attempt.reach <= Reach.HEAD:
+        if isinstance(error, httpx.LocalProtocolError) and attempt.stage <= SendStage.HEAD:
             attempt.unwritten()
         if proves_not_sent(attempt.evidence):
             return NotSent(problem, evidence=attempt.evidence)

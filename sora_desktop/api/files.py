@@ -153,7 +153,7 @@ class FileAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Wish:
+class _RangeRequest:
     """What is asked for: from which byte on, and of which version of the file."""
 
     offset: int = 0
@@ -208,34 +208,36 @@ class FileHost:
         of more than `limit` bytes is TooLong. Raises LinkDead, UnsafeLink, TooLong, RateLimited
         or Transient (with NOT_A_VIDEO for pages and empty files).
         """
-        wish = replace(_wish(url, resume, offset), limit=limit)
+        wanted = replace(_range_request(url, resume, offset), limit=limit)
         async with contextlib.AsyncExitStack() as stack:
-            answer = await self._open(stack, url, wish)
+            answer = await self._open(stack, url, wanted)
             if answer is None:
                 # What the server has is not what we have a part of: all of it, once more.
                 await stack.aclose()
-                answer = await self._open(stack, url, _Wish(limit=limit))
+                answer = await self._open(stack, url, _RangeRequest(limit=limit))
             if answer is None:
                 text = "The file host sent the wrong part of the file."
                 raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
             yield answer
 
     async def _open(
-        self, stack: contextlib.AsyncExitStack, link: str, wish: _Wish
+        self, stack: contextlib.AsyncExitStack, link: str, wanted: _RangeRequest
     ) -> FileAnswer | None:
         """Follows redirects to the file; None for an answer that does not fit the wish."""
         url = checked_link(link, allow_loopback=self._allow_loopback)
         for _ in range(self._limits.redirects + 1):
-            body = await self._ask(stack, url, wish)
+            body = await self._ask(stack, url, wanted)
             response = body.response
             location = response.headers.get("location")
             if response.status_code not in _REDIRECTS or location is None:
-                return self._judge(body, wish)
+                return self._judge(body, wanted)
             await stack.aclose()
             url = checked_link(location, allow_loopback=self._allow_loopback, base=url)
         raise unsafe(LinkFlaw.IN_CIRCLES)
 
-    async def _ask(self, stack: contextlib.AsyncExitStack, url: httpx.URL, wish: _Wish) -> Body:
+    async def _ask(
+        self, stack: contextlib.AsyncExitStack, url: httpx.URL, wanted: _RangeRequest
+    ) -> Body:
         attempt, via = Attempt(), ""
         failure: ApiError
         try:
@@ -248,7 +250,7 @@ class FileHost:
             http = self._network.client(route, timeout=timeout, limits=_ONE)
             await stack.enter_async_context(http)
             request = httpx.Request(
-                "GET", url, headers=wish.headers, extensions={"trace": attempt.trace}
+                "GET", url, headers=wanted.headers, extensions={"trace": attempt.trace}
             )
             response = await http.send(request, stream=True, auth=None, follow_redirects=False)
             stack.push_async_callback(response.aclose)
@@ -277,14 +279,14 @@ class FileHost:
         if peer:
             check_peer(url, str(peer[0]), allow_loopback=self._allow_loopback)
 
-    def _judge(self, body: Body, wish: _Wish) -> FileAnswer | None:
+    def _judge(self, body: Body, wanted: _RangeRequest) -> FileAnswer | None:
         status, headers = body.response.status_code, body.response.headers
         if status == 206:
-            return _part(body, wish) if wish.offset else None
-        if status == 416 and wish.offset:
-            return _unsatisfied(headers, wish)
+            return _part(body, wanted) if wanted.offset else None
+        if status == 416 and wanted.offset:
+            return _unsatisfied(headers, wanted)
         if status == 200:
-            return _whole(body, wish)
+            return _whole(body, wanted)
         raise self._refused(status, headers)
 
     def _refused(self, status: int, headers: httpx.Headers) -> ApiError:
@@ -308,16 +310,16 @@ async def _nothing() -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _wish(url: str, resume: Transfer | None, offset: int) -> _Wish:
+def _range_request(url: str, resume: Transfer | None, offset: int) -> _RangeRequest:
     """Resuming needs a strong ETag, and a link that differs in the query (its signature) only."""
     if resume is None or offset <= 0 or not resume.etag.startswith('"'):
-        return _Wish()
+        return _RangeRequest()
     if not resume.etag.isascii() or url.split("?")[0] != resume.url.split("?")[0]:
-        return _Wish()
-    return _Wish(offset=offset, etag=resume.etag, length=resume.length)
+        return _RangeRequest()
+    return _RangeRequest(offset=offset, etag=resume.etag, length=resume.length)
 
 
-def _whole(body: Body, wish: _Wish) -> FileAnswer:
+def _whole(body: Body, wanted: _RangeRequest) -> FileAnswer:
     headers = body.response.headers
     _refuse_other_kinds(headers)
     length = headers.get("content-length")
@@ -325,38 +327,40 @@ def _whole(body: Body, wish: _Wish) -> FileAnswer:
     total = int(length) if length is not None and "transfer-encoding" not in headers else None
     if total == 0:
         raise _no_video("The file is empty.")
-    return _answer(body, wish, offset=0, total=total)
+    return _answer(body, wanted, offset=0, total=total)
 
 
-def _part(body: Body, wish: _Wish) -> FileAnswer | None:
+def _part(body: Body, wanted: _RangeRequest) -> FileAnswer | None:
     headers = body.response.headers
     _refuse_other_kinds(headers)
     found = _RANGE.fullmatch(headers.get("content-range", ""))
-    if found is None or int(found[1]) != wish.offset:
+    if found is None or int(found[1]) != wanted.offset:
         return None
-    total = wish.length if found[3] == "*" else int(found[3])
-    if wish.length is not None and total != wish.length:
+    total = wanted.length if found[3] == "*" else int(found[3])
+    if wanted.length is not None and total != wanted.length:
         return None
-    if headers.get("etag", wish.etag) != wish.etag:
+    if headers.get("etag", wanted.etag) != wanted.etag:
         return None
-    if total is not None and not wish.offset <= int(found[2]) < total:
+    if total is not None and not wanted.offset <= int(found[2]) < total:
         return None
-    return _answer(body, wish, offset=wish.offset, total=total)
+    return _answer(body, wanted, offset=wanted.offset, total=total)
 
 
-def _unsatisfied(headers: httpx.Headers, wish: _Wish) -> FileAnswer | None:
+def _unsatisfied(headers: httpx.Headers, wanted: _RangeRequest) -> FileAnswer | None:
     """416: there is nothing after what we have. Whole, if that is the server's length too."""
     found = _UNSATISFIED.fullmatch(headers.get("content-range", ""))
-    if found is None or int(found[1]) != wish.offset:
+    if found is None or int(found[1]) != wanted.offset:
         return None
-    if headers.get("etag", wish.etag) != wish.etag:
+    if headers.get("etag", wanted.etag) != wanted.etag:
         return None
-    return FileAnswer(offset=wish.offset, total=wish.offset, etag=wish.etag, already_whole=True)
+    return FileAnswer(
+        offset=wanted.offset, total=wanted.offset, etag=wanted.etag, already_whole=True
+    )
 
 
-def _answer(body: Body, wish: _Wish, *, offset: int, total: int | None) -> FileAnswer:
-    if wish.limit is not None and total is not None and total > wish.limit:
-        text = f"The file has {total:,} bytes, more than the limit of {wish.limit:,}."
+def _answer(body: Body, wanted: _RangeRequest, *, offset: int, total: int | None) -> FileAnswer:
+    if wanted.limit is not None and total is not None and total > wanted.limit:
+        text = f"The file has {total:,} bytes, more than the limit of {wanted.limit:,}."
         raise TooLong(Problem(category=Category.DISK_FULL, text=text), total=total)
     headers = body.response.headers
     return FileAnswer(
@@ -364,7 +368,7 @@ def _answer(body: Body, wish: _Wish, *, offset: int, total: int | None) -> FileA
         total=total,
         etag=headers.get("etag", "")[:200],
         last_modified=headers.get("last-modified", "")[:100],
-        _body=replace(body, offset=offset, total=total, limit=wish.limit),
+        _body=replace(body, offset=offset, total=total, limit=wanted.limit),
     )
 
 

@@ -2,7 +2,7 @@
 
 An exception does not tell how far a request went (reliability.md 1, fact 4); the events of the
 transport do, also when the request is cancelled. That is the evidence for "nothing was sent". For
-certificates `Problem.code` is a `Distrust`: which of the four problems it is.
+certificates `Problem.code` is a `CertificateFlaw`: which of the four problems it is.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ import httpx
 
 from sora_desktop.api.fields import BadReply, parse_http_date
 from sora_desktop.api.network import SetupFailed
-from sora_desktop.core.problem import Category, Distrust, Problem
+from sora_desktop.core.problem import Category, CertificateFlaw, Problem
 
 log = logging.getLogger(__name__)
 
 
-class Reach(IntEnum):
+class SendStage(IntEnum):
     """How far a request went. From `HEAD` on, bytes of it may have left this computer."""
 
     NOTHING = 0
@@ -40,10 +40,10 @@ class Reach(IntEnum):
 
 
 _STEPS = {
-    "send_request_headers.started": Reach.HEAD,
-    "send_request_body.started": Reach.BODY,
-    "send_request_body.complete": Reach.SENT,
-    "receive_response_headers.complete": Reach.ANSWER,
+    "send_request_headers.started": SendStage.HEAD,
+    "send_request_body.started": SendStage.BODY,
+    "send_request_body.complete": SendStage.SENT,
+    "receive_response_headers.complete": SendStage.ANSWER,
 }
 _TASK_ID = re.compile(
     rb'"(?i:task[_-]?id)"\s*:\s*(?:"\s*([A-Za-z0-9._:~-]{1,256})\s*"|([0-9]{1,256})(?=[\s,}\]]))'
@@ -113,7 +113,7 @@ class Attempt:
         self._own = False
         self._event = ""
         self._word = ""
-        self.reach = Reach.NOTHING
+        self.stage = SendStage.NOTHING
         self.status: int | None = None
         self.body = bytearray()
         self._report()
@@ -121,7 +121,7 @@ class Attempt:
     @property
     def evidence(self) -> str:
         """``reach: last event``, for example ``connecting: connect_tcp.failed``."""
-        word = self._word or self.reach.name.lower()
+        word = self._word or self.stage.name.lower()
         return f"{word}: {self._event}" if self._event else word
 
     async def trace(self, name: str, info: Mapping[str, object]) -> None:
@@ -133,12 +133,12 @@ class Attempt:
             # The CONNECT to a proxy fires the same events; it is no part of the request.
             request = info.get("request")
             self._own = getattr(request, "method", b"") != b"CONNECT"
-        reach = _STEPS.get(event, self.reach) if layer == "http11" and self._own else self.reach
-        self.note(max(reach, Reach.CONNECTING), event)
+        stage = _STEPS.get(event, self.stage) if layer == "http11" and self._own else self.stage
+        self.note(max(stage, SendStage.CONNECTING), event)
 
-    def note(self, reach: Reach, event: str) -> None:
+    def note(self, stage: SendStage, event: str) -> None:
         """Notes a step and tells of it."""
-        self.reach = max(self.reach, reach)
+        self.stage = max(self.stage, stage)
         self._event = event
         self._report()
 
@@ -150,7 +150,7 @@ class Attempt:
     def answered(self, status: int) -> None:
         """The whole answer is here."""
         task_id = find_task_id(bytes(self.body)) if self._on_evidence else ""
-        self.note(Reach.ANSWER, f"answered {status}" + (f", task {task_id}" if task_id else ""))
+        self.note(SendStage.ANSWER, f"answered {status}" + (f", task {task_id}" if task_id else ""))
 
     def _report(self) -> None:
         if self._on_evidence is None:
@@ -162,28 +162,28 @@ class Attempt:
 
 
 _TEXTS = {
-    Distrust.UNKNOWN_ISSUER: (
+    CertificateFlaw.UNKNOWN_ISSUER: (
         "This computer doesn't know who issued the certificate of {host}. "
         "On a company network, add its CA certificate in Settings."
     ),
-    Distrust.EXPIRED: "The certificate of {host} has expired.",
-    Distrust.NOT_YET_VALID: (
+    CertificateFlaw.EXPIRED: "The certificate of {host} has expired.",
+    CertificateFlaw.NOT_YET_VALID: (
         "The certificate of {host} is not yet valid. Check this computer's clock."
     ),
-    Distrust.WRONG_NAME: "The certificate shown for {host} belongs to another name.",
+    CertificateFlaw.WRONG_NAME: "The certificate shown for {host} belongs to another name.",
 }
 # Windows and macOS have numbers of their own (winerror.h, SecBase.h). Windows has one number for
 # "expired" and "not yet valid".
 _CODES = {
-    9: Distrust.NOT_YET_VALID,
-    10: Distrust.EXPIRED,
-    62: Distrust.WRONG_NAME,
-    64: Distrust.WRONG_NAME,
-    0x800B0101: Distrust.EXPIRED,
-    0x800B010F: Distrust.WRONG_NAME,
-    -67818: Distrust.EXPIRED,
-    -67819: Distrust.NOT_YET_VALID,
-    -67602: Distrust.WRONG_NAME,
+    9: CertificateFlaw.NOT_YET_VALID,
+    10: CertificateFlaw.EXPIRED,
+    62: CertificateFlaw.WRONG_NAME,
+    64: CertificateFlaw.WRONG_NAME,
+    0x800B0101: CertificateFlaw.EXPIRED,
+    0x800B010F: CertificateFlaw.WRONG_NAME,
+    -67818: CertificateFlaw.EXPIRED,
+    -67819: CertificateFlaw.NOT_YET_VALID,
+    -67602: CertificateFlaw.WRONG_NAME,
 }
 
 
@@ -198,13 +198,13 @@ def problem_of_failure(error: Exception, attempt: Attempt, host: str, via: str) 
     if isinstance(error, BodyRefused | BadReply):
         return Problem(category=Category.NOT_UNDERSTOOD, text=str(error))
     secure = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
-    if secure is not None and attempt.reach < Reach.HEAD:
+    if secure is not None and attempt.stage < SendStage.HEAD:
         return _certificate(secure, host)
     if isinstance(error, httpx.ProxyError):
         return _proxy(via, str(error))
     if (
         via
-        and attempt.reach < Reach.HEAD
+        and attempt.stage < SendStage.HEAD
         and isinstance(error, httpx.TransportError | TimeoutError)
     ):
         return _proxy(via, "it does not answer")
@@ -215,7 +215,7 @@ def _of_connection(error: Exception, attempt: Attempt, host: str) -> Problem:
     if isinstance(error, httpx.PoolTimeout):
         return Problem(category=Category.BUG, text="No free connection.")
     if isinstance(error, httpx.TimeoutException | TimeoutError):
-        if attempt.reach < Reach.HEAD:
+        if attempt.stage < SendStage.HEAD:
             return Problem(category=Category.NETWORK_DOWN, text=f"Couldn't reach {host}.")
         return Problem(category=Category.SERVICE_DOWN, text=f"{host} didn't respond in time.")
     if isinstance(error, httpx.ConnectError | OSError):
@@ -240,7 +240,7 @@ def _certificate(error: ssl.SSLError, host: str) -> Problem:
     if not isinstance(error, ssl.SSLCertVerificationError):
         text = f"Couldn't connect securely to {host}: {error.reason or 'TLS failed'}."
         return Problem(category=Category.CERTIFICATE, text=text)
-    code = _CODES.get(error.verify_code, Distrust.UNKNOWN_ISSUER)
+    code = _CODES.get(error.verify_code, CertificateFlaw.UNKNOWN_ISSUER)
     return Problem(category=Category.CERTIFICATE, text=_TEXTS[code].format(host=host), code=code)
 
 

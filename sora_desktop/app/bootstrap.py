@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
 from sora_desktop.app.file_opening import DesktopApplication, FileOpening
-from sora_desktop.store.background import answer_of
+from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.languages import speak
@@ -70,7 +70,7 @@ def first_frame(
 ) -> Frame | None:
     """The window that says that it starts, painted once; None where another program seems to have
     the library, whose window is the one to be seen then."""
-    if answer_of(folders.lock_file.exists, _DISK_SECONDS, False):
+    if call_with_timeout(folders.lock_file.exists, _DISK_SECONDS, False):
         return None
     mode, geometry = _remembered_look(folders.settings_file)
     theme.set_mode(mode)
@@ -92,7 +92,7 @@ def _text_of(settings_file: Path) -> str:
         except (OSError, ValueError):
             return ""
 
-    return answer_of(text, _DISK_SECONDS, "")
+    return call_with_timeout(text, _DISK_SECONDS, "")
 
 
 def _remembered_look(settings_file: Path) -> tuple[Mode, str]:

@@ -19,6 +19,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.actions.shot_action import ShotAction
 from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.controllers.attention import TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
@@ -32,8 +33,8 @@ from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
-from sora_desktop.ui.controllers.lost import LostTakesController
-from sora_desktop.ui.controllers.needs import TakeNeeds
+from sora_desktop.ui.controllers.lost_answers import LostAnswersController
+from sora_desktop.ui.controllers.next_steps import NextStepsController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
 from sora_desktop.ui.controllers.pictures import PicturesController
@@ -47,7 +48,6 @@ from sora_desktop.ui.controllers.settings import Defaults, SettingsController, d
 from sora_desktop.ui.controllers.shot_import import ShotImportController
 from sora_desktop.ui.controllers.shot_list import ShotListController
 from sora_desktop.ui.controllers.spending import SpendingController
-from sora_desktop.ui.controllers.steps import StepsController
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
 from sora_desktop.ui.settings.about_dialog import add_to_system_menu
@@ -108,7 +108,7 @@ class Controllers:
         self._register_steps()
 
     def _make_notices(self) -> None:
-        self.needs = TakeNeeds(
+        self.attention = TakeAttention(
             self._window.board,
             self._engine.takes,
             self._window,
@@ -124,7 +124,7 @@ class Controllers:
             self._credentials,
             self._window.catalogue,
             clips_folder=lambda: self._clips.folder,
-            refresh_needs=self.needs.refresh,
+            refresh_attention=self.attention.refresh,
             leave_demo=partial(self._restart, False) if self._window.demo else None,
         )
 
@@ -230,7 +230,7 @@ class Controllers:
             remember=lambda *step: self.library_controller.edits.remember(*step),
         )
         # The notices and the registry hold it.
-        StepsController(
+        NextStepsController(
             window,
             window,
             window.composer,
@@ -394,7 +394,7 @@ class Controllers:
         )
 
     def _make_lost_and_prompts(self) -> None:
-        self.lost_controller = LostTakesController(
+        self.lost_controller = LostAnswersController(
             self._window,
             self._window.takes,
             self._window.model,
@@ -503,7 +503,7 @@ class Controllers:
     def start(self, warnings: tuple[str, ...] = ()) -> None:
         """Joins everything; `warnings` of the start are shown."""
         window, connections = self._window, self._connections
-        window.attach(self._engine.usual, self.lost_controller.row_words)
+        window.attach(self._engine.usual, self.lost_controller.row_text)
         window.registry.failed.connect(self.notices.report)
         self.generate_controller.start(connections)
         window.settings_wanted.connect(self.settings_controller.open)
@@ -536,7 +536,7 @@ class Controllers:
         self.settings_controller.start()
         self.recipe_controller.start(connections)
         self.pictures_controller.start(connections)
-        self.needs.start(connections)
+        self.attention.start(connections)
         self.notices.start(connections, warnings)
         self.key_controller.start(connections)
         self.rebuild_controller.start()

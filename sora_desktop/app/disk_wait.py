@@ -21,7 +21,7 @@ T = TypeVar("T")
 _AT_ONCE, _SOON, _TURN = 0.25, 2.0, 0.02
 
 
-class GivenUp(Exception):
+class WaitCancelled(Exception):
     """The person closed the window that waited."""
 
 
@@ -39,8 +39,8 @@ class DiskWait:
         self._closed = False
 
     def run(self, call: Callable[[], T]) -> T:
-        """What the call gives or raises; it is made in a thread. GivenUp when somebody closes the
-        window first: the thread is left to the disk."""
+        """What the call gives or raises; it is made in a thread. WaitCancelled when somebody closes
+        the window first: the thread is left to the disk."""
         outcome: list[Callable[[], T]] = []
 
         def work() -> None:
@@ -72,7 +72,7 @@ class DiskWait:
         self.frame.show_text("")
         if thread.is_alive():
             self.frame.hide()
-            raise GivenUp
+            raise WaitCancelled
 
     def _close(self) -> None:
         self._closed = True

@@ -142,7 +142,7 @@ def _is_terminal(descriptor: int) -> bool:
         return False
 
 
-def catch_everything(report: Callable[[str], None]) -> None:
+def install_exception_hooks(report: Callable[[str], None]) -> None:
     """Sends what nobody caught, in slots, threads and destructors, to the log and to `report`."""
 
     def excepthook(

@@ -20,7 +20,7 @@ from sora_desktop import __version__
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.clock import Clock
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal import Journal
@@ -163,5 +163,5 @@ async def read_whole(
             raise
         return False
     if journal.unchecked and not stopped():
-        await to_its_end(worker(journal.check))
+        await run_to_end(worker(journal.check))
     return stopped() or not journal.unchecked

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.store.background import all_over
+from sora_desktop.store.background import wait_for_threads
 
 _PERIOD_MS = 1000
 
@@ -54,7 +54,7 @@ _PATIENCE = 2.0
 _TICK_MS = 500
 
 
-def heed_signals(
+def handle_signals(
     loop: asyncio.AbstractEventLoop, qt: QApplication, stop: Callable[[], object]
 ) -> None:
     """Calls `stop` when the system asks the program to end."""
@@ -81,7 +81,7 @@ def _signals() -> list[signal.Signals]:
 def ended(code: int) -> int:
     """The exit code. Where the system keeps a thread of ours even now, the process ends here: the
     thread must not come back while the interpreter is taken apart."""
-    if not all_over(_PATIENCE):
+    if not wait_for_threads(_PATIENCE):
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()

@@ -22,17 +22,17 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
 from sora_desktop.app.bootstrap import Bootstrap, folders_of
-from sora_desktop.app.disk_wait import DiskWait, GivenUp
+from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import (
     CrashReports,
     Logs,
-    catch_everything,
     catch_loop_errors,
+    install_exception_hooks,
     keep_library_messages,
 )
 from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_whole
-from sora_desktop.app.process import GarbageCollector, ended, heed_signals
+from sora_desktop.app.process import GarbageCollector, ended, handle_signals
 from sora_desktop.app.single_instance import SingleInstance
 from sora_desktop.app.startup_errors import (
     StartupError,
@@ -58,7 +58,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-def go_on(arguments: Arguments, opening: Bootstrap) -> int:
+def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     """Runs the program behind its first picture, until its window is closed; the exit code."""
     qt = opening.qt
     GarbageCollector(qt)
@@ -142,7 +142,7 @@ class Program:
                 return
             options = {"begin_anew": begin_anew, "check_later": self._check_later}
             self.opened = self._disk.run(lambda: open_library(self.folders, self.clock, **options))
-        except GivenUp:
+        except WaitCancelled:
             self.gave_up = True
             self.quit()
         except ValueError as error:
@@ -229,7 +229,7 @@ class Program:
         keep_library_messages(self.folders.logs, frozen=bool(getattr(sys, "frozen", False)))
         logging.getLogger().addHandler(self._crashes)
         self.logs = Logs(self.folders.logs, SecretFilter(self._secret_texts))
-        catch_everything(self.report_bug)
+        install_exception_hooks(self.report_bug)
 
     def _looks_new(self, key_store: str) -> bool:
         """Whether nobody has used this library yet, as far as can be told without the keychain."""
@@ -287,7 +287,7 @@ class Program:
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
         self._qt.commitDataRequest.connect(lambda _session: self.quit())
-        heed_signals(loop, self._qt, self.quit)
+        handle_signals(loop, self._qt, self.quit)
         try:
             code = await self._live()
             if self._crashes is not None:

@@ -57,7 +57,7 @@ class Part(Enum):
     LOG = "log"
 
 
-class Distrust(IntEnum):
+class CertificateFlaw(IntEnum):
     """Why a certificate is not believed: the `code` of a CERTIFICATE problem. OpenSSL's numbers
     (x509_vfy.h)."""
 

@@ -220,7 +220,7 @@ class Take:
         return self.charge_open or self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 
     @property
-    def needs_you(self) -> bool:
+    def needs_attention(self) -> bool:
         """Whether nothing goes on with this take until the person decides."""
         if self.state is TakeState.DRAFT:
             return self.held
@@ -242,7 +242,7 @@ class Take:
     @property
     def in_progress(self) -> bool:
         """Whether it moves on by itself."""
-        waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_you
+        waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_attention
         return (waits and not self.paused) or self.state in _MOVING
 
     @property

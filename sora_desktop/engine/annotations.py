@@ -15,7 +15,7 @@ from sora_desktop.engine.shot_changes import first_starred
 from sora_desktop.store.takes import TakeStore
 
 
-class Marks:
+class Annotations:
     """The part of the engine's facade that only writes rows. JournalError: nothing was changed."""
 
     def __init__(self, store: TakeStore, clock: Clock) -> None:

@@ -35,7 +35,7 @@ from sora_desktop.engine.supervisor import (
     Heartbeat,
     Supervisor,
     Worker,
-    to_its_end,
+    run_to_end,
 )
 from sora_desktop.store.found_clips import named_by
 from sora_desktop.store.journal_errors import JournalError
@@ -103,7 +103,7 @@ class ClipRoom:
     async def _look(self) -> None:
         try:
             takes = sorted(map(self._store.get, self._held), key=lambda take: take.created_at)
-            fitting = await to_its_end(self._worker(fitting_ids, self._library, takes))
+            fitting = await run_to_end(self._worker(fitting_ids, self._library, takes))
         finally:
             self._looking = False
         for take in takes:
@@ -221,7 +221,7 @@ class Downloader:
         A whole clip that is in its place is left alone; LibraryError when its folder is not there.
         """
         take = self._store.get(take_id)
-        lost = self.library.missing(take) or self.library.spoiled(take)
+        lost = self.library.missing(take) or self.library.is_damaged(take)
         if take.state is TakeState.READY and lost:
             gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
             take = self._store.move(take_id, TakeState.COMPLETED, last_error=gone)
@@ -232,7 +232,7 @@ class Downloader:
                 self._store.revise(take_id, link_dead=False)
             self.alarm.wake()
 
-    def woke(self) -> None:
+    def after_sleep(self) -> None:
         """The network changed: whatever waits for its next try is tried now."""
         for tries in self._tries.values():
             if tries.due != _NEVER:
@@ -296,7 +296,7 @@ class Downloader:
         tries.due = self._clock.monotonic() + max(wait, least)
 
     async def _off_thread(self, call: Callable[..., Any], *arguments: Any) -> Any:
-        return await to_its_end(self._worker(call, *arguments))
+        return await run_to_end(self._worker(call, *arguments))
 
     async def _with_link(self, take_id: TakeId) -> Take | None:
         """The take with a link to fetch from; asks the service for one when there is none."""

@@ -21,7 +21,7 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.lookalikes import Lookalikes
@@ -64,7 +64,7 @@ _LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
-class Engine(Marks):
+class Engine(Annotations):
     """Owns the workers; every call returns at once, what comes of it is seen in the store."""
 
     def __init__(self, parts: EngineParts, rules: EngineRules) -> None:
@@ -348,8 +348,8 @@ class Engine(Marks):
 
     def _resume(self, spread: float) -> None:
         self.service.retry()
-        self.poller.woke(spread)
-        self.downloader.woke()
+        self.poller.after_sleep(spread)
+        self.downloader.after_sleep()
         self.submitter.retry()
 
     # --- what it tells ----------------------------------------------------------------------
@@ -404,7 +404,7 @@ class Engine(Marks):
         self.submitter.wake()
         if before in _DOWN and status.connection is Connection.ONLINE:
             # What waited for the line to come back need not wait to its end.
-            self.downloader.woke()
+            self.downloader.after_sleep()
             self.submitter.retry()
 
     def _learn(self, take: Take, *, older: bool = False) -> None:

@@ -17,7 +17,7 @@ from typing import TypeVar
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.clip_recipes import Repair
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
@@ -72,13 +72,13 @@ class LibraryScan:
     async def _off_thread(
         self, call: Callable[..., Sequence[T]], *arguments: object
     ) -> Sequence[T]:
-        found: Sequence[T] = await to_its_end(self._worker(call, *arguments))
+        found: Sequence[T] = await run_to_end(self._worker(call, *arguments))
         return found
 
     async def _find_strays(self) -> None:
         known = {take.id for take in self._store.all()}
         try:
-            self.strays = await to_its_end(self._worker(self._library.stray_parts, known))
+            self.strays = await run_to_end(self._worker(self._library.stray_parts, known))
         except LibraryError as error:
             log.info("half files were not looked for: %s", error.problem.category.value)
         for path in self.strays:
@@ -93,7 +93,7 @@ class LibraryScan:
             return {}
         lost = [self._store.get(take_id) for take_id in gone]
         known = {take.clip for take in self._store.all() if take.clip is not None}
-        names: Mapping[TakeId, str] = await to_its_end(
+        names: Mapping[TakeId, str] = await run_to_end(
             self._worker(self._library.renamed, lost, known)
         )
         return names
@@ -163,7 +163,7 @@ class ClipRepairer:
             if take.clip is None or take.erased_at is not None:
                 continue
             try:
-                outcome: Repair = await to_its_end(self._worker(self._library.repair, take))
+                outcome: Repair = await run_to_end(self._worker(self._library.repair, take))
                 size = self._library.size_of(take.clip)
             except LibraryError as error:
                 problems.append(error.problem)

@@ -18,7 +18,7 @@ from sora_desktop.api.picture_links import check_picture_link
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.inputs import Input
 from sora_desktop.engine.service_connection import ServiceConnection
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.pictures import KeptPicture, PictureLibrary
 
 # PiAPI keeps an upload for 24 hours, and a task may wait for hours until it fetches it.
@@ -83,7 +83,7 @@ class PictureLinks:
                 self._known[link] = _Known(link, self._clock.now(), client)
 
     async def _upload(self, picture: Input) -> None:
-        kept: KeptPicture = await to_its_end(self._worker(self._pictures.read, picture.content))
+        kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, picture.content))
         client, begun = self._service.client, self._clock.now()
         link = await client.upload(f"{picture.content}.{kept.kind.value}", kept.data)
         self._known[picture.content] = _Known(link, begun, client)

@@ -92,7 +92,7 @@ class Poller:
         for take in self._store.in_state(*IN_FLIGHT):
             self._schedule(take.id, self._rng.uniform(0.0, START_SPREAD))
 
-    def woke(self, spread: float) -> None:
+    def after_sleep(self, spread: float) -> None:
         """All is due, over `spread` seconds so that no storm breaks loose."""
         for take_id in list(self.due):
             self._schedule(take_id, self._rng.uniform(0.0, spread))

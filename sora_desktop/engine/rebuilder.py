@@ -35,7 +35,7 @@ from sora_desktop.engine.rebuilt_rows import (
     with_clip,
 )
 from sora_desktop.engine.service_connection import ServiceConnection
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.found_clips import FoundClip
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
@@ -258,7 +258,7 @@ class Rebuilder:
         """The clips that no row has. One without a recipe may be a take's whose row does not know
         it yet, when it has the name that this take will give."""
         named = self._named()
-        fresh: Sequence[FoundClip] = await to_its_end(
+        fresh: Sequence[FoundClip] = await run_to_end(
             self._worker(self._library.unnamed_clips, named)
         )
         waiting = (take for take in self._store.all() if take.state is not TakeState.READY)

@@ -27,7 +27,7 @@ from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
@@ -142,7 +142,7 @@ class Recovery:
         inputs = (each for take in self._store.all() for each in take.request.inputs)
         used = {*(each.content for each in inputs), *also}
         before = self._clock.now() - _UNUSED_FOR
-        removed: int = await to_its_end(self._worker(self._pictures.remove_unused, used, before))
+        removed: int = await run_to_end(self._worker(self._pictures.remove_unused, used, before))
         return removed
 
     def look_for_clip(self, take_id: TakeId) -> None:

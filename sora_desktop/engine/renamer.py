@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.supervisor import Worker, to_its_end
+from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.found_clips import key_of, named_by
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
@@ -56,7 +56,7 @@ class Renamer:
             name = take.clip
             _let_go(named, name)
             try:
-                name = await to_its_end(self._worker(self._library.rename, take, pattern, named))
+                name = await run_to_end(self._worker(self._library.rename, take, pattern, named))
             except LibraryError as error:
                 problems.append(error.problem)
             named[key_of(name)] += 1

@@ -217,7 +217,7 @@ class Alarm:
         self._woken.clear()
 
 
-async def to_its_end(work: Awaitable[T]) -> T:
+async def run_to_end(work: Awaitable[T]) -> T:
     """The value of work that cannot be stopped half-way, such as a call in a thread.
 
     Cancelled meanwhile, this waits for its end all the same before it lets the cancel through: a

@@ -1,6 +1,6 @@
 """A stand-in for the API over real HTTP: the demo mode and the tests use it."""
 
-from sora_desktop.simulator.clips import BoxRenderer, ClipRenderer, ClipSpec, Spoil
+from sora_desktop.simulator.clips import BoxRenderer, ClipRenderer, ClipSpec, Damage
 from sora_desktop.simulator.faults import NAMED, Call, Fault
 from sora_desktop.simulator.plans import MODERATION, RENDER_FAILED, WORDS, Failure, Plan
 from sora_desktop.simulator.simulator import START_BALANCE, Simulator
@@ -16,10 +16,10 @@ __all__ = [
     "Call",
     "ClipRenderer",
     "ClipSpec",
+    "Damage",
     "Failure",
     "Fault",
     "Plan",
     "Rules",
     "Simulator",
-    "Spoil",
 ]

@@ -24,8 +24,8 @@ from sora_desktop.simulator.frames import with_frames
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
 from sora_desktop.simulator.products import PriceBook
-from sora_desktop.simulator.record import Record, Visit
-from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.record import ReceivedRequest, Record
+from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.transport import Connections
 from sora_desktop.simulator.uploads import Uploads
@@ -60,7 +60,7 @@ class Api:
         self,
         *,
         world: World,
-        studio: Studio,
+        queue: RenderQueue,
         links: Links,
         book: PriceBook,
         script: Script,
@@ -71,7 +71,7 @@ class Api:
         key: str | None,
         uploads: Uploads,
     ) -> None:
-        self._world, self._studio, self._links, self._book = world, studio, links, book
+        self._world, self._queue, self._links, self._book = world, queue, links, book
         self._script, self._plans, self._record, self._wires = script, plans, record, wires
         self._clock, self._key, self._uploads = clock, key, uploads
 
@@ -96,7 +96,7 @@ class Api:
             body = await request.body()
             prompt = prompt_in(body) if call is Call.CREATE else ""
             earlier = self._record.creates_of(prompt)
-            self._record.note(_visit(call, request, body, prompt))
+            self._record.note(_received_request(call, request, body, prompt))
 
             async def act() -> Response:
                 try:
@@ -129,13 +129,13 @@ class Api:
         order = read_order(await request.body(), self._book)
         order = with_frames(order, self._uploads.find, self._uploads.is_ours)
         task = self._world.create(order, self._plans.next(order.prompt))
-        self._studio.wake()
+        self._queue.wake()
         return JSONResponse(success(task_answer(task, None)))
 
     async def read(self, request: Request) -> Response:
         """One task as it stands."""
         task_id = request.path_params["task_id"]
-        await self._studio.settle(task_id)
+        await self._queue.settle(task_id)
         task = self._world.find(task_id)
         if task is None or task.plan.vanishes:
             raise Refusal(404, "task not found")
@@ -146,23 +146,23 @@ class Api:
 
     async def delete(self, request: Request) -> Response:
         """Cancels a task, where that is possible."""
-        self._studio.advance()
+        self._queue.advance()
         task = self._world.cancel(request.path_params["task_id"])
         return JSONResponse(success(task_answer(task, None)))
 
     async def account(self, request: Request) -> Response:
         """Balance and plan."""
-        self._studio.advance()
+        self._queue.advance()
         return JSONResponse(success(account_answer(self._world, self._world.rules.most)))
 
     async def active(self, request: Request) -> Response:
         """How many tasks are in flight."""
-        self._studio.advance()
+        self._queue.advance()
         return JSONResponse(success(active_answer(self._world)))
 
     async def history(self, request: Request) -> Response:
         """One page of the account's tasks, newest first."""
-        await self._studio.settle()
+        await self._queue.settle()
         query = request.query_params
         page, size = _number(query, "page", 1), _number(query, "page_size", 10)
         if page < 1 or not 1 <= size <= 100:
@@ -203,8 +203,8 @@ async def unknown_path(request: Request, error: Exception) -> Response:
     return PlainTextResponse("404 page not found", 404)
 
 
-def _visit(call: Call, request: Request, body: bytes, prompt: str) -> Visit:
-    return Visit(
+def _received_request(call: Call, request: Request, body: bytes, prompt: str) -> ReceivedRequest:
+    return ReceivedRequest(
         call=call,
         method=request.method,
         path=request.url.path,

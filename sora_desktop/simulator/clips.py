@@ -54,7 +54,7 @@ def frame_size(aspect_ratio: str, resolution: str) -> tuple[int, int]:
     return (long, short) if ratio >= 1 else (short, long)
 
 
-class Spoil(Enum):
+class Damage(Enum):
     """What is wrong with a finished clip's file."""
 
     NOTHING = "nothing"
@@ -67,21 +67,21 @@ class Spoil(Enum):
     PNG = "png"
 
 
-def spoil(clip: bytes, how: Spoil) -> bytes:
+def damaged(clip: bytes, how: Damage) -> bytes:
     """The bytes of the file with that fault. NOISE keeps the boxes and ruins the frames only."""
-    if how is Spoil.EMPTY:
+    if how is Damage.EMPTY:
         return b""
-    if how is Spoil.SHORT:
+    if how is Damage.SHORT:
         return clip[: len(clip) * 2 // 3]
-    if how is Spoil.NO_MOOV:
+    if how is Damage.NO_MOOV:
         return clip.replace(b"moov", b"free")
-    if how is Spoil.TRAILING:
+    if how is Damage.TRAILING:
         return clip + b"<html>gateway error</html>"
-    if how is Spoil.HTML:
+    if how is Damage.HTML:
         return b"<html><body>The file you asked for is being prepared.</body></html>"
-    if how is Spoil.PNG:
+    if how is Damage.PNG:
         return b"\x89PNG\r\n\x1a\n" + clip[:500]
-    return _noisy(clip) if how is Spoil.NOISE else clip
+    return _noisy(clip) if how is Damage.NOISE else clip
 
 
 def _noisy(clip: bytes) -> bytes:

@@ -19,8 +19,8 @@ from starlette.routing import Route
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.simulator.faults import Call, Fault, Script, Streamed, answer
-from sora_desktop.simulator.record import Record, Visit
-from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.record import ReceivedRequest, Record
+from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask, Stage
 from sora_desktop.simulator.transport import Connections
 from sora_desktop.simulator.uploads import Uploads
@@ -79,14 +79,14 @@ class FileHost:
         self,
         *,
         world: World,
-        studio: Studio,
+        queue: RenderQueue,
         links: Links,
         script: Script,
         record: Record,
         wires: Connections,
         uploads: Uploads,
     ) -> None:
-        self._world, self._studio, self._links = world, studio, links
+        self._world, self._queue, self._links = world, queue, links
         self._script, self._record, self._wires = script, record, wires
         self._uploads = uploads
 
@@ -110,7 +110,7 @@ class FileHost:
 
     def _note(self, request: Request) -> None:
         self._record.note(
-            Visit(
+            ReceivedRequest(
                 call=Call.FILE,
                 method=request.method,
                 path=request.url.path,
@@ -128,7 +128,7 @@ class FileHost:
 
     def _clip(self, request: Request, task_id: str, fault: Fault) -> Response:
         task = self._world.find(task_id)
-        path = self._studio.clip_path(task_id)
+        path = self._queue.clip_path(task_id)
         if task is None or not task.rendered or not path.is_file():
             return _denied(404, "NoSuchKey")
         query = request.query_params

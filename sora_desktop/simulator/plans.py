@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from sora_desktop.simulator.clips import Spoil
+from sora_desktop.simulator.clips import Damage
 from sora_desktop.simulator.faults import NAMED, Fault
 
 
@@ -26,7 +26,7 @@ class Plan:
 
     `pace` makes it so many times slower. `failure` ends it, and `refund` says whether its cost
     comes back. `words` replaces status words ("pending", "processing", "completed", "failed").
-    `stuck` never ends, `vanishes` makes every read a 404. `spoiled` is what is wrong with the
+    `stuck` never ends, `vanishes` makes every read a 404. `damage` is what is wrong with the
     file, `link_seconds` how long a link lives, `link_dead` that none ever works, `no_link` a
     completed task without one. `history_after` is how many seconds later the account's list
     shows it (infinity: never). `reads` and `files` strike the task's own reads and fetches, in
@@ -39,7 +39,7 @@ class Plan:
     words: Mapping[str, str] = field(default_factory=dict)
     stuck: bool = False
     vanishes: bool = False
-    spoiled: Spoil = Spoil.NOTHING
+    damage: Damage = Damage.NOTHING
     link_seconds: float | None = None
     link_dead: bool = False
     no_link: bool = False
@@ -71,8 +71,8 @@ class Word:
     plan: Mapping[str, Any] = field(default_factory=dict)
 
 
-def _spoiled(how: Spoil, meaning: str) -> Word:
-    return Word(meaning=meaning, plan={"spoiled": how})
+def _damage_of(how: Damage, meaning: str) -> Word:
+    return Word(meaning=meaning, plan={"damage": how})
 
 
 _NO_BALANCE = Fault(
@@ -171,11 +171,11 @@ WORDS: Mapping[str, Word] = {
     "[slowfile]": Word(
         meaning="the fetch pauses for 8 s on its way", plan={"files": (Fault(cut=9_000, stall=8),)}
     ),
-    "[short]": _spoiled(Spoil.SHORT, "the file is cut off at two thirds"),
-    "[empty]": _spoiled(Spoil.EMPTY, "the file has no bytes"),
-    "[corrupt]": _spoiled(Spoil.NO_MOOV, "the file has no index and is no video"),
-    "[noise]": _spoiled(Spoil.NOISE, "the file is an MP4 whose frames are ruined"),
-    "[webpage]": _spoiled(Spoil.HTML, "the file is a web page"),
+    "[short]": _damage_of(Damage.SHORT, "the file is cut off at two thirds"),
+    "[empty]": _damage_of(Damage.EMPTY, "the file has no bytes"),
+    "[corrupt]": _damage_of(Damage.NO_MOOV, "the file has no index and is no video"),
+    "[noise]": _damage_of(Damage.NOISE, "the file is an MP4 whose frames are ruined"),
+    "[webpage]": _damage_of(Damage.HTML, "the file is a web page"),
 }
 
 
@@ -208,6 +208,6 @@ def plan_from_json(given: Mapping[str, Any]) -> Plan:
     if wanted.get("failure") is not None:
         failure = dict(wanted["failure"])
         wanted["failure"] = Failure(**failure | {"logs": tuple(failure.get("logs", ()))})
-    if "spoiled" in wanted:
-        wanted["spoiled"] = Spoil(wanted["spoiled"])
+    if "damage" in wanted:
+        wanted["damage"] = Damage(wanted["damage"])
     return replace(base, **wanted)

@@ -15,7 +15,7 @@ _MOST_VISITS = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class ReceivedRequest:
     """One request as it came in; header names in lower case."""
 
     call: Call
@@ -32,23 +32,23 @@ class Record:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._visits: deque[Visit] = deque(maxlen=_MOST_VISITS)
+        self._received: deque[ReceivedRequest] = deque(maxlen=_MOST_VISITS)
         self._calls: Counter[Call] = Counter()
         self._prompts: Counter[str] = Counter()
         self._keys: set[str] = set()
         self._keys_at_files: list[str] = []
 
-    def note(self, visit: Visit) -> None:
+    def note(self, request: ReceivedRequest) -> None:
         """Counts one request."""
         with self._lock:
-            self._visits.append(visit)
-            self._calls[visit.call] += 1
-            if visit.call is Call.CREATE:
-                self._prompts[visit.prompt] += 1
-            if visit.call is Call.FILE:
-                self._keys_at_files += [name for name in _KEY_HEADERS if name in visit.headers]
-            elif "x-api-key" in visit.headers:
-                self._keys.add(visit.headers["x-api-key"])
+            self._received.append(request)
+            self._calls[request.call] += 1
+            if request.call is Call.CREATE:
+                self._prompts[request.prompt] += 1
+            if request.call is Call.FILE:
+                self._keys_at_files += [name for name in _KEY_HEADERS if name in request.headers]
+            elif "x-api-key" in request.headers:
+                self._keys.add(request.headers["x-api-key"])
 
     def count(self, call: Call) -> int:
         """How many requests of that kind came."""
@@ -60,10 +60,10 @@ class Record:
         with self._lock:
             return self._prompts[prompt]
 
-    def visits(self, call: Call | None = None) -> list[Visit]:
+    def received(self, call: Call | None = None) -> list[ReceivedRequest]:
         """The requests, oldest first; of one kind, or all."""
         with self._lock:
-            return [visit for visit in self._visits if call in (None, visit.call)]
+            return [request for request in self._received if call in (None, request.call)]
 
     @property
     def creates_by_prompt(self) -> dict[str, int]:
@@ -75,7 +75,7 @@ class Record:
     def requests_by_path(self) -> dict[str, int]:
         """How many requests came to each path."""
         with self._lock:
-            return dict(Counter(visit.path for visit in self._visits))
+            return dict(Counter(request.path for request in self._received))
 
     @property
     def keys(self) -> frozenset[str]:
@@ -92,7 +92,7 @@ class Record:
     def clear(self) -> None:
         """Forgets everything."""
         with self._lock:
-            self._visits.clear()
+            self._received.clear()
             self._calls.clear()
             self._prompts.clear()
             self._keys.clear()

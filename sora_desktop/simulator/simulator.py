@@ -25,7 +25,7 @@ from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.products import PriceBook, price_book
 from sora_desktop.simulator.record import Record
-from sora_desktop.simulator.studio import Studio
+from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
 from sora_desktop.simulator.transport import Connections, ServerThread, listening_socket
 from sora_desktop.simulator.uploads import Uploads
@@ -237,11 +237,11 @@ class Simulator:
         return self._folder / "clips"
 
     def _build(self) -> tuple[Sequence[ASGIApp], Coroutine[Any, Any, None]]:
-        """The apps of the two ports and the studio's work; called inside the server's loop."""
-        studio = Studio(self.world, self._renderer, self._clips, self.uploads.find)
+        """The apps of the two ports and the work of the queue; called inside the server's loop."""
+        queue = RenderQueue(self.world, self._renderer, self._clips, self.uploads.find)
         api = Api(
             world=self.world,
-            studio=studio,
+            queue=queue,
             links=self._links,
             book=self._book,
             script=self.script,
@@ -254,7 +254,7 @@ class Simulator:
         )
         files = FileHost(
             world=self.world,
-            studio=studio,
+            queue=queue,
             links=self._links,
             script=self.script,
             record=self.record,
@@ -263,7 +263,7 @@ class Simulator:
         ).routes()
         control = control_routes(self) if self._control else []
         routes = api.routes() + control + (files if self._one_origin else [])
-        return [self._app(routes), self._app(files)], studio.run()
+        return [self._app(routes), self._app(files)], queue.run()
 
     def _app(self, routes: list[Route]) -> ASGIApp:
         wrong = {404: unknown_path, 405: unknown_path}

@@ -1,6 +1,6 @@
 """uvicorn with two additions: connections can be broken on purpose, and it stops at once.
 
-Hosts and studio run in a daemon thread with a loop of its own: the window's loop is in the main
+Hosts and queue run in a daemon thread with a loop of its own: the window's loop is in the main
 thread and must not be loaded by what stands in for a server.
 """
 

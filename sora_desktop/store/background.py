@@ -15,7 +15,7 @@ from typing import TypeVar
 
 
 class BackgroundThread(threading.Thread):
-    """Calls `target` in a daemon thread; `all_over` knows every one that runs."""
+    """Calls `target` in a daemon thread; `wait_for_threads` knows every one that runs."""
 
     def __init__(self, target: Callable[[], object], name: str) -> None:
         super().__init__(target=target, name=name, daemon=True)
@@ -24,7 +24,7 @@ class BackgroundThread(threading.Thread):
 T = TypeVar("T")
 
 
-def answer_of(call: Callable[[], T], patience: float, otherwise: T) -> T:
+def call_with_timeout(call: Callable[[], T], patience: float, otherwise: T) -> T:
     """What a call gives that may hang; `otherwise` when it takes longer than so many seconds."""
     answers: list[T] = []
     thread = BackgroundThread(lambda: answers.append(call()), "look")
@@ -33,7 +33,7 @@ def answer_of(call: Callable[[], T], patience: float, otherwise: T) -> T:
     return answers[0] if answers else otherwise
 
 
-def all_over(patience: float) -> bool:
+def wait_for_threads(patience: float) -> bool:
     """Waits so many seconds for all of them to end; whether they have."""
     deadline = time.monotonic() + patience
     running = [each for each in threading.enumerate() if isinstance(each, BackgroundThread)]

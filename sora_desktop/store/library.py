@@ -340,7 +340,7 @@ class ClipLibrary:
         """Under which names, not among these, the clips of takes are found whose files are gone."""
         return renamed_clips(self._folders, known, lost)
 
-    def spoiled(self, take: Take) -> bool:
+    def is_damaged(self, take: Take) -> bool:
         """Whether the clip of a take is there and is no whole one any more: emptied, cut off or
         written over. Reads the file's boxes; LibraryError when it cannot be read."""
         path = self.clip_path(take.clip) if take.clip is not None else None

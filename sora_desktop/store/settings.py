@@ -28,7 +28,7 @@ from sora_desktop.store.setting_kinds import (
     Number,
     OptionValues,
     OrNone,
-    PutIn,
+    PictureInputs,
     Share,
     Switch,
     Text,
@@ -336,7 +336,7 @@ class Settings:
     last_options: Options = field(default_factory=Options, metadata=_setting(OptionValues()))
     last_count: int = field(default=1, metadata=_setting(Number(1, MOST_TAKES)))
     draft_prompt: str = field(default="", metadata=_setting(Text()))
-    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(PutIn()))
+    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(PictureInputs()))
     # The id of the project that new shots go into, empty for the first one; and whether the takes
     # of every project are shown.
     project: str = field(default="", metadata=_setting(Text()))

@@ -29,9 +29,9 @@ from sora_desktop.api.network import (
     openssl_context,
 )
 from sora_desktop.api.options import CreateConfig
-from sora_desktop.api.transport import Attempt, Reach, problem_of_failure
+from sora_desktop.api.transport import Attempt, SendStage, problem_of_failure
 from sora_desktop.core.addresses import BadAddress, check_api_url
-from sora_desktop.core.problem import Category, Distrust
+from sora_desktop.core.problem import Category, CertificateFlaw
 from tests.api.conftest import MakeClient
 from tests.api.support import TASK_ID, WIRE, task_body
 from tests.fault_server import (
@@ -67,21 +67,27 @@ async def test_good_certificate(
 
 
 @pytest.mark.parametrize(
-    "case", [Distrust.UNKNOWN_ISSUER, Distrust.EXPIRED, Distrust.NOT_YET_VALID, Distrust.WRONG_NAME]
+    "case",
+    [
+        CertificateFlaw.UNKNOWN_ISSUER,
+        CertificateFlaw.EXPIRED,
+        CertificateFlaw.NOT_YET_VALID,
+        CertificateFlaw.WRONG_NAME,
+    ],
 )
 async def test_bad_certificates(
-    make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: Distrust
+    make_client: MakeClient, authority: trustme.CA, ca_file: Path, case: CertificateFlaw
 ) -> None:
     day = timedelta(days=1)
     cert = {
-        Distrust.UNKNOWN_ISSUER: lambda: trustme.CA().issue_cert("localhost"),
-        Distrust.EXPIRED: lambda: authority.issue_cert(
+        CertificateFlaw.UNKNOWN_ISSUER: lambda: trustme.CA().issue_cert("localhost"),
+        CertificateFlaw.EXPIRED: lambda: authority.issue_cert(
             "localhost", not_before=LONG_AGO, not_after=LONG_AGO + day
         ),
-        Distrust.NOT_YET_VALID: lambda: authority.issue_cert(
+        CertificateFlaw.NOT_YET_VALID: lambda: authority.issue_cert(
             "localhost", not_before=FAR_OFF, not_after=FAR_OFF + day
         ),
-        Distrust.WRONG_NAME: lambda: authority.issue_cert("other.example.com"),
+        CertificateFlaw.WRONG_NAME: lambda: authority.issue_cert("other.example.com"),
     }[case]()
     async with FaultServer(context_of(cert)) as server:
         client = make_client(server.url, trust=Trust(ca_file))
@@ -98,9 +104,9 @@ async def test_bad_certificates(
         assert problem.code == case
         assert "localhost" in problem.text
     words = {
-        Distrust.EXPIRED: "expired",
-        Distrust.NOT_YET_VALID: "clock",
-        Distrust.WRONG_NAME: "another name",
+        CertificateFlaw.EXPIRED: "expired",
+        CertificateFlaw.NOT_YET_VALID: "clock",
+        CertificateFlaw.WRONG_NAME: "another name",
     }
     assert words.get(case, "who issued") in lost.value.problem.text
 
@@ -108,16 +114,16 @@ async def test_bad_certificates(
 @pytest.mark.parametrize(
     ("number", "case"),
     [
-        (0x800B0101, Distrust.EXPIRED),
-        (0x800B010F, Distrust.WRONG_NAME),
-        (-67818, Distrust.EXPIRED),
-        (-67819, Distrust.NOT_YET_VALID),
-        (-67602, Distrust.WRONG_NAME),
-        (64, Distrust.WRONG_NAME),
-        (20, Distrust.UNKNOWN_ISSUER),
+        (0x800B0101, CertificateFlaw.EXPIRED),
+        (0x800B010F, CertificateFlaw.WRONG_NAME),
+        (-67818, CertificateFlaw.EXPIRED),
+        (-67819, CertificateFlaw.NOT_YET_VALID),
+        (-67602, CertificateFlaw.WRONG_NAME),
+        (64, CertificateFlaw.WRONG_NAME),
+        (20, CertificateFlaw.UNKNOWN_ISSUER),
     ],
 )
-def test_numbers_of_other_systems_for_bad_certificates(number: int, case: Distrust) -> None:
+def test_numbers_of_other_systems_for_bad_certificates(number: int, case: CertificateFlaw) -> None:
     error = ssl.SSLCertVerificationError(1, "certificate verify failed")
     error.verify_code = number
     problem = problem_of_failure(error, Attempt(), "api.example", "")
@@ -372,7 +378,11 @@ def test_private_names(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "expected"),
-    [(0x800B0101, Distrust.EXPIRED), (-67602, Distrust.WRONG_NAME), (5, Distrust.UNKNOWN_ISSUER)],
+    [
+        (0x800B0101, CertificateFlaw.EXPIRED),
+        (-67602, CertificateFlaw.WRONG_NAME),
+        (5, CertificateFlaw.UNKNOWN_ISSUER),
+    ],
 )
 def test_codes_of_other_systems(code: int, expected: int) -> None:
     error = ssl.SSLCertVerificationError("not trusted")
@@ -383,7 +393,7 @@ def test_codes_of_other_systems(code: int, expected: int) -> None:
 
 def test_a_slot_that_never_came_free() -> None:
     attempt = Attempt()
-    attempt.note(Reach.CONNECTING, "connect_tcp.started")
+    attempt.note(SendStage.CONNECTING, "connect_tcp.started")
 
     problem = problem_of_failure(httpx.PoolTimeout(""), attempt, "x.example", "")
 

@@ -225,7 +225,7 @@ def test_every_kind_of_fault_is_reported_at_once_and_the_program_goes_on(
 
     async def scenario(app: AppDriver) -> None:
         # pytest and its plug-ins put their own hooks in again at each test.
-        logs.catch_everything(app.program.report_bug)
+        logs.install_exception_hooks(app.program.report_bug)
         kept = provoke(app)
         await until(lambda: all(f"{kind}: " in seen() for kind in kinds), f"{kinds} in {seen()}")
         await app.wait_for_notice("Something went wrong")

@@ -211,12 +211,12 @@ def no_log(logs: Path) -> None:
 def test_a_log_that_cannot_be_written_is_told_and_harms_nothing(
     launcher: Launcher,
     capfd: pytest.CaptureFixture[str],
-    spoil: Callable[[Path], object],
+    damaged: Callable[[Path], object],
     words: str,
 ) -> None:
     logs = launcher.data / "logs"
     logs.mkdir(parents=True)
-    spoil(logs)
+    damaged(logs)
 
     async def walk(app: AppDriver) -> None:
         logging.getLogger("sora_desktop").info("a line")

@@ -27,7 +27,7 @@ def test_a_click_makes_one_clip_and_plays_it(launcher: Launcher) -> None:
         window = app.window
         take = await app.made()
         assert app.creates == 1
-        body = json.loads(app.simulator.record.visits(Call.CREATE)[0].body)
+        body = json.loads(app.simulator.record.received(Call.CREATE)[0].body)
         assert body["input"]["prompt"] == PROMPT
         clip = window.clip_file(take)
         assert clip is not None

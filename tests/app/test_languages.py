@@ -154,7 +154,7 @@ class Stage:
             look = delegate.look
             if look.small_strong.width(label) > box.width() - 16:
                 yield f"button of {take.state}: {label}"
-            said = words.wrong(found)
+            said = words.problem(found)
             if look.small.width(said.detail) > box.left() - 24 and str(take.cost) in said.detail:
                 yield f"{take.state}: {said.detail}"
 

@@ -42,7 +42,9 @@ async def put_in(app: AppDriver, path: Path) -> None:
 
 def sent(app: AppDriver) -> dict[str, Any]:
     """What was sent with the latest order."""
-    fields: dict[str, Any] = json.loads(app.simulator.record.visits(Call.CREATE)[-1].body)["input"]
+    fields: dict[str, Any] = json.loads(app.simulator.record.received(Call.CREATE)[-1].body)[
+        "input"
+    ]
     return fields
 
 

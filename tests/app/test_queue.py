@@ -58,8 +58,8 @@ def test_all_queued_takes_are_cancelled_from_the_menu_of_one(launcher: Launcher)
 
 def sent(app: AppDriver) -> list[str]:
     """The prompts that came to the service, in that order."""
-    visits = app.simulator.record.visits(Call.CREATE)
-    return [json.loads(visit.body)["input"]["prompt"] for visit in visits]
+    received = app.simulator.record.received(Call.CREATE)
+    return [json.loads(visit.body)["input"]["prompt"] for visit in received]
 
 
 def test_a_queue_is_ordered_edited_and_paused_before_it_is_sent(launcher: Launcher) -> None:

@@ -111,7 +111,7 @@ def test_a_key_held_on_generate_does_not_agree_to_the_prompts_that_choices_make(
         user.asked()
         ordered(user, 3)
         # Every prompt once.
-        bodies = [json.loads(visit.body) for visit in user.service.record.visits(Call.CREATE)]
+        bodies = [json.loads(visit.body) for visit in user.service.record.received(Call.CREATE)]
         prompts = sorted(body["input"]["prompt"] for body in bodies)
         assert prompts == ["a blue kite", "a green kite", "a red kite"]
 
@@ -156,7 +156,7 @@ def test_a_key_held_in_the_shot_list_orders_each_shot_once(tmp_path: Path, key: 
         user.hold(key)
         user.asked()
         ordered(user, 2)
-        bodies = [json.loads(visit.body) for visit in user.service.record.visits(Call.CREATE)]
+        bodies = [json.loads(visit.body) for visit in user.service.record.received(Call.CREATE)]
         assert sorted(body["input"]["prompt"] for body in bodies) == prompts
 
 

@@ -19,7 +19,7 @@ from sora_desktop.store import part_file
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import problem_of
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.player.stage_words import StageNotice
+from sora_desktop.ui.player.stage_notice import StageNotice
 from tests.app.driver import AppDriver, Launcher, until
 from tests.conftest import LogWatch
 
@@ -236,12 +236,12 @@ def test_a_journal_that_cannot_be_written_sends_nothing(
 
 @pytest.mark.parametrize("spoil", [lambda p: p.write_bytes(b""), lambda p: p.write_bytes(b"x" * 9)])
 def test_a_clip_that_was_ruined_on_the_disk_is_told_and_fetched_again(
-    launcher: Launcher, spoil: Callable[[Path], object]
+    launcher: Launcher, damaged: Callable[[Path], object]
 ) -> None:
     async def ruin(app: AppDriver) -> None:
         file = app.window.clip_file(await app.made())
         assert file is not None
-        spoil(Path(file))
+        damaged(Path(file))
 
     async def mend(app: AppDriver) -> None:
         app.window.takes.select(app.last.id)

@@ -56,12 +56,12 @@ def test_what_is_no_key_is_told_on_the_page(launcher: Launcher, text: str) -> No
     async def walk(app: AppDriver) -> None:
         page = app.window.welcome
         assert not app.window.workspace_shown
-        calls = len(app.simulator.record.visits())
+        calls = len(app.simulator.record.received())
         type_key(app, text)
         await until(lambda: page.answer.text(), "an answer")
         await until(lambda: page.check.isEnabled())
         if text != '"quoted"':
-            assert len(app.simulator.record.visits()) == calls, "nothing was sent"
+            assert len(app.simulator.record.received()) == calls, "nothing was sent"
         assert text not in page.answer.text()
         assert not app.window.workspace_shown
         assert app.running.credentials.key is None

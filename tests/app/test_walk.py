@@ -101,7 +101,7 @@ def test_the_full_walk(launcher: Launcher, tmp_path: Path) -> None:
     with x_screen(tmp_path / "x") as screen, service:
         first_run(screen, launcher, service, log)
         second_run(screen, launcher, service, log)
-    creates = service.record.visits(Call.CREATE)
+    creates = service.record.received(Call.CREATE)
     assert len(creates) == 1
     body = json.loads(creates[0].body)
     assert body["input"] == {

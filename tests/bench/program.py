@@ -45,10 +45,10 @@ def main() -> int:
     opening = open_frame(asked)
     assert opening.frame is not None
     show_text("painted")
-    return go_on(what, asked, opening)
+    return run_program(what, asked, opening)
 
 
-def go_on(what: str, asked: Arguments, opening: Bootstrap) -> int:
+def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     """The rest of the start, and then what was asked for."""
     import qasync
 

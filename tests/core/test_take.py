@@ -143,11 +143,11 @@ def test_a_new_take_has_nothing_yet() -> None:
 def test_who_moves_a_take_on(state: TakeState) -> None:
     """Either it goes on, or the person decides, or it is over; over is what the bin takes."""
     take = a_take(state=state)
-    assert take.needs_you == (state in {S.UNCONFIRMED, S.FAILED})
+    assert take.needs_attention == (state in {S.UNCONFIRMED, S.FAILED})
     assert take.in_progress == (state not in {S.UNCONFIRMED, S.FAILED, S.READY, S.DISMISSED})
     assert take.at_rest == (state in {S.READY, S.FAILED, S.DISMISSED})
     held = a_take(state=state, held=True)
-    assert held.needs_you == (take.needs_you or state is S.DRAFT)
+    assert held.needs_attention == (take.needs_attention or state is S.DRAFT)
     assert held.in_progress == (take.in_progress and state is not S.DRAFT)
 
 
@@ -156,7 +156,7 @@ def test_a_finished_clip_that_cannot_be_fetched_waits_for_the_person() -> None:
     gone = Problem(category=Category.FILE_GONE)
     full = Problem(category=Category.DISK_FULL)
     again = Problem(category=Category.NETWORK_DOWN, retry_at=LATER)
-    for changes, needs_you, at_rest in (
+    for changes, needs_attention, at_rest in (
         ({"last_error": again}, False, False),
         ({"last_error": full}, True, False),
         ({"last_error": full, "clip": "a.mp4"}, True, False),
@@ -166,9 +166,9 @@ def test_a_finished_clip_that_cannot_be_fetched_waits_for_the_person() -> None:
         ({"link_dead": True}, True, True),
     ):
         take = a_take(state=S.COMPLETED, **changes)
-        assert (take.needs_you, take.in_progress, take.at_rest) == (
-            needs_you,
-            not needs_you,
+        assert (take.needs_attention, take.in_progress, take.at_rest) == (
+            needs_attention,
+            not needs_attention,
             at_rest,
         )
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator.record import ReceivedRequest
 from tests.engine.bench import Bench
 
 ENDED = (TakeState.READY, TakeState.FAILED)
 
 
-def fetches(bench: Bench) -> list[Visit]:
+def fetches(bench: Bench) -> list[ReceivedRequest]:
     """The requests that came to the file host."""
-    return bench.simulator.record.visits(Call.FILE)
+    return bench.simulator.record.received(Call.FILE)
 
 
 def category(take: Take) -> Category | None:

@@ -10,8 +10,8 @@ import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Progress, TakeState
-from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
+from sora_desktop.simulator.record import ReceivedRequest
 from tests.engine.bench import Bench, until
 from tests.engine.clips import ENDED, category, fetches, parts, whole
 
@@ -62,7 +62,7 @@ async def test_tries_in_vain_come_later_and_later(bench: Bench) -> None:
     times: list[float] = []
     note = bench.simulator.record.note
 
-    def timed(visit: Visit) -> None:
+    def timed(visit: ReceivedRequest) -> None:
         if visit.call is Call.FILE:
             times.append(bench.clock.monotonic())
         note(visit)
@@ -119,11 +119,13 @@ async def test_a_part_that_lost_bytes_is_begun_anew(bench: Bench) -> None:
     await whole(bench, take_id)
 
 
-@pytest.mark.parametrize("how", [Spoil.SHORT, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.HTML, Spoil.PNG])
+@pytest.mark.parametrize(
+    "how", [Damage.SHORT, Damage.NO_MOOV, Damage.TRAILING, Damage.HTML, Damage.PNG]
+)
 async def test_what_is_no_video_is_kept_aside_and_not_fetched_for_ever(
-    bench: Bench, how: Spoil
+    bench: Bench, how: Damage
 ) -> None:
-    bench.simulator.plan(Plan(spoiled=how))
+    bench.simulator.plan(Plan(damage=how))
     take_id = bench.submit()
     await bench.pass_time(1500.0, step=20.0)
     take = bench.take(take_id)
@@ -210,7 +212,7 @@ async def test_a_renewal_that_fails_is_tried_again_before_the_link_counts_as_dea
     bench.simulator.plan(Plan(files=(NAMED["expired"], NAMED["expired"])))
     note = bench.simulator.record.note
 
-    def no_fresh_link(visit: Visit) -> None:
+    def no_fresh_link(visit: ReceivedRequest) -> None:
         if visit.call is Call.FILE and not fetches(bench):
             bench.simulator.fault(Call.READ, NAMED["500"])
         note(visit)

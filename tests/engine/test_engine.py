@@ -128,7 +128,7 @@ async def test_the_settings_of_a_create_go_along(bench: Bench) -> None:
     bench.configure(config=CreateConfig(service_mode="private"))
     bench.submit()
     await bench.quiet()
-    assert b'"service_mode": "private"' in bench.simulator.record.visits(Call.CREATE)[0].body
+    assert b'"service_mode": "private"' in bench.simulator.record.received(Call.CREATE)[0].body
     assert bench.engine.takes is bench.store
 
 
@@ -215,7 +215,7 @@ async def test_without_a_key_at_the_start(closed_bench: Bench) -> None:
     with pytest.raises(KeyMissing):
         closed_bench.submit()
     await closed_bench.pass_time(20.0)
-    assert closed_bench.simulator.record.visits() == []
+    assert closed_bench.simulator.record.received() == []
     closed_bench.keys.key = KEY
     closed_bench.engine.key_changed()
     await closed_bench.quiet()

@@ -43,7 +43,7 @@ SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
 TITLE = "Sora Desktop 2026-11-22"
 
 
-class Studio:
+class RenderQueue:
     """Takes with clips, and a folder to export them into."""
 
     def __init__(self, folder: Path) -> None:
@@ -92,9 +92,9 @@ class Studio:
 
 
 @pytest.fixture
-def studio(tmp_path: Path) -> Studio:
+def studio(tmp_path: Path) -> RenderQueue:
     """An empty one."""
-    return Studio(tmp_path)
+    return RenderQueue(tmp_path)
 
 
 def kinds(done: Exported) -> list[tuple[int, Remark]]:
@@ -112,7 +112,7 @@ MATRIX = slice(204, 240)
 QUARTER = struct.pack(">9i", 0, 1 << 16, 0, -1 << 16, 0, 0, 0, 0, 1 << 30)
 
 
-def test_the_timeline_has_size_rate_and_channels_as_they_are(studio: Studio) -> None:
+def test_the_timeline_has_size_rate_and_channels_as_they_are(studio: RenderQueue) -> None:
     """Of a clip in fragments, one that is turned by a quarter, and one with six channels."""
     turned = bytearray(SAMPLE)
     turned[MATRIX] = QUARTER
@@ -131,7 +131,7 @@ def test_the_timeline_has_size_rate_and_channels_as_they_are(studio: Studio) -> 
     assert reported == [("640", "360", "24"), ("360", "640", "24"), ("640", "360", "24")]
 
 
-def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
+def test_takes_are_copied_with_a_timeline_and_a_table(studio: RenderQueue) -> None:
     takes = [studio.take(1, prompt="=HYPERLINK(1)"), studio.take(2, clip_bytes(5000))]
     done = studio.export(*takes).run()
     assert (done.copied, done.problems, done.stopped) == (2, (), False)
@@ -159,7 +159,7 @@ def test_takes_are_copied_with_a_timeline_and_a_table(studio: Studio) -> None:
     assert second[header.index("Width")] == ""
 
 
-def test_sound_that_nobody_asked_for_is_in_the_table(studio: Studio) -> None:
+def test_sound_that_nobody_asked_for_is_in_the_table(studio: RenderQueue) -> None:
     take, path = studio.take(1)
     silent = replace(take, request=replace(take.request, options=Options(seconds=4)))
     for always, said in ((True, "yes"), (False, "")):
@@ -168,7 +168,7 @@ def test_sound_that_nobody_asked_for_is_in_the_table(studio: Studio) -> None:
         assert row["Sound"] == said
 
 
-def test_options_that_only_some_models_have_get_columns(studio: Studio) -> None:
+def test_options_that_only_some_models_have_get_columns(studio: RenderQueue) -> None:
     first, second = studio.take(1), studio.take(2)
     seeded = replace(first[0], request=a_request(seed=42, loop=True))
     done = studio.export((seeded, first[1]), second).run()
@@ -179,7 +179,7 @@ def test_options_that_only_some_models_have_get_columns(studio: Studio) -> None:
     ]
 
 
-def test_nothing_is_written_over(studio: Studio) -> None:
+def test_nothing_is_written_over(studio: RenderQueue) -> None:
     take = studio.take(1)
     silent = replace(take[0], request=a_request(sound=None), starred=True)
     studio.export(take).run()
@@ -197,14 +197,16 @@ def test_nothing_is_written_over(studio: Studio) -> None:
     assert b"%20%282%29.mp4" in done.files[Format.FCPXML].read_bytes()
 
 
-def test_an_export_can_be_stopped(studio: Studio) -> None:
+def test_an_export_can_be_stopped(studio: RenderQueue) -> None:
     export = studio.export(studio.take(1), studio.take(2, SAMPLE * 100))
     studio.on_progress = lambda place: export.stop() if place == 2 else None
     assert export.run() == Exported(copied=1, stopped=True)
     assert studio.names() == ["1 boat & <sail>.mp4"]
 
 
-def test_without_room_nothing_is_begun(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_room_nothing_is_begun(
+    studio: RenderQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr("shutil.disk_usage", lambda folder: usage(100, 90, 10))
     done = studio.export(studio.take(1)).run()
@@ -222,7 +224,9 @@ def fails_with(number: int) -> Callable[..., Path]:
     return fails
 
 
-def test_a_disk_that_becomes_full_ends_it(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_becomes_full_ends_it(
+    studio: RenderQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(exporter, "copy_new", fails_with(28))
     done = studio.export(studio.take(1), studio.take(2)).run()
     assert [problem.category for problem in done.problems] == [Category.DISK_FULL]
@@ -230,7 +234,7 @@ def test_a_disk_that_becomes_full_ends_it(studio: Studio, monkeypatch: pytest.Mo
     assert kinds(done) == [(1, Remark.NOT_COPIED), (2, Remark.NOT_COPIED)]
 
 
-def test_a_clip_that_is_gone_does_not_end_it(studio: Studio) -> None:
+def test_a_clip_that_is_gone_does_not_end_it(studio: RenderQueue) -> None:
     gone = studio.take(1)
     gone[1].unlink()
     done = studio.export(gone, studio.take(2)).run()
@@ -238,7 +242,7 @@ def test_a_clip_that_is_gone_does_not_end_it(studio: Studio) -> None:
 
 
 def test_a_copy_that_cannot_be_read_back_is_a_gap(
-    studio: Studio, monkeypatch: pytest.MonkeyPatch
+    studio: RenderQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exporter, "clip_facts", fails_with(5))
     done = studio.export(studio.take(1)).run()
@@ -250,14 +254,14 @@ def test_a_copy_that_cannot_be_read_back_is_a_gap(
 
 
 def test_a_table_that_cannot_be_written_is_told(
-    studio: Studio, monkeypatch: pytest.MonkeyPatch
+    studio: RenderQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exporter, "write_new", fails_with(5))
     done = studio.export(studio.take(1)).run()
     assert (done.copied, done.files, len(done.problems)) == (1, {}, 1)
 
 
-def test_a_folder_that_is_gone(studio: Studio) -> None:
+def test_a_folder_that_is_gone(studio: RenderQueue) -> None:
     studio.out.rmdir()
     done = studio.export(studio.take(1)).run()
     assert [problem.category for problem in done.problems] == [Category.FOLDER_GONE]
@@ -273,7 +277,7 @@ def shot(number: int, take: Take | None, title: str = "a boat", seconds: int = 6
 
 
 @pytest.fixture
-def film(studio: Studio) -> tuple[ExportItem, ...]:
+def film(studio: RenderQueue) -> tuple[ExportItem, ...]:
     """Six shots: a part of a clip, one without a take, one whose file is gone, one of another rate
     and one of another size with a number that was there before, and one that is asked for only."""
     part, gone, fast, high = (studio.take(number) for number in (1, 3, 4, 5))
@@ -295,7 +299,9 @@ def film(studio: Studio) -> tuple[ExportItem, ...]:
     return cut_to_export(cut, lambda take: files.get(take.id))
 
 
-def test_a_cut_is_written_in_every_format(studio: Studio, film: tuple[ExportItem, ...]) -> None:
+def test_a_cut_is_written_in_every_format(
+    studio: RenderQueue, film: tuple[ExportItem, ...]
+) -> None:
     done = studio.of(film).run()
     assert (done.copied, done.problems) == (3, ())
     assert studio.names() == [
@@ -327,7 +333,9 @@ def test_a_cut_is_written_in_every_format(studio: Studio, film: tuple[ExportItem
     assert [spine[place].get("duration") for place in (1, 2, 5)] == ["6s", "4s", "4s"]
 
 
-def test_what_a_cut_lacks_is_told_by_line(studio: Studio, film: tuple[ExportItem, ...]) -> None:
+def test_what_a_cut_lacks_is_told_by_line(
+    studio: RenderQueue, film: tuple[ExportItem, ...]
+) -> None:
     done = studio.of(film).run()
     assert [(each.line, each.number, each.kind) for each in done.remarks] == [
         (2, 2, Remark.NO_TAKE),
@@ -344,7 +352,7 @@ def test_what_a_cut_lacks_is_told_by_line(studio: Studio, film: tuple[ExportItem
     ]
 
 
-def test_the_table_of_a_cut(studio: Studio, film: tuple[ExportItem, ...]) -> None:
+def test_the_table_of_a_cut(studio: RenderQueue, film: tuple[ExportItem, ...]) -> None:
     found = rows(studio.of(film).run())
     assert tuple(found[0]) == CUT_COLUMNS
     assert [row["Order"] for row in found] == list("123456")
@@ -360,7 +368,7 @@ def test_the_table_of_a_cut(studio: Studio, film: tuple[ExportItem, ...]) -> Non
     assert "Seed: 7" in asked["Options"]
 
 
-def test_a_film_without_any_clip_is_a_table(studio: Studio) -> None:
+def test_a_film_without_any_clip_is_a_table(studio: RenderQueue) -> None:
     items = cut_to_export([shot(1, None), shot(2, None)], lambda take: None)
     done = studio.of(items).run()
     assert list(done.files) == [Format.CSV]
@@ -368,13 +376,13 @@ def test_a_film_without_any_clip_is_a_table(studio: Studio) -> None:
     assert kinds(done) == [(1, Remark.NO_TAKE), (2, Remark.NO_TAKE)]
 
 
-def test_only_what_was_chosen_is_written(studio: Studio, film: tuple[ExportItem, ...]) -> None:
+def test_only_what_was_chosen_is_written(studio: RenderQueue, film: tuple[ExportItem, ...]) -> None:
     assert list(studio.of(film, (Format.EDL,)).run().files) == [Format.EDL]
     assert studio.of(film, ()).run().files == {}
 
 
 def test_the_title_of_a_film_may_be_no_name_of_a_file(
-    studio: Studio, film: tuple[ExportItem, ...]
+    studio: RenderQueue, film: tuple[ExportItem, ...]
 ) -> None:
     done = studio.of(film, (Format.FCPXML,), '../a: "b" <c>?').run()
     path = done.files[Format.FCPXML]
@@ -393,7 +401,7 @@ def test_copies_of_a_long_film_sort_in_its_order() -> None:
     assert names[0] == "0001_shot1_a-boat.mp4"
 
 
-def test_shots_beyond_the_events_of_an_edl_are_told(studio: Studio) -> None:
+def test_shots_beyond_the_events_of_an_edl_are_told(studio: RenderQueue) -> None:
     take, path = studio.take(1)
     cut = [shot(1, take), *(shot(number, None) for number in range(2, 1001))]
     items = cut_to_export(cut, lambda _take: path)
@@ -405,7 +413,7 @@ def test_shots_beyond_the_events_of_an_edl_are_told(studio: Studio) -> None:
 
 
 def test_nothing_of_a_cut_is_lost_when_the_disk_becomes_full(
-    studio: Studio, film: tuple[ExportItem, ...], monkeypatch: pytest.MonkeyPatch
+    studio: RenderQueue, film: tuple[ExportItem, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copied: list[Path] = []
 
@@ -423,7 +431,7 @@ def test_nothing_of_a_cut_is_lost_when_the_disk_becomes_full(
     assert len(rows(done)) == 6
 
 
-def test_a_cut_of_one_kind_becomes_one_clip(studio: Studio) -> None:
+def test_a_cut_of_one_kind_becomes_one_clip(studio: RenderQueue) -> None:
     """Shots without a clip are left out of it, and told as for the others."""
     first, second = (studio.take(number) for number in (1, 2))
     files: Mapping[TakeId, Path] = {take.id: path for take, path in (first, second)}
@@ -442,7 +450,7 @@ def test_a_cut_of_one_kind_becomes_one_clip(studio: Studio) -> None:
 
 
 def test_why_a_cut_can_not_become_one_clip_is_told(
-    studio: Studio, film: tuple[ExportItem, ...]
+    studio: RenderQueue, film: tuple[ExportItem, ...]
 ) -> None:
     done = studio.of(film, formats=[Format.MP4, Format.CSV]).run()
     assert Format.MP4 not in done.files

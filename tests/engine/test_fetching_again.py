@@ -11,7 +11,7 @@ import pytest
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.simulator import Call, Fault, Plan, Spoil
+from sora_desktop.simulator import Call, Damage, Fault, Plan
 from sora_desktop.store.disk import problem_of
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
@@ -233,7 +233,7 @@ async def test_a_clip_renamed_before_a_crash_is_adopted(
 async def test_a_file_that_cannot_be_kept_aside_does_not_spin(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
-    bench.simulator.plan(Plan(spoiled=Spoil.NO_MOOV))
+    bench.simulator.plan(Plan(damage=Damage.NO_MOOV))
     take_id = bench.submit()
 
     def stuck(take_id: TakeId) -> None:

@@ -14,7 +14,7 @@ from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator.record import ReceivedRequest
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from tests.conftest import LogWatch
@@ -226,7 +226,7 @@ async def test_no_step_of_a_life_is_lost_when_its_write_fails(
     rows_at_create: list[Counter[str]] = []
     note = bench.simulator.record.note
 
-    def look(visit: Visit) -> None:
+    def look(visit: ReceivedRequest) -> None:
         if visit.call is Call.CREATE:
             rows_at_create.append(Counter(bench.on_disk().values()))
         note(visit)

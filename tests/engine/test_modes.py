@@ -155,7 +155,7 @@ def put_in(bench: Bench, role: Role, place: int) -> Input:
 
 def check_request(bench: Bench, mode: Mode, request: VideoRequest) -> None:
     """What the service got is what the mode says, with links to the very pictures."""
-    (visit,) = bench.simulator.record.visits(Call.CREATE)
+    (visit,) = bench.simulator.record.received(Call.CREATE)
     got, (task,) = json.loads(visit.body), bench.simulator.tasks
     links = {each: link_of(bench, each, got["input"]) for each in request.inputs}
     wire = body(mode, request, links)
@@ -260,5 +260,5 @@ async def test_the_settings_win_over_the_config_of_a_mode(bench: Bench) -> None:
     request = VideoRequest(model_id=model.id, prompt=PROMPT, options=model.first.fitted({}))
     (take_id,) = bench.engine.submit([request])
     await bench.downloads(take_id)
-    (visit,) = bench.simulator.record.visits(Call.CREATE)
+    (visit,) = bench.simulator.record.received(Call.CREATE)
     assert json.loads(visit.body)["config"] == {"service_mode": "private"}

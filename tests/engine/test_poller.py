@@ -16,7 +16,7 @@ from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.engine.poller import render_seconds
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator.record import ReceivedRequest
 from tests.core.makers import a_take
 from tests.engine.bench import KEY, PRICE, PROMPT, Bench
 from tests.fakes import START
@@ -30,7 +30,7 @@ def reads(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     times: list[float] = []
     note = bench.simulator.record.note
 
-    def timed(visit: Visit) -> None:
+    def timed(visit: ReceivedRequest) -> None:
         if visit.call is Call.READ:
             times.append(bench.clock.monotonic())
         note(visit)

@@ -32,7 +32,7 @@ def other(prompt: str, **options: Any) -> VideoRequest:
 
 def came(bench: Bench) -> list[str]:
     """The prompts of the creates, in the order in which they came."""
-    return [visit.prompt for visit in bench.simulator.record.visits(Call.CREATE)]
+    return [visit.prompt for visit in bench.simulator.record.received(Call.CREATE)]
 
 
 def order_of(bench: Bench) -> str:
@@ -123,7 +123,7 @@ async def test_paused_drafts_are_passed_over_and_count(queue: Queued) -> None:
     await bench.quiet()
     assert came(bench) == list("bde")
     assert not any(bench.take(take_id).in_progress for take_id in (a, c))
-    assert not any(bench.take(take_id).needs_you for take_id in (a, c))
+    assert not any(bench.take(take_id).needs_attention for take_id in (a, c))
     with pytest.raises(OverBudget):
         bench.submit("one more")
     bench.engine.resume([a, c])

@@ -18,7 +18,7 @@ from sora_desktop.engine.account_list import in_window, paired, same_request
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from sora_desktop.simulator.plans import RENDER_FAILED
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator.record import ReceivedRequest
 from sora_desktop.store.takes import RemoteIdTaken
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench, until
@@ -67,7 +67,7 @@ async def test_it_is_looked_for_five_times_and_absent_is_never_failed(
     times: list[float] = []
     note = bench.simulator.record.note
 
-    def timed(visit: Visit) -> None:
+    def timed(visit: ReceivedRequest) -> None:
         if visit.call is Call.HISTORY:
             times.append(bench.clock.monotonic() - lost_at)
         note(visit)

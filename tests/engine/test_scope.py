@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Supervisor, to_its_end
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Supervisor, run_to_end
 from tests.conftest import LogWatch
 from tests.fakes import FakeClock
 
@@ -79,23 +79,23 @@ async def test_an_alarm_ends_by_time_or_by_ring() -> None:
     clock = FakeClock()
     scope = Supervisor(clock)
     alarm = Alarm(clock)
-    woke: list[float] = []
+    after_sleep: list[float] = []
 
     async def waiter(*waits: float | None) -> None:
         for wait in waits:
             await alarm.wait(wait)
-            woke.append(clock.monotonic() - 1000.0)
+            after_sleep.append(clock.monotonic() - 1000.0)
 
     scope.spawn(waiter(2.0, None, 5.0), "waiter")
     await clock.advance(2.0)
-    assert woke == [2.0]
+    assert after_sleep == [2.0]
     await clock.advance(1.0)
     alarm.wake()
     await clock.settle()
-    assert woke == [2.0, 3.0]
+    assert after_sleep == [2.0, 3.0]
     alarm.wake()
     await clock.settle()
-    assert woke == [2.0, 3.0, 3.0]
+    assert after_sleep == [2.0, 3.0, 3.0]
     await scope.close()
 
 
@@ -130,7 +130,7 @@ async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
     assert not going.is_set()
     for fails in (False, True):
         going.clear()
-        take = scope.spawn(to_its_end(work(fails)), "writer")
+        take = scope.spawn(run_to_end(work(fails)), "writer")
         await FakeClock.settle(3)
         take.cancel()
         await FakeClock.settle(3)
@@ -139,11 +139,11 @@ async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
         with pytest.raises(asyncio.CancelledError):
             await take
     assert seen == ["written", "written"]
-    assert await to_its_end(work(False)) == "done"
+    assert await run_to_end(work(False)) == "done"
 
     async def gives_up() -> None:
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
-        await to_its_end(gives_up())
+        await run_to_end(gives_up())
     await scope.close()

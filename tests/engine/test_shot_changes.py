@@ -19,7 +19,7 @@ from sora_desktop.core.shot import (
     new_shot_id,
 )
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.shot_changes import (
     first_starred,
     new_project,
@@ -50,7 +50,7 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.journal = Journal(path)
         self.store = TakeStore(self.journal, FakeClock())
-        self.marks = Marks(self.store, FakeClock())
+        self.marks = Annotations(self.store, FakeClock())
         kites = [draft(shot_id=ShotId("1" * 32), shot_number=0, number=n) for n in (1, 2)]
         boats = [draft(shot_id=ShotId("2" * 32), shot_number=0, number=n) for n in (3, 4)]
         ready = [replace(take, state=TakeState.READY) for take in (*kites, *boats)]

@@ -15,7 +15,7 @@ from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.simulator.record import Visit
+from sora_desktop.simulator.record import ReceivedRequest
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench, until
 
@@ -28,7 +28,7 @@ async def test_the_row_is_on_disk_before_the_request_arrives(
     seen: list[dict[str, str]] = []
     note = bench.simulator.record.note
 
-    def look(visit: Visit) -> None:
+    def look(visit: ReceivedRequest) -> None:
         if visit.call is Call.CREATE:
             seen.append(bench.on_disk())
         note(visit)

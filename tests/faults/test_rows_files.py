@@ -14,7 +14,7 @@ from sora_desktop.api.files import FileHost
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine import downloader
-from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
+from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.store import disk
 from sora_desktop.store.library import Space
 from tests.engine.bench import PROMPT, Bench
@@ -116,9 +116,11 @@ async def test_row_25_lies_about_the_rest_mix_no_files(bench: Bench, second: Fau
     await comes_whole(bench, await fails(bench, Fault(cut=9_000), second))
 
 
-@pytest.mark.parametrize("how", [Spoil.HTML, Spoil.PNG, Spoil.NO_MOOV, Spoil.TRAILING, Spoil.SHORT])
-async def test_row_26_what_is_no_video_is_kept_aside(bench: Bench, how: Spoil) -> None:
-    take_id = await fails(bench, plan=Plan(spoiled=how))
+@pytest.mark.parametrize(
+    "how", [Damage.HTML, Damage.PNG, Damage.NO_MOOV, Damage.TRAILING, Damage.SHORT]
+)
+async def test_row_26_what_is_no_video_is_kept_aside(bench: Bench, how: Damage) -> None:
+    take_id = await fails(bench, plan=Plan(damage=how))
     assert "The download isn't a video" in text_of(bench, take_id)
     assert parts(bench) == [".rejected"]
 

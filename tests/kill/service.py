@@ -17,7 +17,7 @@ from starlette.requests import ClientDisconnect
 from sora_desktop.simulator import BoxRenderer, Call, Simulator, simulator, transport
 from sora_desktop.simulator.faults import NAMED, Fault
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.record import Record, Visit
+from sora_desktop.simulator.record import ReceivedRequest, Record
 from tests.engine.parts import KEY
 from tests.kill.clock import SharedClock
 from tests.kill.wire import (
@@ -147,7 +147,7 @@ class Watch(Record):
         self._journal = journal
         self.without_row = 0
 
-    def note(self, visit: Visit) -> None:
+    def note(self, visit: ReceivedRequest) -> None:
         """Looks after the row of a paid request."""
         if visit.call is Call.CREATE:
             self.look(visit.prompt)

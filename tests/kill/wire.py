@@ -26,7 +26,7 @@ from tests.fault_server import (
 )
 
 Ask = Callable[[Exchange], Awaitable[bytes]]
-Spoiled = Callable[[Exchange, Ask], Awaitable[None]]
+Damaged = Callable[[Exchange, Ask], Awaitable[None]]
 # What a TLS server says to somebody who does not speak TLS.
 _TLS_ALERT = b"\x15\x03\x03\x00\x02\x02\x28"
 # The shared clock is in a file: nobody tells when it moves.
@@ -40,13 +40,13 @@ class Wiring:
     (counting from 1) that are reset before a byte is read; and for how many seconds after the
     first answer nobody listens."""
 
-    creates: tuple[Spoiled, ...] = ()
-    reads: tuple[Spoiled, ...] = ()
+    creates: tuple[Damaged, ...] = ()
+    reads: tuple[Damaged, ...] = ()
     reset_at_accept: tuple[int, ...] = ()
     deaf_seconds: float = 0.0
 
 
-def swallowed(action: Action) -> Spoiled:
+def swallowed(action: Action) -> Damaged:
     """The request never reaches the service; the action answers, and perhaps charges."""
 
     async def spoiled(exchange: Exchange, ask: Ask) -> None:
@@ -55,7 +55,7 @@ def swallowed(action: Action) -> Spoiled:
     return spoiled
 
 
-def cut(share: float, *, reset: bool = False) -> Spoiled:
+def cut(share: float, *, reset: bool = False) -> Damaged:
     """The service answers, and that share of its answer comes through."""
 
     async def spoiled(exchange: Exchange, ask: Ask) -> None:
@@ -82,8 +82,8 @@ class Wire:
 
     server: FaultServer
     service_port: int
-    creates: list[Spoiled]
-    reads: list[Spoiled]
+    creates: list[Damaged]
+    reads: list[Damaged]
     on_create: Callable[[], None]
     swallowed: int = 0
     answered: asyncio.Event = field(default_factory=asyncio.Event)

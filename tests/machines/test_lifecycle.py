@@ -90,6 +90,6 @@ def test_a_program_that_takes_absent_for_not_happened_is_found(
         if changes.get("tries") and take.state is TakeState.UNCONFIRMED:
             reconciler._store.move(take_id, TakeState.DISMISSED)
 
-    monkeypatch.setattr(Reconciler, "_tell", give_up)
+    monkeypatch.setattr(Reconciler, "_report", give_up)
     with pytest.raises(AssertionError):
         find()

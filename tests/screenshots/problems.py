@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, Distrust, Problem
+from sora_desktop.core.problem import Category, CertificateFlaw, Problem
 from sora_desktop.core.take import Take, TakeState
 
 _SAID: Mapping[Category, Problem] = MappingProxyType(
@@ -43,7 +43,7 @@ _SAID: Mapping[Category, Problem] = MappingProxyType(
                 category=Category.RENDER_FAILED, text="upstream: generation failed", code=10000
             ),
             Problem(category=Category.REFUSED, text="aspect_ratio: not allowed", code=400),
-            Problem(category=Category.CERTIFICATE, code=Distrust.UNKNOWN_ISSUER),
+            Problem(category=Category.CERTIFICATE, code=CertificateFlaw.UNKNOWN_ISSUER),
             Problem(category=Category.DISK_FULL, text="No space left on device"),
         )
     }

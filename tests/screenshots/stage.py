@@ -26,7 +26,7 @@ from sora_desktop.ui.theme.languages import speak
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film
-from tests.screenshots.shelf import fill_shelf
+from tests.screenshots.sample_library import fill_shelf
 
 FACTOR = 10.0
 ABROAD = MappingProxyType({"german": "de", "japanese": "ja"})

@@ -102,7 +102,7 @@ class Watched:
         for take in bench.store.all():
             search.look(f"task {take.number}", repr(take))
             search.look(f"way of {take.number}", repr(bench.journal.transitions(take.id)))
-        for visit in bench.simulator.record.visits():
+        for visit in bench.simulator.record.received():
             headers = dict(visit.headers)
             if visit.call is not Call.FILE:
                 assert headers.pop("x-api-key") == CANARY

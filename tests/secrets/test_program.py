@@ -93,7 +93,7 @@ def look_after(search: Search, launcher: Launcher, said: str, log: LogWatch) -> 
     search.look("terminal", said)
     for record in log.records:
         search.look(record.name, f"{record.getMessage()} {record.exc_text}")
-    for visit in launcher.simulator.record.visits():
+    for visit in launcher.simulator.record.received():
         headers = {k: v for k, v in visit.headers.items() if k != "x-api-key"}
         search.look(f"request {visit.path}", f"{visit.path} {visit.query} {headers}")
         search.look(f"body {visit.path}", visit.body)
@@ -184,7 +184,7 @@ def test_the_settings(
 
     assert canary_launcher.run(walk) == 0
     # The one place where the webhook's secret goes is the body of a create.
-    creates = canary_launcher.simulator.record.visits(Call.CREATE)
+    creates = canary_launcher.simulator.record.received(Call.CREATE)
     assert [CANARY[:6].encode() in visit.body for visit in creates] == [True]
     canary_launcher.simulator.record.clear()
     look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)
@@ -228,5 +228,5 @@ def test_a_bad_key_of_the_environment(
         look(search, app)
 
     assert canary_launcher.run(walk, environment_key=BAD[name]) == 0
-    assert canary_launcher.simulator.record.visits() == []
+    assert canary_launcher.simulator.record.received() == []
     look_after(search, canary_launcher, "".join(capfd.readouterr()), expected_log)

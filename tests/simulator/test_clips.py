@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.boxes import walk
-from sora_desktop.simulator import BoxRenderer, ClipSpec, Spoil
-from sora_desktop.simulator.clips import frame_size, spoil
+from sora_desktop.simulator import BoxRenderer, ClipSpec, Damage
+from sora_desktop.simulator.clips import damaged, frame_size
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,10 @@ async def test_boxes_of_any_size(tmp_path: Path, size: int) -> None:
     assert len(clip) == size
     report = walk(io.BytesIO(clip), size)
     assert (report.whole, report.width, report.height) == (True, 720, 1280)
-    noisy = spoil(clip, Spoil.NOISE)
+    noisy = damaged(clip, Damage.NOISE)
     assert len(noisy) == size
     assert noisy != clip
 
 
 def test_noise_needs_frames() -> None:
-    assert spoil(b"\0\0\0\1mdat\0\0\0\0free", Spoil.NOISE) == b"\0\0\0\1mdat\0\0\0\0free"
+    assert damaged(b"\0\0\0\1mdat\0\0\0\0free", Damage.NOISE) == b"\0\0\0\1mdat\0\0\0\0free"

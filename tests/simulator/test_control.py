@@ -70,7 +70,7 @@ def test_the_state_has_every_counter(caller: Caller) -> None:
     assert state["keys_seen"] == ["test-key-0123456789"]
     assert state["key_seen_by_file_host"] is False
     assert [task["prompt"] for task in state["tasks"]] == ["boat"]
-    visit = caller.simulator.record.visits()[0]
+    visit = caller.simulator.record.received()[0]
     assert (visit.method, visit.prompt) == ("POST", "boat")
     control(caller, "clear")
     cleared = caller.api.get("/_simulator/state").json()
@@ -81,7 +81,7 @@ def test_the_state_has_every_counter(caller: Caller) -> None:
 def test_without_leave_there_is_no_control(tmp_path: Path) -> None:
     with Simulator(tmp_path, BoxRenderer()) as simulator:
         assert httpx.get(f"{simulator.base_url}/_simulator/state").status_code == 404
-    assert Record().visits() == []
+    assert Record().received() == []
 
 
 def test_as_a_program(tmp_path: Path) -> None:

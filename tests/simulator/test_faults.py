@@ -166,9 +166,9 @@ def test_faults_and_plans_from_json() -> None:
         fault_from_json({"name": "none"})
     with pytest.raises(ValueError, match="not fields"):
         fault_from_json({"stauts": 500})
-    plan = plan_from_json({"word": "[slow]", "spoiled": "short", "failure": {"logs": ["a"]}})
+    plan = plan_from_json({"word": "[slow]", "damage": "short", "failure": {"logs": ["a"]}})
     assert plan.failure is not None
-    assert (plan.pace, plan.spoiled.value, plan.failure.logs) == (10.0, "short", ("a",))
+    assert (plan.pace, plan.damage.value, plan.failure.logs) == (10.0, "short", ("a",))
     assert plan_from_json({"failure": None}) == Plan()
     with pytest.raises(ValueError, match="not fields"):
         plan_from_json({"reads": []})

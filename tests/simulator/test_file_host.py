@@ -1,4 +1,4 @@
-"""The host of the clips: ranges, links that die, spoiled files, and no key."""
+"""The host of the clips: ranges, links that die, damaged files, and no key."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.types import Message
 
 from sora_desktop.core.boxes import walk
-from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
+from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.simulator.faults import Streamed, Unfinished, answer
 from sora_desktop.simulator.transport import Connections, listening_socket
 from tests.simulator.caller import Caller
@@ -104,13 +104,13 @@ def test_the_host_notices_a_key_and_never_asks_for_one(caller: Caller) -> None:
     assert caller.simulator.key_seen_by_file_host
 
 
-@pytest.mark.parametrize("how", list(Spoil))
-def test_spoiled_clips(caller: Caller, how: Spoil) -> None:
-    caller.simulator.plan(Plan(spoiled=how))
+@pytest.mark.parametrize("how", list(Damage))
+def test_damaged_clips(caller: Caller, how: Damage) -> None:
+    caller.simulator.plan(Plan(damage=how))
     clip = caller.files.get(link_of(caller))
     assert clip.status_code == 200
     whole = walk(io.BytesIO(clip.content), len(clip.content)).whole
-    assert whole is (how in (Spoil.NOTHING, Spoil.NOISE))
+    assert whole is (how in (Damage.NOTHING, Damage.NOISE))
 
 
 def test_faults_of_a_fetch(caller: Caller) -> None:

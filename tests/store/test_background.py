@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.store.background import BackgroundThread, all_over
+from sora_desktop.store.background import BackgroundThread, wait_for_threads
 from sora_desktop.store.keychain import KeychainThread
 from sora_desktop.ui.media import playback_problem
 from sora_desktop.ui.media.playback_problem import ClipProbe
@@ -36,7 +36,7 @@ def test_what_still_runs_is_not_over() -> None:
     thread = BackgroundThread(go.wait, "waits")
     thread.start()
     assert thread.daemon
-    assert not all_over(0.0)
+    assert not wait_for_threads(0.0)
     go.set()
     thread.join(10.0)
     assert not thread.is_alive()
@@ -61,7 +61,7 @@ def test_a_look_at_a_file_is_known_until_the_drive_answers(
         go.wait()
         return "away"
 
-    monkeypatch.setattr(playback_problem, "said_of", silent)
+    monkeypatch.setattr(playback_problem, "flaw_of_file", silent)
     probe = ClipProbe()
     with qtbot.waitSignal(probe.probed) as answered:
         ticket = probe.probe(tmp_path / "clip.mp4")

@@ -449,13 +449,13 @@ def test_a_clip_that_is_gone(library: ClipLibrary, take: Take, tmp_path: Path) -
     assert not library.missing(take)
     ready = replace(take, clip=NAME)
     assert library.missing(ready)
-    assert not library.spoiled(ready)
+    assert not library.is_damaged(ready)
     (library.folder / NAME).touch()
     assert not library.missing(ready)
-    assert library.spoiled(ready), "an empty file is no clip"
+    assert library.is_damaged(ready), "an empty file is no clip"
     (library.folder / NAME).write_bytes(clip_bytes())
-    assert not library.spoiled(ready)
-    assert not library.spoiled(take)
+    assert not library.is_damaged(ready)
+    assert not library.is_damaged(take)
     library.folder.rename(tmp_path / "unplugged")
     with pytest.raises(LibraryError, match="doesn't exist") as caught:
         library.missing(ready)

@@ -14,8 +14,14 @@ from itertools import pairwise
 from math import gcd, lcm
 
 from sora_desktop.core.mp4.cut import AtClip, JoinClip
-from sora_desktop.core.mp4.look import DIFFERENT, Look, look_of, voice_of, without_rate
 from sora_desktop.core.mp4.sound import joined_sound, silence
+from sora_desktop.core.mp4.stream_format import (
+    DIFFERENT,
+    PictureFormat,
+    picture_format,
+    sound_format,
+    without_rate,
+)
 from sora_desktop.core.mp4.tracks import PICTURE_ENTRY, JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewMovie, NewTrack, Piece, new_movie
 
@@ -56,25 +62,25 @@ def join(clips: Sequence[JoinClip]) -> JoinPlan | dict[int, Unjoinable]:
 def _refused(clips: Sequence[JoinClip]) -> dict[int, Unjoinable]:
     """The clips that don't fit to most of the others."""
     refused: dict[int, Unjoinable] = {}
-    looks: dict[int, Look] = {}
-    voices: dict[int, tuple[object, ...]] = {}
+    formats: dict[int, PictureFormat] = {}
+    sound_formats: dict[int, tuple[object, ...]] = {}
     for place, clip in enumerate(clips):
         try:
-            looks[place] = look_of(clip.tracks.picture)
+            formats[place] = picture_format(clip.tracks.picture)
             if clip.tracks.sound is not None:
-                voices[place] = voice_of(clip.tracks.sound)
+                sound_formats[place] = sound_format(clip.tracks.sound)
         except Unjoinable as flaw:
             refused[place] = flaw
-    usual = Counter(looks.values()).most_common(1)[0][0] if looks else None
-    heard = Counter(voices.values()).most_common(1)[0][0] if voices else None
-    silent = heard is not None and not silence(clips[_first(voices, heard)].tracks.sound)
-    for place, look in looks.items():
+    usual = Counter(formats.values()).most_common(1)[0][0] if formats else None
+    heard = Counter(sound_formats.values()).most_common(1)[0][0] if sound_formats else None
+    silent = heard is not None and not silence(clips[_first(sound_formats, heard)].tracks.sound)
+    for place, look in formats.items():
         for reason, own, wanted in zip(DIFFERENT, look, usual or (), strict=True):
             if own != wanted:
                 refused.setdefault(place, Unjoinable(reason))
-        if place in voices and voices[place] != heard:
+        if place in sound_formats and sound_formats[place] != heard:
             refused.setdefault(place, Unjoinable(JoinRefusal.SOUND))
-        elif place not in voices and silent:
+        elif place not in sound_formats and silent:
             refused.setdefault(place, Unjoinable(JoinRefusal.NO_SOUND))
     return refused
 

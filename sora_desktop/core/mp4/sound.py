@@ -16,7 +16,7 @@ from math import lcm
 from sora_desktop.core.boxes import inside
 from sora_desktop.core.clip_facts import Bits, aac_kind, decoder_of
 from sora_desktop.core.mp4.cut import AtClip, JoinClip
-from sora_desktop.core.mp4.look import without_rate
+from sora_desktop.core.mp4.stream_format import without_rate
 from sora_desktop.core.mp4.tracks import MOST_SAMPLES, SOUND_ENTRY, JoinRefusal, Track
 from sora_desktop.core.mp4.writing import NewTrack, Piece
 
@@ -74,7 +74,7 @@ class SoundRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _Voice:
+class _SoundSource:
     """The sound of the clip at `place`. Its tick 0 is at `origin` in the film, in the ticks of the
     row, of which one of its own has `factor`. It goes on from its frame `first`."""
 
@@ -119,7 +119,7 @@ def joined_sound(clips: Sequence[JoinClip], starts: Sequence[Fraction]) -> Sound
         entry=without_rate(first.entry, SOUND_ENTRY),
     )
     row = SoundRow(track, usual, silence(first))
-    placed = (_voice_at(clips[place], place, starts[place], scale) for place, _ in sounds)
+    placed = (_source_at(clips[place], place, starts[place], scale) for place, _ in sounds)
     # Sound that ends before the in point is none.
     voices = {each.place: each for each in placed if each.ends > starts[each.place] * scale}
     for place, voice in voices.items():
@@ -129,13 +129,13 @@ def joined_sound(clips: Sequence[JoinClip], starts: Sequence[Fraction]) -> Sound
             until = min(until, after.begins(after.first))
         if place == len(clips) - 1:
             until += Fraction(usual, 2)
-        _speak(row, voice, starts[place] * scale, until)
+        _take_from(row, voice, starts[place] * scale, until)
     track.shown_from = row.zero or 0
     track.shown = min(row.at - track.shown_from, round(starts[-1] * scale))
     return row if track.pieces else None
 
 
-def _voice_at(clip: JoinClip, place: int, start: Fraction, scale: int) -> _Voice:
+def _source_at(clip: JoinClip, place: int, start: Fraction, scale: int) -> _SoundSource:
     picture, sound = clip.tracks.picture, clip.tracks.sound
     assert sound is not None
     factor = scale // sound.scale
@@ -146,10 +146,10 @@ def _voice_at(clip: JoinClip, place: int, start: Fraction, scale: int) -> _Voice
     ends = (at + ticks for at, ticks in zip(sound.begins, sound.ticks, strict=True))
     heard = next((n for n, end in enumerate(ends) if end > tick), len(sound.begins) - 1)
     # A frame of sound is whole only after the one before it was decoded.
-    return _Voice(place, sound, factor, whole, max(heard - 1, 0))
+    return _SoundSource(place, sound, factor, whole, max(heard - 1, 0))
 
 
-def _speak(row: SoundRow, voice: _Voice, start: Fraction, until: Fraction) -> None:
+def _take_from(row: SoundRow, voice: _SoundSource, start: Fraction, until: Fraction) -> None:
     """Adds the frames of a clip which begins at `start`, up to the nearest one to `until`."""
     begins = voice.begins(voice.first)
     half = Fraction(row.usual, 2)

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-class Reach(Enum):
+class Scope(Enum):
     """Where the keys of an action work; also the headings of the shortcuts, in this order."""
 
     WINDOW = "window"
@@ -24,16 +24,16 @@ class Reach(Enum):
     COMPARE = "compare"
 
 
-def reach_text(reach: Reach) -> str:
+def scope_text(scope: Scope) -> str:
     """The heading of a reach."""
     return {
-        Reach.WINDOW: translate("Commands", "Everywhere"),
-        Reach.COMPOSE: translate("Commands", "Prompt"),
-        Reach.PLAYER: translate("Commands", "Viewer"),
-        Reach.TAKES: translate("Commands", "Takes"),
-        Reach.SHOTS: translate("Commands", "Shot list"),
-        Reach.COMPARE: translate("Commands", "Compare"),
-    }[reach]
+        Scope.WINDOW: translate("Commands", "Everywhere"),
+        Scope.COMPOSE: translate("Commands", "Prompt"),
+        Scope.PLAYER: translate("Commands", "Viewer"),
+        Scope.TAKES: translate("Commands", "Takes"),
+        Scope.SHOTS: translate("Commands", "Shot list"),
+        Scope.COMPARE: translate("Commands", "Compare"),
+    }[scope]
 
 
 class Section(Enum):
@@ -70,7 +70,7 @@ class Action:
     `icon` is a name of the icon set, empty for none.
 
     `keys` are Qt's portable texts, several of them parted by "; "; empty for none until a person
-    gives it some. They work in `reach`, and those of a `wide` one in the whole window. Keys that
+    gives it some. They work in `scope`, and those of a `wide` one in the whole window. Keys that
     are held do a `repeats` action again and again.
 
     The rest is about actions of takes. `spends`: it sends what is paid for, at once or after a
@@ -85,7 +85,7 @@ class Action:
     hint: str = ""
     icon: str = ""
     keys: str = ""
-    reach: Reach = Reach.WINDOW
+    scope: Scope = Scope.WINDOW
     wide: bool = False
     repeats: bool = False
     checkable: bool = False
@@ -119,7 +119,7 @@ class Action:
     @property
     def everywhere(self) -> bool:
         """Whether its keys work in the whole window."""
-        return self.wide or self.reach is Reach.WINDOW
+        return self.wide or self.scope is Scope.WINDOW
 
     def made_for(self, owner: QWidget) -> QAction:
         """The action in Qt's form, with its usual keys: they work in the window of `owner`, or

@@ -91,7 +91,7 @@ def urged_step(take: Take, instead: Instead | None) -> Step | None:
         steps = [step for step in steps if step is not Step.SETTINGS]
     if not steps:
         return None
-    waits_for_you = take.needs_you or take.state is TakeState.COMPLETED
+    waits_for_you = take.needs_attention or take.state is TakeState.COMPLETED
     return steps[0] if waits_for_you or steps[0] in _WHILE_IT_GOES_ON else None
 
 

@@ -28,7 +28,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.ui.actions.action import (
     Action,
-    Reach,
+    Scope,
     Several,
     key_texts,
     parsed_keys,
@@ -118,8 +118,8 @@ class ActionRegistry(QObject):
 
     def all(self) -> tuple[Action, ...]:
         """Every action that can have keys, by reach and then in the order in which they came."""
-        order = list(Reach)
-        return tuple(sorted(self._made, key=lambda each: order.index(each.reach)))
+        order = list(Scope)
+        return tuple(sorted(self._made, key=lambda each: order.index(each.scope)))
 
     def find(self, id: str) -> Action | None:
         """The action of that id, among those that can have keys."""
@@ -150,7 +150,7 @@ class ActionRegistry(QObject):
         `own`; None when the keys are free."""
         wanted = set(key_texts(keys))
         for other in self._made:
-            meets = other.reach is action.reach or other.everywhere or action.everywhere
+            meets = other.scope is action.scope or other.everywhere or action.everywhere
             taken = wanted & set(key_texts(own.get(other.id, other.keys)))
             if other is not action and meets and taken:
                 return other

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.ui.actions.action import Action, Reach
+from sora_desktop.ui.actions.action import Action, Scope
 
-_action = partial(Action, context="ShotActions", reach=Reach.SHOTS)
+_action = partial(Action, context="ShotActions", scope=Scope.SHOTS)
 
 
 class ShotAction:

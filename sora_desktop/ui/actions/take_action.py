@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.ui.actions.action import Action, Reach, Section, Several
+from sora_desktop.ui.actions.action import Action, Scope, Section, Several
 
-_action = partial(Action, context="TakeAction", reach=Reach.TAKES, repeats=True)
+_action = partial(Action, context="TakeAction", scope=Scope.TAKES, repeats=True)
 
 
 class TakeAction:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.ui.actions.action import Action, Reach
+from sora_desktop.ui.actions.action import Action, Scope
 
 # Qt's names for the usual keys (Find, Preferences, Quit) stand for no keys on some systems and
 # for these very ones on others, where the same keys twice would work for neither.
 _action = partial(Action, context="Commands")
-_compose = partial(_action, reach=Reach.COMPOSE)
+_compose = partial(_action, scope=Scope.COMPOSE)
 
 
 class WindowAction:

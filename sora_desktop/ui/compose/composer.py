@@ -35,10 +35,10 @@ from sora_desktop.ui.compose.bar import PromptBar
 from sora_desktop.ui.compose.hint_row import CollapsedLine, HintRow
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.options_row import WIDE, OptionsRow
+from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.picture_well import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.compose.price_line import total_of
 from sora_desktop.ui.compose.prompt_field import PromptField
-from sora_desktop.ui.compose.put_in import PutIn
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
@@ -99,7 +99,7 @@ class Composer(PromptBar):
         self.prompt, self.counter = self.field.edit, self.field.counter
         self.settings = ModelOptions(theme, catalogue, self)
         self.wells = self.field.wells
-        self.pictures = PutIn(self.settings, self.wells, self)
+        self.pictures = PictureInputs(self.settings, self.wells, self)
         self.settings.models.prices = self._prices
         self.settings.models.caption = self._caption
         self.count = self._count_picker()

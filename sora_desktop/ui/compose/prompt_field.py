@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from sora_desktop.core.blanks import Reading, read
 from sora_desktop.core.request import LONGEST_PROMPT
 from sora_desktop.ui.compose.bar import AROUND
-from sora_desktop.ui.compose.blank_marks import step_to_blank
+from sora_desktop.ui.compose.blank_highlighter import step_to_blank
 from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.compose.prompt_edit import PromptEdit
 from sora_desktop.ui.compose.prompt_history import PromptWalk

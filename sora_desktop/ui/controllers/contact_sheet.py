@@ -20,7 +20,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import move_new, problem_of, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot, page_count, pdf_of, png_of
@@ -131,7 +131,7 @@ class ContactSheetController(QObject):
             self._notices.withdraw(_KEY)
             return
         try:
-            await to_its_end(asyncio.to_thread(_write, sheet, files, frozenset(there)))
+            await run_to_end(asyncio.to_thread(_write, sheet, files, frozenset(there)))
         except (OSError, MemoryError) as error:
             self._report_failed(error, chosen)
         else:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sora_desktop.core.exports.timeline import Format
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -156,7 +156,7 @@ class ExportController(QObject):
         )
         self._progress(1, sum(item.path is not None for item in items), 0)
         try:
-            done = await to_its_end(asyncio.to_thread(export.run))
+            done = await run_to_end(asyncio.to_thread(export.run))
         finally:
             self._export = None
         self._show(done, folder)

@@ -15,7 +15,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.renamer import Renamed, Renamer
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import save_beside
 from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.journal_errors import JournalError
@@ -72,7 +72,7 @@ async def write_table(
     """Writes what `make` gives, outside the window's thread, and says `saved`, or `failed` and
     why. `reveal` shows a file in its folder."""
     try:
-        await to_its_end(asyncio.to_thread(lambda: write_atomically(path, make(), mode=_NEW)))
+        await run_to_end(asyncio.to_thread(lambda: write_atomically(path, make(), mode=_NEW)))
     except OSError as error:
         line = f"{path}: {error.strerror or error}"
         notices.notify(failed, line, severity=Severity.WARNING)
@@ -212,7 +212,7 @@ class FilesController:
 
     async def _save_all(self, pairs: Sequence[tuple[Path, Recipe]]) -> None:
         try:
-            saved = await to_its_end(asyncio.to_thread(_save, pairs))
+            saved = await run_to_end(asyncio.to_thread(_save, pairs))
         except (OSError, ValueError) as error:
             self._notices.notify(
                 translate("Files", "Couldn't save the settings file"),

@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 _EDITED, _UNDO = "edited", "undo"
 
 
-class Shelf(Library, Protocol):
+class LibraryEngine(Library, Protocol):
     """What is needed of the engine: annotations, the bin, and throwing away."""
 
     @property
@@ -58,7 +58,7 @@ class LibraryController:
         takes: TakeList,
         info: TakeDetails,
         lookup: TakeLookup,
-        engine: Shelf,
+        engine: LibraryEngine,
         player: Player,
         registry: ActionRegistry,
         notices: Notifier,
@@ -87,8 +87,8 @@ class LibraryController:
         registry.on_takes(TakeAction.RESTORE, lambda takes: self.edits.restore(_ids(takes)))
         registry.on_takes(TakeAction.BIN, self._bin)
         registry.on_takes(TakeAction.TAG, lambda takes: self._spawn(self._ask_tags(takes), "tags"))
-        connections.connect(takes.acts.undo_wanted, self.undo)
-        connections.connect(takes.acts.redo_wanted, self.redo)
+        connections.connect(takes.list_actions.undo_wanted, self.undo)
+        connections.connect(takes.list_actions.redo_wanted, self.redo)
         connections.connect(takes.empty_bin_wanted, self._ask_to_empty)
         connections.connect(takes.bin_size_wanted, self._report_bin)
         connections.connect(info.tagged, lambda take_id, *tags: self._tag([take_id], *tags))

@@ -89,7 +89,7 @@ class Notices:
     """Keeps what needs the person on the board, tells what was done in toasts, and the top bar how
     the money stands.
 
-    `leave_demo` ends the demo; None outside of it. `refresh_needs` has the takes that need the
+    `leave_demo` ends the demo; None outside of it. `refresh_attention` has the takes that need the
     person looked at again.
     """
 
@@ -103,13 +103,13 @@ class Notices:
         catalogue: Catalogue,
         *,
         clips_folder: Callable[[], Path],
-        refresh_needs: Callable[[], object] = lambda: None,
+        refresh_attention: Callable[[], object] = lambda: None,
         leave_demo: Callable[[], object] | None = None,
     ) -> None:
         self._board, self._toasts, self._top = board, toasts, top
         self._engine, self._credentials, self._catalogue = engine, credentials, catalogue
         self._clips_folder, self._leave_demo = clips_folder, leave_demo
-        self._refresh_needs = refresh_needs
+        self._refresh_attention = refresh_attention
         self._notified = 0
         self._doing: dict[str, dict[str, Callable[[], object]]] = {}
         # How each step is done, for the whole program or for the problem and its take; who can do
@@ -246,7 +246,7 @@ class Notices:
         self._show_money()
         self._show_connection()
         self._show_key()
-        self._refresh_needs()
+        self._refresh_attention()
         self._show_waiting_clips()
 
     def _show_money(self) -> None:

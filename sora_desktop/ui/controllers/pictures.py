@@ -31,7 +31,7 @@ from sora_desktop.core.pictures import (
 )
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.actions.messages import problem_message
@@ -455,7 +455,7 @@ class PicturesController:
 
 
 async def _in_thread(call: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
-    return await to_its_end(asyncio.to_thread(call, *given, **named))
+    return await run_to_end(asyncio.to_thread(call, *given, **named))
 
 
 def _open(source: Material, limits: PictureLimits) -> QImage:

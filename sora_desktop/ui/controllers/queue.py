@@ -85,7 +85,7 @@ class QueuePanel(Protocol):
     """Where the queue is listed."""
 
     @property
-    def acts(self) -> QueueCommands:
+    def list_actions(self) -> QueueCommands:
         """What is asked for there."""
 
     def show_queue_paused(self, paused: bool) -> None:
@@ -130,7 +130,7 @@ class QueueController:
         on_takes(TakeAction.QUEUE_DOWN, partial(self.move, Where.DOWN))
         on_takes(TakeAction.QUEUE_LAST, partial(self.move, Where.LAST))
         on_takes(TakeAction.EDIT_QUEUED, self.edit)
-        connections.connect(self._panel.acts.pause_queue_wanted, self.toggle)
+        connections.connect(self._panel.list_actions.pause_queue_wanted, self.toggle)
         self._panel.show_queue_paused(self._engine.queue_paused)
 
     def _show_text(self, text: str, line: str = "") -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.recipe import NoRecipe, Recipe
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.compose.composer import Composer
@@ -124,11 +124,11 @@ class RecipeController:
             # files means to run them; and a playlist would be fetched from wherever it says.
             self._report_none(path.name, unreadable=False)
             return
-        take = await to_its_end(asyncio.to_thread(self._take_of, path))
+        take = await run_to_end(asyncio.to_thread(self._take_of, path))
         if take is not None:
             self._viewer.show_workspace(True)
             self._viewer.play(take.id)
-        elif await to_its_end(asyncio.to_thread(path.is_file)):
+        elif await run_to_end(asyncio.to_thread(path.is_file)):
             await self._play_foreign(path)
         else:
             text = translate("Recipe", "%1 doesn't exist.")
@@ -161,7 +161,7 @@ class RecipeController:
 
 async def _recipe(path: Path) -> Recipe:
     """Off the window's thread: a drive in the network may take its time."""
-    return await to_its_end(asyncio.to_thread(_read, path))
+    return await run_to_end(asyncio.to_thread(_read, path))
 
 
 def _read(path: Path) -> Recipe:

@@ -21,7 +21,7 @@ from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
 from sora_desktop.core.shot_list.text import NoText, decoded
 from sora_desktop.core.take import ShotId
 from sora_desktop.engine.shot_changes import shots_added
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
@@ -111,7 +111,7 @@ class ShotImportController:
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""
-        found = await to_its_end(
+        found = await run_to_end(
             asyncio.to_thread(
                 read_shots,
                 source.text,
@@ -135,7 +135,7 @@ class ShotImportController:
 
     async def _open(self, dialog: ImportShotsDialog, path: Path) -> None:
         try:
-            source = await to_its_end(asyncio.to_thread(text_of, path))
+            source = await run_to_end(asyncio.to_thread(text_of, path))
         except UnusableFile as error:
             if dialog is self._dialog:
                 dialog.show_problem(str(error))

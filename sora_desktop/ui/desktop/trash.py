@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFile, QStandardPaths
 
-from sora_desktop.engine.supervisor import to_its_end
+from sora_desktop.engine.supervisor import run_to_end
 
 translate = QCoreApplication.translate
 
@@ -55,7 +55,7 @@ async def move_to_trash(paths: Sequence[Path]) -> tuple[TrashResult, ...]:
     each, in their order. Close them in the player first: Windows moves no open file."""
     if not paths:
         return ()
-    return await to_its_end(asyncio.to_thread(_move_all, tuple(paths)))
+    return await run_to_end(asyncio.to_thread(_move_all, tuple(paths)))
 
 
 def _move_all(paths: Sequence[Path]) -> tuple[TrashResult, ...]:

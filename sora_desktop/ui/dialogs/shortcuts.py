@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.ui.actions.action import Action, Reach, reach_text
+from sora_desktop.ui.actions.action import Action, Scope, scope_text
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4
@@ -78,20 +78,20 @@ class ShortcutSheet(QDialog):
 def sheet_text(registry: ActionRegistry) -> str:
     """The sheet as plain lines, as a screen reader reads it."""
     lines = []
-    for reach, group in _groups(registry):
+    for scope, group in _groups(registry):
         lines += [
-            reach_text(reach),
+            scope_text(scope),
             *(f"{registry.shown(each)}   {each.full_label}" for each in group),
             "",
         ]
     return "\n".join(lines).strip()
 
 
-def _groups(registry: ActionRegistry) -> list[tuple[Reach, list[Action]]]:
+def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
     """The actions with keys, by where they work; without what is empty."""
     there = [action for action in registry.all() if registry.keys(action)]
-    groups = [(reach, [each for each in there if each.reach is reach]) for reach in Reach]
-    return [(reach, group) for reach, group in groups if group]
+    groups = [(scope, [each for each in there if each.scope is scope]) for scope in Scope]
+    return [(scope, group) for scope, group in groups if group]
 
 
 def _columns(registry: ActionRegistry) -> QWidget:
@@ -106,9 +106,9 @@ def _columns(registry: ActionRegistry) -> QWidget:
     for column in columns:
         column.setSpacing(S4)
         row.addLayout(column, 1)
-    for reach, group in _groups(registry):
+    for scope, group in _groups(registry):
         shorter = lengths.index(min(lengths))
-        columns[shorter].addLayout(_group(registry, reach_text(reach), group))
+        columns[shorter].addLayout(_group(registry, scope_text(scope), group))
         lengths[shorter] += len(group) + 2
     for column in columns:
         column.addStretch(1)

@@ -140,7 +140,7 @@ class CutPlayer(Transport):
         self._lengths.read(each.clip for each in self._items if each.clip is not None)
         self._renew()
         if self.ready and not before:
-            self._seeker.wish(0)
+            self._seeker.request_frame(0)
             self.opened.emit()
 
     def play(self) -> None:
@@ -149,9 +149,9 @@ class CutPlayer(Transport):
         self._set_playing(True)
         self._prepare.start(0)
         if self.frame >= self.last_frame and not self.seeking:
-            self._seeker.wish(0)
+            self._seeker.request_frame(0)
         elif self._current is None and not self.seeking:
-            self._seeker.wish(self.frame)
+            self._seeker.request_frame(self.frame)
         elif self._current is not None and self._coming is None:
             self._current.play(self._speed)
 
@@ -166,7 +166,7 @@ class CutPlayer(Transport):
 
     def show_frame(self, frame: int) -> None:
         if self.ready:
-            self._seeker.wish(min(max(frame, 0), self.last_frame))
+            self._seeker.request_frame(min(max(frame, 0), self.last_frame))
             self.frame_changed.emit(self.frame)
 
     def show_seconds(self, seconds: float) -> None:
@@ -243,7 +243,7 @@ class CutPlayer(Transport):
         if not new.spans:
             self.release()
         elif moving or not self._adopted(new.spans[place.shot], place):
-            self._seeker.wish(new.frame_of(place))
+            self._seeker.request_frame(new.frame_of(place))
         self._report_item()
         self.timeline_changed.emit()
 
@@ -331,7 +331,7 @@ class CutPlayer(Transport):
             self.broke_off.emit(self.timeline.spans[self._place.shot].item, problem)
         following = self._place.shot + 1
         if following < len(self.timeline.spans):
-            self._seeker.wish(self.timeline.start_of(following))
+            self._seeker.request_frame(self.timeline.start_of(following))
         else:
             self._set_playing(False)
 

@@ -66,7 +66,7 @@ class Seeker(QObject):
         """The frame of the seek that has begun."""
         return self._under_way
 
-    def wish(self, frame: int) -> None:
+    def request_frame(self, frame: int) -> None:
         """Asks for a frame; the wish before it is dropped when its seek has not begun."""
         if self._under_way is None:
             self._begin(frame)
@@ -273,7 +273,7 @@ class Playback(ClipTransport):
     def show_frame(self, frame: int) -> None:
         if not self._can_stand:
             return
-        self._seeker.wish(min(max(frame, 0), self.last_frame))
+        self._seeker.request_frame(min(max(frame, 0), self.last_frame))
         self.frame_changed.emit(self.frame)
 
     def show_whole_frame(self, frame: int) -> None:
@@ -402,7 +402,7 @@ class Playback(ClipTransport):
         if self._seeker.target is not None:
             return
         if self._loop:
-            self._seeker.wish(self._part[0])
+            self._seeker.request_frame(self._part[0])
         else:
             self.pause()
             self.show_frame(self._end)

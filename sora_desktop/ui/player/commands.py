@@ -8,10 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.ui.actions.action import Action, Reach
+from sora_desktop.ui.actions.action import Action, Scope
 
-_action = partial(Action, context="Player", reach=Reach.PLAYER, repeats=True)
-_compare = partial(Action, context="Player", reach=Reach.COMPARE, repeats=True)
+_action = partial(Action, context="Player", scope=Scope.PLAYER, repeats=True)
+_compare = partial(Action, context="Player", scope=Scope.COMPARE, repeats=True)
 # Letters that no button takes work in the whole window; a text field still gets them.
 _wide = partial(_action, wide=True)
 

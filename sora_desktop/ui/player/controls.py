@@ -11,8 +11,8 @@ from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
 from sora_desktop.ui.player.commands import COMMANDS, MENU, make_commands
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
-from sora_desktop.ui.player.deck import dress_deck
-from sora_desktop.ui.player.stage_words import OverlayText, StageNotice
+from sora_desktop.ui.player.deck import style_deck
+from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.theme.theme import S4, Theme
@@ -40,7 +40,7 @@ class PlayerLayout(QWidget):
         self.full_screen = FullScreen(self, parent)
         self._lay_out_stage()
         self._lay_out()
-        dress_deck(self, theme)
+        style_deck(self, theme)
         self.menu = self._make_menu(parent)
         self.show_compare(False)
 
@@ -110,7 +110,7 @@ class PlayerLayout(QWidget):
 Part = tuple[int | None, int | None]
 
 
-class Marks(QObject):
+class InOutPoints(QObject):
     """The part of a clip that is played: from a first frame, up to a last one, or both. `edited`
     carries it when the person has set it."""
 
@@ -193,7 +193,7 @@ class PlayerControls(TransportControls):
     def __init__(self, layout: PlayerLayout, transport: ClipTransport, parent: QObject) -> None:
         super().__init__(transport, parent)
         self._layout, self._commands = layout, layout.commands
-        self.marks = Marks(layout.scrubber, transport, self)
+        self.marks = InOutPoints(layout.scrubber, transport, self)
         self._connect_commands()
         self._connect_parts()
         self.listen_to(transport)

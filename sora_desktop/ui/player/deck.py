@@ -29,7 +29,7 @@ def deck_colour(theme: Theme, name: str) -> QColor:
     return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.deck, name)))
 
 
-def dress_deck(widget: QWidget, theme: Theme) -> None:
+def style_deck(widget: QWidget, theme: Theme) -> None:
     """Gives a widget and everything in it the dark look, and keeps it in step."""
     template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
 

@@ -19,7 +19,7 @@ from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
 from sora_desktop.ui.player.deck import no_device_text, set_icons, show_mute, show_play
-from sora_desktop.ui.player.stage_words import StageWords
+from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
 
 _LOW_WINDOW = 800
@@ -72,7 +72,7 @@ class Player(QWidget):
         self.setAccessibleName(self.tr("Player"))
         self._theme = theme
         self._muted, self._volume = True, 1.0
-        self._words = StageWords(headline="")
+        self._words = StageText(headline="")
         self._layout = PlayerLayout(theme, self)
         self.commands: dict[str, QAction] = self._layout.commands
         self.menu = self._layout.menu
@@ -171,9 +171,9 @@ class Player(QWidget):
 
     def show_text(self, headline: str, line: str = "") -> None:
         """What the stage says while there is no clip and no take."""
-        self.explain(StageWords(headline=headline, body=line))
+        self.explain(StageText(headline=headline, body=line))
 
-    def explain(self, words: StageWords) -> None:
+    def explain(self, words: StageText) -> None:
         """Why there is no picture, for example that a take is rendering or was refused."""
         self._words = words
         self._renew_notice()
@@ -444,7 +444,7 @@ class Player(QWidget):
         if problem is not None:
             notice.show_problem(problem, card=not self._surface.empty)
         elif self.playback.path is None:
-            notice.show_words(self._words)
+            notice.show_stage_text(self._words)
         notice.setVisible(problem is not None or self._nothing_to_show)
 
     @property

@@ -1,4 +1,4 @@
-"""Where the clip is seen. What is said while there is none lies over it (`stage_words`).
+"""Where the clip is seen. What is said while there is none lies over it (`stage_notice`).
 
 It draws from a QVideoSink and keeps the last picture, because Qt's own video widget turns black at
 the end of a clip and shows nothing under a test (measured).

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.store.settings import Page, Settings
-from sora_desktop.ui.actions.action import Action, Reach, key_texts, reach_text, shown_keys
+from sora_desktop.ui.actions.action import Action, Scope, key_texts, scope_text, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.settings.fields import SettingsPage
 from sora_desktop.ui.theme.theme import S2, restyle
@@ -45,7 +45,7 @@ class ShortcutsPage(SettingsPage):
         self._registry = registry
         self._own: dict[str, str] = {}
         self._tried = ""
-        self._groups: dict[Reach, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
+        self._groups: dict[Scope, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         self.search = QLineEdit()
         self.list = QTreeWidget()
         self.recorder = QKeySequenceEdit()
@@ -122,9 +122,9 @@ class ShortcutsPage(SettingsPage):
 
     def _fill(self) -> None:
         for action in self._registry.all():
-            if action.reach not in self._groups:
-                self._groups[action.reach] = self._heading(reach_text(action.reach)), []
-            heading, rows = self._groups[action.reach]
+            if action.scope not in self._groups:
+                self._groups[action.scope] = self._heading(scope_text(action.scope)), []
+            heading, rows = self._groups[action.scope]
             row = QTreeWidgetItem(heading, [action.full_label])
             row.setData(0, _ID, action.id)
             rows.append(row)

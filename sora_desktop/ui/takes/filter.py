@@ -45,7 +45,7 @@ class StateFilter(Enum):
     ALL = "all"
     IN_PROGRESS = "in_progress"
     READY = "ready"
-    NEEDS_YOU = "needs_you"
+    NEEDS_ATTENTION = "needs_you"
     FAILED = "failed"
     STARRED = "starred"
     NEW = "new"
@@ -147,7 +147,7 @@ def _begin_of(day: date) -> datetime:
 _FITS: dict[StateFilter, Callable[[Take], bool]] = {
     StateFilter.IN_PROGRESS: attrgetter("in_progress"),
     StateFilter.READY: lambda take: take.state is TakeState.READY,
-    StateFilter.NEEDS_YOU: attrgetter("needs_you"),
+    StateFilter.NEEDS_ATTENTION: attrgetter("needs_attention"),
     StateFilter.FAILED: lambda take: take.state is TakeState.FAILED,
     StateFilter.STARRED: lambda take: take.starred,
     StateFilter.NEW: attrgetter("unplayed"),

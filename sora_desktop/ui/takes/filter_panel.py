@@ -259,7 +259,7 @@ class FilterPanel(QWidget):
             StateFilter.ALL: self.tr("All takes"),
             StateFilter.IN_PROGRESS: self.tr("In progress"),
             StateFilter.READY: self.tr("Ready"),
-            StateFilter.NEEDS_YOU: self.tr("Needs you"),
+            StateFilter.NEEDS_ATTENTION: self.tr("Needs you"),
             StateFilter.FAILED: self.tr("Failed"),
             StateFilter.NEW: self.tr("New"),
             StateFilter.QUEUED: self.tr("Queued"),

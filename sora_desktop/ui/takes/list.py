@@ -19,10 +19,10 @@ from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.filter import SortOrder, TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from
 from sora_desktop.ui.takes.footer import SelectionBar
+from sora_desktop.ui.takes.list_actions import TakeListActions
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
-from sora_desktop.ui.takes.take_acts import TakeActs
 from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S3, S6, Theme
@@ -31,7 +31,7 @@ from sora_desktop.ui.theme.theme import S1, S3, S6, Theme
 _NEAR = 100
 
 
-class Why(Enum):
+class EmptyReason(Enum):
     """Why there is nothing to see."""
 
     NEW = "film"
@@ -47,13 +47,13 @@ class EmptyTakes(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._why = Why.NEW
+        self._why = EmptyReason.NEW
         self._picture, self._headline, self._body = QLabel(), QLabel(), QLabel()
         self.reset = QPushButton()
         self.reset.setObjectName("showAllTakes")
         self.reset.clicked.connect(self.reset_wanted)
         self._lay_out()
-        self.explain(Why.NEW)
+        self.explain(EmptyReason.NEW)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -71,21 +71,21 @@ class EmptyTakes(QWidget):
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def explain(self, why: Why) -> None:
+    def explain(self, why: EmptyReason) -> None:
         """Nothing was found, the bin is empty, or there is no take yet."""
         self._why = why
         headline, body, reset = {
-            Why.FILTERED: (
+            EmptyReason.FILTERED: (
                 self.tr("No takes match"),
                 self.tr("Try a shorter search or fewer filters."),
                 self.tr("Clear search and filters"),
             ),
-            Why.BIN: (
+            EmptyReason.BIN: (
                 self.tr("The bin is empty"),
                 self.tr("Takes that you move to the bin stay here until you empty it."),
                 self.tr("Back to your takes"),
             ),
-            Why.NEW: (
+            EmptyReason.NEW: (
                 self.tr("No takes yet"),
                 self.tr("Describe a shot and press Generate. Every take appears here."),
                 "",
@@ -153,7 +153,7 @@ class TakeList(QWidget):
         self._search_later, self._sum_later, self._offer_later = (
             QTimer(self, interval=wait, singleShot=True) for wait in (SEARCH_DELAY_MS, 0, 0)
         )
-        self.acts = TakeActs(self.registry, model, self.view, self.header, self)
+        self.list_actions = TakeListActions(self.registry, model, self.view, self.header, self)
         self._lay_out()
         self._connect()
         self._refresh_offers()
@@ -186,7 +186,7 @@ class TakeList(QWidget):
         self.header.left_downwards.connect(self._enter_rows)
         self.header.look.changed.connect(self._apply_look)
         self.header.bin_bar.empty_wanted.connect(self.empty_bin_wanted)
-        self.selection_bar.wanted.connect(self.acts.act_on_chosen)
+        self.selection_bar.wanted.connect(self.list_actions.act_on_chosen)
         self.selection_bar.left.connect(self.view.select_only_current)
         self.empty.reset_wanted.connect(self.clear_query)
         self._search_later.timeout.connect(self._apply_query)
@@ -448,7 +448,13 @@ class TakeList(QWidget):
         shown, total, query = self.rows.rowCount(), self.rows.total, self.rows.query
         in_bin = self._model.count_in_bin
         self.header.set_counts(shown, total, narrowed=query.narrows, in_bin=in_bin)
-        why = Why.FILTERED if query.narrows else Why.BIN if query.in_bin else Why.NEW
+        why = (
+            EmptyReason.FILTERED
+            if query.narrows
+            else EmptyReason.BIN
+            if query.in_bin
+            else EmptyReason.NEW
+        )
         self.empty.explain(why)
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         # There is nothing to search or to sort before the first take.

@@ -144,7 +144,7 @@ class TakeColumns:
         (self.drafts.add if draft else self.drafts.discard)(place)
         moving = draft or (not rests and take.in_progress)
         (self.moving.add if moving else self.moving.discard)(place)
-        problem = not rests and not draft and take.needs_you
+        problem = not rests and not draft and take.needs_attention
         (self.problems.add if problem else self.problems.discard)(place)
         self._count(take, 1)
 

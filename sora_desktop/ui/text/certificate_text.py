@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.core.problem import Distrust
+from sora_desktop.core.problem import CertificateFlaw
 from sora_desktop.ui.text.problem_texts import ProblemText, Step
 
 # Why a certificate is not believed decides what a person can do about it.
 DISTRUSTS: Mapping[int, ProblemText] = MappingProxyType(
     {
-        Distrust.UNKNOWN_ISSUER: ProblemText(
+        CertificateFlaw.UNKNOWN_ISSUER: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: unknown issuer"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -26,7 +26,7 @@ DISTRUSTS: Mapping[int, ProblemText] = MappingProxyType(
             ),
             (Step.SETTINGS, Step.DETAILS),
         ),
-        Distrust.EXPIRED: ProblemText(
+        CertificateFlaw.EXPIRED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: expired certificate"),
             QT_TRANSLATE_NOOP(
                 "Messages",
@@ -40,7 +40,7 @@ DISTRUSTS: Mapping[int, ProblemText] = MappingProxyType(
             ),
             (Step.RETRY, Step.DETAILS),
         ),
-        Distrust.NOT_YET_VALID: ProblemText(
+        CertificateFlaw.NOT_YET_VALID: ProblemText(
             QT_TRANSLATE_NOOP(
                 "Messages", "Couldn't verify PiAPI's identity: certificate not valid yet"
             ),
@@ -52,7 +52,7 @@ DISTRUSTS: Mapping[int, ProblemText] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Check this computer's date and time."),
             (Step.RETRY, Step.DETAILS),
         ),
-        Distrust.WRONG_NAME: ProblemText(
+        CertificateFlaw.WRONG_NAME: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: wrong site"),
             QT_TRANSLATE_NOOP(
                 "Messages",

@@ -169,7 +169,7 @@ def tile_words(take: Take, now: datetime, far: Expected) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class TakeProblem:
     """What is wrong with a take: what happened, and what it cost or what goes on."""
 
     title: str
@@ -177,7 +177,7 @@ class Wrong:
     tone: str
 
 
-def wrong_with(take: Take, number: int, search: str = "") -> Wrong:
+def problem_with(take: Take, number: int, search: str = "") -> TakeProblem:
     """The words for a take that needs the person; `search` says how the search for a lost one
     stands."""
     n = number
@@ -185,7 +185,7 @@ def wrong_with(take: Take, number: int, search: str = "") -> Wrong:
         said = fill(translate("Panel", "May have cost {price}."), price=take.cost)
         going_on = search or translate("Panel", "Checking\u2026")
         title = fill(translate("Panel", "Take {n} not confirmed"), n=n)
-        return Wrong(title, f"{said} {going_on}", "warn")
+        return TakeProblem(title, f"{said} {going_on}", "warn")
     if take.state is TakeState.COMPLETED:
         return _not_here(take, n)
     category = take.last_error.category if take.last_error is not None else None
@@ -201,7 +201,9 @@ def wrong_with(take: Take, number: int, search: str = "") -> Wrong:
     title = translate("Panel", "Take {n} failed: {why}")
     if category is not None:
         title = titles.get(category, title)
-    return Wrong(fill(title, n=n, why=short_cause(take.last_error)), charge_of(take), "danger")
+    return TakeProblem(
+        fill(title, n=n, why=short_cause(take.last_error)), charge_of(take), "danger"
+    )
 
 
 def charge_of(take: Take) -> str:
@@ -216,16 +218,16 @@ def charge_of(take: Take) -> str:
     return fill(translate("Panel", "PiAPI still charged {price}."), price=take.charged)
 
 
-def _not_here(take: Take, n: int) -> Wrong:
+def _not_here(take: Take, n: int) -> TakeProblem:
     """A take that is rendered and paid, and whose clip is not here."""
     paid = fill(translate("Panel", "Paid {price}."), price=take.cost)
     category = take.last_error.category if take.last_error is not None else None
     if category is Category.FILE_GONE:
-        return Wrong(fill(translate("Panel", "Take {n}: file not found"), n=n), paid, "warn")
+        return TakeProblem(fill(translate("Panel", "Take {n}: file not found"), n=n), paid, "warn")
     if category is Category.NOT_A_VIDEO:
         title = translate("Panel", "Take {n}: the download isn't a video")
-        return Wrong(fill(title, n=n), paid, "warn")
+        return TakeProblem(fill(title, n=n), paid, "warn")
     if take.link_dead:
-        return Wrong(fill(translate("Panel", "Take {n}: link expired"), n=n), paid, "danger")
+        return TakeProblem(fill(translate("Panel", "Take {n}: link expired"), n=n), paid, "danger")
     title = translate("Panel", "Take {n} not downloaded: {why}")
-    return Wrong(fill(title, n=n, why=short_cause(take.last_error)), paid, "danger")
+    return TakeProblem(fill(title, n=n, why=short_cause(take.last_error)), paid, "danger")

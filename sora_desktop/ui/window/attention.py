@@ -28,7 +28,7 @@ _LONGEST_WORD = 220
 _FRAME = 1
 
 
-class NeedRow(QFrame):
+class AttentionRow(QFrame):
     """One thing that needs the person: what happened, and the one step that helps. It is the same
     widget for as long as the notice of its key waits."""
 
@@ -115,13 +115,13 @@ class NeedRow(QFrame):
         self._board.act(key, action)
 
 
-class NeedsYou(QFrame):
+class AttentionList(QFrame):
     """The list under the chip, the most important first. The arrows go through it."""
 
     def __init__(self, theme: Theme, board: NoticeBoard, chip: QWidget) -> None:
         super().__init__(chip, Qt.WindowType.Popup)
         self._theme, self._board, self._chip = theme, board, chip
-        self._rows: dict[str, NeedRow] = {}
+        self._rows: dict[str, AttentionRow] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         self.setProperty("surface", "popup")
         self.setObjectName("needsYou")
@@ -147,7 +147,7 @@ class NeedsYou(QFrame):
         theme.changed.connect(self._refresh)
 
     @property
-    def rows(self) -> list[NeedRow]:
+    def rows(self) -> list[AttentionRow]:
         """What is in the list, from top to bottom."""
         return [self._rows[notice.key] for notice in self._board.waiting]
 
@@ -197,7 +197,7 @@ class NeedsYou(QFrame):
         for place, notice in enumerate(waiting):
             row = self._rows.get(notice.key)
             if row is None:
-                row = self._rows[notice.key] = NeedRow(self._theme, self._board, notice)
+                row = self._rows[notice.key] = AttentionRow(self._theme, self._board, notice)
                 for button in row.buttons:
                     button.installEventFilter(self)
             self._column.insertWidget(place, row)
@@ -224,7 +224,7 @@ class AttentionChip(QPushButton):
         keeps = self.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keeps)
-        self.list = NeedsYou(theme, board, self)
+        self.list = AttentionList(theme, board, self)
         self.clicked.connect(self.open_list)
         board.changed.connect(self._refresh)
         board.notified.connect(lambda notice: announce(self, notice.words))

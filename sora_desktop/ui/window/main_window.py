@@ -43,7 +43,7 @@ from sora_desktop.ui.media.thumbnails import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_words import take_words
+from sora_desktop.ui.player.stage_notice import stage_text
 from sora_desktop.ui.shots.model import ShotListModel
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.spending.page import SpendingPage
@@ -536,7 +536,7 @@ class MainWindow(QWidget):
         if take is not None and self.clip_file(take) is None:
             items = self.offered(take)
             line = self._state_line(take, None)
-            self.player.explain(take_words(take, line, items, self.catalogue))
+            self.player.explain(stage_text(take, line, items, self.catalogue))
         elif take is None:
             self.player.show_text(
                 self.tr("Your clip plays here"), self.tr("Generate one or pick a take.")

@@ -8,7 +8,7 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import NOTHING
-from sora_desktop.core.problem import Category, Distrust, Part, PictureLinkFlaw, Problem
+from sora_desktop.core.problem import Category, CertificateFlaw, Part, PictureLinkFlaw, Problem
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.actions.messages import (
     Message,
@@ -58,10 +58,10 @@ def test_without_a_take_nothing_is_offered_that_needs_one(category: Category) ->
 def test_each_kind_of_distrust_has_words_of_its_own() -> None:
     said = [
         problem_message(Problem(category=Category.CERTIFICATE, code=code), None, CATALOGUE)
-        for code in Distrust
+        for code in CertificateFlaw
     ]
     headlines = {message.headline for message in said}
-    assert len(headlines) == len(Distrust)
+    assert len(headlines) == len(CertificateFlaw)
     assert all(headline.startswith("Couldn't verify PiAPI's identity: ") for headline in headlines)
     assert all("Nothing was sent." in message.body for message in said)
     other = problem_message(Problem(category=Category.CERTIFICATE, code=1), None, CATALOGUE)

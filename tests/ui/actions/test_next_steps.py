@@ -12,13 +12,13 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.next_steps import instead_of
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
-from sora_desktop.ui.player.stage_words import take_words
+from sora_desktop.ui.player.stage_notice import stage_text
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.menu import take_menu
 from sora_desktop.ui.takes.panel_rows import PanelRows
-from sora_desktop.ui.takes.row_words import RowWords
+from sora_desktop.ui.takes.row_text import RowText
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 from tests.ui.take_source import FakeSource, plain_line
 
@@ -117,7 +117,7 @@ def button_in_the_panel(take: Take) -> str:
     )
     rows = PanelRows(TakeFilter(TakeListModel(FakeSource([take]), plain_line)))
     last = rows.row_at(rows.rowCount() - 1)
-    return RowWords(rows, facts).button(last)[0]
+    return RowText(rows, facts).button(last)[0]
 
 
 @pytest.mark.parametrize("state", [S.FAILED, S.DRAFT, S.COMPLETED, S.PROCESSING, S.UNCONFIRMED])
@@ -129,14 +129,16 @@ def test_row_menu_and_stage_offer_the_same_first(qtbot: QtBot, state: TakeState)
         expected = first(take)
         menu = take_menu([take], offered, print, keys={}, colour="grey", parent=owner)
         row = button_in_the_panel(take)
-        stage = take_words(take, "its state", offered(take), CATALOGUE).items
+        stage = stage_text(take, "its state", offered(take), CATALOGUE).items
         if expected is None:
             assert not row
             continue
         action, label = expected
         # What is held stands in the queue, without a button; a lost take is looked for there.
         own = state is not S.UNCONFIRMED
-        assert row == ("" if take.held or not take.needs_you else label if own else "Find it\u2026")
+        assert row == (
+            "" if take.held or not take.needs_attention else label if own else "Find it\u2026"
+        )
         assert next(each.text() for each in menu.actions() if each.text()) == label
         assert (stage[0].action, stage[0].label) == (action, label)
         menu.close()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItemIterator, Q
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.actions.action import Action, Reach
+from sora_desktop.ui.actions.action import Action, Scope
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
@@ -32,20 +32,20 @@ class Room:
         column = QVBoxLayout(self.window)
         for part in (self.prompt, self.player, self.list):
             column.addWidget(part)
-        self._add("generate", "Generate", "Ctrl+Return; Ctrl+Enter", self.window, Reach.WINDOW)
-        self._add("search", "Search takes", "Ctrl+F", self.window, Reach.WINDOW)
-        self._add("takes.note", "Write a note", "Ctrl+E", self.list, Reach.TAKES)
-        self._add("player.export", "Export", "Ctrl+E", self.player, Reach.PLAYER)
-        self._add("bare", "Without keys", "", self.window, Reach.WINDOW)
+        self._add("generate", "Generate", "Ctrl+Return; Ctrl+Enter", self.window, Scope.WINDOW)
+        self._add("search", "Search takes", "Ctrl+F", self.window, Scope.WINDOW)
+        self._add("takes.note", "Write a note", "Ctrl+E", self.list, Scope.TAKES)
+        self._add("player.export", "Export", "Ctrl+E", self.player, Scope.PLAYER)
+        self._add("bare", "Without keys", "", self.window, Scope.WINDOW)
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         self.prompt.setFocus()
 
-    def _add(self, id: str, text: str, keys: str, owner: QWidget, reach: Reach) -> None:
+    def _add(self, id: str, text: str, keys: str, owner: QWidget, scope: Scope) -> None:
         spends = id == "generate"
-        action = Action(id=id, context="", text=text, keys=keys, reach=reach, spends=spends)
+        action = Action(id=id, context="", text=text, keys=keys, scope=scope, spends=spends)
         self.registry.add(action, lambda: self.done.append(id), owner=owner)
 
     def action(self, id: str) -> Action:
@@ -87,7 +87,7 @@ def test_keys_that_a_person_chose_are_in_force_at_once_and_the_old_ones_are_not(
 
 def test_an_action_that_comes_later_has_the_chosen_keys(room: Room) -> None:
     room.registry.use({"later": "F7"})
-    later = Action(id="later", context="", text="Later", keys="F6", reach=Reach.TAKES)
+    later = Action(id="later", context="", text="Later", keys="F6", scope=Scope.TAKES)
     made = later.made_for(room.window)
     assert made.shortcut().toString() == "F6"
     room.registry.adopt(later, made)

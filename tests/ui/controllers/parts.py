@@ -141,7 +141,7 @@ class FakeList(QObject):
         self.selected_id: TakeId | None = None
         self.in_bin = False
         self.bin_shown: tuple[int, int] | None = None
-        self.acts = self
+        self.list_actions = self
 
     def select(self, take_id: TakeId | None) -> None:
         """Selects a take, and tells so."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import library
@@ -70,7 +70,7 @@ class Compared(QObject):
     controls = playback
 
 
-class Shelf(Marks):
+class Shelf(Annotations):
     """The engine's part, on a real journal."""
 
     def __init__(self, folder: Path) -> None:

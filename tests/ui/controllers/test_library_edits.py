@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
@@ -43,7 +43,7 @@ class Shelf:
                 for n, state in enumerate(states)
             ]
         )
-        self.marks = Marks(self.store, clock)
+        self.marks = Annotations(self.store, clock)
         self.edits = LibraryEdits(self.marks, self.store.find)
         self.reported: list[str] = []
         self.edits.reported.connect(self.reported.append)

@@ -14,7 +14,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings
@@ -52,7 +52,7 @@ class Rig:
         self.registry = ActionRegistry(self.store.find)
         self.notices = FakeNotifier()
         self.settings = settings or Settings()
-        self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
+        self.edits = LibraryEdits(Annotations(self.store, FakeClock()), self.store.find)
         self.reported: list[str] = []
         self.edits.reported.connect(self.reported.append)
         self.shown: list[object] = []

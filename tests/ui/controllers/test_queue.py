@@ -16,7 +16,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.queue import Queue
 from sora_desktop.store.journal import Journal
@@ -49,7 +49,7 @@ class Panel(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.acts = self
+        self.list_actions = self
         self.paused: list[bool] = []
 
     def show_queue_paused(self, paused: bool) -> None:
@@ -68,7 +68,7 @@ class Rig:
         self.window = QWidget()
         self.registry = ActionRegistry(self.takes.find)
         self.notices, self.panel = FakeNotifier(), Panel()
-        self.edits = LibraryEdits(Marks(self.takes, FakeClock()), self.takes.find)
+        self.edits = LibraryEdits(Annotations(self.takes, FakeClock()), self.takes.find)
         self.reported: list[str] = []
         self.failed: list[Exception] = []
         self.edits.reported.connect(self.reported.append)

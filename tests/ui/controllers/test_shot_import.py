@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import ShotId, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.shot_changes import new_project, shots_added, take_chosen
 from sora_desktop.ui.controllers import files, shot_import
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
@@ -44,7 +44,7 @@ class Rig:
         self.parent.show()
         self.qtbot = qtbot
         self.notices, self.spawn = FakeNotifier(), Spawner()
-        self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
+        self.edits = LibraryEdits(Annotations(self.store, FakeClock()), self.store.find)
         self.reported: list[str] = []
         self.edits.reported.connect(self.reported.append)
         self.file: Path | None = tmp_path / "shots.csv"

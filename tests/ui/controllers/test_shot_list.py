@@ -15,7 +15,7 @@ from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.money import Money
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.shot_action import ShotAction
@@ -36,7 +36,7 @@ class Room(ShotList):
     def __init__(self, qtbot: QtBot, folder: Path, names: str, takes: Sequence[Take]) -> None:
         super().__init__(folder, *(written(name) for name in names), takes=takes)
         qtbot.addWidget(self.page)
-        self.edits = LibraryEdits(Marks(self.store, FakeClock()), self.store.find)
+        self.edits = LibraryEdits(Annotations(self.store, FakeClock()), self.store.find)
         self.registry, self.notices = ActionRegistry(self.store.find), FakeNotifier()
         self.ordered: list[Sequence[BatchRow]] = []
         self.opened: list[Take] = []

@@ -20,7 +20,7 @@ from sora_desktop.ui.media.playback_problem import PlaybackFailure
 from sora_desktop.ui.media.posters import PosterMaker
 from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_words import StageNotice
+from sora_desktop.ui.player.stage_notice import StageNotice
 from tests.fragmenting import fragmented
 from tests.ui.playing import do, sees, surface
 
@@ -89,9 +89,9 @@ def test_a_seek_is_waited_for_and_a_newer_one_takes_its_place(qtbot: QtBot) -> N
     settled: list[tuple[int, bool]] = []
     seeker = Seeker(sought.append)
     seeker.settled.connect(lambda frame, answered: settled.append((frame, answered)))
-    seeker.wish(5)
-    seeker.wish(6)
-    seeker.wish(7)
+    seeker.request_frame(5)
+    seeker.request_frame(6)
+    seeker.request_frame(7)
     assert sought == [5]
     qtbot.waitUntil(lambda: sought == [5, 7], timeout=5000)
     assert (seeker.target, settled) == (7, [])

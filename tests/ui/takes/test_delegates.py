@@ -230,7 +230,7 @@ PROBLEMS = [
 def test_a_problem_says_what_and_what_it_cost_and_offers_one_step(qtbot: QtBot, take: Take) -> None:
     found = Painter(take)
     row = found.rows.row_at(found.row(Kind.PROBLEM))
-    said, words = found.delegate.words.wrong(row), found.delegate.words
+    said, words = found.delegate.words.problem(row), found.delegate.words
     assert said.title
     assert said.detail
     assert said.tone in ("warn", "danger")

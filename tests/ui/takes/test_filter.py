@@ -64,7 +64,7 @@ MIXED = [
         (StateFilter.ALL, [9, 8, 7, 4, 3, 2, 1, 6, 5]),
         (StateFilter.IN_PROGRESS, [9, 7, 4, 5]),
         (StateFilter.READY, [1]),
-        (StateFilter.NEEDS_YOU, [8, 3, 2, 6]),
+        (StateFilter.NEEDS_ATTENTION, [8, 3, 2, 6]),
         (StateFilter.FAILED, [2]),
         (StateFilter.STARRED, [1]),
         (StateFilter.NEW, [1]),
@@ -81,12 +81,12 @@ def test_a_state_can_be_picked(qtbot: QtBot, state: StateFilter, numbers: list[i
 def test_every_take_either_moves_or_waits_for_the_person_or_has_ended() -> None:
     for take in MIXED:
         ended = take.state in (TakeState.READY, TakeState.DISMISSED)
-        assert take.in_progress + take.needs_you + ended == 1
+        assert take.in_progress + take.needs_attention + ended == 1
 
 
 def test_a_wait_that_ends_by_itself_needs_nobody() -> None:
     waits = Problem(category=Category.LIMIT, retry_at=NOW)
-    assert not numbered(0, TakeState.COMPLETED, last_error=waits).needs_you
+    assert not numbered(0, TakeState.COMPLETED, last_error=waits).needs_attention
 
 
 def test_all_words_must_occur_in_any_case(qtbot: QtBot) -> None:
@@ -314,7 +314,7 @@ def test_an_index_narrows_down_and_short_words_are_looked_for_all_the_same(qtbot
 
 def test_indexes_lead_to_the_source_and_back(qtbot: QtBot) -> None:
     rows = Rows(MIXED)
-    rows.filter.set_query(TakeQuery(state=StateFilter.NEEDS_YOU))
+    rows.filter.set_query(TakeQuery(state=StateFilter.NEEDS_ATTENTION))
     index = rows.filter.index_of(take_id(3))
     assert index.row() == 1
     assert rows.filter.mapToSource(index).data(TakeRole.ID) == take_id(3)

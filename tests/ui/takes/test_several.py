@@ -93,8 +93,8 @@ def test_nothing_that_costs_money_is_offered_for_several(qtbot: QtBot) -> None:
 def test_keys_act_on_all_that_is_selected(qtbot: QtBot) -> None:
     column = Column(qtbot, many(3))
     undone: list[str] = []
-    column.list.acts.undo_wanted.connect(lambda: undone.append("undo"))
-    column.list.acts.redo_wanted.connect(lambda: undone.append("redo"))
+    column.list.list_actions.undo_wanted.connect(lambda: undone.append("undo"))
+    column.list.list_actions.redo_wanted.connect(lambda: undone.append("redo"))
     column.click(2)
     column.press(Key.Key_A, CTRL)
     for key, held in ((Key.Key_T, CTRL), (Key.Key_Delete, Qt.KeyboardModifier.NoModifier)):

@@ -139,7 +139,7 @@ def test_all_queued_are_cancelled_from_the_header(qtbot: QtBot) -> None:
 def test_the_queue_is_paused_from_the_header_and_by_an_action(qtbot: QtBot) -> None:
     shown = column(qtbot)
     asked: list[bool] = []
-    shown.list.acts.pause_queue_wanted.connect(lambda: asked.append(True))
+    shown.list.list_actions.pause_queue_wanted.connect(lambda: asked.append(True))
     index = shown.list.panel.index(0)
     area, words = shown.view.visualRect(index), shown.view.delegate.words
     row = shown.list.panel.row_at(0)

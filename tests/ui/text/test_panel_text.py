@@ -13,10 +13,10 @@ from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.panel_text import (
     Wait,
     expected,
+    problem_with,
     progress_words,
     tile_words,
     waits,
-    wrong_with,
 )
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import numbered
@@ -169,13 +169,15 @@ def failed(category: Category, **changes: object) -> Take:
 def test_what_is_wrong_says_what_happened_and_what_it_cost(
     take: Take, title: str, detail: str, tone: str
 ) -> None:
-    said = wrong_with(take, 3)
+    said = problem_with(take, 3)
     assert (said.title, said.detail, said.tone) == (title, detail, tone)
 
 
 def test_every_kind_of_problem_has_words() -> None:
     for category in Category:
-        assert "{" not in wrong_with(failed(category), 3).title
+        assert "{" not in problem_with(failed(category), 3).title
         take = numbered(0, S.COMPLETED, last_error=Problem(category=category))
-        assert "{" not in wrong_with(take, 3).title
-    assert wrong_with(numbered(0, S.UNCONFIRMED), 1, "Checked once").detail.endswith("Checked once")
+        assert "{" not in problem_with(take, 3).title
+    assert problem_with(numbered(0, S.UNCONFIRMED), 1, "Checked once").detail.endswith(
+        "Checked once"
+    )

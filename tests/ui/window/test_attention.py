@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
 from sora_desktop.ui.window import attention
-from sora_desktop.ui.window.attention import AttentionChip, NeedRow
+from sora_desktop.ui.window.attention import AttentionChip, AttentionRow
 
 KEY = Notice(
     key="key",
@@ -60,7 +60,7 @@ def chip(qtbot: QtBot, board: NoticeBoard) -> Iterator[AttentionChip]:
     made.list.close()
 
 
-def rows(chip: AttentionChip) -> list[NeedRow]:
+def rows(chip: AttentionChip) -> list[AttentionRow]:
     return chip.list.rows
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Marks
+from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.shot_changes import takes_moved
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
@@ -313,7 +313,7 @@ def test_the_place_of_a_take_follows_every_change_of_its_shot(
     kite, boat = ShotId("1" * 32), ShotId("2" * 32)
     takes = [numbered(n, shot_id=kite, shot_number=n, remote_id=f"r{n}") for n in (1, 2, 3)]
     store = store_in(tmp_path, *takes)
-    window, marks = make(store=store), Marks(store, FakeClock())
+    window, marks = make(store=store), Annotations(store, FakeClock())
     row = window.player.actions_row
 
     def place() -> tuple[str, bool, bool]:

@@ -286,7 +286,7 @@ class ComparePair(ClipTransport):
             self._stand()
             self._set_playing(False)
             if self._ready:
-                self._seeker.wish(self.frame)
+                self._seeker.request_frame(self.frame)
 
     def show_frame(self, frame: int) -> None:
         """Goes to the moment of that frame in both; the nearest one there is."""
@@ -294,7 +294,7 @@ class ComparePair(ClipTransport):
             return
         self._stand()
         self._play_when_settled = self._playing
-        self._seeker.wish(min(max(frame, 0), self.last_frame))
+        self._seeker.request_frame(min(max(frame, 0), self.last_frame))
         self.frame_changed.emit(self.frame)
 
     def set_loop(self, on: bool) -> None:
@@ -330,7 +330,7 @@ class ComparePair(ClipTransport):
     def _go_and_play(self, frame: int) -> None:
         self._stand()
         self._play_when_settled = True
-        self._seeker.wish(frame)
+        self._seeker.request_frame(frame)
 
     def _begin(self) -> None:
         """Both from the moment at which they stand."""
@@ -414,7 +414,7 @@ class ComparePair(ClipTransport):
             self._ready = True
             self.opened.emit()
             self._play_when_settled = self._playing
-            self._seeker.wish(min(self._begin_frame, self.last_frame))
+            self._seeker.request_frame(min(self._begin_frame, self.last_frame))
 
     def _show_still(self) -> None:
         """What stands is shown when both stand."""
@@ -445,7 +445,7 @@ class ComparePair(ClipTransport):
         else:
             self._stand()
             self._set_playing(False)
-            self._seeker.wish(self._end)
+            self._seeker.request_frame(self._end)
 
     def _on_settled(self, frame: int, _answered: bool) -> None:
         self._frame = frame

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.cut_timeline import Span, Timeline
 from sora_desktop.ui.player.deck import deck_colour
-from sora_desktop.ui.player.stage_words import playback_problem_text
+from sora_desktop.ui.player.stage_notice import playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S4, Theme
@@ -95,7 +95,7 @@ class TitleCard(QWidget):
             problem = f"{shot}: {playback_problem_text(span.problem)[0]}"
         self._show_text(str(span.item.number), " ".join(span.item.title.split()), problem)
 
-    def show_words(self, words: str) -> None:
+    def show_text(self, words: str) -> None:
         """What is said while there is no shot."""
         self._show_text("", words, "")
 

@@ -28,13 +28,13 @@ from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard, cut_time
 from sora_desktop.ui.player.deck import (
     BUTTON,
     CommandButton,
-    dress_deck,
     no_device_text,
     set_icons,
     show_mute,
     show_play,
+    style_deck,
 )
-from sora_desktop.ui.player.stage_words import OverlayText, playback_problem_text
+from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
 from sora_desktop.ui.player.transport_bar import HEIGHT, PLAY_WIDTH, TimeReadout, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
@@ -85,7 +85,7 @@ class _CutDeck(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        dress_deck(self, theme)
+        style_deck(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)
@@ -336,7 +336,7 @@ class CutView(QWidget):
         self.export.setEnabled(any(span.item.clip is not None for span in player.timeline.spans))
         if not player.ready:
             deck.surface.clear()
-            deck.card.show_words(self.tr("No shots to play yet"))
+            deck.card.show_text(self.tr("No shots to play yet"))
         self._show_frame()
 
     def _show_frame(self) -> None:

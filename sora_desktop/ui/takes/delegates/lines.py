@@ -19,7 +19,7 @@ from sora_desktop.ui.takes.delegates.base import (
     text,
 )
 from sora_desktop.ui.takes.layout import EDGE
-from sora_desktop.ui.takes.row_words import Command
+from sora_desktop.ui.takes.row_text import Command
 
 _CHEVRON = 12
 _AFTER_CHEVRON = 20

@@ -36,7 +36,7 @@ from sora_desktop.ui.takes.delegates.tile import (
     star_in,
 )
 from sora_desktop.ui.takes.panel_rows import PanelRows
-from sora_desktop.ui.takes.row_words import RowWords
+from sora_desktop.ui.takes.row_text import RowText
 from sora_desktop.ui.takes.rows import Kind, Row, RowRole
 from sora_desktop.ui.theme.theme import Theme
 
@@ -95,7 +95,7 @@ class PanelDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self.theme, self.rows, self.facts = theme, rows, facts
-        self.words = RowWords(rows, facts)
+        self.words = RowText(rows, facts)
         self.viewed: TakeId | None = None
         self.letters: Mapping[TakeId, str] = {}
         self.several = False
@@ -271,7 +271,7 @@ class PanelDelegate(QStyledItemDelegate):
             return ProblemLine(
                 title=title, detail="", tone="warn", button=button, hot=hot, focused=focused
             )
-        said = self.words.wrong(row)
+        said = self.words.problem(row)
         return ProblemLine(
             title=said.title,
             detail=said.detail,

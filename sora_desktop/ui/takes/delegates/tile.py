@@ -268,7 +268,7 @@ def _shape_of(take: Take) -> tuple[str, str]:
     if take.state is TakeState.COMPLETED:
         if _lost_file(take):
             return "warning", "warn"
-        if not take.needs_you:
+        if not take.needs_attention:
             return "download", "muted"
         error = take.last_error
         no_video = error is not None and error.category is Category.NOT_A_VIDEO

@@ -43,7 +43,7 @@ class Facts(Protocol):
         """Shows what is known of a take."""
 
 
-class StepsController:
+class NextStepsController:
     """Defines how every step is done, and registers those that takes offer; the key and
     the settings add their own."""
 

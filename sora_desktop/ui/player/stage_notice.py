@@ -58,7 +58,7 @@ class OverlayText(QLabel):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StageWords:
+class StageText:
     """What stands in place of a picture: an icon by its name in one of the tones, a headline, what
     it cost and what to do, buttons for it, the best first, and what PiAPI says."""
 
@@ -75,9 +75,9 @@ _SERIOUS = frozenset({"warn", "danger"})
 _MOST_STEPS = 3
 
 
-def take_words(
+def stage_text(
     take: Take, line: str, items: Sequence[ActionItem], catalogue: Catalogue
-) -> StageWords:
+) -> StageText:
     """Why a take has no clip to show. `line` is its state in one line, `items` what it offers."""
     mark = mark_of(take)
     name = fill(QCoreApplication.translate("Stage", "Take {n}"), n=take.shot_number or take.number)
@@ -87,7 +87,7 @@ def take_words(
         ways = (TakeAction.TAKE_BACK, TakeAction.RESUME)
         offered = [item for item in items if item.action in ways or (item.primary and met)]
         offered.sort(key=lambda item: not item.primary)
-        return StageWords(
+        return StageText(
             headline=line,
             body=soon if take.in_progress else "",
             icon=mark.icon,
@@ -102,7 +102,7 @@ def take_words(
         # What PiAPI says stands apart, and says more than our own sentence.
         what = (body,) if quote else (message.body,)
         body = " ".join(text for text in (*what, message.next_step) if text)
-    return StageWords(
+    return StageText(
         headline=f"{name}: {headline}",
         body=body,
         icon=mark.icon,
@@ -131,7 +131,7 @@ class StageNotice(QFrame):
         super().__init__(parent)
         self.setObjectName("stageNotice")
         self._theme = theme
-        self._words, self._card = StageWords(headline=""), False
+        self._words, self._card = StageText(headline=""), False
         self._mark, self._headline, self._body = QLabel(self), QLabel(self), QLabel(self)
         self._headline.setObjectName("stageHeadline")
         self._headline.setProperty("textSize", "page")
@@ -150,7 +150,7 @@ class StageNotice(QFrame):
         self._elsewhere.clicked.connect(self.elsewhere)
         self._lay_out()
 
-    def show_words(self, words: StageWords) -> None:
+    def show_stage_text(self, words: StageText) -> None:
         """Shows why the stage is empty."""
         self._again.hide()
         self._elsewhere.hide()
@@ -159,7 +159,7 @@ class StageNotice(QFrame):
     def show_problem(self, problem: PlaybackProblem, *, card: bool) -> None:
         """Shows what is wrong with the file; `card` lifts it off a picture that stays."""
         headline, body = playback_problem_text(problem)
-        words = StageWords(headline=headline, body=body, icon="warning", tone="warn")
+        words = StageText(headline=headline, body=body, icon="warning", tone="warn")
         stalled = problem.kind is PlaybackFailure.STALLED
         self._again.setText(self.tr("Start again") if stalled else self.tr("Try again"))
         self._again.show()
@@ -174,7 +174,7 @@ class StageNotice(QFrame):
         item = ActionItem(action=TakeAction.FETCH_AGAIN, label=label)
         self._show(replace(self._words, items=(item,)), card=self._card)
 
-    def _show(self, words: StageWords, *, card: bool) -> None:
+    def _show(self, words: StageText, *, card: bool) -> None:
         self._card = card
         restyle(self, surface="card" if card else "")
         self._headline.setText(words.headline)

@@ -50,7 +50,7 @@ class Recovery(Protocol):
         """What the account made while the take was sent; `on_lines` gets the list as it grows."""
 
 
-class LostTakes(Protocol):
+class LostAnswerEngine(Protocol):
     """What the engine knows of lost takes, and does about them."""
 
     reconciler: Reconciler
@@ -80,7 +80,7 @@ class Rows(Protocol):
         """Paints the row of a take anew."""
 
 
-class LostTakesController:
+class LostAnswersController:
     """Shows how the search stands, and does what the lost take's actions ask for."""
 
     def __init__(
@@ -89,7 +89,7 @@ class LostTakesController:
         takes: TakeList,
         rows: Rows,
         info: TakeDetails,
-        engine: LostTakes,
+        engine: LostAnswerEngine,
         notices: Notifier,
         spawn: Spawn,
         *,
@@ -121,7 +121,7 @@ class LostTakesController:
         connections.connect(self._engine.takes.changed, self._take_changed)
         self._show_note()
 
-    def row_words(self, take: Take) -> str:
+    def row_text(self, take: Take) -> str:
         """What the row adds to the state of the take."""
         if take.state not in _LOST:
             return ""

@@ -16,7 +16,7 @@ from sora_desktop.core.mp4.tracks import (
 )
 
 
-class Look(NamedTuple):
+class PictureFormat(NamedTuple):
     """How a picture is stored; alike in all clips of a file."""
 
     codec: bytes
@@ -31,13 +31,13 @@ _SHAPE = b"pasp"
 _BIT_RATE = b"btrt"
 
 
-def look_of(picture: Track) -> Look:
+def picture_format(picture: Track) -> PictureFormat:
     """How its picture is stored."""
     if len(picture.entry) < PICTURE_ENTRY:
         raise Unjoinable(JoinRefusal.DAMAGED)
     boxes = list(inside(picture.entry[PICTURE_ENTRY:]))
     shape = b"".join(body for kind, body in boxes if kind == _SHAPE)
-    return Look(
+    return PictureFormat(
         codec=picture.codec,
         size=picture.entry[24:28] + shape,
         matrix=picture.matrix,
@@ -59,7 +59,7 @@ def _settings(boxes: Sequence[tuple[bytes, bytes]]) -> tuple[tuple[bytes, object
     return tuple(sorted(settings, key=lambda each: each[0]))
 
 
-def voice_of(sound: Track) -> tuple[object, ...]:
+def sound_format(sound: Track) -> tuple[object, ...]:
     """How sound is stored; alike in all clips of a file."""
     # QuickTime's longer entries have no place in an MP4.
     if len(sound.entry) < SOUND_ENTRY or sound.entry[8:10] != bytes(2) or any(sound.shifts):

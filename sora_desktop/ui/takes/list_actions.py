@@ -24,7 +24,7 @@ from sora_desktop.ui.takes.view import TakeView
 _MOVES = (TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN)
 
 
-class TakeActs(QObject):
+class TakeListActions(QObject):
     """Has actions run for the takes that are meant."""
 
     undo_wanted = Signal()

@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.next_steps import instead_of
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_words import OverlayText, StageNotice, StageWords, take_words
+from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.widgets.full_screen import RestingControls
 from sora_desktop.ui.widgets.paid_button import DirectButton
@@ -28,10 +28,10 @@ pytestmark = pytest.mark.no_qt_log
 PRICE = dollars("1.92")
 
 
-def words(take: Take) -> StageWords:
+def words(take: Take) -> StageText:
     """What is said of a take without a clip."""
     items = actions_for(take, PRICE, instead_of(take, CATALOGUE))
-    return take_words(take, "its state", items, CATALOGUE)
+    return stage_text(take, "its state", items, CATALOGUE)
 
 
 def notice(player: Player) -> StageNotice:

@@ -41,7 +41,7 @@ def test_a_failure_is_told_until_it_was_opened_and_after_a_start_too(launcher: L
 
     async def at_last(app: AppDriver) -> None:
         app.window.takes.select(app.takes[0].id)
-        app.running.controllers.needs.refresh()
+        app.running.controllers.attention.refresh()
         assert not waiting(app)
 
     launcher.run(walk)
@@ -57,7 +57,7 @@ def test_a_failure_under_the_eyes_of_the_person_is_seen(launcher: Launcher) -> N
         await app.reaches(TakeState.FAILED)
         await until(lambda: not app.last.new, "seen")
         app.window.takes.select(app.takes[0].id)
-        app.running.controllers.needs.refresh()
+        app.running.controllers.attention.refresh()
         assert not waiting(app)
 
     launcher.run(walk)

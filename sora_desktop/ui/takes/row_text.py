@@ -19,12 +19,12 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.rows import Kind, Row, RowTable
 from sora_desktop.ui.text.formats import counted, fill, thousands
 from sora_desktop.ui.text.panel_text import (
+    TakeProblem,
     Wait,
-    Wrong,
     expected,
+    problem_with,
     progress_words,
     waits,
-    wrong_with,
 )
 from sora_desktop.ui.text.take_row import price_tag
 
@@ -78,7 +78,7 @@ class ShotBook:
         return " ".join(prompt[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
 
 
-class WordFacts(Protocol):
+class RowTextSource(Protocol):
     """What the words need to know; see PanelFacts."""
 
     @property
@@ -90,10 +90,10 @@ class WordFacts(Protocol):
     def actions_of(self, take: Take) -> list[ActionItem]: ...
 
 
-class RowWords:
+class RowText:
     """Builds the words of a row when they are asked for; nothing of them is kept."""
 
-    def __init__(self, rows: RowTable, facts: WordFacts) -> None:
+    def __init__(self, rows: RowTable, facts: RowTextSource) -> None:
         self._rows, self._facts = rows, facts
         self._source = rows.takes.source
         self.shots = ShotBook(self._source)
@@ -195,9 +195,9 @@ class RowWords:
 
     # What is wrong
 
-    def wrong(self, row: Row) -> Wrong:
+    def problem(self, row: Row) -> TakeProblem:
         take = self.take(row)
-        return wrong_with(take, self.number(row), self._facts.search_of(take))
+        return problem_with(take, self.number(row), self._facts.search_of(take))
 
     def problems(self, count: int) -> str:
         text = translate("Panel", "%n take(s) need you", "", count)
@@ -234,7 +234,7 @@ class RowWords:
         if take.state is TakeState.DISMISSED:
             return translate("Panel", "Canceled")
         if row.places[0] in self._source.columns.problems:
-            said = self.wrong(row)
+            said = self.problem(row)
             return f"{said.title}. {said.detail}"
         return self.progress(row)
 
@@ -269,7 +269,7 @@ class RowWords:
         return words if role == _Role.DisplayRole else None
 
     def _speak_problem(self, row: Row, role: int) -> str | None:
-        said, button = self.wrong(row), self.button(row)[0]
+        said, button = self.problem(row), self.button(row)[0]
         if role == _Role.AccessibleTextRole:
             return ". ".join(part for part in (said.title, said.detail, button) if part)
         return f"{said.title}. {said.detail}" if role == _Role.ToolTipRole else None

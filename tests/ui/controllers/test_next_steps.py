@@ -18,7 +18,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.target_picker import ShotTarget
-from sora_desktop.ui.controllers.steps import StepsController
+from sora_desktop.ui.controllers.next_steps import NextStepsController
 from sora_desktop.ui.text.problem_texts import Step
 from tests.ui.controllers.parts import Spawner, answer
 from tests.ui.samples import CATALOGUE, sample_take
@@ -43,7 +43,7 @@ class Rig:
         self.steps_for: dict[Step, Any] = {}
         self.done: list[object] = []
         notices: Any = SimpleNamespace(steps=self.steps, steps_for=self.steps_for, doer=self._doer)
-        self.controller = StepsController(
+        self.controller = NextStepsController(
             self.window,
             self,
             self.composer,

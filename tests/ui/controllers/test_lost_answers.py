@@ -19,7 +19,7 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.lost import LostTakesController
+from sora_desktop.ui.controllers.lost_answers import LostAnswersController
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in
 from tests.ui.samples import CATALOGUE, dollars, sample_take
@@ -45,7 +45,7 @@ class Rig:
         self.recovery = SimpleNamespace(account_tasks=self._list)
         list_: Any = self.list
         me: Any = self
-        self.controller = LostTakesController(
+        self.controller = LostAnswersController(
             self.window,
             list_,
             me,

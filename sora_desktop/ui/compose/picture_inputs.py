@@ -20,7 +20,7 @@ from sora_desktop.ui.text.picture_text import role_name
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
 
 
-class PutIn(QObject):
+class PictureInputs(QObject):
     """`changed` tells that a picture is being prepared, is ready, or cannot be used. What is put in
     and taken out is a choice, which ModelOptions tells."""
 

@@ -63,7 +63,7 @@ class Selection(Protocol):
         """Opens a take where it can be seen."""
 
 
-class TakeNeeds:
+class TakeAttention:
     """Keeps a notice on the board for each take that needs the person; for a failure until its take
     was opened, in this session or a later one."""
 
@@ -105,7 +105,7 @@ class TakeNeeds:
         paid = [
             take
             for take in self._takes.in_state(TakeState.COMPLETED)
-            if take.needs_you and not self._waits_for_disk(TakeId(take.id))
+            if take.needs_attention and not self._waits_for_disk(TakeId(take.id))
         ]
         failed = [
             take

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
-from sora_desktop.core.problem import Category, Distrust, Problem
+from sora_desktop.core.problem import Category, CertificateFlaw, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.engine import Engine
 from sora_desktop.ui.actions.messages import problem_message
@@ -28,7 +28,7 @@ STATES = (TakeState.FAILED, TakeState.COMPLETED, TakeState.DRAFT, TakeState.PROC
 
 def problems() -> list[Problem]:
     """One of every category, and one of every kind of distrust."""
-    distrust = [Problem(category=Category.CERTIFICATE, code=code) for code in Distrust]
+    distrust = [Problem(category=Category.CERTIFICATE, code=code) for code in CertificateFlaw]
     return [Problem(category=each, text="said", raw="{}") for each in Category] + distrust
 
 

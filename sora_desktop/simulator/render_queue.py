@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sora_desktop.simulator.clips import ClipRenderer, Spoil, spoil
+from sora_desktop.simulator.clips import ClipRenderer, Damage, damaged
 from sora_desktop.simulator.frames import Find, drawn_with
 from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.world import World
@@ -21,7 +21,7 @@ _LONGEST = 0.25
 _PATIENCE = 0.5
 
 
-class Studio:
+class RenderQueue:
     """Starts tasks when their time has come and has their clips drawn into `folder`.
 
     Must be built inside the loop that runs it.
@@ -118,6 +118,6 @@ class Studio:
         unfinished = target.with_name(f"{task.id}.drawing.mp4")
         spec = drawn_with(task.spec, task.first, task.last, self._find)
         await self._renderer.render(spec, unfinished)
-        if task.plan.spoiled is not Spoil.NOTHING:
-            unfinished.write_bytes(spoil(unfinished.read_bytes(), task.plan.spoiled))
+        if task.plan.damage is not Damage.NOTHING:
+            unfinished.write_bytes(damaged(unfinished.read_bytes(), task.plan.damage))
         unfinished.replace(target)
