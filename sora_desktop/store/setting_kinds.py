@@ -142,7 +142,7 @@ class OptionValues(Kind):
         return dict(value)
 
 
-class PictureInputs(Kind):
+class Inputs(Kind):
     """What is put into a clip besides the prompt. Whether it is still there is looked at when it is
     used."""
 

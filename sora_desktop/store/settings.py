@@ -23,12 +23,12 @@ from sora_desktop.core.request import MOST_TAKES
 from sora_desktop.store.disk import free_name, problem_of, write_atomically
 from sora_desktop.store.setting_kinds import (
     Choice,
+    Inputs,
     Kind,
     Limit,
     Number,
     OptionValues,
     OrNone,
-    PictureInputs,
     Share,
     Switch,
     Text,
@@ -336,7 +336,7 @@ class Settings:
     last_options: Options = field(default_factory=Options, metadata=_setting(OptionValues()))
     last_count: int = field(default=1, metadata=_setting(Number(1, MOST_TAKES)))
     draft_prompt: str = field(default="", metadata=_setting(Text()))
-    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(PictureInputs()))
+    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(Inputs()))
     # The id of the project that new shots go into, empty for the first one; and whether the takes
     # of every project are shown.
     project: str = field(default="", metadata=_setting(Text()))

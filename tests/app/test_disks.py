@@ -205,7 +205,7 @@ def no_log(logs: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is full")
 @pytest.mark.parametrize(
-    ("spoil", "words"),
+    ("damaged", "words"),
     [(full_log, "Free up space on this disk."), (no_log, "Make this folder writable")],
 )
 def test_a_log_that_cannot_be_written_is_told_and_harms_nothing(

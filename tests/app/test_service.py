@@ -234,7 +234,9 @@ def test_a_journal_that_cannot_be_written_sends_nothing(
     launcher.run(walk)
 
 
-@pytest.mark.parametrize("spoil", [lambda p: p.write_bytes(b""), lambda p: p.write_bytes(b"x" * 9)])
+@pytest.mark.parametrize(
+    "damaged", [lambda p: p.write_bytes(b""), lambda p: p.write_bytes(b"x" * 9)]
+)
 def test_a_clip_that_was_ruined_on_the_disk_is_told_and_fetched_again(
     launcher: Launcher, damaged: Callable[[Path], object]
 ) -> None:

@@ -353,7 +353,7 @@ def test_a_number_is_kept_when_it_is_free() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "reported"),
     [
         (
             "2026-11-22 0012 paper boat.mp4",

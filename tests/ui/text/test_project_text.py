@@ -60,7 +60,7 @@ def test_what_an_order_leaves() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "reported"),
     [
         ("project $60.00 $3.04 Kite film", ProjectOverrun("Kite film", "$60.00", "$3.04")),
         ("project $60.00 $3.04 ", ProjectOverrun("My takes", "$60.00", "$3.04")),
