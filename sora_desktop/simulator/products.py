@@ -302,7 +302,7 @@ def _kling_4() -> list[Product]:
         usual: dict[str, Any] = {
             "model": "kling",
             "name": "Kling " + version,
-            "told_by": {"version": (version,)},
+            "selected_by": {"version": (version,)},
             "seconds": seconds,
             "needs_service_mode": True,
             "prices": (Price(dollars=dollars),),
