@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
+from sora_desktop.app.page_controllers import PageControllers, Shared
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.shot import CutShot
-from sora_desktop.core.take import Take, TakeId
+from sora_desktop.core.take import TakeId
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.actions.shot_action import ShotAction
-from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.attention import TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
     CompletionNotifications,
 )
-from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
-from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
@@ -45,16 +41,12 @@ from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
-from sora_desktop.ui.controllers.shot_import import ShotImportController
-from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
 from sora_desktop.ui.settings.about_dialog import add_to_system_menu
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.widgets.drop_target import DropTarget
-from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -100,9 +92,7 @@ class Controllers:
         self._make_pictures()
         self._make_library()
         self._make_projects()
-        self._make_shot_list()
-        self._make_shot_files()
-        self._make_spending()
+        self.pages = self._make_pages()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -111,7 +101,7 @@ class Controllers:
         self.attention = TakeAttention(
             self._window.board,
             self._engine.takes,
-            self._window,
+            self._window.facts,
             self._window.takes,
             self._window.registry,
             waits_for_disk=lambda take_id: take_id in self._engine.waiting_for_disk,
@@ -153,7 +143,7 @@ class Controllers:
             self.notices,
             self._spawn,
             now=self._clock.now,
-            model_name=self._window.model_name,
+            model_name=self._window.facts.model_name,
             option_labels=lambda: self._window.catalogue.labels,
             always_sound=lambda take: self._window.catalogue.always_sound(
                 take.request.model_id, take.request.inputs
@@ -164,7 +154,7 @@ class Controllers:
         )
         self.files_controller = FilesController(
             self._window,
-            self._window,
+            self._window.facts,
             self._engine.takes,
             self._clips,
             self._window.player,
@@ -204,14 +194,15 @@ class Controllers:
             window,
             window.player,
             window,
+            window.facts,
             window.takes,
             self._engine.takes,
             window.registry,
             self.files_controller,
             self.notices,
             theme=window.theme,
-            picture_of=window.picture_of,
-            pictures_ready=window.posters.ready,
+            picture_of=window.facts.picture_of,
+            pictures_ready=window.facts.posters.ready,
             may_play=lambda: self._settings().autoplay and not window.theme.less_motion,
             look_for_clip=self._engine.recovery.look_for_clip,
             use_part=self._engine.use_part,
@@ -232,97 +223,16 @@ class Controllers:
         # The notices and the registry hold it.
         NextStepsController(
             window,
-            window,
             window.composer,
             window.catalogue,
             window.registry,
             self.notices,
             self._spawn,
+            instead_of=window.facts.instead_of,
+            show_details=window.show_details,
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
         )
-
-    def _make_shot_list(self) -> None:
-        window = self._window
-        self.shot_list_controller = ShotListController(
-            window,
-            window.shots,
-            self._engine.takes,
-            self.projects_controller,
-            window.registry,
-            self.notices,
-            catalogue=lambda: window.catalogue,
-            project=lambda: self.projects_controller.current,
-            usual=self.generate_controller.usual,
-            spent_for=self._engine.spent_for,
-            generate=self.generate_controller.generate_shots,
-            open_shot=self._open_shot,
-            rename=self.projects_controller.ask_shot_name,
-            undo=self.library_controller.undo,
-            redo=self.library_controller.redo,
-            now=self._clock.now,
-        )
-        self.cut_controller = CutController(
-            window.shots,
-            self._engine.takes,
-            window.player,
-            window.theme,
-            project=lambda: self.projects_controller.current,
-            file=self.files_controller.file,
-            export=self._export_cut,
-        )
-
-    def _make_shot_files(self) -> None:
-        """What goes out of the shot list into files, and comes in from them."""
-        window = self._window
-        self.contact_sheet_controller = ContactSheetController(
-            window,
-            self.notices,
-            self._spawn,
-            now=self._clock.now,
-            clip_file=self.files_controller.file,
-            poster=lambda take: self._clips.poster_path(take.id),
-            cost=lambda cut: self._engine.takes.shots.spent(cut.shot.id),
-            folder=self.export_controller.first_folder,
-            reveal=lambda path: reveal(path, self.notices),
-        )
-        self.shot_import_controller = ShotImportController(
-            window,
-            window.theme,
-            self._engine.takes.shots,
-            self.projects_controller,
-            self.notices,
-            self._spawn,
-            now=self._clock.now,
-            catalogue=lambda: window.catalogue,
-            base=self.generate_controller.usual,
-            project=lambda: self.projects_controller.current,
-            folder=self.export_controller.first_folder,
-            reveal=lambda path: reveal(path, self.notices),
-        )
-
-    def _make_spending(self) -> None:
-        window, engine = self._window, self._engine
-        self.spending_controller = SpendingController(
-            window,
-            window.spending,
-            engine.takes,
-            engine,
-            self.notices,
-            self._spawn,
-            now=self._clock.now,
-            catalogue=lambda: window.catalogue,
-            model_name=window.model_name,
-            state_of=window.state_of,
-            project_title=self.projects_controller.title,
-            folder=self.export_controller.first_folder,
-            reveal=lambda path: reveal(path, self.notices),
-            open_take=self._open_shot,
-        )
-
-    def _open_shot(self, take: Take) -> None:
-        self._window.show_view(View.TAKES)
-        self._window.takes.reveal(take.id)
 
     def _make_pictures(self) -> None:
         window = self._window
@@ -331,7 +241,7 @@ class Controllers:
             window.composer,
             self._pictures,
             window.thumbnails,
-            window,
+            window.facts,
             window.takes,
             window.player,
             self.files_controller,
@@ -348,7 +258,7 @@ class Controllers:
             self._window,
             self._window.takes,
             self._window.info,
-            self._window,
+            self._window.facts,
             self._engine,
             self._window.player,
             self._window.registry,
@@ -369,9 +279,9 @@ class Controllers:
         )
 
     def _release_pictures(self) -> None:
-        self._window.release_pictures()
+        self._window.facts.release_pictures()
         self.pictures_controller.release()
-        self.cut_controller.release()
+        self.pages.release_pictures()
 
     def _make_projects(self) -> None:
         window = self._window
@@ -393,6 +303,23 @@ class Controllers:
             catalogue=lambda: window.catalogue,
         )
 
+    def _make_pages(self) -> PageControllers:
+        return PageControllers(
+            self._window,
+            self._engine,
+            self._clips,
+            self._clock,
+            self.notices,
+            self._spawn,
+            Shared(
+                export=self.export_controller,
+                files=self.files_controller,
+                generate=self.generate_controller,
+                library=self.library_controller,
+                projects=self.projects_controller,
+            ),
+        )
+
     def _make_lost_and_prompts(self) -> None:
         self.lost_controller = LostAnswersController(
             self._window,
@@ -405,7 +332,7 @@ class Controllers:
             registry=self._window.registry,
             theme=self._window.theme,
             catalogue=self._window.catalogue,
-            price_of=self._window.price_of,
+            price_of=self._window.facts.price_of,
             generate=self.generate_controller.send_again,
             register_paid=self.generate_controller.register,
         )
@@ -418,7 +345,7 @@ class Controllers:
             self.notices,
             theme=self._window.theme,
             kept_draft=self._settings().draft_prompt,
-            keep=lambda: self._save(self._window.remembered(self._settings())),
+            keep=lambda: self._save(self._window.remembered.added_to(self._settings())),
         )
 
     def _make_palette(self) -> None:
@@ -426,16 +353,18 @@ class Controllers:
         self.palette_controller = PaletteController(
             window,
             window.command_palette,
-            window,
+            window.facts,
             window.composer,
             window.takes,
             window.catalogue,
             window.registry,
             TemplateFolder(self._folders.config / "templates"),
             self.projects_controller,
+            window.top.palette_button,
             settings=self._settings,
             save=self._save,
             open_setting=self.settings_controller.open_setting,
+            show_keys=window.top.set_palette_keys,
         )
 
     def _make_closing(self) -> None:
@@ -449,7 +378,7 @@ class Controllers:
         self.completion = CompletionNotifications(
             watch,
             self._engine.takes,
-            self._window,
+            self._window.facts,
             self.notices,
             self._window,
             self._window.frame,
@@ -519,18 +448,13 @@ class Controllers:
         self.library_controller.start(connections)
         self.queue_controller.start(connections)
         self.projects_controller.start(connections)
+        self.pages.start(connections)
+        self.palette_controller.start(connections)
         connections.connect(window.takes.move_wanted, self.projects_controller.move)
         connections.connect(window.takes.project_wanted, self.projects_controller.show_home)
         connections.connect(
             self.projects_controller.changed, self.generate_controller.refresh_target
         )
-        self._start_shot_list(connections)
-        self.spending_controller.start(connections)
-        self.palette_controller.start(connections)
-        window.top.palette_button.clicked.connect(self.palette_controller.toggle)
-        window.registry.explain(window.top.palette_button, WindowAction.PALETTE)
-        connections.connect(window.registry.changed, self._show_palette_keys)
-        self._show_palette_keys()
         self.completion.start(connections)
         self.close_behaviour.start(connections)
         self.settings_controller.start()
@@ -542,53 +466,11 @@ class Controllers:
         self.rebuild_controller.start()
         assert not window.registry.without_a_runner
 
-    def _start_shot_list(self, connections: Connections) -> None:
-        page, registry = self._window.shots, self._window.registry
-        self.shot_list_controller.start(connections)
-        self.cut_controller.start(connections)
-        for action, run in (
-            (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
-            (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
-            (ShotAction.EXPORT_CUT, self._export_cut),
-            (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
-        ):
-            registry.add(action, run, owner=page)
-        page.use_actions(
-            add=registry.made(ShotAction.ADD),
-            import_=registry.made(ShotAction.IMPORT),
-            more=[
-                registry.made(ShotAction.EXPORT_CUT),
-                registry.made(ShotAction.CONTACT_SHEET),
-                registry.made(ShotAction.EXPORT_LIST),
-            ],
-        )
-        connections.connect(
-            self.projects_controller.changed, self.shot_list_controller.project_changed
-        )
-
-    @property
-    def _cut(self) -> tuple[Sequence[CutShot], str]:
-        """The cut of the project in use, and what that is called."""
-        project_id = self.projects_controller.current
-        cut = self._engine.takes.shots.cut(project_id)
-        return cut, self.projects_controller.title(project_id)
-
-    def _export_cut(self) -> None:
-        cut, title = self._cut
-        self.export_controller.export_cut(cut, self.files_controller.file, title)
-
-    def _make_contact_sheet(self) -> None:
-        self.contact_sheet_controller.make(*self._cut)
-
-    def _show_palette_keys(self) -> None:
-        registry = self._window.registry
-        self._window.top.set_palette_keys(registry.shown(WindowAction.PALETTE))
-
     def stop(self) -> None:
         """Listens to nothing any more, and closes every dialog: no is the answer to it."""
         self._connections.close()
         self.export_controller.stop()
-        self.contact_sheet_controller.stop()
+        self.pages.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
 

@@ -129,7 +129,7 @@ def leave_early(opened: OpenLibrary, window: MainWindow) -> int:
     """The person closed the window before everything was read: its places and the prompt are kept.
     The exit code."""
     with contextlib.suppress(SettingsError):
-        opened.settings_store.save(window.remembered(opened.settings))
+        opened.settings_store.save(window.remembered.added_to(opened.settings))
     window.put_away()
     return 0
 

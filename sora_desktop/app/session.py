@@ -267,7 +267,7 @@ class Session:
         self.controllers.stop()
         await self.scope.close()
         self.finding.stop()
-        self.save(self.window.remembered(self.settings))
+        self.save(self.window.remembered.added_to(self.settings))
         self.window.put_away()
         await self.engine.stop()
         self._unsaved.try_again(self.program.clock.now(), self.opened.store)

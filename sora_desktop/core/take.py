@@ -240,6 +240,11 @@ class Take:
         return self.new and self.state is TakeState.READY
 
     @property
+    def part(self) -> tuple[int | None, int | None]:
+        """The first and last frame of what is used of the clip; None for its begin or end."""
+        return self.in_frame, self.out_frame
+
+    @property
     def in_progress(self) -> bool:
         """Whether it moves on by itself."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_attention

@@ -51,7 +51,7 @@ def test_the_bin_is_undone_and_emptied_and_the_money_stays(launcher: Launcher, t
         takes = window.takes
         kept, doomed = await app.made("the good one"), await app.made("the bad one")
         spent = app.running.engine.spent().today
-        clip = Path(str(window.clip_file(doomed)))
+        clip = Path(str(window.facts.clip_file(doomed)))
         window.play(doomed.id)
         await until(lambda: window.player.path == clip, "the player")
         press(app, Key.Key_Delete)
@@ -126,7 +126,7 @@ def test_a_file_that_cannot_go_keeps_its_row(
 
     async def walk(app: AppDriver) -> None:
         take = await app.made()
-        clip = Path(str(app.window.clip_file(take)))
+        clip = Path(str(app.window.facts.clip_file(take)))
         app.act(TakeAction.BIN)
         app.window.takes.header.bin.click()
         app.window.takes.header.bin_bar.empty.click()

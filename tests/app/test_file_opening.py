@@ -173,7 +173,7 @@ def test_files_given_at_the_start_are_played(
         assert app.window.composer.request().prompt == REQUEST.prompt
         take = await app.made()
         app.window.takes.select(None)
-        clip = app.window.clip_file(take)
+        clip = app.window.facts.clip_file(take)
         assert clip is not None
         open_files([Path(clip)])
         await until(lambda: app.window.takes.selected_id == take.id, "the take")

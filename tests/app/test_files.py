@@ -42,7 +42,7 @@ def on_several(app: AppDriver, action: Action) -> list[Take]:
 
 def clips_of(app: AppDriver) -> list[Path]:
     """Where the clips of the takes are."""
-    return [Path(str(app.window.clip_file(take))) for take in app.takes]
+    return [Path(str(app.window.facts.clip_file(take))) for take in app.takes]
 
 
 async def two_takes(app: AppDriver) -> list[Path]:

@@ -29,7 +29,7 @@ def test_a_click_makes_one_clip_and_plays_it(launcher: Launcher) -> None:
         assert app.creates == 1
         body = json.loads(app.simulator.record.received(Call.CREATE)[0].body)
         assert body["input"]["prompt"] == PROMPT
-        clip = window.clip_file(take)
+        clip = window.facts.clip_file(take)
         assert clip is not None
         await until(lambda: window.player.path is not None, "the player to open it")
         assert str(window.player.path) == clip

@@ -34,7 +34,7 @@ def test_two_takes_are_compared_and_left_for_the_next(launcher: Launcher) -> Non
         window.takes.select(second.id)
         player.leave_compare()
         window.takes.select(first.id)
-        assert str(player.path) == window.clip_file(first)
+        assert str(player.path) == window.facts.clip_file(first)
         app.act(TakeAction.COMPARE_WITH, first)
         (picker,) = window.findChildren(ComparePicker)
         (pictures,) = picker.lists

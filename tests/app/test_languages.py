@@ -185,7 +185,7 @@ class Stage:
         workspace = self.window.workspace
         workspace.arrange(replace(workspace.chosen, details=True))
         for take in takes():
-            name = self.window.model_name(take.request.model_id)
+            name = self.window.facts.model_name(take.request.model_id)
             self.window.info.show_take(take, name)
             yield f"{take.state} {take.number}", self._settled(self.window.info)
             if take.last_error is not None:

@@ -45,7 +45,7 @@ def test_the_strip_and_the_row_say_what_is_being_done(launcher: Launcher) -> Non
         charged = "PiAPI never confirmed this take. You may have been charged $1.92"
         assert note.text().startswith(charged)
         await until(lambda: "Not found yet (1 check)" in note.text(), "the first look")
-        assert "Not found yet (1 check)" in window._state_line(app.last, None)
+        assert "Not found yet (1 check)" in window.facts.state_of(app.last)
         await until(lambda: "Not found yet (2 checks)" in note.text(), "the second look")
         lost = app.last.id
         app.generate("a newer take [stuck]")

@@ -24,7 +24,7 @@ MOV = SAMPLE.replace(b"ftypisom", b"ftypqt  ", 1)
 
 def file_of(app: AppDriver, take: Take) -> Path:
     """The take's file."""
-    return Path(str(app.window.clip_file(take)))
+    return Path(str(app.window.facts.clip_file(take)))
 
 
 def no_progress(progress: RebuildProgress) -> None:

@@ -241,7 +241,7 @@ def test_a_clip_that_was_ruined_on_the_disk_is_told_and_fetched_again(
     launcher: Launcher, damaged: Callable[[Path], object]
 ) -> None:
     async def ruin(app: AppDriver) -> None:
-        file = app.window.clip_file(await app.made())
+        file = app.window.facts.clip_file(await app.made())
         assert file is not None
         damaged(Path(file))
 

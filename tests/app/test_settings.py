@@ -36,7 +36,7 @@ def complaint(dialog: SettingsDialog, name: str) -> str:
 
 def there(app: AppDriver, take: Take) -> bool:
     """Whether the clip of a take is where the program says."""
-    return Path(app.window.clip_file(take) or "").is_file()
+    return Path(app.window.facts.clip_file(take) or "").is_file()
 
 
 def kept(launcher: Launcher) -> SettingsStore:
@@ -69,7 +69,7 @@ def test_another_folder_takes_the_next_clips_and_the_old_ones_still_play(
         dialog.clips.folder.set_text(str(other))
         dialog.save.click()
         new = await app.made("the second")
-        assert Path(app.window.clip_file(new) or "").parent == other
+        assert Path(app.window.facts.clip_file(new) or "").parent == other
         assert there(app, old)
 
     async def second(app: AppDriver) -> None:

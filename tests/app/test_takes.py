@@ -55,7 +55,7 @@ def test_every_action_of_a_ready_take(launcher: Launcher, opened: list[str]) -> 
         app.act(TakeAction.COPY_TASK_ID)
         assert clipboard.text() == take.remote_id
         app.act(TakeAction.COPY_FILE)
-        assert clipboard.mimeData().urls()[0].toLocalFile() == app.window.clip_file(take)
+        assert clipboard.mimeData().urls()[0].toLocalFile() == app.window.facts.clip_file(take)
         app.act(TakeAction.REVEAL)
         app.act(TakeAction.OPEN_EXTERNAL)
         assert opened[0].endswith("/clips")
@@ -77,7 +77,7 @@ def test_fetching_again_is_free_and_generating_again_is_not(launcher: Launcher) 
         take = await app.made()
         app.act(TakeAction.FETCH_AGAIN)
         assert app.state() is TakeState.READY, "it is there"
-        lose(app.window.clip_file(take))
+        lose(app.window.facts.clip_file(take))
         app.act(TakeAction.FETCH_AGAIN)
         await until(lambda: app.state() is not TakeState.READY, "the fetch")
         await app.reaches(TakeState.READY)
@@ -98,11 +98,13 @@ def test_a_clip_whose_file_is_gone_is_fetched_again_first(launcher: Launcher) ->
         window = app.window
         lost, other = await app.made("the lost one"), await app.made("the other")
         window.takes.select(other.id)
-        lose(window.clip_file(lost))
+        lose(window.facts.clip_file(lost))
         window.takes.select(lost.id)
         await until(lambda: app.takes[0].state is TakeState.COMPLETED, "the file to be missed")
         gone = app.takes[0]
-        first = primary_of(actions_for(gone, window.price_of(gone), window.instead_of(gone)))
+        first = primary_of(
+            actions_for(gone, window.facts.price_of(gone), window.facts.instead_of(gone))
+        )
         assert first is not None
         assert first.action is TakeAction.FETCH_AGAIN
         app.act(first.action, gone)
@@ -178,12 +180,12 @@ def test_a_finished_take_does_not_disturb_one_that_is_watched(launcher: Launcher
         app.generate("the second")
         await until(lambda: len(app.takes) == 2, "another")
         await app.reaches(TakeState.READY)
-        assert str(player.path) == app.window.clip_file(first)
+        assert str(player.path) == app.window.facts.clip_file(first)
         assert app.window.takes.selected_id == first.id
         player.commands["stop"].trigger()
         app.act(TakeAction.PLAY)
         await until(lambda: player.playback.playing, "the second to play")
-        assert str(player.path) == app.window.clip_file(app.last)
+        assert str(player.path) == app.window.facts.clip_file(app.last)
         # Once more from its beginning.
         app.act(TakeAction.PLAY)
         await until(lambda: player.playback.playing, "the second again")

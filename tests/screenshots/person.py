@@ -63,7 +63,7 @@ class Person:
 
     async def _posters_read(self) -> None:
         """Posters are read one by one after the rows that want them were painted."""
-        cache, seen = self._window.posters, [-1]
+        cache, seen = self._window.facts.posters, [-1]
 
         def none_came() -> bool:
             self._window.grab()

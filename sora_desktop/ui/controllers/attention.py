@@ -35,7 +35,7 @@ _RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
 )
 
 
-class TakeFacts(Protocol):
+class TakeStates(Protocol):
     """What is known of takes."""
 
     def take(self, take_id: TakeId | None) -> Take | None:
@@ -71,14 +71,14 @@ class TakeAttention:
         self,
         board: NoticeBoard,
         takes: TakeStore,
-        facts: TakeFacts,
+        states: TakeStates,
         selection: Selection,
         registry: ActionRegistry,
         *,
         waits_for_disk: Callable[[TakeId], bool],
     ) -> None:
         """`waits_for_disk` says of which takes another notice tells."""
-        self._board, self._takes, self._facts = board, takes, facts
+        self._board, self._takes, self._states = board, takes, states
         self._selection, self._registry = selection, registry
         self._waits_for_disk = waits_for_disk
         self._shown: dict[str, dict[str, Callable[[], object]]] = {}
@@ -167,7 +167,7 @@ class TakeAttention:
         """The free step that helps, and what its button says."""
         if state is TakeState.UNCONFIRMED:
             return TakeAction.PICK, translate("Needs", "Find it\u2026")
-        instead = self._facts.instead_of(take)
+        instead = self._states.instead_of(take)
         step = urged_step(take, instead)
         if step is not None:
             return STEP_ACTIONS[step], step_label(step, take.last_error, instead)
@@ -177,7 +177,7 @@ class TakeAttention:
 
     def _line(self, state: TakeState, take: Take) -> str:
         if state is not TakeState.UNCONFIRMED:
-            return self._facts.state_of(take)
+            return self._states.state_of(take)
         text = translate(
             "Needs",
             "PiAPI didn't confirm it. You may have been charged {amount}. Checking your account; "

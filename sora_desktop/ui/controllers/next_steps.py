@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -33,16 +32,6 @@ _TOP_UP_PAGE = "https://piapi.ai/workspace"
 translate = QCoreApplication.translate
 
 
-class Facts(Protocol):
-    """What is known of a take."""
-
-    def instead_of(self, take: Take) -> Instead | None:
-        """The model to switch to where the take's own does not do."""
-
-    def show_details(self, take_id: TakeId) -> None:
-        """Shows what is known of a take."""
-
-
 class NextStepsController:
     """Defines how every step is done, and registers those that takes offer; the key and
     the settings add their own."""
@@ -50,20 +39,21 @@ class NextStepsController:
     def __init__(
         self,
         parent: QWidget,
-        facts: Facts,
         composer: Composer,
         catalogue: Catalogue,
         registry: ActionRegistry,
         notices: Notices,
         spawn: Spawn,
         *,
+        instead_of: Callable[[Take], Instead | None],
+        show_details: Callable[[TakeId], object],
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
     ) -> None:
-        """`try_now` has the engine try the service once more; `target_of` gives the shot of a
-        take."""
-        self._parent, self._facts, self._composer = parent, facts, composer
-        self._target_of = target_of
+        """`instead_of` gives the model to switch to where the take's own does not do. `try_now` has
+        the engine try the service once more; `target_of` gives the shot of a take."""
+        self._parent, self._composer = parent, composer
+        self._instead_of, self._target_of = instead_of, target_of
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
@@ -71,7 +61,7 @@ class NextStepsController:
         notices.steps_for[Step.DETAILS] = self._report
         notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
-        registry.on_take(TakeAction.SHOW_DETAILS, lambda take: facts.show_details(take.id))
+        registry.on_take(TakeAction.SHOW_DETAILS, lambda take: show_details(take.id))
         for step, action in STEP_ACTIONS.items():
             if action.helps:
                 registry.on_take(action, partial(self._do, step))
@@ -100,6 +90,6 @@ class NextStepsController:
             self._registry.run(action, [take.id])
 
     def _switch_model(self, _problem: Problem, take: Take | None) -> None:
-        instead = self._facts.instead_of(take) if take is not None else None
+        instead = self._instead_of(take) if take is not None else None
         if instead is not None and take is not None:
             self.compose(take, instead.request)

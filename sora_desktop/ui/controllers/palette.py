@@ -99,21 +99,29 @@ class PaletteController:
         registry: ActionRegistry,
         templates: TemplateFolder,
         projects: Projects,
+        button: QAbstractButton,
         *,
         settings: Callable[[], Settings],
         save: Callable[[Settings], object],
         open_setting: Callable[[str], object],
+        show_keys: Callable[[str], object],
     ) -> None:
-        """`open_setting` opens the settings at the field of that name."""
+        """`button` opens it too. `open_setting` opens the settings at the field of that name;
+        `show_keys` shows the keys that open the palette."""
         self._window, self._palette, self._source = window, palette, source
         self._composer, self._takes, self._catalogue = composer, takes, catalogue
         self._registry, self._templates, self._projects = registry, templates, projects
         self._settings, self._save, self._open_setting = settings, save, open_setting
+        self._button, self._show_keys = button, show_keys
 
     def start(self, connections: Connections) -> None:
         """Registers the action that opens it, and listens."""
         self._registry.add(WindowAction.PALETTE, self.toggle, owner=self._window)
+        self._registry.explain(self._button, WindowAction.PALETTE)
+        self._button.clicked.connect(self.toggle)
         connections.connect(self._palette.chosen, self._remember)
+        connections.connect(self._registry.changed, self._renew_keys)
+        self._renew_keys()
         connections.on_close(self._palette.close_palette)
 
     def toggle(self) -> None:
@@ -123,6 +131,9 @@ class PaletteController:
         else:
             recent = self._settings().recent_actions
             self._palette.open_with(self._entries(), self._find_takes, recent)
+
+    def _renew_keys(self) -> None:
+        self._show_keys(self._registry.shown(WindowAction.PALETTE))
 
     def _remember(self, id: str) -> None:
         settings = self._settings()

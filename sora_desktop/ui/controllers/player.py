@@ -31,7 +31,7 @@ _MOST_OFFERED = 30
 _KEEP_MS = 400
 
 
-class Viewer(TakeLookup, Protocol):
+class Viewer(Protocol):
     """The working window, which plays the clips of takes."""
 
     def play(self, take_id: TakeId) -> None:
@@ -50,6 +50,7 @@ class PlayerController:
         parent: QWidget,
         player: Player,
         viewer: Viewer,
+        lookup: TakeLookup,
         list_: TakeList,
         takes: TakeStore,
         registry: ActionRegistry,
@@ -66,7 +67,7 @@ class PlayerController:
         """`picture_of` gives the poster of a take, and `pictures_ready` tells that one was read.
         `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine see
         whether the clip of a take is gone, and `use_part` keep its in and out points."""
-        self._parent, self._player, self._viewer = parent, player, viewer
+        self._parent, self._player, self._viewer, self._lookup = parent, player, viewer, lookup
         self._list, self._takes = list_, takes
         self._registry, self._files, self._notices = registry, files, notices
         self._theme = theme
@@ -99,14 +100,14 @@ class PlayerController:
 
     def _clip_problem(self, problem: PlaybackProblem | None) -> None:
         """A clip that is gone or broken can be fetched once more where its problem is reported."""
-        take = self._viewer.take(self._list.selected_id)
+        take = self._lookup.take(self._list.selected_id)
         if problem is None or take is None or problem.kind not in FETCH_HELPS:
             return
-        if self._viewer.clip_file(take) != str(problem.path):
+        if self._lookup.clip_file(take) != str(problem.path):
             return
         if problem.kind is PlaybackFailure.MISSING:
             self._look_for_clip(take.id)
-        if self._viewer.clip_file(take) == str(problem.path):
+        if self._lookup.clip_file(take) == str(problem.path):
             self._player.offer_fetch()
 
     # --- which take is shown --------------------------------------------------------------
@@ -114,7 +115,7 @@ class PlayerController:
     def step(self, way: int) -> None:
         """Shows the next take of the shot (1), or the one before (-1); it plays if the one that is
         left was playing."""
-        take = self._viewer.take(self._list.selected_id)
+        take = self._lookup.take(self._list.selected_id)
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
         if at is None or not 0 <= at + way < len(takes):
@@ -123,7 +124,7 @@ class PlayerController:
             self._show(takes[at + way])
 
     def _show(self, take: Take) -> None:
-        if self._player.playing and self._viewer.clip_file(take) is not None:
+        if self._player.playing and self._lookup.clip_file(take) is not None:
             self._viewer.play(take.id)
         else:
             self._player.leave_compare()
@@ -152,8 +153,8 @@ class PlayerController:
     # --- in and out points ----------------------------------------------------------------
 
     def _part_edited(self, part: Part) -> None:
-        take = self._viewer.take(self._list.selected_id)
-        file = self._viewer.clip_file(take) if take is not None else None
+        take = self._lookup.take(self._list.selected_id)
+        file = self._lookup.clip_file(take) if take is not None else None
         if take is None or self._player.comparison is not None or file != str(self._player.path):
             return
         if self._edited is not None and self._edited[0] != take.id:
@@ -191,7 +192,7 @@ class PlayerController:
         file = self._files.file(take)
         if file is None:
             return None
-        model = self._viewer.model_name(take.request.model_id)
+        model = self._lookup.model_name(take.request.model_id)
         more = f"{model}, {take.cost}" if take.cost else model
         name = f"{self._shot_name(take)}, {_name(take)}" if with_shot else _name(take)
         return ComparedClip(path=file, name=name, more=more, take_id=take.id)

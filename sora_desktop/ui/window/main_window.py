@@ -5,40 +5,31 @@ It decides nothing. What takes time, asks back or calls the engine is in the con
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.money import Money
-from sora_desktop.core.options import SECONDS
-from sora_desktop.core.request import VideoRequest, estimate_of, offered
+from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import Usual
-from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import Take, TakeChange, TakeId
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.actions.next_steps import Instead, instead_of
 from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ActionItem
-from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.details.take_pictures import shot_links
 from sora_desktop.ui.dialogs.help import HelpDialog
-from sora_desktop.ui.media.frame_strips import FrameStrips
-from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.media.thumbnails import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
@@ -48,11 +39,9 @@ from sora_desktop.ui.shots.model import ShotListModel
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.takes.delegates.base import Look
-from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
-from sora_desktop.ui.text.take_text import state_line
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
 from sora_desktop.ui.widgets.layouts import scrolled
@@ -61,12 +50,11 @@ from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.palette import CommandPalette
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
 from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.remembered_state import RememberedState
+from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, Workspace
-
-# The length of the first clip of the demo.
-_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,15 +83,10 @@ class MainWindow(QWidget):
         self.frame = frame or Frame(parts.settings.geometry, demo=parts.demo)
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
-        self._usual: Callable[[Take], Usual | None] = lambda _take: None
-        self._search: Callable[[Take], str] = lambda _take: ""
         self.was_painted = False
-        self._kept: dict[str, Any] = {}
-        self.registry = ActionRegistry(self.take, self)
-        self.posters, self.poster_maker = PosterCache(self), PosterMaker(self)
-        self._library_posters = LibraryPosters(self, self.posters, self.take, self.request_poster)
+        self.facts = TakeFacts(parts.catalogue, parts.store, parts.clips, parts.clock, self)
+        self.registry = ActionRegistry(self.facts.take, self)
         self.thumbnails = Thumbnails(self)
-        self.frames = FrameStrips(parts.clips.strips, self.clip_file, self)
         self.board = NoticeBoard(self)
         self.toasts = Toasts(parts.theme)
         self.composer = Composer(parts.theme, parts.catalogue)
@@ -118,6 +101,9 @@ class MainWindow(QWidget):
         self.spending = SpendingPage(parts.theme)
         self.pages: Mapping[View, Page] = {View.SHOT_LIST: self.shots, View.SPENDING: self.spending}
         self.workspace = self._make_workspace()
+        self.remembered = RememberedState(
+            self.frame, self.workspace, self.composer, self.player, self.takes, parts.store.shots
+        )
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
         self._pages = QStackedWidget()
         self.command_palette = CommandPalette(parts.theme, self)
@@ -143,29 +129,20 @@ class MainWindow(QWidget):
         return workspace
 
     def _make_list(self) -> TakeList:
+        facts = self.facts
         self.model = TakeListModel(
             self._parts.store,
-            self._state_line,
-            model_name=self.model_name,
-            clip_path=self.clip_file,
+            facts.state_of,
+            model_name=facts.model_name,
+            clip_path=facts.clip_file,
             shots=self._parts.store.shots,
             parent=self,
-        )
-        self._facts = PanelFacts(
-            price_of=self.price_of,
-            instead_of=self.instead_of,
-            usual_of=lambda take: self._usual(take),
-            search_of=lambda take: self._search(take),
-            now=self._parts.clock.now,
-            posters=self._library_posters,
-            poster_path=lambda take: self._parts.clips.poster_path(take.id),
-            frames=self.frames,
         )
         return TakeList(
             self.model,
             self._parts.theme,
-            facts=self._facts,
-            model_name=self.model_name,
+            facts=facts.panel,
+            model_name=facts.model_name,
             registry=self.registry,
         )
 
@@ -174,10 +151,10 @@ class MainWindow(QWidget):
         model = ShotListModel(
             parts.store,
             estimate_of=lambda request: estimate_of(request, self.catalogue),
-            model_name=self.model_name,
+            model_name=self.facts.model_name,
             parent=self,
         )
-        return ShotListPage(parts.theme, model, self._facts.tiles(Look(parts.theme)))
+        return ShotListPage(parts.theme, model, self.facts.panel.tiles(Look(parts.theme)))
 
     def _lay_out(self) -> None:
         # Where the screen is smaller than the window may be, it scrolls.
@@ -211,9 +188,6 @@ class MainWindow(QWidget):
                 self.toasts.height() + S6 if self.toasts.shown else 0
             )
         )
-        self.player.muted_changed.connect(lambda on: self._kept.update(muted=on))
-        self.player.volume_changed.connect(lambda volume: self._kept.update(volume=volume))
-        self.player.loop_changed.connect(lambda on: self._kept.update(loop=on))
         self.model.dataChanged.connect(self._rows_changed)
         self._offs = (
             parts.store.changed.connect(self._take_changed),
@@ -226,15 +200,18 @@ class MainWindow(QWidget):
         self.registry.use(parts.settings.shortcuts)
 
     def _connect_pictures(self) -> None:
-        self.posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
-        self.posters.ready.connect(lambda _take_id: self.command_palette.renew_pictures())
-        self.posters.ready.connect(lambda _take_id: self.shots.repaint_pictures())
+        posters = self.facts.posters
+        posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
+        posters.ready.connect(lambda _take_id: self.command_palette.renew_pictures())
+        posters.ready.connect(lambda _take_id: self.shots.repaint_pictures())
         self.composer.wells.thumbnail = self.thumbnails.pixmap
         self.info.pictures.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
         self.thumbnails.ready.connect(lambda _content: self.info.pictures.renew())
-        self.poster_maker.made.connect(self._poster_made)
-        self.frames.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
+        self.facts.poster_maker.made.connect(
+            lambda take_id, _path: self.takes.poster_ready(TakeId(take_id))
+        )
+        self.facts.frames.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
 
     def _register_actions(self) -> None:
         """Those that are known when the window is made."""
@@ -302,50 +279,19 @@ class MainWindow(QWidget):
         self.workspace.arrange(replace(chosen, prompt_shown=not collapsed))
 
     def _restore(self, settings: Settings) -> None:
-        model_id, options = settings.last_model_id, settings.last_options
-        last = offered(VideoRequest(model_id=model_id, prompt="", options=options), self.catalogue)
-        self.composer.set_request(replace(last, inputs=settings.draft_inputs))
-        self.composer.takes = settings.last_count
-        self.composer.draft = settings.draft_prompt
+        self.remembered.restore(settings)
         if self.demo and not settings.draft_prompt and not len(self._parts.store):
-            self._propose_first()
+            first = self.tr("A red kite climbs over winter dunes, low sun, slow push in")
+            self.remembered.propose_first(first)
         # A press would go nowhere before there is an engine; the key's state takes this back.
         self.composer.set_blocked(self.tr("Starting"))
-        self.player.set_preferences(
-            muted=settings.muted, volume=settings.volume, loop=settings.loop
-        )
-        self._kept.update(muted=settings.muted, volume=settings.volume, loop=settings.loop)
-        shots = self._parts.store.shots
-        self.takes.rows.use_projects(shots.project_of)
-        self.takes.show_project(None if settings.all_takes else shots.in_use(settings.project))
-        self.takes.restore(
-            grid=settings.takes_grid,
-            card=settings.takes_card,
-            sort=settings.takes_sort,
-            filters=settings.takes_filters,
-            closed=settings.takes_closed,
-        )
-        self.workspace.arrange(
-            Arrangement(
-                panel=settings.panel_width,
-                panel_shown=settings.panel_shown,
-                prompt_shown=settings.prompt_shown,
-                viewer_only=settings.viewer_only,
-            )
-        )
-
-    def _propose_first(self) -> None:
-        """A new person needs only to press Generate: words that are there, and a short clip."""
-        composer = self.composer
-        composer.set_request(composer.request().choosing(**{SECONDS: _SHORT}))
-        composer.draft = self.tr("A red kite climbs over winter dunes, low sun, slow push in")
 
     # --- what others use ----------------------------------------------------------------------
 
     def attach(self, usual: Callable[[Take], Usual | None], search: Callable[[Take], str]) -> None:
         """Takes over what only a running engine knows: how long takes usually run, and how the
         search for a lost one stands."""
-        self._usual, self._search = usual, search
+        self.facts.usual_of, self.facts.search_of = usual, search
         self.model.repaint_all()
 
     def show_workspace(self, on: bool) -> None:
@@ -385,91 +331,28 @@ class MainWindow(QWidget):
         takes = self.workspace_shown and self.workspace.chosen.view is View.TAKES
         return takes and self.frame.isVisible()
 
-    def release_pictures(self) -> None:
-        """Closes the clips that posters and strips are being made of."""
-        self.poster_maker.release()
-        self.frames.release()
-
-    def remembered(self, settings: Settings) -> Settings:
-        """The settings with what the window has learnt since its start."""
-        request = self.composer.request()
-        chosen = self.workspace.chosen
-        return replace(
-            settings,
-            geometry=self.frame.place,
-            panel_width=chosen.panel,
-            panel_shown=chosen.panel_shown,
-            prompt_shown=chosen.prompt_shown,
-            viewer_only=chosen.viewer_only,
-            last_model_id=request.model_id,
-            last_options=request.options,
-            last_count=self.composer.takes,
-            draft_prompt=self.composer.draft,
-            draft_inputs=self.composer.pictures.put_in,
-            **self._kept,
-            **self.takes.kept(),
-        )
-
     def put_away(self) -> None:
         """Hides the window and lets go of every file and of the store, before they end."""
         self.frame.hide()
         self.player.release()
-        self.release_pictures()
+        self.facts.release_pictures()
         self.model.disconnect_source()
         self.shots.model.disconnect_source()
         for off in self._offs:
             off()
 
-    def model_name(self, model_id: str) -> str:
-        """The name of a model, its id when the catalogue has it no more."""
-        model = self.catalogue.get(model_id)
-        return model.name if model is not None else model_id
-
-    def price_of(self, take: Take) -> Money | None:
-        """What the take's request costs today; None when it cannot be made any more."""
-        estimate = estimate_of(take.request, self.catalogue)
-        return estimate.amount if estimate is not None else None
-
-    def instead_of(self, take: Take) -> Instead | None:
-        """The model to switch to where the take's own does not do."""
-        return instead_of(take, self.catalogue)
-
-    def state_of(self, take: Take) -> str:
-        """The state of the take in a line."""
-        return self._state_line(take, None)
-
-    def offered(self, take: Take) -> Sequence[ActionItem]:
-        """What can be done with the take now."""
-        chosen = self._parts.store.shots.of(take).chosen_id == take.id
-        return actions_for(take, self.price_of(take), self.instead_of(take), chosen=chosen)
-
-    def poster(self, take: Take, size: QSize, ratio: float) -> QPixmap | None:
-        """A picture of the take's clip; None until there is one."""
-        path = self._parts.clips.poster_path(take.id)
-        return self.posters.pixmap(take.id, path, size, ratio)
-
-    def clip_file(self, take: Take) -> str | None:
-        gone = take.state is not TakeState.READY or take.erased_at is not None
-        if gone or take.clip is None:
-            return None
-        return str(self._parts.clips.clip_path(take.clip))
-
-    def take(self, take_id: TakeId | None) -> Take | None:
-        return self._parts.store.find(take_id) if take_id is not None else None
-
     def play(self, take_id: TakeId) -> None:
         """Selects the take and plays its clip from the beginning."""
         self.show_view(View.TAKES)
-        take = self.take(take_id)
-        file = self.clip_file(take) if take is not None else None
-        if file is None:
+        take = self.facts.take(take_id)
+        file = self.facts.clip_file(take) if take is not None else None
+        if take is None or file is None:
             return
         again = self.player.path == Path(file)
-        part = (take.in_frame, take.out_frame) if take is not None else (None, None)
-        self.player.show_clip(Path(file), play=True, part=part)
+        self.player.show_clip(Path(file), play=True, part=take.part)
         self.takes.select(take_id)
         if again:
-            self.player.playback.show_frame(part[0] or 0)
+            self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
 
     def play_foreign(self, path: Path) -> None:
@@ -479,39 +362,24 @@ class MainWindow(QWidget):
         self.takes.select(None)
         self.player.show_clip(path, play=True)
 
-    def picture_of(self, take: Take, size: QSize, ratio: float) -> QPixmap | None:
-        """The poster of a take; None while it is being read."""
-        path = self._parts.clips.poster_path(take.id)
-        return self._library_posters.pixmap(take.id, path, size, ratio)
-
-    def request_poster(self, take: Take) -> None:
-        file = self.clip_file(take)
-        if file is not None:
-            poster = self._parts.clips.poster_path(take.id)
-            self.poster_maker.request(take.id, Path(file), poster)
-
     # --- what happens -------------------------------------------------------------------------
 
-    def _state_line(self, take: Take, progress: Progress | None) -> str:
-        line = state_line(take, self._parts.clock.now(), progress, self._usual(take))
-        return after_another(line, self._search(take))
-
     def _show_take(self, take_id: TakeId | None) -> None:
-        take = self.take(take_id)
+        take = self.facts.take(take_id)
         self._show_info(take)
-        file = self.clip_file(take) if take is not None else None
-        part = (take.in_frame, take.out_frame) if take is not None else (None, None)
+        file = self.facts.clip_file(take) if take is not None else None
+        part = take.part if take is not None else (None, None)
         self.player.show_clip(Path(file) if file else None, part=part)
         self._show_actions(take)
         self._show_state()
 
     @property
     def _selected(self) -> Take | None:
-        return self.take(self.takes.selected_id)
+        return self.facts.take(self.takes.selected_id)
 
     def _show_actions(self, take: Take | None) -> None:
         """What can be done with the take, and its place in its shot."""
-        items = self.offered(take) if take is not None else ()
+        items = self.facts.offered(take) if take is not None else ()
         place = place_of(take, self._parts.store.shots) if take is not None else None
         self.player.actions_row.show_take(items, place)
 
@@ -532,11 +400,10 @@ class MainWindow(QWidget):
 
     def _show_state(self) -> None:
         """What the empty stage says of the selected take, counting on while it is under way."""
-        take = self.take(self.takes.selected_id)
-        if take is not None and self.clip_file(take) is None:
-            items = self.offered(take)
-            line = self._state_line(take, None)
-            self.player.explain(stage_text(take, line, items, self.catalogue))
+        take, facts = self._selected, self.facts
+        if take is not None and facts.clip_file(take) is None:
+            text = stage_text(take, facts.state_of(take), facts.offered(take), self.catalogue)
+            self.player.explain(text)
         elif take is None:
             self.player.show_text(
                 self.tr("Your clip plays here"), self.tr("Generate one or pick a take.")
@@ -556,31 +423,20 @@ class MainWindow(QWidget):
             moment = day_and_time(take.created_at, self._parts.clock.now())
             line = fill(self.tr("Shot {n}, {time}"), n=shot, time=moment)
             self.drawer.show_text(fill(self.tr("Take {n}"), n=take.shot_number), line)
-            name = self.model_name(take.request.model_id)
+            name = self.facts.model_name(take.request.model_id)
             links = shot_links(take, self._parts.store.shots)
             self.info.show_take(take, name, self.catalogue.labels, links)
             self.info.know_tags(self.model.tags())
 
     def _take_changed(self, change: TakeChange) -> None:
-        take = change.after
-        became_ready = take.state is TakeState.READY and (
-            change.before is None or change.before.state is not TakeState.READY
-        )
-        if became_ready:
-            self.posters.forget(take.id)
-            self.frames.forget(take.id)
-            self.request_poster(take)
-        shown = self._selected
+        self.facts.renew_pictures(change)
+        take, shown = change.after, self._selected
         if shown is None:
             return
         if take.id == shown.id:
             self._show_take(take.id)
         elif shown.shot_id in (take.shot_id, change.before and change.before.shot_id):
             self._show_actions(shown)
-
-    def _poster_made(self, take_id: str, _path: object) -> None:
-        self.posters.forget(TakeId(take_id))
-        self.takes.poster_ready(TakeId(take_id))
 
     # --- Qt's own -----------------------------------------------------------------------------
 

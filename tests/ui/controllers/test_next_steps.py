@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead, instead_of
+from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, instead_of
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
@@ -45,26 +45,19 @@ class Rig:
         notices: Any = SimpleNamespace(steps=self.steps, steps_for=self.steps_for, doer=self._doer)
         self.controller = NextStepsController(
             self.window,
-            self,
             self.composer,
             CATALOGUE,
             self.registry,
             notices,
             self.spawn,
+            instead_of=lambda take: instead_of(take, CATALOGUE),
+            show_details=self.done.append,
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,
         )
 
     def _doer(self, step: Step, problem: Problem, _take: Take) -> Any:
         return lambda: self.done.append((step, problem.category))
-
-    def show_details(self, take_id: TakeId) -> None:
-        """Shows what is known of a take."""
-        self.done.append(take_id)
-
-    def instead_of(self, take: Take) -> Instead | None:
-        """The model to switch to."""
-        return instead_of(take, CATALOGUE)
 
 
 @pytest.fixture

@@ -60,6 +60,8 @@ class Rig:
         self.registry.add(WindowAction.SEARCH, self._search, owner=self.window)
         self.settings = Settings()
         self.opened: list[str] = []
+        self.keys: list[str] = []
+        self.button = QPushButton(self.window)
         self.went: list[ProjectId | None] = []
         self.store = store_in(folder, RED, BLUE)
         templates = TemplateFolder(folder / "templates")
@@ -74,9 +76,11 @@ class Rig:
             self.registry,
             templates,
             self,
+            self.button,
             settings=lambda: self.settings,
             save=self._save,
             open_setting=self.opened.append,
+            show_keys=self.keys.append,
         )
         self.controller.start(Connections())
         with qtbot.waitActive(self.window):
@@ -131,6 +135,16 @@ class Rig:
 @pytest.fixture
 def rig(qtbot: QtBot, tmp_path: Path) -> Rig:
     return Rig(qtbot, tmp_path)
+
+
+def test_its_button_opens_it_and_its_keys_are_shown(rig: Rig) -> None:
+    assert rig.keys == ["Ctrl+K"]
+    rig.button.click()
+    assert rig.palette.is_open
+    rig.button.click()
+    assert not rig.palette.is_open
+    rig.registry.use({WindowAction.PALETTE.id: "Ctrl+J"})
+    assert rig.keys[-1] == "Ctrl+J"
 
 
 def test_an_action_is_run_and_stands_first_the_next_time(rig: Rig) -> None:

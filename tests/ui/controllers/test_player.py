@@ -61,6 +61,7 @@ class Rig(FakeLookup):
             self.window,
             player,
             self,
+            self,
             self.list,
             self.store,
             self.registry,

@@ -195,7 +195,7 @@ def test_the_prompt_bar_shrinks_to_a_line_and_is_remembered(qtbot: QtBot, make: 
     assert window.composer.height() == 40
     assert window.composer.generate.isVisible()
     assert window.player.height() == 800 - 40 - 40
-    kept = window.remembered(Settings())
+    kept = window.remembered.added_to(Settings())
     assert not kept.prompt_shown
     again = shown(qtbot, make(settings=kept))
     assert again.composer.height() == 40
@@ -217,7 +217,7 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
     window.player.setFocus()
     QTest.keyClick(window.frame, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
     assert window.player.size() == window.size()
-    kept = window.remembered(Settings())
+    kept = window.remembered.added_to(Settings())
     assert kept.viewer_only
     assert not kept.panel_shown
     QTest.keyClick(window.player, Qt.Key.Key_Escape)
@@ -284,7 +284,7 @@ def test_the_list_of_needs_opens_by_a_key(qtbot: QtBot, make: Make) -> None:
 def test_the_width_of_the_takes_is_remembered(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make())
     window.workspace.arrange(replace(window.workspace.chosen, panel=444))
-    kept = window.remembered(Settings())
+    kept = window.remembered.added_to(Settings())
     assert kept.panel_width == 444
     assert shown(qtbot, make(settings=kept)).takes.width() == 444
 

@@ -1,0 +1,194 @@
+"""The controllers of the pages that stand in the place of the takes: the shot list, with the cut of
+a project and what is made of it, and the spending page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.shot import CutShot
+from sora_desktop.core.take import Take
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
+from sora_desktop.ui.controllers.cut import CutController
+from sora_desktop.ui.controllers.export import ExportController
+from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.controllers.generate import GenerateController
+from sora_desktop.ui.controllers.interfaces import Connections, Spawn
+from sora_desktop.ui.controllers.library import LibraryController
+from sora_desktop.ui.controllers.notices import Notices
+from sora_desktop.ui.controllers.projects import ProjectsController
+from sora_desktop.ui.controllers.shot_import import ShotImportController
+from sora_desktop.ui.controllers.shot_list import ShotListController
+from sora_desktop.ui.controllers.spending import SpendingController
+from sora_desktop.ui.widgets.geometry import View
+from sora_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.engine import Engine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """The controllers of the whole program that the pages use."""
+
+    export: ExportController
+    files: FilesController
+    generate: GenerateController
+    library: LibraryController
+    projects: ProjectsController
+
+
+class PageControllers:
+    """Builds them; `start` has them listen, `stop` ends what they are doing."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: Engine,
+        clips: ClipLibrary,
+        clock: Clock,
+        notices: Notices,
+        spawn: Spawn,
+        shared: Shared,
+    ) -> None:
+        self._window, self._engine, self._clips, self._clock = window, engine, clips, clock
+        self._notices, self._spawn, self._shared = notices, spawn, shared
+        self.shot_list = self._make_shot_list()
+        self.cut = self._make_cut()
+        self.contact_sheet = self._make_contact_sheet()
+        self.shot_import = self._make_shot_import()
+        self.spending = self._make_spending()
+
+    def _make_shot_list(self) -> ShotListController:
+        window, engine, shared = self._window, self._engine, self._shared
+        return ShotListController(
+            window,
+            window.shots,
+            engine.takes,
+            shared.projects,
+            window.registry,
+            self._notices,
+            catalogue=lambda: window.catalogue,
+            project=lambda: shared.projects.current,
+            usual=shared.generate.usual,
+            spent_for=engine.spent_for,
+            generate=shared.generate.generate_shots,
+            open_shot=self._open_take,
+            rename=shared.projects.ask_shot_name,
+            undo=shared.library.undo,
+            redo=shared.library.redo,
+            now=self._clock.now,
+        )
+
+    def _make_cut(self) -> CutController:
+        window, shared = self._window, self._shared
+        return CutController(
+            window.shots,
+            self._engine.takes,
+            window.player,
+            window.theme,
+            project=lambda: shared.projects.current,
+            file=shared.files.file,
+            export=self._export_cut,
+        )
+
+    def _make_contact_sheet(self) -> ContactSheetController:
+        return ContactSheetController(
+            self._window,
+            self._notices,
+            self._spawn,
+            now=self._clock.now,
+            clip_file=self._shared.files.file,
+            poster=lambda take: self._clips.poster_path(take.id),
+            cost=lambda cut: self._engine.takes.shots.spent(cut.shot.id),
+            folder=self._shared.export.first_folder,
+            reveal=self._reveal,
+        )
+
+    def _make_shot_import(self) -> ShotImportController:
+        window, shared = self._window, self._shared
+        return ShotImportController(
+            window,
+            window.theme,
+            self._engine.takes.shots,
+            shared.projects,
+            self._notices,
+            self._spawn,
+            now=self._clock.now,
+            catalogue=lambda: window.catalogue,
+            base=shared.generate.usual,
+            project=lambda: shared.projects.current,
+            folder=shared.export.first_folder,
+            reveal=self._reveal,
+        )
+
+    def _make_spending(self) -> SpendingController:
+        window, engine = self._window, self._engine
+        return SpendingController(
+            window,
+            window.spending,
+            engine.takes,
+            engine,
+            self._notices,
+            self._spawn,
+            now=self._clock.now,
+            catalogue=lambda: window.catalogue,
+            model_name=window.facts.model_name,
+            state_of=window.facts.state_of,
+            project_title=self._shared.projects.title,
+            folder=self._shared.export.first_folder,
+            reveal=self._reveal,
+            open_take=self._open_take,
+        )
+
+    def start(self, connections: Connections) -> None:
+        """Joins them to the pages and to the projects."""
+        page, registry = self._window.shots, self._window.registry
+        self.shot_list.start(connections)
+        self.cut.start(connections)
+        for action, run in (
+            (ShotAction.IMPORT, lambda: self.shot_import.open(page.table.current)),
+            (ShotAction.EXPORT_LIST, self.shot_import.export_csv),
+            (ShotAction.EXPORT_CUT, self._export_cut),
+            (ShotAction.CONTACT_SHEET, lambda: self.contact_sheet.make(*self._project_cut)),
+        ):
+            registry.add(action, run, owner=page)
+        more = (ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET, ShotAction.EXPORT_LIST)
+        page.use_actions(
+            add=registry.made(ShotAction.ADD),
+            import_=registry.made(ShotAction.IMPORT),
+            more=[registry.made(each) for each in more],
+        )
+        connections.connect(self._shared.projects.changed, self.shot_list.project_changed)
+        self.spending.start(connections)
+
+    def stop(self) -> None:
+        """Ends a contact sheet that is being made."""
+        self.contact_sheet.stop()
+
+    def release_pictures(self) -> None:
+        """Lets go of the clips that the cut holds open."""
+        self.cut.release()
+
+    def _open_take(self, take: Take) -> None:
+        self._window.show_view(View.TAKES)
+        self._window.takes.reveal(take.id)
+
+    def _reveal(self, path: Path) -> None:
+        reveal(path, self._notices)
+
+    @property
+    def _project_cut(self) -> tuple[Sequence[CutShot], str]:
+        """The cut of the project in use, and what that is called."""
+        project_id = self._shared.projects.current
+        cut = self._engine.takes.shots.cut(project_id)
+        return cut, self._shared.projects.title(project_id)
+
+    def _export_cut(self) -> None:
+        cut, title = self._project_cut
+        self._shared.export.export_cut(cut, self._shared.files.file, title)
