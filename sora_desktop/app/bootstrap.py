@@ -114,7 +114,7 @@ def _remembered_language(settings_file: Path) -> str:
         return ""
 
 
-def _remembered_scale(settings_file: Path) -> int:
+def remembered_scale(settings_file: Path) -> int:
     """The size of everything in percent. Qt hears of it before there is an application, or not."""
     try:
         scale = int(json.loads(_text_of(settings_file))["scale"])
@@ -151,7 +151,7 @@ class Bootstrap:
 def open_frame(arguments: Arguments) -> Bootstrap:
     """Makes the application and shows the first picture."""
     folders = folders_of(arguments)
-    with scaled(_remembered_scale(folders.settings_file)):
+    with scaled(remembered_scale(folders.settings_file)):
         qt = make_qt_application()
     speak(_remembered_language(folders.settings_file))
     theme = Theme()

@@ -122,7 +122,7 @@ class SingleInstance(QObject):
         """Waits for the whole line. Only programs of the same person can come here, and all that
         they can do is to name files that this program plays or reads a recipe from."""
         if socket.canReadLine():
-            files = _files_in(bytes(socket.readLine(_LONGEST_HELLO).data()))
+            files = files_in(bytes(socket.readLine(_LONGEST_HELLO).data()))
             if files:
                 self.opened.emit(files)
         elif socket.bytesAvailable() >= _LONGEST_HELLO:
@@ -148,7 +148,7 @@ def _hello(files: Sequence[Path]) -> bytes:
     return json.dumps({"open": names}).encode("ascii") + b"\n"
 
 
-def _files_in(line: bytes) -> list[Path]:
+def files_in(line: bytes) -> list[Path]:
     """The absolute paths that the line names; none when it is not one of ours."""
     try:
         message = json.loads(line)

@@ -179,7 +179,7 @@ class KeptSecret:
         name = self._vault.name if self._in_keychain else self._remembered
         if self._in_keychain:
             place = KeyPlace.KEYCHAIN
-        text = _sentence(self._failure, name)
+        text = failure_sentence(self._failure, name)
         return KeyStatus(place, name, text, self._failure, reading=self._reading)
 
     async def load(self, *, ask: bool = True) -> None:
@@ -309,7 +309,7 @@ def _failure_of(error: Exception) -> KeychainFailure:
     return KeychainFailure.LOCKED if names & locked else KeychainFailure.REFUSED
 
 
-def _sentence(failure: KeychainFailure | None, store: str) -> str:
+def failure_sentence(failure: KeychainFailure | None, store: str) -> str:
     """The problem in plain words."""
     where = store or "the system keychain"
     sentences = {

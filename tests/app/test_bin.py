@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -149,7 +150,8 @@ def test_tags_note_star_and_look_are_there_at_the_next_start(launcher: Launcher)
         press(app, Key.Key_T, CTRL)
         dialog = await app.dialog(TagDialog)
         QTest.keyClicks(dialog.editor.field, "hero,sky")
-        dialog._save()
+        save = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+        save.click()
         await until(lambda: app.last.tags == ("hero", "sky"), "the tags")
         assert app.takes[0].tags == ("hero", "sky")
         window.takes.select(app.last.id)
@@ -159,7 +161,7 @@ def test_tags_note_star_and_look_are_there_at_the_next_start(launcher: Launcher)
         press(app, Key.Key_S)
         assert (app.last.tags, app.last.note, app.last.starred) == (("hero",), "too dark", True)
         window.takes.header.look.choose(True, 180)
-        window.takes._apply_look()
+        window.takes.header.look.changed.emit()
         panel = window.takes.header.panel
         panel.tag.setCurrentIndex(panel.tag.findData("sky"))
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from sora_desktop.app import logs
 from sora_desktop.app.logs import CrashReports, Logs
@@ -58,6 +58,13 @@ def reports(folders: AppFolders, hooks: None) -> Iterator[CrashReports]:
 def texts(folders: AppFolders) -> list[str]:
     """The reports, oldest first."""
     return [file.read_text("utf-8") for file in sorted(folders.crash_reports.iterdir())]
+
+
+def details_of(dialog: QWidget) -> str:
+    """What the message has folded away."""
+    details = dialog.findChild(QPlainTextEdit)
+    assert isinstance(details, QPlainTextEdit)
+    return details.toPlainText()
 
 
 def fail(error: Exception) -> None:
@@ -256,14 +263,14 @@ def test_the_next_start_offers_the_report(
         await app.wait_for_notice(CRASHED)
         app.press("crash", "Show report")
         dialog = await app.question()
-        assert "Segmentation fault" in dialog._details.toPlainText()
+        assert "Segmentation fault" in details_of(dialog)
         dialog.accept()
         app.press("crash", "Show in folder")
         (report,) = folders.crash_reports.iterdir()
         assert revealed == [report]
         report.unlink()
         app.press("crash", "Show report")
-        assert "No such file" in (await app.question())._details.toPlainText()
+        assert "No such file" in details_of(await app.question())
 
     async def quiet(app: AppDriver) -> None:
         await until(lambda: app.running.credentials.key is not None)

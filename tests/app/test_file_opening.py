@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.app.arguments import parse
 from sora_desktop.app.file_opening import FileOpening
-from sora_desktop.app.single_instance import SingleInstance, _files_in
+from sora_desktop.app.single_instance import SingleInstance, files_in
 from sora_desktop.core.clip_meta import appendix
 from sora_desktop.core.options import Options
 from sora_desktop.core.recipe import Recipe, to_json
@@ -263,7 +263,7 @@ def test_a_second_start_hands_its_files_over(qtbot: QtBot) -> None:
     [b"", b"raise\n", b"[]", b'{"open": "x"}', b'{"open": [1, "", "relative.mp4", "/a\\u0000"]}'],
 )
 def test_a_line_that_is_not_ours_opens_nothing(line: bytes) -> None:
-    assert _files_in(line) == []
+    assert files_in(line) == []
 
 
 def test_the_system_hands_files_over_as_events() -> None:

@@ -112,7 +112,7 @@ def test_keys_are_checked_kept_and_removed(launcher: Launcher) -> None:
 def test_a_key_that_was_kept_meanwhile_is_not_forgotten_by_save(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
         dialog = await opened(app)
-        app.running._remember_store("Test Keychain")
+        app.running.save(replace(app.running.settings, key_store="Test Keychain"))
         dialog.save.click()
         assert app.running.settings.key_store == "Test Keychain"
 

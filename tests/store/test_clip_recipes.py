@@ -67,9 +67,12 @@ def test_switched_off_the_clip_is_as_it_came(library: ClipLibrary) -> None:
     assert library.size_of("another.mp4") is None
 
 
+WRITE = PartFile.write
+
+
 def full_disk(part: PartFile, data: bytes) -> None:
     """Writes half of it, and then the disk is full."""
-    part._file.write(data[: len(data) // 2])
+    WRITE(part, data[: len(data) // 2])
     raise LibraryError(Problem(category=Category.DISK_FULL))
 
 

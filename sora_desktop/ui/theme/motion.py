@@ -51,9 +51,9 @@ class Motion(QObject):
     def start(self, platform: str = sys.platform) -> None:
         """Asks the system; on Linux the answer comes later."""
         if platform == "win32":
-            self.system_setting("windows", _windows_wants_less())
+            self.system_setting("windows", windows_wants_less())
         elif platform == "darwin":
-            self.system_setting("macos", _macos_wants_less())
+            self.system_setting("macos", macos_wants_less())
         else:
             self._ask_portal()
 
@@ -117,7 +117,7 @@ class Motion(QObject):
             self.system_setting(source, value == _KEYS[source])
 
 
-def _windows_wants_less() -> bool:
+def windows_wants_less() -> bool:
     libraries = getattr(ctypes, "windll", None)
     if libraries is None:
         return False
@@ -127,7 +127,7 @@ def _windows_wants_less() -> bool:
     return not animated.value
 
 
-def _macos_wants_less() -> bool:
+def macos_wants_less() -> bool:
     """By Objective-C's runtime: AppKit is there, because Qt uses it."""
     library = ctypes.util.find_library("objc")
     if library is None:

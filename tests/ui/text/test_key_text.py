@@ -17,7 +17,7 @@ from sora_desktop.store.credentials import (
     KeychainFailure,
     KeyPlace,
     KeyStatus,
-    _sentence,
+    failure_sentence,
 )
 from sora_desktop.ui.text.key_text import address_flaw_text, key_failure_text, key_flaw_text
 
@@ -63,7 +63,7 @@ def test_a_bad_address(flaw: AddressFlaw) -> None:
 @pytest.mark.parametrize("failure", KeychainFailure)
 @pytest.mark.parametrize("store", ["", "Secret Service"])
 def test_a_keychain_with_a_problem(failure: KeychainFailure, store: str) -> None:
-    status = KeyStatus(KeyPlace.SESSION, store, _sentence(failure, store), failure)
+    status = KeyStatus(KeyPlace.SESSION, store, failure_sentence(failure, store), failure)
     assert key_failure_text(status) == status.problem
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtDBus import QDBusVariant
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.ui.theme.motion import Motion, _macos_wants_less, _windows_wants_less
+from sora_desktop.ui.theme.motion import Motion, macos_wants_less, windows_wants_less
 from sora_desktop.ui.theme.theme import Theme
 from tests.ui.take_source import dark_theme
 
@@ -62,5 +62,5 @@ def test_systems_without_such_a_wish(motion: Motion, theme: Theme) -> None:
     for platform in ("win32", "darwin", "linux"):
         motion.start(platform)
     assert not theme.less_motion
-    assert not _windows_wants_less()
-    assert not _macos_wants_less()
+    assert not windows_wants_less()
+    assert not macos_wants_less()

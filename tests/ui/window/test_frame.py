@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.app.bootstrap import _remembered_scale, scaled
+from sora_desktop.app.bootstrap import remembered_scale, scaled
 from sora_desktop.ui.window.frame import Frame
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -100,5 +100,5 @@ def test_the_chosen_size_is_told_to_qt_alone(
         ("[]", 100),
     ):
         file.write_text(content)
-        assert _remembered_scale(file) == wanted
-    assert _remembered_scale(tmp_path / "gone") == 100
+        assert remembered_scale(file) == wanted
+    assert remembered_scale(tmp_path / "gone") == 100
