@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import FORMATS
 from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
 from sora_desktop.ui.text.formats import counted, fill, listed
 from sora_desktop.ui.text.join_text import join_refused
@@ -16,13 +16,6 @@ translate = QCoreApplication.translate
 _MISSING = frozenset(
     {Remark.NO_TAKE, Remark.FILE_GONE, Remark.NOT_COPIED, Remark.UNTIMED, Remark.BEYOND_EDL}
 )
-_NAMES = {
-    Format.FCPXML: "FCPXML",
-    Format.OTIO: "OTIO",
-    Format.EDL: "EDL",
-    Format.CSV: "CSV",
-    Format.MP4: "MP4",
-}
 
 
 def is_whole(done: Exported) -> bool:
@@ -37,7 +30,7 @@ def outcome_text(done: Exported) -> str:
     exported = translate("Export", "Exported %n clip(s).", "", count)
     if done.files:
         exported = translate("Export", "Exported %n clip(s) with {files}.", "", count)
-        exported = fill(exported, files=listed([_NAMES[kind] for kind in done.files]))
+        exported = fill(exported, files=listed([FORMATS[kind].short for kind in done.files]))
     said = [counted(exported, count)]
     if done.stopped:
         return f"{translate('Export', 'Export canceled.')} {said[0]}"

@@ -419,3 +419,45 @@ PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
         ),
     }
 )
+
+# The same in a few words that fit into the middle of a line.
+SHORT_CAUSES: Mapping[Category, str] = MappingProxyType(
+    {
+        Category.KEY_MISSING: QT_TRANSLATE_NOOP("TakeText", "no API key"),
+        Category.KEY_REFUSED: QT_TRANSLATE_NOOP("TakeText", "PiAPI refused your key"),
+        Category.ACCOUNT_REFUSED: QT_TRANSLATE_NOOP("TakeText", "PiAPI blocked this account"),
+        Category.NO_BALANCE: QT_TRANSLATE_NOOP("TakeText", "balance too low"),
+        Category.MODERATION: QT_TRANSLATE_NOOP("TakeText", "blocked by moderation"),
+        Category.MODEL_GONE: QT_TRANSLATE_NOOP("TakeText", "model no longer available"),
+        Category.LIMIT: QT_TRANSLATE_NOOP("TakeText", "PiAPI is busy"),
+        Category.SERVICE_DOWN: QT_TRANSLATE_NOOP("TakeText", "PiAPI has a problem"),
+        Category.NETWORK_DOWN: QT_TRANSLATE_NOOP("TakeText", "no connection"),
+        Category.CERTIFICATE: QT_TRANSLATE_NOOP("TakeText", "couldn't verify PiAPI's identity"),
+        Category.PROXY: QT_TRANSLATE_NOOP("TakeText", "the proxy blocked it"),
+        Category.SIGN_IN: QT_TRANSLATE_NOOP("TakeText", "this network needs a sign-in"),
+        Category.DISK_FULL: QT_TRANSLATE_NOOP("TakeText", "the disk is full"),
+        Category.FOLDER_GONE: QT_TRANSLATE_NOOP("TakeText", "clips folder not found"),
+        Category.FILE_GONE: QT_TRANSLATE_NOOP("TakeText", "file not found"),
+        Category.FILE_IN_USE: QT_TRANSLATE_NOOP("TakeText", "another app is using the file"),
+        Category.NOT_A_VIDEO: QT_TRANSLATE_NOOP("TakeText", "the download isn't a video"),
+        Category.LINK_DEAD: QT_TRANSLATE_NOOP("TakeText", "download link expired"),
+        Category.NO_LINK: QT_TRANSLATE_NOOP("TakeText", "PiAPI sent no download link"),
+        Category.LINK_REFUSED: QT_TRANSLATE_NOOP("TakeText", "unsafe download link"),
+        Category.NOT_KNOWN: QT_TRANSLATE_NOOP("TakeText", "PiAPI can't find this take"),
+        Category.NOT_UNDERSTOOD: QT_TRANSLATE_NOOP("TakeText", "unexpected reply from PiAPI"),
+        Category.ANSWER_LOST: QT_TRANSLATE_NOOP("TakeText", "PiAPI didn't confirm it"),
+        Category.INTERRUPTED: QT_TRANSLATE_NOOP("TakeText", "Sora Desktop quit while sending"),
+        Category.UPLOAD_PLAN: QT_TRANSLATE_NOOP("TakeText", "your plan can't upload pictures"),
+        Category.UPLOAD_REFUSED: QT_TRANSLATE_NOOP("TakeText", "couldn't upload the picture"),
+        Category.PICTURE_GONE: QT_TRANSLATE_NOOP("TakeText", "picture not found"),
+        Category.PICTURE_LINK: QT_TRANSLATE_NOOP("TakeText", "can't use the link to the picture"),
+        Category.REFUSED: QT_TRANSLATE_NOOP("TakeText", "PiAPI refused the request"),
+        Category.RENDER_FAILED: QT_TRANSLATE_NOOP("TakeText", "render failed"),
+        Category.CANCELLED: QT_TRANSLATE_NOOP("TakeText", "canceled at PiAPI"),
+        Category.BUDGET: QT_TRANSLATE_NOOP("TakeText", "over your budget"),
+        Category.PRICE_UNKNOWN: QT_TRANSLATE_NOOP("TakeText", "price unknown"),
+        Category.HELD: QT_TRANSLATE_NOOP("TakeText", "on hold"),
+        Category.JOURNAL: QT_TRANSLATE_NOOP("TakeText", "couldn't save"),
+        Category.BUG: QT_TRANSLATE_NOOP("TakeText", "something went wrong"),
+    }
+)

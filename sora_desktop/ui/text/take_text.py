@@ -27,6 +27,7 @@ from sora_desktop.ui.text.formats import (
     speed,
     thousands,
 )
+from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
 translate = QCoreApplication.translate
 _LONGEST_WORD = 40
@@ -160,49 +161,7 @@ def short_cause(problem: Problem | None) -> str:
     """The problem in a few words that fit into the middle of a line."""
     if problem is None:
         return translate("TakeText", "no reason given")
-    return _causes()[problem.category]
-
-
-def _causes() -> dict[Category, str]:
-    """Built at each use: the language may have changed."""
-    return {
-        Category.KEY_MISSING: translate("TakeText", "no API key"),
-        Category.KEY_REFUSED: translate("TakeText", "PiAPI refused your key"),
-        Category.ACCOUNT_REFUSED: translate("TakeText", "PiAPI blocked this account"),
-        Category.NO_BALANCE: translate("TakeText", "balance too low"),
-        Category.MODERATION: translate("TakeText", "blocked by moderation"),
-        Category.MODEL_GONE: translate("TakeText", "model no longer available"),
-        Category.LIMIT: translate("TakeText", "PiAPI is busy"),
-        Category.SERVICE_DOWN: translate("TakeText", "PiAPI has a problem"),
-        Category.NETWORK_DOWN: translate("TakeText", "no connection"),
-        Category.CERTIFICATE: translate("TakeText", "couldn't verify PiAPI's identity"),
-        Category.PROXY: translate("TakeText", "the proxy blocked it"),
-        Category.SIGN_IN: translate("TakeText", "this network needs a sign-in"),
-        Category.DISK_FULL: translate("TakeText", "the disk is full"),
-        Category.FOLDER_GONE: translate("TakeText", "clips folder not found"),
-        Category.FILE_GONE: translate("TakeText", "file not found"),
-        Category.FILE_IN_USE: translate("TakeText", "another app is using the file"),
-        Category.NOT_A_VIDEO: translate("TakeText", "the download isn't a video"),
-        Category.LINK_DEAD: translate("TakeText", "download link expired"),
-        Category.NO_LINK: translate("TakeText", "PiAPI sent no download link"),
-        Category.LINK_REFUSED: translate("TakeText", "unsafe download link"),
-        Category.NOT_KNOWN: translate("TakeText", "PiAPI can't find this take"),
-        Category.NOT_UNDERSTOOD: translate("TakeText", "unexpected reply from PiAPI"),
-        Category.ANSWER_LOST: translate("TakeText", "PiAPI didn't confirm it"),
-        Category.INTERRUPTED: translate("TakeText", "Sora Desktop quit while sending"),
-        Category.UPLOAD_PLAN: translate("TakeText", "your plan can't upload pictures"),
-        Category.UPLOAD_REFUSED: translate("TakeText", "couldn't upload the picture"),
-        Category.PICTURE_GONE: translate("TakeText", "picture not found"),
-        Category.PICTURE_LINK: translate("TakeText", "can't use the link to the picture"),
-        Category.REFUSED: translate("TakeText", "PiAPI refused the request"),
-        Category.RENDER_FAILED: translate("TakeText", "render failed"),
-        Category.CANCELLED: translate("TakeText", "canceled at PiAPI"),
-        Category.BUDGET: translate("TakeText", "over your budget"),
-        Category.PRICE_UNKNOWN: translate("TakeText", "price unknown"),
-        Category.HELD: translate("TakeText", "on hold"),
-        Category.JOURNAL: translate("TakeText", "couldn't save"),
-        Category.BUG: translate("TakeText", "something went wrong"),
-    }
+    return translate("TakeText", SHORT_CAUSES[problem.category])
 
 
 def good_for(model: Model) -> str:
