@@ -11,7 +11,8 @@ from pathlib import Path
 from sora_desktop.core.clip_facts import ClipFacts
 from sora_desktop.core.clip_names import slug
 from sora_desktop.core.exports.edl import ascii_line, items_in_edl
-from sora_desktop.core.exports.timeline import Format, Item, Timeline, TimelineClip, TimelineGap
+from sora_desktop.core.exports.formats import Format
+from sora_desktop.core.exports.timeline import Item, Timeline, TimelineClip, TimelineGap
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import USUAL_SECONDS, CutShot
 from sora_desktop.core.take import Take

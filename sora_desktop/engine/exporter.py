@@ -13,10 +13,8 @@ from pathlib import Path
 
 from sora_desktop.core.clip_facts import ClipFacts, clip_facts
 from sora_desktop.core.clip_names import slug
-from sora_desktop.core.exports.edl import edl
-from sora_desktop.core.exports.fcpxml import fcpxml
-from sora_desktop.core.exports.otio import otio
-from sora_desktop.core.exports.timeline import Format, Timeline
+from sora_desktop.core.exports.formats import FORMATS, Format
+from sora_desktop.core.exports.timeline import Timeline
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.export_items import Exported, ExportedItem, ExportItem, remarks_on
 from sora_desktop.engine.export_tables import Tables
@@ -24,11 +22,6 @@ from sora_desktop.engine.joiner import JoinFile, JoinPlan, Refusal, plan_join, w
 from sora_desktop.store.disk import Stopped, copy_new, problem_of, write_new
 
 OnProgress = Callable[[int, int, int], None]
-_TIMELINES: dict[Format, Callable[[Timeline], bytes]] = {
-    Format.FCPXML: fcpxml,
-    Format.OTIO: otio,
-    Format.EDL: edl,
-}
 _LONGEST_NAME = 100
 
 
@@ -161,8 +154,9 @@ class Export:
 
     def _content(self, kind: Format, timeline: Timeline, done: Sequence[ExportedItem]) -> bytes:
         """What is written in that format; nothing where there is nothing to say."""
-        if kind is not Format.CSV:
-            return _TIMELINES[kind](timeline) if timeline.clips else b""
+        write = FORMATS[kind].write
+        if write is not None:
+            return write(timeline) if timeline.clips else b""
         if any(each.item.cut is not None for each in done):
             return self._tables.of_cut(done)
         return self._tables.of_takes(done) if _copies(done) else b""

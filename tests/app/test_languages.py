@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSize, QTr
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.core.clip_names import USUAL_PATTERN
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT

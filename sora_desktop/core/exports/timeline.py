@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -16,17 +15,6 @@ from sora_desktop.core.clip_facts import ClipFacts
 
 # What XML 1.0 cannot hold, not even as a reference; in other formats it is of no use either.
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-class Format(Enum):
-    """What is written beside copied clips; the values are the endings of the files. `MP4` is the
-    whole cut as one clip."""
-
-    FCPXML = "fcpxml"
-    OTIO = "otio"
-    EDL = "edl"
-    CSV = "csv"
-    MP4 = "mp4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end

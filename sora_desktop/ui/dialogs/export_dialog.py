@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import FORMATS, Format
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
 from sora_desktop.ui.widgets.labels import small_label, text_label
+
+translate = QCoreApplication.translate
 
 _WIDTH = 440
 # As far as the words of a check box stand behind its box.
@@ -26,23 +29,13 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
-        self.boxes = {
-            Format.FCPXML: QCheckBox("FCPXML 1.10"),
-            Format.OTIO: QCheckBox("OpenTimelineIO"),
-            Format.EDL: QCheckBox("EDL (CMX 3600)"),
-            Format.CSV: QCheckBox(self.tr("Table (CSV)")),
-            Format.MP4: QCheckBox(self.tr("The cut as one MP4")),
-        }
-        self._hints = {
-            Format.FCPXML: self.tr("Final Cut Pro, DaVinci Resolve"),
-            Format.OTIO: self.tr("DaVinci Resolve, Kdenlive"),
-            Format.EDL: self.tr("Premiere Pro, Media Composer, OpenShot. ASCII names only."),
-            Format.CSV: self.tr("Prompts, settings and cost for a spreadsheet"),
-            Format.MP4: self.tr("Without encoding: possible when all clips are of one kind"),
-        }
-        if not cut:
-            self.boxes.pop(Format.MP4).deleteLater()
-        for kind, box in self.boxes.items():
+        self.boxes: dict[Format, QCheckBox] = {}
+        self._hints: dict[Format, str] = {}
+        for kind, declared in FORMATS.items():
+            if kind is Format.MP4 and not cut:
+                continue
+            self.boxes[kind] = box = QCheckBox(translate("ExportDialog", declared.name))
+            self._hints[kind] = translate("ExportDialog", declared.hint)
             box.setChecked(kind in formats)
             box.setAccessibleDescription(self._hints[kind])
         self.cancel = QPushButton(self.tr("Cancel"), self)

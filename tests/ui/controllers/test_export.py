@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.shot import CutShot, Shot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.resources import resource

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import Format
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.exports.timeline import Format
+from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
 from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines

@@ -1,0 +1,76 @@
+"""The formats of an export, each declared once: what it is called, what it is for, and what writes
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.core.exports.edl import edl
+from sora_desktop.core.exports.fcpxml import fcpxml
+from sora_desktop.core.exports.otio import otio
+from sora_desktop.core.exports.timeline import Timeline
+
+
+class Format(Enum):
+    """What is written beside copied clips; the values are the endings of the files. `MP4` is the
+    whole cut as one clip."""
+
+    FCPXML = "fcpxml"
+    OTIO = "otio"
+    EDL = "edl"
+    CSV = "csv"
+    MP4 = "mp4"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What is declared of a format. `short` stands in a sentence; `name` and `hint` are still to be
+    translated, in the context "ExportDialog". `write` is None for what is not written from a
+    timeline alone."""
+
+    short: str
+    name: str
+    hint: str
+    write: Callable[[Timeline], bytes] | None = None
+
+
+FORMATS: Mapping[Format, Declared] = MappingProxyType(
+    {
+        Format.FCPXML: Declared(
+            short="FCPXML",
+            name="FCPXML 1.10",
+            hint=QT_TRANSLATE_NOOP("ExportDialog", "Final Cut Pro, DaVinci Resolve"),
+            write=fcpxml,
+        ),
+        Format.OTIO: Declared(
+            short="OTIO",
+            name="OpenTimelineIO",
+            hint=QT_TRANSLATE_NOOP("ExportDialog", "DaVinci Resolve, Kdenlive"),
+            write=otio,
+        ),
+        Format.EDL: Declared(
+            short="EDL",
+            name="EDL (CMX 3600)",
+            hint=QT_TRANSLATE_NOOP(
+                "ExportDialog", "Premiere Pro, Media Composer, OpenShot. ASCII names only."
+            ),
+            write=edl,
+        ),
+        Format.CSV: Declared(
+            short="CSV",
+            name=QT_TRANSLATE_NOOP("ExportDialog", "Table (CSV)"),
+            hint=QT_TRANSLATE_NOOP("ExportDialog", "Prompts, settings and cost for a spreadsheet"),
+        ),
+        Format.MP4: Declared(
+            short="MP4",
+            name=QT_TRANSLATE_NOOP("ExportDialog", "The cut as one MP4"),
+            hint=QT_TRANSLATE_NOOP(
+                "ExportDialog", "Without encoding: possible when all clips are of one kind"
+            ),
+        ),
+    }
+)
