@@ -216,7 +216,12 @@ def _beside_first(facts: ClipFacts | None, first: ClipFacts | None) -> list[_Fou
 
 def rate_text(facts: ClipFacts) -> str:
     """The frames in a second: ``24``, ``29.97``."""
-    return f"{float(1 / facts.frame):.3f}".rstrip("0").rstrip(".")
+    return decimal(1 / facts.frame)
+
+
+def decimal(value: Fraction) -> str:
+    """The figure with at most three decimals."""
+    return f"{float(value):.3f}".rstrip("0").rstrip(".")
 
 
 def _size_text(facts: ClipFacts) -> str:

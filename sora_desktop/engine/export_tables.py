@@ -13,7 +13,7 @@ from sora_desktop.core.exports.timeline import TimelineClip
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take
-from sora_desktop.engine.export_items import ExportedItem, rate_text
+from sora_desktop.engine.export_items import ExportedItem, decimal, rate_text
 
 COLUMNS = (
     "File",
@@ -115,11 +115,11 @@ class Tables:
             "Title": cut.title if cut is not None else "",
             "Prompt": item.prompt,
             "File": each.copy.name if each.copy is not None else "",
-            "Seconds": _decimal(Fraction(item.seconds)),
+            "Seconds": decimal(Fraction(item.seconds)),
             "Cost in USD": f"{take.cost.dollars:.4f}" if take is not None else "",
         }
         if isinstance(on_timeline, TimelineClip):
-            row["Seconds"] = _decimal(on_timeline.count * on_timeline.facts.frame)
+            row["Seconds"] = decimal(on_timeline.count * on_timeline.facts.frame)
             row["In frame"], row["Out frame"] = map(str, on_timeline.used)
         return row | self._request_cells(request)
 
@@ -138,10 +138,6 @@ def _facts_cells(facts: ClipFacts | None) -> dict[str, str]:
         "Height": str(facts.height),
         "Frames per second": rate_text(facts),
     }
-
-
-def _decimal(seconds: Fraction) -> str:
-    return f"{float(seconds):.3f}".rstrip("0").rstrip(".")
 
 
 def _cell(value: Value) -> str:

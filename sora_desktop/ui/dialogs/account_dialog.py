@@ -26,6 +26,7 @@ from sora_desktop.ui.text.formats import amount, clip_length, cut, fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
 from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -229,19 +230,13 @@ class AccountDialog(QDialog):
         table.setAccessibleName(self.tr("Tasks of your account"))
         names = (self.tr("Time"), self.tr("Prompt"), self.tr("Model"), self.tr("Status"))
         table.setHorizontalHeaderLabels([*names, self.tr("Cost")])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
         # As far in as the words of the heading.
         table.setStyleSheet("QTableWidget::item { padding: 0 8px }")
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_PROMPT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -16,6 +16,7 @@ from sora_desktop.ui.text.shot_list_text import faults_text, note_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_table
 
 Index = QModelIndex | QPersistentModelIndex
 # Two lines of text: prompts are long, and so is what is wrong with one.
@@ -142,20 +143,14 @@ class ShotTable(QTableView):
         self.setAccessibleName(self.tr("Shots in your list"))
         self.lines = ShotTableModel(theme, labels, self)
         self.setModel(self.lines)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         # As far in as the words of the heading.
         self.setStyleSheet("QTableView::item { padding: 0 8px }")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setMinimumSectionSize(_ROW)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         # Columns that change their width with each letter that is typed could not be read.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.PROMPT, QHeaderView.ResizeMode.Stretch)

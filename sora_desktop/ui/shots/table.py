@@ -22,6 +22,7 @@ from sora_desktop.ui.shots.delegate import PICTURE, ShotDelegate
 from sora_desktop.ui.shots.model import Column, ShotListModel
 from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.theme.theme import S2, Theme
+from sora_desktop.ui.widgets.layouts import plain_table
 
 # Below this width model, length and number of takes have no columns of their own.
 _WIDE = 760
@@ -76,21 +77,15 @@ class ShotTable(QTableView):
         self._measure()
 
     def _prepare(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.PROMPT, QHeaderView.ResizeMode.Stretch)
