@@ -280,12 +280,10 @@ class ShotListPage(Page):
         self._delegate.playing = shot_id
         self.table.viewport().update()
 
-    def follow(self, shot_id: ShotId | None) -> None:
-        """Marks it, and goes there unless the person has selected several shots or writes."""
-        self.mark(shot_id)
-        free = len(self.table.chosen_rows) <= 1 and not self.table.writing
-        if shot_id is not None and free and self.table.current != shot_id:
-            self.table.go_to([shot_id])
+    @property
+    def marked(self) -> ShotId | None:
+        """The shot that is marked as the one that the cut shows."""
+        return self._delegate.playing
 
     # --- what is shown --------------------------------------------------------------------------
 
