@@ -83,7 +83,7 @@ class ShotDelegate(QStyledItemDelegate):
         left, right = (S4 if column is edge else S2 for edge in (Column.NUMBER, Column.TO_GO))
         inner = box.adjusted(left, 0, -right, 0)
         if column is Column.PICTURE:
-            self._picture(painter, inner, row)
+            self._picture(painter, inner, row, model.text(row, column))
         elif column is Column.PROMPT:
             self._prompt(painter, inner, row, model)
         elif column is Column.NUMBER:
@@ -126,7 +126,7 @@ class ShotDelegate(QStyledItemDelegate):
             below = box.center().y() + look.name.metrics.height() // 2 + 6
             look.icon(painter, "play", ink, QPoint(box.left() + 4, below), 10)
 
-    def _picture(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
+    def _picture(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())
         place.moveCenter(box.center())
         take = row.picture
@@ -136,7 +136,7 @@ class ShotDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 4, 4)
             ink = self.look.colour("muted")
-            text(painter, self.look.label, ink, place, self.tr("No take"), CENTRE)
+            text(painter, self.look.label, ink, place, words, CENTRE)
             return
         rounded(painter, place, self.look.colour("tile"))
         shown = self._tiles.poster(take, place.size(), painter.device().devicePixelRatioF())

@@ -229,7 +229,7 @@ class ShotListModel(QAbstractTableModel):
             case Column.NUMBER:
                 return str(row.shot.number)
             case Column.PICTURE:
-                return ""
+                return self._no_picture(row)
             case Column.PROMPT:
                 return row.sentence or self.tr("Write what is seen")
             case Column.MODEL:
@@ -244,6 +244,11 @@ class ShotListModel(QAbstractTableModel):
                 return str(row.cost)
             case Column.TO_GO:
                 return self._price(row) if row.to_make else DASH
+
+    def _no_picture(self, row: ShotRow) -> str:
+        if row.picture is not None:
+            return ""
+        return self.tr("No clip") if row.takes else self.tr("No take")
 
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
@@ -261,7 +266,7 @@ class ShotListModel(QAbstractTableModel):
         if column is Column.NUMBER:
             return fill(self.tr("Shot {n}"), n=words)
         if column is Column.PICTURE:
-            return self.tr("No take") if row.picture is None else self.tr("Picture of the shot")
+            return words or self.tr("Picture of the shot")
         if column is Column.PROMPT:
             return f"{words}, {row.line}" if row.line else words
         if column is Column.TAKES:

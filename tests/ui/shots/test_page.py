@@ -349,8 +349,16 @@ def test_a_screen_reader_hears_more_than_figures(made: Made) -> None:
     model, said = found.page.model, Qt.ItemDataRole.AccessibleTextRole
     heard = [model.data(model.index(0, column), said) for column in Column]
     assert heard[Column.NUMBER] == "Shot 1"
+    assert heard[Column.PICTURE] == "Picture of the shot"
     assert heard[Column.TAKES] == "1 take"
     assert heard[Column.CHOSEN] == "Take 1 is chosen"
+    assert model.data(model.index(1, Column.PICTURE), said) == "No take"
+
+
+def test_a_shot_whose_takes_have_no_clip_does_not_say_that_it_has_no_take(made: Made) -> None:
+    found = made(takes=[numbered(1, TakeState.FAILED, shot_id=shot_id("a"))])
+    model = found.page.model
+    assert model.text(model.rows[0], Column.PICTURE) == "No clip"
 
 
 def test_a_picture_opens_the_shot_among_the_takes(made: Made) -> None:
