@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.folders import AppFolders
@@ -238,6 +237,7 @@ class Controllers:
             self._spawn,
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
+            set_budget=lambda project: self.projects_controller.ask_budget(project),
         )
 
     def _make_shot_list(self) -> None:
@@ -564,19 +564,12 @@ class Controllers:
             self.projects_controller.changed, self.shot_list_controller.project_changed
         )
 
-    @property
-    def _cut(self) -> tuple[Sequence[CutShot], str]:
-        """The cut of the project in use, and what that is called."""
-        project_id = self.projects_controller.current
-        cut = self._engine.takes.shots.cut(project_id)
-        return cut, self.projects_controller.title(project_id)
-
     def _export_cut(self) -> None:
-        cut, title = self._cut
+        cut, title = self.projects_controller.cut
         self.export_controller.export_cut(cut, self.files_controller.file, title)
 
     def _make_contact_sheet(self) -> None:
-        self.contact_sheet_controller.make(*self._cut)
+        self.contact_sheet_controller.make(*self.projects_controller.cut)
 
     def _show_palette_keys(self) -> None:
         registry = self._window.registry

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import problem_message
@@ -25,6 +26,7 @@ from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.project_text import project_overrun
 from sora_desktop.ui.text.raw_answer import raw_answer, raw_problem
 from sora_desktop.ui.widgets.dialogs import Tone, tell
 
@@ -59,17 +61,19 @@ class StepsController:
         *,
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
+        set_budget: Callable[[ProjectId], object],
     ) -> None:
         """`try_now` has the engine try the service once more; `target_of` gives the shot of a
-        take."""
+        take; `set_budget` asks for that of a project."""
         self._parent, self._facts, self._composer = parent, facts, composer
-        self._target_of = target_of
+        self._target_of, self._set_budget = target_of, set_budget
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
         notices.steps[Step.RETRY] = try_now
         notices.steps_for[Step.DETAILS] = self._tell
         notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
+        notices.steps_for[Step.PROJECT_SETTINGS] = self._set_budget_of
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: facts.show_details(take.id))
         for step, action in STEP_ACTIONS.items():
@@ -98,6 +102,11 @@ class StepsController:
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:
         if take is not None:
             self._registry.run(action, [take.id])
+
+    def _set_budget_of(self, problem: Problem, _take: Take | None) -> None:
+        over = project_overrun(problem)
+        if over is not None:
+            self._set_budget(over.project_id)
 
     def _switch_model(self, _problem: Problem, take: Take | None) -> None:
         instead = self._facts.instead_of(take) if take is not None else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.shot import new_project_id
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead, instead_of
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -53,6 +54,7 @@ class Desk:
             self.spawn,
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,
+            set_budget=self.done.append,
         )
 
     def _doer(self, step: Step, problem: Problem, _take: Take) -> Any:
@@ -100,6 +102,13 @@ def test_prompt_and_settings_are_used_again(desk: Desk) -> None:
     desk.steps_for[Step.SWITCH_MODEL](GONE, FAILED)
     assert desk.composer.request().model_id == "veo"
     desk.steps_for[Step.SWITCH_MODEL](GONE, None)
+
+
+def test_the_project_whose_budget_is_too_small_can_be_set_up(desk: Desk) -> None:
+    project = new_project_id()
+    over = Problem(category=Category.BUDGET, text=f"project $5.00 $1.00 {project} Kite film")
+    desk.steps_for[Step.PROJECT_SETTINGS](over, None)
+    assert desk.done == [project]
 
 
 async def test_details_are_shown_and_a_problem_is_told(desk: Desk) -> None:
