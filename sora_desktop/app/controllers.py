@@ -268,6 +268,7 @@ class Controllers:
             project=lambda: self.projects_controller.current,
             file=self.files_controller.file,
             export=self._export_cut,
+            seen=self.library_controller.seen,
         )
 
     def _make_shot_files(self) -> None:

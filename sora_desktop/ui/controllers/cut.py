@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sora_desktop.core.shot import CutShot, ProjectId
-from sora_desktop.core.take import ShotId, Take
+from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.media.cut_timeline import CutItem
@@ -33,11 +33,13 @@ class CutController:
         project: Callable[[], ProjectId],
         file: Callable[[Take], Path | None],
         export: Callable[[], object],
+        seen: Callable[[Iterable[Take]], object],
     ) -> None:
-        """`file` gives the clip of a take that is on disk; `export` hands the cut over. Sound and
-        keys are those of the viewer."""
+        """`file` gives the clip of a take that is on disk; `export` hands the cut over; `seen`
+        notes that takes were played. Sound and keys are those of the viewer."""
         self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
-        self._project, self._file, self._export = project, file, export
+        self._project, self._file, self._export, self._seen = project, file, export, seen
+        self._played: dict[TakeId, Take] = {}
         self.view: CutView | None = None
         # The shot that a person has gone to and that the cut doesn't have yet.
         self._wanted: ShotId | None = None
@@ -93,6 +95,8 @@ class CutController:
         view.muted_changed.connect(self._muted)
         view.export_wanted.connect(self._export)
         view.item_changed.connect(self._mark)
+        view.item_changed.connect(lambda _key: self._note_played())
+        view.player.playing_changed.connect(lambda _on: self._note_played())
         view.go_wanted.connect(lambda key: self._page.table.go_to([ShotId(key)]))
         return view
 
@@ -124,6 +128,18 @@ class CutController:
         """Marks where the cut is. The selection stays where the person has put it: what they do
         next is meant for that shot, and not for the one that happens to play."""
         self._page.mark(ShotId(key) if key else None)
+
+    def _note_played(self) -> None:
+        """The takes that play, told once it stands: a change of a take is no work for a join."""
+        player = self.view.player if self.view is not None else None
+        if player is None or not player.playing:
+            played, self._played = self._played, {}
+            if played:
+                self._seen(played.values())
+        elif player.item is not None:
+            take = self._takes.shots.chosen(ShotId(player.item.key))
+            if take is not None:
+                self._played[take.id] = take
 
     # --- sound ----------------------------------------------------------------------------------
 

@@ -129,8 +129,9 @@ class ShotListModel(QAbstractTableModel):
 
     @property
     def to_go(self) -> Money:
-        """What one take of every shot costs that has none, as far as its price is known."""
-        return Money.total(row.price for row in self.rows if row.to_make)
+        """What the queued takes cost, and one take of every shot that has none, as far as the
+        prices are known."""
+        return Money.total(row.to_go for row in self.rows)
 
     def _put(self, rows: list[ShotRow]) -> None:
         self.rows = rows
@@ -231,7 +232,7 @@ class ShotListModel(QAbstractTableModel):
             case Column.PICTURE:
                 return self._no_picture(row)
             case Column.PROMPT:
-                return row.sentence or self.tr("Write what is seen")
+                return row.sentence or self.tr("Describe the shot")
             case Column.MODEL:
                 return self._model_name(row.request.model_id) if row.request is not None else ""
             case Column.LENGTH:
@@ -243,7 +244,7 @@ class ShotListModel(QAbstractTableModel):
             case Column.COST:
                 return str(row.cost)
             case Column.TO_GO:
-                return self._price(row) if row.to_make else DASH
+                return self._to_go(row)
 
     def _no_picture(self, row: ShotRow) -> str:
         if row.picture is not None:
@@ -255,10 +256,16 @@ class ShotListModel(QAbstractTableModel):
             return str(row.chosen.shot_number)
         return self.tr("Choose") if row.ready else DASH
 
-    def _price(self, row: ShotRow) -> str:
-        if not row.price_known:
+    def _to_go(self, row: ShotRow) -> str:
+        if row.queued:
+            certain = all(take.estimate_certain for take in row.queued)
+        elif not row.to_make:
+            return DASH
+        elif not row.price_known:
             return self.tr("unknown")
-        return amount(row.price, certain=all(each.certain for each in row.estimates))
+        else:
+            certain = all(each.certain for each in row.estimates)
+        return amount(row.to_go, certain=certain)
 
     def _spoken(self, row: ShotRow, column: Column) -> str:
         """What a screen reader says of a cell: a figure alone says nothing."""

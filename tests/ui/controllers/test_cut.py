@@ -37,6 +37,7 @@ class Room(ShotList):
             self.choose(take)
         qtbot.addWidget(self.page)
         self.exported: list[bool] = []
+        self.seen: list[str] = []
         self.connections = Connections()
         self.controller = CutController(
             self.page,
@@ -46,6 +47,7 @@ class Room(ShotList):
             project=lambda: FIRST_PROJECT,
             file=lambda _take: folder / CLIP,
             export=lambda: self.exported.append(True),
+            seen=lambda takes: self.seen.extend(take.id for take in takes),
         )
         self.controller.start(self.connections)
         self.page.show()
@@ -110,6 +112,23 @@ def test_playing_marks_its_shot_and_moves_no_selection(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
     assert room.page.table.current == shot_id("c")
     assert selected(room) == [shot_id("c")]
+
+
+def test_the_takes_that_were_played_are_told_once_the_cut_stands(room: Room) -> None:
+    first, second, _third = room.store.all()
+    room.shows("a")
+    room.view.player.show_item(shot_id("c"))
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("c"))
+    room.view.player.play()
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
+    assert room.seen == []
+    room.view.player.pause()
+    assert room.seen == [second.id]
+    room.view.player.show_item(shot_id("a"))
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("a"))
+    room.view.player.play()
+    room.view.player.pause()
+    assert room.seen == [second.id, first.id]
 
 
 def test_going_about_in_the_cut_moves_no_selection(room: Room) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges, new_project_id
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
@@ -60,6 +60,15 @@ def test_a_row_says_what_a_shot_is_and_costs(made: Made) -> None:
     assert page.model.to_go == first.price * 2
     assert page.model.spent == second.cost == Money.total(take.spent for take in second.takes)
     assert page.summary.text().startswith("3 shots, ")
+
+
+def test_what_is_queued_is_still_to_go(made: Made) -> None:
+    queued = ready(1, "a", TakeState.DRAFT)
+    held = replace(ready(2, "b", TakeState.DRAFT), held=True)
+    page = made(takes=[queued, held]).page
+    assert page.model.rows[0].cost == NOTHING
+    assert cells(page, Column.TO_GO)[:2] == [str(queued.cost), "\u2013"]
+    assert page.model.to_go == queued.cost + page.model.rows[2].price
 
 
 def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> None:

@@ -245,7 +245,7 @@ class CutView(QWidget):
         title = QLabel(self.tr("The cut"), self)
         title.setFont(self._theme.font("body", bold=True))
         self.here.setObjectName("cutShotButton")
-        self.here.setProperty("kind", "link")
+        self.here.setProperty("kind", "quiet")
         self.here.hide()
         self.here.setToolTip(self.tr("Go to this shot in the list"))
         self.export.setObjectName("exportCutButton")
