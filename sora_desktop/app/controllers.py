@@ -232,6 +232,7 @@ class Controllers:
             show_details=window.show_details,
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
+            set_budget=lambda project: self.projects_controller.ask_budget(project),
         )
 
     def _make_pictures(self) -> None:

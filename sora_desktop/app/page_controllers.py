@@ -3,13 +3,11 @@ a project and what is made of it, and the spending page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.ui.actions.shot_action import ShotAction
@@ -95,6 +93,7 @@ class PageControllers:
             project=lambda: shared.projects.current,
             file=shared.files.file,
             export=self._export_cut,
+            seen=shared.library.seen,
         )
 
     def _make_contact_sheet(self) -> ContactSheetController:
@@ -155,7 +154,7 @@ class PageControllers:
             (ShotAction.IMPORT, lambda: self.shot_import.open(page.table.current)),
             (ShotAction.EXPORT_LIST, self.shot_import.export_csv),
             (ShotAction.EXPORT_CUT, self._export_cut),
-            (ShotAction.CONTACT_SHEET, lambda: self.contact_sheet.make(*self._project_cut)),
+            (ShotAction.CONTACT_SHEET, lambda: self.contact_sheet.make(*self._shared.projects.cut)),
         ):
             registry.add(action, run, owner=page)
         more = (ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET, ShotAction.EXPORT_LIST)
@@ -182,13 +181,6 @@ class PageControllers:
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
 
-    @property
-    def _project_cut(self) -> tuple[Sequence[CutShot], str]:
-        """The cut of the project in use, and what that is called."""
-        project_id = self._shared.projects.current
-        cut = self._engine.takes.shots.cut(project_id)
-        return cut, self._shared.projects.title(project_id)
-
     def _export_cut(self) -> None:
-        cut, title = self._project_cut
+        cut, title = self._shared.projects.cut
         self._shared.export.export_cut(cut, self._shared.files.file, title)

@@ -42,22 +42,24 @@ class Budget(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrun:
     """A budget that an amount would exceed. `over_by` is how much too much it would be, `left`
-    what there is room for. `project` is the name of the project whose budget it is."""
+    what there is room for. `project` is the one whose budget it is."""
 
     budget: Budget
     limit: Money
     over_by: Money
     left: Money = NOTHING
-    project: str = ""
+    project: Project | None = None
 
 
-def _overrun(budget: Budget, limit: Money, spent: int, more: int, name: str = "") -> Overrun | None:
+def _overrun(
+    budget: Budget, limit: Money, spent: int, more: int, project: Project | None = None
+) -> Overrun | None:
     """None when `more` fits in beside what is spent."""
     if spent + more <= limit.units:
         return None
     left = _money(max(limit.units - spent, 0))
     over_by = _money(spent + more - limit.units)
-    return Overrun(budget=budget, limit=limit, over_by=over_by, left=left, project=name)
+    return Overrun(budget=budget, limit=limit, over_by=over_by, left=left, project=project)
 
 
 def worst(overruns: Iterable[Overrun | None]) -> Overrun | None:
@@ -93,10 +95,10 @@ class ProjectSpending:
         return self._overrun(self.spent.units, amount)
 
     def _overrun(self, spent: int, amount: Money) -> Overrun | None:
-        budget, name = self.project.budget, self.project.name
+        budget = self.project.budget
         if budget is None:
             return None
-        return _overrun(Budget.PROJECT, budget, spent, amount.units, name)
+        return _overrun(Budget.PROJECT, budget, spent, amount.units, self.project)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

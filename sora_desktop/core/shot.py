@@ -88,12 +88,13 @@ class Shot:
 class CutShot:
     """One shot of the cut, which is a project's shots in film order. `take` is its chosen take,
     None without one: then its title stands for it as many `seconds` as the shot is to have, or the
-    usual ones where nobody has said that."""
+    usual ones where nobody has said that. `takes` are how many there are to choose from."""
 
     shot: Shot
     title: str
     take: Take | None
     seconds: int
+    takes: int = 0
 
 
 class Target(NamedTuple):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sora_desktop.core.ledger import Budget, Overrun, ProjectSpending, Spending, worst
+from sora_desktop.core.ledger import Overrun, ProjectSpending, Spending, worst
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import (
@@ -262,8 +262,9 @@ def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:
         return Problem(category=Category.PRICE_UNKNOWN)
     if over is None:
         return None
-    if over.budget is Budget.PROJECT:
-        text = f"{over.budget.value} {over.limit} {over.left} {over.project}"
+    if over.project is not None:
+        own = f"{over.project.id} {over.project.name}"
+        text = f"{over.budget.value} {over.limit} {over.left} {own}"
     else:
         text = f"{over.budget.value} {over.limit} {over.over_by}"
     return Problem(category=Category.BUDGET, text=text)

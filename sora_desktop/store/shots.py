@@ -145,6 +145,7 @@ class ShotStore:
                 title=self.title(shot.id),
                 take=self.chosen(shot.id),
                 seconds=self._seconds(shot.id),
+                takes=len(self.takes(shot.id)),
             )
             for shot in self.shots(project_id)
         )

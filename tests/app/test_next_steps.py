@@ -11,11 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from sora_desktop.core.problem import Category, CertificateFlaw, Problem
+from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.engine import Engine
 from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog
 from sora_desktop.ui.settings.dialog import SettingsDialog
-from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, Step
+from sora_desktop.ui.text.problem_lookup import problem_text
+from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.samples import request, sample_take
@@ -27,9 +30,11 @@ STATES = (TakeState.FAILED, TakeState.COMPLETED, TakeState.DRAFT, TakeState.PROC
 
 
 def problems() -> list[Problem]:
-    """One of every category, and one of every kind of distrust."""
+    """One of every category, one of every kind of distrust, and a project's budget."""
     distrust = [Problem(category=Category.CERTIFICATE, code=code) for code in CertificateFlaw]
-    return [Problem(category=each, text="said", raw="{}") for each in Category] + distrust
+    project = Problem(category=Category.BUDGET, text=f"project $5.00 $1.00 {FIRST_PROJECT} Kites")
+    every = [Problem(category=each, text="said", raw="{}") for each in Category]
+    return [*every, *distrust, project]
 
 
 @dataclass
@@ -84,6 +89,12 @@ async def did(app: AppDriver, step: Step, take: Take | None, asked: Asked) -> bo
         settings.reject()
         await until(lambda: not app.open_dialogs(SettingsDialog))
         return folder
+    if step is Step.PROJECT_SETTINGS:
+        project = await app.dialog(ProjectSettingsDialog)
+        assert project.focusWidget().parentWidget() is project.budget
+        project.reject()
+        await until(lambda: not app.open_dialogs(ProjectSettingsDialog))
+        return True
     if step is Step.DETAILS:
         dialog = await app.question()
         dialog.reject()
@@ -137,7 +148,7 @@ def test_every_step_of_every_problem_can_be_taken(launcher: Launcher, asked: Ask
                     assert await did(app, action.step, take, asked), (problem, action)
                     pressed.add((problem, action.step, take is None))
                 app.window.board.withdraw(f"problem {problem.category.value}")
-        named = {step for show_text in PROBLEM_TEXTS.values() for step in show_text.steps}
+        named = {step for problem in problems() for step in problem_text(problem).steps}
         assert {step for _problem, step, _alone in pressed} == named
         assert app.creates == 0
 

@@ -273,7 +273,7 @@ def test_room_in_the_budget_of_a_project() -> None:
     there = Ledger(takes, UTC).of_project(KITE, [A])
     assert there.room_for(DOLLAR) is None
     assert there.room_for(DOLLAR * 3) == Overrun(
-        budget=Budget.PROJECT, limit=DOLLAR * 5, over_by=DOLLAR * 2, left=DOLLAR, project=KITE.name
+        budget=Budget.PROJECT, limit=DOLLAR * 5, over_by=DOLLAR * 2, left=DOLLAR, project=KITE
     )
     assert there.room_to_send(DOLLAR * 3) is None
     assert there.room_to_send(DOLLAR * 4) is not None

@@ -55,9 +55,9 @@ def why(bench: Bench, take_id: TakeId) -> Category | None:
 
 async def test_a_single_order_is_within_the_budget_of_its_project(bench: Bench) -> None:
     allow(bench, PRICE * 3)
-    assert refused(bench, 4) == f"project {PRICE * 3} {PRICE * 3} Kite film"
+    assert refused(bench, 4) == f"project {PRICE * 3} {PRICE * 3} {KITE.id} Kite film"
     made = order(bench, 2)
-    assert refused(bench, 2) == f"project {PRICE * 3} {PRICE} Kite film"
+    assert refused(bench, 2) == f"project {PRICE * 3} {PRICE} {KITE.id} Kite film"
     # Another project has no budget, and what is spent there takes nothing from this one.
     order(bench, 9, FIRST_PROJECT)
     order(bench)

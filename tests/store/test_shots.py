@@ -42,7 +42,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from tests.core.makers import a_request
-from tests.fakes import FakeClock
+from tests.fakes import START, FakeClock
 from tests.store.makers import AT, draft
 from tests.store.test_journal import FailingConnections, raw
 
@@ -257,13 +257,14 @@ def test_shots_are_read_with_their_takes(journal: Journal, store: TakeStore) -> 
 
 def test_the_cut_is_the_chosen_takes_in_film_order(store: TakeStore) -> None:
     first, second = (added(store, 2)[1] for _ in range(2))
+    store.revise(second.id, binned_at=START)
     written = shot(request=a_request(prompt="a letter", seconds=12), position=1.5)
     store.arrange(ShotChanges(shots=(written, replace(store.shots.of(first), chosen_id=first.id))))
     cut = store.shots.cut(FIRST_PROJECT)
-    assert [(each.title, each.take, each.seconds) for each in cut] == [
-        (first.request.prompt, first, first.request.seconds),
-        ("a letter", None, 12),
-        (second.request.prompt, None, second.request.seconds),
+    assert [(each.title, each.take, each.seconds, each.takes) for each in cut] == [
+        (first.request.prompt, first, first.request.seconds, 2),
+        ("a letter", None, 12, 0),
+        (second.request.prompt, None, second.request.seconds, 1),
     ]
 
 

@@ -36,6 +36,7 @@ STEP_ACTIONS: Mapping[Step, Action] = MappingProxyType(
         Step.CHECK_NOW: TakeAction.CHECK_NOW,
         Step.CHOOSE_FOLDER: TakeAction.CHOOSE_FOLDER,
         Step.SETTINGS: TakeAction.SETTINGS,
+        Step.PROJECT_SETTINGS: TakeAction.PROJECT_SETTINGS,
     }
 )
 # The steps that need a take, and in which of its states they can be done.
@@ -118,6 +119,7 @@ def step_label(step: Step, problem: Problem | None, instead: Instead | None) -> 
         Step.CHECK_NOW: translate("Messages", "Check now"),
         Step.CHOOSE_FOLDER: translate("Messages", "Choose folder"),
         Step.SETTINGS: translate("Messages", "Settings"),
+        Step.PROJECT_SETTINGS: translate("Messages", "Project settings"),
         Step.DETAILS: translate("Messages", "Details"),
     }
     if instead is None:

@@ -26,6 +26,7 @@ class TakeAction:
     SWITCH_MODEL = _action(id="takes.switch_model", icon="swap", helps=True)
     CHOOSE_FOLDER = _action(id="takes.choose_folder", icon="folder", helps=True)
     SETTINGS = _action(id="takes.settings", icon="settings", helps=True)
+    PROJECT_SETTINGS = _action(id="takes.project_settings", icon="settings", helps=True)
     FETCH_AGAIN = _action(
         id="takes.fetch_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Fetch now (free)"),

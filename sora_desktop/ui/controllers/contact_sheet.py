@@ -186,9 +186,12 @@ class ContactSheetController(QObject):
         )
 
     def _sheet_shot(self, each: _Pictured) -> SheetShot:
-        missing = translate("ContactSheet", "No picture")
-        if each.shot.take is None:
-            missing = translate("ContactSheet", "No take")
+        if each.shot.take is not None:
+            missing = translate("ContactSheet", "No picture")
+        elif each.shot.takes:
+            missing = translate("ContactSheet", "No take chosen")
+        else:
+            missing = translate("ContactSheet", "No takes yet")
         return SheetShot(
             number=str(each.shot.shot.number),
             title=each.shot.title,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sora_desktop.core.shot import CutShot, ProjectId
-from sora_desktop.core.take import ShotId, Take
+from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.media.cut_timeline import CutItem
@@ -33,12 +33,16 @@ class CutController:
         project: Callable[[], ProjectId],
         file: Callable[[Take], Path | None],
         export: Callable[[], object],
+        seen: Callable[[Iterable[Take]], object],
     ) -> None:
-        """`file` gives the clip of a take that is on disk; `export` hands the cut over. Sound and
-        keys are those of the viewer."""
+        """`file` gives the clip of a take that is on disk; `export` hands the cut over; `seen`
+        notes that takes were played. Sound and keys are those of the viewer."""
         self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
-        self._project, self._file, self._export = project, file, export
+        self._project, self._file, self._export, self._seen = project, file, export, seen
+        self._played: dict[TakeId, Take] = {}
         self.view: CutView | None = None
+        # The shot that a person has gone to and that the cut doesn't have yet.
+        self._wanted: ShotId | None = None
         # Many changes at once are one change of the cut. Players are not made within a coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
@@ -67,6 +71,7 @@ class CutController:
 
     def _shown(self, on: bool) -> None:
         if on:
+            self._wanted = self._page.table.current
             self._soon.start()
         else:
             self.release()
@@ -75,11 +80,11 @@ class CutController:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
         view.set_cut([self._item(each) for each in cut])
+        wanted, self._wanted = self._wanted, None
         if not view.controls.running:
-            # The person is where they have gone to, and not where the cut stood.
-            self._go_to(self._page.table.current)
+            self._go_to(wanted)
         item = view.player.item
-        self._page.mark(ShotId(item.key) if item is not None else None)
+        self._mark(item.key if item is not None else "")
 
     def _make(self) -> CutView:
         view = self.view = CutView(self._theme)
@@ -89,7 +94,10 @@ class CutController:
         self._take_over_sound()
         view.muted_changed.connect(self._muted)
         view.export_wanted.connect(self._export)
-        view.item_changed.connect(self._arrived)
+        view.item_changed.connect(self._mark)
+        view.item_changed.connect(lambda _key: self._note_played())
+        view.player.playing_changed.connect(lambda _on: self._note_played())
+        view.go_wanted.connect(lambda key: self._page.table.go_to([ShotId(key)]))
         return view
 
     def _item(self, each: CutShot) -> CutItem:
@@ -110,15 +118,28 @@ class CutController:
         """A person has gone to a shot in the table."""
         view = self.view
         if view is None or shot_id is None or view.player.timeline.index_of(shot_id) is None:
-            # The cut may not have it yet: it goes there once it has.
+            self._wanted = shot_id
             return
         item = view.player.item
         if item is None or item.key != shot_id:
             view.player.show_item(shot_id)
 
-    def _arrived(self, key: str) -> None:
-        """The cut has come to a shot."""
-        self._page.follow(ShotId(key) if key else None)
+    def _mark(self, key: str) -> None:
+        """Marks where the cut is. The selection stays where the person has put it: what they do
+        next is meant for that shot, and not for the one that happens to play."""
+        self._page.mark(ShotId(key) if key else None)
+
+    def _note_played(self) -> None:
+        """The takes that play, told once it stands: a change of a take is no work for a join."""
+        player = self.view.player if self.view is not None else None
+        if player is None or not player.playing:
+            played, self._played = self._played, {}
+            if played:
+                self._seen(played.values())
+        elif player.item is not None:
+            take = self._takes.shots.chosen(ShotId(player.item.key))
+            if take is not None:
+                self._played[take.id] = take
 
     # --- sound ----------------------------------------------------------------------------------
 

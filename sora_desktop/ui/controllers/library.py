@@ -3,7 +3,7 @@ is emptied."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -110,7 +110,7 @@ class LibraryController:
         ids = [clip.take_id for clip in made.clips] if made else [self._takes.selected_id]
         for take in map(self._lookup.take, ids):
             if take is not None and (self._player.playing or take.state is TakeState.FAILED):
-                self._mark_seen(take)
+                self.seen([take])
 
     def _frame_shown(self, frame: int) -> None:
         """Who went through a clip to its end by hand has seen it too."""
@@ -118,11 +118,13 @@ class LibraryController:
         if not 0 < last <= frame or take is None or not take.new:
             return
         if self._lookup.clip_file(take) == str(self._player.path):
-            self._mark_seen(take)
+            self.seen([take])
 
-    def _mark_seen(self, take: Take) -> None:
-        if take.new:
-            self._try(lambda: self._engine.seen([take.id]))
+    def seen(self, takes: Iterable[Take]) -> None:
+        """They are not new any more."""
+        new = [take.id for take in takes if take.new]
+        if new:
+            self._try(lambda: self._engine.seen(new))
 
     def _select_again(self, ids: Sequence[TakeId]) -> None:
         """Who takes the deleting back goes on with what was deleted."""
@@ -251,7 +253,7 @@ class LibraryController:
             self._report_bin()
         failed = after.state is TakeState.FAILED
         if failed and after.id == self._takes.selected_id:
-            self._mark_seen(after)
+            self.seen([after])
 
     def _ask_to_empty(self) -> None:
         if not self._asking:

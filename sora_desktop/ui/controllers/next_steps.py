@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import problem_message
@@ -24,6 +25,7 @@ from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.project_text import project_overrun
 from sora_desktop.ui.text.raw_answer import raw_answer, raw_problem
 from sora_desktop.ui.widgets.dialogs import Tone, show_message
 
@@ -49,17 +51,21 @@ class NextStepsController:
         show_details: Callable[[TakeId], object],
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
+        set_budget: Callable[[ProjectId], object],
     ) -> None:
         """`instead_of` gives the model to switch to where the take's own does not do. `try_now` has
-        the engine try the service once more; `target_of` gives the shot of a take."""
+        the engine try the service once more; `target_of` gives the shot of a take; `set_budget`
+        asks for that of a project."""
         self._parent, self._composer = parent, composer
         self._instead_of, self._target_of = instead_of, target_of
+        self._set_budget = set_budget
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
         notices.steps[Step.RETRY] = try_now
         notices.steps_for[Step.DETAILS] = self._report
         notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
+        notices.steps_for[Step.PROJECT_SETTINGS] = self._set_budget_of
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: show_details(take.id))
         for step, action in STEP_ACTIONS.items():
@@ -88,6 +94,11 @@ class NextStepsController:
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:
         if take is not None:
             self._registry.run(action, [take.id])
+
+    def _set_budget_of(self, problem: Problem, _take: Take | None) -> None:
+        over = project_overrun(problem)
+        if over is not None:
+            self._set_budget(over.project_id)
 
     def _switch_model(self, _problem: Problem, take: Take | None) -> None:
         instead = self._instead_of(take) if take is not None else None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shot import NO_CHANGES, CutShot, Project, ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import (
     new_project,
@@ -126,6 +126,11 @@ class ProjectsController(QObject):
         return project_title(project) if project is not None else ""
 
     @property
+    def cut(self) -> tuple[Sequence[CutShot], str]:
+        """The cut of the project in use, and what that is called."""
+        return self.shots.cut(self.current), self.title(self.current)
+
+    @property
     def view(self) -> ProjectId | None:
         """The project that is shown, None for all takes."""
         return None if self._settings().all_takes else self.current
@@ -233,8 +238,18 @@ class ProjectsController(QObject):
     def ask_settings(self, project_id: ProjectId) -> None:
         """Asks for what a project gives to its shots."""
         project = self.shots.project(project_id)
-        if project is None:
-            return
+        if project is not None:
+            self._settings_dialog(project).open()
+
+    def ask_budget(self, project_id: ProjectId) -> None:
+        """The same, with the budget as what a person came for."""
+        project = self.shots.project(project_id)
+        if project is not None:
+            dialog = self._settings_dialog(project)
+            dialog.budget.setFocus()
+            dialog.open()
+
+    def _settings_dialog(self, project: Project) -> ProjectSettingsDialog:
         values = ProjectValues(
             name=project_title(project),
             budget=project.budget,
@@ -242,12 +257,12 @@ class ProjectsController(QObject):
             defaults=project.defaults,
         )
         text = translate("Projects", "Spent so far: {amount}.")
-        spent = fill(text, amount=self._spent_for(project_id).spent)
+        spent = fill(text, amount=self._spent_for(project.id).spent)
         dialog = ProjectSettingsDialog(
             values, spent, self._prompt_settings, self._described, self._parent
         )
-        dialog.saved.connect(lambda values: self.set_up(project_id, values))
-        dialog.open()
+        dialog.saved.connect(lambda values: self.set_up(project.id, values))
+        return dialog
 
     def set_up(self, project_id: ProjectId, values: ProjectValues) -> None:
         """Gives a project other settings."""

@@ -77,6 +77,7 @@ class ImportShotsDialog(QDialog):
         self.add_button, self.cancel_button = QPushButton(), QPushButton(self.tr("Cancel"))
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.read_wanted.emit(self._source))
+        self.finished.connect(self._pause.stop)
         self._prepare_field()
         self._lay_out(project)
         self.choose_button.clicked.connect(self.file_wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
@@ -32,6 +33,7 @@ ROW = 56
 PICTURE = QSize(78, 44)
 _CIRCLE = 20
 _EDITOR = 100
+_MARK = 3
 
 
 def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
@@ -44,6 +46,19 @@ def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
     if end < 0 or kind.width(words[:end]) > room:
         return words, ""
     return words[:end], words[end + 1 :]
+
+
+def _selected(option: QStyleOptionViewItem) -> bool:
+    state: QStyle.StateFlag = option.state
+    return bool(state & QStyle.StateFlag.State_Selected)
+
+
+def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
+    """Whether the row has the focus, in whatever column, and the person goes by the keyboard (see
+    Theme)."""
+    if not isinstance(view, QAbstractItemView) or not view.property("ring"):
+        return False
+    return view.hasFocus() and view.currentIndex().row() == index.row()
 
 
 class ShotDelegate(QStyledItemDelegate):
@@ -77,13 +92,13 @@ class ShotDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box: QRect = option.rect
-        self._ground(painter, option, box, index.column())
+        self._ground(painter, option, box, index)
         column = Column(index.column())
         # The first and the last column are as far in as the heading above them.
         left, right = (S4 if column is edge else S2 for edge in (Column.NUMBER, Column.TO_GO))
         inner = box.adjusted(left, 0, -right, 0)
         if column is Column.PICTURE:
-            self._picture(painter, inner, row)
+            self._picture(painter, inner, row, model.text(row, column), chosen=_selected(option))
         elif column is Column.PROMPT:
             self._prompt(painter, inner, row, model)
         elif column is Column.NUMBER:
@@ -92,51 +107,54 @@ class ShotDelegate(QStyledItemDelegate):
             self._chosen(painter, inner, row, model.text(row, column))
         else:
             at = AT_RIGHT if column in RIGHT else LEFT
-            ink = self.look.colour(self._tone(row, column))
+            ink = self.look.colour(self._tone(row, column, chosen=_selected(option)))
             text(painter, self.look.name, ink, inner, model.text(row, column), at)
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, column: int
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: QModelIndex
     ) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        if _selected(option):
             painter.fillRect(box, self.look.colour("selection"))
         line = QRect(box.left(), box.bottom(), box.width(), 1)
         painter.fillRect(line, self.look.colour("line"))
-        if state & QStyle.StateFlag.State_HasFocus and column == Column.PROMPT:
+        if index.column() == Column.PROMPT and _ringed(option.widget, index):
             painter.setPen(QPen(self.look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 3, -2, -3), 4, 4)
 
-    def _tone(self, row: ShotRow, column: Column) -> str:
-        if column in (Column.NUMBER, Column.MODEL):
+    def _tone(self, row: ShotRow, column: Column, *, chosen: bool) -> str:
+        if column is Column.MODEL:
             return "muted"
         if column is Column.COST and not row.cost:
-            return "faint"
+            return "muted" if chosen else "faint"
         return "text"
 
     def _number(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
-        """With a mark below it where the cut is."""
+        """With marks beside and below it where the cut is."""
         look = self.look
         playing = row.id == self.playing
         ink = look.colour("text" if playing else "muted")
         text(painter, look.name, ink, box, str(row.shot.number), LEFT)
         if playing:
+            painter.fillRect(QRect(box.left() - S4, box.top(), _MARK, box.height() - 1), ink)
             below = box.center().y() + look.name.metrics.height() // 2 + 6
             look.icon(painter, "play", ink, QPoint(box.left() + 4, below), 10)
 
-    def _picture(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
+    def _picture(
+        self, painter: QPainter, box: QRect, row: ShotRow, words: str, *, chosen: bool
+    ) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())
         place.moveCenter(box.center())
         take = row.picture
         if take is None:
-            pen = QPen(self.look.colour("edge"), 1, Qt.PenStyle.DashLine)
+            edge = self.look.colour("muted" if chosen else "edge")
+            pen = QPen(edge, 1, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 4, 4)
             ink = self.look.colour("muted")
-            text(painter, self.look.label, ink, place, self.tr("No take"), CENTRE)
+            text(painter, self.look.label, ink, place, words, CENTRE)
             return
         rounded(painter, place, self.look.colour("tile"))
         shown = self._tiles.poster(take, place.size(), painter.device().devicePixelRatioF())
@@ -194,7 +212,7 @@ class ShotDelegate(QStyledItemDelegate):
         editor.setObjectName("sentenceEdit")
         editor.setAccessibleName(self.tr("Prompt of the shot"))
         editor.setTabChangesFocus(True)
-        editor.setPlaceholderText(self.tr("Write what is seen"))
+        editor.setPlaceholderText(self.tr("Describe the shot"))
         editor.setProperty("inRow", True)
         return editor
 

@@ -129,8 +129,9 @@ class ShotListModel(QAbstractTableModel):
 
     @property
     def to_go(self) -> Money:
-        """What one take of every shot costs that has none, as far as its price is known."""
-        return Money.total(row.price for row in self.rows if row.to_make)
+        """What the queued takes cost, and one take of every shot that has none, as far as the
+        prices are known."""
+        return Money.total(row.to_go for row in self.rows)
 
     def _put(self, rows: list[ShotRow]) -> None:
         self.rows = rows
@@ -229,9 +230,9 @@ class ShotListModel(QAbstractTableModel):
             case Column.NUMBER:
                 return str(row.shot.number)
             case Column.PICTURE:
-                return ""
+                return self._no_picture(row)
             case Column.PROMPT:
-                return row.sentence or self.tr("Write what is seen")
+                return row.sentence or self.tr("Describe the shot")
             case Column.MODEL:
                 return self._model_name(row.request.model_id) if row.request is not None else ""
             case Column.LENGTH:
@@ -243,17 +244,28 @@ class ShotListModel(QAbstractTableModel):
             case Column.COST:
                 return str(row.cost)
             case Column.TO_GO:
-                return self._price(row) if row.to_make else DASH
+                return self._to_go(row)
+
+    def _no_picture(self, row: ShotRow) -> str:
+        if row.picture is not None:
+            return ""
+        return self.tr("No clip") if row.takes else self.tr("No take")
 
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
             return str(row.chosen.shot_number)
         return self.tr("Choose") if row.ready else DASH
 
-    def _price(self, row: ShotRow) -> str:
-        if not row.price_known:
+    def _to_go(self, row: ShotRow) -> str:
+        if row.queued:
+            certain = all(take.estimate_certain for take in row.queued)
+        elif not row.to_make:
+            return DASH
+        elif not row.price_known:
             return self.tr("unknown")
-        return amount(row.price, certain=all(each.certain for each in row.estimates))
+        else:
+            certain = all(each.certain for each in row.estimates)
+        return amount(row.to_go, certain=certain)
 
     def _spoken(self, row: ShotRow, column: Column) -> str:
         """What a screen reader says of a cell: a figure alone says nothing."""
@@ -261,7 +273,7 @@ class ShotListModel(QAbstractTableModel):
         if column is Column.NUMBER:
             return fill(self.tr("Shot {n}"), n=words)
         if column is Column.PICTURE:
-            return self.tr("No take") if row.picture is None else self.tr("Picture of the shot")
+            return words or self.tr("Picture of the shot")
         if column is Column.PROMPT:
             return f"{words}, {row.line}" if row.line else words
         if column is Column.TAKES:

@@ -115,13 +115,20 @@ class ShotListPage(Page):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.first_button = QPushButton(self.tr("Add the first shot"))
         self.first_button.setProperty("kind", "strong")
+        self.first_import = QPushButton(self.tr("Import\u2026"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(S2)
+        buttons.addStretch(1)
+        buttons.addWidget(self.first_button)
+        buttons.addWidget(self.first_import)
+        buttons.addStretch(1)
         column = QVBoxLayout(self.empty)
         column.setContentsMargins(S4 * 2, 0, S4 * 2, 0)
         column.addStretch(2)
         column.addWidget(words)
         column.addWidget(line)
         column.addSpacing(S3)
-        column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
         column.addStretch(3)
 
     def _make_foot(self) -> None:
@@ -204,7 +211,11 @@ class ShotListPage(Page):
         line.addWidget(self.name, 1)
         line.addWidget(self.open_button)
         below = QVBoxLayout()
-        below.setContentsMargins(S3, S2, S3, S3)
+        # The pictures begin where the words do; the ring of a chosen one stands outside of it.
+        inset = self.takes.inset
+        below.setContentsMargins(S3 - inset, S2, S3, S3)
+        for words in (line, self.no_takes, self.sentence):
+            words.setContentsMargins(inset, 0, 0, 0)
         below.setSpacing(S2)
         below.addLayout(line)
         below.addWidget(self.no_takes)
@@ -238,7 +249,8 @@ class ShotListPage(Page):
         """What the buttons run; `more` is the menu behind the three dots."""
         for button in (self.add_button, self.first_button):
             button.clicked.connect(add.trigger)
-        self.import_button.clicked.connect(import_.trigger)
+        for button in (self.import_button, self.first_import):
+            button.clicked.connect(import_.trigger)
         menu = QMenu(self.more_button)
         menu.addActions(more)
         self.more_button.clicked.connect(
@@ -280,12 +292,10 @@ class ShotListPage(Page):
         self._delegate.playing = shot_id
         self.table.viewport().update()
 
-    def follow(self, shot_id: ShotId | None) -> None:
-        """Marks it, and goes there unless the person has selected several shots or writes."""
-        self.mark(shot_id)
-        free = len(self.table.chosen_rows) <= 1 and not self.table.writing
-        if shot_id is not None and free and self.table.current != shot_id:
-            self.table.go_to([shot_id])
+    @property
+    def marked(self) -> ShotId | None:
+        """The shot that is marked as the one that the cut shows."""
+        return self._delegate.playing
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -306,11 +316,11 @@ class ShotListPage(Page):
         else:
             self.sums.show_text(fill(self.tr("Spent {spent}"), spent=model.spent))
         self.note.show_text(self._budget or to_go)
-        hint = self.tr("What one take of every empty shot costs.")
+        hint = self.tr("What queued takes cost, and one take of every empty shot.")
         if unready:
             hint = self.tr(
-                "What one take of every empty shot costs. A shot isn't ready while it has no "
-                "prompt, an empty blank, or a model that isn't offered."
+                "What queued takes cost, and one take of every empty shot. A shot isn't ready "
+                "while it has no prompt, an empty blank, or a model that isn't offered."
             )
         if self._budget:
             queued = self.tr("What is queued or not confirmed counts as spent.")

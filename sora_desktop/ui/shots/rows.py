@@ -83,6 +83,16 @@ class ShotRow:
         return all(each.known for each in self.estimates)
 
     @property
+    def queued(self) -> Sequence[Take]:
+        """The takes that will be sent, and paid, by themselves."""
+        return [take for take in self.takes if take.state in UNSENT and not take.held]
+
+    @property
+    def to_go(self) -> Money:
+        """What its queued takes cost; what its first take does where that is still to be made."""
+        return self.price if self.to_make else Money.total(take.cost for take in self.queued)
+
+    @property
     def to_make(self) -> bool:
         """Whether its first take is still to be made, and can be."""
         return self.empty and bool(self.requests)

@@ -61,6 +61,7 @@ class ShotTable(QTableView):
         self._kept: tuple[list[ShotId], ShotId | None, int] = ([], None, 0)
         self._listed: ProjectId | None = None
         self._unfinished: _Unfinished | None = None
+        self._reported: ShotId | None = None
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
         self.setModel(model)
@@ -68,9 +69,7 @@ class ShotTable(QTableView):
         self._prepare()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._bring_back)
-        self.selectionModel().currentRowChanged.connect(
-            lambda index, _before: self.current_changed.emit(self._id(index))
-        )
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._tell_current())
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         model.totals_changed.connect(self._fit)
         theme.changed.connect(self._measure)
@@ -165,7 +164,14 @@ class ShotTable(QTableView):
         if self.current is None and self._shots.rows:
             self.go_to([self._shots.rows[min(place, len(self._shots.rows) - 1)].id])
         self._go_on_writing()
-        self.current_changed.emit(self.current)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Not when the same shot has come to another row."""
+        current = self.current
+        if current != self._reported:
+            self._reported = current
+            self.current_changed.emit(current)
 
     def _go_on_writing(self) -> None:
         """Opens the sentence again that was being written when the rows changed."""

@@ -99,7 +99,8 @@ class _Delegate(QStyledItemDelegate):
             chosen=chosen,
             new=take.new,
             viewed=chosen,
-            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus)
+            and bool(option.widget.property("ring")),
         )
         self.tiles.paint(painter, box, tile)
         painter.restore()
@@ -109,6 +110,8 @@ class ShotTakes(QListView):
     """`chosen` carries the take that is to be in the cut."""
 
     chosen = Signal(str)
+    # How far the first picture is from the left edge.
+    inset = 2 * _RING
 
     def __init__(self, tiles: TilePainter, parent: QWidget) -> None:
         super().__init__(parent)

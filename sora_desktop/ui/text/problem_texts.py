@@ -24,6 +24,7 @@ class Step(Enum):
     CHECK_NOW = "check_now"
     CHOOSE_FOLDER = "choose_folder"
     SETTINGS = "settings"
+    PROJECT_SETTINGS = "project_settings"
     DETAILS = "details"
 
 

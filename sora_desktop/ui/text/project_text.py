@@ -11,9 +11,9 @@ from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.shot import Project
+from sora_desktop.core.shot import Project, ProjectId
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.problem_texts import ProblemText
+from sora_desktop.ui.text.problem_texts import ProblemText, Step
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,7 @@ OVER_PROJECT = ProblemText(
     QT_TRANSLATE_NOOP(
         "Messages", "Raise the budget in the project settings, or use another project."
     ),
-    (),
+    (Step.PROJECT_SETTINGS,),
 )
 
 
@@ -48,6 +48,7 @@ def style_note(project: Project) -> str:
 class ProjectOverrun:
     """The budget of a project, as a problem tells of it."""
 
+    project_id: ProjectId
     project: str
     limit: str
     left: str
@@ -55,11 +56,11 @@ class ProjectOverrun:
 
 def project_overrun(problem: Problem) -> ProjectOverrun | None:
     """The project whose budget the problem is about; None where it is another budget."""
-    kind, *parts = problem.text.split(" ", 3)
-    if problem.category is not Category.BUDGET or kind != Budget.PROJECT.value or len(parts) != 3:
+    kind, *parts = problem.text.split(" ", 4)
+    if problem.category is not Category.BUDGET or kind != Budget.PROJECT.value or len(parts) != 4:
         return None
-    limit, left, name = parts
-    return ProjectOverrun(project=_title(name), limit=limit, left=left)
+    limit, left, own, name = parts
+    return ProjectOverrun(project_id=ProjectId(own), project=_title(name), limit=limit, left=left)
 
 
 def budget_text(spending: ProjectSpending) -> str:

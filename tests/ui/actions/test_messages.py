@@ -9,6 +9,7 @@ import pytest
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.problem import Category, CertificateFlaw, Part, PictureLinkFlaw, Problem
+from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.actions.messages import (
     Message,
@@ -188,11 +189,14 @@ def test_a_headline_without_more_has_no_full_stop() -> None:
 
 def test_the_budget_of_a_project_is_named() -> None:
     """With what is left of it; of the others it is said where they are set."""
-    problem = Problem(category=Category.BUDGET, text="project $60.00 $0.30 Kite film")
+    text = f"project $60.00 $0.30 {FIRST_PROJECT} Kite film"
+    problem = Problem(category=Category.BUDGET, text=text)
     said = problem_message(problem, None, CATALOGUE)
     assert said.body.startswith("Kite film has a budget of $60.00, and $0.30 is left.")
     assert "project settings" in said.next_step
-    assert said.actions == ()
+    assert [(each.step, each.label) for each in said.actions] == [
+        (Step.PROJECT_SETTINGS, "Project settings")
+    ]
     by_day = Problem(category=Category.BUDGET, text="day $60.00 $0.30")
     assert [each.step for each in problem_message(by_day, None, CATALOGUE).actions] == [
         Step.SETTINGS

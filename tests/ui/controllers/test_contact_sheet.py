@@ -130,19 +130,25 @@ async def test_every_shot_with_the_frame_at_its_in_point(rig: Rig, demo_clip: Pa
         rig.shot(2, rig.take(demo_clip, in_frame=37, out_frame=60)),
         rig.shot(4, None, "The boat sinks"),
         rig.shot(5, rig.take(None)),
+        replace(rig.shot(6, None), takes=2),
     ]
     await rig.make(cut)
     (sheet,) = rig.drawn
-    assert numbers(sheet) == [0, 37, None, None]
-    assert [shot.number for shot in sheet.shots] == ["1", "2", "4", "5"]
+    assert numbers(sheet) == [0, 37, None, None, None]
+    assert [shot.number for shot in sheet.shots] == ["1", "2", "4", "5", "6"]
     assert [shot.facts for shot in sheet.shots] == [
         "4 s \u00b7 $1.92",
         "1 s \u00b7 $1.92",
         "8 s \u00b7 $0.00",
         "8 s \u00b7 $1.92",
+        "8 s \u00b7 $0.00",
     ]
-    assert [shot.missing for shot in sheet.shots[2:]] == ["No take", "No picture"]
-    assert (sheet.title, sheet.facts) == ("The lake", "4 shots \u00b7 0:21 \u00b7 $5.76")
+    assert [shot.missing for shot in sheet.shots[2:]] == [
+        "No takes yet",
+        "No picture",
+        "No take chosen",
+    ]
+    assert (sheet.title, sheet.facts) == ("The lake", "5 shots \u00b7 0:29 \u00b7 $5.76")
     assert sheet.paper is QPageSize.PageSizeId.Letter
     notice = rig.notices.notices[KEY]
     assert (notice.text, notice.line) == ("Contact sheet saved", "Sheet.pdf")

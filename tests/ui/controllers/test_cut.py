@@ -37,6 +37,7 @@ class Room(ShotList):
             self.choose(take)
         qtbot.addWidget(self.page)
         self.exported: list[bool] = []
+        self.seen: list[str] = []
         self.connections = Connections()
         self.controller = CutController(
             self.page,
@@ -46,6 +47,7 @@ class Room(ShotList):
             project=lambda: FIRST_PROJECT,
             file=lambda _take: folder / CLIP,
             export=lambda: self.exported.append(True),
+            seen=lambda takes: self.seen.extend(take.id for take in takes),
         )
         self.controller.start(self.connections)
         self.page.show()
@@ -92,12 +94,62 @@ def test_in_and_out_points_are_those_of_the_take(room: Room) -> None:
     assert player.timeline.spans[0].item.out_frame == 20
 
 
-def test_the_table_and_the_cut_are_at_the_same_shot(room: Room) -> None:
+def selected(room: Room) -> list[str]:
+    return [row.id for row in room.page.table.chosen_rows]
+
+
+def test_the_cut_goes_to_the_shot_that_a_person_goes_to(room: Room) -> None:
+    room.shows("a")
+    room.page.table.go_to([shot_id("c")])
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("c"))
+
+
+def test_playing_marks_its_shot_and_moves_no_selection(room: Room) -> None:
     room.shows("a")
     room.page.table.go_to([shot_id("c")])
     room.shows("c")
+    room.view.player.play()
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
+    assert room.page.table.current == shot_id("c")
+    assert selected(room) == [shot_id("c")]
+
+
+def test_the_takes_that_were_played_are_told_once_the_cut_stands(room: Room) -> None:
+    first, second, _third = room.store.all()
+    room.shows("a")
+    room.view.player.show_item(shot_id("c"))
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("c"))
+    room.view.player.play()
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
+    assert room.seen == []
+    room.view.player.pause()
+    assert room.seen == [second.id]
+    room.view.player.show_item(shot_id("a"))
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("a"))
+    room.view.player.play()
+    room.view.player.pause()
+    assert room.seen == [second.id, first.id]
+
+
+def test_going_about_in_the_cut_moves_no_selection(room: Room) -> None:
+    room.shows("a")
     room.view.player.next_item()
-    room.qtbot.waitUntil(lambda: room.page.table.current == shot_id("d"))
+    room.shows("b")
+    assert selected(room) == [shot_id("a")]
+    room.store.revise(room.store.all()[0].id, note="rather late")
+    room.store.arrange(ShotChanges(shots=(written("e"),)))
+    room.qtbot.waitUntil(lambda: len(room.view.player.timeline.spans) == 5)
+    room.shows("b")
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("b"))
+
+
+def test_the_shot_that_is_shown_can_be_gone_to(room: Room) -> None:
+    room.shows("a")
+    room.view.player.show_item(shot_id("d"))
+    room.shows("d")
+    room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
+    room.view.here.click()
+    assert selected(room) == [shot_id("d")]
 
 
 def test_a_new_shot_stays_the_one_that_is_gone_to(room: Room) -> None:
@@ -116,14 +168,6 @@ def test_a_change_of_the_cut_leaves_the_selection_alone(room: Room) -> None:
     room.store.arrange(ShotChanges(shots=(written("e"), written("f"))))
     room.page.table.go_to([shot_id("e"), shot_id("f")], shot_id("e"))
     room.shows("e")
-    assert len(room.page.table.chosen_rows) == 2
-
-
-def test_several_selected_shots_stay_selected(room: Room) -> None:
-    room.shows("a")
-    room.page.table.go_to([shot_id("a"), shot_id("b")], shot_id("a"))
-    room.view.player.show_item(shot_id("d"))
-    room.shows("d")
     assert len(room.page.table.chosen_rows) == 2
 
 

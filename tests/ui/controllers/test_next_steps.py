@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.shot import new_project_id
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, instead_of
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -54,6 +55,7 @@ class Rig:
             show_details=self.done.append,
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,
+            set_budget=self.done.append,
         )
 
     def _doer(self, step: Step, problem: Problem, _take: Take) -> Any:
@@ -93,6 +95,13 @@ def test_prompt_and_settings_are_used_again(rig: Rig) -> None:
     rig.steps_for[Step.SWITCH_MODEL](GONE, FAILED)
     assert rig.composer.request().model_id == "veo"
     rig.steps_for[Step.SWITCH_MODEL](GONE, None)
+
+
+def test_the_project_whose_budget_is_too_small_can_be_set_up(rig: Rig) -> None:
+    project = new_project_id()
+    over = Problem(category=Category.BUDGET, text=f"project $5.00 $1.00 {project} Kite film")
+    rig.steps_for[Step.PROJECT_SETTINGS](over, None)
+    assert rig.done == [project]
 
 
 async def test_details_are_shown_and_a_problem_is_told(rig: Rig) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges, new_project_id
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
@@ -60,6 +60,15 @@ def test_a_row_says_what_a_shot_is_and_costs(made: Made) -> None:
     assert page.model.to_go == first.price * 2
     assert page.model.spent == second.cost == Money.total(take.spent for take in second.takes)
     assert page.summary.text().startswith("3 shots, ")
+
+
+def test_what_is_queued_is_still_to_go(made: Made) -> None:
+    queued = ready(1, "a", TakeState.DRAFT)
+    held = replace(ready(2, "b", TakeState.DRAFT), held=True)
+    page = made(takes=[queued, held]).page
+    assert page.model.rows[0].cost == NOTHING
+    assert cells(page, Column.TO_GO)[:2] == [str(queued.cost), "\u2013"]
+    assert page.model.to_go == queued.cost + page.model.rows[2].price
 
 
 def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> None:
@@ -349,8 +358,16 @@ def test_a_screen_reader_hears_more_than_figures(made: Made) -> None:
     model, said = found.page.model, Qt.ItemDataRole.AccessibleTextRole
     heard = [model.data(model.index(0, column), said) for column in Column]
     assert heard[Column.NUMBER] == "Shot 1"
+    assert heard[Column.PICTURE] == "Picture of the shot"
     assert heard[Column.TAKES] == "1 take"
     assert heard[Column.CHOSEN] == "Take 1 is chosen"
+    assert model.data(model.index(1, Column.PICTURE), said) == "No take"
+
+
+def test_a_shot_whose_takes_have_no_clip_does_not_say_that_it_has_no_take(made: Made) -> None:
+    found = made(takes=[numbered(1, TakeState.FAILED, shot_id=shot_id("a"))])
+    model = found.page.model
+    assert model.text(model.rows[0], Column.PICTURE) == "No clip"
 
 
 def test_a_picture_opens_the_shot_among_the_takes(made: Made) -> None:

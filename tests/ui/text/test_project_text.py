@@ -7,7 +7,7 @@ import pytest
 from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.shot import FIRST_PROJECT, Project
+from sora_desktop.core.shot import FIRST_PROJECT, Project, new_project_id
 from sora_desktop.ui.text.project_text import (
     ProjectOverrun,
     budget_text,
@@ -15,6 +15,9 @@ from sora_desktop.ui.text.project_text import (
     project_overrun,
     style_note,
 )
+
+KITE = new_project_id()
+CAP = ("$60.00", "$3.04")
 
 
 def dollars(amount: str) -> Money:
@@ -62,8 +65,8 @@ def test_what_an_order_leaves() -> None:
 @pytest.mark.parametrize(
     ("text", "reported"),
     [
-        ("project $60.00 $3.04 Kite film", ProjectOverrun("Kite film", "$60.00", "$3.04")),
-        ("project $60.00 $3.04 ", ProjectOverrun("My takes", "$60.00", "$3.04")),
+        (f"project $60.00 $3.04 {KITE} Kite film", ProjectOverrun(KITE, "Kite film", *CAP)),
+        (f"project $60.00 $3.04 {KITE} ", ProjectOverrun(KITE, "My takes", *CAP)),
         ("day $60.00 $3.04", None),
         ("project", None),
         ("", None),

@@ -148,10 +148,12 @@ class _SameKeys(QObject):
 class CutView(QWidget):
     """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside of any coroutine.
 
-    `item_changed` tells the key of the shot that is shown, empty without any.
+    `item_changed` tells the key of the shot that is shown, empty without any; `go_wanted` the one
+    whose row a person wants to see.
     """
 
     item_changed = Signal(str)
+    go_wanted = Signal(str)
     export_wanted = Signal()
     muted_changed = Signal(bool)
     full_screen_changed = Signal(bool)
@@ -174,6 +176,7 @@ class CutView(QWidget):
         self.controls = TransportControls(self.player, self)
         self._full_screen = FullScreen(self._deck, self)
         self._holder = QWidget(self)
+        self.here = QPushButton(self)
         self.export = QPushButton(self.tr("Export cut\u2026"), self)
         self._lay_out()
         self._connect_commands()
@@ -241,12 +244,18 @@ class CutView(QWidget):
         inner.addWidget(self._deck)
         title = QLabel(self.tr("The cut"), self)
         title.setFont(self._theme.font("body", bold=True))
+        self.here.setObjectName("cutShotButton")
+        self.here.setProperty("kind", "quiet")
+        self.here.hide()
+        self.here.setToolTip(self.tr("Go to this shot in the list"))
         self.export.setObjectName("exportCutButton")
         self.export.setAccessibleName(self.export.text())
         self.export.setProperty("bar", True)
         row = QHBoxLayout()
         row.setContentsMargins(S3, 0, S3, 0)
+        row.setSpacing(S2)
         row.addWidget(title)
+        row.addWidget(self.here)
         row.addStretch(1)
         row.addWidget(self.export)
         row.addStrut(_HEADER)
@@ -294,6 +303,7 @@ class CutView(QWidget):
         deck.surface.unshowable.connect(player.refuse_pictures)
         self._full_screen.left.connect(lambda: self.set_full_screen(False))
         self._theme.changed.connect(self._renew_icons)
+        self.here.clicked.connect(self._go_here)
         self.export.clicked.connect(self.export_wanted)
 
     def _double_click(self) -> None:
@@ -310,9 +320,16 @@ class CutView(QWidget):
 
     def _report_item(self, key: str) -> None:
         item = self.player.item
-        said = "" if item is None else f"{self._shot(item)}. {item.title}"
-        self._deck.scrubber.setAccessibleDescription(said)
+        shot = "" if item is None else self._shot(item)
+        self._deck.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
+        self.here.setText(shot)
+        self.here.setVisible(item is not None)
         self.item_changed.emit(key)
+
+    def _go_here(self) -> None:
+        item = self.player.item
+        if item is not None:
+            self.go_wanted.emit(item.key)
 
     def _shot(self, item: CutItem) -> str:
         return fill(self.tr("Shot {n}"), n=item.number)
