@@ -42,7 +42,6 @@ SMALL = {
     "store.background": "threads for the keychain and for slow disks",
     "ui.compose.blank_highlighter": "a highlighter beside the editor",
     "ui.text.raw_answer": "one text of its own",
-    "ui.text.problem_lookup": "one text of its own",
     "ui.text.startup_text": "read before the window's texts are loaded",
     "ui.widgets.page": "what the window asks of each page",
     "ui.widgets.paid_button": "a control of its own",

@@ -4,7 +4,6 @@ scrubber make of it. Nothing here is a widget."""
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -157,8 +156,7 @@ def _faster(speed: float) -> float:
 
 
 class TransportControls(QObject):
-    """What the keys, the buttons and the scrubber do to a transport. `steps` are those that move
-    it, by the names of the player's commands."""
+    """What the keys, the buttons and the scrubber do to a transport."""
 
     playing_changed = Signal(bool)
 
@@ -168,18 +166,6 @@ class TransportControls(QObject):
         self.speed = 1.0
         self._was_playing = False
         self.shuttle = Shuttle(transport, self)
-        self.steps: Mapping[str, Callable[[], object]] = {
-            "play_pause": self.play_pause,
-            "back": self.shuttle.back,
-            "stop": self.stop,
-            "forward": self.shuttle.forward,
-            "step_back": lambda: self.step(-1),
-            "step_forward": lambda: self.step(1),
-            "second_back": lambda: self._jump(-1),
-            "second_forward": lambda: self._jump(1),
-            "to_start": lambda: self.transport.show_frame(0),
-            "to_end": lambda: self.step(self.transport.last_frame),
-        }
 
     @property
     def running(self) -> bool:
@@ -218,6 +204,7 @@ class TransportControls(QObject):
         if self._was_playing:
             self.transport.play_after_seek()
 
-    def _jump(self, seconds: int) -> None:
+    def jump(self, seconds: int) -> None:
+        """Goes that many seconds on, or back when negative."""
         play = self.transport
         play.show_frame(play.frame + seconds * round(play.fps))

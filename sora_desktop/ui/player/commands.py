@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action, Scope
+from sora_desktop.ui.media.transport import TransportControls
 
 _action = partial(Action, context="Player", scope=Scope.PLAYER, repeats=True)
 _compare = partial(Action, context="Player", scope=Scope.COMPARE, repeats=True)
@@ -232,6 +235,21 @@ _COMPARED = (
 )
 COMMANDS = {action.name: action for action in _CLIP}
 COMPARE_COMMANDS = {action.name: action for action in _COMPARED}
+# What those do that move the clip, or a cut.
+MOVES: Mapping[str, Callable[[TransportControls], object]] = MappingProxyType(
+    {
+        "play_pause": lambda controls: controls.play_pause(),
+        "back": lambda controls: controls.shuttle.back(),
+        "stop": lambda controls: controls.stop(),
+        "forward": lambda controls: controls.shuttle.forward(),
+        "step_back": lambda controls: controls.step(-1),
+        "step_forward": lambda controls: controls.step(1),
+        "second_back": lambda controls: controls.jump(-1),
+        "second_forward": lambda controls: controls.jump(1),
+        "to_start": lambda controls: controls.transport.show_frame(0),
+        "to_end": lambda controls: controls.step(controls.transport.last_frame),
+    }
+)
 # Separated by None; what the menu of the picture offers.
 MENU = (
     *("play_pause", "step_back", "step_forward", "to_start", "to_end", None),

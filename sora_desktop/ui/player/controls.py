@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
-from sora_desktop.ui.player.commands import COMMANDS, MENU, make_commands
+from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
 from sora_desktop.ui.player.deck import style_deck
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
@@ -181,7 +182,7 @@ _ALWAYS = frozenset(
 )
 # What has to do with the file needs only a file; everything else an open clip.
 _FILES = frozenset({"reveal", "open_external"})
-_MOVES = frozenset(COMMANDS) - _ALWAYS - _FILES
+_CLIP_ONLY = frozenset(COMMANDS) - _ALWAYS - _FILES
 
 
 class PlayerControls(TransportControls):
@@ -233,7 +234,7 @@ class PlayerControls(TransportControls):
     def show_state(self) -> None:
         """Buttons, scrubber and time for what is open, or for nothing."""
         play = self.transport
-        for name in _MOVES:
+        for name in _CLIP_ONLY:
             self._commands[name].setEnabled(play.ready)
         self._commands["clear_marks"].setEnabled(play.ready and self.marks.set)
         self._layout.scrubber.set_clip(play.last_frame if play.ready else 0, play.fps)
@@ -246,7 +247,7 @@ class PlayerControls(TransportControls):
     def _connect_commands(self) -> None:
         marks = self.marks
         slots: dict[str, Callable[[], object]] = {
-            **self.steps,
+            **{name: partial(move, self) for name, move in MOVES.items()},
             "slower": lambda: self._other_speed(-1),
             "faster": lambda: self._other_speed(1),
             "mark_in": lambda: marks.mark_in(self.transport.frame),

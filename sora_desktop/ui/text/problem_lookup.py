@@ -1,12 +1,130 @@
-"""Which texts fit a problem best, of all tables of them."""
+"""Which texts fit a problem best: those of its category, or of what its case needs besides, a
+certificate that is not believed, or something of the program's own that cannot be written."""
 
 from __future__ import annotations
 
-from sora_desktop.core.problem import Category, Part, Problem
-from sora_desktop.ui.text.certificate_text import DISTRUSTS
-from sora_desktop.ui.text.disk_text import UNWRITABLE
-from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.core.problem import Category, CertificateFlaw, Part, Problem
+from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
+
+# Why a certificate is not believed decides what a person can do about it.
+_CERTIFICATES: Mapping[int, ProblemText] = MappingProxyType(
+    {
+        CertificateFlaw.UNKNOWN_ISSUER: ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: unknown issuer"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "This computer doesn't know who issued PiAPI's certificate. Company proxies "
+                "cause this. Nothing was sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "On a company network, add its CA certificate in Settings. Elsewhere, don't "
+                "trust this network.",
+            ),
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+        CertificateFlaw.EXPIRED: ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: expired certificate"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "PiAPI's certificate has expired, or this computer's clock is ahead. Nothing "
+                "was sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Check this computer's date and time. If they are right, PiAPI must renew its "
+                "certificate.",
+            ),
+            (Step.RETRY, Step.DETAILS),
+        ),
+        CertificateFlaw.NOT_YET_VALID: ProblemText(
+            QT_TRANSLATE_NOOP(
+                "Messages", "Couldn't verify PiAPI's identity: certificate not valid yet"
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "PiAPI's certificate isn't valid yet. This computer's clock is probably "
+                "behind. Nothing was sent.",
+            ),
+            QT_TRANSLATE_NOOP("Messages", "Check this computer's date and time."),
+            (Step.RETRY, Step.DETAILS),
+        ),
+        CertificateFlaw.WRONG_NAME: ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: wrong site"),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The certificate belongs to another site, not to PiAPI. Nothing was sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "You may need to sign in to this network first. If not, check the API address "
+                "and proxy in Settings.",
+            ),
+            (Step.SETTINGS, Step.DETAILS),
+        ),
+    }
+)
+
+_UNSAVED_TAKES = QT_TRANSLATE_NOOP(
+    "Messages", "Couldn't save your takes, so nothing is sent. {reason}"
+)
+_SETTINGS = QT_TRANSLATE_NOOP("Messages", "Couldn't save your settings")
+_SETTINGS_HOLD = QT_TRANSLATE_NOOP("Messages", "They stay in effect until you quit. {reason}")
+_LOG = QT_TRANSLATE_NOOP("Messages", "Couldn't write the log")
+_LOG_ONLY = QT_TRANSLATE_NOOP("Messages", "Everything else works. {reason}")
+
+_UNWRITABLE: Mapping[tuple[Part, Category], ProblemText] = MappingProxyType(
+    {
+        (Part.JOURNAL, Category.DISK_FULL): ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+            _UNSAVED_TAKES,
+            QT_TRANSLATE_NOOP(
+                "Messages", "Free up space on this disk. Queued takes then continue automatically."
+            ),
+            (Step.RETRY,),
+        ),
+        (Part.JOURNAL, Category.FOLDER_GONE): ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "The data folder isn't writable"),
+            _UNSAVED_TAKES,
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Make this folder writable, or bring it back. Queued takes then continue "
+                "automatically.",
+            ),
+            (Step.RETRY,),
+        ),
+        (Part.SETTINGS, Category.DISK_FULL): ProblemText(
+            _SETTINGS,
+            _SETTINGS_HOLD,
+            QT_TRANSLATE_NOOP(
+                "Messages", "Free up space on this disk, then save your settings again."
+            ),
+            (Step.SETTINGS,),
+        ),
+        (Part.SETTINGS, Category.FOLDER_GONE): ProblemText(
+            _SETTINGS,
+            _SETTINGS_HOLD,
+            QT_TRANSLATE_NOOP(
+                "Messages", "Make this folder writable, then save your settings again."
+            ),
+            (Step.SETTINGS,),
+        ),
+        (Part.LOG, Category.DISK_FULL): ProblemText(
+            _LOG, _LOG_ONLY, QT_TRANSLATE_NOOP("Messages", "Free up space on this disk."), ()
+        ),
+        (Part.LOG, Category.FOLDER_GONE): ProblemText(
+            _LOG,
+            _LOG_ONLY,
+            QT_TRANSLATE_NOOP("Messages", "Make this folder writable, or bring it back."),
+            (),
+        ),
+    }
+)
 
 _OF_A_DISK = frozenset({Category.DISK_FULL, Category.FOLDER_GONE, Category.FILE_IN_USE})
 
@@ -15,10 +133,10 @@ def problem_text(problem: Problem) -> ProblemText:
     """The texts that fit the problem best."""
     usual = PROBLEM_TEXTS[problem.category]
     if problem.category is Category.CERTIFICATE and problem.code is not None:
-        return DISTRUSTS.get(problem.code, usual)
+        return _CERTIFICATES.get(problem.code, usual)
     if project_overrun(problem) is not None:
         return OVER_PROJECT
     if problem.part is Part.CLIPS or problem.category not in _OF_A_DISK:
         return usual
     full = problem.category is Category.DISK_FULL
-    return UNWRITABLE[problem.part, Category.DISK_FULL if full else Category.FOLDER_GONE]
+    return _UNWRITABLE[problem.part, Category.DISK_FULL if full else Category.FOLDER_GONE]

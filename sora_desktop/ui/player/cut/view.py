@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
@@ -23,7 +24,7 @@ from sora_desktop.ui.media.cut_timeline import CutItem
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import SoundDevices
 from sora_desktop.ui.media.transport import TransportControls
-from sora_desktop.ui.player.commands import COMMANDS
+from sora_desktop.ui.player.commands import COMMANDS, MOVES
 from sora_desktop.ui.player.cut.scrubber import CutScrubber, TitleCard, cut_timecode
 from sora_desktop.ui.player.deck import (
     BUTTON,
@@ -43,11 +44,7 @@ from sora_desktop.ui.widgets.full_screen import FullScreen, RestingControls
 from sora_desktop.ui.widgets.geometry import SHAPE
 
 # The commands of the player that the cut has too, with the same keys.
-_SHARED = (
-    *("play_pause", "back", "stop", "forward", "step_back", "step_forward"),
-    *("second_back", "second_forward", "to_start", "to_end"),
-    *("mute", "full_screen", "leave_full_screen"),
-)
+_SHARED = (*MOVES, "mute", "full_screen", "leave_full_screen")
 # Shots are to the cut what takes are to the viewer.
 _SHOTS = {
     "previous_shot": replace(
@@ -268,7 +265,7 @@ class CutView(QWidget):
     def _connect_commands(self) -> None:
         player = self.player
         slots: dict[str, Callable[[], object]] = {
-            **self.controls.steps,
+            **{name: partial(move, self.controls) for name, move in MOVES.items()},
             # A second of time, also where the rates of two shots differ.
             "second_back": lambda: player.show_seconds(player.seconds - 1),
             "second_forward": lambda: player.show_seconds(player.seconds + 1),
