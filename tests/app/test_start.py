@@ -206,7 +206,7 @@ def explained(lab: Lab, answer: Callable[[MessageDialog], object]) -> tuple[int,
         answer(dialog)
         await until(lambda: main.done() or program.session is not None, "an end or a start")
         program.quit()
-        return await asyncio.wait_for(main, 15)
+        return await asyncio.wait_for(main, 60)
 
     return lab.drive(program, live), said, program
 
@@ -261,7 +261,7 @@ def test_a_signal_ends_the_start_over_an_obstacle(lab: Lab) -> None:
         main = asyncio.create_task(program.main())
         await until(dialogs)
         program.quit()
-        return await asyncio.wait_for(main, 5)
+        return await asyncio.wait_for(main, 60)
 
     assert lab.drive(program, live) == 1
     assert not dialogs()
