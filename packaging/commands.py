@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from console import SetupFailed, show_text
-from environment import Environment, Packages
+from environment import Environment, Packages, only_one
 from locking import make_locks
 from system_packages import (
     FOR_PACKAGES,
@@ -81,9 +81,10 @@ def test(rest: Sequence[str]) -> int:
 
 
 def whole_suite(processors: int | None) -> list[str]:
-    """The arguments to pytest for everything, on ``processors`` processors (two at most)."""
-    # Who has nothing left to do takes over from the other, so that both end together.
-    arguments = ["-n", str(min(2, processors or 1)), "--dist=worksteal"]
+    """The arguments to pytest for everything, on ``processors`` processors."""
+    # One process more than processors, up to four: many tests wait for programs, clips and servers.
+    # Who has nothing left to do takes over from the others, so that all end together.
+    arguments = ["-n", str(min(processors or 1, 3) + 1), "--dist=worksteal"]
     arguments += ["--durations=20", f"--cov-fail-under={COVERAGE_PERCENT}", "--cov-branch"]
     return arguments + [f"--cov=sora_desktop/{room}" for room in GATED]
 
@@ -185,8 +186,10 @@ def _set_up(packages: Packages, purposes: frozenset[Purpose], place: str = ".ven
 
 
 def _see_to_system(purposes: frozenset[Purpose] | set[Purpose]) -> None:
-    if sys.platform == "linux":
-        LinuxSystem().ensure(purposes)
+    if sys.platform == "linux" and LinuxSystem().missing(purposes):
+        # One at a time, for `.ci/run` has two commands at once: apt-get waits for no other.
+        with only_one(ROOT / ".venv.lock"):
+            LinuxSystem().ensure(purposes)
 
 
 def _fresh_folder() -> Path:
@@ -200,6 +203,8 @@ def _call(command: Sequence[str]) -> int:
     variables = dict(os.environ)
     variables["QT_QPA_PLATFORM"] = "offscreen"
     variables["QT_LOGGING_RULES"] = "qt.multimedia*=false"
+    # Each process of the tests would compile all of them anew.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.call(list(command), cwd=ROOT, env=variables)
 
 

@@ -89,7 +89,7 @@ class Environment:
         Raises SetupFailed when the environment or a package cannot be had.
         """
         if not self.is_ready(packages):
-            with _only_one(self.root / ".venv.lock"):
+            with only_one(self.root / ".venv.lock"):
                 if not self.is_sound():
                     self._make()
                 if not self._has(packages):
@@ -158,7 +158,7 @@ def _remove(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _only_one(path: Path) -> Iterator[None]:
+def only_one(path: Path) -> Iterator[None]:
     """Hold the checkout's set-up lock; the system lets go of it when a process dies."""
     with path.open("a+b") as file:
         if sys.platform == "win32":

@@ -71,7 +71,7 @@ class Module:
     @property
     def tree(self) -> ast.Module:
         """The parsed source."""
-        return ast.parse(self.text, self.name)
+        return _parsed(self.text, self.name)
 
     @property
     def is_program(self) -> bool:
@@ -81,6 +81,11 @@ class Module:
     def complain(self, node: ast.stmt | ast.expr, text: str) -> str:
         """One line that says where and what."""
         return f"{self.name}:{node.lineno}: {text}"
+
+
+@cache
+def _parsed(text: str, name: str) -> ast.Module:
+    return ast.parse(text, name)
 
 
 Rule = Callable[[Sequence[Module]], Iterable[str]]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.app.driver import Launcher, make_launcher
@@ -57,11 +57,7 @@ def launcher(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Launch
     qapp.setQuitOnLastWindowClosed(False)
     with make_launcher(qapp, tmp_path) as made:
         yield made
-    for window in made.windows:
-        window.deleteLater()
-    made.windows.clear()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.processEvents()
+    made.discard_windows()
     # The platform without a screen crashes at its end over data that was made in Python.
     qapp.clipboard().clear()
     qapp.setStyleSheet(sheet)

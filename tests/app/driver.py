@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from unittest import mock
 
 import qasync
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -193,6 +194,7 @@ class Launcher:
     def run(self, scenario: Scenario, typed: str = "", **changes: Any) -> int:
         """Starts the program, does what the scenario does, and closes it by its window. `typed` is
         written while it still starts."""
+        self.discard_windows()
         program = self.program(**changes)
         program.build()
         if typed and program.window is not None:
@@ -211,6 +213,15 @@ class Launcher:
             self.windows.append(program.window)
         return code
 
+    def discard_windows(self) -> None:
+        """Deletes the windows of the runs before: the style of the next one would be put on them
+        too, which takes longer than to build it."""
+        for window in self.windows:
+            window.deleteLater()
+        self.windows.clear()
+        self.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.qt.processEvents()
+
     async def _live(self, program: Program, scenario: Scenario) -> int:
         main = asyncio.create_task(program.main())
         await until(lambda: program.session is not None or main.done(), "a start")
@@ -223,7 +234,7 @@ class Launcher:
             running.window.frame.close()
         finally:
             program.quit()
-            code = await asyncio.wait_for(main, 20)
+            code = await asyncio.wait_for(main, 60)
         return code
 
 

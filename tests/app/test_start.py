@@ -210,7 +210,7 @@ def explained(
         answer(dialog)
         await until(lambda: main.done() or program.session is not None, "an end or a start")
         program.quit()
-        return await asyncio.wait_for(main, 15)
+        return await asyncio.wait_for(main, 60)
 
     return launcher.drive(program, live), said, program
 
@@ -267,7 +267,7 @@ def test_a_signal_ends_the_start_over_an_obstacle(launcher: Launcher) -> None:
         main = asyncio.create_task(program.main())
         await until(dialogs)
         program.quit()
-        return await asyncio.wait_for(main, 5)
+        return await asyncio.wait_for(main, 60)
 
     assert launcher.drive(program, live) == 1
     assert not dialogs()

@@ -125,11 +125,13 @@ class ModelDelegate(QStyledItemDelegate):
         """What the note needs below the other lines; nothing where there is room between the name
         and the price."""
         note = self._note(model)
+        if not note:
+            return 0
         strong = QFontMetrics(self._theme.font(bold=True))
         small = QFontMetrics(self._theme.font("small"))
         named = strong.horizontalAdvance(model.name) + S2 + _MARK + S1
         priced = S3 + strong.horizontalAdvance(self._picker.prices(model)[0])
-        if not note or named + small.horizontalAdvance(note) + priced <= _INSIDE:
+        if named + small.horizontalAdvance(note) + priced <= _INSIDE:
             return 0
         room = QRect(0, 0, _INSIDE - _MARK - S1, 10 * _ROW)
         return small.boundingRect(room, int(_WRAPPED), note).height()

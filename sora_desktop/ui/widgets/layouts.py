@@ -97,10 +97,10 @@ def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
     return QSize(needed, usual.height()).boundedTo(room_of(dialog))
 
 
-def scrolled(content: QWidget, name: str) -> QScrollArea:
-    """The content, with scroll bars where it has less room than it needs; `name` is read out."""
+def scroll_area(name: str) -> QScrollArea:
+    """What scrolls its one content where that has less room than it needs, as the whole window on
+    a small screen; `name` is read out."""
     area = QScrollArea()
-    area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
@@ -116,3 +116,10 @@ def plain_table(table: QTableView) -> None:
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """The content in a `scroll_area`."""
+    area = scroll_area(name)
+    area.setWidget(content)
+    return area

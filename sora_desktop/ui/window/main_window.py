@@ -44,7 +44,7 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.widgets.layouts import scroll_area
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.palette import CommandPalette
@@ -105,8 +105,7 @@ class MainWindow(QWidget):
             self.frame, self.workspace, self.composer, self.player, self.takes, parts.store.shots
         )
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
-        self._pages = QStackedWidget()
-        self.command_palette = CommandPalette(parts.theme, self)
+        self._pages, self.command_palette = QStackedWidget(), CommandPalette(parts.theme, self)
         self._lay_out()
         self._connect()
         self.welcome.sample.follow(self.player, muted=parts.settings.muted)
@@ -157,14 +156,15 @@ class MainWindow(QWidget):
         return ShotListPage(parts.theme, model, self.facts.panel.tiles(Look(parts.theme)))
 
     def _lay_out(self) -> None:
-        # Where the screen is smaller than the window may be, it scrolls.
-        for page in (self.workspace, self.welcome):
-            area = scrolled(page, self.tr("Sora Desktop"))
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._pages.addWidget(area)
+        # From the outside in: whatever gets a parent is polished again with all that is below it.
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        for page in (self.workspace, self.welcome):
+            area = scroll_area(self.tr("Sora Desktop"))
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._pages.addWidget(area)
+            area.setWidget(page)
 
     def _connect(self) -> None:
         parts = self._parts
