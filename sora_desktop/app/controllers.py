@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
+from sora_desktop.app.file_controllers import FileControllers
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take, TakeId
@@ -24,7 +25,6 @@ from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
     CompletionNotifications,
 )
-from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
 from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
@@ -44,7 +44,6 @@ from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
-from sora_desktop.ui.controllers.shot_import import ShotImportController
 from sora_desktop.ui.controllers.shot_list import ShotListController
 from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.controllers.steps import StepsController
@@ -101,7 +100,7 @@ class Controllers:
         self._make_library()
         self._make_projects()
         self._make_shot_list()
-        self._make_shot_files()
+        self._make_file_controllers()
         self._make_spending()
         self._make_palette()
         self._make_closing()
@@ -185,6 +184,7 @@ class Controllers:
             self.notices,
             self._spawn,
             clip_path=self._clips.clip_path,
+            import_project=lambda path: self.file_controllers.projects.import_file(path),
         )
         self.rebuild_controller = RebuildController(
             self._engine.recovery,
@@ -270,33 +270,19 @@ class Controllers:
             export=self._export_cut,
         )
 
-    def _make_shot_files(self) -> None:
-        """What goes out of the shot list into files, and comes in from them."""
-        window = self._window
-        self.contact_sheet_controller = ContactSheetController(
-            window,
+    def _make_file_controllers(self) -> None:
+        self.file_controllers = FileControllers(
+            self._window,
+            self._engine,
+            self._clips,
+            self._pictures,
+            self._clock,
             self.notices,
             self._spawn,
-            now=self._clock.now,
-            clip_file=self.files_controller.file,
-            poster=lambda take: self._clips.poster_path(take.id),
-            cost=lambda cut: self._engine.takes.shots.spent(cut.shot.id),
-            folder=self.export_controller.first_folder,
-            reveal=lambda path: reveal(path, self.notices),
-        )
-        self.shot_import_controller = ShotImportController(
-            window,
-            window.theme,
-            self._engine.takes.shots,
             self.projects_controller,
-            self.notices,
-            self._spawn,
-            now=self._clock.now,
-            catalogue=lambda: window.catalogue,
-            base=self.generate_controller.usual,
-            project=lambda: self.projects_controller.current,
+            self.files_controller,
+            usual=self.generate_controller.usual,
             folder=self.export_controller.first_folder,
-            reveal=lambda path: reveal(path, self.notices),
         )
 
     def _make_spending(self) -> None:
@@ -542,11 +528,13 @@ class Controllers:
 
     def _start_shot_list(self, connections: Connections) -> None:
         page, registry = self._window.shots, self._window.registry
+        shots = self.file_controllers.shots
         self.shot_list_controller.start(connections)
         self.cut_controller.start(connections)
+        self.file_controllers.projects.start(connections)
         for action, run in (
-            (ShotAction.IMPORT, lambda: self.shot_import_controller.open(page.table.current)),
-            (ShotAction.EXPORT_LIST, self.shot_import_controller.export_csv),
+            (ShotAction.IMPORT, lambda: shots.open(page.table.current)),
+            (ShotAction.EXPORT_LIST, shots.export_csv),
             (ShotAction.EXPORT_CUT, self._export_cut),
             (ShotAction.CONTACT_SHEET, self._make_contact_sheet),
         ):
@@ -576,7 +564,7 @@ class Controllers:
         self.export_controller.export_cut(cut, self.files_controller.file, title)
 
     def _make_contact_sheet(self) -> None:
-        self.contact_sheet_controller.make(*self._cut)
+        self.file_controllers.contact_sheet.make(*self._cut)
 
     def _show_palette_keys(self) -> None:
         registry = self._window.registry
@@ -586,7 +574,7 @@ class Controllers:
         """Listens to nothing any more, and closes every dialog: no is the answer to it."""
         self._connections.close()
         self.export_controller.stop()
-        self.contact_sheet_controller.stop()
+        self.file_controllers.contact_sheet.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
 

@@ -104,6 +104,16 @@ class ProjectAction:
         text=QT_TRANSLATE_NOOP("Commands", "Archive project"),
         icon="folder",
     )
+    EXPORT = _action(
+        id="project.export",
+        text=QT_TRANSLATE_NOOP("Commands", "Export project\u2026"),
+        icon="export",
+    )
+    IMPORT = _action(
+        id="project.import",
+        text=QT_TRANSLATE_NOOP("Commands", "Import project\u2026"),
+        icon="folder",
+    )
     ALL_TAKES = _action(
         id="project.all_takes", text=QT_TRANSLATE_NOOP("Commands", "All takes"), icon="list"
     )

@@ -1,0 +1,110 @@
+"""The controllers of what goes out into files and comes in from them: projects, lists of shots and
+contact sheets."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sora_desktop.app.open_library import PROGRAM
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.engine.project_files import ProjectImporter
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
+from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
+from sora_desktop.ui.controllers.project_files import ProjectFilesController
+from sora_desktop.ui.controllers.projects import ProjectsController
+from sora_desktop.ui.controllers.shot_import import ShotImportController
+from sora_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.engine import Engine
+
+
+class FileControllers:
+    """`projects`, `shots` (their lists) and `contact_sheet`."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: Engine,
+        clips: ClipLibrary,
+        pictures: PictureLibrary,
+        clock: Clock,
+        notices: Notifier,
+        spawn: Spawn,
+        projects: ProjectsController,
+        files: FilesController,
+        *,
+        usual: Callable[[], VideoRequest],
+        folder: Callable[[], Path],
+    ) -> None:
+        """`usual` is a request with the settings of the project in use, `folder` is where a file
+        is proposed."""
+        self._window, self._store, self._clock = window, engine.takes, clock
+        self._notices, self._spawn, self._folder = notices, spawn, folder
+        self.projects = self._make_projects(projects, clips, pictures)
+        self.shots = self._make_shots(projects, usual)
+        self.contact_sheet = self._make_contact_sheet(clips, files)
+
+    def _reveal(self, path: Path) -> None:
+        reveal(path, self._notices)
+
+    def _make_projects(
+        self, projects: ProjectsController, clips: ClipLibrary, pictures: PictureLibrary
+    ) -> ProjectFilesController:
+        window, store = self._window, self._store
+        return ProjectFilesController(
+            window,
+            window.top.project,
+            projects,
+            store,
+            clips,
+            pictures,
+            ProjectImporter(store, clips, pictures, self._clock, asyncio.to_thread),
+            window.registry,
+            self._notices,
+            self._spawn,
+            program=PROGRAM,
+            folder=self._folder,
+            reveal=self._reveal,
+        )
+
+    def _make_shots(
+        self, projects: ProjectsController, usual: Callable[[], VideoRequest]
+    ) -> ShotImportController:
+        window = self._window
+        return ShotImportController(
+            window,
+            window.theme,
+            self._store.shots,
+            projects,
+            self._notices,
+            self._spawn,
+            now=self._clock.now,
+            catalogue=lambda: window.catalogue,
+            base=usual,
+            project=lambda: projects.current,
+            folder=self._folder,
+            reveal=self._reveal,
+        )
+
+    def _make_contact_sheet(
+        self, clips: ClipLibrary, files: FilesController
+    ) -> ContactSheetController:
+        return ContactSheetController(
+            self._window,
+            self._notices,
+            self._spawn,
+            now=self._clock.now,
+            clip_file=files.file,
+            poster=lambda take: clips.poster_path(take.id),
+            cost=lambda cut: self._store.shots.spent(cut.shot.id),
+            folder=self._folder,
+            reveal=self._reveal,
+        )
