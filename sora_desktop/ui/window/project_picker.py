@@ -14,10 +14,11 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class ProjectChoice:
-    """One project as it is offered."""
+    """One project as it is offered; one that `stays` can't be archived."""
 
     id: str
     title: str
+    stays: bool = False
 
 
 class ProjectPicker(QPushButton):
@@ -85,7 +86,7 @@ class ProjectPicker(QPushButton):
             menu.addAction(self.tr("Rename project\u2026"), self.rename_wanted.emit)
             menu.addAction(self.tr("Project settings\u2026"), self.settings_wanted.emit)
             menu.addAction(self.tr("Export project\u2026"), self.export_wanted.emit)
-            if len(self._projects) > 1:
+            if not any(each.stays for each in self._projects if each.id == self._shown):
                 menu.addAction(self.tr("Archive project"), self.archive_wanted.emit)
         menu.addAction(self.tr("Import project\u2026"), self.import_wanted.emit)
         if self._archived:

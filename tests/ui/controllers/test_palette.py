@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
@@ -61,6 +61,7 @@ class Desk:
         self.settings = Settings()
         self.opened: list[str] = []
         self.went: list[ProjectId | None] = []
+        self.back: list[ProjectId] = []
         self.store = store_in(folder, RED, BLUE)
         templates = TemplateFolder(folder / "templates")
         templates.save("Night market", "A market in {city} at night")
@@ -113,6 +114,10 @@ class Desk:
     def show(self, project_id: ProjectId | None) -> None:
         """Keeps to which project the person goes."""
         self.went.append(project_id)
+
+    def unarchive(self, project_id: ProjectId) -> None:
+        """Keeps which project the person brings back."""
+        self.back.append(project_id)
 
     def found(self, text: str) -> list[Entry]:
         """What is shown for these letters."""
@@ -219,6 +224,14 @@ def test_a_project_is_gone_to(desk: Desk) -> None:
     entry = desk.run("my takes")
     assert (entry.text, entry.detail) == ("My takes", "2 shots")
     assert desk.went == [FIRST_PROJECT]
+
+
+def test_an_archived_project_is_brought_back(desk: Desk) -> None:
+    old = Project(id=ProjectId("c" * 32), name="Old film", archived_at=RED.created_at)
+    desk.store.arrange(ShotChanges(projects=(old,)))
+    entry = desk.run("restore old film")
+    assert (entry.text, entry.detail) == ("Restore project Old film", "archived")
+    assert desk.back == [old.id]
 
 
 def test_a_model_is_used_for_the_next_take(desk: Desk) -> None:

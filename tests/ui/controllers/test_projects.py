@@ -166,6 +166,9 @@ def test_projects_are_renamed_and_put_away_with_undo(desk: Desk) -> None:
     assert (desk.names, desk.controller.current) == (["My takes"], FIRST_PROJECT)
     desk.controller.create(" ")
     desk.controller.archive(FIRST_PROJECT)
+    assert desk.notices.said == [
+        "My takes can't be archived: Takes without another project go there."
+    ]
     assert desk.names == ["My takes"]
     assert not desk.edits.stack.canUndo()
 
