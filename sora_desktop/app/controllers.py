@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
 from sora_desktop.app.file_controllers import FileControllers
+from sora_desktop.app.open_library import USER_MODELS
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take, TakeId
@@ -283,6 +284,7 @@ class Controllers:
             self.files_controller,
             usual=self.generate_controller.usual,
             folder=self.export_controller.first_folder,
+            own_models=self._folders.config / USER_MODELS,
         )
 
     def _make_spending(self) -> None:
@@ -531,7 +533,7 @@ class Controllers:
         shots = self.file_controllers.shots
         self.shot_list_controller.start(connections)
         self.cut_controller.start(connections)
-        self.file_controllers.projects.start(connections)
+        self.file_controllers.start(connections)
         for action, run in (
             (ShotAction.IMPORT, lambda: shots.open(page.table.current)),
             (ShotAction.EXPORT_LIST, shots.export_csv),

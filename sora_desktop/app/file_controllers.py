@@ -1,5 +1,5 @@
-"""The controllers of what goes out into files and comes in from them: projects, lists of shots and
-contact sheets."""
+"""The controllers of what goes out into files and comes in from them: projects, lists of shots,
+contact sheets, and the person's own prices."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
 from sora_desktop.ui.controllers.files import FilesController, reveal
-from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
+from sora_desktop.ui.controllers.prices import PricesController
 from sora_desktop.ui.controllers.project_files import ProjectFilesController
 from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.controllers.shot_import import ShotImportController
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class FileControllers:
-    """`projects`, `shots` (their lists) and `contact_sheet`."""
+    """`projects`, `shots` (their lists), `contact_sheet` and `prices`."""
 
     def __init__(
         self,
@@ -43,14 +44,21 @@ class FileControllers:
         *,
         usual: Callable[[], VideoRequest],
         folder: Callable[[], Path],
+        own_models: Path,
     ) -> None:
         """`usual` is a request with the settings of the project in use, `folder` is where a file
-        is proposed."""
+        is proposed, and `own_models` the person's own ``models.toml``."""
         self._window, self._store, self._clock = window, engine.takes, clock
         self._notices, self._spawn, self._folder = notices, spawn, folder
         self.projects = self._make_projects(projects, clips, pictures)
         self.shots = self._make_shots(projects, usual)
         self.contact_sheet = self._make_contact_sheet(clips, files)
+        self.prices = self._make_prices(own_models)
+
+    def start(self, connections: Connections) -> None:
+        """Has those listen that do so by themselves."""
+        self.projects.start(connections)
+        self.prices.start(connections)
 
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
@@ -107,4 +115,20 @@ class FileControllers:
             cost=lambda cut: self._store.shots.spent(cut.shot.id),
             folder=self._folder,
             reveal=self._reveal,
+        )
+
+    def _make_prices(self, own_models: Path) -> PricesController:
+        window = self._window
+        models = window.composer.settings.models
+        return PricesController(
+            window,
+            self._store,
+            window.registry,
+            self._notices,
+            self._spawn,
+            window.theme,
+            wanted=(window.spending.prices_wanted, models.prices_wanted),
+            catalogue=lambda: window.catalogue,
+            own_file=own_models,
+            today=lambda: self._clock.now().astimezone().date(),
         )

@@ -78,6 +78,7 @@ class WindowAction:
         icon="chart",
         keys="Ctrl+3",
     )
+    PRICES = _action(id="prices", text=QT_TRANSLATE_NOOP("Commands", "Model prices"), icon="chart")
     VIEWER_ONLY = _action(
         id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
     )
