@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
+from sora_desktop.app.file_controllers import FileControllers
+from sora_desktop.app.open_library import USER_MODELS
 from sora_desktop.app.page_controllers import PageControllers, Shared
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import TakeId
@@ -93,6 +95,7 @@ class Controllers:
         self._make_library()
         self._make_projects()
         self.pages = self._make_pages()
+        self.file_controllers = self._make_file_controllers()
         self._make_palette()
         self._make_closing()
         self._register_steps()
@@ -177,6 +180,7 @@ class Controllers:
             self.notices,
             self._spawn,
             clip_path=self._clips.clip_path,
+            import_project=lambda path: self.file_controllers.projects.import_file(path),
         )
         self.rebuild_controller = RebuildController(
             self._engine.recovery,
@@ -321,6 +325,20 @@ class Controllers:
             ),
         )
 
+    def _make_file_controllers(self) -> FileControllers:
+        return FileControllers(
+            self._window,
+            self._engine,
+            self._clips,
+            self._pictures,
+            self._clock,
+            self.notices,
+            self._spawn,
+            self.projects_controller,
+            folder=self.export_controller.first_folder,
+            own_models=self._folders.config / USER_MODELS,
+        )
+
     def _make_lost_and_prompts(self) -> None:
         self.lost_controller = LostAnswersController(
             self._window,
@@ -450,6 +468,7 @@ class Controllers:
         self.queue_controller.start(connections)
         self.projects_controller.start(connections)
         self.pages.start(connections)
+        self.file_controllers.start(connections)
         self.palette_controller.start(connections)
         connections.connect(window.takes.move_wanted, self.projects_controller.move)
         connections.connect(window.takes.project_wanted, self.projects_controller.show_home)

@@ -12,6 +12,8 @@ How a budget is kept, although prices are estimates and takes wait for their tur
    once more against what is really spent by then. Its own estimate is not counted twice.
 4. What is not confirmed counts as spent until it is known better.
 
+An imported take was ordered and paid elsewhere, and counts for nothing here.
+
 A take counts for the day on which it was sent, in the person's own time zone, and for the project
 that its shot is in now: the sums are kept by shot, so that a shot that moves takes its own along.
 """
@@ -215,6 +217,8 @@ class Ledger:
 
     def _entry(self, take: Take) -> _Entry:
         day = self._days.day(take.sent_at or take.created_at)
+        if take.imported:
+            return _Entry(day, take.shot_id)
         if take.state in UNSENT:
             committed = 0 if take.held else max(take.cost.units, 0)
             return _Entry(day, take.shot_id, committed=committed)

@@ -10,46 +10,53 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Any
 
-from sora_desktop.core.inputs import MOST_INPUTS, Input, from_fields, to_fields
+from sora_desktop.core.inputs import MOST_INPUTS, Input
+from sora_desktop.core.inputs import from_fields as inputs_of
+from sora_desktop.core.inputs import to_fields as input_fields
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     RESOLUTION,
     SECONDS,
     SOUND,
-    UNREADABLE,
     WELL_KNOWN,
     Options,
     Value,
 )
 from sora_desktop.core.remote import PROMPT
-from sora_desktop.core.request import LONGEST_PROMPT, VideoRequest
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Home, Project, ProjectId, Shot, clean_name
 from sora_desktop.core.take import ShotId, Take
+from sora_desktop.core.untrusted import (
+    a_moment,
+    a_position,
+    a_prompt,
+    a_whole,
+    a_word,
+    an_amount,
+    an_id,
+    an_object,
+    moment_text,
+    no_constant,
+    units_of,
+    without_error,
+)
 
 FORMAT = "sora-desktop-recipe"
 VERSION = 2
 # The longest prompt in four-byte letters, twice (it is in `sent` as well), and room to spare.
 LARGEST = 256 * 1024
-_LONGEST_WORD = 200
 _LONGEST_SECONDS = 3600
-# No clip costs a thousand dollars; what a stranger writes must not eat up a budget.
-_MOST = Money.from_dollars("1000")
-_ID = re.compile(r"[0-9a-f]{32}")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _PLAIN_LINK = re.compile(r"https://[^?#@]+", re.IGNORECASE)
 # Stands for a link that is left out. No library has such a picture, so that it is said to be
 # missing before a clip without it is paid for.
 _LEFT_OUT = "0" * 64
-_FIRST = datetime(2020, 1, 1, tzinfo=UTC)
-_LAST = datetime(2120, 1, 1, tzinfo=UTC)
-
-T = TypeVar("T")
 
 
 class NoRecipe(ValueError):
@@ -124,9 +131,17 @@ def to_json(recipe: Recipe) -> bytes:
 
     ValueError when it would be larger or cannot be encoded: then a clip goes without.
     """
+    text = json.dumps(to_fields(recipe), ensure_ascii=False, indent=1, allow_nan=False).encode()
+    if len(text) > LARGEST:
+        raise ValueError("too large for a recipe")
+    return text
+
+
+def to_fields(recipe: Recipe) -> dict[str, Any]:
+    """The recipe as the fields of an object of JSON."""
     request = recipe.request
     cost = recipe.cost
-    fields = {
+    return {
         "format": FORMAT,
         "version": VERSION,
         "program": recipe.program,
@@ -136,14 +151,14 @@ def to_json(recipe: Recipe) -> bytes:
         **{name: request.options.get(name) for name in (SECONDS, ASPECT_RATIO, RESOLUTION, SOUND)},
         **_further_fields(request),
         "task_id": recipe.remote_id,
-        "created_at": _moment_text(recipe.created_at),
-        "sent_at": _moment_text(recipe.sent_at),
+        "created_at": moment_text(recipe.created_at),
+        "sent_at": moment_text(recipe.sent_at),
         "cost": None if cost is None else str(cost),
         "units": {
-            "estimate": _units(recipe.estimate),
+            "estimate": units_of(recipe.estimate),
             "estimate_certain": recipe.estimate_certain,
-            "quoted": _units(recipe.quoted),
-            "charged": _units(recipe.charged),
+            "quoted": units_of(recipe.quoted),
+            "charged": units_of(recipe.charged),
         },
         "take": {
             "id": recipe.take_id,
@@ -157,13 +172,9 @@ def to_json(recipe: Recipe) -> bytes:
         "wire": {
             "model": recipe.wire_model,
             "task_type": recipe.task_type,
-            "input": _without_links(_without_error(lambda: json.loads(recipe.sent))),
+            "input": _without_links(without_error(lambda: json.loads(recipe.sent))),
         },
     }
-    text = json.dumps(fields, ensure_ascii=False, indent=1, allow_nan=False).encode()
-    if len(text) > LARGEST:
-        raise ValueError("too large for a recipe")
-    return text
 
 
 def from_json(data: bytes) -> Recipe:
@@ -172,36 +183,41 @@ def from_json(data: bytes) -> Recipe:
     if len(data) > LARGEST:
         raise NoRecipe("it is too large")
     try:
-        fields = json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
+        fields = json.loads(data.decode("utf-8-sig"), parse_constant=no_constant)
     except (ValueError, RecursionError) as error:
         raise NoRecipe("it is no JSON") from error
     if not isinstance(fields, dict) or fields.get("format") != FORMAT:
         raise NoRecipe("it is no recipe of this program")
-    prompt = _prompt(fields.get("prompt"))
-    if not prompt:
+    recipe = from_fields(fields)
+    if not recipe.request.prompt:
         raise NoRecipe("it has no prompt")
-    take, wire, units = (_object(fields.get(name)) for name in ("take", "wire", "units"))
+    return recipe
+
+
+def from_fields(fields: Mapping[str, Any]) -> Recipe:
+    """The recipe that such fields tell; what is not as it should be is left out, the prompt too."""
+    take, wire, units = (an_object(fields.get(name)) for name in ("take", "wire", "units"))
     return Recipe(
-        request=_request(fields, prompt),
-        program=_word(fields.get("program")) or "",
-        take_id=_id(take.get("id")),
-        remote_id=_word(fields.get("task_id")),
-        wire_model=_word(wire.get("model")) or "",
-        task_type=_word(wire.get("task_type")) or "",
+        request=_request(fields),
+        program=a_word(fields.get("program")) or "",
+        take_id=an_id(take.get("id")),
+        remote_id=a_word(fields.get("task_id")),
+        wire_model=a_word(wire.get("model")) or "",
+        task_type=a_word(wire.get("task_type")) or "",
         sent=_sent(wire.get("input")),
-        number=_whole(take.get("number"), 0, 10**9) or 0,
+        number=a_whole(take.get("number"), 0, 10**9) or 0,
         # Version 1 called a batch a press.
-        batch_id=_id(take.get("batch_id", take.get("press_id"))) or "",
-        batch_index=_whole(take.get("batch_index", take.get("press_index")), 0, 1000) or 0,
-        parent_id=_id(take.get("parent_id")),
-        home=_home(_object(fields.get("shot")), _object(fields.get("project"))),
-        shot_number=_whole(take.get("shot_number"), 0, 10**6) or 0,
-        created_at=_moment(fields.get("created_at")),
-        sent_at=_moment(fields.get("sent_at")),
-        estimate=_money(units.get("estimate")),
+        batch_id=an_id(take.get("batch_id", take.get("press_id"))) or "",
+        batch_index=a_whole(take.get("batch_index", take.get("press_index")), 0, 1000) or 0,
+        parent_id=an_id(take.get("parent_id")),
+        home=_home(an_object(fields.get("shot")), an_object(fields.get("project"))),
+        shot_number=a_whole(take.get("shot_number"), 0, 10**6) or 0,
+        created_at=a_moment(fields.get("created_at")),
+        sent_at=a_moment(fields.get("sent_at")),
+        estimate=an_amount(units.get("estimate")),
         estimate_certain=units.get("estimate_certain") is True,
-        quoted=_money(units.get("quoted")),
-        charged=_money(units.get("charged")),
+        quoted=an_amount(units.get("quoted")),
+        charged=an_amount(units.get("charged")),
     )
 
 
@@ -226,52 +242,46 @@ def _home_fields(home: Home | None) -> Mapping[str, Any]:
             "number": shot.number,
             "position": shot.position,
             "name": shot.name,
-            "created_at": _moment_text(shot.created_at),
+            "created_at": moment_text(shot.created_at),
         },
         "project": {"id": project.id, "name": project.name, "position": project.position},
     }
 
 
 def _home(shot: Mapping[str, Any], project: Mapping[str, Any]) -> Home | None:
-    shot_id, project_id = _id(shot.get("id")), _id(project.get("id"))
-    created_at = _moment(shot.get("created_at"))
+    shot_id, project_id = an_id(shot.get("id")), an_id(project.get("id"))
+    created_at = a_moment(shot.get("created_at"))
     if shot_id is None or project_id is None or created_at is None:
         return None
     return Home(
         Shot(
             id=ShotId(shot_id),
             project_id=ProjectId(project_id),
-            number=_whole(shot.get("number"), 0, 10**6) or 0,
-            position=_position(shot.get("position")),
-            name=clean_name(_word(shot.get("name")) or ""),
+            number=a_whole(shot.get("number"), 0, 10**6) or 0,
+            position=a_position(shot.get("position")),
+            name=clean_name(a_word(shot.get("name")) or ""),
             created_at=created_at,
         ),
         Project(
             id=ProjectId(project_id),
-            name=clean_name(_word(project.get("name")) or ""),
-            position=_position(project.get("position")),
+            name=clean_name(a_word(project.get("name")) or ""),
+            position=a_position(project.get("position")),
         ),
     )
 
 
-def _position(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or abs(value) > 10**9:
-        return 0.0
-    return float(value)
-
-
-def _request(fields: Mapping[str, Any], prompt: str) -> VideoRequest:
+def _request(fields: Mapping[str, Any]) -> VideoRequest:
     sound = fields.get(SOUND)
     options = Options(
         _further(fields.get("options")),
-        seconds=_whole(fields.get(SECONDS), 0, _LONGEST_SECONDS) or 0,
-        aspect_ratio=_word(fields.get(ASPECT_RATIO)),
-        resolution=_word(fields.get(RESOLUTION)),
+        seconds=a_whole(fields.get(SECONDS), 0, _LONGEST_SECONDS) or 0,
+        aspect_ratio=a_word(fields.get(ASPECT_RATIO)),
+        resolution=a_word(fields.get(RESOLUTION)),
         sound=sound if isinstance(sound, bool) else None,
     )
     return VideoRequest(
-        model_id=_word(fields.get("model")) or "unknown",
-        prompt=prompt,
+        model_id=a_word(fields.get("model")) or "unknown",
+        prompt=a_prompt(fields.get("prompt")),
         options=options,
         inputs=_inputs(fields.get("inputs")),
     )
@@ -279,7 +289,7 @@ def _request(fields: Mapping[str, Any], prompt: str) -> VideoRequest:
 
 def _further_fields(request: VideoRequest) -> Mapping[str, Any]:
     inputs = map(_public_input, request.inputs)
-    fields = {"options": dict(request.options.further), "inputs": to_fields(inputs)}
+    fields = {"options": dict(request.options.further), "inputs": input_fields(inputs)}
     return {name: value for name, value in fields.items() if value}
 
 
@@ -295,7 +305,7 @@ def _inputs(fields: object) -> tuple[Input, ...]:
     if not isinstance(fields, list) or len(fields) > MOST_INPUTS:
         return ()
     try:
-        found = tuple(from_fields(map(_object, fields)))
+        found = tuple(inputs_of(map(an_object, fields)))
     except (ValueError, TypeError, KeyError):
         return ()
     return found if all(not each.link or _PLAIN_LINK.fullmatch(each.link) for each in found) else ()
@@ -306,7 +316,7 @@ def _without_links(sent: object) -> object:
     short-lived, or the person's own."""
     return {
         name: value
-        for name, value in _object(sent).items()
+        for name, value in an_object(sent).items()
         if name == PROMPT
         or isinstance(value, int | float)
         or (isinstance(value, str) and not _LINK.match(value))
@@ -317,79 +327,22 @@ def _further(fields: object) -> Mapping[str, Value]:
     """The options that have no field of their own; what a model makes of them is seen later."""
     return {
         name: value
-        for name, value in _object(fields).items()
-        if _word(name)
+        for name, value in an_object(fields).items()
+        if a_word(name)
         and name not in WELL_KNOWN
         and (
-            _whole(value, -(2**53), 2**53) is not None or isinstance(value, bool) or _prompt(value)
+            isinstance(value, bool)
+            or a_whole(value, -(2**53), 2**53) is not None
+            or a_prompt(value)
         )
     }
-
-
-def _no_constant(word: str) -> float:
-    raise ValueError(f"{word} is no JSON")
-
-
-def _object(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _prompt(value: object) -> str:
-    """A text as long as a prompt may be, empty for anything else."""
-    if not isinstance(value, str) or len(value) > LONGEST_PROMPT or UNREADABLE.search(value):
-        return ""
-    return value if value.strip() else ""
-
-
-def _word(value: object) -> str | None:
-    """A short text on one line, None for anything else."""
-    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_WORD:
-        return None
-    return value if value.isprintable() else None
-
-
-def _id(value: object) -> str | None:
-    return value if isinstance(value, str) and _ID.fullmatch(value) else None
-
-
-def _whole(value: object, lowest: int, highest: int) -> int | None:
-    return value if type(value) is int and lowest <= value <= highest else None
-
-
-def _money(value: object) -> Money | None:
-    units = _whole(value, 0, _MOST.units)
-    return None if units is None else Money(units)
-
-
-def _units(amount: Money | None) -> int | None:
-    return None if amount is None else amount.units
 
 
 def _sent(value: object) -> str:
     """Flat fields only, as a request of ours has them."""
     kept = {
         name: each
-        for name, each in _object(value).items()
-        if _word(name) and (isinstance(each, int) or (isinstance(each, str) and _prompt(each)))
+        for name, each in an_object(value).items()
+        if a_word(name) and (isinstance(each, int) or (isinstance(each, str) and a_prompt(each)))
     }
     return json.dumps(kept, ensure_ascii=False)
-
-
-def _moment_text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.astimezone(UTC).isoformat()
-
-
-def _moment(value: object) -> datetime | None:
-    if not isinstance(value, str) or len(value) > 40:
-        return None
-    found = _without_error(lambda: datetime.fromisoformat(value))
-    if found is None or found.tzinfo is None or not _FIRST <= found <= _LAST:
-        return None
-    return found.astimezone(UTC)
-
-
-def _without_error(call: Callable[[], T]) -> T | None:
-    try:
-        return call()
-    except (ValueError, OverflowError):
-        return None

@@ -2,7 +2,8 @@
 behind each of them.
 
 Each take counts here what it counts in the budgets (`core.ledger`), on the same day; only what was
-never sent is left out. `spent` is always `charged`, `expected` and `unsure` together:
+never sent is left out. Imported takes, which are in no budget, count what they cost. `spent` is
+always `charged`, `expected` and `unsure` together:
 
 - `charged`: PiAPI said at the end that it charged this.
 - `expected`: it was accepted, and PiAPI hasn't said yet what it charged; it counts at the price

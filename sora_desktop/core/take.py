@@ -118,6 +118,7 @@ class Take:
     included; None stands for the clip's own first and last. `tags` are as
     `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
     whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
+    An `imported` one was not ordered here: it keeps its cost and is in no budget.
     """
 
     id: TakeId
@@ -160,6 +161,7 @@ class Take:
     out_frame: int | None = None
     binned_at: datetime | None = None
     erased_at: datetime | None = None
+    imported: bool = False
 
     def to(self, state: TakeState, *, at: datetime, **changes: Any) -> Take:
         """The same take in another state; IllegalTransition when `NEXT` does not have it.
@@ -216,7 +218,10 @@ class Take:
 
     @property
     def unsure(self) -> bool:
-        """Whether it may have been charged without our knowing: counted as spent, shown apart."""
+        """Whether it may have been charged without our knowing: counted as spent, shown apart. What
+        an imported take cost was settled where it was ordered."""
+        if self.imported:
+            return False
         return self.charge_open or self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 
     @property

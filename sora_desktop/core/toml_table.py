@@ -38,6 +38,13 @@ def lines_of(text: str) -> Mapping[Path, int]:
     return _Scan(text).run()
 
 
+def spans_of(text: str) -> Mapping[Path, tuple[int, int]]:
+    """Where the value of each key and array element begins and ends in the text."""
+    scan = _Scan(text)
+    scan.run()
+    return scan.spans
+
+
 def line_of(lines: Mapping[Path, int], path: Path) -> int:
     """The line of the value, or of the nearest thing round it that has one; 1 for the document."""
     while path and path not in lines:
@@ -54,6 +61,7 @@ class _Scan:
         self._breaks = [match.start() for match in re.finditer("\n", text)]
         self._lines: dict[Path, int] = {}
         self._counts: dict[Path, int] = {}
+        self.spans: dict[Path, tuple[int, int]] = {}
 
     def run(self) -> Mapping[Path, int]:
         table: Path = ()
@@ -126,12 +134,14 @@ class _Scan:
         self._value(path)
 
     def _value(self, path: Path) -> None:
+        start = self._at
         if self._peek("["):
             self._array(path)
         elif self._peek("{"):
             self._inline_table(path)
         elif not self._skip(_STRING):
             self._skip(_SCALAR)
+        self.spans[path] = start, self._at
 
     def _array(self, path: Path) -> None:
         self._at += 1

@@ -195,7 +195,7 @@ class Downloader:
         take = change.after
         if take.state is TakeState.COMPLETED:
             entered = change.before is None or change.before.state is not TakeState.COMPLETED
-            if entered and not clip_gone(take):
+            if entered and not take.link_dead and not clip_gone(take):
                 self._tries.setdefault(take.id, _Tries())
                 self.alarm.wake()
         elif take.state is not TakeState.DOWNLOADING:

@@ -199,13 +199,21 @@ class ClipLibrary:
         """What was set aside last for a take; None without anything."""
         return kept_aside(self.part_path(take_id))
 
-    def publish(self, take: Take, part: PartFile, named: Collection[str] = ()) -> str:
+    def publish(
+        self,
+        take: Take,
+        part: PartFile,
+        named: Collection[str] = (),
+        *,
+        as_it_is: bool = False,
+    ) -> str:
         """Gives a whole download its name, and gives that name; none that other rows have (`named`,
         as in `clip_places`).
 
         Checked first, then its recipe is appended, then it is synced and renamed, then the folder
         synced: after a crash at any point there is a whole clip or a ``.part``. A recipe that
-        would break the clip's signature is put beside it. The name ends as the kind of file does.
+        would break the clip's signature is put beside it; what is to stay `as_it_is` gets none.
+        The name ends as the kind of file does.
         Another file of the same name is never replaced; the clip is called ``... (2).mp4`` then.
         LibraryError:
         NOT_A_VIDEO, DISK_FULL, FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
@@ -213,7 +221,7 @@ class ClipLibrary:
         fetched, apart = part.size, None
         try:
             found = self.check(part.path)
-            if found.whole and self.recipe_by:
+            if found.whole and self.recipe_by and not as_it_is:
                 apart = add_recipe(self.recipe_of(take), part)
             part.sync()
         finally:

@@ -111,11 +111,12 @@ class Row(NamedTuple):
     out_frame: int | None
     queue_place: float | None
     paused: int
+    imported: int
 
 
 # Every table with its columns, by which a damaged schema is found out. The others are not used yet.
 TABLES: Mapping[str, frozenset[str]] = {
-    "task": frozenset(("seq", *Row._fields, "imported")),
+    "task": frozenset(("seq", *Row._fields)),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
     "project": frozenset(("seq", *ProjectRow._fields)),
     "balance": frozenset(("at", "amount")),
@@ -187,6 +188,7 @@ def _row(take: Take) -> Row:
         out_frame=take.out_frame,
         queue_place=take.queue_place,
         paused=int(take.paused),
+        imported=int(take.imported),
     )
 
 
@@ -265,6 +267,7 @@ def _take(row: Row) -> Take:
         paused=bool(row.paused),
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
+        imported=bool(row.imported),
     )
 
 

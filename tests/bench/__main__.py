@@ -1,6 +1,7 @@
 """``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
-then libraries of 10,000 and 100,000 takes against an empty one. ``dev.py bench library`` is only
-that, and ``dev.py bench cut`` plays a cut and measures its joins.
+then libraries of 10,000 and 100,000 takes against an empty one, and the spending page over 100,000
+takes of a month. ``dev.py bench library`` is only the libraries and that page, ``dev.py bench
+spending`` only the page, and ``dev.py bench cut`` plays a cut and measures its joins.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -21,7 +22,7 @@ from pathlib import Path
 from sora_desktop.simulator.clips import BoxRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
-from tests.bench.library import libraries
+from tests.bench.library import libraries, spending
 from tests.bench.measuring import Run, measured, median, report
 
 RUNS = 7
@@ -115,11 +116,15 @@ def main() -> int:
         report("screen", shown)
         if "cut" in sys.argv[1:]:
             return subprocess.call([sys.executable, "-m", "tests.bench.cut"])
+        if "spending" in sys.argv[1:]:
+            spending(Path(folder))
+            return 0
         if "library" not in sys.argv[1:]:
             start_and_memory(Path(folder))
             idle(Path(folder))
             first_clip(Path(folder))
         libraries(Path(folder))
+        spending(Path(folder))
     return 0
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.spending.page import Tab
 from sora_desktop.ui.takes.filter import SortOrder, TakeQuery
 from tests.bench.takes import CJK, COMMON, RARE
 
@@ -66,6 +68,33 @@ async def browsed(program: Program, show_text: Report) -> int:
     for value in _searches(program):
         figure("scan", value)
         await asyncio.sleep(0)
+    program.quit()
+    return await main
+
+
+async def spent(program: Program, show_text: Report) -> int:
+    """A start, and then the spending page with each of its tabs."""
+    main = asyncio.ensure_future(program.main())
+    await _comes(lambda: program.session is not None)
+    await asyncio.sleep(2.0)
+    window = program.window
+    assert window is not None
+    page, registry = window.spending, window.registry
+
+    def timed(name: str, do: Callable[[], object]) -> None:
+        began, worked = time.perf_counter(), time.process_time()
+        do()
+        page.repaint()
+        figure(name, (time.perf_counter() - began) * 1000)
+        figure(f"{name}-cpu", (time.process_time() - worked) * 1000)
+
+    timed("open", registry.made(WindowAction.SPENDING).trigger)
+    registry.made(WindowAction.TAKES).trigger()
+    timed("again", registry.made(WindowAction.SPENDING).trigger)
+    for place, tab in enumerate(Tab):
+        if tab is not Tab.TIME:
+            timed(tab.value, page.tabs.segments[place].click)
+            await asyncio.sleep(0.1)
     program.quit()
     return await main
 

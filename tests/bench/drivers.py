@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sora_desktop.core.take import IN_FLIGHT, TakeState
-from tests.bench.browsing import browsed, opened
+from tests.bench.browsing import browsed, opened, spent
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -97,4 +97,5 @@ DRIVERS: Mapping[str, Driver] = {
     "idle": idle,
     "opened": opened,
     "browsed": browsed,
+    "spent": spent,
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sora_desktop.store.folders import AppFolders
 from tests.bench.measuring import Run, measured, median, report
-from tests.bench.takes import make_library
+from tests.bench.takes import make_library, make_month
 
 COUNTS = (0, 10_000, 100_000)
 RUNS = 5
@@ -33,6 +33,31 @@ def libraries(folder: Path) -> None:
     bare = _run("browsed", folder, 0).figures["memory"][0]
     for count in COUNTS[1:]:
         _report_use(count, _run("browsed", folder, count), bare)
+
+
+def spending(folder: Path) -> None:
+    """The spending page over 100,000 takes of one month."""
+    count = COUNTS[-1]
+    demo = AppFolders.under(folder / "month").demo()
+    demo.create()
+    make_month(demo.journal_file, count)
+    runs = [
+        measured("-m", "tests.bench.program", "spent", str(folder / "month")) for _ in range(RUNS)
+    ]
+    for name, note in (
+        ("open", f"key to painted page; aim 1000 ms; median of {RUNS}"),
+        ("again", "once it was shown"),
+        ("project", "click to painted sums"),
+        ("shot", "33,334 sums"),
+        ("model", "click to painted sums"),
+        ("differences", "why each charge is another one"),
+    ):
+        own, work = (
+            statistics.median(run.figures[what][0] for run in runs)
+            for what in (name, f"{name}-cpu")
+        )
+        what = f"{count:,} takes in a month: spending" if name == "open" else f"  {name}"
+        report(what, f"{own:.0f} ms", f"{work:.0f} ms of processor time; {note}")
 
 
 def _folder(folder: Path, count: int) -> Path:

@@ -26,7 +26,7 @@ def show_text(name: str) -> None:
 def arguments(what: str, data_dir: str, url: str) -> Arguments:
     """The command line that the measurement stands for."""
     return Arguments(
-        demo=what in ("start", "first_clip", "opened", "browsed"),
+        demo=what in ("start", "first_clip", "opened", "browsed", "spent"),
         data_dir=Path(data_dir),
         api_url=url or None,
         environment_key="bench-key-0123456789" if url else None,

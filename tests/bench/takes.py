@@ -27,10 +27,13 @@ _STATES = (*[TakeState.READY] * 18, TakeState.FAILED, TakeState.DISMISSED)
 _AT_ONCE = 1998
 
 
-def make_library(journal_file: Path, count: int) -> None:
-    """Writes a journal with so many takes that are over; the folder must exist."""
+def make_library(
+    journal_file: Path, count: int, began: datetime = _BEGAN, apart: timedelta = _APART
+) -> None:
+    """Writes a journal with so many takes that are over; the folder must exist. The first was made
+    when it `began`, and the others so far `apart`."""
     journal = Journal(journal_file)
-    takes = sample_takes(count)
+    takes = sample_takes(count, began, apart)
     while some := list(islice(takes, _AT_ONCE)):
         shots = {
             take.shot_id: Shot(
@@ -46,7 +49,14 @@ def make_library(journal_file: Path, count: int) -> None:
     journal.close()
 
 
-def sample_takes(count: int) -> Iterator[Take]:
+def make_month(journal_file: Path, count: int) -> None:
+    """The same with all takes in the month of today."""
+    now = datetime.now(UTC)
+    first = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    make_library(journal_file, count, first, (now - first) / count)
+
+
+def sample_takes(count: int, began: datetime = _BEGAN, apart: timedelta = _APART) -> Iterator[Take]:
     """So many takes, oldest first: three a shot, prompts of some 170 letters."""
     rng = random.Random(22)
     words = ["".join(rng.choices(SYLLABLES, k=rng.randint(1, 4))) for _ in range(4000)]
@@ -57,11 +67,10 @@ def sample_takes(count: int) -> Iterator[Take]:
             said += [COMMON] * (rng.random() < 0.3) + [CJK] * (rng.random() < 0.02)
             said += [RARE] * (rng.random() < 0.001)
             rng.shuffle(said)
-        yield _take(n, " ".join(said), rng)
+        yield _take(n, " ".join(said), rng, began + apart * n)
 
 
-def _take(n: int, prompt: str, rng: random.Random) -> Take:
-    at = _BEGAN + _APART * n
+def _take(n: int, prompt: str, rng: random.Random, at: datetime) -> Take:
     model = rng.choice(("sora-2", "sora-2-pro", "veo-3.1", "kling-3.0"))
     seconds = rng.choice((4, 8, 12))
     sent = f'{{"prompt": "{prompt}", "duration": {seconds}, "aspect_ratio": "16:9"}}'

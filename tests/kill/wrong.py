@@ -74,7 +74,9 @@ class WritesToFinalName(ClipLibrary):
         """The clip itself."""
         return self.folder / f"{take_id}.mp4"
 
-    def publish(self, take: Take, part: PartFile, named: Collection[str] = ()) -> str:
+    def publish(
+        self, take: Take, part: PartFile, named: Collection[str] = (), *, as_it_is: bool = False
+    ) -> str:
         """Nothing is left to do."""
         part.close()
         return part.path.name

@@ -117,6 +117,7 @@ def full(**changes: Any) -> Take:
         paused=True,
         binned_at=AT,
         erased_at=LATER,
+        imported=True,
     )
     return replace(take, **changes)
 

@@ -78,6 +78,7 @@ class WindowAction:
         icon="chart",
         keys="Ctrl+3",
     )
+    PRICES = _action(id="prices", text=QT_TRANSLATE_NOOP("Commands", "Model prices"), icon="chart")
     VIEWER_ONLY = _action(
         id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
     )
@@ -102,6 +103,16 @@ class ProjectAction:
     ARCHIVE = _action(
         id="project.archive",
         text=QT_TRANSLATE_NOOP("Commands", "Archive project"),
+        icon="folder",
+    )
+    EXPORT = _action(
+        id="project.export",
+        text=QT_TRANSLATE_NOOP("Commands", "Export project\u2026"),
+        icon="export",
+    )
+    IMPORT = _action(
+        id="project.import",
+        text=QT_TRANSLATE_NOOP("Commands", "Import project\u2026"),
         icon="folder",
     )
     ALL_TAKES = _action(

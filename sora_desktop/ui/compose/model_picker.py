@@ -34,6 +34,7 @@ class Use(NamedTuple):
 
 _MODEL = Qt.ItemDataRole.UserRole
 _CAPTION = Qt.ItemDataRole.UserRole + 1
+_LINK = Qt.ItemDataRole.UserRole + 2
 _WIDTH, _ROW, _HEADING = 480, 48, 28
 _NARROW_NAME, _SHORTEST_NAME = 136, 24
 _CHECK, _MARK = 16, 14
@@ -65,7 +66,7 @@ class ModelDelegate(QStyledItemDelegate):
         model: Model | None = index.data(_MODEL)
         box = QRect(option.rect)
         painter.save()
-        if model is None:
+        if model is None and not index.data(_LINK):
             self._draw_heading(painter, box.adjusted(S2, 0, -S2, -2), index)
             painter.restore()
             return
@@ -74,6 +75,11 @@ class ModelDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.tokens.selection))
             painter.drawRoundedRect(box, 6, 6)
+        if model is None:
+            inside = box.adjusted(S2 + _CHECK + S2, 0, -S2, 0)
+            self._text(painter, inside, str(index.data()), "accent", self._theme.font())
+            painter.restore()
+            return
         ratio = painter.device().devicePixelRatio()
         if model.id == self._picker.model_id():
             mark = pixmap("check", self._theme.tokens.text, _CHECK, ratio)
@@ -163,10 +169,12 @@ class ModelPicker(ChipBox):
     """`chosen` carries the id of the model that a person chose; setting one does not tell.
 
     `prices` gives what the list says of a model's price, `use` what a model would do with what was
-    put in, and `caption` for what the prices are.
+    put in, and `caption` for what the prices are. `prices_wanted` asks for the page of all prices:
+    its row can be gone to only while the list is open.
     """
 
     chosen = Signal(str)
+    prices_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -178,6 +186,7 @@ class ModelPicker(ChipBox):
         self._models: tuple[Model, ...] = ()
         self._shown: tuple[tuple[str, str], ...] = ()
         self._narrow = False
+        self._opened_with = ""
         self.setItemDelegate(ModelDelegate(theme, self))
         self.activated.connect(self._activated)
 
@@ -208,14 +217,21 @@ class ModelPicker(ChipBox):
             )
             tip = Qt.ItemDataRole.ToolTipRole
             self.setItemData(self.count() - 1, plain_tip(about), tip)
+        self._add_heading(self.tr("Model prices\u2026"))
+        self.setItemData(self.count() - 1, True, _LINK)
         if before is not None:
             self.set_model(before)
 
     def _add_heading(self, text: str) -> None:
         self.addItem(text)
+        self._allow(self.count() - 1, False)
+
+    def _allow(self, row: int, on: bool) -> None:
+        """Whether a row can be gone to."""
         rows = self.model()
-        if isinstance(rows, QStandardItemModel):
-            rows.item(self.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+        if isinstance(rows, QStandardItemModel) and 0 <= row < rows.rowCount():
+            usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            rows.item(row).setFlags(usual if on else Qt.ItemFlag.NoItemFlags)
 
     def model_id(self) -> str | None:
         """The id of the chosen model; None while there is no catalogue."""
@@ -262,7 +278,14 @@ class ModelPicker(ChipBox):
         """What everything costs now is read out too."""
         self.regroup()
         self._show_prices()
+        self._opened_with = self.model_id() or ""
+        self._allow(self.count() - 1, True)
         super().showPopup()
+
+    def hidePopup(self) -> None:
+        """The row of the prices is no model to go to by the keys of the closed box."""
+        super().hidePopup()
+        self._allow(self.count() - 1, False)
 
     def _show_prices(self) -> None:
         for row, model in self._rows():
@@ -270,10 +293,13 @@ class ModelPicker(ChipBox):
             words = (model.name, *self.prices(model), good_for(model), note)
             said = ". ".join(word for word in words if word)
             self.setItemData(row, said, Qt.ItemDataRole.AccessibleTextRole)
-        if self.count() and self.itemData(0, _MODEL) is None:
+        if self.count() and self.itemData(0, _MODEL) is None and not self.itemData(0, _LINK):
             self.setItemData(0, self.caption(), _CAPTION)
 
     def _activated(self, row: int) -> None:
         model = self.itemData(row, _MODEL)
         if isinstance(model, Model):
             self.chosen.emit(model.id)
+        elif self.itemData(row, _LINK):
+            self.set_model(self._opened_with)
+            self.prices_wanted.emit()

@@ -84,6 +84,9 @@ class Projects(Protocol):
     def show(self, project_id: ProjectId | None) -> None:
         """Goes to a project."""
 
+    def unarchive(self, project_id: ProjectId) -> None:
+        """Brings a project back that was put away."""
+
 
 class PaletteController:
     """Opens the palette over the window with everything that can be done at that moment."""
@@ -217,6 +220,18 @@ class PaletteController:
                 run=partial(self._projects.show, project.id),
             )
             found.append(entry)
+        restore = translate("CommandPalette", "Restore project {name}")
+        found += [
+            Entry(
+                id=f"restore:{project.id}",
+                group=Group.PROJECTS,
+                text=fill(restore, name=project_title(project)),
+                detail=translate("CommandPalette", "archived"),
+                icon="folder",
+                run=partial(self._projects.unarchive, project.id),
+            )
+            for project in shots.projects(archived=True)
+        ]
         return found
 
     # --- models, templates, settings ----------------------------------------------------------

@@ -16,7 +16,15 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import NO_CHANGES, CutShot, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    NO_CHANGES,
+    CutShot,
+    Project,
+    ProjectId,
+    Shot,
+    ShotChanges,
+)
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import (
     new_project,
@@ -43,6 +51,7 @@ from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.naming import NameDialog
+from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
 
@@ -173,7 +182,7 @@ class ProjectsController(QObject):
     def _show_projects(self) -> None:
         used, archived = (
             [
-                ProjectChoice(each.id, project_title(each))
+                ProjectChoice(each.id, project_title(each), each.id == FIRST_PROJECT)
                 for each in self.shots.projects(archived=a)
             ]
             for a in (False, True)
@@ -210,7 +219,13 @@ class ProjectsController(QObject):
         )
 
     def archive(self, project_id: ProjectId) -> None:
-        """Puts a project away; its takes stay where they are."""
+        """Puts a project away; its takes stay where they are. The first one is always there."""
+        if project_id == FIRST_PROJECT:
+            text = translate("Projects", "{name} can't be archived")
+            said = fill(text, name=self.title(project_id))
+            line = translate("Projects", "Takes without another project go there.")
+            self._notices.notify(said, line, severity=Severity.WARNING)
+            return
         text = translate("Projects", "Project archived")
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
 

@@ -1,4 +1,5 @@
-"""Clips that come to the window: dropped on it for their recipe, or opened with the program.
+"""Files that come to the window: clips that are dropped on it for their recipe, or opened with the
+program, and projects.
 
 A recipe only ever fills Compose, where the person sees it, and can undo it. Nothing is generated.
 """
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from sora_desktop.core.project_file import ENDING
 from sora_desktop.core.recipe import NoRecipe, Recipe
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import run_to_end
@@ -54,25 +56,33 @@ class RecipeController:
         spawn: Spawn,
         *,
         clip_path: Callable[[str], Path],
+        import_project: Callable[[Path], object],
     ) -> None:
-        """Clips come from `target`; `clip_path` gives the file of a take's clip."""
+        """Clips come from `target`; `clip_path` gives the file of a take's clip. A file of a
+        project is for `import_project`."""
         self._target, self._composer, self._viewer = target, composer, viewer
         self._takes, self._notices, self._spawn = takes, notices, spawn
-        self._clip_path = clip_path
+        self._clip_path, self._import_project = clip_path, import_project
 
     def start(self, connections: Connections) -> None:
         """Takes what is dropped from now on."""
         connections.connect(self._target.dropped, self.take_over)
 
     def take_over(self, paths: Sequence[Path]) -> None:
-        """Brings the prompt and the settings of the first file with a recipe into Compose."""
-        if paths:
+        """Brings the prompt and the settings of the first file with a recipe into Compose, or asks
+        to import the first project."""
+        project = next((path for path in paths if _is_project(path)), None)
+        if project is not None:
+            self._import_project(project)
+        elif paths:
             self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Plays the first of the clips that the program was started with; a recipe that was saved
-        beside a clip is taken over."""
-        if paths:
+        beside a clip is taken over, and a project is imported once the person agrees."""
+        if paths and _is_project(paths[0]):
+            self._import_project(paths[0])
+        elif paths:
             self._spawn(self._open(paths[0]), "open a clip")
 
     # --- recipes ----------------------------------------------------------------------------
@@ -157,6 +167,10 @@ class RecipeController:
             action=translate("Recipe", "Use its prompt and settings"),
             do=lambda: self._fill(path.name, recipe),
         )
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix.lower() == ENDING
 
 
 async def _recipe(path: Path) -> Recipe:

@@ -241,6 +241,8 @@ class TakeDetails(QFrame):
     def _dates_of(self, take: Take) -> list[tuple[str, str]]:
         ended = take.state in (TakeState.READY, TakeState.FAILED)
         word = self.tr("Ready") if take.state is TakeState.READY else self.tr("Failed")
+        if take.imported:
+            word = self.tr("Imported")
         return [
             (self.tr("Created"), _moment(take.created_at)),
             (self.tr("Sent"), _moment(take.sent_at)),

@@ -59,12 +59,13 @@ class Tab(Enum):
 class SpendingPage(Page):
     """`open_wanted` carries a take that is to be seen among the takes; `save_wanted` asks for the
     takes of the period as a file; `top_up_wanted` and `budget_wanted` for where money is added and
-    budgets are set."""
+    budgets are set, `prices_wanted` for what everything costs."""
 
     open_wanted = Signal(str)
     save_wanted = Signal()
     top_up_wanted = Signal()
     budget_wanted = Signal()
+    prices_wanted = Signal()
 
     def __init__(
         self, theme: Theme, zone: tzinfo | None = None, parent: QWidget | None = None
@@ -115,7 +116,7 @@ class SpendingPage(Page):
 
     def _make_tiles(self) -> None:
         self.today = SumTile(self.tr("Today"), self.tr("Set budget\u2026"))
-        self.month = SumTile(self.tr("This month"))
+        self.month = SumTile(self.tr("This month"), self.tr("Model prices\u2026"))
         self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
         self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
 
@@ -181,6 +182,7 @@ class SpendingPage(Page):
         self.period_box.activated.connect(lambda _row: self.refresh())
         self.save_button.clicked.connect(self.save_wanted)
         self.today.link.clicked.connect(self.budget_wanted)
+        self.month.link.clicked.connect(self.prices_wanted)
         self.balance.link.clicked.connect(self.top_up_wanted)
         self.unsure.link.clicked.connect(self._show_unsure)
         self.chart.chosen.connect(self._go_to_bar)

@@ -88,7 +88,7 @@ class TakeColumn(IntEnum):
 _FIGURES = frozenset({TakeColumn.TAKE, *range(TakeColumn.ESTIMATE, TakeColumn.STATE)})
 
 
-class _Table(QAbstractTableModel):
+class TextTable(QAbstractTableModel):
     """A model whose cells are texts that subclasses give."""
 
     columns: type[IntEnum]
@@ -142,7 +142,7 @@ class _Table(QAbstractTableModel):
         return None
 
 
-class SumsModel(_Table):
+class SumsModel(TextTable):
     """A row for each project, shot or model, with its sums."""
 
     columns = SumColumn
@@ -205,7 +205,7 @@ class SumsModel(_Table):
         }[SumColumn(column)]
 
 
-class TakesModel(_Table):
+class TakesModel(TextTable):
     """A row for each take behind a sum."""
 
     columns = TakeColumn
@@ -299,7 +299,7 @@ class SpendingTable(QTableView):
 
     def __init__(
         self,
-        model: _Table,
+        model: TextTable,
         stretched: int,
         theme: Theme,
         parent: QWidget,

@@ -222,10 +222,13 @@ def _not_here(take: Take, n: int) -> TakeProblem:
     """A take that is rendered and paid, and whose clip is not here."""
     paid = fill(translate("Panel", "Paid {price}."), price=take.cost)
     category = take.last_error.category if take.last_error is not None else None
-    if category is Category.FILE_GONE:
+    if category is Category.FILE_GONE and take.clip is not None:
         return TakeProblem(fill(translate("Panel", "Take {n}: file not found"), n=n), paid, "warn")
     if category is Category.NOT_A_VIDEO:
         title = translate("Panel", "Take {n}: the download isn't a video")
+        return TakeProblem(fill(title, n=n), paid, "warn")
+    if take.link_dead and take.imported:
+        title = translate("Panel", "Take {n} came without its clip")
         return TakeProblem(fill(title, n=n), paid, "warn")
     if take.link_dead:
         return TakeProblem(fill(translate("Panel", "Take {n}: link expired"), n=n), paid, "danger")

@@ -57,7 +57,11 @@ def state_line(take: Take, now: datetime, progress: Progress | None, usual: Usua
         TakeState.UNKNOWN: lambda: _unknown(take, age),
         TakeState.COMPLETED: lambda: _completed(take),
         TakeState.DOWNLOADING: lambda: _downloading(progress),
-        TakeState.READY: lambda: translate("TakeText", "Ready"),
+        TakeState.READY: lambda: (
+            translate("TakeText", "Ready, imported")
+            if take.imported
+            else translate("TakeText", "Ready")
+        ),
         TakeState.FAILED: lambda: fill(
             translate("TakeText", "{why}. {charge}"),
             why=capitalized(short_cause(take.last_error)),
@@ -123,6 +127,8 @@ def _unknown(take: Take, age: float) -> str:
 
 
 def _completed(take: Take) -> str:
+    if take.link_dead and take.imported:
+        return translate("TakeText", "Imported without its clip")
     if take.link_dead:
         return translate("TakeText", "Paid, download link expired")
     if take.last_error is None:

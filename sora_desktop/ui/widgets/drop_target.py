@@ -18,14 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.containers import ENDINGS
+from sora_desktop.core.project_file import ENDING
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
 _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
-KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json"})
+KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
 
 
 class DropTarget(QObject):
-    """Watches one window. `dropped` carries the Paths of files that may hold a recipe.
+    """Watches one window. `dropped` carries the Paths of files that may hold a recipe or a project.
 
     Drags from the program itself are ignored. `open_now` says whether files are accepted now.
     """
@@ -56,11 +57,12 @@ class DropTarget(QObject):
         return super().eventFilter(watched, event)
 
     def _enter(self, event: QDragEnterEvent) -> bool:
-        if event.source() is not None or not self._open_now() or not files_of(event.mimeData()):
+        files = files_of(event.mimeData())
+        if event.source() is not None or not self._open_now() or not files:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.veil.cover()
+        self.veil.cover(project=any(path.suffix.lower() == ENDING for path in files))
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
@@ -74,7 +76,7 @@ class DropTarget(QObject):
 
 
 def files_of(mime: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged that may hold a recipe."""
+    """The files of this computer among what is dragged that may hold a recipe or a project."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     return [Path(name) for name in names if Path(name).suffix.lower() in KNOWN_ENDS]
 
@@ -87,12 +89,15 @@ class DropVeil(QWidget):
         self.setObjectName("dropVeil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._window, self._theme = window, theme
-        self._text = self.tr("Drop to reuse its prompt and settings")
-        self.setAccessibleName(self._text)
+        self._text = ""
         self.hide()
 
-    def cover(self) -> None:
-        """Covers the whole window."""
+    def cover(self, *, project: bool) -> None:
+        """Covers the whole window; what hovers is a project, or may hold a recipe."""
+        self._text = self.tr("Drop to reuse its prompt and settings")
+        if project:
+            self._text = self.tr("Drop to import the project")
+        self.setAccessibleName(self._text)
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()

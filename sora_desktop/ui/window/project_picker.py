@@ -1,5 +1,5 @@
-"""The picker of the project: goes to one, to all takes or to the bin, and makes, renames, sets up
-and archives projects."""
+"""The picker of the project: goes to one, to all takes or to the bin, and makes, renames, sets up,
+archives, exports and imports projects."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class ProjectChoice:
-    """One project as it is offered."""
+    """One project as it is offered; one that `stays` can't be archived."""
 
     id: str
     title: str
+    stays: bool = False
 
 
 class ProjectPicker(QPushButton):
@@ -30,6 +31,8 @@ class ProjectPicker(QPushButton):
     rename_wanted = Signal()
     settings_wanted = Signal()
     archive_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
     bin_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,8 +85,10 @@ class ProjectPicker(QPushButton):
         if self._shown is not None:
             menu.addAction(self.tr("Rename project\u2026"), self.rename_wanted.emit)
             menu.addAction(self.tr("Project settings\u2026"), self.settings_wanted.emit)
-            if len(self._projects) > 1:
+            menu.addAction(self.tr("Export project\u2026"), self.export_wanted.emit)
+            if not any(each.stays for each in self._projects if each.id == self._shown):
                 menu.addAction(self.tr("Archive project"), self.archive_wanted.emit)
+        menu.addAction(self.tr("Import project\u2026"), self.import_wanted.emit)
         if self._archived:
             more = menu.addMenu(self.tr("Archived"))
             for each in self._archived:

@@ -114,7 +114,7 @@ class TestModelPicker:
         self, picker: ModelPicker
     ) -> None:
         names = [picker.itemText(row) for row in range(picker.count())]
-        assert names == ["Sora 2 Pro", "Veo 3.1", "Kling 3.0"]
+        assert names == ["Sora 2 Pro", "Veo 3.1", "Kling 3.0", "Model prices\u2026"]
         assert picker.model_id() == "sora"
 
     def test_a_screen_reader_hears_price_use_and_warning(self, picker: ModelPicker) -> None:
@@ -133,6 +133,24 @@ class TestModelPicker:
         with qtbot.waitSignal(picker.chosen) as reported:
             QTest.keyClick(picker, Key.Key_Down)
         assert reported.args == ["kling"]
+
+    def test_the_prices_are_asked_for_in_the_open_list_alone(
+        self, picker: ModelPicker, qtbot: QtBot
+    ) -> None:
+        picker.set_model("kling")
+        picker.setFocus()
+        with qtbot.assertNotEmitted(picker.prices_wanted), qtbot.assertNotEmitted(picker.chosen):
+            QTest.keyClick(picker, Key.Key_Down)
+        assert picker.model_id() == "kling"
+        picker.show()
+        picker.showPopup()
+        view = picker.view()
+        qtbot.waitUntil(view.isVisible)
+        view.setCurrentIndex(picker.model().index(3, 0))
+        with qtbot.waitSignal(picker.prices_wanted), qtbot.assertNotEmitted(picker.chosen):
+            QTest.keyClick(view, Key.Key_Return)
+        assert picker.model_id() == "kling"
+        assert not view.isVisible()
 
     def test_the_choice_survives_another_catalogue_that_has_it(self, picker: ModelPicker) -> None:
         picker.set_model("veo")
@@ -157,7 +175,7 @@ class TestModelPicker:
         qtbot.waitUntil(view.isVisible)
         assert view.width() >= 420
         heights = [view.sizeHintForRow(row) for row in range(picker.count())]
-        assert heights[1:] == [48, 48]
+        assert heights[1:-1] == [48, 48]
         # Its warning has no room behind the name, and is never cut before its point.
         assert heights[0] > 48
         assert view.grab().toImage().pixelColor(20, 20).isValid()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
@@ -63,6 +63,7 @@ class Rig:
         self.keys: list[str] = []
         self.button = QPushButton(self.window)
         self.went: list[ProjectId | None] = []
+        self.back: list[ProjectId] = []
         self.store = store_in(folder, RED, BLUE)
         templates = TemplateFolder(folder / "templates")
         templates.save("Night market", "A market in {city} at night")
@@ -117,6 +118,10 @@ class Rig:
     def show(self, project_id: ProjectId | None) -> None:
         """Keeps to which project the person goes."""
         self.went.append(project_id)
+
+    def unarchive(self, project_id: ProjectId) -> None:
+        """Keeps which project the person brings back."""
+        self.back.append(project_id)
 
     def found(self, text: str) -> list[Entry]:
         """What is shown for these letters."""
@@ -233,6 +238,14 @@ def test_a_project_is_gone_to(rig: Rig) -> None:
     entry = rig.run("my takes")
     assert (entry.text, entry.detail) == ("My takes", "2 shots")
     assert rig.went == [FIRST_PROJECT]
+
+
+def test_an_archived_project_is_brought_back(rig: Rig) -> None:
+    old = Project(id=ProjectId("c" * 32), name="Old film", archived_at=RED.created_at)
+    rig.store.arrange(ShotChanges(projects=(old,)))
+    entry = rig.run("restore old film")
+    assert (entry.text, entry.detail) == ("Restore project Old film", "archived")
+    assert rig.back == [old.id]
 
 
 def test_a_model_is_used_for_the_next_take(rig: Rig) -> None:

@@ -166,6 +166,9 @@ def test_projects_are_renamed_and_put_away_with_undo(rig: Rig) -> None:
     assert (rig.names, rig.controller.current) == (["My takes"], FIRST_PROJECT)
     rig.controller.create(" ")
     rig.controller.archive(FIRST_PROJECT)
+    assert rig.notices.notified == [
+        "My takes can't be archived: Takes without another project go there."
+    ]
     assert rig.names == ["My takes"]
     assert not rig.edits.stack.canUndo()
 

@@ -44,6 +44,7 @@ class Table:
             self.notices,
             self.spawn,
             clip_path=lambda name: folder / name,
+            import_project=self.played.append,
         )
         self.controller.start(self.connections)
 
@@ -112,3 +113,15 @@ async def test_an_opened_clip_is_played_as_its_take_or_as_a_file_from_elsewhere(
     assert table.played[1:] == ["theirs.mp4"]
     table.notices.press("said", "Use its prompt and settings")
     assert table.composer.draft == "a boat"
+
+
+async def test_a_project_that_is_dropped_or_opened_is_handed_on(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = Table(qtbot, tmp_path)
+    film = tmp_path / "film.soraproject"
+    table.target.dropped.emit([table.clip("bare.mp4"), film])
+    table.controller.open_files([film])
+    await table.spawn.done()
+    assert table.played == [film, film]
+    assert table.notices.notified == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -65,7 +67,9 @@ def test_it_makes_renames_archives_and_brings_back(picker: ProjectPicker, qtbot:
         ("New project\u2026", picker.new_wanted),
         ("Rename project\u2026", picker.rename_wanted),
         ("Project settings\u2026", picker.settings_wanted),
+        ("Export project\u2026", picker.export_wanted),
         ("Archive project", picker.archive_wanted),
+        ("Import project\u2026", picker.import_wanted),
     ):
         with qtbot.waitSignal(signal):
             press(picker, label)
@@ -77,7 +81,9 @@ def test_it_makes_renames_archives_and_brings_back(picker: ProjectPicker, qtbot:
 
 
 def test_what_cannot_be_done_is_not_offered(picker: ProjectPicker) -> None:
-    picker.show_projects([MINE], [], "a")
-    assert "Archive project" not in labels(picker), "one project is always there"
+    picker.show_projects([replace(MINE, stays=True), KITE], [], "a")
+    assert "Archive project" not in labels(picker), "the first project is always there"
+    picker.show_projects([replace(MINE, stays=True), KITE], [], "b")
+    assert "Archive project" in labels(picker)
     picker.show_projects([MINE, KITE], [], None)
     assert "Rename project\u2026" not in labels(picker)

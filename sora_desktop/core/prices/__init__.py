@@ -1,0 +1,1 @@
+"""Prices as data: every row of the catalogue, and what charges teach about them."""

@@ -1,0 +1,454 @@
+"""Projects out of the library into one file, and into it from such a file.
+
+Free: nothing is ordered or sent. What comes in is checked as a whole before any of it is written,
+and is in no budget of this computer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import uuid
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.containers import examine
+from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES, PictureKind, kind_of
+from sora_desktop.core.project_file import (
+    BadProjectFile,
+    FileFlaw,
+    FileTake,
+    Kept,
+    ProjectFile,
+    as_kept,
+    file_take,
+    imported_take,
+    project_text,
+    read_project,
+)
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.engine.supervisor import Worker, run_to_end
+from sora_desktop.store.disk import Stopped
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.project_archive import Asked, ProjectArchive, Reported, write_archive
+from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
+
+log = logging.getLogger(__name__)
+
+_KINDS = (PictureKind.JPEG, PictureKind.PNG)
+
+
+def _untold(percent: int) -> None:
+    """For who does not want to know how far it is."""
+
+
+# --- out ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A project as it is when it is exported: its takes with the files of their clips, and the
+    files of its pictures. `title` is what the window calls it; `binned` is how many takes are in
+    the bin, and stay here."""
+
+    project: Project
+    title: str
+    shots: tuple[Shot, ...]
+    takes: tuple[tuple[Take, Path | None], ...]
+    picture: Callable[[str], Path | None]
+    binned: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What is in a file that was written: how many shots, takes and clips, and its bytes. `binned`
+    takes are in the bin; of `unproven` ones nothing is known yet: they wait in the queue, or are
+    not confirmed."""
+
+    shots: int
+    takes: int
+    clips: int
+    size: int
+    binned: int = 0
+    unproven: int = 0
+
+
+def outgoing(
+    store: TakeStore,
+    project_id: ProjectId,
+    title: str,
+    clip: Callable[[str], Path],
+    picture: Callable[[str], Path | None],
+) -> Outgoing:
+    """The project as it is now; `clip` gives the file of a clip by its name, and `picture` that of
+    a picture by its hash."""
+    shots = store.shots.shots(project_id)
+    project = store.shots.project(project_id) or Project(id=project_id)
+    everyone = [take for shot in shots for take in store.shots.all_takes(shot.id)]
+    there = [take for take in everyone if take.binned_at is None and take.erased_at is None]
+    return Outgoing(
+        project=replace(project, id=_file_id(project_id, shots), name=title, archived_at=None),
+        title=title,
+        shots=shots,
+        takes=tuple((t, None if t.clip is None else clip(t.clip)) for t in there),
+        picture=picture,
+        binned=len(everyone) - len(there),
+    )
+
+
+def _file_id(project_id: ProjectId, shots: Sequence[Shot]) -> ProjectId:
+    """The first project has the same id in every library, so its file goes by its oldest shot."""
+    if project_id != FIRST_PROJECT:
+        return project_id
+    oldest = min((shot.created_at, shot.id) for shot in shots)[1] if shots else ""
+    return ProjectId(uuid.uuid5(uuid.NAMESPACE_OID, oldest).hex)
+
+
+class ProjectExport:
+    """One export."""
+
+    def __init__(
+        self,
+        what: Outgoing,
+        target: Path,
+        program: str,
+        reported: Reported = _untold,
+        stopped: Asked = lambda: False,
+    ) -> None:
+        """`program` is the name and version that the file carries. `stopped` is asked between two
+        pieces."""
+        self._what, self._target, self._program = what, target, program
+        self._reported, self._stopped = reported, stopped
+
+    def run(self) -> Exported:
+        """Writes the file. OSError, NoRoom, Stopped: there is none, and what had its name is as it
+        was. Blocks."""
+        what, clips = self._what, dict[str, Path]()
+        takes = []
+        for take, path in what.takes:
+            if self._stopped():
+                raise Stopped
+            ending = None if path is None else _ending(path)
+            found = file_take(take, self._program, ending)
+            if found is None:
+                continue
+            takes.append(found)
+            if found.clip and path is not None:
+                clips[found.clip] = path
+        file = as_kept(ProjectFile(project=what.project, shots=what.shots, takes=tuple(takes)))
+        files = {take.clip: clips[take.clip] for take in file.takes if take.clip}
+        files |= self._pictures(file)
+        write_archive(
+            self._target, files, project_text(file), self._program, self._reported, self._stopped
+        )
+        return Exported(
+            shots=len(file.shots),
+            takes=len(file.takes),
+            clips=sum(bool(take.clip) for take in file.takes),
+            size=self._target.stat().st_size,
+            binned=what.binned,
+            unproven=len(what.takes) - len(file.takes),
+        )
+
+    def _pictures(self, file: ProjectFile) -> Mapping[str, Path]:
+        found = {content: self._what.picture(content) for content in sorted(file.pictures)}
+        return {
+            f"pictures/{content}{path.suffix}": path
+            for content, path in found.items()
+            if path is not None and _is_picture(path, content)
+        }
+
+
+def _is_picture(path: Path, content: str) -> bool:
+    """Whether the file is still the picture of that hash, as an import takes it."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return False
+    kind = kind_of(data[:HEAD_BYTES])
+    right = kind in _KINDS and f".{kind.value}" == path.suffix
+    return right and len(data) <= MOST_SENT_BYTES and sha256(data).hexdigest() == content
+
+
+def _ending(path: Path) -> str | None:
+    """The ending of a whole clip; None where there is none, or it is none."""
+    try:
+        with path.open("rb") as reader:
+            report = examine(reader, os.fstat(reader.fileno()).st_size)
+    except OSError:
+        return None
+    return report.ending if report.whole else None
+
+
+# --- in -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedFile:
+    """A file that was looked through as a whole: every entry is as it was written. `whole` are the
+    clips that are videos, with their bytes."""
+
+    path: Path
+    file: ProjectFile
+    whole: Mapping[str, int]
+
+
+def check_file(
+    path: Path, reported: Reported = _untold, stopped: Asked = lambda: False
+) -> CheckedFile:
+    """Looks through a file and writes nothing. BadProjectFile says why it can't be imported;
+    OSError, Stopped. Blocks."""
+    with ProjectArchive(path) as archive:
+        file = read_project(archive.text)
+        clips = {take.clip for take in file.takes if take.clip}
+        named = {name for name in archive.entries if name.startswith("clips/")}
+        if clips != named:
+            raise BadProjectFile(FileFlaw.FOREIGN, "clips without takes, or takes without clips")
+        archive.verify(reported, stopped)
+        for name in archive.entries:
+            if name.startswith("pictures/"):
+                _check_picture(name, archive)
+        whole = {name: archive.entries[name].size for name in clips if _is_whole(name, archive)}
+    return CheckedFile(path=path, file=file, whole=whole)
+
+
+def _check_picture(name: str, archive: ProjectArchive) -> None:
+    entry = archive.entries[name]
+    if entry.size > MOST_SENT_BYTES:
+        raise BadProjectFile(FileFlaw.TOO_LARGE, name)
+    content, _, ending = name.removeprefix("pictures/").partition(".")
+    with archive.window(name) as reader:
+        kind = kind_of(reader.read(HEAD_BYTES))
+    if entry.sha256 != content or kind not in _KINDS or kind.value != ending:
+        raise BadProjectFile(FileFlaw.FOREIGN, f"{name} is another picture")
+
+
+def _is_whole(name: str, archive: ProjectArchive) -> bool:
+    with archive.window(name) as reader:
+        report = examine(reader, archive.entries[name].size)
+    return report.whole and name.endswith(report.ending)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """What a checked file would add: `takes` that the library does not have, of them those with a
+    clip and the bytes of all clips, and new `shots`. `known` takes are there already. `project` is
+    where the new shots go."""
+
+    checked: CheckedFile
+    project: Project
+    shots: tuple[Shot, ...]
+    takes: tuple[FileTake, ...]
+    known: int
+
+    @property
+    def clips(self) -> Sequence[FileTake]:
+        """The takes whose clips come along."""
+        return [take for take in self.takes if take.clip in self.checked.whole]
+
+    @property
+    def size(self) -> int:
+        """Bytes of the clips."""
+        return sum(self.checked.whole[take.clip] for take in self.clips)
+
+    def __bool__(self) -> bool:
+        return bool(self.takes or self.shots)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What was added; `bare` is how many takes came without the clip that they once had."""
+
+    project: Project
+    shots: int
+    takes: int
+    clips: int
+    bare: int
+
+
+def incoming(store: TakeStore, checked: CheckedFile, titles: Collection[str] = ()) -> Incoming:
+    """What the file would add to the library as it is now. A new project gets a name that is not
+    among `titles`."""
+    shots, file = store.shots, checked.file
+    fresh = [take for take in file.takes if not _is_known(store, take)]
+    new = tuple(shot for shot in file.shots if shot.id not in shots)
+    return Incoming(
+        checked=checked,
+        project=_home(shots, file, titles),
+        shots=new,
+        takes=tuple(fresh),
+        known=len(file.takes) - len(fresh),
+    )
+
+
+def _is_known(store: TakeStore, take: FileTake) -> bool:
+    """Whether the library has it: by its own id, or by that of the task that was paid."""
+    remote = take.recipe.remote_id
+    followed = remote is not None and store.by_remote_id(remote) is not None
+    return store.find(take.id) is not None or take.id in store.unreadable or followed
+
+
+def _home(shots: ShotStore, file: ProjectFile, titles: Collection[str]) -> Project:
+    """The project that the file is of, if it is here: by its id, or by its shots. Else a new one,
+    behind all others."""
+    known = shots.project(file.project.id)
+    there = next((shot.id for shot in file.shots if shot.id in shots), None)
+    if known is None and there is not None:
+        known = shots.project(shots.project_of(there))
+    if known is not None:
+        return replace(known, archived_at=None)
+    everyone = (*shots.projects(), *shots.projects(archived=True))
+    last = max(each.position for each in everyone)
+    return replace(file.project, name=_free_title(file.project.name, titles), position=last + 1)
+
+
+def _free_title(name: str, titles: Collection[str]) -> str:
+    wanted = name or "Project"
+    others = (f"{wanted} ({n})" for n in range(2, len(titles) + 3))
+    return next(each for each in (wanted, *others) if each not in titles)
+
+
+class ProjectImporter:
+    """Brings checked files into the library, one at a time."""
+
+    def __init__(
+        self,
+        store: TakeStore,
+        library: ClipLibrary,
+        pictures: PictureLibrary,
+        clock: Clock,
+        off_thread: Worker,
+    ) -> None:
+        self._store, self._library, self._pictures = store, library, pictures
+        self._clock, self._worker = clock, off_thread
+
+    async def take_in(
+        self, what: Incoming, reported: Reported = _untold, stopped: Asked = lambda: False
+    ) -> Imported:
+        """Adds what is new, all of it or nothing: first the clips and pictures, then the rows.
+
+        BadProjectFile (the file has changed since it was checked), OSError, LibraryError,
+        JournalError, Stopped: the library is as it was.
+        """
+        now = self._clock.now()
+        rows = self._rows(what, now)
+        named = {take.clip for take in self._store.all() if take.clip is not None}
+        clips = _Clips(self._library, what.checked, named)
+        try:
+            await run_to_end(self._worker(clips.write, rows, what.size, reported, stopped))
+            await run_to_end(self._worker(self._keep_pictures, what))
+            names = clips.names
+            takes = [
+                replace(row, clip=names.get(row.id), clip_bytes=clips.size_of(row.id))
+                for row in rows
+            ]
+            self._store.add(self._renumbered(takes), self._changes(what))
+        except BaseException:
+            await run_to_end(self._worker(clips.remove))
+            raise
+        log.info("imported %d takes with %d clips", len(takes), len(names))
+        failed = sum(take.kept is Kept.FAILED for take in what.takes)
+        return Imported(
+            project=what.project,
+            shots=len(what.shots),
+            takes=len(takes),
+            clips=len(names),
+            bare=len(takes) - failed - len(names),
+        )
+
+    def _rows(self, what: Incoming, now: datetime) -> list[Take]:
+        first = self._store.next_number()
+        return [
+            imported_take(take, first + place, now, whole=take.clip in what.checked.whole)
+            for place, take in enumerate(what.takes)
+        ]
+
+    def _renumbered(self, takes: Sequence[Take]) -> list[Take]:
+        """Takes that were ordered while the clips were written have their numbers by now."""
+        first = self._store.next_number()
+        return [replace(take, number=first + place) for place, take in enumerate(takes)]
+
+    def _changes(self, what: Incoming) -> ShotChanges:
+        homes = {take.id: take.shot_id for take in what.takes}
+        shots = (
+            replace(
+                shot,
+                project_id=what.project.id,
+                chosen_id=shot.chosen_id if self._is_of(shot, homes) else None,
+            )
+            for shot in what.shots
+        )
+        known = self._store.shots.project(what.project.id)
+        return ShotChanges(
+            shots=tuple(shots), projects=() if known == what.project else (what.project,)
+        )
+
+    def _is_of(self, shot: Shot, homes: Mapping[TakeId, ShotId]) -> bool:
+        return shot.chosen_id is not None and homes.get(shot.chosen_id) == shot.id
+
+    def _keep_pictures(self, what: Incoming) -> None:
+        with ProjectArchive(what.checked.path) as archive:
+            for name in archive.entries:
+                if name.startswith("pictures/"):
+                    data = b"".join(archive.pieces(name))
+                    self._pictures.keep(PictureKind(Path(name).suffix[1:]), data)
+
+
+class _Clips:
+    """The clips of one import on their way: half files first, then all of them under names."""
+
+    def __init__(self, library: ClipLibrary, checked: CheckedFile, named: Collection[str]) -> None:
+        self._library, self._checked = library, checked
+        self._named = set(named)
+        self._sizes: dict[TakeId, int] = {}
+        self.names: dict[TakeId, str] = {}
+
+    def size_of(self, take_id: TakeId) -> int | None:
+        """Bytes of a clip, None for a take without one."""
+        return self._sizes.get(take_id)
+
+    def write(self, rows: Sequence[Take], size: int, reported: Reported, stopped: Asked) -> None:
+        """Writes them as they are in the file. LibraryError, BadProjectFile, OSError, Stopped."""
+        self._library.require_room(size)
+        entries = {take.id: take.clip for take in self._checked.file.takes}
+        mine = [row for row in rows if entries[row.id] in self._checked.whole]
+        done = 0
+        with ProjectArchive(self._checked.path) as archive:
+            for row in mine:
+                for piece in self._written(row, archive, entries[row.id], stopped):
+                    done += piece
+                    reported(min(100 * done // max(size, 1), 100))
+        for row in mine:
+            part = self._library.open_part(row.id, self._sizes[row.id])
+            name = self._library.publish(row, part, self._named, as_it_is=True)
+            self.names[row.id] = name
+            self._named.add(name)
+
+    def _written(
+        self, row: Take, archive: ProjectArchive, entry: str, stopped: Asked
+    ) -> Iterator[int]:
+        if entry not in archive.entries:
+            raise BadProjectFile(FileFlaw.DAMAGED, "the file is another one by now")
+        self._sizes[row.id] = archive.entries[entry].size
+        with self._library.open_part(row.id, 0) as part:
+            for piece in archive.pieces(entry, stopped):
+                part.write(piece)
+                yield len(piece)
+            part.sync()
+
+    def remove(self) -> None:
+        """Takes away again what was written: the file still has it."""
+        for take_id in self._sizes:
+            with contextlib.suppress(OSError):
+                self._library.part_path(take_id).unlink(missing_ok=True)
+        for name in self.names.values():
+            with contextlib.suppress(OSError):
+                self._library.clip_path(name).unlink(missing_ok=True)

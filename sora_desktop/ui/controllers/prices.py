@@ -1,0 +1,194 @@
+"""The page of prices, and corrections of the person's own ``models.toml`` by what was charged: only
+ever offered, and written only where the person agrees. Nothing here costs money."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
+
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import BadCatalogue
+from sora_desktop.core.prices.corrections import Correction, corrections
+from sora_desktop.core.prices.own_file import NotCorrected, corrected, own_ids
+from sora_desktop.core.prices.rows import price_rows
+from sora_desktop.core.take import TakeChange
+from sora_desktop.engine.supervisor import run_to_end
+from sora_desktop.resources import resource
+from sora_desktop.store.disk import write_atomically
+from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
+from sora_desktop.ui.spending.prices import PricesDialog
+from sora_desktop.ui.text.formats import counted, fill, rate_text
+from sora_desktop.ui.text.price_text import (
+    correction_headline,
+    correction_line,
+    new_price,
+    settings_text,
+)
+from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.dialogs import confirm
+from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+translate = QCoreApplication.translate
+
+_KEY, _SHOW = "price", "show"
+# Charges come in bursts; and the last two thousand takes say what prices are today.
+_SETTLING, _NEWEST = 1500, 2000
+_NEW_FILE = 0o600
+
+
+class PricesController:
+    """Shows the prices, and looks at each charge for what it says of them."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        store: TakeStore,
+        registry: ActionRegistry,
+        notices: Notifier,
+        spawn: Spawn,
+        theme: Theme,
+        *,
+        wanted: Sequence[QtSignal],
+        catalogue: Callable[[], Catalogue],
+        own_file: Path,
+        today: Callable[[], date],
+    ) -> None:
+        """`wanted` are the signals that ask for the prices; `own_file` is the person's own
+        ``models.toml``, which need not be there."""
+        self._parent, self._store, self._registry = parent, store, registry
+        self._notices, self._spawn, self._theme = notices, spawn, theme
+        self._wanted, self._catalogue = wanted, catalogue
+        self._own_file, self._today = own_file, today
+        # What was written takes effect with the next start, and is not offered until then.
+        self._written: set[object] = set()
+        self._later = QTimer(parent, interval=_SETTLING, singleShot=True)
+        self._later.timeout.connect(self.look)
+
+    def start(self, connections: Connections) -> None:
+        """Registers the action, and begins to listen."""
+        self._registry.add(WindowAction.PRICES, self.show, owner=self._parent)
+        for signal in self._wanted:
+            connections.connect(signal, self.show)
+        connections.connect(self._store.changed, self._take_changed)
+        connections.on_close(self._later.stop)
+        self._later.start()
+
+    def show(self) -> None:
+        """Opens the page of prices."""
+        self._spawn(self._show(), "show the prices")
+
+    @property
+    def found(self) -> Sequence[Correction]:
+        """The corrections that the last charges speak for."""
+        newest = islice(self._store.newest_first(), _NEWEST)
+        found = corrections(newest, self._catalogue())
+        return [each for each in found if each.key not in self._written]
+
+    def look(self) -> None:
+        """Offers a correction, or takes back what is offered no longer."""
+        found = self.found
+        if not found:
+            self._notices.withdraw(_KEY)
+            return
+        first, labels = found[0], self._catalogue().labels
+        text = translate("Prices", "%n price(s) differ from what PiAPI charges", "", len(found))
+        several = len(found) > 1
+        self._notices.offer(
+            Notice(
+                key=_KEY,
+                text=counted(text, len(found)) if several else correction_headline(first),
+                line="" if several else correction_line(first, labels),
+                severity=Severity.WARNING,
+                priority=Rank.PROBLEM,
+                actions=(NoticeAction(id=_SHOW, label=translate("Prices", "Show prices")),),
+            ),
+            {_SHOW: self.show},
+        )
+
+    def _take_changed(self, change: TakeChange) -> None:
+        before, after = change.before, change.after
+        if after.charged is not None and (before is None or before.charged != after.charged):
+            self._later.start()
+
+    async def _show(self) -> None:
+        try:
+            own = await run_to_end(asyncio.to_thread(_read, self._own_file))
+        except (OSError, UnicodeDecodeError):
+            # The start has told of it; the built-in prices are those in use.
+            own = ""
+        catalogue = self._catalogue()
+        rows = price_rows(catalogue, own_ids(own))
+        dialog = PricesDialog(rows, self.found, catalogue.labels, self._theme, self._parent)
+        dialog.correct_wanted.connect(
+            lambda found: self._spawn(self._correct(found, dialog), "correct a price")
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- corrections --------------------------------------------------------------------------
+
+    async def _correct(self, found: Correction, dialog: PricesDialog) -> None:
+        failed = translate("Prices", "Couldn't correct the price")
+        try:
+            own = await run_to_end(asyncio.to_thread(_read, self._own_file))
+            if not await self._agreed(found, own, dialog):
+                return
+            await run_to_end(asyncio.to_thread(self._write, found))
+        except BadCatalogue as error:
+            text = translate("Prices", "{file}, line {line}: {reason}. Fix this first.")
+            said = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
+            self._notices.notify(failed, said, severity=Severity.WARNING)
+        except NotCorrected:
+            text = translate("Prices", "Your models.toml has another price by now. Restart first.")
+            self._notices.notify(failed, text, severity=Severity.WARNING)
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else error.reason
+            self._notices.notify(failed, f"{self._own_file}: {why}", severity=Severity.WARNING)
+        else:
+            self._written.add(found.key)
+            dialog.accept()
+            self.look()
+            self._notices.notify(
+                fill(translate("Prices", "Price of {model} corrected"), model=found.model.name),
+                translate("Prices", "Takes effect after a restart."),
+            )
+
+    def _write(self, found: Correction) -> None:
+        path, builtin = self._own_file, resource("models.toml").read_text("utf-8")
+        text = corrected(_read(path), builtin, found, self._today())
+        mode = path.stat().st_mode & 0o777 if path.exists() else _NEW_FILE
+        write_atomically(path, text.encode(), mode=mode)
+
+    async def _agreed(self, found: Correction, own: str, parent: QWidget) -> bool:
+        title = fill(translate("Prices", "Correct the price of {model}?"), model=found.model.name)
+        change = translate("Prices", "{settings}: {new} in place of {old}.")
+        keeps = translate("Prices", "We change this price in {file} and nothing else.")
+        copies = translate(
+            "Prices",
+            "We add a copy of this model to {file}. It then stays as it is when we update ours.",
+        )
+        lines = (
+            fill(
+                change,
+                settings=settings_text(found.rate, self._catalogue().labels),
+                new=new_price(found),
+                old=rate_text(found.rate),
+            ),
+            fill(keeps if found.model.id in own_ids(own) else copies, file=self._own_file),
+        )
+        accept = translate("Prices", "Correct price")
+        return await confirm(parent, title, "\n".join(lines), accept)
+
+
+def _read(path: Path) -> str:
+    """The text of the file with its own line ends; nothing where there is none."""
+    return path.read_bytes().decode() if path.exists() else ""
