@@ -18,6 +18,7 @@ from sora_desktop.ui.actions.next_steps import step_label
 from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
+from sora_desktop.ui.text.project_text import OVER_PROJECT
 from sora_desktop.ui.text.take_row import mark_of
 from sora_desktop.ui.text.take_text import short_cause, state_line
 from sora_desktop.ui.theme.languages import LANGUAGES
@@ -79,7 +80,7 @@ def test_every_flaw_of_a_link_has_its_words() -> None:
 def test_a_step_has_its_words_and_is_offered(step: Step) -> None:
     """`tests/app/test_next_steps.py` presses each and sees that it is done."""
     assert step_label(step, None, None)
-    assert any(step in said.steps for said in PROBLEM_TEXTS.values())
+    assert any(step in text.steps for text in (*PROBLEM_TEXTS.values(), OVER_PROJECT))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

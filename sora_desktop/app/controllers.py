@@ -89,6 +89,7 @@ class Controllers:
         self._make_key_and_files()
         self._make_recipe_and_rebuild(restored, begun_anew=begun_anew)
         self._make_generate_and_player()
+        self._make_next_steps()
         self.settings_controller = self._make_settings(defaults)
         self._make_lost_and_prompts()
         self._make_pictures()
@@ -224,7 +225,10 @@ class Controllers:
             show=self.player_controller.show_ordered,
             remember=lambda *step: self.library_controller.edits.remember(*step),
         )
+
+    def _make_next_steps(self) -> None:
         # The notices and the registry hold it.
+        window = self._window
         NextStepsController(
             window,
             window.composer,

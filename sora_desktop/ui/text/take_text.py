@@ -167,7 +167,8 @@ def short_cause(problem: Problem | None) -> str:
     """The problem in a few words that fit into the middle of a line."""
     if problem is None:
         return translate("TakeText", "no reason given")
-    return translate("TakeText", SHORT_CAUSES[problem.category])
+    cause = SHORT_CAUSES[problem.category]
+    return translate("TakeText", cause)
 
 
 def good_for(model: Model) -> str:
