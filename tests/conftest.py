@@ -120,10 +120,12 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """No time is too short between two clicks: a test orders as fast as it can."""
     qapp.setDoubleClickInterval(0)
-    return qapp
+    yield qapp
+    # The platform without a screen crashes at its end over data that was made in Python.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -107,23 +107,31 @@ _NUMBERS = count(100 + os.getpid() % 900 * 60)
 _REPEAT = ("-ardelay", "300", "-arinterval", "40")
 
 
+def _served(folder: Path) -> tuple[subprocess.Popen[bytes], int]:
+    """A server that runs, and its number; one that another run of the tests has is passed over."""
+    for number in islice(_NUMBERS, 10):
+        reader, writer = os.pipe()
+        command = ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", _SIZE]
+        server = subprocess.Popen(
+            [*command, *_REPEAT, "-nolisten", "tcp", "-fbdir", str(folder)],
+            pass_fds=[writer],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            if pipe.readline().strip() == str(number):
+                return server, number
+        server.wait(10)
+    raise AssertionError("Xvfb did not start")
+
+
 @contextmanager
 def x_screen(folder: Path) -> Iterator[Screen]:
     """Starts Xvfb on a display of its own; it is ended with the block."""
     folder.mkdir(parents=True, exist_ok=True)
-    number = next(_NUMBERS)
-    reader, writer = os.pipe()
-    command = ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", _SIZE]
-    server = subprocess.Popen(
-        [*command, *_REPEAT, "-nolisten", "tcp", "-fbdir", str(folder)],
-        pass_fds=[writer],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    server, number = _served(folder)
     try:
-        os.close(writer)
-        with os.fdopen(reader) as pipe:
-            assert pipe.readline().strip() == str(number), "Xvfb did not start"
         yield Screen(f":{number}", folder / "Xvfb_screen0")
     finally:
         server.terminate()
