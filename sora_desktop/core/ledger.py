@@ -14,6 +14,7 @@ How a budget is kept, although prices are estimates and takes wait for their tur
 
 A take counts for the day on which it was sent, in the person's own time zone, and for the project
 that its shot is in now: the sums are kept by shot, so that a shot that moves takes its own along.
+One that was made elsewhere and imported is in no budget.
 """
 
 from __future__ import annotations
@@ -213,6 +214,8 @@ class Ledger:
 
     def _entry(self, take: Take) -> _Entry:
         day = self._days.day(take.sent_at or take.created_at)
+        if take.imported:
+            return _Entry(day, take.shot_id)
         if take.state in UNSENT:
             committed = 0 if take.held else max(take.cost.units, 0)
             return _Entry(day, take.shot_id, committed=committed)

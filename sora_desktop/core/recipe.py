@@ -62,7 +62,7 @@ class Recipe:
 
     `take_id`, `batch_id` and `parent_id` are local ids of the library that made it, `remote_id` is
     the API's. `home` is where the take belonged when it was written. Moments are aware UTC. `sent`
-    is the JSON text that went on the wire.
+    is the JSON text that went on the wire. An `imported` take was made elsewhere.
     """
 
     request: VideoRequest
@@ -84,6 +84,7 @@ class Recipe:
     estimate_certain: bool = False
     quoted: Money | None = None
     charged: Money | None = None
+    imported: bool = False
 
     @property
     def cost(self) -> Money | None:
@@ -116,6 +117,7 @@ def recipe_of(take: Take, program: str, home: Home | None = None) -> Recipe:
         estimate_certain=take.estimate_certain,
         quoted=take.quoted,
         charged=take.charged,
+        imported=take.imported,
     )
 
 
@@ -145,14 +147,7 @@ def to_json(recipe: Recipe) -> bytes:
             "quoted": _units(recipe.quoted),
             "charged": _units(recipe.charged),
         },
-        "take": {
-            "id": recipe.take_id,
-            "number": recipe.number,
-            "batch_id": recipe.batch_id,
-            "batch_index": recipe.batch_index,
-            "parent_id": recipe.parent_id,
-            "shot_number": recipe.shot_number,
-        },
+        "take": _take_fields(recipe),
         **_home_fields(recipe.home),
         "wire": {
             "model": recipe.wire_model,
@@ -164,6 +159,18 @@ def to_json(recipe: Recipe) -> bytes:
     if len(text) > LARGEST:
         raise ValueError("too large for a recipe")
     return text
+
+
+def _take_fields(recipe: Recipe) -> Mapping[str, Any]:
+    return {
+        "id": recipe.take_id,
+        "number": recipe.number,
+        "batch_id": recipe.batch_id,
+        "batch_index": recipe.batch_index,
+        "parent_id": recipe.parent_id,
+        "shot_number": recipe.shot_number,
+        "imported": recipe.imported,
+    }
 
 
 def from_json(data: bytes) -> Recipe:
@@ -196,6 +203,7 @@ def from_json(data: bytes) -> Recipe:
         parent_id=_id(take.get("parent_id")),
         home=_home(_object(told.get("shot")), _object(told.get("project"))),
         shot_number=_whole(take.get("shot_number"), 0, 10**6) or 0,
+        imported=take.get("imported") is True,
         created_at=_moment(told.get("created_at")),
         sent_at=_moment(told.get("sent_at")),
         estimate=_money(units.get("estimate")),

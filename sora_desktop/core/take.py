@@ -118,6 +118,7 @@ class Take:
     included; None stands for the clip's own first and last. `tags` are as
     `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
     whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
+    An `imported` one was made elsewhere with the same key: it keeps its cost and is in no budget.
     """
 
     id: TakeId
@@ -160,6 +161,7 @@ class Take:
     out_frame: int | None = None
     binned_at: datetime | None = None
     erased_at: datetime | None = None
+    imported: bool = False
 
     def to(self, state: TakeState, *, at: datetime, **changes: Any) -> Take:
         """The same take in another state; IllegalTransition when `NEXT` does not have it.
@@ -217,7 +219,8 @@ class Take:
     @property
     def unsure(self) -> bool:
         """Whether it may have been charged without our knowing: counted as spent, shown apart."""
-        return self.charge_open or self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
+        open_still = self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
+        return (self.charge_open and not self.imported) or open_still
 
     @property
     def needs_you(self) -> bool:
@@ -225,8 +228,11 @@ class Take:
         if self.state is TakeState.DRAFT:
             return self.held
         if self.state is TakeState.COMPLETED:
+            if self.link_dead:
+                # Of what was made elsewhere long ago, nothing can be done.
+                return not self.imported
             error = self.last_error
-            return self.link_dead or (error is not None and error.retry_at is None)
+            return error is not None and error.retry_at is None
         return self.state in (TakeState.UNCONFIRMED, TakeState.FAILED)
 
     @property
@@ -243,7 +249,7 @@ class Take:
     def in_progress(self) -> bool:
         """Whether it moves on by itself."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_you
-        return (waits and not self.paused) or self.state in _MOVING
+        return (waits and not self.paused and not self.link_dead) or self.state in _MOVING
 
     @property
     def at_rest(self) -> bool:

@@ -111,11 +111,12 @@ class Row(NamedTuple):
     out_frame: int | None
     queue_place: float | None
     paused: int
+    imported: int
 
 
-# Every table with its columns, by which a damaged schema is found out. The others are not used yet.
+# Every table with its columns, by which a damaged schema is found out.
 TABLES: Mapping[str, frozenset[str]] = {
-    "task": frozenset(("seq", *Row._fields, "imported")),
+    "task": frozenset(("seq", *Row._fields)),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
     "project": frozenset(("seq", *ProjectRow._fields)),
     "balance": frozenset(("at", "amount")),
@@ -125,6 +126,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys((*_WORDS, "shot_id", "evidence", "tags", "note"), (str,)),
     **dict.fromkeys(("options", "inputs", "sent_config"), (str,)),
     **dict.fromkeys(("seconds", "estimate", "batch_index", "number", "shot_number"), (int,)),
+    "imported": (int,),
 }
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -187,6 +189,7 @@ def _row(take: Take) -> Row:
         out_frame=take.out_frame,
         queue_place=take.queue_place,
         paused=int(take.paused),
+        imported=int(take.imported),
     )
 
 
@@ -263,6 +266,7 @@ def _take(row: Row) -> Take:
         out_frame=_frame(row.out_frame),
         queue_place=None if row.queue_place is None else float(row.queue_place),
         paused=bool(row.paused),
+        imported=bool(row.imported),
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
     )

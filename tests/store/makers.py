@@ -115,6 +115,7 @@ def full(**changes: Any) -> Take:
         out_frame=80,
         queue_place=2.5,
         paused=True,
+        imported=True,
         binned_at=AT,
         erased_at=LATER,
     )

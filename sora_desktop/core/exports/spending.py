@@ -12,8 +12,8 @@ from sora_desktop.core.spending import Difference, Entry
 
 COLUMNS = (
     *("date", "time", "project", "shot", "take", "model", "seconds", "state"),
-    *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "difference"),
-    "task_id",
+    *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "imported"),
+    *("difference", "task_id"),
 )
 
 
@@ -34,7 +34,8 @@ class SpendingLine:
 
 
 def spending_sheet(lines: Sequence[SpendingLine], zone: tzinfo | None) -> bytes:
-    """The takes as CSV in the order in which they were sent; their times are those of the zone."""
+    """The takes as CSV in the order in which they were sent; their times are those of the zone.
+    What an imported take cost has a column of its own: each adds up as on the page."""
     ordered = sorted(lines, key=lambda line: line.moment)
     return clip_sheet(COLUMNS, [_cells(line, zone) for line in ordered])
 
@@ -52,10 +53,11 @@ def _cells(line: SpendingLine, zone: tzinfo | None) -> Mapping[str, str]:
         "state": take.state.value,
         "estimate": _plain(take.estimate),
         "quoted": _plain(take.quoted),
-        "charged": _plain(take.charged),
+        "charged": _plain(None if take.imported else take.charged),
         "returned": _plain(Money(entry.returned)),
         "expected": _plain(Money(entry.expected)),
         "not_confirmed": _plain(Money(entry.unsure)),
+        "imported": _plain(Money(entry.imported)),
         "difference": line.difference.value if line.difference is not None else "",
         "task_id": take.remote_id or "",
     }
