@@ -20,10 +20,7 @@ from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.actions.shot_action import ShotAction
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
-from sora_desktop.ui.controllers.completion_notifications import (
-    BatchWatch,
-    CompletionNotifications,
-)
+from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
 from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
 from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
@@ -316,6 +313,8 @@ class Controllers:
             folder=self.export_controller.first_folder,
             reveal=lambda path: reveal(path, self.notices),
             open_take=self._open_shot,
+            recovery=engine.recovery,
+            project=lambda: self.projects_controller.current,
         )
 
     def _open_shot(self, take: Take) -> None:

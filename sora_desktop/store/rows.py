@@ -18,6 +18,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.inputs import Input, from_fields, to_fields
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.options import SOUND, Options, Value
@@ -378,6 +379,15 @@ def decode_project(columns: Iterable[Any]) -> Project:
             defaults=_defaults(row.defaults),
         )
     except (ValueError, TypeError) as error:
+        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
+
+
+def decode_reading(columns: Iterable[Any]) -> Reading:
+    """A balance and when it was read; UnreadableRow when the row holds none."""
+    try:
+        at, amount = columns
+        return Reading(datetime.fromisoformat(at).astimezone(UTC), Money(_whole(amount)))
+    except (ValueError, TypeError, OverflowError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 

@@ -1,4 +1,5 @@
-"""What was spent as a table for spreadsheets: a line for each take, amounts in plain dollars."""
+"""What was spent and what the balance was as tables for spreadsheets: a line for each take or each
+change, amounts in plain dollars."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.money import Money
 from sora_desktop.core.spending import Difference, Entry
@@ -14,6 +16,10 @@ COLUMNS = (
     *("date", "time", "project", "shot", "take", "model", "seconds", "state"),
     *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "imported"),
     *("difference", "task_id"),
+)
+BALANCE_COLUMNS = (
+    *("date", "time", "balance"),
+    *("charged", "charged_elsewhere", "returned", "topped_up", "not_explained"),
 )
 
 
@@ -60,6 +66,26 @@ def _cells(line: SpendingLine, zone: tzinfo | None) -> Mapping[str, str]:
         "imported": _plain(Money(entry.imported)),
         "difference": line.difference.value if line.difference is not None else "",
         "task_id": take.remote_id or "",
+    }
+
+
+def balance_sheet(changes: Sequence[BalanceChange], zone: tzinfo | None) -> bytes:
+    """The changes as CSV in their order; their times are those of the zone. None of the amounts
+    that a change is made of is negative, so that each stays a number."""
+    return clip_sheet(BALANCE_COLUMNS, [_balance_cells(change, zone) for change in changes])
+
+
+def _balance_cells(change: BalanceChange, zone: tzinfo | None) -> dict[str, str]:
+    here = change.reading.at.astimezone(zone)
+    return {
+        "date": here.date().isoformat(),
+        "time": here.strftime("%H:%M:%S"),
+        "balance": _plain(change.reading.amount),
+        "charged": _plain(change.charged),
+        "charged_elsewhere": _plain(change.elsewhere),
+        "returned": _plain(change.returned),
+        "topped_up": _plain(change.added),
+        "not_explained": _plain(change.unexplained),
     }
 
 
