@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -90,6 +91,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+PageCall = Callable[[], Coroutine[Any, Any, HistoryPage]]
+AskPage = Callable[[PageCall], Awaitable[HistoryPage]]
 
 PAGE_SIZE = 100
 MOST_PAGES = 100
@@ -97,6 +100,10 @@ _BEHIND_THE_END = frozenset({400, 404, 416, 422})
 LONGEST_FILE_NAME = 128
 _TASK = "/api/v1/task"
 _NO_SPARE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
+
+
+async def _at_once(call: PageCall) -> HistoryPage:
+    return await call()
 
 
 class PiapiClient:
@@ -200,9 +207,9 @@ class PiapiClient:
         return tuple(found.values())
 
     async def history_pages(
-        self, start: datetime, end: datetime
+        self, start: datetime, end: datetime, ask: AskPage = _at_once
     ) -> AsyncGenerator[HistoryPage, None]:
-        """The same page by page, each asked for when it is wanted.
+        """The same page by page, each asked for when it is wanted, as `ask` makes its calls.
 
         Transient too when the pages do not add up to the total that they name. A later page that
         is refused for its number is behind the end.
@@ -211,7 +218,7 @@ class PiapiClient:
         lines = 0
         for number in range(1, MOST_PAGES + 1):
             try:
-                page = await self._page(number, start, end)
+                page = await ask(partial(self._page, number, start, end))
             except Refused as error:
                 if number > 1 and error.status in _BEHIND_THE_END:
                     return

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sora_desktop.api.errors import ApiError, Unauthorized
+from sora_desktop.api.client import PageCall
+from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
 from sora_desktop.api.wire import STATUS_WORDS, HistoryPage
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 _PAST = timedelta(days=HISTORY_DAYS)
 # So many tasks are read for their prompts, the newest first.
 MOST_PROMPTS = 100
+# So often a page is asked for that PiAPI refuses because of too many requests.
+MOST_TRIES = 5
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -142,12 +145,9 @@ class AccountHistory:
     async def _read_pages(self, seen: dict[str, HistoryEntry]) -> None:
         client, now = self._service.client, self._clock.now() + self._offset
         nameless, broken_off = 0, False
-        async with aclosing(client.history_pages(now - _PAST, now + CLOCK_ROUNDING)) as pages:
-            while True:
-                await self._service.turn()
-                page: HistoryPage | None = await self._service.ask(lambda: anext(pages, None))
-                if page is None:
-                    return
+        first, last = now - _PAST, now + CLOCK_ROUNDING
+        async with aclosing(client.history_pages(first, last, self._ask)) as pages:
+            async for page in pages:
                 before = len(seen) + nameless
                 nameless += page.length - len(page.entries)
                 self._take_in(page.entries, seen)
@@ -156,6 +156,18 @@ class AccountHistory:
                     nameless=nameless, doubled=len(self._doubled), broken_off=broken_off
                 )
                 self._tell(lines=self.check.lines + page.length, errors=errors)
+
+    async def _ask(self, call: PageCall) -> HistoryPage:
+        """One page in its turn. PiAPI may have enough of a long list: then it comes more slowly."""
+        tries = 0
+        while True:
+            await self._service.turn()
+            try:
+                return await self._service.ask(call)
+            except RateLimited:
+                tries += 1
+                if tries == MOST_TRIES:
+                    raise
 
     def _take_in(self, entries: Iterable[HistoryEntry], seen: dict[str, HistoryEntry]) -> None:
         for entry in entries:

@@ -7,14 +7,21 @@ import asyncio
 import random
 import sqlite3
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sora_desktop.api.client import ApiLimits, ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.client import (
+    ApiLimits,
+    ApiOptions,
+    AskPage,
+    CreateConfig,
+    PageCall,
+    PiapiClient,
+)
 from sora_desktop.api.files import FileAnswer, FileHost
 from sora_desktop.api.wire import HistoryPage
 from sora_desktop.core.catalogue import Catalogue
@@ -55,6 +62,11 @@ class Traffic:
             self.open -= 1
 
 
+async def at_once(call: PageCall) -> HistoryPage:
+    """Asks for a page without waiting for a turn."""
+    return await call()
+
+
 class CountedClient(PiapiClient):
     """The real client, counting what is on its way."""
 
@@ -91,15 +103,15 @@ class CountedClient(PiapiClient):
         return await self.traffic.counted(super().history(start, end))
 
     async def history_pages(
-        self, start: datetime, end: datetime
+        self, start: datetime, end: datetime, ask: AskPage = at_once
     ) -> AsyncGenerator[HistoryPage, None]:
         """As the real one."""
-        async with aclosing(super().history_pages(start, end)) as pages:
 
-            async def next_page() -> HistoryPage | None:
-                return await anext(pages, None)
+        def counted(call: PageCall) -> Awaitable[HistoryPage]:
+            return ask(lambda: self.traffic.counted(call()))
 
-            while (page := await self.traffic.counted(next_page())) is not None:
+        async with aclosing(super().history_pages(start, end, counted)) as pages:
+            async for page in pages:
                 yield page
 
     async def upload(self, file_name: str, data: bytes) -> str:

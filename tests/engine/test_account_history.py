@@ -12,7 +12,7 @@ import pytest
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
-from sora_desktop.engine.account_history import Charge, HistoryCheck, HistoryErrors
+from sora_desktop.engine.account_history import MOST_TRIES, Charge, HistoryCheck, HistoryErrors
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
 from tests.engine.bench import PRICE, PROMPT, Bench
 from tests.simulator.caller import body
@@ -156,6 +156,19 @@ async def test_a_list_that_fails_on_its_way_takes_nothing_away(bench: Bench) -> 
     assert problem is not None
     assert problem.category is Category.SERVICE_DOWN
     assert (check(bench).at, check(bench).reading) == (at, False)
+
+
+async def test_a_list_that_is_too_much_for_piapi_comes_more_slowly(bench: Bench) -> None:
+    make_elsewhere(bench, 250)
+    bench.simulator.fault(Call.HISTORY, Fault(), NAMED["429"], NAMED["429"])
+    assert len(await checked(bench)) == 250
+    assert check(bench).problem is None
+    assert bench.simulator.record.count(Call.HISTORY) == 5
+    bench.simulator.fault(Call.HISTORY, *[NAMED["429"]] * MOST_TRIES)
+    await checked(bench)
+    problem = check(bench).problem
+    assert problem is not None
+    assert problem.category is Category.LIMIT
 
 
 async def test_it_can_be_stopped_and_runs_once_at_a_time(bench: Bench) -> None:

@@ -169,7 +169,7 @@ class Service:
         )
 
     async def history_pages(
-        self, start: datetime, end: datetime
+        self, start: datetime, end: datetime, _ask: object = None
     ) -> AsyncGenerator[HistoryPage, None]:
         """The same as one page."""
         entries = await self.history(start, end)

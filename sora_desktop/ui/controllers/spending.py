@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
@@ -37,6 +37,9 @@ from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.account_history import HistoryCheck
 
 translate = QCoreApplication.translate
 
@@ -150,7 +153,7 @@ class SpendingController:
         connections.connect(store.shots.changed, lambda _changes: self._soon())
         connections.connect(self._money.status_changed, lambda _status: self._soon())
         connections.connect(store.balances.changed, lambda _reading: self._soon())
-        connections.connect(self._history.changed, lambda _check: self._soon())
+        connections.connect(self._history.changed, self._history_read)
         connections.on_close(self._later.stop)
         self._account_charges.start(connections)
 
@@ -186,6 +189,11 @@ class SpendingController:
     def _take_changed(self, change: TakeChange) -> None:
         if self._book is not None:
             self._book.apply(change)
+            self._soon()
+
+    def _history_read(self, check: HistoryCheck) -> None:
+        """Only the balance speaks of it, and a list has a hundred pages."""
+        if not check.reading and self._page.tab is Tab.BALANCE:
             self._soon()
 
     def _takes_read(self, takes: Sequence[Take]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.ui.spending.plot import Plot
-from sora_desktop.ui.theme.theme import S1, S2, Theme
+from sora_desktop.ui.theme.theme import S1, Theme
 
 _DOT, _LARGE_DOT, _LINE, _GROUND = 2.5, 4.5, 1.6, 10
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +125,7 @@ class BalanceChart(Plot):
         painter.setBrush(self._theme.colour(point.tone or ("text" if current else "muted")))
         painter.drawEllipse(QPointF(x, y), size, size)
         if current:
-            self._paint_amount(painter, x, y, str(point.amount))
+            self._paint_amount(painter, x, str(point.amount))
 
     def _paint_legend(self, painter: QPainter) -> None:
         tones = {point.tone for point in self._points}
@@ -142,9 +142,11 @@ class BalanceChart(Plot):
         box = QRectF(x - _GROUND, self.area.y() - S1, wide, self.area.height() + 2 * S1)
         painter.drawRoundedRect(box, 4, 4)
 
-    def _paint_amount(self, painter: QPainter, x: float, y: float, words: str) -> None:
+    def _paint_amount(self, painter: QPainter, x: float, words: str) -> None:
+        """Above the chart, where no line is."""
         painter.setFont(self._theme.font("label", bold=True))
         painter.setPen(self._theme.colour("text"))
         wide, line = painter.fontMetrics().horizontalAdvance(words), self.small.height()
         left = min(max(x - wide / 2, 0), self.width() - wide)
-        painter.drawText(QRectF(left, y - line - S2, wide + 1, line), _LEFT_MIDDLE, words)
+        above = QRectF(left, self.area.y() - line - 2 * S1, wide + 1, line)
+        painter.drawText(above, _LEFT_MIDDLE, words)

@@ -17,6 +17,7 @@ from sora_desktop.ui.spending.tables import SpendingTable
 from sora_desktop.ui.text.charges_text import charges_line, check_line, errors_line
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
+from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 from sora_desktop.ui.widgets.labels import text_label
 
@@ -117,6 +118,7 @@ class ChargesDialog(QDialog):
         """Shows what came of it."""
         self._running = False
         self.say(text, tone="muted" if good else "danger")
+        announce(self, text)
         self._offer()
 
     def say(self, text: str, tone: str = "muted") -> None:

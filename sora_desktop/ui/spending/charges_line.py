@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.ui.text.charges_text import check_line, errors_line
 from sora_desktop.ui.theme.theme import S3, restyle
+from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ChargesLine(QWidget):
         for button in (self.show_button, self.check_button, self.stop_button):
             line.addWidget(button)
         line.addWidget(self.errors, 1)
+        self.stop_button.hide()
         self.show_button.clicked.connect(self.charges_wanted)
         self.check_button.clicked.connect(self.check_wanted)
         self.stop_button.clicked.connect(self.stop_wanted)
@@ -48,6 +50,8 @@ class ChargesLine(QWidget):
     def show_check(self, check: HistoryCheck, charges: Sequence[Charge]) -> None:
         """Shows how the history stands, and its charges that no take explains."""
         text, errors = check_line(check, charges), errors_line(check)
+        if not self.stop_button.isHidden() and not check.reading:
+            announce(self, f"{text} {errors}".strip())
         self.words.say(text)
         self.words.setAccessibleDescription(errors)
         self.errors.say(errors)

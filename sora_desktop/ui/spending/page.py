@@ -107,6 +107,7 @@ class SpendingPage(Page):
     def _make_head(self, theme: Theme) -> None:
         self.title = QLabel(self.tr("Spending"))
         self.title.setProperty("textSize", "page")
+        self.title.setContentsMargins(0, 0, S3, 0)
         self.title.setMinimumWidth(1)
         self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)
         choices = {
@@ -167,7 +168,6 @@ class SpendingPage(Page):
         head = QHBoxLayout()
         head.setSpacing(S3)
         head.addWidget(self.title)
-        head.addSpacing(S3)
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.period_box)

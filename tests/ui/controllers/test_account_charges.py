@@ -97,7 +97,12 @@ class Desk:
         self.qtbot.waitUntil(lambda: text in self.said)
 
 
-async def test_the_page_reads_at_most_every_few_minutes(qtbot: QtBot, tmp_path: Path) -> None:
+async def test_the_page_reads_at_most_every_few_minutes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    place = "sora_desktop.ui.spending.charges_line.announce"
+    monkeypatch.setattr(place, lambda _line, text: said.append(text))
     desk = Desk(qtbot, tmp_path)
     desk.show()
     assert desk.account.history.reads == 0
@@ -112,6 +117,7 @@ async def test_the_page_reads_at_most_every_few_minutes(qtbot: QtBot, tmp_path: 
     assert (line.stop_button.isHidden(), line.check_button.isHidden()) == (False, True)
     line.stop_button.click()
     await desk.until("Every charge of the last 90 days belongs to one of your takes.")
+    assert said == ["Every charge of the last 90 days belongs to one of your takes."]
     desk.show()
     assert desk.account.history.reads == 1
     line.check_button.click()
