@@ -39,6 +39,7 @@ SMALL = {
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
     "resources": "below all rooms",
+    "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
     "ui.compose.blank_highlighter": "a highlighter beside the editor",
     "ui.text.raw_answer": "one text of its own",

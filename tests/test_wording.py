@@ -76,7 +76,7 @@ OPENS_A_DIALOG = frozenset(
         "Edit queued prompt\u2026",
         *("Generate takes of the selected shots\u2026", "Split\u2026"),
         *("Import\u2026", "Import shots\u2026", "Save as CSV\u2026"),
-        *("Save contact sheet\u2026", "Save shot list as CSV\u2026"),
+        *("Save contact sheet\u2026", "Save shot list as CSV\u2026", "Show charges\u2026"),
     }
 )
 _PLACEHOLDER = re.compile(r"\{\w+\}")

@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -96,6 +97,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+PageCall = Callable[[], Coroutine[Any, Any, HistoryPage]]
+AskPage = Callable[[PageCall], Awaitable[HistoryPage]]
 
 PAGE_SIZE = 100
 MOST_PAGES = 100
@@ -103,6 +106,10 @@ _BEHIND_THE_END = frozenset({400, 404, 416, 422})
 LONGEST_FILE_NAME = 128
 _TASK = "/api/v1/task"
 _NO_SPARE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
+
+
+async def _at_once(call: PageCall) -> HistoryPage:
+    return await call()
 
 
 class PiapiClient:
@@ -198,23 +205,35 @@ class PiapiClient:
     async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
         """The account's tasks between two moments of the *server's* clock, newest first.
 
-        Every page, or the error of the page that failed: half a list is no list. Transient too
-        when the pages do not add up to the total that they name. A later page that is refused
-        for its number is behind the end.
+        Every page, or the error of the page that failed: half a list is no list.
         """
         found: dict[str, HistoryEntry] = {}
+        async for page in self.history_pages(start, end):
+            found.update((entry.id, entry) for entry in page.entries if entry.id not in found)
+        return tuple(found.values())
+
+    async def history_pages(
+        self, start: datetime, end: datetime, ask: AskPage = _at_once
+    ) -> AsyncGenerator[HistoryPage, None]:
+        """The same page by page, each asked for when it is wanted, as `ask` makes its calls.
+
+        Transient too when the pages do not add up to the total that they name. A later page that
+        is refused for its number is behind the end.
+        """
+        known: set[str] = set()
         lines = 0
         for number in range(1, MOST_PAGES + 1):
             try:
-                page = await self._page(number, start, end)
+                page = await ask(partial(self._page, number, start, end))
             except Refused as error:
                 if number > 1 and error.status in _BEHIND_THE_END:
-                    return tuple(found.values())
+                    return
                 raise
-            before, lines = len(found), lines + page.length
-            found.update((entry.id, entry) for entry in page.entries if entry.id not in found)
-            if _is_last(page, lines, grown=len(found) > before):
-                return tuple(found.values())
+            before, lines = len(known), lines + page.length
+            known.update(entry.id for entry in page.entries)
+            yield page
+            if _is_last(page, lines, grown=len(known) > before):
+                return
         raise self._finished(Transient(_not_whole()))
 
     async def _page(self, number: int, start: datetime, end: datetime) -> HistoryPage:

@@ -143,6 +143,8 @@ class PageControllers:
             folder=self._shared.export.first_folder,
             reveal=self._reveal,
             open_take=self._open_take,
+            recovery=engine.recovery,
+            project=lambda: self._shared.projects.current,
         )
 
     def start(self, connections: Connections) -> None:

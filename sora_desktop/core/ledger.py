@@ -12,10 +12,9 @@ How a budget is kept, although prices are estimates and takes wait for their tur
    once more against what is really spent by then. Its own estimate is not counted twice.
 4. What is not confirmed counts as spent until it is known better.
 
-An imported take was ordered and paid elsewhere, and counts for nothing here.
-
 A take counts for the day on which it was sent, in the person's own time zone, and for the project
 that its shot is in now: the sums are kept by shot, so that a shot that moves takes its own along.
+One that was made elsewhere and imported is in no budget.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class Recipe:
 
     `take_id`, `batch_id` and `parent_id` are local ids of the library that made it, `remote_id` is
     the API's. `home` is where the take belonged when it was written. Moments are aware UTC. `sent`
-    is the JSON text that went on the wire.
+    is the JSON text that went on the wire. An `imported` take was made elsewhere.
     """
 
     request: VideoRequest
@@ -91,6 +91,7 @@ class Recipe:
     estimate_certain: bool = False
     quoted: Money | None = None
     charged: Money | None = None
+    imported: bool = False
 
     @property
     def cost(self) -> Money | None:
@@ -123,6 +124,7 @@ def recipe_of(take: Take, program: str, home: Home | None = None) -> Recipe:
         estimate_certain=take.estimate_certain,
         quoted=take.quoted,
         charged=take.charged,
+        imported=take.imported,
     )
 
 
@@ -160,20 +162,25 @@ def to_fields(recipe: Recipe) -> dict[str, Any]:
             "quoted": units_of(recipe.quoted),
             "charged": units_of(recipe.charged),
         },
-        "take": {
-            "id": recipe.take_id,
-            "number": recipe.number,
-            "batch_id": recipe.batch_id,
-            "batch_index": recipe.batch_index,
-            "parent_id": recipe.parent_id,
-            "shot_number": recipe.shot_number,
-        },
+        "take": _take_fields(recipe),
         **_home_fields(recipe.home),
         "wire": {
             "model": recipe.wire_model,
             "task_type": recipe.task_type,
             "input": _without_links(without_error(lambda: json.loads(recipe.sent))),
         },
+    }
+
+
+def _take_fields(recipe: Recipe) -> Mapping[str, Any]:
+    return {
+        "id": recipe.take_id,
+        "number": recipe.number,
+        "batch_id": recipe.batch_id,
+        "batch_index": recipe.batch_index,
+        "parent_id": recipe.parent_id,
+        "shot_number": recipe.shot_number,
+        "imported": recipe.imported,
     }
 
 
@@ -212,6 +219,7 @@ def from_fields(fields: Mapping[str, Any]) -> Recipe:
         parent_id=an_id(take.get("parent_id")),
         home=_home(an_object(fields.get("shot")), an_object(fields.get("project"))),
         shot_number=a_whole(take.get("shot_number"), 0, 10**6) or 0,
+        imported=take.get("imported") is True,
         created_at=a_moment(fields.get("created_at")),
         sent_at=a_moment(fields.get("sent_at")),
         estimate=an_amount(units.get("estimate")),

@@ -106,6 +106,10 @@ class RemoteTask:
         return replace(self, video_url=None, output="")
 
 
+# How far back the account's list is looked through for charges.
+HISTORY_DAYS = 90
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
     """One line of the account's task list. The prompt is not in it."""

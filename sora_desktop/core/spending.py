@@ -2,13 +2,13 @@
 behind each of them.
 
 Each take counts here what it counts in the budgets (`core.ledger`), on the same day; only what was
-never sent is left out. Imported takes, which are in no budget, count what they cost. `spent` is
-always `charged`, `expected` and `unsure` together:
+never sent is left out. `spent` is always `charged`, `expected`, `unsure` and `imported` together:
 
 - `charged`: PiAPI said at the end that it charged this.
 - `expected`: it was accepted, and PiAPI hasn't said yet what it charged; it counts at the price
   that is known best.
 - `unsure`: it may have been charged without our knowing ("not confirmed").
+- `imported`: what a take costs that was made elsewhere and brought in. It is in no budget.
 
 `returned` is what PiAPI named as the price of a failed take and did not charge; it is in none of
 the others.
@@ -41,6 +41,7 @@ class Entry(NamedTuple):
     expected: int
     unsure: int
     returned: int
+    imported: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class Sums:
     returned: Money = NOTHING
     expected: Money = NOTHING
     unsure: Money = NOTHING
+    imported: Money = NOTHING
     spent: Money = NOTHING
 
 
@@ -127,6 +129,8 @@ def _was_sent(take: Take) -> bool:
 
 
 def _entry(take: Take, day: date) -> Entry:
+    if take.imported:
+        return Entry(take, day, 0, 0, 0, _returned(take), max(take.spent.units, 0))
     if take.state is TakeState.READY and take.charged is not None:
         # Nearly all are such takes, and there may be very many.
         return Entry(take, day, max(take.charged.units, 0), 0, 0, 0)
@@ -150,7 +154,7 @@ def _returned(take: Take) -> int:
 def sums_of(entries: Iterable[Entry]) -> Sums:
     """The sums of these takes. An amount below nothing is nothing, and a sum too large to be
     kept is the largest there is."""
-    takes = estimate = quoted = charged = expected = unsure = returned = 0
+    takes = estimate = quoted = charged = expected = unsure = returned = imported = 0
     for entry in entries:
         take = entry.take
         takes += 1
@@ -161,6 +165,7 @@ def sums_of(entries: Iterable[Entry]) -> Sums:
         expected += entry.expected
         unsure += entry.unsure
         returned += entry.returned
+        imported += entry.imported
     return Sums(
         takes=takes,
         estimate=_money(estimate),
@@ -169,7 +174,8 @@ def sums_of(entries: Iterable[Entry]) -> Sums:
         returned=_money(returned),
         expected=_money(expected),
         unsure=_money(unsure),
-        spent=_money(charged + expected + unsure),
+        imported=_money(imported),
+        spent=_money(charged + expected + unsure + imported),
     )
 
 

@@ -230,8 +230,11 @@ class Take:
         if self.state is TakeState.DRAFT:
             return self.held
         if self.state is TakeState.COMPLETED:
+            if self.link_dead:
+                # Of what was made elsewhere long ago, nothing can be done.
+                return not self.imported
             error = self.last_error
-            return self.link_dead or (error is not None and error.retry_at is None)
+            return error is not None and error.retry_at is None
         return self.state in (TakeState.UNCONFIRMED, TakeState.FAILED)
 
     @property
@@ -253,7 +256,7 @@ class Take:
     def in_progress(self) -> bool:
         """Whether it moves on by itself."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_attention
-        return (waits and not self.paused) or self.state in _MOVING
+        return (waits and not self.paused and not self.link_dead) or self.state in _MOVING
 
     @property
     def at_rest(self) -> bool:

@@ -28,7 +28,7 @@ from sora_desktop.core.remote import (
     prompt_words,
     same_name,
 )
-from sora_desktop.core.take import Take, TakeId
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.service_connection import ServiceConnection, not_reached
 from sora_desktop.engine.supervisor import Heartbeat
 from sora_desktop.store.takes import TakeStore
@@ -40,6 +40,7 @@ CLOCK_ROUNDING = timedelta(seconds=5)
 # A create is given up after this long; what the account made later was never ours.
 LONGEST_CREATE = timedelta(seconds=180)
 Window = tuple[datetime, datetime]
+_OPEN = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 _NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 
@@ -68,7 +69,7 @@ def sending(take: Take, lost_at: datetime, offset: timedelta) -> Window:
     return sent + offset - CLOCK_ROUNDING, lost_at + offset + CLOCK_ROUNDING
 
 
-def in_window(take: Take, remote: RemoteTask, offset: timedelta) -> bool:
+def in_window(take: Take, remote: RemoteTask | HistoryEntry, offset: timedelta) -> bool:
     """Whether the remote task was made in the take's window; one without a time may have been."""
     first, last = window(take, offset)
     return remote.created_at is None or first <= remote.created_at <= last
@@ -90,6 +91,13 @@ def paired(
     return pairs if all(in_window(take, remote, offset) for take, remote in pairs) else []
 
 
+def same_kind(take: Take, entry: HistoryEntry) -> bool:
+    """Whether the names in the list's line leave it open that the take paid for it."""
+    if entry.task_type and not same_name(entry.task_type, take.task_type):
+        return False
+    return not entry.model or same_name(entry.model, take.wire_model)
+
+
 def same_request(take: Take, remote: RemoteTask) -> bool:
     """Whether the remote task was made from what this take sent.
 
@@ -98,6 +106,31 @@ def same_request(take: Take, remote: RemoteTask) -> bool:
     """
     sent = prompt_words(fields_of(take.sent_input).get(PROMPT))
     return bool(sent and prompt_of(remote)) and not another_request(take, remote)
+
+
+def claimants(
+    store: TakeStore, remote: RemoteTask, offset: timedelta, *, dismissed: bool = False
+) -> list[Take]:
+    """The takes without a task that may have paid for this one: unconfirmed ones, whose own search
+    decides that, and with `dismissed` also those that the person said were never made."""
+    takes = store.in_state(*_OPEN)
+    if dismissed:
+        takes += [take for take in store.in_state(TakeState.DISMISSED) if take.sent_at is not None]
+    return [
+        take for take in takes if same_request(take, remote) and in_window(take, remote, offset)
+    ]
+
+
+def perhaps_ours(
+    store: TakeStore, entries: Iterable[HistoryEntry], offset: timedelta
+) -> frozenset[str]:
+    """The ids of the lines that an unconfirmed take may have paid for, as far as the list tells."""
+    takes = store.in_state(*_OPEN)
+    return frozenset(
+        entry.id
+        for entry in entries
+        if any(same_kind(take, entry) and in_window(take, entry, offset) for take in takes)
+    )
 
 
 def another_request(take: Take, remote: RemoteTask) -> bool:
@@ -198,11 +231,7 @@ class Account:
         return [entry for entry in entries if self._possible(entry, alike[0])]
 
     def _possible(self, entry: HistoryEntry, take: Take) -> bool:
-        if self._store.by_remote_id(entry.id) is not None:
-            return False
-        if entry.task_type and not same_name(entry.task_type, take.task_type):
-            return False
-        return not entry.model or same_name(entry.model, take.wire_model)
+        return self._store.by_remote_id(entry.id) is None and same_kind(take, entry)
 
     async def read(self, remote_id: str) -> RemoteTask | None:
         """The task of that id, None when it cannot be read. ApiError when that is the line's

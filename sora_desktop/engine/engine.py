@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections import deque
@@ -12,6 +13,7 @@ from itertools import islice
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
@@ -316,6 +318,7 @@ class Engine(Annotations):
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
+        self.recovery.history.forget()
         if self._parts.credentials.key is None:
             self.service.key_missing()
             return
@@ -400,12 +403,20 @@ class Engine(Annotations):
 
     def _service_changed(self, status: EngineStatus) -> None:
         before, self._connection = self._connection, status.connection
+        self._note_balance(status.account)
         self.poller.wake()
         self.submitter.wake()
         if before in _DOWN and status.connection is Connection.ONLINE:
             # What waited for the line to come back need not wait to its end.
             self.downloader.after_sleep()
             self.submitter.retry()
+
+    def _note_balance(self, account: Account | None) -> None:
+        if account is None or account.balance is None:
+            return
+        # What cannot be written now is not the money's fault: the next balance is.
+        with contextlib.suppress(JournalError):
+            self.takes.balances.note(Reading(self._parts.clock.now(), account.balance))
 
     def _learn(self, take: Take, *, older: bool = False) -> None:
         """Keeps how long it took; one that is `older` than all others is only kept for want of

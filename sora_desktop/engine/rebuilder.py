@@ -19,7 +19,12 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
-from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, in_window, same_request
+from sora_desktop.engine.account_list import (
+    CLOCK_DOUBT,
+    canonical_words,
+    claimants,
+    same_request,
+)
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.rebuilt_rows import (
     Relatives,
@@ -44,7 +49,6 @@ log = logging.getLogger(__name__)
 
 # How far back the account is looked through when nothing says since when rows are missing.
 USUAL_PAST = timedelta(days=30)
-_FINDABLE = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 # What a row that was made from its clip alone keeps when its task is found: the person's own.
 _KEPT = frozenset(
     (
@@ -225,10 +229,7 @@ class Rebuilder:
     def _claimed(self, remote: RemoteTask) -> bool:
         """Whether an unconfirmed take may have paid for it: its own search decides that."""
         offset = self._service.client.server_offset or timedelta()
-        return any(
-            same_request(take, remote) and in_window(take, remote, offset)
-            for take in self._store.in_state(*_FINDABLE)
-        )
+        return bool(claimants(self._store, remote, offset))
 
     def _draft_of(self, remote: RemoteTask) -> Take | None:
         """The held draft that was sent after the copy of the journal was made: the copy does not

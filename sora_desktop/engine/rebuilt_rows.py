@@ -188,6 +188,7 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Take:
         quoted=recipe.quoted,
         charged=recipe.charged,
         remote_id=recipe.remote_id,
+        imported=recipe.imported,
         batch_id=recipe.batch_id,
         batch_index=recipe.batch_index,
         **_place_of(recipe),
@@ -215,6 +216,7 @@ def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
         id=row.id if own in known else own,
         # The task tells only links to what was put in, which are dead after a day.
         request=replace(row.request, inputs=recipe.request.inputs),
+        imported=recipe.imported,
         batch_id=recipe.batch_id,
         batch_index=recipe.batch_index,
         **_place_of(recipe),

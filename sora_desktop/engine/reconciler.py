@@ -8,6 +8,7 @@ are equal in content. Absent is never "failed": only the person may say that it 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -103,6 +104,13 @@ class Reconciler:
         if take_id in self._searches:
             self._due[take_id] = self._clock.monotonic()
             self.alarm.wake()
+
+    async def settle(self, ids: Iterable[TakeId]) -> None:
+        """Looks for these takes now, and returns when that is done: what cannot be mistaken has
+        been adopted then. ApiError: the account's list was not had."""
+        for take_id in ids:
+            self.check_now(take_id)
+        await self._match(self._sought())
 
     def _changed(self, change: TakeChange) -> None:
         take = change.after

@@ -21,8 +21,10 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId, TakeState
+from sora_desktop.engine.account_history import AccountHistory
 from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
+from sora_desktop.engine.charge_import import ChargeImport
 from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
@@ -90,7 +92,8 @@ class EngineParts:
 
 
 class Recovery:
-    """The account's list for one take, rows made anew, and the look at the folder of clips."""
+    """The account's list for one take, its charges that no take explains, rows made anew, and the
+    look at the folder of clips."""
 
     def __init__(
         self,
@@ -103,6 +106,16 @@ class Recovery:
         self._pictures, self._clock, self._worker = parts.pictures, parts.clock, parts.off_thread
         self._reconciler = reconciler
         self._list = AccountList(parts.store, service)
+        self.history = AccountHistory(parts.store, service, parts.clock)
+        self.charge_import = ChargeImport(
+            parts.store,
+            parts.catalogue,
+            service,
+            parts.clock,
+            answers=answers,
+            reconciler=reconciler,
+            history=self.history,
+        )
         self._rebuilder = Rebuilder(
             parts.store,
             parts.library,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -110,10 +110,14 @@ def account_answer(world: World, most: int | None) -> dict[str, Any]:
 
 
 def history_answer(
-    entries: Sequence[tuple[SimTask, str | None]], page: int, size: int, total: int
+    lines: Sequence[tuple[SimTask, str | None, Mapping[str, Any]]], page: int, size: int, total: int
 ) -> dict[str, Any]:
-    """One page of the account's list: whole seconds, other status words, no prompt."""
-    rows = [_history_entry(task, link) for task, link in entries]
+    """One page of the account's list: whole seconds, other status words, no prompt; each line
+    with what its task's plan makes other than the truth."""
+    rows = []
+    for task, link, changes in lines:
+        line = {**_history_entry(task, link), **changes}
+        rows.append({name: value for name, value in line.items() if value is not None})
     return {"data": rows, "page": page, "size": size, "total": total}
 
 

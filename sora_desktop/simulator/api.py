@@ -128,7 +128,10 @@ class Api:
         """Makes a task and charges it."""
         order = read_order(await request.body(), self._book)
         order = with_frames(order, self._uploads.find, self._uploads.is_ours)
-        task = self._world.create(order, self._plans.next(order.prompt))
+        plan = self._plans.next(order.prompt)
+        task = self._world.create(order, plan)
+        if plan.twin:
+            self._world.create(order, plan, elsewhere=True)
         self._queue.wake()
         return JSONResponse(success(task_answer(task, None)))
 
@@ -168,16 +171,17 @@ class Api:
         if page < 1 or not 1 <= size <= 100:
             raise Refusal(400, "page_size must be between 1 and 100")
         start, end = _number(query, "start_time", 0), _number(query, "end_time", 2**40)
+        rules = self._world.rules
         shown = [
-            task
+            (task, changes)
             for task in reversed(self._world.all())
             if self._is_listed(task) and start <= task.created_at.timestamp() <= end
+            for changes in task.plan.lines
         ]
-        rows = shown[(page - 1) * size : page * size]
-        wrapped = history_answer(
-            [(task, self._link(task)) for task in rows], page, size, len(shown)
-        )
-        return JSONResponse(wrapped if self._world.rules.history_flat else success(wrapped))
+        first = 0 if rules.history_repeats else (page - 1) * size
+        rows = [(t, self._link(t), changes) for t, changes in shown[first : first + size]]
+        wrapped = history_answer(rows, page, size, len(shown))
+        return JSONResponse(wrapped if rules.history_flat else success(wrapped))
 
     def _is_listed(self, task: SimTask) -> bool:
         late = task.plan.history_after

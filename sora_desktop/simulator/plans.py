@@ -29,8 +29,9 @@ class Plan:
     `stuck` never ends, `vanishes` makes every read a 404. `damage` is what is wrong with the
     file, `link_seconds` how long a link lives, `link_dead` that none ever works, `no_link` a
     completed task without one. `history_after` is how many seconds later the account's list
-    shows it (infinity: never). `reads` and `files` strike the task's own reads and fetches, in
-    order.
+    shows it (infinity: never). `lines` are its lines in that list, each as what is other than the
+    truth, None for a field that is left out. A `twin` of the task is made as by another program
+    with the same key. `reads` and `files` strike the task's own reads and fetches, in order.
     """
 
     pace: float = 1.0
@@ -44,6 +45,8 @@ class Plan:
     link_dead: bool = False
     no_link: bool = False
     history_after: float = 0.0
+    lines: tuple[Mapping[str, Any], ...] = ({},)
+    twin: bool = False
     reads: tuple[Fault, ...] = ()
     files: tuple[Fault, ...] = ()
 
@@ -112,6 +115,14 @@ WORDS: Mapping[str, Word] = {
         meaning="as [lost], and the account's list never shows it",
         create=NAMED["lost"],
         plan={"history_after": float("inf")},
+    ),
+    "[elsewhere]": Word(
+        meaning="another program with your key makes a task like this one, too",
+        plan={"twin": True},
+    ),
+    "[lies]": Word(
+        meaning="as [elsewhere], and the account's list names no amount and a line without an id",
+        plan={"twin": True, "lines": ({"usage": "USD"}, {"task_id": None, "detail": None})},
     ),
     "[dropped]": Word(
         meaning="the connection breaks before the task is made", create=NAMED["dropped"]
@@ -202,6 +213,8 @@ def plan_from_json(given: Mapping[str, Any]) -> Plan:
     are those of Plan without `reads` and `files`. ValueError says what is not understood."""
     wanted = dict(given)
     base = plan_of(wanted.pop("word", ""))
+    if "lines" in wanted:
+        wanted["lines"] = tuple(map(dict, wanted["lines"]))
     unknown = set(wanted) - ({f.name for f in fields(Plan)} - {"reads", "files"})
     if unknown:
         raise ValueError(f"not fields of a plan: {sorted(unknown)}")

@@ -29,7 +29,8 @@ _UNRENDERABLE = Failure(raw_message="upstream: unsupported duration")
 class Rules:
     """What can be changed while it runs. `speed` makes tasks so many times faster, `slots` is how
     many run at once, `most` how many may wait or run before creates are refused with 429 (None:
-    no limit). `history_flat` picks the bare wrapper of the account's list. `link_seconds` is how
+    no limit). `history_flat` picks the bare wrapper of the account's list, and with
+    `history_repeats` every page of it is the first. `link_seconds` is how
     long a link to a clip lives, `bytes_per_second` how fast it is sent (None: at once);
     `upload_seconds` is how long an upload lives."""
 
@@ -37,6 +38,7 @@ class Rules:
     slots: int = 4
     most: int | None = None
     history_flat: bool = False
+    history_repeats: bool = False
     plan_name: str = "creator"
     link_seconds: float = 86_400.0
     upload_seconds: float = 86_400.0

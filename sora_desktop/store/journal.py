@@ -21,6 +21,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import NO_CHANGES, Project, Shot, ShotChanges
 from sora_desktop.core.take import Take, TakeId, TakeState
@@ -44,6 +45,7 @@ from sora_desktop.store.rows import (
     clean,
     decode,
     decode_project,
+    decode_reading,
     decode_shot,
     encode,
     encode_project,
@@ -82,6 +84,8 @@ _EMPTY_SHOTS = (
 )
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
+_PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
+_DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
 _LARGEST_SEQ = 2**63 - 1
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
 
@@ -232,6 +236,18 @@ class Journal:
         return _readable(
             decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
         )
+
+    def balances(self) -> list[Reading]:
+        """What the balance was at each change, in the order in which it was read; a row that
+        cannot be read is left out."""
+        rows = self._fetched("SELECT at, amount FROM balance ORDER BY rowid")
+        return _readable(decode_reading, rows)
+
+    def note_balance(self, reading: Reading, most: int) -> None:
+        """Keeps a balance, and only the last `most` of them. JournalError: nothing was written."""
+        with self._transaction() as connection:
+            connection.execute(_PUT_BALANCE, (_text(reading.at), reading.amount.units))
+            connection.execute(_DROP_BALANCES, (most,))
 
     def slices(self, first: int = -1, others: int = 1) -> Iterator[Slice]:
         """The takes in slices, the newest first, each slice in the order of their making.

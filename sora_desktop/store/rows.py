@@ -18,6 +18,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.inputs import Input, from_fields, to_fields
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.options import SOUND, Options, Value
@@ -114,7 +115,7 @@ class Row(NamedTuple):
     imported: int
 
 
-# Every table with its columns, by which a damaged schema is found out. The others are not used yet.
+# Every table with its columns, by which a damaged schema is found out.
 TABLES: Mapping[str, frozenset[str]] = {
     "task": frozenset(("seq", *Row._fields)),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
@@ -126,6 +127,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys((*_WORDS, "shot_id", "evidence", "tags", "note"), (str,)),
     **dict.fromkeys(("options", "inputs", "sent_config"), (str,)),
     **dict.fromkeys(("seconds", "estimate", "batch_index", "number", "shot_number"), (int,)),
+    "imported": (int,),
 }
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -265,9 +267,9 @@ def _take(row: Row) -> Take:
         out_frame=_frame(row.out_frame),
         queue_place=None if row.queue_place is None else float(row.queue_place),
         paused=bool(row.paused),
+        imported=bool(row.imported),
         binned_at=_moment(row.binned_at),
         erased_at=_moment(row.erased_at),
-        imported=bool(row.imported),
     )
 
 
@@ -377,6 +379,15 @@ def decode_project(columns: Iterable[Any]) -> Project:
             defaults=_defaults(row.defaults),
         )
     except (ValueError, TypeError) as error:
+        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
+
+
+def decode_reading(columns: Iterable[Any]) -> Reading:
+    """A balance and when it was read; UnreadableRow when the row holds none."""
+    try:
+        at, amount = columns
+        return Reading(datetime.fromisoformat(at).astimezone(UTC), Money(_whole(amount)))
+    except (ValueError, TypeError, OverflowError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 

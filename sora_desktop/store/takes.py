@@ -13,6 +13,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, Progress, Take, TakeChange, TakeId, TakeState
+from sora_desktop.store.balances import BalanceHistory
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.rows import decode, encode
@@ -62,6 +63,7 @@ class TakeStore:
         self._shown: dict[TakeId, float] = {}
         self._waiting: dict[TakeId, Progress] = {}
         self.shots = ShotStore(self.get, journal.projects())
+        self.balances = BalanceHistory(journal)
         self._slices = journal.slices(-1 if first is None else first, _SLICE)
         self.whole = first is None
         for newest in islice(self._slices, None if self.whole else 1):

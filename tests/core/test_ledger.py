@@ -284,3 +284,14 @@ def test_room_in_the_budget_of_a_project() -> None:
     refused = full.room_for(DOLLAR)
     assert refused is not None
     assert refused.left == NOTHING
+
+
+def test_what_was_made_elsewhere_is_in_no_budget() -> None:
+    project = Project(id=ProjectId("p"), budget=DOLLAR)
+    found = [
+        sent(number=n, state=state, shot_id=ShotId("a"), imported=True, remote_id=f"r{n}")
+        for n, state in enumerate((S.READY, S.PENDING, S.COMPLETED, S.FAILED))
+    ]
+    ledger = Ledger(found)
+    assert ledger.spending(START) == Spending()
+    assert ledger.of_project(project, [ShotId("a")]).left == DOLLAR

@@ -95,6 +95,14 @@ def test_shot_and_project_are_told() -> None:
     )
 
 
+def test_it_is_told_that_a_take_was_made_elsewhere() -> None:
+    recipe = recipe_of(replace(TASK, imported=True), PROGRAM)
+    assert from_json(to_json(recipe)).imported
+    reported = json.loads(to_json(recipe))
+    reported["take"]["imported"] = "yes"
+    assert not from_json(json.dumps(reported).encode()).imported
+
+
 def test_a_recipe_of_version_1_is_read() -> None:
     reported = json.loads(to_json(recipe_of(TASK, PROGRAM)))
     take = reported["take"]

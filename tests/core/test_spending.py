@@ -59,6 +59,7 @@ def takes(draw: st.DrawFn) -> list[Take]:
                 quoted=draw(amounts),
                 charged=draw(amounts),
                 shot_id=ShotId(draw(st.sampled_from("ab"))),
+                imported=draw(st.booleans()),
             )
         )
     return found
@@ -70,14 +71,16 @@ def sums(*found: Take) -> Sums:
 
 @given(takes())
 def test_every_day_and_month_is_that_of_the_ledger(found: list[Take]) -> None:
-    """What a moment's budget says is the sum of its day and of its month here."""
+    """What a moment's budget says is the sum of its day and of its month here, without what was
+    made elsewhere."""
     ledger, book = Ledger(found, NEW_YORK), SpendingBook(found, NEW_YORK)
     entries = book.entries(*ALWAYS)
     for days, key in ((by_day, "today"), (by_month, "month")):
         for group in grouped(entries, days):
             later = [entry for entry in entries if days(entry) >= group.key]
             moment = max(entry.take.sent_at or entry.take.created_at for entry in group.entries)
-            assert getattr(ledger.spending(moment), key) == sums_of(later).spent
+            whole = sums_of(later)
+            assert getattr(ledger.spending(moment), key) == whole.spent - whole.imported
     whole = sums_of(entries)
     assert whole.unsure == ledger.spending(START).unconfirmed
 
@@ -86,7 +89,7 @@ def test_every_day_and_month_is_that_of_the_ledger(found: list[Take]) -> None:
 def test_the_kinds_of_money_add_up_in_every_group(found: list[Take]) -> None:
     entries = SpendingBook(found, UTC).entries(*ALWAYS)
     whole = sums_of(entries)
-    assert whole.spent == whole.charged + whole.expected + whole.unsure
+    assert whole.spent == whole.charged + whole.expected + whole.unsure + whole.imported
     for key in (by_day, by_month, lambda entry: entry.take.shot_id):
         groups = grouped(entries, key)
         for name in Sums.__slots__:
@@ -124,16 +127,20 @@ def test_each_kind_of_money_is_kept_apart() -> None:
         sent(6, state=S.FAILED),
         sent(7, state=S.FAILED, remote_id=None, charged=NOTHING),
         sent(8),
+        sent(9, charged=DOLLAR * 4, imported=True),
+        sent(10, state=S.FAILED, imported=True),
+        sent(11, state=S.FAILED, quoted=DOLLAR * 3, charged=NOTHING, imported=True),
     )
     assert sums(*found) == Sums(
-        takes=8,
-        estimate=DOLLAR * 8,
-        quoted=DOLLAR * 9,
+        takes=11,
+        estimate=DOLLAR * 11,
+        quoted=DOLLAR * 12,
         charged=DOLLAR * 2,
-        returned=DOLLAR * 5,
+        returned=DOLLAR * 8,
         expected=DOLLAR * 3,
         unsure=DOLLAR * 2,
-        spent=DOLLAR * 7,
+        imported=DOLLAR * 5,
+        spent=DOLLAR * 12,
     )
 
 

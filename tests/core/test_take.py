@@ -173,6 +173,13 @@ def test_a_finished_clip_that_cannot_be_fetched_waits_for_the_person() -> None:
         )
 
 
+def test_nothing_can_be_done_for_an_imported_take_whose_link_is_dead() -> None:
+    take = a_take(state=S.COMPLETED, link_dead=True, imported=True)
+    assert (take.needs_attention, take.in_progress, take.at_rest) == (False, False, True)
+    failed = a_take(state=S.FAILED, remote_id="r", imported=True)
+    assert (failed.spent, failed.unsure) == (DOLLAR, False)
+
+
 def test_a_take_that_turns_out_to_be_under_way_leaves_the_bin() -> None:
     take = a_take(state=S.DISMISSED, binned_at=START, erased_at=START)
     found = take.to(S.PENDING, at=LATER)

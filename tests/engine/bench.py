@@ -7,15 +7,23 @@ import asyncio
 import random
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sora_desktop.api.client import ApiLimits, ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.client import (
+    ApiLimits,
+    ApiOptions,
+    AskPage,
+    CreateConfig,
+    PageCall,
+    PiapiClient,
+)
 from sora_desktop.api.files import FileAnswer, FileHost
+from sora_desktop.api.wire import HistoryPage
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
@@ -56,6 +64,11 @@ class Traffic:
             self.open -= 1
 
 
+async def at_once(call: PageCall) -> HistoryPage:
+    """Asks for a page without waiting for a turn."""
+    return await call()
+
+
 class CountedClient(PiapiClient):
     """The real client, counting what is on its way."""
 
@@ -90,6 +103,18 @@ class CountedClient(PiapiClient):
     async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
         """As the real one."""
         return await self.traffic.counted(super().history(start, end))
+
+    async def history_pages(
+        self, start: datetime, end: datetime, ask: AskPage = at_once
+    ) -> AsyncGenerator[HistoryPage, None]:
+        """As the real one."""
+
+        def counted(call: PageCall) -> Awaitable[HistoryPage]:
+            return ask(lambda: self.traffic.counted(call()))
+
+        async with aclosing(super().history_pages(start, end, counted)) as pages:
+            async for page in pages:
+                yield page
 
     async def upload(self, file_name: str, data: bytes) -> str:
         """As the real one."""
@@ -245,6 +270,17 @@ class Bench:
     def states(self) -> list[str]:
         """Where every take stands, oldest first."""
         return [take.state.value for take in self.store.all()]
+
+    async def ends(self, work: Coroutine[Any, Any, T], limit: float = 3600.0) -> T:
+        """Moves the clock on until the work is done; its value."""
+        task, passed = asyncio.ensure_future(work), 0.0
+        while not task.done():
+            await self.quiet()
+            if not task.done():
+                assert passed < limit, "it does not end"
+                await self.clock.advance(0.5, settle=10)
+                passed += 0.5
+        return await task
 
     async def quiet(self) -> None:
         """Lets everything run until nothing is on its way and nothing happens any more."""

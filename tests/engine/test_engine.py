@@ -13,7 +13,7 @@ import pytest
 from sora_desktop.api.client import CreateConfig
 from sora_desktop.api.errors import Unauthorized
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import Flaw, InvalidRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import (
@@ -27,7 +27,7 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import IN_FLIGHT, IllegalTransition, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import Connection, EngineStatus
-from sora_desktop.simulator import NAMED, Call, Fault, Plan
+from sora_desktop.simulator import NAMED, START_BALANCE, Call, Fault, Plan
 from tests.conftest import LogWatch
 from tests.engine.bench import KEY, PRICE, REQUEST, Bench, until
 
@@ -336,3 +336,26 @@ async def test_ended_and_started_again_at_any_moment(bench: Bench, moment: int) 
     await bench.finishes()
     assert bench.creates() == sum(bench.simulator.world.charges.values()) == 2
     assert bench.take(take_id).number == 1
+
+
+async def test_each_balance_that_is_another_is_kept_over_restarts(bench: Bench) -> None:
+    await bench.downloads(bench.submit())
+    bench.simulator.set_balance(10 * PRICE.units)
+    bench.engine.refresh_account()
+    await bench.quiet()
+    bench.engine.refresh_account()
+    await bench.quiet()
+    await bench.restart()
+    amounts = [reading.amount for reading in bench.store.balances.readings()]
+    assert amounts == [Money(START_BALANCE), Money(START_BALANCE) - PRICE, PRICE * 10]
+
+
+async def test_a_journal_that_takes_no_balance_stops_nothing(bench: Bench) -> None:
+    bench.journal.read_only = Problem(category=Category.JOURNAL)
+    bench.simulator.set_balance(PRICE.units)
+    bench.engine.refresh_account()
+    await bench.quiet()
+    bench.journal.read_only = None
+    assert bench.engine.status.account is not None
+    assert bench.engine.status.account.balance == PRICE
+    assert len(bench.store.balances.readings()) == 1

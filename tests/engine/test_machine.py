@@ -11,7 +11,7 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -25,6 +25,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
 from sora_desktop.api.errors import NotFound, NotSent, RateLimited, Refused, Transient, Unconfirmed
 from sora_desktop.api.files import FileHost
+from sora_desktop.api.wire import HistoryPage
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -126,7 +127,7 @@ class Service:
             raise RateLimited(GONE, retry_after=2.0)
         if outcome == "lost before":
             raise Unconfirmed(GONE, evidence="sent")
-        take = self._make(wire, row)
+        take = self.make(wire, row)
         if self.budget is not None and self.paid_today() > self.budget:
             self.wrong.append(f"{self.paid_today()} of {self.budget} were paid")
         if outcome == "hangs":
@@ -136,7 +137,8 @@ class Service:
             raise Unconfirmed(GONE, evidence="sent", maybe_id=maybe)
         return take
 
-    def _make(self, wire: WireRequest, row: str) -> RemoteTask:
+    def make(self, wire: WireRequest, row: str) -> RemoteTask:
+        """Makes and charges a task for a row."""
         remote_id = f"remote-{len(self.made) + 1}"
         take = RemoteTask(
             id=remote_id,
@@ -166,6 +168,13 @@ class Service:
             if made.listed and made.take.created_at and start <= made.take.created_at <= end
         )
 
+    async def history_pages(
+        self, start: datetime, end: datetime, _ask: object = None
+    ) -> AsyncGenerator[HistoryPage, None]:
+        """The same as one page."""
+        entries = await self.history(start, end)
+        yield HistoryPage(entries=entries, length=len(entries), size=100, total=len(entries))
+
 
 def _price(seconds: object) -> Money:
     assert isinstance(seconds, int)
@@ -190,7 +199,7 @@ class Life(RuleBasedStateMachine):
         self.temporary = tempfile.TemporaryDirectory()
         self.folder = Path(self.temporary.name)
         self.clock = FakeClock()
-        self.service = Service(self.clock)
+        self.service = self.make_service(self.clock)
         self.ended: dict[TakeId, TakeState] = {}
         self.adopted: dict[TakeId, str] = {}
         self.dismissed = self.service.dismissed
@@ -199,6 +208,8 @@ class Life(RuleBasedStateMachine):
         self.room: dict[ProjectId, Money | None] = {}
         self._begin()
         self.engine.arrange(ShotChanges(projects=(KITE,)))
+
+    make_service: type[Service] = Service
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         self.loop.run_until_complete(work)
@@ -214,7 +225,8 @@ class Life(RuleBasedStateMachine):
         client = PiapiClient(
             ApiOptions(base_url="http://127.0.0.1:1"), key=lambda: None, clock=clock
         )
-        for name in ("create", "read", "account", "history", "aclose", "reset_connections"):
+        calls = ("create", "read", "account", "history", "history_pages")
+        for name in (*calls, "aclose", "reset_connections"):
             object.__setattr__(client, name, getattr(self.service, name))
         self.engine = Engine(
             EngineParts(
@@ -401,6 +413,18 @@ class Life(RuleBasedStateMachine):
         """A draft was let in by one budget, and its turn comes under another."""
         self.press("busy", prompt, 1)
         self.budget_is_set(budget)
+        self.wait(6.0)
+
+    @rule(budget=BUDGETS, prompt=PROMPTS, project_id=PROJECTS)
+    def project_changes_while_one_waits(
+        self, budget: Money | None, prompt: str, project_id: ProjectId
+    ) -> None:
+        """A draft was let in, and its turn comes in a project that has another budget now."""
+        self.press("busy", prompt, 1)
+        self.project_budget_is_set(budget, project_id)
+        newest = self.store.all()[-1:]
+        asked = shots_moved([self.store.shots.of(take) for take in newest], project_id)
+        self.engine.arrange(asked)
         self.wait(6.0)
 
     @rule(days=st.sampled_from([-40.0, -1.0, 0.1, 1.0, 40.0]))

@@ -23,6 +23,7 @@ from unittest import mock
 from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
 from sora_desktop.api.files import FileAnswer, FileHost
 from sora_desktop.api.options import ApiLimits
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
@@ -117,6 +118,12 @@ class SteppedJournal(Journal):
     def _name(self, takes: Sequence[Take]) -> None:
         assert self._stepped is not None
         self._stepped.doing = "+".join(sorted({take.state.value for take in takes}))
+
+    def note_balance(self, reading: Reading, most: int) -> None:
+        """As the real one."""
+        assert self._stepped is not None
+        self._stepped.doing = "balance"
+        super().note_balance(reading, most)
 
     def insert(
         self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,20 +10,22 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from sora_desktop.core.ledger import ProjectSpending
+from sora_desktop.core.ledger import Ledger, ProjectSpending
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
-from sora_desktop.core.take import ShotId, TakeId, TakeState
+from sora_desktop.core.take import ShotId, TakeChange, TakeId, TakeState
+from sora_desktop.engine.charge_import import ChargeImport
 from sora_desktop.engine.lookalikes import Lookalikes
 from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.submitter import Submitter
 from sora_desktop.store.shots import ShotStore
+from tests.engine.test_charge_machine import SharedLife
 from tests.engine.test_machine import Life
 
 # To find a planted fault it need not be made small.
 FINDING = settings(
-    max_examples=200,
+    max_examples=400,
     stateful_step_count=20,
     phases=[Phase.generate],
     derandomize=True,
@@ -93,3 +96,24 @@ def test_a_program_that_takes_absent_for_not_happened_is_found(
     monkeypatch.setattr(Reconciler, "_report", give_up)
     with pytest.raises(AssertionError):
         find()
+
+
+def test_a_program_that_imports_what_a_lost_take_paid_for_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ChargeImport, "_claimants", lambda *_: [])
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(SharedLife, settings=FINDING)
+
+
+def test_a_program_that_counts_what_was_made_elsewhere_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    apply = Ledger.apply
+
+    def as_our_own(ledger: Ledger, change: TakeChange) -> None:
+        apply(ledger, TakeChange(change.before, replace(change.after, imported=False)))
+
+    monkeypatch.setattr(Ledger, "apply", as_our_own)
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(SharedLife, settings=FINDING)

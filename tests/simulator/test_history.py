@@ -76,3 +76,27 @@ def test_another_program_makes_look_alikes(caller: Caller) -> None:
     caller.clock.forward(3600)
     assert caller.read(task_id)["status"] == "completed"
     assert {entry["task_id"] for entry in listed(caller)["data"]} == {task_id, failing}
+
+
+def test_a_twin_is_made_elsewhere(caller: Caller) -> None:
+    own = caller.made("a boat [elsewhere]")
+    page = listed(caller)
+    assert page["total"] == 2
+    (twin,) = {entry["task_id"] for entry in page["data"]} - {own}
+    assert caller.read(twin)["input"]["prompt"] == "a boat [elsewhere]"
+    assert caller.simulator.charges("a boat [elsewhere]") == 1
+    assert caller.simulator.balance == 250_000_000 - 2 * 19_200_000
+
+
+def test_the_list_lies_on_demand(caller: Caller) -> None:
+    caller.made("a boat [lies]")
+    unnamed, usd = sorted(listed(caller)["data"], key=lambda entry: "task_id" in entry)[1:3]
+    assert ("task_id" in unnamed, usd["usage"]) == (False, "USD")
+    lines = ({"usage": -5}, {"usage": 3, "created_at": None})
+    caller.simulator.plan(Plan(lines=lines))
+    caller.made()
+    first, second = listed(caller)["data"][:2]
+    assert (first["usage"], second["usage"]) == (-5, 3)
+    assert "created_at" not in second
+    caller.simulator.rules.history_repeats = True
+    assert listed(caller, page=1, page_size=2) | {"page": 2} == listed(caller, page=2, page_size=2)

@@ -115,9 +115,9 @@ def full(**changes: Any) -> Take:
         out_frame=80,
         queue_place=2.5,
         paused=True,
+        imported=True,
         binned_at=AT,
         erased_at=LATER,
-        imported=True,
     )
     return replace(take, **changes)
 

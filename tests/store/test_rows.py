@@ -124,6 +124,7 @@ TASK = st.builds(
     out_frame=maybe(st.integers(0, 10**6)),
     queue_place=maybe(st.floats(allow_nan=False, allow_infinity=False)),
     paused=st.booleans(),
+    imported=st.booleans(),
     binned_at=maybe(MOMENT),
     erased_at=maybe(MOMENT),
 )

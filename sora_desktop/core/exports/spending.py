@@ -1,4 +1,5 @@
-"""What was spent as a table for spreadsheets: a line for each take, amounts in plain dollars."""
+"""What was spent and what the balance was as tables for spreadsheets: a line for each take or each
+change, amounts in plain dollars."""
 
 from __future__ import annotations
 
@@ -6,14 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.money import Money
 from sora_desktop.core.spending import Difference, Entry
 
 COLUMNS = (
     *("date", "time", "project", "shot", "take", "model", "seconds", "state"),
-    *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "difference"),
-    "task_id",
+    *("estimate", "quoted", "charged", "returned", "expected", "not_confirmed", "imported"),
+    *("difference", "task_id"),
+)
+BALANCE_COLUMNS = (
+    *("date", "time", "balance"),
+    *("charged", "charged_elsewhere", "returned", "topped_up", "not_explained"),
 )
 
 
@@ -34,7 +40,8 @@ class SpendingLine:
 
 
 def spending_sheet(lines: Sequence[SpendingLine], zone: tzinfo | None) -> bytes:
-    """The takes as CSV in the order in which they were sent; their times are those of the zone."""
+    """The takes as CSV in the order in which they were sent; their times are those of the zone.
+    What an imported take cost has a column of its own: each adds up as on the page."""
     ordered = sorted(lines, key=lambda line: line.moment)
     return clip_sheet(COLUMNS, [_cells(line, zone) for line in ordered])
 
@@ -52,12 +59,33 @@ def _cells(line: SpendingLine, zone: tzinfo | None) -> Mapping[str, str]:
         "state": take.state.value,
         "estimate": _plain(take.estimate),
         "quoted": _plain(take.quoted),
-        "charged": _plain(take.charged),
+        "charged": _plain(None if take.imported else take.charged),
         "returned": _plain(Money(entry.returned)),
         "expected": _plain(Money(entry.expected)),
         "not_confirmed": _plain(Money(entry.unsure)),
+        "imported": _plain(Money(entry.imported)),
         "difference": line.difference.value if line.difference is not None else "",
         "task_id": take.remote_id or "",
+    }
+
+
+def balance_sheet(changes: Sequence[BalanceChange], zone: tzinfo | None) -> bytes:
+    """The changes as CSV in their order; their times are those of the zone. None of the amounts
+    that a change is made of is negative, so that each stays a number."""
+    return clip_sheet(BALANCE_COLUMNS, [_balance_cells(change, zone) for change in changes])
+
+
+def _balance_cells(change: BalanceChange, zone: tzinfo | None) -> dict[str, str]:
+    here = change.reading.at.astimezone(zone)
+    return {
+        "date": here.date().isoformat(),
+        "time": here.strftime("%H:%M:%S"),
+        "balance": _plain(change.reading.amount),
+        "charged": _plain(change.charged),
+        "charged_elsewhere": _plain(change.elsewhere),
+        "returned": _plain(change.returned),
+        "topped_up": _plain(change.added),
+        "not_explained": _plain(change.unexplained),
     }
 
 

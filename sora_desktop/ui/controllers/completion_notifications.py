@@ -83,6 +83,9 @@ class BatchWatch:
 
     def _changed(self, change: TakeChange) -> None:
         take, batch = change.after, _batch_of(change.after)
+        if take.imported:
+            # The person has just brought in perhaps hundreds, and is told of all of them.
+            return
         if is_moving(take):
             self._moving.setdefault(batch, set()).add(take.id)
             self._ended.get(batch, {}).pop(take.id, None)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
+from sora_desktop.core.balance import BalanceChange, Cause, Movement, explained, movements_of
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.exports.spending import SpendingLine, spending_sheet
+from sora_desktop.core.exports.spending import SpendingLine, balance_sheet, spending_sheet
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SECONDS, Options
@@ -23,13 +24,22 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.spending import Entry, SpendingBook, difference
 from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.controllers.account_charges import (
+    AccountChargesController,
+    History,
+    Importer,
+)
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.spending.page import SpendingPage
+from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.engine.account_history import HistoryCheck
 
 translate = QCoreApplication.translate
 
@@ -48,6 +58,18 @@ class SpendingStatus(Protocol):
 
     def spent(self) -> Spending:
         """What was spent, with the budgets."""
+
+
+class AccountRecovery(Protocol):
+    """What the engine knows of charges that no take explains."""
+
+    @property
+    def history(self) -> History:
+        """The account's list."""
+
+    @property
+    def charge_import(self) -> Importer:
+        """Makes takes of them."""
 
 
 class SpendingController:
@@ -70,14 +92,19 @@ class SpendingController:
         folder: Callable[[], Path],
         reveal: Callable[[Path], object],
         open_take: Callable[[Take], object],
+        recovery: AccountRecovery,
+        project: Callable[[], ProjectId],
         zone: tzinfo | None = None,
     ) -> None:
         """`folder` is where a file is proposed; `reveal` shows a file in its folder; `open_take`
-        shows a take among the takes. `zone` is where a day begins, None the system's own."""
+        shows a take among the takes; `project` is the one in use. `zone` is where a day begins,
+        None the system's own."""
         self._parent, self._page, self._store = parent, page, store
         self._money, self._notices, self._spawn = money, notices, spawn
         self._now, self._catalogue, self._zone = now, catalogue, zone
         self._folder, self._reveal, self._open_take = folder, reveal, open_take
+        self._history = recovery.history
+        self._account_charges = self._made(recovery, project_title, project)
         self._book: SpendingBook | None = None
         self._shown = False
         self._prices: dict[Hashable, Mapping[int, Money]] = {}
@@ -92,6 +119,27 @@ class SpendingController:
         self._later = QTimer(page, interval=_SETTLING, singleShot=True)
         self._later.timeout.connect(self.refresh)
 
+    def _made(
+        self,
+        recovery: AccountRecovery,
+        project_title: Callable[[ProjectId], str],
+        project: Callable[[], ProjectId],
+    ) -> AccountChargesController:
+        return AccountChargesController(
+            self._parent,
+            self._page,
+            self._store,
+            recovery.history,
+            recovery.charge_import,
+            self._notices,
+            self._spawn,
+            now=self._now,
+            catalogue=self._catalogue,
+            project_title=project_title,
+            project=project,
+            zone=self._zone,
+        )
+
     def start(self, connections: Connections) -> None:
         """Begins to listen."""
         page, store = self._page, self._store
@@ -104,7 +152,10 @@ class SpendingController:
         connections.connect(store.arrived, self._takes_read)
         connections.connect(store.shots.changed, lambda _changes: self._soon())
         connections.connect(self._money.status_changed, lambda _status: self._soon())
+        connections.connect(store.balances.changed, lambda _reading: self._soon())
+        connections.connect(self._history.changed, self._history_read)
         connections.on_close(self._later.stop)
+        self._account_charges.start(connections)
 
     def refresh(self) -> None:
         """Shows the sums as they are now."""
@@ -112,7 +163,7 @@ class SpendingController:
             return
         if self._book is None:
             self._book = SpendingBook(self._store.all(), self._zone)
-            self._page.use(self._book, self._names)
+            self._page.use(self._book, self._names, self._balance_changes)
         # The catalogue may be another one.
         self._prices.clear()
         account = self._money.status.account
@@ -138,6 +189,11 @@ class SpendingController:
     def _take_changed(self, change: TakeChange) -> None:
         if self._book is not None:
             self._book.apply(change)
+            self._soon()
+
+    def _history_read(self, check: HistoryCheck) -> None:
+        """Only the balance speaks of it, and a list has a hundred pages."""
+        if not check.reading and self._page.tab is Tab.BALANCE:
             self._soon()
 
     def _takes_read(self, takes: Sequence[Take]) -> None:
@@ -170,6 +226,19 @@ class SpendingController:
             self._prices[key] = _prices_of(asked, self._catalogue())
         return self._prices[key]
 
+    def _balance_changes(self) -> Sequence[BalanceChange]:
+        """Every balance that is kept, with what changed it."""
+        moved = [*movements_of(self._store.all())]
+        for charge in self._history.charges():
+            entry = charge.entry
+            if entry.created_at is not None and entry.usage is not None:
+                moved.append(Movement(entry.created_at, Cause.ELSEWHERE, entry.usage))
+        try:
+            return explained(self._store.balances.readings(), moved)
+        except JournalError as error:
+            self._notices.report(error.problem)
+            return ()
+
     # --- into a file --------------------------------------------------------------------------
 
     def _lines(self, entries: Sequence[Entry]) -> Sequence[SpendingLine]:
@@ -188,6 +257,32 @@ class SpendingController:
         ]
 
     async def _save(self) -> None:
+        if self._page.tab is Tab.BALANCE:
+            await self._save_balance()
+        else:
+            await self._save_takes()
+
+    async def _save_balance(self) -> None:
+        changes = self._page.changes
+        if not changes:
+            text = translate("Spending", "No balance to save in this period")
+            self._notices.notify(text, severity=Severity.WARNING)
+            return
+        start = self._folder() / f"balance-{self._page.period.name}.csv"
+        path = await choose_table(self._parent, translate("Spending", "Save balance"), start)
+        if path is None:
+            return
+        saved = translate("Spending", "Saved %n balance(s)", "", len(changes))
+        await write_table(
+            path,
+            lambda: balance_sheet(changes, self._zone),
+            self._notices,
+            saved=counted(saved, len(changes)),
+            failed=translate("Spending", "Couldn't save the balance"),
+            reveal=self._reveal,
+        )
+
+    async def _save_takes(self) -> None:
         entries = self._page.entries
         if not entries:
             text = translate("Spending", "No takes to save in this period")

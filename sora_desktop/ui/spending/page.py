@@ -4,7 +4,7 @@ the takes behind the sum that is gone to."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.spending import Entry, Group, SpendingBook, grouped, sums_of
 from sora_desktop.core.take import TakeId
+from sora_desktop.ui.spending.account_tables import BalanceColumn, BalanceModel
+from sora_desktop.ui.spending.balance_chart import BalanceChart, BalancePoint
+from sora_desktop.ui.spending.charges_line import ChargesLine
 from sora_desktop.ui.spending.chart import SpendingChart
 from sora_desktop.ui.spending.periods import Period, Unit, month_of, periods
 from sora_desktop.ui.spending.tables import (
@@ -32,10 +36,12 @@ from sora_desktop.ui.spending.tables import (
     SumsModel,
     TakeColumn,
     TakesModel,
+    date_and_time,
     row_of,
 )
 from sora_desktop.ui.spending.tiles import SumTile
-from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.charges_text import change_words, changes_line
+from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.spending_text import sums_line
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
@@ -44,6 +50,8 @@ from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
 
 _EDGE, _HEAD = 2 * S4, 40
+# Every change of the balance that is known, in the order of time.
+Changes = Callable[[], Sequence[BalanceChange]]
 
 
 class Tab(Enum):
@@ -54,6 +62,7 @@ class Tab(Enum):
     SHOT = "shot"
     MODEL = "model"
     DIFFERENCES = "differences"
+    BALANCE = "balance"
 
 
 class SpendingPage(Page):
@@ -71,6 +80,7 @@ class SpendingPage(Page):
         self, theme: Theme, zone: tzinfo | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._book = SpendingBook()
         self._names: Names | None = None
         self._today = date.min
@@ -78,6 +88,10 @@ class SpendingPage(Page):
         self._entries: Sequence[Entry] = ()
         self._groups: dict[date, Group[date]] = {}
         self._day: date | None = None
+        self._zone = zone
+        self._spending = Spending()
+        self._changes_known: Changes = tuple
+        self.changes: Sequence[BalanceChange] = ()
         self._group: str | None = None
         self.setObjectName("spending")
         self.setProperty("surface", "page")
@@ -94,6 +108,8 @@ class SpendingPage(Page):
     def _make_head(self, theme: Theme) -> None:
         self.title = QLabel(self.tr("Spending"))
         self.title.setProperty("textSize", "page")
+        self.title.setContentsMargins(0, 0, S3, 0)
+        self.title.setMinimumWidth(1)
         self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)
         choices = {
             Tab.TIME: self.tr("By day"),
@@ -101,17 +117,19 @@ class SpendingPage(Page):
             Tab.SHOT: self.tr("Shot"),
             Tab.MODEL: self.tr("Model"),
             Tab.DIFFERENCES: self.tr("Differences"),
+            Tab.BALANCE: self.tr("Balance"),
         }
         self.tabs.set_choices(
             [SegmentChoice(value=tab.value, label=label) for tab, label in choices.items()],
             Tab.TIME.value,
         )
-        # Each as wide as its label: with five as wide as the widest, German has no room.
+        # Each as wide as its label: with all as wide as the widest, German has no room.
         fixed = QSizePolicy.Policy.Fixed
         for part in (self.tabs, *self.tabs.segments):
             part.setSizePolicy(fixed, fixed)
         self.period_box = NoWheelComboBox()
         self.period_box.setAccessibleName(self.tr("Period"))
+        self.period_box.setSizeAdjustPolicy(NoWheelComboBox.SizeAdjustPolicy.AdjustToContents)
         self.save_button = QPushButton(self.tr("Save as CSV\u2026"))
 
     def _make_tiles(self) -> None:
@@ -119,6 +137,7 @@ class SpendingPage(Page):
         self.month = SumTile(self.tr("This month"), self.tr("Model prices\u2026"))
         self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
         self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
+        self.charges = ChargesLine()
 
     def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
         self.chart = SpendingChart(theme)
@@ -132,6 +151,10 @@ class SpendingPage(Page):
             self.takes, TakeColumn.SHOT, theme, self, (TakeColumn.QUOTED, TakeColumn.MODEL)
         )
         self.takes_table.setAccessibleName(self.tr("Takes"))
+        self.balance_chart = BalanceChart(theme)
+        self.balances = BalanceModel(zone, self)
+        self.balance_table = SpendingTable(self.balances, BalanceColumn.CAUSE, theme, self)
+        self.balance_table.setAccessibleName(self.tr("Changes of the balance"))
         self.heading = ElidedLabel()
         # As wide as it is, but no wider than leaves room for the sums.
         self.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -146,7 +169,6 @@ class SpendingPage(Page):
         head = QHBoxLayout()
         head.setSpacing(S3)
         head.addWidget(self.title)
-        head.addSpacing(S3)
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.period_box)
@@ -159,6 +181,7 @@ class SpendingPage(Page):
         self._upper = QStackedWidget()
         self._upper.addWidget(self.chart)
         self._upper.addWidget(self.sums_table)
+        self._upper.addWidget(self.balance_chart)
         title = QHBoxLayout()
         title.setSpacing(S4)
         title.addWidget(self.heading)
@@ -166,12 +189,13 @@ class SpendingPage(Page):
         self._lower = QStackedWidget()
         self._lower.addWidget(self.takes_table)
         self._lower.addWidget(self.nothing)
+        self._lower.addWidget(self.balance_table)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, S3, _EDGE, 0)
         column.setSpacing(S2)
         column.addLayout(head)
         column.addLayout(tiles)
-        column.addSpacing(S1)
+        column.addWidget(self.charges)
         column.addWidget(self._upper, 5)
         column.addSpacing(S1)
         column.addLayout(title)
@@ -187,6 +211,13 @@ class SpendingPage(Page):
         self.unsure.link.clicked.connect(self._show_unsure)
         self.chart.chosen.connect(self._go_to_bar)
         self.chart.opened.connect(self._enter_takes)
+        self.balance_chart.chosen.connect(self._go_to_change)
+        self.balance_chart.opened.connect(
+            lambda: self.balance_table.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
+        self.balance_table.selectionModel().currentRowChanged.connect(
+            lambda index, _before: self.balance_chart.go_to(self.balances.count - 1 - index.row())
+        )
         self.sums_table.selectionModel().currentRowChanged.connect(
             lambda index, _before: self._go_to_group(index.row())
         )
@@ -197,14 +228,16 @@ class SpendingPage(Page):
 
     # --- what others use ------------------------------------------------------------------------
 
-    def use(self, book: SpendingBook, names: Names) -> None:
-        """Shows the takes of this book from now on; `refresh` shows what became of them."""
+    def use(self, book: SpendingBook, names: Names, changes: Changes = tuple) -> None:
+        """Shows the takes of this book from now on, and the `changes` of the balance; `refresh`
+        shows what became of them."""
         self._book, self._names, self.takes.names = book, names, names
+        self._changes_known = changes
 
     def show_money(self, spending: Spending, unconfirmed: int, balance: Money | None) -> None:
         """The sums at the top; `unconfirmed` is how many takes are not confirmed."""
-        self.today.show_sum(spending.today, spending.daily_budget)
-        self.month.show_sum(spending.month, spending.monthly_budget)
+        self._spending = spending
+        self._show_budgets()
         text = self.tr("%n take(s), counted as spent", "", unconfirmed)
         line = counted(text, unconfirmed) if unconfirmed else self.tr("Every take is confirmed")
         self.unsure.show_text(
@@ -213,9 +246,19 @@ class SpendingPage(Page):
         self.unsure.link.setVisible(bool(unconfirmed))
         self.balance.show_text(self.tr("unknown") if balance is None else str(balance), "PiAPI")
 
+    def _show_budgets(self) -> None:
+        """What was imported is in no budget, but in the chart."""
+        spending, today = self._spending, self._today
+        for tile, first, spent, budget in (
+            (self.today, today, spending.today, spending.daily_budget),
+            (self.month, today.replace(day=1), spending.month, spending.monthly_budget),
+        ):
+            tile.show_sum(spent, budget, sums_of(self._book.entries(first, today)).imported)
+
     def refresh(self, today: date | None = None) -> None:
         """Sums everything up again, as of `today`; what is gone to stays so."""
         self._today = today or self._today
+        self._show_budgets()
         period = self.period
         self._periods = periods(self._book.months, self._today)
         self._show_periods(period)
@@ -240,7 +283,8 @@ class SpendingPage(Page):
 
     def focus_first(self) -> None:
         """Puts the focus where a person begins."""
-        part = self.chart if self.tab is Tab.TIME else self.tabs.segments[0]
+        charts: dict[Tab, QWidget] = {Tab.TIME: self.chart, Tab.BALANCE: self.balance_chart}
+        part = charts.get(self.tab, self.tabs.segments[0])
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is shown --------------------------------------------------------------------------
@@ -261,6 +305,8 @@ class SpendingPage(Page):
             self._show_chart()
         elif self.tab is Tab.DIFFERENCES:
             self._show_differences(self._names)
+        elif self.tab is Tab.BALANCE:
+            self._show_balance()
         else:
             self._show_sums(self._names)
 
@@ -333,6 +379,38 @@ class SpendingPage(Page):
         found = [each for each in self._entries if names.difference(each.take) is not None]
         self._show_takes(self.tr("Charges that differ from the estimate"), found)
 
+    def _show_balance(self) -> None:
+        self._upper.setCurrentWidget(self.balance_chart)
+        period, known = self.period, self._changes_known()
+        zoned = [(change, change.reading.at.astimezone(self._zone)) for change in known]
+        shown = [(each, at) for each, at in zoned if period.first <= at.date() <= period.last]
+        before = [each for each, at in zoned if at.date() < period.first]
+        kept = self.balance_chart.current if len(shown) == self.balances.count else len(shown) - 1
+        self.balance_chart.show_line(
+            fill(self.tr("Balance, {period}"), period=period.title),
+            [bar.label for bar in period.bars({})],
+            [_point(change, period.place(at), at) for change, at in shown],
+            before=before[-1].reading.amount if before else None,
+            end=self._line_end(period),
+            current=kept,
+        )
+        self.changes = [change for change, _at in shown]
+        self.balances.show_changes(self.changes)
+        self.heading.show_text(self.balance_chart.accessibleName())
+        self.line.show_text(changes_line(self.changes))
+        self.nothing.setText(self.tr("The balance didn't change."))
+        self._lower.setCurrentWidget(self.balance_table if shown else self.nothing)
+        self._go_to_change(kept)
+
+    def _line_end(self, period: Period) -> float:
+        """The line goes on to the end of today."""
+        if not period.first <= self._today <= period.last:
+            return len(period.days)
+        return period.place(datetime.combine(self._today, time.max))
+
+    def _go_to_change(self, place: int) -> None:
+        self.balance_table.go_to(self.balances.count - 1 - place if place >= 0 else -1)
+
     def _show_takes(self, title: str, entries: Sequence[Entry]) -> None:
         """The takes behind a sum, the newest first."""
         kept = self.current_take
@@ -353,6 +431,10 @@ class SpendingPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Where the tabs of a language need the room, they say alone where one is.
+        head = (self.title, self.tabs, self.period_box, self.save_button)
+        wide = sum(part.sizeHint().width() for part in head) + 5 * S3 + 2 * _EDGE
+        self.title.setVisible(wide <= self.width())
         self.heading.setMaximumWidth(self.width() // 2)
 
     @property
@@ -373,6 +455,12 @@ class SpendingPage(Page):
         self.tabs.set_value(Tab.DIFFERENCES.value)
         self.period_box.setCurrentIndex(len(self._periods) - 1)
         self.refresh()
+
+
+def _point(change: BalanceChange, place: float, at: datetime) -> BalancePoint:
+    words = f"{date_and_time(at)}: {change.reading.amount}. {change_words(change)}"
+    tone = "warn" if change.unexplained else "good" if change.added else ""
+    return BalancePoint(at=place, amount=change.reading.amount, words=words, tone=tone)
 
 
 def _moment(entry: Entry) -> datetime:

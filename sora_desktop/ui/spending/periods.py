@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -62,6 +63,15 @@ class Period:
         if self.unit is Unit.MONTH:
             return [self.first.replace(month=n) for n in range(1, 13)]
         return [date(year, 1, 1) for year in range(self.first.year, self.last.year + 1)]
+
+    def place(self, moment: datetime) -> float:
+        """Where a moment of the person's zone is in the chart, in bars from the left."""
+        day, days = moment.date(), self.days
+        at = max(bisect_right(days, day) - 1, 0)
+        ends = [*days[1:], self.last + timedelta(days=1)]
+        length = (ends[at] - days[at]).days
+        hours = moment.hour + moment.minute / 60
+        return at + ((day - days[at]).days + hours / 24) / length
 
     def bars(self, sums: Mapping[date, Sums]) -> Sequence[Bar]:
         """A bar for each day, month or year, also where nothing was spent."""

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.spending import Difference, Entry, Group
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.spending_text import (
     charged_text,
     difference_text,
@@ -68,7 +69,8 @@ class SumColumn(IntEnum):
     RETURNED = 5
     EXPECTED = 6
     UNSURE = 7
-    SPENT = 8
+    IMPORTED = 8
+    SPENT = 9
 
 
 class TakeColumn(IntEnum):
@@ -93,6 +95,8 @@ class TextTable(QAbstractTableModel):
 
     columns: type[IntEnum]
     figures: frozenset[int]
+    # Columns that say nothing about any row.
+    empty: frozenset[int] = frozenset()
 
     @property
     def count(self) -> int:
@@ -107,8 +111,8 @@ class TextTable(QAbstractTableModel):
         """What a cell says."""
         raise NotImplementedError
 
-    def _emit_all_changed(self) -> None:
-        """Every cell may say something else, in the same rows."""
+    def tell_all(self) -> None:
+        """Tells that every cell may say something else, in the same rows."""
         self.dataChanged.emit(self.index(0, 0), self.index(self.count - 1, len(self.columns) - 1))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
@@ -159,14 +163,16 @@ class SumsModel(TextTable):
     ) -> None:
         """Shows these groups; `title` says what they are. The same groups keep their rows."""
         same = [each.key for each in groups] == [each.key for each in self.groups]
-        same = same and title == self._title
+        imported = any(group.sums.imported for group in groups)
+        empty = frozenset() if imported else frozenset({SumColumn.IMPORTED})
+        same = same and (title, empty) == (self._title, self.empty)
         if not same:
             self.beginResetModel()
-        self._title, self.groups, self._name_of = title, groups, name_of
+        self._title, self.groups, self._name_of, self.empty = title, groups, name_of, empty
         if not same:
             self.endResetModel()
         elif groups:
-            self._emit_all_changed()
+            self.tell_all()
 
     @property
     def count(self) -> int:
@@ -182,6 +188,7 @@ class SumsModel(TextTable):
             SumColumn.RETURNED: self.tr("Returned"),
             SumColumn.EXPECTED: self.tr("Expected"),
             SumColumn.UNSURE: self.tr("Not confirmed"),
+            SumColumn.IMPORTED: self.tr("Imported"),
             SumColumn.SPENT: self.tr("Spent"),
         }[SumColumn(column)]
 
@@ -201,6 +208,7 @@ class SumsModel(TextTable):
             SumColumn.RETURNED: str(sums.returned),
             SumColumn.EXPECTED: str(sums.expected),
             SumColumn.UNSURE: str(sums.unsure),
+            SumColumn.IMPORTED: str(sums.imported),
             SumColumn.SPENT: str(sums.spent),
         }[SumColumn(column)]
 
@@ -231,7 +239,7 @@ class TakesModel(TextTable):
         if not same:
             self.endResetModel()
         elif entries:
-            self._emit_all_changed()
+            self.tell_all()
 
     @property
     def count(self) -> int:
@@ -269,11 +277,16 @@ class TakesModel(TextTable):
 
     def _state(self, take: Take, names: Names) -> str:
         why = names.difference(take) if self.explained else None
-        return names.state(take) if why is None else difference_text(why, take)
+        state = names.state(take) if why is None else difference_text(why, take)
+        if not take.imported:
+            return state
+        if take.state is TakeState.READY and why is None:
+            return self.tr("Imported")
+        return fill(self.tr("Imported. {state}"), state=state)
 
     def _time(self, take: Take) -> str:
         here = (take.sent_at or take.created_at).astimezone(self._zone)
-        return _date_and_time(here) if self.dated else _clock(here)
+        return date_and_time(here) if self.dated else _clock(here)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
         """What may have been charged unseen has the color of a warning."""
@@ -287,7 +300,8 @@ def _clock(here: datetime) -> str:
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
-def _date_and_time(here: datetime) -> str:
+def date_and_time(here: datetime) -> str:
+    """A moment of that zone in short: ``11/22/26, 2:36 PM``."""
     moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
@@ -329,7 +343,10 @@ class SpendingTable(QTableView):
     def measure(self) -> None:
         """Makes the columns as wide as their headings and their first rows need."""
         self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 12))
-        columns = (n for n in range(self._table.columnCount()) if n != self._stretched)
+        for column in range(self._table.columnCount()):
+            self.setColumnHidden(column, column in self._table.empty)
+        unused = {self._stretched, *self._table.empty}
+        columns = (n for n in range(self._table.columnCount()) if n not in unused)
         self._widths = {column: self._width(column) for column in columns}
         for column, width in self._widths.items():
             self.setColumnWidth(column, width)
@@ -340,7 +357,7 @@ class SpendingTable(QTableView):
         the rest has room for its own."""
         room, widths = self.viewport().width() - _LEAST, dict(self._widths)
         last = self._table.columnCount() - 1
-        if last not in self._table.figures:
+        if last in widths and last not in self._table.figures:
             too_much = max(sum(widths.values()) - room, 0)
             widths[last] = max(widths[last] - too_much, min(widths[last], _LEAST_LAST))
             self.setColumnWidth(last, widths[last])

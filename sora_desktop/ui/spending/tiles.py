@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, restyle
-from sora_desktop.ui.widgets.labels import small_label
+from sora_desktop.ui.widgets.labels import ElidedLabel, small_label
 
 _BAR, _WHOLE = 4, 1000
 
@@ -18,7 +18,8 @@ class SumTile(QWidget):
 
     def __init__(self, name: str, link: str = "") -> None:
         super().__init__()
-        self.name, self.line = small_label(name), small_label("")
+        self.name, self.line = small_label(name), ElidedLabel()
+        self.line.setProperty("textSize", "small")
         self.amount = QLabel()
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setProperty("textSize", "total")
@@ -44,17 +45,23 @@ class SumTile(QWidget):
         """Shows the sum and the line."""
         self.amount.setText(amount)
         self.amount.setAccessibleDescription(f"{amount} {line}".strip())
-        self.line.setText(line)
+        self.line.show_text(line)
         restyle(self.line, tone=tone)
 
-    def show_sum(self, spent: Money, budget: Money | None) -> None:
-        """Shows what was spent of a budget, and what is left of it."""
+    def show_sum(self, spent: Money, budget: Money | None, imported: Money = NOTHING) -> None:
+        """Shows what was spent of a budget, what is left of it, and what was `imported` beside
+        it."""
         self.bar.setVisible(budget is not None)
         if budget is None:
-            self.show_text(str(spent), self.tr("No budget"))
+            self.show_text(str(spent), self._beside(self.tr("No budget"), imported))
             return
         left = max(budget - spent, NOTHING)
         text = fill(self.tr("of {budget}, {left} left"), budget=budget, left=left)
-        self.show_text(str(spent), text, tone="muted" if left else "warn")
+        self.show_text(str(spent), self._beside(text, imported), tone="muted" if left else "warn")
         share = min(spent.units * _WHOLE // budget.units, _WHOLE) if budget else _WHOLE
         self.bar.setValue(share)
+
+    def _beside(self, text: str, imported: Money) -> str:
+        if not imported:
+            return text
+        return fill(self.tr("{text}, imported {amount}"), text=text, amount=imported)

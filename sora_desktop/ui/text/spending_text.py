@@ -43,6 +43,7 @@ def sums_line(sums: Sums) -> str:
         (sums.expected, translate("Spending", "expected {amount}")),
         (sums.unsure, translate("Spending", "not confirmed {amount}")),
         (sums.returned, translate("Spending", "returned {amount}")),
+        (sums.imported, translate("Spending", "imported {amount}")),
     )
     parts += [fill(text, amount=amount) for amount, text in further if amount]
     return ", ".join(parts)

@@ -51,6 +51,7 @@ def test_a_line_has_every_figure_in_plain_dollars() -> None:
         "returned": "2",
         "expected": "0",
         "not_confirmed": "0",
+        "imported": "0",
         "difference": "refunded",
         "task_id": "r1",
     }
@@ -62,6 +63,11 @@ def test_what_is_not_known_is_empty_and_the_order_is_that_of_sending() -> None:
         ("r2", "0", "0"),
         ("r1", "", "1"),
     ]
+
+
+def test_what_an_imported_take_cost_is_in_its_own_column() -> None:
+    (row,) = rows(sent(charged=DOLLAR, imported=True))
+    assert (row["charged"], row["expected"], row["imported"]) == ("", "0", "1")
 
 
 def test_no_cell_is_a_formula_and_a_mad_charge_is_told() -> None:

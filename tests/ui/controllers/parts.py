@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.problem import Problem
+from sora_desktop.core.shot import ProjectId
+from sora_desktop.core.signal import Signal as Signal_
 from sora_desktop.core.take import Take, TakeId
+from sora_desktop.engine.account_history import Charge, HistoryCheck
+from sora_desktop.engine.charge_import import Imported
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.notice import Notice, Severity
-from tests.fakes import FakeClock
+from tests.fakes import START, FakeClock
 
 
 def store_in(folder: Path, *takes: Take) -> TakeStore:
@@ -67,6 +71,69 @@ class FakeNotifier:
     def press(self, key: str, action: str) -> None:
         """Presses the action of that id; of what was said, that label."""
         self._doing[key][action]()
+
+
+class FakeHistory:
+    """An account whose list was just read, at START. `read` and `read_prompts` count; the list
+    lasts until `gate` is opened."""
+
+    def __init__(self, *charges: Charge) -> None:
+        self.check = HistoryCheck(at=START)
+        self.changed: Signal_[HistoryCheck] = Signal_()
+        self.found = list(charges)
+        self.reads = self.prompts = 0
+        self.gate = asyncio.Event()
+
+    def charges(self) -> Sequence[Charge]:
+        """Those that were given."""
+        return self.found
+
+    def report(self, **changes: Any) -> None:
+        """The reading goes on."""
+        self.check = replace(self.check, **changes)
+        self.changed.emit(self.check)
+
+    async def read(self) -> None:
+        """Lasts until the gate is opened."""
+        self.reads += 1
+        self.report(reading=True)
+        try:
+            await self.gate.wait()
+        finally:
+            self.report(reading=False)
+
+    async def read_prompts(self) -> None:
+        """Is over at once."""
+        self.prompts += 1
+
+
+class FakeImporter:
+    """Finds what `found` says, one task after the other, when the gate is open."""
+
+    def __init__(self) -> None:
+        self.runs: list[tuple[Sequence[str], ProjectId]] = []
+        self.found = Imported()
+        self.error: Exception | None = None
+        self.gate = asyncio.Event()
+
+    async def run(
+        self, ids: Sequence[str], project_id: ProjectId, reported: Callable[[int], object]
+    ) -> Imported:
+        """Waits at the first one."""
+        self.runs.append((ids, project_id))
+        reported(0)
+        await self.gate.wait()
+        if self.error is not None:
+            raise self.error
+        return self.found
+
+
+@dataclass
+class FakeRecovery:
+    """The engine, as far as charges go that no take explains."""
+
+    history: FakeHistory = field(default_factory=FakeHistory)
+    charge_import: FakeImporter = field(default_factory=FakeImporter)
 
 
 @dataclass

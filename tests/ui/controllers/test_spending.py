@@ -12,17 +12,20 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, Spending
-from sora_desktop.core.remote import Account
+from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus
+from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.engine.account_history import Charge
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from tests.fakes import START
-from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
+from tests.ui.controllers.parts import FakeNotifier, FakeRecovery, Spawner, store_in
 from tests.ui.samples import CATALOGUE, dollars
 from tests.ui.spending.parts import open_tab, table
 from tests.ui.take_source import dark_theme, numbered
@@ -80,6 +83,7 @@ class Rig:
         monkeypatch.setattr(files, "choose_new_file", self._choose)
         self.money = Money(takes)
         self.connections = Connections()
+        self.recovery = FakeRecovery()
         self.controller = SpendingController(
             self.parent,
             self.page,
@@ -95,6 +99,8 @@ class Rig:
             folder=lambda: folder,
             reveal=self.revealed.append,
             open_take=self.opened.append,
+            recovery=self.recovery,
+            project=lambda: FIRST_PROJECT,
             zone=UTC,
         )
         self.controller.start(self.connections)
@@ -219,4 +225,68 @@ async def test_an_empty_period_is_not_saved(
     await rig.spawn.done()
     assert rig.notices.notified == ["No takes to save in this period"]
     assert rig.page.nothing.text() == "No takes were sent."
+    rig.connections.close()
+
+
+async def test_the_balance_is_explained_and_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By charges of takes, of those that were imported, and of those that were not."""
+    rig = Rig(
+        *(qtbot, tmp_path, monkeypatch),
+        paid(1),
+        paid(2, imported=True, sent_at=START + timedelta(minutes=70)),
+    )
+    entry = HistoryEntry(id="x", usage=dollars("3"), created_at=START + timedelta(minutes=80))
+    rig.recovery.history.found.append(Charge(entry=entry, status=RemoteStatus.COMPLETED))
+    for minutes, amount in ((-60, "30"), (60, "28.08"), (90, "23.16"), (120, "33.16")):
+        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+    rig.show()
+    open_tab(rig.page, Tab.BALANCE)
+    model = rig.page.balances
+    assert [[model.text(row, n) for n in (1, 2, 3)] for row in range(model.count)] == [
+        ["$33.16", "+$10.00", "Topped up $10.00"],
+        ["$23.16", "-$4.92", "Charged elsewhere $4.92"],
+        ["$28.08", "-$1.92", "Charged $1.92"],
+        ["$30.00", "\u2013", "First reading"],
+    ]
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.proposed == tmp_path / f"balance-{START:%Y-%m}.csv"
+    assert rig.file is not None
+    with rig.file.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["balance"] for row in rows] == ["30", "28.08", "23.16", "33.16"]
+    assert [row["charged_elsewhere"] for row in rows] == ["0", "0", "4.92", "0"]
+    assert [row["topped_up"] for row in rows] == ["0", "0", "0", "10"]
+    assert rig.notices.notified == ["Saved 4 balances: spending.csv"]
+    rig.connections.close()
+
+
+async def test_no_balance_is_not_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1))
+    rig.show()
+    open_tab(rig.page, Tab.BALANCE)
+    assert rig.page.nothing.text() == "The balance didn't change."
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.notices.notified == ["No balance to save in this period"]
+    rig.connections.close()
+
+
+async def test_an_imported_take_is_in_the_file_of_what_was_spent(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(qtbot, tmp_path, monkeypatch, paid(1), paid(2, imported=True))
+    rig.show()
+    assert rig.page.today.line.text() == "of $20.00, $18.08 left, imported $1.92"
+    assert [row[-1] for row in table(rig.page)] == ["ready", "Imported"]
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    assert rig.file is not None
+    with rig.file.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["charged"], row["imported"]) for row in rows] == [("1.92", "0"), ("", "1.92")]
     rig.connections.close()

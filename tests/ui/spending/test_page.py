@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.spending import SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.spending.chart import top_of
 from sora_desktop.ui.spending.page import SpendingPage, Tab
+from sora_desktop.ui.spending.plot import top_of
 from sora_desktop.ui.spending.tables import SumColumn, TakeColumn
 from tests.ui.samples import NOW, dollars
 from tests.ui.spending.parts import NAMES, open_tab, page_of, spent, table
@@ -59,7 +59,7 @@ def test_the_arrow_keys_go_from_day_to_day_and_say_the_sum(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "sora_desktop.ui.spending.chart.announce", lambda _chart, text: said.append(text)
+        "sora_desktop.ui.spending.plot.announce", lambda _chart, text: said.append(text)
     )
     page = made(spent(1), spent(2, sent_at=NOW - DAY))
     page.focus_first()

@@ -59,21 +59,26 @@ WITH named AS (
     FROM priced
 )
 SELECT
-    spent.id AS id, imported, project_id AS project, spent.shot_id AS shot, model_id AS model,
+    spent.id AS id, imported AS brought_in, project_id AS project,
+    spent.shot_id AS shot, model_id AS model,
     date(coalesce(sent_at, spent.created_at), :zone) AS day,
     estimate, ifnull(quoted, 0) AS quoted,
-    CASE WHEN doubtful OR charged IS NULL THEN 0 ELSE cost END AS charged,
+    CASE WHEN imported OR doubtful OR charged IS NULL THEN 0 ELSE cost END AS charged,
     CASE WHEN state = 'failed' AND remote_id IS NOT NULL AND charged IS NOT NULL
          THEN max(ifnull(quoted, estimate) - charged, 0) ELSE 0 END AS returned,
-    CASE WHEN NOT doubtful AND charged IS NULL THEN cost ELSE 0 END AS expected,
+    CASE WHEN imported OR doubtful OR charged IS NOT NULL THEN 0 ELSE cost END AS expected,
     CASE WHEN doubtful THEN cost ELSE 0 END AS unsure,
+    CASE WHEN imported THEN cost ELSE 0 END AS imported,
     cost AS spent
 FROM spent JOIN shot ON shot.id = spent.shot_id
 WHERE state NOT IN ('draft', 'preparing') AND NOT (state = 'dismissed' AND sent_at IS NULL)
 """
 SUMS = "count(*), " + ", ".join(
     f"ifnull(sum({name}), 0)"
-    for name in ("estimate", "quoted", "charged", "returned", "expected", "unsure", "spent")
+    for name in (
+        *("estimate", "quoted", "charged", "returned"),
+        *("expected", "unsure", "imported", "spent"),
+    )
 )
 
 
@@ -201,13 +206,13 @@ def test_the_takes_are_of_every_kind(books: Books) -> None:
 
 def test_the_figures_at_the_top(books: Books) -> None:
     today = books.page.period.last.replace(day=NOW.day)
-    own = "NOT imported AND "
+    own = "NOT brought_in AND "
     for tile, where in (
         (books.page.today, f"{own}day >= '{today}'"),
         (books.page.month, f"{own}day >= '{today.replace(day=1)}'"),
     ):
         assert tile.amount.text() == str(Money(books.sums(where)[-1]))
-    assert books.page.unsure.amount.text() == str(Money(books.sums("1")[-2]))
+    assert books.page.unsure.amount.text() == str(Money(books.sums("1")[-3]))
 
 
 def every_period(page: SpendingPage) -> Iterator[str]:
@@ -227,7 +232,7 @@ def test_every_bar_of_every_time(books: Books) -> None:
         found = books.grouped(f"substr(day, 1, {cut})", books.in_period())
         for day, bar in zip(page.period.days, page.chart.bars, strict=True):
             reported = bar.sums.takes, *(each.units for each in _amounts(bar.sums))
-            assert reported == found.pop(day.isoformat()[:cut], (0,) * 8), (name, bar.title)
+            assert reported == found.pop(day.isoformat()[:cut], (0,) * 9), (name, bar.title)
         assert found == {}
     assert seen[-3:] == ["2026", "2025", "all"]
     assert len(seen) > 14
@@ -235,7 +240,7 @@ def test_every_bar_of_every_time(books: Books) -> None:
 
 def _amounts(sums: Sums) -> Iterator[Money]:
     yield from (sums.estimate, sums.quoted, sums.charged, sums.returned)
-    yield from (sums.expected, sums.unsure, sums.spent)
+    yield from (sums.expected, sums.unsure, sums.imported, sums.spent)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,149 @@
+"""The balance of the account over time, and what each change of it was.
+
+PiAPI tells nothing but the balance, so a change is explained by what is known to have moved it
+since the one before: charges of takes, those made elsewhere, and what was returned. What is left
+over of a rise is a top-up; what is left over of a fall is not explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from itertools import accumulate
+from typing import NamedTuple
+
+from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.take import Take, TakeState
+
+# So far apart may be when something moved the balance and when it is read there.
+_NEAR = timedelta(minutes=2)
+
+
+class Reading(NamedTuple):
+    """What the balance was when it was read; until then it was what the reading before says."""
+
+    at: datetime
+    amount: Money
+
+
+class Cause(Enum):
+    """What moves a balance."""
+
+    CHARGED = "charged"
+    ELSEWHERE = "elsewhere"
+    RETURNED = "returned"
+
+
+class Movement(NamedTuple):
+    """Something that moved the balance; the amount is never negative."""
+
+    at: datetime
+    cause: Cause
+    amount: Money
+
+    @property
+    def effect(self) -> int:
+        """What it adds to the balance, in units."""
+        return self.amount.units * (1 if self.cause is Cause.RETURNED else -1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BalanceChange:
+    """A reading with what changed since the one before: the change is always `returned` and `added`
+    less `charged`, `elsewhere` and `unexplained`. None of them is negative. The first reading has
+    no change."""
+
+    reading: Reading
+    change: Money = NOTHING
+    charged: Money = NOTHING
+    elsewhere: Money = NOTHING
+    returned: Money = NOTHING
+    added: Money = NOTHING
+    unexplained: Money = NOTHING
+
+
+def movements_of(takes: Iterable[Take]) -> Sequence[Movement]:
+    """What these takes moved. A failed one was charged its price, and got back what it was not
+    charged in the end."""
+    found: list[Movement] = []
+    for take in takes:
+        if take.remote_id is None:
+            continue
+        cause = Cause.ELSEWHERE if take.imported else Cause.CHARGED
+        back = _returned(take)
+        paid = max(take.spent, NOTHING) + back
+        found.append(Movement(take.sent_at or take.created_at, cause, paid))
+        if back:
+            ended = take.answer.ended_at if take.answer is not None else None
+            found.append(Movement(ended or take.changed_at, Cause.RETURNED, back))
+    return found
+
+
+def _returned(take: Take) -> Money:
+    if take.state is not TakeState.FAILED or take.charged is None:
+        return NOTHING
+    price = take.estimate if take.quoted is None else take.quoted
+    return max(price - max(take.charged, NOTHING), NOTHING)
+
+
+def explained(
+    readings: Sequence[Reading], movements: Iterable[Movement]
+) -> Sequence[BalanceChange]:
+    """The readings in their order, each with what changed; every movement explains one change at
+    most."""
+    waiting = sorted((each for each in movements if each.amount), key=lambda each: each.at)
+    found: list[BalanceChange] = []
+    begin = 0
+    for before, reading in zip([None, *readings], readings, strict=False):
+        if before is None:
+            begin = _count(waiting, 0, reading.at)
+            found.append(BalanceChange(reading=reading))
+            continue
+        units = reading.amount.units - before.amount.units
+        end = _end(units, waiting, begin, reading.at)
+        found.append(_change(reading, units, waiting[begin:end]))
+        begin = end
+    return found
+
+
+def _count(waiting: Sequence[Movement], begin: int, at: datetime) -> int:
+    """The place behind the last movement up to that moment."""
+    while begin < len(waiting) and waiting[begin].at <= at:
+        begin += 1
+    return begin
+
+
+def _end(units: int, waiting: Sequence[Movement], begin: int, at: datetime) -> int:
+    """The place behind the last movement that the change is made of. That is the last one up to
+    its moment, unless a few more or fewer are the whole change: PiAPI's clock is another, and a
+    charge can stand in the balance a little later than it was made."""
+    usual = _count(waiting, begin, at)
+    least = max(begin, _count(waiting, begin, at - _NEAR))
+    most = _count(waiting, usual, at + _NEAR)
+    nearest = sorted(range(least, most + 1), key=lambda end: abs(end - usual))
+    sums = list(accumulate((each.effect for each in waiting[begin:most]), initial=0))
+    return next((end for end in nearest if sums[end - begin] == units), usual)
+
+
+def _change(reading: Reading, units: int, own: Sequence[Movement]) -> BalanceChange:
+    left = units - sum(each.effect for each in own)
+    return BalanceChange(
+        reading=reading,
+        change=_money(units),
+        charged=_sum(own, Cause.CHARGED),
+        elsewhere=_sum(own, Cause.ELSEWHERE),
+        returned=_sum(own, Cause.RETURNED),
+        added=_money(max(left, 0)),
+        unexplained=_money(max(-left, 0)),
+    )
+
+
+def _sum(own: Iterable[Movement], cause: Cause) -> Money:
+    return _money(sum(each.amount.units for each in own if each.cause is cause))
+
+
+def _money(units: int) -> Money:
+    """The amount; what is too large to be kept is the largest there is."""
+    return Money(max(min(units, MAX_UNITS), -MAX_UNITS))
