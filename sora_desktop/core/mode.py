@@ -57,7 +57,8 @@ class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
     `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    `formats` none is known when it is empty; `most_seconds` are those of all together. `stated`
+    names the limits that the catalogue gives: the rest of `limits` is what suits every model.
     """
 
     role: Role
@@ -68,6 +69,7 @@ class Slot:
     most: int = 1
     formats: tuple[str, ...] = ()
     limits: PictureLimits = field(default_factory=PictureLimits)
+    stated: frozenset[str] = frozenset()
     most_seconds: Fraction | None = None
 
 

@@ -458,7 +458,10 @@ def test_what_is_not_known_of_a_picture_is_as_usual(said: str, limits: PictureLi
     given = ', least_side = 301, widest = "3", formats = ["jpg"]'
     assert MODES.count(given) == 1
     (model,) = parse(MODES.replace(given, said)).models
-    assert model.modes[1].slots[0].limits == limits
+    slot = model.modes[1].slots[0]
+    assert slot.limits == limits
+    words = ("most_bytes", "least_side", "narrowest", "widest", "most_side = 2000")
+    assert slot.stated == {each.split()[0] for each in words if each in said}
 
 
 def test_what_a_mode_takes_and_costs() -> None:
@@ -470,9 +473,14 @@ def test_what_a_mode_takes_and_costs() -> None:
             wire="image",
             formats=("jpg",),
             limits=PictureLimits(png=False, least_side=301, ratio=(Fraction(2, 5), Fraction(3))),
+            stated=frozenset({"least_side", "widest"}),
         ),
         Slot(
-            role=Role.LAST_FRAME, wire="tail", least=0, limits=PictureLimits(most_bytes=9 * 10**6)
+            role=Role.LAST_FRAME,
+            wire="tail",
+            least=0,
+            limits=PictureLimits(most_bytes=9 * 10**6),
+            stated=frozenset({"most_bytes"}),
         ),
     )
     assert omni.slots == (

@@ -9,7 +9,7 @@ from fractions import Fraction
 from PySide6.QtCore import QObject, Signal
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Mode, Slot
 from sora_desktop.core.options import ASPECT_RATIO, Choice
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.ui.compose.options import ModelOptions
@@ -70,6 +70,8 @@ class PutIn(QObject):
 
     def set_fault(self, role: Role, text: str) -> None:
         """Why what is there cannot be used as it is; empty: it can."""
+        if text == self._faults.get(role, ""):
+            return
         if text:
             self._faults[role] = text
         else:
@@ -134,9 +136,13 @@ class PutIn(QObject):
 
     def limits(self, role: Role) -> PictureLimits:
         """What the model takes there."""
-        mode = self.mode_with(role)
-        slot = mode.slot(role) if mode is not None else None
+        slot = self.slot(role)
         return slot.limits if slot is not None else PictureLimits()
+
+    def slot(self, role: Role) -> Slot | None:
+        """The place in the request that it would have."""
+        mode = self.mode_with(role)
+        return mode.slot(role) if mode is not None else None
 
     def mode_with(self, role: Role) -> Mode | None:
         """The mode that would be used with a picture there as well."""

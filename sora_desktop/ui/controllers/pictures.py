@@ -20,7 +20,9 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError
+from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.pictures import (
     Crop,
     PictureFlaw,
@@ -112,7 +114,7 @@ class PicturesController:
         spawn: Spawn,
         *,
         theme: Theme,
-        check_link: Callable[[str], Awaitable[None]],
+        check_link: Callable[[str], Awaitable[LinkedPicture]],
         target_of: Callable[[Take], ShotTarget],
     ) -> None:
         """`check_link` looks at a person's own link, without the key; `target_of` gives the shot of
@@ -126,6 +128,7 @@ class PicturesController:
         self._taker: FrameTaker | None = None
         self._frame_for: _FrameOrder | None = None
         self._made: dict[str, _Made] = {}
+        self._linked: dict[str, LinkedPicture] = {}
         self._tickets: Counter[Role] = Counter()
         self._working: set[Role] = set()
         self._refused: set[tuple[str, Fraction | None, PictureLimits]] = set()
@@ -269,7 +272,7 @@ class PicturesController:
         except LibraryError as error:
             trouble = self._words_of(error.problem)
         except ApiError as error:
-            trouble = link_refused(error.problem)
+            trouble = link_refused(error.problem, self._composer.pictures.slot(role))
         except Exception:
             # It is told as what it is; Generate must not wait for it for ever.
             if ticket == self._tickets[role]:
@@ -312,7 +315,12 @@ class PicturesController:
         return put
 
     async def _put_link(self, role: Role, *, link: str) -> Callable[[], None]:
-        await self._check_link(link)
+        picture = await self._check_link(link)
+        slot = self._composer.pictures.slot(role)
+        flaw = misfit(picture, slot) if slot is not None else None
+        if flaw is not None:
+            raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
+        self._linked[link] = picture
         return lambda: self._composer.put(Input(role=role, link=link))
 
     async def _keep(self, made: _Made) -> _Kept:
@@ -345,7 +353,10 @@ class PicturesController:
         is looked at once."""
         composer = self._composer
         for each in composer.settings.request.inputs:
-            if not each.content or each.role in self._working:
+            if each.role in self._working:
+                continue
+            if each.link:
+                self._look_again(each)
                 continue
             shape, limits = composer.pictures.shape, composer.pictures.limits(each.role)
             made = self._made.get(each.content)
@@ -354,6 +365,16 @@ class PicturesController:
                 ticket = self._take_ticket(each.role)
                 work = self._fit(each, ticket, shape, limits)
                 self._spawn(work, "fit a picture")
+
+    def _look_again(self, each: Input) -> None:
+        """Another model may not take the picture behind a link, which can't be made to fit. Of one
+        that a take brought back nothing is known before it is sent."""
+        picture, slot = self._linked.get(each.link), self._composer.pictures.slot(each.role)
+        if picture is not None and slot is not None:
+            flaw = misfit(picture, slot)
+            problem = Problem(category=Category.PICTURE_LINK, code=flaw)
+            words = link_refused(problem, slot) if flaw is not None else ""
+            self._composer.pictures.set_fault(each.role, words)
 
     async def _fit(
         self, old: Input, ticket: int, shape: Fraction | None, limits: PictureLimits
