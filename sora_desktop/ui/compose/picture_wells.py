@@ -13,15 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.ui.compose.chips import above_bar
-from sora_desktop.ui.compose.picture_well import (
-    Filling,
-    PictureWell,
-    may_hold_picture,
-    on_clipboard,
-)
+from sora_desktop.ui.compose.picture_well import Filling, PictureWell
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, Theme
+from sora_desktop.ui.widgets.dropped import may_hold_picture, on_clipboard
 
 ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME)
 _LOW, _MIDDLE = 44, 64

@@ -42,7 +42,6 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.crop_dialog import CropDialog
 from sora_desktop.ui.compose.link_dialog import LinkDialog
-from sora_desktop.ui.compose.picture_well import Source
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
@@ -57,6 +56,7 @@ from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.picture_text import link_refused, picture_refused, role_name
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
+from sora_desktop.ui.widgets.dropped import Source
 
 translate = QCoreApplication.translate
 T = TypeVar("T")

@@ -19,7 +19,8 @@ from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.widgets.drop_target import KNOWN_ENDS, DropTarget
+from sora_desktop.ui.widgets.drop_target import DropTarget
+from sora_desktop.ui.widgets.dropped import KNOWN_ENDS
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -63,6 +64,7 @@ class RecipeController:
     def start(self, connections: Connections) -> None:
         """Takes what is dropped from now on."""
         connections.connect(self._target.dropped, self.take_over)
+        connections.connect(self._target.picture_dropped, self._composer.give_picture)
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Brings the prompt and the settings of the first file with a recipe into Compose."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -17,20 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.containers import ENDINGS
 from sora_desktop.ui.theme.theme import S2, S4, Theme
+from sora_desktop.ui.widgets.dropped import files_of, looks_like_picture, source_in
 
 _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
-KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json"})
 
 
 class DropTarget(QObject):
-    """Watches one window. `dropped` carries the Paths of files that may hold a recipe.
+    """Watches one window. `dropped` carries the Paths of files that may hold a recipe,
+    `picture_dropped` the Source of a picture.
 
     Drags from the program itself are ignored. `open_now` says whether files are accepted now.
     """
 
     dropped = Signal(list)
+    picture_dropped = Signal(object)
 
     def __init__(self, window: QWidget, theme: Theme, open_now: Callable[[], bool]) -> None:
         super().__init__(window)
@@ -56,27 +56,29 @@ class DropTarget(QObject):
         return super().eventFilter(watched, event)
 
     def _enter(self, event: QDragEnterEvent) -> bool:
-        if event.source() is not None or not self._open_now() or not files_of(event.mimeData()):
+        mime = event.mimeData()
+        files = bool(files_of(mime))
+        if event.source() is not None or not self._open_now():
+            return False
+        if not files and not looks_like_picture(mime):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.veil.cover()
+        self.veil.cover(picture=not files)
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
         self.veil.hide()
         files = files_of(event.mimeData())
+        source = None if files else source_in(event.mimeData())
         # Never a move: the file belongs to whoever dragged it.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(files)
+        if source is not None:
+            self.picture_dropped.emit(source)
+        else:
+            self.dropped.emit(files)
         return True
-
-
-def files_of(mime: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged that may hold a recipe."""
-    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if Path(name).suffix.lower() in KNOWN_ENDS]
 
 
 class DropVeil(QWidget):
@@ -87,12 +89,14 @@ class DropVeil(QWidget):
         self.setObjectName("dropVeil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._window, self._theme = window, theme
-        self._text = self.tr("Drop to reuse its prompt and settings")
-        self.setAccessibleName(self._text)
+        self._text = ""
         self.hide()
 
-    def cover(self) -> None:
-        """Covers the whole window."""
+    def cover(self, *, picture: bool) -> None:
+        """Covers the whole window, and says what becomes of a clip, or of a picture."""
+        clip = self.tr("Drop to reuse its prompt and settings")
+        self._text = self.tr("Drop to add the picture to the prompt bar") if picture else clip
+        self.setAccessibleName(self._text)
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
