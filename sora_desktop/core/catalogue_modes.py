@@ -11,7 +11,7 @@ from itertools import product
 
 from sora_desktop.core.catalogue_options import LONGEST_CLIP, WIRE_NAME, options_of
 from sora_desktop.core.inputs import MOST_INPUTS, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot, Sure
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -20,6 +20,7 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Value,
 )
@@ -44,6 +45,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
     options, fixed = options_of(table)
     slots = tuple(_slots(table, {PROMPT, *fixed, *(option.wire or "" for option in options)}))
     rules = tuple(_rules(table, options, slots))
+    rates = _rates(table, options, rules)
     mode = Mode(
         id=mode_id,
         model=table.text("model", longest=100),
@@ -53,7 +55,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         rules=rules,
         fixed=fixed,
         config=_config(table.layered("config")),
-        rates=_rates(table, options, rules),
+        rates=rates,
         price_checked=table.day("price_checked"),
         result=_result(table),
         sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
@@ -63,7 +65,19 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         retired=table.flag("retired", False),
     )
     table.done()
-    return mode
+    return _offered(mode)
+
+
+def _offered(mode: Mode) -> Mode:
+    """The mode without the options and inputs that nobody is sure of; one that needs such an input
+    is not offered itself."""
+    needed = (slot.sure for slot in mode.slots if slot.least and not slot.sure.offered)
+    mode = replace(mode, sure=next(needed, mode.sure))
+    options = tuple(option for option in mode.options if option.sure.offered)
+    slots = tuple(slot for slot in mode.slots if slot.sure.offered)
+    names = {option.name for option in options} | {slot.role.value for slot in slots}
+    rules = tuple(each for each in mode.rules if {each.when.name, each.what.name} <= names)
+    return replace(mode, options=options, slots=slots, rules=rules)
 
 
 def _prompt_limit(table: Table) -> int | None:
@@ -134,6 +148,7 @@ def _slot(table: Table) -> Slot:
         most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
         if "most_seconds" in table
         else None,
+        sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
     )
     table.done()
     return slot

@@ -18,6 +18,7 @@ from sora_desktop.core.options import (
     Number,
     Option,
     Seconds,
+    Sure,
     Switch,
     Text,
     Value,
@@ -156,6 +157,7 @@ def _option(table: Table, name: str) -> Option:
     else:
         longest = table.whole("longest", 1, LONGEST_TEXT, LONGEST_TEXT)
         option = Text(name=name, label=label, wire=wire, longest=longest)
+    option = replace(option, sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)))
     table.done()
     return option
 

@@ -15,32 +15,12 @@ from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.options import Choice, Option, Options, Seconds, Switch, Value
+from sora_desktop.core.options import Choice, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Rate
 
 # What the only mode of a model is called.
 TEXT_MODE = "text"
-
-
-class Sure(StrEnum):
-    """How sure it is that PiAPI takes a mode; the values are those of the catalogue."""
-
-    DOCUMENTED = "D"
-    SEVERAL = "M"
-    ONE_CLIENT = "O"
-    ELSEWHERE = "3"
-    NOT_FOUND = "X"
-
-    @property
-    def offered(self) -> bool:
-        """Whether a person can choose it."""
-        return self not in (Sure.ELSEWHERE, Sure.NOT_FOUND)
-
-    @property
-    def untested(self) -> bool:
-        """Whether it is said before it costs anything that nobody has tried it on PiAPI."""
-        return self is Sure.ONE_CLIENT
 
 
 class Kind(StrEnum):
@@ -71,6 +51,7 @@ class Slot:
     limits: PictureLimits = field(default_factory=PictureLimits)
     stated: frozenset[str] = frozenset()
     most_seconds: Fraction | None = None
+    sure: Sure = Sure.DOCUMENTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +140,17 @@ class Mode:
     def seconds(self) -> Seconds:
         """The lengths: every mode has them."""
         return next(option for option in self.options if isinstance(option, Seconds))
+
+    def untested(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
+        """Whether anything of such an order has not been tried on PiAPI by anybody."""
+        return self.sure.untested or bool(self.untested_parts(chosen, roles))
+
+    def untested_parts(
+        self, chosen: Mapping[str, Value], roles: Collection[Role]
+    ) -> tuple[Option | Slot, ...]:
+        """The options that are sent and the inputs of which that is so."""
+        options = (o for o in self.options if o.sure.untested and o.sends(chosen.get(o.name)))
+        return *options, *(slot for slot in self.slots if slot.sure.untested and slot.role in roles)
 
     # What is put in
 

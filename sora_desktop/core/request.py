@@ -137,8 +137,9 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
     fields: dict[str, object] = {PROMPT: request.prompt, **mode.fixed}
     unsent = mode.not_sent(request.options, request.roles)
     for option in mode.options:
-        if option.wire is not None and option.name in request.options and option.name not in unsent:
-            fields[option.wire] = option.sent(request.options[option.name])
+        value = request.options.get(option.name)
+        if option.wire and value is not None and option.sends(value) and option.name not in unsent:
+            fields[option.wire] = option.sent(value)
     lists: dict[str, list[str]] = {}
     for slot in mode.slots:
         own = [links[i] if i.content else i.link for i in request.inputs if i.role is slot.role]

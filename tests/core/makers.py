@@ -23,7 +23,6 @@ from sora_desktop.core.mode import (
     Result,
     Rule,
     Slot,
-    Sure,
 )
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
@@ -35,6 +34,7 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Text,
     Value,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Kind, Mode, Result, Slot, Sure
+from sora_desktop.core.mode import Kind, Mode, Result, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -25,6 +25,7 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Text,
 )
@@ -543,6 +544,8 @@ REFUSED_MODES = [
     ('service_mode = "public"', "service_mode = 5", 14, "text in quotes"),
     ("sound         = false", "sound         = 5", 33, "must be a table"),
     ("seed = false", "seed = true", 34, "must be a table"),
+    ("max = 99 }", 'max = 99, sure = "Y" }', 21, "one of: D, M, O, 3, X"),
+    ("least = 0, most_bytes", 'sure = "Y", most_bytes', 38, "one of: D, M, O, 3, X"),
 ]
 
 
@@ -552,6 +555,27 @@ def test_what_is_refused_in_a_mode(old: str, new: str, line: int, reason: str) -
     with pytest.raises(BadCatalogue, match=reason) as caught:
         parse(MODES.replace(old, new, 1))
     assert caught.value.line == line
+
+
+def test_options_and_inputs_that_nobody_is_sure_of_are_left_out() -> None:
+    """With the rules that name them. They are read all the same, so a slip is told."""
+    unsure = MODES.replace("max = 99 }", 'max = 99, sure = "X" }').replace(
+        "least = 0, most_bytes", 'sure = "3", least = 0, most_bytes'
+    )
+    assert unsure.count("sure") == MODES.count("sure") + 2
+    text, frames, _ = parse(unsure).models[0].modes
+    assert text.option("seed") is None
+    assert [slot.role for slot in frames.slots] == [Role.FIRST_FRAME]
+    assert [rule.demand.value for rule in frames.rules] == ["not_sent", "excludes"]
+    assert frames.offered
+    needed = MODES.replace('widest = "3"', 'widest = "3", sure = "X"')
+    assert not parse(needed).models[0].modes[1].offered
+    marked = parse(unsure.replace('"X" }', '"O" }').replace('sure = "3"', 'sure = "O"'))
+    text, frames, _ = marked.models[0].modes
+    assert [part.sure for part in (text.options[-1], frames.slots[1])] == [Sure("O")] * 2
+    assert not text.untested({}, ())
+    assert text.untested({"seed": 3}, ())
+    assert frames.slots[1] in frames.untested_parts({}, [Role.LAST_FRAME])
 
 
 def test_modes_that_nobody_is_sure_of_are_no_catalogue() -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.mode import Mode
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw
+from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import (
@@ -23,10 +23,12 @@ from sora_desktop.ui.text.formats import (
     cut,
     elapsed,
     fill,
+    listed,
     size,
     speed,
     thousands,
 )
+from sora_desktop.ui.text.picture_text import role_name
 
 translate = QCoreApplication.translate
 _LONGEST_WORD = 40
@@ -214,6 +216,26 @@ def model_note(model: Model, mode: Mode) -> str:
     """What to know before choosing this mode of the model; empty when there is nothing."""
     untested = translate("TakeText", "Untested on PiAPI") if mode.sure.untested else ""
     return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
+
+
+def order_note(model: Model, mode: Mode, request: VideoRequest) -> str:
+    """What to know before ordering that; empty when there is nothing."""
+    parts = mode.untested_parts(request.options, request.roles)
+    if mode.sure.untested or not parts:
+        return model_note(model, mode)
+    names = [
+        option_title(part.name, part.label) if isinstance(part, Option) else role_name(part.role)
+        for part in parts
+    ]
+    untested = fill(translate("TakeText", "Untested on PiAPI: {parts}"), parts=listed(names))
+    return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
+
+
+def control_title(option: Option) -> str:
+    """What stands on the control of an option, with a mark on one that is untested."""
+    title = option_title(option.name, option.label)
+    text = translate("ModelOptions", "{option} (untested)")
+    return fill(text, option=title) if option.sure.untested else title
 
 
 def model_warning(model: Model, mode: Mode) -> str:

@@ -24,9 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Sure
+from sora_desktop.core.mode import Condition, Demand, Rule
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Choice, Number, Switch, Text
+from sora_desktop.core.options import Choice, Number, Sure, Switch, Text
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import check, flaws_of
 from sora_desktop.ui.compose.composer import Composer, Order
@@ -303,6 +303,21 @@ def test_a_mode_without_a_known_price_says_so(composer: Composer) -> None:
     assert composer.price.doubt == "Price unknown. We ask before each batch."
     assert hint(composer) == "Untested on PiAPI"
     assert composer.generate.isEnabled()
+
+
+def test_an_option_that_is_untested_says_so_before_it_costs(composer: Composer) -> None:
+    seed = Number(name="seed", label="Seed", wire="seed", least=0, most=9, sure=Sure.ONE_CLIENT)
+    free = replace(SORA.first, options=(*SORA.first.options, seed))
+    composer.set_catalogue(Catalogue([replace(SORA, note="", modes=(free,))]))
+    composer.draft = PROMPT
+    assert hint(composer) == ""
+    line = composer.findChild(QLineEdit, "seedOption")
+    assert line is not None
+    assert line.accessibleName() == "Seed (untested)"
+    line.setText("3")
+    line.editingFinished.emit()
+    assert composer.request().options["seed"] == 3
+    assert hint(composer) == "Untested on PiAPI: Seed"
 
 
 def test_a_price_by_the_clip_is_a_sum_too(composer: Composer) -> None:
