@@ -18,6 +18,7 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.options import Choice, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Rate
+from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
 TEXT_MODE = "text"
@@ -136,6 +137,20 @@ class Mode:
         """Where inputs of that role go; None when they can't be put in."""
         return next((slot for slot in self.slots if slot.role is role), None)
 
+    def kind_of(self, role: Role) -> Kind | None:
+        """What an input of that role is; None when it can't be put in."""
+        slot = self.slot(role)
+        return slot.kind if slot is not None else None
+
+    def length_of_rows(self, chosen: Mapping[str, Value]) -> int | None:
+        """The seconds that a list of shots makes; None where the length is chosen."""
+        lengths = (
+            option.length(chosen.get(option.name))
+            for option in self.options
+            if isinstance(option, Rows)
+        )
+        return next((length for length in lengths if length is not None), None)
+
     @property
     def seconds(self) -> Seconds:
         """The lengths: every mode has them."""
@@ -190,6 +205,9 @@ class Mode:
             if all(fit.get(each.name) == each.value for each in pair):
                 yields = rule.what if rule.what.name != keep else rule.when
                 fit[yields.name] = self._other_value(yields)
+        length = self.length_of_rows(Options(fit))
+        if length is not None:
+            fit[self.seconds.name] = self.seconds.nearest(length)
         return Options(fit)
 
     def _other_value(self, taken: Condition) -> Value | None:

@@ -108,7 +108,7 @@ class Option:
         """The wanted value when it is allowed, else the one that comes closest."""
         raise NotImplementedError
 
-    def sent(self, value: Value) -> Value:
+    def sent(self, value: Value) -> object:
         """The value as it goes on the wire."""
         return self.words.get(value, value)
 

@@ -142,6 +142,8 @@ class PictureLinks:
             log.info("a link could not be kept: %s", error.problem.category.value)
 
     def _link_to(self, each: Input) -> str | None:
+        if each.task:
+            return each.task
         if each.link:
             return each.link if self._seen_at(each.link) is not None else None
         known = self._known.get(each.content)

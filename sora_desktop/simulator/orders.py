@@ -12,6 +12,7 @@ from sora_desktop.simulator.fields import Refusal, check_fields
 from sora_desktop.simulator.products import PriceBook, Product
 
 LARGEST_BODY = 1_000_000
+_SHOT_SECONDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,14 @@ def _check_config(config: Any, product: Product) -> None:
 
 
 def _seconds(wanted: Mapping[str, Any], product: Product) -> int:
+    shots = wanted.get(product.shots)
+    if shots:
+        if not wanted.get("prefer_multi_shots"):
+            raise Refusal(400, "multi_shots needs prefer_multi_shots")
+        total = sum(int(shot.get("duration", _SHOT_SECONDS)) for shot in shots)
+        if total not in product.seconds:
+            raise Refusal(400, f"invalid multi_shots: {total} s in all")
+        return total
     given = wanted.get("duration", product.default_seconds)
     return int(str(given).removesuffix("s"))
 

@@ -60,7 +60,8 @@ class Product:
     into one like "720p"; `sound_field` is the switch for sound, "" when there is none. The links
     of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
     its list. With `shape_of_first` the clip has the shape of that picture. A length in
-    `let_in_seconds` passes, and cannot be rendered.
+    `let_in_seconds` passes, and cannot be rendered. The seconds of the objects in `shots` make the
+    length where it is given.
     """
 
     model: str
@@ -84,6 +85,7 @@ class Product:
     first: tuple[str, int] | None = None
     last: tuple[str, int] | None = None
     shape_of_first: bool = False
+    shots: str = ""
     picture_sides: tuple[int, int] = (1, 100_000)
     billing: Billing = Billing.HELD
     shape: Shape = Shape.VIDEO
@@ -257,12 +259,22 @@ def _kling() -> list[Product]:
         "image_url": Field(type=Type.LINK),
         "image_tail_url": Field(type=Type.LINK, needs="image_url"),
     }
+    shot = {
+        "prompt": Field(required=True, least=1, most=2500),
+        "duration": Field(type=Type.WHOLE, values=range(1, 15)),
+    }
+    shots = Field(type=Type.OBJECTS, least=1, most=6, inside=shot, needs="prefer_multi_shots")
     three = Product(
         model="kling",
         task_type="video_generation",
         name="Kling 3.0",
         told_by={"version": ("3.0",)},
-        fields={"prefer_multi_shots": Field(type=Type.FLAG), **frames},
+        fields={
+            "prefer_multi_shots": Field(type=Type.FLAG),
+            "multi_shots": shots,
+            **frames,
+        },
+        shots="multi_shots",
         first=("image_url", 0),
         last=("image_tail_url", 0),
         shape_of_first=True,
@@ -277,7 +289,11 @@ def _kling() -> list[Product]:
         prices=_with_sound("720p", "0.10", "0.15") + _with_sound("1080p", "0.15", "0.20"),
         render_seconds=(80.0, 8.0),
     )
-    older = Product(
+    return [three, _kling_2(), *_kling_4()]
+
+
+def _kling_2() -> Product:
+    return Product(
         model="kling",
         task_type="video_generation",
         name="Kling 2",
@@ -292,7 +308,6 @@ def _kling() -> list[Product]:
         + _per_clip("1080p", {5: "0.33", 10: "0.66"}),
         render_seconds=(90.0, 9.0),
     )
-    return [three, older, *_kling_4()]
 
 
 def _kling_4() -> list[Product]:

@@ -24,8 +24,10 @@ from sora_desktop.core.request import (
     VideoRequest,
     body,
     check,
+    fitted,
     flaws_of,
 )
+from sora_desktop.core.rows import rows_text
 from sora_desktop.resources import resource
 from tests.core.makers import an_input, every_request
 
@@ -64,6 +66,12 @@ MUTE: Choices = {"sound": False}
 NO_SHAPE: Choices = {"aspect_ratio": None}
 PUBLIC = {"service_mode": "public"}
 NO_CONFIG: dict[str, str] = {}
+SHOTS = rows_text(
+    [
+        {"prompt": "A paper boat leaves the quay", "duration": 4},
+        {"prompt": "Close view, rain on the sail", "duration": 5},
+    ]
+)
 # Requests as they stand in PiAPI's pages and in the field reference, whole.
 SAMPLES = [
     (
@@ -97,6 +105,26 @@ SAMPLES = [
                 "image_urls": URLS,
             },
             "config": {},
+        },
+    ),
+    (
+        asked("kling-3.0", 9, prompt="A paper boat", multi_shots=SHOTS, **FULL, **LOUD),
+        {
+            "model": "kling",
+            "task_type": "video_generation",
+            "input": {
+                "version": "3.0",
+                "mode": "pro",
+                "prompt": "A paper boat",
+                "aspect_ratio": "16:9",
+                "enable_audio": True,
+                "prefer_multi_shots": True,
+                "multi_shots": [
+                    {"prompt": "A paper boat leaves the quay", "duration": 4},
+                    {"prompt": "Close view, rain on the sail", "duration": 5},
+                ],
+            },
+            "config": {"service_mode": "public"},
         },
     ),
 ]
@@ -259,6 +287,21 @@ def test_prices_of_a_second(
             estimate = mode.price(choices | {"seconds": seconds})
             amount = Money.from_dollars(Decimal(dollars) * seconds)
             assert (estimate.amount, estimate.certain) == (amount, certain)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "dollars"), [((4, 5), "1.80"), ((3,), "0.60"), ((1, 1, 1, 1, 1, 10), "3.00")]
+)
+def test_shots_of_ones_own_cost_their_sum(
+    catalogue: Catalogue, lengths: tuple[int, ...], dollars: str
+) -> None:
+    shots = rows_text({"prompt": "a kite", "duration": seconds} for seconds in lengths)
+    request = asked("kling-3.0", 5, multi_shots=shots, **FULL, **LOUD)
+    kling = catalogue.get("kling-3.0")
+    assert kling is not None
+    checked = check(fitted(request, kling), catalogue)
+    assert checked.request.seconds == sum(lengths)
+    assert checked.estimate.amount == Money.from_dollars(dollars)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.rows import Rows
 from tests.core.makers import models
 
 FULL = """\
@@ -183,6 +184,14 @@ def _declared(option: Option) -> dict[str, Any]:
             return {"kind": "number", "min": option.least, "max": option.most}
         case Text():
             return {"kind": "text", "longest": option.longest}
+        case Rows():
+            columns = [
+                _declared(each) | {"name": each.name, "label": each.label, "wire": each.wire}
+                for each in option.columns
+            ]
+            fields = {"kind": "list", "columns": columns, "along": option.along}
+            fields |= {"least": option.least, "most": option.most}
+            return fields | {"seconds": option.seconds or None}
     raise AssertionError(option)
 
 

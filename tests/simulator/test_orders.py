@@ -11,6 +11,7 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.money import Money
 from sora_desktop.core.request import CheckedRequest
 from sora_desktop.core.request import body as body_of
 from sora_desktop.resources import resource
@@ -74,6 +75,46 @@ def test_what_is_wrong_is_named(changes: dict[str, Any], message: str | None) ->
     with pytest.raises(Refusal, match=message) as refusal:
         read_order(sent, price_book())
     assert refusal.value.status == 400
+
+
+SHOT = {"prompt": "a kite", "duration": 4}
+KLING: dict[str, Any] = {
+    "model": "kling",
+    "task_type": "video_generation",
+    "version": "3.0",
+    "resolution": None,
+    "duration": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("shots", "also", "message"),
+    [
+        ([], {}, "invalid multi_shots"),
+        ([SHOT] * 7, {}, "invalid multi_shots: 7 given, at most 6"),
+        ([SHOT, SHOT, SHOT, SHOT], {}, "16 s in all"),
+        ([{"prompt": "a kite", "duration": 15}], {}, "invalid duration"),
+        ([{"prompt": "a kite", "duration": "4"}], {}, "cannot unmarshal string"),
+        ([{"duration": 4}], {}, "prompt is required"),
+        ([SHOT | {"seed": 3}], {}, "unknown field seed"),
+        (["a kite"], {}, "cannot unmarshal array into field multi_shots of type"),
+        ("a kite", {}, "cannot unmarshal string into field multi_shots"),
+        ([SHOT], {"prefer_multi_shots": False}, "needs prefer_multi_shots"),
+        ([SHOT], {"prefer_multi_shots": None}, "multi_shots needs prefer_multi_shots"),
+    ],
+)
+def test_shots_that_are_refused(shots: Any, also: dict[str, Any], message: str) -> None:
+    whole = body(**{**KLING, "prefer_multi_shots": True, "multi_shots": shots, **also})
+    with pytest.raises(Refusal, match=message):
+        read_order(json.dumps(whole).encode(), price_book())
+
+
+def test_shots_make_the_length_and_the_price() -> None:
+    shots = [SHOT, {"prompt": "rain"}]
+    whole = body(**KLING, prefer_multi_shots=True, multi_shots=shots, mode="pro", enable_audio=True)
+    order = read_order(json.dumps(whole).encode(), price_book())
+    assert order.seconds == 7
+    assert order.price == Money.from_dollars("1.40")
 
 
 @pytest.mark.parametrize(

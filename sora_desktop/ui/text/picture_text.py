@@ -98,6 +98,9 @@ def role_name(role: Role) -> str:
         Role.FIRST_FRAME: translate("Pictures", "First frame"),
         Role.LAST_FRAME: translate("Pictures", "Last frame"),
         Role.REFERENCE: translate("Pictures", "Reference"),
+        Role.DRAFT: translate("Pictures", "Draft"),
+        Role.EXTEND: translate("Pictures", "Extend this"),
+        Role.EDIT: translate("Pictures", "Edit this"),
     }[role]
 
 

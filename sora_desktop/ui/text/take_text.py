@@ -12,6 +12,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest
+from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import (
@@ -263,13 +264,23 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
         Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
         Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
         Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.ROWS: translate(
+            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
+        ),
         Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    return fill(texts[flaw], model=name, limit=thousands(limit))
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        texts[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+    )
 
 
 def option_title(name: str, label: str = "") -> str:
@@ -290,4 +301,7 @@ def option_text(name: str, value: Value | None) -> str | None:
         return translate("ModelOptions", "on") if value else translate("ModelOptions", "off")
     if name == SECONDS and isinstance(value, int):
         return clip_length(value)
+    rows = rows_in(value)
+    if rows is not None:
+        return "; ".join(", ".join(str(each) for each in row.values()) for row in rows)
     return None if value is None else str(value)
