@@ -19,7 +19,7 @@ _SHOT_SECONDS = 3
 class Order:
     """A create that is taken: the product, the ``input`` and ``config`` as sent, and what they
     mean. `sellable` is False for a length that is let in but cannot be rendered. `first` and `last`
-    are links to the pictures that the clip begins and ends with."""
+    are links to the pictures that the clip begins and ends with, `references` to those in it."""
 
     product: Product
     input: Mapping[str, Any]
@@ -33,6 +33,7 @@ class Order:
     sellable: bool
     first: str = ""
     last: str = ""
+    references: tuple[str, ...] = ()
 
 
 def json_object(body: bytes, largest: int = LARGEST_BODY) -> Mapping[str, Any]:
@@ -93,6 +94,7 @@ def read_order(body: bytes, book: PriceBook) -> Order:
         sellable=sellable,
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
+        references=tuple(wanted.get(product.references, ())),
     )
 
 

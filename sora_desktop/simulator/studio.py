@@ -116,7 +116,7 @@ class Studio:
         target = self.clip_path(task.id)
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_name(f"{task.id}.drawing.mp4")
-        spec = drawn_with(task.spec, task.first, task.last, self._find)
+        spec = drawn_with(task, self._find)
         await self._renderer.render(spec, unfinished)
         if task.plan.spoiled is not Spoil.NOTHING:
             unfinished.write_bytes(spoil(unfinished.read_bytes(), task.plan.spoiled))

@@ -151,7 +151,7 @@ async def test_a_clip_of_every_mode(
 
 def put_in(bench: Bench, role: Role, place: int) -> Input:
     """Another picture for each place."""
-    content = bench.pictures.keep(PictureKind.PNG, picture(shade=20 + 60 * place))
+    content = bench.pictures.keep(PictureKind.PNG, picture(shade=20 + 20 * place))
     return Input(role=role, content=content)
 
 
@@ -165,11 +165,13 @@ def check_request(bench: Bench, mode: Mode, request: VideoRequest) -> None:
     assert got["input"] == wire.input
     assert got.get("config", {}) == wire.config
     by_role = {each.role: link for each, link in links.items()}
+    references = [link for each, link in links.items() if each.role is Role.REFERENCE]
     if "newcomer" not in task.model:
         assert (task.first, task.last) == (
             by_role.get(Role.FIRST_FRAME, ""),
             by_role.get(Role.LAST_FRAME, ""),
         )
+        assert [*task.references] == references
 
 
 def link_of(bench: Bench, each: Input, fields: dict[str, Any]) -> str:

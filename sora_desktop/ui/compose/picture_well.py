@@ -33,7 +33,11 @@ from sora_desktop.ui.widgets.labels import plain_tip
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
 # Words on a picture stand on 68 % black; what is not used is paler.
 _SHADE, _PALE = 173, 0.35
-_NAMES = {Role.FIRST_FRAME: "firstFrameWell", Role.LAST_FRAME: "lastFrameWell"}
+_NAMES = {
+    Role.FIRST_FRAME: "firstFrameWell",
+    Role.LAST_FRAME: "lastFrameWell",
+    Role.REFERENCE: "referenceWell",
+}
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

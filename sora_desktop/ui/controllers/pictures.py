@@ -130,7 +130,8 @@ class PicturesController:
         self._made: dict[str, _Made] = {}
         self._linked: dict[str, LinkedPicture] = {}
         self._tickets: Counter[Role] = Counter()
-        self._working: set[Role] = set()
+        self._working: Counter[Role] = Counter()
+        self._fitting: set[Input] = set()
         self._refused: set[tuple[str, Fraction | None, PictureLimits]] = set()
         registry.on_take(TakeAction.CONTINUE, self.go_on)
 
@@ -238,24 +239,25 @@ class PicturesController:
             return
         if picture is not None and not picture.isNull():
             self._begin(order.role, partial(self._put, source=picture, **order.how))
-            return
         self._done(order.role)
-        if picture is not None:
+        if picture is not None and picture.isNull():
             text = translate("Pictures", "Couldn't read the last frame of this clip.")
             self._composer.say_trouble(text)
 
     # --- one picture on its way -----------------------------------------------------------------
 
     def _take_ticket(self, role: Role) -> int:
-        """Whatever is on its way into that well has lost its turn."""
-        self._tickets[role] += 1
-        self._working.add(role)
+        """Whatever is on its way into that well has lost its turn; references have no turns."""
+        if role is not Role.REFERENCE:
+            self._tickets[role] += 1
+            self._working[role] = 0
+        self._working[role] += 1
         self._composer.pictures.set_busy(role, True)
         return self._tickets[role]
 
     def _done(self, role: Role) -> None:
-        self._working.discard(role)
-        self._composer.pictures.set_busy(role, False)
+        self._working[role] = max(self._working[role] - 1, 0)
+        self._composer.pictures.set_busy(role, self._working[role] > 0)
 
     def _begin(self, role: Role, work: Callable[..., Any]) -> None:
         ticket = self._take_ticket(role)
@@ -300,7 +302,7 @@ class PicturesController:
         wanted = self._composer.pictures
         limits = wanted.limits(role)
         if crop is not None:
-            value, shape = None, wanted.shape
+            value, shape = None, wanted.shape_of(role)
         else:
             size = await _in_thread(_size_of, source, limits)
             value, shape = wanted.shape_for(role, size.ratio)
@@ -353,16 +355,19 @@ class PicturesController:
         is looked at once."""
         composer = self._composer
         for each in composer.settings.request.inputs:
-            if each.role in self._working:
+            alone = each.role is not Role.REFERENCE
+            if (alone and self._working[each.role]) or each in self._fitting:
                 continue
-            if each.link:
+            if not each.content:
                 self._look_again(each)
                 continue
-            shape, limits = composer.pictures.shape, composer.pictures.limits(each.role)
+            shape = composer.pictures.shape_of(each.role)
+            limits = composer.pictures.limits(each.role)
             made = self._made.get(each.content)
             fits = made is not None and (made.shape, made.limits) == (shape, limits)
             if not fits and (each.content, shape, limits) not in self._refused:
                 ticket = self._take_ticket(each.role)
+                self._fitting.add(each)
                 work = self._fit(each, ticket, shape, limits)
                 self._spawn(work, "fit a picture")
 
@@ -374,7 +379,7 @@ class PicturesController:
             flaw = misfit(picture, slot)
             problem = Problem(category=Category.PICTURE_LINK, code=flaw)
             words = link_refused(problem, slot) if flaw is not None else ""
-            self._composer.pictures.set_fault(each.role, words)
+            self._composer.pictures.set_fault(each, words)
 
     async def _fit(
         self, old: Input, ticket: int, shape: Fraction | None, limits: PictureLimits
@@ -407,16 +412,19 @@ class PicturesController:
         fault: str,
         kept: _Kept | None = None,
     ) -> None:
+        self._fitting.discard(old)
         if ticket != self._tickets[old.role]:
             return
         # It is told as done last: then everything fits, and is not begun again.
         if old in self._composer.pictures.put_in:
+            now = old
             if fault:
                 self._refused.add((old.content, shape, limits))
             if kept is not None:
                 self._note(kept)
-                self._composer.exchange(old, Input(role=old.role, content=kept.content))
-            self._composer.pictures.set_fault(old.role, fault)
+                now = Input(role=old.role, content=kept.content)
+                self._composer.exchange(old, now)
+            self._composer.pictures.set_fault(now, fault)
         self._done(old.role)
 
     async def _found(self, content: str, shape: Fraction | None, limits: PictureLimits) -> _Made:

@@ -120,8 +120,13 @@ def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
         ((), ()): "",
     }
     roles = tuple(used), tuple(left)
-    some = translate("Pictures", "Uses some of your pictures")
-    return texts.get(roles, some)
+    if roles in texts:
+        return texts[roles]
+    if not roles[1]:
+        return translate("Pictures", "Uses your references")
+    if not roles[0]:
+        return translate("Pictures", "Leaves your pictures out")
+    return translate("Pictures", "Uses some of your pictures")
 
 
 def pixel_size(pixels: Size) -> str:

@@ -315,6 +315,31 @@ async def test_a_link_to_a_kind_of_picture_that_the_model_does_not_take(
     assert table.composer.reason == ""
 
 
+async def test_references_are_kept_as_they_are_and_side_by_side(table: Table) -> None:
+    """Not cropped to the clip, and one doesn't take the turn of another."""
+    table.composer.set_catalogue(BUILTIN)
+    table.composer.settings.choose_model("seedance-2.5")
+    table.composer.wells.asked.emit(Role.REFERENCE, Ask.LAST_FRAME)
+    await table.framed()
+    (frame,) = table.inputs
+    for side in (500, 600):
+        table.composer.wells.given.emit(Role.REFERENCE, halves(900, side))
+    assert table.composer.reason == "Preparing the picture"
+    await table.spawn.done()
+    assert not table.composer.reason
+    assert table.inputs[0] == frame
+    images = [QImage.fromData(table.library.read(each.content).data) for each in table.inputs[1:]]
+    assert sorted((each.width(), each.height()) for each in images) == [(900, 500), (900, 600)]
+    assert {each.role for each in table.inputs} == {Role.REFERENCE}
+    before = table.inputs
+    table.composer.settings.picks[ASPECT_RATIO].chosen.emit("1:1")
+    await table.spawn.done()
+    assert table.inputs == before
+    said = await table.put(halves(1000, 200), Role.REFERENCE)
+    assert said.startswith("The picture is 1000")
+    assert len(table.inputs) == 3
+
+
 async def test_a_link_to_a_picture_out_of_the_limits(table: Table) -> None:
     table.composer.set_catalogue(BUILTIN)
     table.composer.settings.choose_model("hailuo-2.3")
