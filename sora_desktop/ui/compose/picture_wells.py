@@ -145,9 +145,7 @@ class PictureWells(QWidget):
         menu, well = self._menu, self.wells[role]
         menu.clear()
         menu.setAccessibleName(well.accessibleName())
-        if role is Role.REFERENCE:
-            self._add_references(menu)
-        elif role in self._put_in:
+        if role in self._put_in and role is not Role.REFERENCE:
             if self._put_in[role].content:
                 self._add(menu, role, Ask.ADJUST, self.tr("Adjust\u2026"), "zoom")
             if len(self._frames()) > 1:
@@ -162,13 +160,17 @@ class PictureWells(QWidget):
         paste.setEnabled(may_hold_picture(on_clipboard()))
         paste.triggered.connect(lambda _on=False: well.paste())
         self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
+        if role is Role.REFERENCE:
+            self._add_references(menu)
         menu.popup(well.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         above_bar(menu, well)
         menu.setActiveAction(menu.actions()[0])
         return menu
 
     def _add_references(self, menu: QMenu) -> None:
-        """A way to remove each of them."""
+        """A way to remove each of them, below what adds one: Return adds."""
+        if self._references:
+            menu.addSeparator()
         for number, each in enumerate(self._references, 1):
             text = fill(self.tr("Remove reference {n}"), n=thousands(number))
             remove = menu.addAction(self._icon("close"), text)
@@ -176,8 +178,6 @@ class PictureWells(QWidget):
             if small is not None:
                 remove.setIcon(QIcon(small))
             remove.triggered.connect(lambda _on=False, each=each: self.removed.emit(each))
-        if self._references:
-            menu.addSeparator()
 
     def _add_frames(self, menu: QMenu, role: Role) -> None:
         frames = self.frames()
